@@ -1,0 +1,9 @@
+session-kind-talk = Talk
+session-kind-workshop = Workshop
+session-kind-panel = Panel
+session-kind-lightning = Lightning talks
+session-kind-break = Break
+session-kind-meal = Meal
+session-kind-doors = Doors open
+session-kind-networking = Networking
+session-kind-other = Other

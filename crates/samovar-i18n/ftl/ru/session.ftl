@@ -1,0 +1,9 @@
+session-kind-talk = Доклад
+session-kind-workshop = Мастер-класс
+session-kind-panel = Дискуссия
+session-kind-lightning = Блиц-доклады
+session-kind-break = Перерыв
+session-kind-meal = Еда
+session-kind-doors = Сбор гостей
+session-kind-networking = Общение
+session-kind-other = Другое
