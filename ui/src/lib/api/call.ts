@@ -1,0 +1,98 @@
+/** The one door to the backend, and the only file that imports Tauri. Every read
+ *  and write of the planner is `call(name, request)`; files, dialogs and jobs are
+ *  the few helpers below. Screens never see `invoke`. */
+import { invoke } from '@tauri-apps/api/core'
+import { listen } from '@tauri-apps/api/event'
+import type { Commands } from '$lib/generated/api'
+import { asApiError } from './error'
+
+export { ApiError, asApiError } from './error'
+
+async function ask<T>(command: string, args?: Parameters<typeof invoke>[1], options?: Parameters<typeof invoke>[2]) {
+  try {
+    return await invoke<T>(command, args, options)
+  } catch (thrown) {
+    throw asApiError(thrown)
+  }
+}
+
+/** Runs a command of the table. Throws ApiError, whose message is ready to show. */
+export function call<K extends keyof Commands & string>(
+  name: K,
+  request: Commands[K]['request'],
+): Promise<Commands[K]['response']> {
+  return ask('rpc', { name, args: request })
+}
+
+/** Hands a file's bytes to the backend (paste, or a browser's file field) and
+ *  gives back a path token that import commands accept. */
+export async function stageFile(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return ask<string>('stage_file', bytes, { headers: { 'file-name': encodeURIComponent(file.name) } })
+}
+
+export interface FileKind {
+  /** Shown in the dialog, already in the language of the screen. */
+  name: string
+  /** Without the dot: ['csv', 'xlsx']. */
+  extensions: string[]
+}
+
+export const native = {
+  /** The chosen path, or null when the dialog was closed. */
+  pickFile: (kinds: FileKind[] = []) => ask<string | null>('native_pick_file', { kinds }),
+  pickFolder: () => ask<string | null>('native_pick_folder'),
+  pickSave: (suggestedName: string, kinds: FileKind[] = []) =>
+    ask<string | null>('native_pick_save', { suggestedName, kinds }),
+  /** Opens a file with the program the system has for it. */
+  openPath: (path: string) => ask<void>('native_open_path', { path }),
+  showInFolder: (path: string) => ask<void>('native_show_in_folder', { path }),
+}
+
+function on<T>(event: string, heard: (payload: T) => void): () => void {
+  let stop: (() => void) | undefined
+  let gone = false
+  void listen<T>(event, ({ payload }) => heard(payload)).then((unlisten) => {
+    if (gone) unlisten()
+    else stop = unlisten
+  })
+  return () => {
+    gone = true
+    stop?.()
+  }
+}
+
+export interface Change {
+  /** Tables that were written. */
+  tables: string[]
+  /** What was done, as the name of its command; null when it is not a step of its own. */
+  step: string | null
+}
+
+/** After every commit. Resolves once the listener is in place. */
+export async function onChanged(heard: (change: Change) => void): Promise<void> {
+  await listen<Change>('changed', ({ payload }) => heard(payload))
+}
+
+export interface JobProgress {
+  job: string
+  done: number
+  total: number
+}
+
+/** Progress of long work. Returns the function that stops listening. */
+export const onProgress = (heard: (progress: JobProgress) => void) => on<JobProgress>('progress', heard)
+
+export const cancelJob = (job: string) => ask<void>('cancel_job', { job })
+
+export type Drop = { kind: 'over' } | { kind: 'left' } | { kind: 'dropped'; paths: string[] }
+
+/** Files dragged over or dropped on the window. Returns the function that stops listening. */
+export function onDrop(heard: (drop: Drop) => void): () => void {
+  const stops = [
+    on('tauri://drag-enter', () => heard({ kind: 'over' })),
+    on('tauri://drag-leave', () => heard({ kind: 'left' })),
+    on<{ paths: string[] }>('tauri://drag-drop', ({ paths }) => heard({ kind: 'dropped', paths })),
+  ]
+  return () => stops.forEach((stop) => stop())
+}
