@@ -6,6 +6,8 @@
 mod check;
 #[path = "build/generate.rs"]
 mod generate;
+#[path = "build/pattern.rs"]
+mod pattern;
 
 use check::{LANGS, Source};
 use std::{env, error::Error, fs, path::Path};

@@ -3,10 +3,8 @@
 //! empty, and every Russian count has its four forms. Pure: text in, messages
 //! or complaints out, so that the tests can feed it broken files.
 
-use fluent_syntax::ast::{
-    Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Resource, Variant,
-    VariantKey,
-};
+use crate::pattern::{Uses, walk};
+use fluent_syntax::ast::{Entry, Message, Resource};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub const LANGS: [&str; 2] = ["en", "ru"];
@@ -28,19 +26,17 @@ pub struct Checked {
     pub english: String,
 }
 
-#[derive(Default)]
-struct Language {
-    /// key → the file it stands in and what it uses.
-    messages: BTreeMap<String, (String, Uses)>,
-    terms: BTreeMap<String, (String, Uses)>,
+struct Entered {
+    file: String,
+    uses: Uses,
+    text: String,
 }
 
 #[derive(Default)]
-struct Uses {
-    variables: BTreeSet<String>,
-    messages: BTreeSet<String>,
-    terms: BTreeSet<String>,
-    text: String,
+struct Language {
+    /// By key; terms have none of their own in the generated code.
+    messages: BTreeMap<String, Entered>,
+    terms: BTreeMap<String, Entered>,
 }
 
 pub fn messages(sources: &[Source]) -> Result<Vec<Checked>, Vec<String>> {
@@ -55,7 +51,7 @@ pub fn messages(sources: &[Source]) -> Result<Vec<Checked>, Vec<String>> {
 
     let mut checked = Vec::new();
     let mut names: BTreeMap<String, &str> = BTreeMap::new();
-    for (key, (file, uses)) in &en.messages {
+    for (key, Entered { file, text, .. }) in &en.messages {
         if let Some(other) = names.insert(key.replace('-', "_"), key) {
             problems.push(format!(
                 "ftl/en/{file}: `{key}` and `{other}` would become one function; rename one"
@@ -63,7 +59,7 @@ pub fn messages(sources: &[Source]) -> Result<Vec<Checked>, Vec<String>> {
         }
         let variables = all_variables(key, &en);
         let theirs = all_variables(key, &ru);
-        if let Some((ru_file, _)) = ru.messages.get(key)
+        if let Some(Entered { file: ru_file, .. }) = ru.messages.get(key)
             && variables != theirs
         {
             problems.push(format!(
@@ -76,7 +72,7 @@ pub fn messages(sources: &[Source]) -> Result<Vec<Checked>, Vec<String>> {
         checked.push(Checked {
             key: key.clone(),
             variables: variables.into_iter().collect(),
-            english: uses.text.clone(),
+            english: text.clone(),
         });
     }
 
@@ -103,13 +99,13 @@ fn collect(sources: &[Source], lang: &str, problems: &mut Vec<String>) -> Langua
                     if !term.attributes.is_empty() {
                         problems.push(attributes(&place, &key));
                     }
-                    let mut uses = Uses::default();
-                    visit(&term.value, lang, &place, &key, &mut uses, problems);
-                    let old = language
-                        .terms
-                        .insert(key.clone(), (source.name.clone(), uses));
-                    if let Some((other, _)) = old {
-                        problems.push(twice(&place, &key, lang, &other));
+                    let entered = Entered {
+                        file: source.name.clone(),
+                        uses: walk(&term.value, lang, &place, &key, problems),
+                        text: String::new(),
+                    };
+                    if let Some(other) = language.terms.insert(key.clone(), entered) {
+                        problems.push(twice(&place, &key, lang, &other.file));
                     }
                 }
                 _ => {}
@@ -159,19 +155,20 @@ fn add_message(
     if !message.attributes.is_empty() {
         problems.push(attributes(place, &key));
     }
-    let mut uses = Uses::default();
-    match &message.value {
-        Some(pattern) => {
-            visit(pattern, source.lang, place, &key, &mut uses, problems);
-            uses.text = original(&source.text, &key);
+    let uses = match &message.value {
+        Some(pattern) => walk(pattern, source.lang, place, &key, problems),
+        None => {
+            problems.push(empty(place, &key));
+            Uses::default()
         }
-        None => problems.push(empty(place, &key)),
-    }
-    let old = language
-        .messages
-        .insert(key.clone(), (source.name.clone(), uses));
-    if let Some((other, _)) = old {
-        problems.push(twice(place, &key, source.lang, &other));
+    };
+    let entered = Entered {
+        file: source.name.clone(),
+        uses,
+        text: original(&source.text, &key),
+    };
+    if let Some(other) = language.messages.insert(key.clone(), entered) {
+        problems.push(twice(place, &key, source.lang, &other.file));
     }
 }
 
@@ -200,148 +197,30 @@ fn original(text: &str, key: &str) -> String {
     found.join("\n")
 }
 
-fn visit(
-    pattern: &Pattern<&str>,
-    lang: &str,
-    place: &str,
-    key: &str,
-    uses: &mut Uses,
-    problems: &mut Vec<String>,
-) {
-    let blank = pattern.elements.iter().all(
-        |element| matches!(element, PatternElement::TextElement { value } if value.trim().is_empty()),
-    );
-    if blank {
-        problems.push(empty(place, key));
-    }
-    for element in &pattern.elements {
-        let PatternElement::Placeable { expression } = element else {
-            continue;
-        };
-        match expression {
-            Expression::Inline(inline) => visit_inline(inline, lang, place, key, uses, problems),
-            Expression::Select { selector, variants } => {
-                visit_inline(selector, lang, place, key, uses, problems);
-                check_forms(selector, variants, lang, place, key, problems);
-                for variant in variants {
-                    visit(&variant.value, lang, place, key, uses, problems);
-                }
-            }
-        }
-    }
-}
-
-fn visit_inline(
-    inline: &InlineExpression<&str>,
-    lang: &str,
-    place: &str,
-    key: &str,
-    uses: &mut Uses,
-    problems: &mut Vec<String>,
-) {
-    match inline {
-        InlineExpression::VariableReference { id } => {
-            uses.variables.insert(id.name.to_owned());
-        }
-        InlineExpression::MessageReference { id, attribute } => {
-            if attribute.is_some() {
-                problems.push(attributes(place, key));
-            }
-            uses.messages.insert(id.name.to_owned());
-        }
-        InlineExpression::TermReference { id, .. } => {
-            uses.terms.insert(id.name.to_owned());
-        }
-        InlineExpression::FunctionReference { id, arguments } => {
-            if id.name != "NUMBER" {
-                problems.push(format!(
-                    "{place}: `{key}` calls {}; only NUMBER is there in Rust, so pass the text in",
-                    id.name
-                ));
-            }
-            for argument in &arguments.positional {
-                visit_inline(argument, lang, place, key, uses, problems);
-            }
-        }
-        InlineExpression::Placeable { expression } => {
-            if let Expression::Inline(inner) = expression.as_ref() {
-                visit_inline(inner, lang, place, key, uses, problems);
-            }
-        }
-        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
-    }
-}
-
-/// A selector is on a number when it calls NUMBER or names a plural form
-/// other than `other`, which selectors on words use as well.
-fn check_forms(
-    selector: &InlineExpression<&str>,
-    variants: &[Variant<&str>],
-    lang: &str,
-    place: &str,
-    key: &str,
-    problems: &mut Vec<String>,
-) {
-    let mut names = BTreeSet::new();
-    let mut default = "";
-    for variant in variants {
-        if let VariantKey::Identifier { name } = variant.key {
-            names.insert(name);
-            if variant.default {
-                default = name;
-            }
-        }
-    }
-    let counts = matches!(selector, InlineExpression::FunctionReference { .. })
-        || ["zero", "one", "two", "few", "many"]
-            .iter()
-            .any(|form| names.contains(form));
-    if !counts {
-        return;
-    }
-    let wanted: &[&str] = if lang == "ru" {
-        &["one", "few", "many"]
-    } else {
-        &["one"]
-    };
-    let mut missing: Vec<String> = wanted
-        .iter()
-        .filter(|form| !names.contains(*form))
-        .map(|form| format!("[{form}]"))
-        .collect();
-    if default != "other" {
-        missing.push("*[other]".to_owned());
-    }
-    if !missing.is_empty() {
-        problems.push(format!(
-            "{place}: `{key}` counts something but lacks {}; add the form",
-            missing.join(" ")
-        ));
-    }
-}
-
 fn same_keys(
     have: &Language,
     want: &Language,
     (here, there): (&str, &str),
     problems: &mut Vec<String>,
 ) {
-    for (key, (file, _)) in &have.messages {
+    for (key, Entered { file, .. }) in &have.messages {
         match want.messages.get(key) {
             None => problems.push(format!(
                 "ftl/{there}/{file}: `{key}` is missing; ftl/{here}/{file} has it"
             )),
-            Some((other, _)) if other != file && here == "en" => problems.push(format!(
-                "ftl/{there}/{other}: `{key}` stands in ftl/{here}/{file}; move it to the file \
+            Some(Entered { file: other, .. }) if other != file && here == "en" => {
+                problems.push(format!(
+                    "ftl/{there}/{other}: `{key}` stands in ftl/{here}/{file}; move it to the file \
                  of the same name"
-            )),
+                ))
+            }
             Some(_) => {}
         }
     }
 }
 
 fn references_exist(lang: &str, language: &Language, problems: &mut Vec<String>) {
-    for (key, (file, uses)) in language.messages.iter().chain(&language.terms) {
+    for (key, Entered { file, uses, .. }) in language.messages.iter().chain(&language.terms) {
         for name in &uses.messages {
             if !language.messages.contains_key(name) {
                 problems.push(format!(
@@ -368,7 +247,7 @@ fn all_variables(key: &str, language: &Language) -> BTreeSet<String> {
         if !seen.insert(key.clone()) {
             continue;
         }
-        if let Some((_, uses)) = language.messages.get(&key) {
+        if let Some(Entered { uses, .. }) = language.messages.get(&key) {
             variables.extend(uses.variables.iter().cloned());
             waiting.extend(uses.messages.iter().cloned());
         }
@@ -384,7 +263,7 @@ fn list(variables: &BTreeSet<String>) -> String {
     names.join(" ")
 }
 
-fn empty(place: &str, key: &str) -> String {
+pub fn empty(place: &str, key: &str) -> String {
     format!("{place}: `{key}` is empty; write the text or remove the key")
 }
 
@@ -392,6 +271,6 @@ fn twice(place: &str, key: &str, lang: &str, other: &str) -> String {
     format!("{place}: `{key}` is already in ftl/{lang}/{other}; remove one")
 }
 
-fn attributes(place: &str, key: &str) -> String {
+pub fn attributes(place: &str, key: &str) -> String {
     format!("{place}: `{key}` has an attribute; make it a key of its own, like `{key}-hint`")
 }
