@@ -46,7 +46,7 @@ fn facts_go_in_without_isolation_marks() {
     );
     for lang in Lang::ALL {
         let said = msg::error_io(lang, "/tmp/<b>$path</b>.samovar");
-        assert!(said.contains(" /tmp/<b>$path</b>.samovar "), "{said}");
+        assert!(said.contains(" /tmp/<b>$path</b>.samovar"), "{said}");
         assert!(!said.contains(['\u{2068}', '\u{2069}']), "{said}");
     }
 }
