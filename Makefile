@@ -1,0 +1,71 @@
+# Every target sets itself up; none needs another to have run before.
+# Cheap checks come first, so that a slip is told in seconds.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+# Two cores: never two builds at once, and the order below is the order wanted.
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+
+# Fresh from rustup, cargo is not yet on the path of this shell.
+export PATH := $(PATH):$(HOME)/.cargo/bin
+export CARGO_TARGET_DIR ?= $(CURDIR)/target
+
+STEP := scripts/step.sh
+# One selection of packages for every build: another one would build Tauri and
+# Typst again with other features.
+ALL := --locked --workspace
+
+UI := $(shell find ui/src ui/public crates/samovar-i18n/ftl 2>/dev/null) \
+      ui/index.html ui/package-lock.json ui/svelte.config.js ui/vite.config.ts
+
+.PHONY: help run test check bench bundle generate clean setup-run setup-test
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: setup-run ui/dist/index.html ## Build and open the window (no display: files and screenshots in out/)
+	@scripts/run.sh
+
+test: setup-test check ## Everything, from a clean clone
+	@$(STEP) "Build" cargo build $(ALL) --all-targets
+	@SAMOVAR_STRICT_KEYS=1 $(STEP) "Tests, with the window on a virtual display" \
+		scripts/with-display.sh cargo test $(ALL)
+	@$(STEP) "Every screen, language and theme against axe" npm --prefix ui run breadth
+	@$(STEP) "Everything passed" true
+
+check: setup-test ## Formatting, licences, lints, words and the window's own tests
+	@$(STEP) "Scripts" scripts/lint.sh
+	@$(STEP) "Rust formatting" cargo fmt --all --check
+	@$(STEP) "Licences" node scripts/licences.mjs
+	@$(STEP) "Window: types" npm --prefix ui run --silent check
+	@$(STEP) "Window: lint and formatting" npm --prefix ui run --silent lint
+	@$(STEP) "Window: tests" npm --prefix ui run --silent test
+	@$(MAKE) --no-print-directory ui/dist/index.html
+	@$(STEP) "Words" env SAMOVAR_STRICT_KEYS=1 cargo test $(ALL) --test keys
+	@$(STEP) "Clippy" cargo clippy $(ALL) --all-targets -- -D warnings
+
+bench: setup-run ui/dist/index.html ## Speed, as ratios measured in one run
+	@$(STEP) "Release build" cargo build --locked --release -p samovar -p samovar-cli -p samovar-tests
+	@$(STEP) "Bench" scripts/with-display.sh cargo run --locked --release -p samovar-tests --bin bench
+
+bundle: setup-run ui/dist/index.html ## A .deb to install
+	@$(STEP) "Bundle" npx --yes @tauri-apps/cli@2.12.5 build --bundles deb
+	@find "$(CARGO_TARGET_DIR)/release/bundle" -name '*.deb'
+
+generate: setup-run ui/dist/index.html ## Write the generated TypeScript again
+	@$(STEP) "Generated files" env SAMOVAR_WRITE_GENERATED=1 cargo test --workspace generated_
+
+clean: ## Remove everything built
+	rm -rf "$(CARGO_TARGET_DIR)" ui/dist ui/node_modules out gen
+
+setup-run:
+	@scripts/setup.sh run
+
+setup-test:
+	@scripts/setup.sh test
+
+# The shell embeds ui/dist, so it must be there before cargo starts.
+ui/dist/index.html: $(UI) | setup-run
+	@$(STEP) "Window: build" npm --prefix ui run --silent build

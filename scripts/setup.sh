@@ -1,0 +1,119 @@
+#!/usr/bin/env bash
+# setup.sh run|test: installs what is missing on Debian or Ubuntu, and says what
+# it does before it does it. Quick and silent when everything is there.
+#   run    what building and running need
+#   test   that, and what the tests need besides
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+purpose=${1:-run}
+case $purpose in
+  run | test) ;;
+  *) echo "usage: scripts/setup.sh run|test" >&2; exit 2 ;;
+esac
+
+say() { printf '%s\n' "$*"; }
+fail() { printf '%s\n' "$@" >&2; exit 1; }
+
+# version_is_at_least HAVE WANT
+version_is_at_least() {
+  [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]
+}
+
+check_toolchains() {
+  local want have
+  want=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
+  command -v cargo >/dev/null ||
+    fail "Rust is missing. Install it from https://rustup.rs (version $want or newer), then run this again."
+  have=$(rustc --version | awk '{ print $2 }')
+  version_is_at_least "$have" "$want" ||
+    fail "Rust $have is too old; Samovar needs $want or newer. Run: rustup update stable"
+  if ! cargo fmt --version >/dev/null 2>&1 || ! cargo clippy --version >/dev/null 2>&1; then
+    [ "$purpose" = run ] ||
+      fail "rustfmt or clippy is missing. Run: rustup component add rustfmt clippy"
+  fi
+
+  { command -v node && command -v npm; } >/dev/null ||
+    fail "Node.js is missing. Install version 20 or newer from https://nodejs.org, then run this again."
+  have=$(node --version | tr -d v)
+  version_is_at_least "$have" 20 ||
+    fail "Node.js $have is too old; Samovar needs 20 or newer: https://nodejs.org"
+}
+
+browser() {
+  local name
+  for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable; do
+    [ -n "$name" ] && command -v "$name" >/dev/null && return 0
+  done
+  return 1
+}
+
+wanted_packages() {
+  echo build-essential pkg-config libwebkit2gtk-4.1-dev
+  local headless=()
+  # Without a display `make run` drives the window on a virtual one.
+  if [ "$purpose" = test ] || [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    headless=(xvfb xauth webkit2gtk-driver fonts-dejavu-core)
+  fi
+  echo "${headless[@]}"
+  if [ "$purpose" = test ]; then
+    echo poppler-utils imagemagick python3 fonts-inter fonts-noto-core
+    # Ubuntu's package of this name only fetches a snap; see below.
+    if ! browser && ! is_ubuntu; then echo chromium; fi
+  fi
+}
+
+is_ubuntu() { grep -qs '^ID=ubuntu' /etc/os-release; }
+
+missing_packages() {
+  local package state
+  for package in $(wanted_packages); do
+    state=$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null || true)
+    [ "$state" = installed ] || echo "$package"
+  done
+}
+
+install_packages() {
+  if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
+    pkg-config --exists webkit2gtk-4.1 2>/dev/null ||
+      say "This script knows Debian and Ubuntu only. Here you need, by their Debian names:" \
+        "  $(wanted_packages | xargs)"
+    return
+  fi
+  local missing root=()
+  mapfile -t missing < <(missing_packages)
+  [ "${#missing[@]}" -gt 0 ] || return 0
+
+  say "Missing: ${missing[*]}"
+  if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null ||
+      fail "Installing them needs root. Run as root:" \
+        "  apt-get install --no-install-recommends ${missing[*]}"
+    say "Installing them with apt-get; sudo may ask for your password."
+    root=(sudo)
+  else
+    say "Installing them with apt-get."
+  fi
+  "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -q
+  "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"
+}
+
+check_browser() {
+  [ "$purpose" = test ] || return 0
+  browser ||
+    fail "The screen checks need Chromium or Chrome, which apt cannot give here." \
+      "Run: snap install chromium   (or install Google Chrome; or set CHROMIUM to its path)"
+}
+
+install_node_modules() {
+  local lock=ui/package-lock.json done=ui/node_modules/.package-lock.json
+  if [ ! -e "$done" ] || [ "$lock" -nt "$done" ]; then
+    say "Installing the window's packages with npm."
+    npm --prefix ui ci --no-audit --no-fund --loglevel=error
+  fi
+}
+
+check_toolchains
+install_packages
+check_browser
+install_node_modules
