@@ -13,19 +13,18 @@ pub fn typescript() -> String {
          /** Every message and the facts it needs. */\nexport type Messages = {\n",
     );
     for (key, variables) in KEYS {
-        if variables.is_empty() {
-            let _ = writeln!(out, "  '{key}': Record<string, never>");
-            continue;
+        let _ = write!(out, "  '{key}': {{");
+        for (place, variable) in variables.iter().enumerate() {
+            let comma = if place == 0 { "" } else { ";" };
+            let quote = if variable.contains('-') { "'" } else { "" };
+            let _ = write!(out, "{comma} {quote}{variable}{quote}: number | string");
         }
-        let facts: Vec<String> = variables
-            .iter()
-            .map(|name| {
-                let quote = if name.contains('-') { "'" } else { "" };
-                format!("{quote}{name}{quote}: number | string")
-            })
-            .collect();
-        let _ = writeln!(out, "  '{key}': {{ {} }}", facts.join("; "));
+        out.push_str(if variables.is_empty() {
+            "};\n"
+        } else {
+            " };\n"
+        });
     }
-    out.push_str("}\n\nexport type MessageKey = keyof Messages\n");
+    out.push_str("};\n");
     out
 }
