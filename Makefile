@@ -48,10 +48,10 @@ check: setup-test ## Formatting, licences, lints, words and the window's own tes
 
 bench: setup-run ui/dist/index.html ## Speed, as ratios measured in one run
 	@$(STEP) "Release build" cargo build --locked --release -p samovar -p samovar-cli -p samovar-tests
-	@$(STEP) "Bench" scripts/with-display.sh cargo run --locked --release -p samovar-tests --bin bench
+	@$(STEP) "Bench" scripts/with-display.sh "$(CARGO_TARGET_DIR)/release/bench"
 
 bundle: setup-run ui/dist/index.html ## A .deb to install
-	@$(STEP) "Bundle" npx --yes @tauri-apps/cli@2.12.5 build --bundles deb
+	@$(STEP) "Bundle" npx --yes @tauri-apps/cli@2.12.5 build --bundles deb -- --locked
 	@find "$(CARGO_TARGET_DIR)/release/bundle" -name '*.deb'
 
 generate: setup-run ui/dist/index.html ## Write the generated TypeScript again

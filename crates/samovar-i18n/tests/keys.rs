@@ -134,17 +134,21 @@ fn said() -> (BTreeSet<String>, BTreeSet<String>) {
     (words, functions)
 }
 
-/// Keys asked for by name at run time: `text(lang, "key"` in Rust. (In
-/// TypeScript the type `Messages` already refuses a wrong one.)
+/// Keys given to the functions that take any text for a key: `text` in Rust,
+/// `say` in the window. (`msg::` and `t` refuse a wrong one by their types.)
 fn asked() -> BTreeMap<String, String> {
     let mut asked = BTreeMap::new();
     for (file, text) in sources() {
-        for start in ["text(Lang::En, \"", "text(Lang::Ru, \"", "text(lang, \""] {
+        for (start, end) in [
+            ("text(Lang::En, \"", '"'),
+            ("text(Lang::Ru, \"", '"'),
+            ("text(lang, \"", '"'),
+            (" say('", '\''),
+            ("{say('", '\''),
+        ] {
             for rest in text.split(start).skip(1) {
-                let key = rest.split('"').next().unwrap_or_default();
-                if !key.contains('{') {
-                    asked.insert(key.to_owned(), file.clone());
-                }
+                let key = rest.split(end).next().unwrap_or_default();
+                asked.insert(key.to_owned(), file.clone());
             }
         }
     }
