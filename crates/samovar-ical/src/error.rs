@@ -1,0 +1,160 @@
+//! What can be wrong with an event before it becomes a calendar file: a code
+//! and the facts, never prose. The sentences live in `calendar.ftl` as
+//! `error-<code>` with the same argument names.
+
+use std::io;
+use std::path::PathBuf;
+
+use chrono::NaiveDateTime;
+
+/// The result of every operation of this crate.
+pub type Result<T, E = CalendarError> = std::result::Result<T, E>;
+
+/// Why no calendar was made. `Display` gives the code alone, for logs.
+#[derive(Debug, thiserror::Error)]
+#[error("{}", self.code())]
+pub enum CalendarError {
+    /// An invitation needs somebody who invites.
+    OrganizerMissing,
+    /// The organizer's address is not one that mail could reach.
+    OrganizerEmailInvalid {
+        /// The address as it was given.
+        email: String,
+    },
+    /// This guest cannot be sent an invitation: no address is known.
+    GuestEmailMissing {
+        /// The guest's name.
+        guest: String,
+    },
+    /// The guest's address is not one that mail could reach.
+    GuestEmailInvalid {
+        /// The guest's name.
+        guest: String,
+        /// The address as it was given.
+        email: String,
+    },
+    /// The event ends before it starts, or at that very instant.
+    EndNotAfterStart {
+        /// Wall clock of the start.
+        starts: NaiveDateTime,
+        /// Wall clock of the end.
+        ends: NaiveDateTime,
+    },
+    /// Clocks jump over this wall-clock time in this zone.
+    TimeSkipped {
+        /// The wall clock that never shows.
+        at: NaiveDateTime,
+        /// IANA name of the zone.
+        zone: String,
+    },
+    /// The year cannot be written as a calendar date (1900–9998 can).
+    TimeOutOfRange {
+        /// The wall clock asked for.
+        at: NaiveDateTime,
+    },
+    /// Not a name of the IANA time zone database.
+    ZoneUnknown {
+        /// The name as it was given.
+        zone: String,
+    },
+    /// A UID is 1–255 visible ASCII characters.
+    UidInvalid {
+        /// The UID as it was given.
+        uid: String,
+    },
+    /// SEQUENCE is an integer below 2³¹ (RFC 5545 §3.3.8).
+    SequenceTooLarge {
+        /// The number asked for.
+        sequence: u32,
+    },
+    /// A calendar must hold something: the programme has no items.
+    AgendaEmpty {
+        /// Title of the event.
+        event: String,
+    },
+    /// A cancelled event invites nobody; prepare its cancellation instead.
+    EventCancelled {
+        /// Title of the event.
+        event: String,
+    },
+    /// Only a cancelled event can be withdrawn from calendars.
+    EventNotCancelled {
+        /// Title of the event.
+        event: String,
+    },
+    /// The file could not be written; whatever was at the path is unchanged.
+    WriteFailed {
+        /// Where the file was to go.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+}
+
+impl CalendarError {
+    /// Stable code; its text is the message `error-<code>`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::OrganizerMissing => "calendar-organizer-missing",
+            Self::OrganizerEmailInvalid { .. } => "calendar-organizer-email-invalid",
+            Self::GuestEmailMissing { .. } => "calendar-guest-email-missing",
+            Self::GuestEmailInvalid { .. } => "calendar-guest-email-invalid",
+            Self::EndNotAfterStart { .. } => "calendar-end-not-after-start",
+            Self::TimeSkipped { .. } => "calendar-time-skipped",
+            Self::TimeOutOfRange { .. } => "calendar-time-out-of-range",
+            Self::ZoneUnknown { .. } => "calendar-zone-unknown",
+            Self::UidInvalid { .. } => "calendar-uid-invalid",
+            Self::SequenceTooLarge { .. } => "calendar-sequence-too-large",
+            Self::AgendaEmpty { .. } => "calendar-agenda-empty",
+            Self::EventCancelled { .. } => "calendar-event-cancelled",
+            Self::EventNotCancelled { .. } => "calendar-event-not-cancelled",
+            Self::WriteFailed { .. } => "io",
+        }
+    }
+
+    /// Every code this crate can return, so that a test can walk the texts.
+    pub const CODES: [&'static str; 14] = [
+        "calendar-organizer-missing",
+        "calendar-organizer-email-invalid",
+        "calendar-guest-email-missing",
+        "calendar-guest-email-invalid",
+        "calendar-end-not-after-start",
+        "calendar-time-skipped",
+        "calendar-time-out-of-range",
+        "calendar-zone-unknown",
+        "calendar-uid-invalid",
+        "calendar-sequence-too-large",
+        "calendar-agenda-empty",
+        "calendar-event-cancelled",
+        "calendar-event-not-cancelled",
+        "io",
+    ];
+
+    /// The facts, by the names the text uses. Times are `YYYY-MM-DD HH:MM`.
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::OrganizerMissing => vec![],
+            Self::OrganizerEmailInvalid { email } => vec![("email", email.clone())],
+            Self::GuestEmailMissing { guest } => vec![("guest", guest.clone())],
+            Self::GuestEmailInvalid { guest, email } => {
+                vec![("email", email.clone()), ("guest", guest.clone())]
+            }
+            Self::EndNotAfterStart { starts, ends } => {
+                vec![("ends", clock(*ends)), ("starts", clock(*starts))]
+            }
+            Self::TimeSkipped { at, zone } => vec![("at", clock(*at)), ("zone", zone.clone())],
+            Self::TimeOutOfRange { at } => vec![("at", clock(*at))],
+            Self::ZoneUnknown { zone } => vec![("zone", zone.clone())],
+            Self::UidInvalid { uid } => vec![("uid", uid.clone())],
+            Self::SequenceTooLarge { sequence } => vec![("sequence", sequence.to_string())],
+            Self::AgendaEmpty { event }
+            | Self::EventCancelled { event }
+            | Self::EventNotCancelled { event } => vec![("event", event.clone())],
+            Self::WriteFailed { path, .. } => vec![("path", path.display().to_string())],
+        }
+    }
+}
+
+fn clock(at: NaiveDateTime) -> String {
+    at.format("%Y-%m-%d %H:%M").to_string()
+}

@@ -1,0 +1,115 @@
+//! Names for files that are made by the hundred, one per guest: readable,
+//! safe on every system, the same each time. A name is a label; nothing is
+//! ever looked up by it.
+
+use crate::text;
+
+/// Octets for the readable part; with suffix and extension a name stays well
+/// under every system's 255, also when a sync service prepends its own.
+const LABEL_LIMIT: usize = 80;
+
+/// `<label>-<eight letters of key>.ics`, at most 93 octets.
+///
+/// `label` is what a person recognises (a guest's name, an event's title);
+/// `key` is what makes the file unique (the guest's id). The same pair gives
+/// the same name, so exporting again replaces the file. Letters of any script
+/// stay; what Windows forbids (`<>:"/\|?*`), control characters, invisible and
+/// direction-changing characters go; so do leading dots and hyphens. The
+/// suffix keeps device names such as `CON` from standing alone.
+pub fn file_name(label: &str, key: &str) -> String {
+    let mut clean = String::new();
+    for c in text::line(label).chars() {
+        match c {
+            '<' | '>' | ':' | '"' | '/' | '\\' | '|' | '?' | '*' | '\u{FFFD}' => clean.push(' '),
+            '\u{200B}'..='\u{200F}'
+            | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{2069}'
+            | '\u{FEFF}'
+            | '\u{AD}' => {}
+            c => clean.push(c),
+        }
+    }
+    let words: Vec<&str> = clean.split_whitespace().collect();
+    let label = words.join(" ");
+    let label = label.trim_start_matches(['.', '-', '~', ' ']);
+    let (label, _) = label.split_at(label.floor_char_boundary(LABEL_LIMIT));
+    let label = label.trim_end_matches(['.', ' ']);
+    let suffix = suffix(key);
+    if label.is_empty() {
+        format!("{suffix}.ics")
+    } else {
+        format!("{label}-{suffix}.ics")
+    }
+}
+
+/// 40 bits of FNV-1a as eight letters and digits that no eye confuses.
+/// Chance would need about a million guests of one name to meet.
+fn suffix(key: &str) -> String {
+    const ALPHABET: [char; 32] = [
+        '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h',
+        'j', 'k', 'm', 'n', 'p', 'q', 'r', 's', 't', 'v', 'w', 'x', 'y', 'z',
+    ];
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    for byte in key.bytes() {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    }
+    // FNV mixes its low bits least.
+    hash ^= hash >> 29;
+    (0..8)
+        .filter_map(|place| {
+            let five_bits = usize::try_from(hash >> (place * 5) & 31).ok()?;
+            ALPHABET.get(five_bits)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_stay_readable_and_lose_what_is_unsafe() {
+        let cases = [
+            ("Анна Петрова", "Анна Петрова-"),
+            ("O'Brien, Ann", "O'Brien, Ann-"),
+            ("../../etc/passwd", "etc passwd-"),
+            ("..\\..\\Windows\\win.ini", "Windows win.ini-"),
+            ("C:\\x?*|<>\"", "C x-"),
+            ("-rf --no", "rf --no-"),
+            (".hidden.", "hidden-"),
+            ("CON", "CON-"),
+            ("a\r\nb\0c\u{202E}d\u{200B}e", "a bc de-"),
+            ("\u{202E}...", ""),
+            ("", ""),
+        ];
+        for (label, start) in cases {
+            let name = file_name(label, "guest-1");
+            assert_eq!(
+                name,
+                format!("{start}{}.ics", suffix("guest-1")),
+                "{label:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn long_names_are_cut_between_letters() {
+        let name = file_name(&"Ж".repeat(500), "guest-1");
+        assert_eq!(
+            name,
+            format!("{}-{}.ics", "Ж".repeat(40), suffix("guest-1"))
+        );
+        assert_eq!(name.len(), 93);
+    }
+
+    #[test]
+    fn namesakes_get_different_files_and_the_same_guest_the_same() {
+        assert_eq!(file_name("Ann", "1"), file_name("Ann", "1"));
+        let mut names: Vec<String> = (0..100_000)
+            .map(|guest| file_name("Ann", &format!("guest-{guest}")))
+            .collect();
+        names.sort();
+        names.dedup();
+        assert_eq!(names.len(), 100_000);
+    }
+}

@@ -1,0 +1,46 @@
+//! iCalendar out: an event goes in, the bytes of an `.ics` file come out
+//! (RFC 5545, 5546, 7986). Every property passes through one door
+//! ([`door`]), which escapes, quotes and folds; no other module of this crate
+//! may touch the `ics` crate, and no type outside the door can hold a value
+//! that has not been made safe.
+//!
+//! Nothing here reads a clock, a database or the network: the caller passes
+//! `now`, and what is wrong with the input comes back as a code with facts.
+
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)
+)]
+
+mod address;
+mod agenda;
+mod calendar;
+mod description;
+pub mod door;
+mod error;
+mod event;
+mod file;
+mod file_name;
+mod fold;
+mod invitation;
+mod moment;
+mod publication;
+mod text;
+mod vevent;
+mod vtimezone;
+
+pub use address::Email;
+pub use agenda::agenda;
+pub use calendar::Calendar;
+pub use error::{CalendarError, Result};
+pub use event::{
+    AgendaItem, Attendee, CalendarEvent, Geo, ItemKind, Organizer, Partstat, Place, Reminder,
+    State, Uid,
+};
+pub use file::write_file;
+pub use file_name::file_name;
+pub use invitation::{Invitations, cancellation, invitation};
+pub use moment::{Fold, LocalTime, zone};
+pub use publication::{Publication, publication};
+pub use vevent::add_to_calendar;
+pub use vtimezone::tzdata_version;

@@ -1,0 +1,256 @@
+//! Wall-clock times of a zone and the instants they stand for. A time the
+//! clocks jump over has no instant and is refused; a time they show twice is
+//! told apart by [`Fold`]. The zone data is chrono-tz's; the machine's own
+//! zone and clock play no part.
+
+use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, TimeZone, Timelike, Utc};
+use chrono::{MappedLocalTime, Offset};
+use chrono_tz::Tz;
+
+use crate::door::{Name, Param, Part, Value};
+use crate::error::{CalendarError, Result};
+
+/// Which one is meant when clocks go back and a time comes twice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Fold {
+    /// The first time round; also what a calendar understands by itself.
+    #[default]
+    Earlier,
+    /// The second time round.
+    Later,
+}
+
+/// A wall-clock time. Means nothing without a zone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LocalTime {
+    /// What the clock on the wall shows; seconds are kept, fractions are not.
+    pub at: NaiveDateTime,
+    /// Looked at only when the clock shows `at` twice.
+    pub fold: Fold,
+}
+
+impl From<NaiveDateTime> for LocalTime {
+    fn from(at: NaiveDateTime) -> Self {
+        Self {
+            at,
+            fold: Fold::Earlier,
+        }
+    }
+}
+
+/// The zone of this IANA name.
+pub fn zone(name: &str) -> Result<Tz> {
+    name.parse().map_err(|_| CalendarError::ZoneUnknown {
+        zone: name.to_owned(),
+    })
+}
+
+/// A wall-clock time that exists, with its instant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Moment {
+    pub local: NaiveDateTime,
+    pub utc: DateTime<Utc>,
+    /// The second of two equal wall-clock times, which DTSTART with TZID
+    /// cannot say (RFC 5545 §3.3.5: it means the first).
+    second_time: bool,
+}
+
+impl Moment {
+    pub(crate) fn resolve(time: LocalTime, zone: Tz) -> Result<Self> {
+        // Four-digit years only, with room for the years of zone rules around.
+        let in_range = (1900..=9998).contains(&time.at.year());
+        let Some(at) = time.at.with_nanosecond(0).filter(|_| in_range) else {
+            return Err(CalendarError::TimeOutOfRange { at: time.at });
+        };
+        let (found, second_time) = match (zone.from_local_datetime(&at), time.fold) {
+            (MappedLocalTime::Single(found), _) => (found, false),
+            (MappedLocalTime::Ambiguous(first, _), Fold::Earlier) => (first, false),
+            (MappedLocalTime::Ambiguous(_, second), Fold::Later) => (second, true),
+            (MappedLocalTime::None, _) => {
+                return Err(CalendarError::TimeSkipped {
+                    at,
+                    zone: zone.name().to_owned(),
+                });
+            }
+        };
+        Ok(Self {
+            local: at,
+            utc: found.with_timezone(&Utc),
+            second_time,
+        })
+    }
+
+    /// The moment `minutes` of real time later.
+    pub(crate) fn plus_minutes(self, minutes: u32, zone: Tz) -> Result<Self> {
+        let out_of_range = || CalendarError::TimeOutOfRange { at: self.local };
+        let utc = self
+            .utc
+            .checked_add_signed(TimeDelta::minutes(i64::from(minutes)))
+            .filter(|utc| utc.year() <= 9998)
+            .ok_or_else(out_of_range)?;
+        let local = utc.with_timezone(&zone).naive_local();
+        let first = zone.from_local_datetime(&local).earliest();
+        Ok(Self {
+            local,
+            utc,
+            second_time: first.is_some_and(|first| first.with_timezone(&Utc) != utc),
+        })
+    }
+
+    /// Seconds east of Greenwich.
+    pub(crate) fn offset(self, zone: Tz) -> i32 {
+        offset_at(zone, self.utc)
+    }
+}
+
+/// Seconds east of Greenwich that the zone keeps at an instant.
+pub(crate) fn offset_at(zone: Tz, at: DateTime<Utc>) -> i32 {
+    zone.offset_from_utc_datetime(&at.naive_utc())
+        .fix()
+        .local_minus_utc()
+}
+
+/// Start and end of something, the end after the start.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Span {
+    pub starts: Moment,
+    /// `None` for a point in time.
+    pub ends: Option<Moment>,
+    pub zone: Tz,
+}
+
+impl Span {
+    pub(crate) fn between(starts: LocalTime, ends: LocalTime, zone: Tz) -> Result<Self> {
+        let (start, end) = (Moment::resolve(starts, zone)?, Moment::resolve(ends, zone)?);
+        if end.utc <= start.utc {
+            return Err(CalendarError::EndNotAfterStart {
+                starts: starts.at,
+                ends: ends.at,
+            });
+        }
+        Ok(Self {
+            starts: start,
+            ends: Some(end),
+            zone,
+        })
+    }
+
+    pub(crate) fn lasting(starts: LocalTime, minutes: u32, zone: Tz) -> Result<Self> {
+        let starts = Moment::resolve(starts, zone)?;
+        let ends = match minutes {
+            0 => None,
+            minutes => Some(starts.plus_minutes(minutes, zone)?),
+        };
+        Ok(Self { starts, ends, zone })
+    }
+
+    pub(crate) fn last(self) -> Moment {
+        self.ends.unwrap_or(self.starts)
+    }
+
+    /// Whether the times are written with the zone's TZID. UTC needs none, and
+    /// an hour that clocks show twice is said plainly only in UTC; then both
+    /// ends are, because readers compare them.
+    pub(crate) fn needs_zone(self) -> bool {
+        let is_utc = matches!(self.zone, Tz::UTC | Tz::Etc__UTC);
+        !is_utc && !self.starts.second_time && !self.last().second_time
+    }
+
+    /// Adds DTSTART and DTEND.
+    pub(crate) fn write(self, part: &mut Part) {
+        let ends = self.ends.map(|ends| (Name::DTEND, ends));
+        for (name, moment) in [(Name::DTSTART, self.starts)].into_iter().chain(ends) {
+            if self.needs_zone() {
+                part.add_with(name, [Param::zone(self.zone)], Value::local(moment.local));
+            } else {
+                part.add(name, Value::utc(moment.utc));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono_tz::America::New_York;
+    use chrono_tz::Europe::Moscow;
+
+    fn clock(text: &str) -> LocalTime {
+        NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M")
+            .unwrap()
+            .into()
+    }
+
+    fn later(text: &str) -> LocalTime {
+        LocalTime {
+            fold: Fold::Later,
+            ..clock(text)
+        }
+    }
+
+    #[test]
+    fn skipped_time_is_refused_with_its_zone() {
+        let error = Moment::resolve(clock("2026-03-08 02:30"), New_York).unwrap_err();
+        assert_eq!(error.code(), "calendar-time-skipped");
+        assert_eq!(
+            error.args(),
+            [
+                ("at", "2026-03-08 02:30".to_owned()),
+                ("zone", "America/New_York".to_owned())
+            ]
+        );
+    }
+
+    #[test]
+    fn repeated_hour_is_told_apart() {
+        let at = "2026-11-01 01:30";
+        let instants = [clock(at), later(at)]
+            .map(|time| Moment::resolve(time, New_York).unwrap().utc.to_rfc3339());
+        assert_eq!(
+            instants,
+            ["2026-11-01T05:30:00+00:00", "2026-11-01T06:30:00+00:00"]
+        );
+    }
+
+    #[test]
+    fn end_is_compared_by_instant() {
+        // The wall clock runs backwards here; the evening does not.
+        let span = Span::between(
+            clock("2026-11-01 01:50"),
+            later("2026-11-01 01:10"),
+            New_York,
+        );
+        assert!(span.is_ok_and(|span| !span.needs_zone()));
+        for ends in ["2026-12-18 19:00", "2026-12-18 18:59"] {
+            let error = Span::between(clock("2026-12-18 19:00"), clock(ends), Moscow).unwrap_err();
+            assert_eq!(error.code(), "calendar-end-not-after-start");
+            assert_eq!(
+                error.args(),
+                [
+                    ("ends", ends.to_owned()),
+                    ("starts", "2026-12-18 19:00".to_owned())
+                ]
+            );
+        }
+    }
+
+    #[test]
+    fn minutes_are_real_time_over_a_change_of_clocks() {
+        let span = Span::lasting(clock("2026-03-08 01:30"), 60, New_York).unwrap();
+        assert_eq!(
+            LocalTime::from(span.last().local),
+            clock("2026-03-08 03:30")
+        );
+    }
+
+    #[test]
+    fn unknown_zones_and_absurd_years_are_refused() {
+        let error = zone("Europe/Moskow").unwrap_err();
+        assert_eq!(error.code(), "calendar-zone-unknown");
+        assert_eq!(error.args(), [("zone", "Europe/Moskow".to_owned())]);
+        for at in ["1899-12-31 23:59", "9999-01-01 00:00"] {
+            let error = Moment::resolve(clock(at), Moscow).unwrap_err();
+            assert_eq!(error.code(), "calendar-time-out-of-range");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Makes any string safe to stand in a calendar: control characters go,
+//! every kind of line break becomes one kind, and characters that would turn
+//! the reader's text around leave a visible mark. Never escapes: that is the
+//! door's work, and it differs between values and parameters.
+
+/// U+FFFD, shown where a character was that would have reversed the text.
+const MARK: char = '\u{FFFD}';
+
+/// Text of several lines: every line break becomes `\n`; tabs stay.
+pub(crate) fn lines(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut after_cr = false;
+    for c in text.chars() {
+        match c {
+            '\n' if after_cr => {}
+            // Vertical tab and form feed end a line too (Unicode §5.8).
+            '\r' | '\n' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push('\n'),
+            '\t' => out.push('\t'),
+            // LRO and RLO: a title with one of these reads backwards in the
+            // guest's calendar, together with whatever follows it.
+            '\u{202D}' | '\u{202E}' => out.push(MARK),
+            c if c.is_control() => {}
+            c => out.push(c),
+        }
+        after_cr = c == '\r';
+    }
+    out
+}
+
+/// Text of one line: line breaks and tabs become spaces, the ends are trimmed.
+pub(crate) fn line(text: &str) -> String {
+    let text = lines(text).replace(['\n', '\t'], " ");
+    text.trim().to_owned()
+}
+
+/// A parameter's value (RFC 5545 §3.2) that every reader understands alike,
+/// to be put between double quotes. Readers disagree on `\` (RFC 5545 takes
+/// it literally, several unescape it, and before the closing quote that breaks
+/// the line) and on `^` (RFC 6868 gives `^n`, `^^` and `^'` a meaning), so
+/// these are replaced by look-alikes, and `"` by typographic quotes.
+pub(crate) fn parameter(text: &str) -> String {
+    let text = line(text);
+    let mut out = String::with_capacity(text.len());
+    let mut opens = true;
+    for c in text.chars() {
+        match c {
+            '"' => out.push(if opens { '“' } else { '”' }),
+            '\\' => out.push('/'),
+            '^' => out.push('ˆ'),
+            c => out.push(c),
+        }
+        opens = c.is_whitespace() || matches!(c, '(' | '[' | '"' | '/');
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_break_becomes_one_kind() {
+        let given = "a\r\nb\rc\nd\u{85}e\u{2028}f\u{2029}g\u{B}h\r\r\ni";
+        assert_eq!(lines(given), "a\nb\nc\nd\ne\nf\ng\nh\n\ni");
+        assert_eq!(line(given), "a b c d e f g h  i");
+    }
+
+    #[test]
+    fn control_characters_go_and_tabs_stay() {
+        assert_eq!(lines("\0a\u{1}\u{7F}b\u{9B}c\td\u{FEFF}"), "abc\td\u{FEFF}");
+        assert_eq!(line(" \0 a\tb \u{1B}"), "a b");
+    }
+
+    #[test]
+    fn overrides_leave_a_mark_and_right_to_left_letters_stay() {
+        assert_eq!(lines("ab\u{202E}cd שלום"), "ab\u{FFFD}cd שלום");
+    }
+
+    #[test]
+    fn parameter_holds_no_quote_backslash_or_caret() {
+        assert_eq!(parameter(r#"Anna "Ann" Lee \ ^n"#), "Anna “Ann” Lee / ˆn");
+        assert_eq!(parameter("a\r\nATTENDEE:mailto:x"), "a ATTENDEE:mailto:x");
+    }
+}

@@ -1,0 +1,14 @@
+//! The calendars this crate writes, read back by parsers that are not ours
+//! and compared value by value.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+mod any_text;
+mod bad_input;
+mod checker;
+mod files;
+mod invitation;
+mod profiles;
+mod read;
+mod sample;
+mod zones;
