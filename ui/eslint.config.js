@@ -23,6 +23,8 @@ export default ts.config(
       'svelte/no-at-html-tags': 'error',
       // Our addresses are in-memory routes, resolved by lib/shell/router.
       'svelte/no-navigation-without-resolve': 'off',
+      // Plain sets and parameters are meant where nothing on screen reads them.
+      'svelte/prefer-svelte-reactivity': 'off',
     },
   },
   {

@@ -1,16 +1,15 @@
-/** How the window speaks and looks. Kept by the webview so that the first paint is
- *  already right; the settings screen writes them to the planner as well and
- *  calls adoptPrefs() with what the planner holds. */
+/** How the window speaks and looks. The backend's settings are the truth; the
+ *  webview keeps a copy so that the first paint is already right. Change them with
+ *  the command `edit_settings`: the shell adopts the answer. */
 export type Language = 'en' | 'ru'
 export type Theme = 'light' | 'dark' | 'system'
-export type Density = 'compact' | 'normal' | 'comfortable'
+export type Density = 'compact' | 'default' | 'comfortable'
 
 export interface Prefs {
   language: Language
   theme: Theme
   density: Density
-  /** 1 Monday … 7 Sunday. */
-  weekStart: number
+  weekStart: 'monday' | 'sunday'
   paper: 'a4' | 'letter'
   currency: string
 }
@@ -32,8 +31,8 @@ function kept(): Partial<Prefs> {
 const defaults = (): Prefs => ({
   language: systemLanguage(),
   theme: 'system',
-  density: 'normal',
-  weekStart: 1,
+  density: 'default',
+  weekStart: 'monday',
   paper: 'a4',
   currency: 'EUR',
 })
@@ -41,7 +40,10 @@ const defaults = (): Prefs => ({
 export const prefs: Prefs = $state({ ...defaults(), ...kept() })
 
 export function adoptPrefs(changed: Partial<Prefs>): void {
-  Object.assign(prefs, changed)
+  for (const name of Object.keys(prefs) as (keyof Prefs)[]) {
+    const value = changed[name]
+    if (value !== undefined && value !== prefs[name]) Object.assign(prefs, { [name]: value })
+  }
   try {
     localStorage.setItem(KEY, JSON.stringify(prefs))
   } catch {

@@ -1,13 +1,29 @@
 # Окно вокруг всего: разделы и общие кнопки.
 shell-name = Самовар
 shell-home = Сводка
-shell-calendar = Календарь
 shell-events = События
 shell-people = Люди
-shell-library = Справочники
-shell-insights = Аналитика
+shell-venues = Площадки
 shell-import = Импорт
 shell-settings = Настройки
+shell-calendar = Календарь
+shell-sections = Разделы
+shell-menu = Открыть меню
+shell-language = Язык
+shell-status = Планировщик
+shell-notices = Сообщения
+shell-no-screen = Такого экрана нет
+
+shell-tab-overview = Обзор
+shell-tab-programme = Программа
+shell-tab-guests = Гости
+shell-tab-speakers = Спикеры
+shell-tab-catering = Питание
+shell-tab-checkin = Вход
+shell-tab-documents = Печать и экспорт
+shell-tab-history = История
+shell-event-tabs = Части события
+shell-event-gone = Этого события больше нет в планировщике
 
 shell-save = Сохранить
 shell-cancel = Отмена
@@ -20,3 +36,100 @@ shell-retry = Повторить
 shell-search = Поиск
 shell-details = Подробности
 shell-copy = Скопировать
+shell-print = Печать
+shell-loading = Загрузка
+shell-choose-file = Выбрать файл
+shell-new-event = Новое событие
+shell-nothing-found = Ничего не найдено
+shell-add-named = Добавить «{ $name }»
+shell-remove-named = Убрать: { $name }
+shell-clear-search = Очистить поиск
+
+# Что сделали «Отменить» и «Вернуть».
+shell-undone = Отменено
+shell-redone = Возвращено
+shell-undone-step = Отменено: { $what }
+shell-redone-step = Возвращено: { $what }
+shell-nothing-to-undo = Отменять нечего
+shell-nothing-to-redo = Возвращать нечего
+shell-undo-depth =
+    { $count ->
+        [0] Отменять нечего
+        [one] Можно отменить { $count } действие
+        [few] Можно отменить { $count } действия
+        [many] Можно отменить { $count } действий
+       *[other] Можно отменить { $count } действия
+    }
+shell-last-backup = Последняя копия { $when }
+shell-no-backup = Копий ещё нет
+shell-job = { $done } из { $total }
+
+# Полоса с числом людей: каждое число — кнопка.
+shell-headcount = Сколько людей
+shell-headcount-coming = Придут: { $coming }
+shell-headcount-coming-of = Придут: { $coming } из { $seats } мест
+shell-headcount-guests =
+    { $count ->
+        [one] { $count } гость
+        [few] { $count } гостя
+        [many] { $count } гостей
+       *[other] { $count } гостя
+    }
+shell-headcount-plus-ones =
+    { $count ->
+        [one] { $count } спутник
+        [few] { $count } спутника
+        [many] { $count } спутников
+       *[other] { $count } спутника
+    }
+shell-headcount-waitlisted = { $count } в листе ожидания
+shell-headcount-no-reply = { $count } без ответа
+shell-headcount-here = На месте: { $here }
+shell-headcount-to-come = Ещё ждём: { $count }
+shell-headcount-full = Занято мест: { $percent } %
+
+# Поля, и что делать, если поле не прочесть.
+shell-required = обязательное поле
+shell-field-unreadable = Не удалось прочесть поле: { $field }
+shell-number-unreadable = Введите число от { $min } до { $max }
+shell-money-unreadable = Введите сумму, например 1240,50
+shell-date-unreadable = Введите дату, например 18.12.2026
+shell-time-unreadable = Введите время, например 19:00
+shell-duration-unreadable = Введите длительность, например 40 или 1:30
+shell-pick-date = Выбрать дату
+shell-previous-month = Предыдущий месяц
+shell-next-month = Следующий месяц
+
+# Списки.
+shell-selected = Выбрано
+shell-select-all = Выбрать все
+shell-select-named = Выбрать: { $name }
+shell-selected-count = Выбрано: { $count }
+
+# Палитра находит действие по русскому и по английскому названию.
+shell-palette = Найти или сделать
+shell-palette-placeholder = Человек, событие, действие
+shell-palette-actions = Действия
+shell-other-language = Switch to English
+shell-theme-light = Светлая тема
+shell-theme-dark = Тёмная тема
+
+# Справка.
+shell-help = Справка и клавиши
+shell-help-intro = Сочетания привязаны к месту клавиш и работают в любой раскладке. Любое действие можно отменить, а планировщик не покидает этот компьютер.
+shell-keys-everywhere = Везде
+shell-keys-lists = В списках
+shell-keys-new-here = Новая запись здесь
+shell-keys-search-here = Поиск здесь
+shell-keys-sections = Разделы
+shell-keys-tabs = Части события
+shell-keys-back-forward = Назад, вперёд
+shell-keys-panes = Следующая часть окна
+shell-keys-close = Закрыть панель или список
+shell-keys-move = Перейти
+shell-keys-edit = Изменить ячейку
+shell-keys-select = Выбрать строку
+shell-keys-extend = Выбрать несколько строк
+shell-keys-menu = Меню строки
+
+shell-error-unknown = Что-то пошло не так ({ $code }). Данные не изменились. Попробуйте ещё раз.

@@ -52,7 +52,9 @@ export function rangeText(start: string, end: string | null | undefined, zone?: 
   const from = `${dateText(start, 'weekday', zone)}, ${timeText(start, zone)}`
   if (!end) return from
   const sameDay = show(start, styles.numeric, zone) === show(end, styles.numeric, zone)
-  return sameDay ? `${from}–${timeText(end, zone)}` : `${from} – ${dateText(end, 'weekday', zone)}, ${timeText(end, zone)}`
+  return sameDay
+    ? `${from}–${timeText(end, zone)}`
+    : `${from} – ${dateText(end, 'weekday', zone)}, ${timeText(end, zone)}`
 }
 
 /** Today as "YYYY-MM-DD" on the clock of this machine. */

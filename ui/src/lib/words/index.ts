@@ -1,3 +1,3 @@
-export { localeOf, hasMessage, say, sayIn, t, type Words } from './words.svelte'
+export { localeOf, hasMessage, say, sayIn, t, type MessageKey, type Words } from './words.svelte'
 export * from './format'
 export * from './parse'

@@ -2,7 +2,7 @@
  *  calendars use too. Both languages are loaded: the palette finds an action by
  *  either name. Never put a literal word in a component. */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
-import type { MessageKey } from '$lib/generated/messages'
+import type { Messages } from '$lib/generated/messages'
 import { type Language, prefs } from '$lib/prefs.svelte'
 
 export type Words = Record<string, FluentVariable>
@@ -36,8 +36,11 @@ export function sayIn(language: Language, key: string, args: Words = {}): string
   return words.formatPattern(message.value, args, [])
 }
 
-/** For keys made at run time (`error-…`, `guest-state-…`). Prefer t(). */
+/** For keys made at run time (`guest-state-${state}`). Where the key is known, use t(). */
 export const say = (key: string, args: Words = {}): string => sayIn(prefs.language, key, args)
 
+export type MessageKey = keyof Messages
+type Facts<K extends MessageKey> = Record<string, never> extends Messages[K] ? [] : [facts: Messages[K]]
+
 /** The text in the language of the screen; follows a change of language. */
-export const t = (key: MessageKey, args: Words = {}): string => say(key, args)
+export const t = <K extends MessageKey>(key: K, ...facts: Facts<K>): string => say(key, facts[0])

@@ -1,0 +1,56 @@
+/** Short news at the bottom of the window. An undoable toast replaces the one
+ *  before it: undo always takes back the latest step, so only one may offer it. */
+import { t } from '$lib/words'
+
+export interface Toast {
+  id: number
+  text: string
+  tone: 'plain' | 'success' | 'danger'
+  action?: { label: string; run: () => void }
+  undoable: boolean
+  ms: number
+}
+
+const LEAST_MS = 10_000
+
+export const toasts: Toast[] = $state([])
+let next = 1
+let undoStep: () => void = () => {}
+
+/** The shell says how a step is undone. */
+export const setToastUndo = (run: () => void) => (undoStep = run)
+
+export interface ToastOptions {
+  tone?: Toast['tone']
+  action?: Toast['action']
+  /** Offers Undo of the step that was just made. */
+  undo?: boolean
+  seconds?: number
+}
+
+export function toast(text: string, { tone = 'plain', action, undo = false, seconds = 10 }: ToastOptions = {}): number {
+  const id = next++
+  if (undo) toasts.splice(0, toasts.length, ...toasts.filter((one) => !one.undoable))
+  toasts.push({
+    id,
+    text,
+    tone,
+    undoable: undo,
+    ms: Math.max(LEAST_MS, seconds * 1000),
+    ...(undo ? { action: { label: t('shell-undo'), run: () => undoStep() } } : action ? { action } : {}),
+  })
+  if (toasts.length > 3) toasts.shift()
+  return id
+}
+
+/** What was done, with Undo. The usual end of a write. */
+export const done = (text: string) => toast(text, { undo: true })
+
+/** Something was refused or failed and there is no field to say it beside. */
+export const failed = (thrown: unknown) =>
+  toast(thrown instanceof Error ? thrown.message : String(thrown), { tone: 'danger' })
+
+export function dismiss(id: number): void {
+  const at = toasts.findIndex((one) => one.id === id)
+  if (at >= 0) toasts.splice(at, 1)
+}

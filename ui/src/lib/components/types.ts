@@ -1,0 +1,37 @@
+/** Shapes that screens hand to several components. */
+import type { Component } from 'svelte'
+
+export type Icon = Component<{ size?: number; strokeWidth?: number }>
+
+export interface Choice {
+  value: string
+  label: string
+  disabled?: boolean
+}
+
+export interface ComboOption {
+  value: string
+  label: string
+  /** Tells two alike apart: a company, a city. */
+  hint?: string
+}
+
+export interface MenuItem {
+  label: string
+  icon?: Icon
+  keys?: string
+  danger?: boolean
+  disabled?: boolean
+  /** A choice that is on or off now. */
+  checked?: boolean
+  /** A line above this item. */
+  divided?: boolean
+  run: () => void
+}
+
+export interface Tab {
+  id: string
+  label: string
+  href?: string
+  count?: number | undefined
+}
