@@ -1,0 +1,206 @@
+//! The command table: the whole program on one page.
+//!
+//! Each line is a command that the window, the terminal and the tests call by
+//! name with JSON. `read` runs on a read-only snapshot; `write` is one undoable
+//! step; `local` writes what belongs to this laptop alone; `whole` works on the
+//! planner as a file, makes files, or takes long.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::calendar::{self, ExportCalendar, ExportDone, ExportInvitations};
+use crate::catering::{self, AddDish, AddStaff, Catering, DishRef, EditDish, EditStaff, Headcount, StaffRef};
+use crate::checkin::{self, AddWalkIn, CheckIn, CheckInGuest, DoorGuest, DoorStatus, FindAtDoor, UndoCheckIn};
+use crate::db::backup::BackupInfo;
+use crate::error::{Code, Error, Result};
+use crate::event::{
+    self, CreateEvent, DuplicateEvent, EditEvent, Event, EventLine, EventRef, EventRow, ListEvents, ParseEventLine,
+    SetEventState,
+};
+use crate::event::history::{EventHistory, HistoryLine};
+use crate::event::home::Home;
+use crate::event::overview::Overview;
+use crate::guest::{
+    self, AddGuest, Changed, EditGuest, Guest, GuestCounts, GuestRef, GuestRow, InvitePeople, ListGuests, RemoveGuests,
+    SetCompanions, SetReply,
+};
+use crate::ids::StepId;
+use crate::import::{self, ImportDone, ImportGuests, ImportPreview, PreviewImport};
+use crate::job::Job;
+use crate::person::{self, EditPerson, ListPeople, Person, PersonDraft, PersonRef, PersonRow};
+use crate::planner::{Planner, Reverted, Written};
+use crate::print::{self, PreviewDoorList, PrintDoorList, Printed, SheetPage};
+use crate::sample;
+use crate::session::{self, AddSession, EditSession, MoveSession, Session, SessionRef};
+use crate::settings::{self, EditSettings, Settings};
+use crate::speaker::{self, AddSpeaker, EditSpeaker, Speaker, SpeakerRef};
+use crate::status::{self, BackUp, FilePath, Findings, PlannerStatus, RestoreBackup, Undo};
+use crate::time::ClockCheck;
+use crate::venue::{self, AddRoom, CreateVenue, EditRoom, EditVenue, ListVenues, Room, RoomRef, Venue, VenueRef};
+use crate::wire::{Done, Empty, Page};
+use crate::zones::{self, CheckClock, ZoneRow};
+
+/// An answer: the value, and what is different in the planner since.
+#[derive(Debug, Serialize)]
+pub struct Reply {
+    pub value: Value,
+    /// Tables with changed rows, for the screens that show them.
+    pub changed: Vec<String>,
+    /// The step that `undo` would take back.
+    pub step: Option<StepId>,
+}
+
+macro_rules! commands {
+    ($($kind:ident $name:ident($request:ty) -> $response:ty = $handler:path;)*) => {
+        /// The names of all commands, for the terminal and the tests.
+        pub const COMMANDS: &[&str] = &[$(stringify!($name),)*];
+
+        /// Runs the command `name` with its request as JSON.
+        pub fn dispatch(planner: &Planner, name: &str, request: Value, job: &Job) -> Result<Reply> {
+            match name {
+                $(stringify!($name) => {
+                    let request: $request = serde_json::from_value(request).map_err(bad_request)?;
+                    let written: Written<$response> = commands!(@$kind planner, job, $name, $handler, request)?;
+                    Ok(Reply {
+                        value: serde_json::to_value(&written.value)?,
+                        changed: written.tables,
+                        step: written.step,
+                    })
+                })*
+                _ => Err(Error::new(Code::UnknownCommand).with("command", name)),
+            }
+        }
+
+        /// Tells the TypeScript writer every type of the table.
+        pub(crate) fn describe(types: &mut crate::typescript::Types) {
+            $(types.command::<$request, $response>(stringify!($name));)*
+        }
+    };
+    (@read $planner:ident, $job:ident, $name:ident, $handler:path, $request:ident) => {
+        $planner.read(|reader| $handler(reader, $request)).map(unchanged)
+    };
+    (@write $planner:ident, $job:ident, $name:ident, $handler:path, $request:ident) => {
+        $planner.write(stringify!($name), |writer| $handler(writer, $request))
+    };
+    (@local $planner:ident, $job:ident, $name:ident, $handler:path, $request:ident) => {
+        $planner.write_local(|writer| $handler(writer, $request)).map(|value| Written {
+            value,
+            tables: vec!["local_setting".to_owned()],
+            step: None,
+        })
+    };
+    (@whole $planner:ident, $job:ident, $name:ident, $handler:path, $request:ident) => {
+        $handler($planner, $request, $job)
+    };
+}
+
+commands! {
+    whole planner_status(Empty) -> PlannerStatus = status::get;
+    whole undo(Undo) -> Reverted = status::undo;
+    whole redo(Empty) -> Reverted = status::redo;
+    whole back_up(BackUp) -> FilePath = status::back_up;
+    whole list_backups(Empty) -> Vec<BackupInfo> = status::list_backups;
+    whole restore_backup(RestoreBackup) -> FilePath = status::restore_backup;
+    whole check_planner(Empty) -> Findings = status::check;
+
+    read  get_settings(Empty) -> Settings = settings::store::get;
+    local edit_settings(EditSettings) -> Settings = settings::store::edit;
+    read  list_zones(Empty) -> Vec<ZoneRow> = zones::list;
+    read  check_clock(CheckClock) -> ClockCheck = zones::check;
+
+    read  home(Empty) -> Home = event::home::get;
+    read  list_events(ListEvents) -> Page<EventRow> = event::store::list;
+    read  get_event(EventRef) -> Event = event::store::get;
+    read  event_overview(EventRef) -> Overview = event::overview::get;
+    read  event_history(EventHistory) -> Page<HistoryLine> = event::history::list;
+    read  parse_event_line(ParseEventLine) -> EventLine = event::about_line::parse;
+    write create_event(CreateEvent) -> Event = event::create::create;
+    write duplicate_event(DuplicateEvent) -> Event = event::create::duplicate;
+    write edit_event(EditEvent) -> Event = event::edit::edit;
+    write set_event_state(SetEventState) -> Event = event::edit::set_state;
+    write cancel_event(EventRef) -> Event = event::edit::cancel;
+    write delete_event(EventRef) -> Done = event::edit::delete;
+    write create_sample(Empty) -> Event = sample::create;
+
+    read  list_venues(ListVenues) -> Vec<Venue> = venue::store::list;
+    read  get_venue(VenueRef) -> Venue = venue::store::get;
+    write create_venue(CreateVenue) -> Venue = venue::edit::create;
+    write edit_venue(EditVenue) -> Venue = venue::edit::edit;
+    write delete_venue(VenueRef) -> Done = venue::edit::delete;
+    write add_room(AddRoom) -> Room = venue::edit::add_room;
+    write edit_room(EditRoom) -> Room = venue::edit::edit_room;
+    write delete_room(RoomRef) -> Done = venue::edit::delete_room;
+
+    read  list_sessions(EventRef) -> Vec<Session> = session::store::list;
+    write add_session(AddSession) -> Session = session::edit::add;
+    write edit_session(EditSession) -> Session = session::edit::edit;
+    write move_session(MoveSession) -> Session = session::edit::swap;
+    write delete_session(SessionRef) -> Done = session::edit::delete;
+
+    read  list_speakers(EventRef) -> Vec<Speaker> = speaker::store::list;
+    write add_speaker(AddSpeaker) -> Speaker = speaker::edit::add;
+    write edit_speaker(EditSpeaker) -> Speaker = speaker::edit::edit;
+    write remove_speaker(SpeakerRef) -> Done = speaker::edit::remove;
+
+    read  list_people(ListPeople) -> Page<PersonRow> = person::list::list;
+    read  get_person(PersonRef) -> Person = person::store::get;
+    write add_person(PersonDraft) -> Person = person::edit::add;
+    write edit_person(EditPerson) -> Person = person::edit::edit;
+    write delete_person(PersonRef) -> Done = person::edit::delete;
+
+    read  list_guests(ListGuests) -> Page<GuestRow> = guest::list::list;
+    read  get_guest(GuestRef) -> Guest = guest::list::get;
+    read  guest_counts(EventRef) -> GuestCounts = guest::counts::get;
+    write add_guest(AddGuest) -> Guest = guest::edit::add;
+    write invite_people(InvitePeople) -> Changed = guest::edit::invite;
+    write set_reply(SetReply) -> Changed = guest::edit::set_reply;
+    write edit_guest(EditGuest) -> Guest = guest::edit::edit;
+    write set_companions(SetCompanions) -> Guest = guest::companions::set;
+    write remove_guests(RemoveGuests) -> Changed = guest::edit::remove;
+
+    whole preview_import(PreviewImport) -> ImportPreview = import::preview::preview;
+    whole import_guests(ImportGuests) -> ImportDone = import::run::run;
+
+    read  headcount(EventRef) -> Headcount = catering::headcount::get;
+    read  get_catering(EventRef) -> Catering = catering::dishes::get;
+    write add_dish(AddDish) -> Catering = catering::dishes::add;
+    write edit_dish(EditDish) -> Catering = catering::dishes::edit;
+    write delete_dish(DishRef) -> Done = catering::dishes::delete;
+    write add_staff(AddStaff) -> Catering = catering::staff::add;
+    write edit_staff(EditStaff) -> Catering = catering::staff::edit;
+    write remove_staff(StaffRef) -> Done = catering::staff::remove;
+
+    read  door_status(EventRef) -> DoorStatus = checkin::door::status;
+    read  find_at_door(FindAtDoor) -> Vec<DoorGuest> = checkin::door::find;
+    write check_in_guest(CheckInGuest) -> CheckIn = checkin::record::check_in;
+    write undo_check_in(UndoCheckIn) -> DoorGuest = checkin::record::undo;
+    write add_walk_in(AddWalkIn) -> CheckIn = checkin::record::walk_in;
+
+    whole export_calendar(ExportCalendar) -> ExportDone = calendar::export::calendar;
+    whole export_agenda(ExportCalendar) -> ExportDone = calendar::export::agenda;
+    whole export_invitations(ExportInvitations) -> ExportDone = calendar::export::invitations;
+    whole preview_door_list(PreviewDoorList) -> SheetPage = print::door_list::preview;
+    whole print_door_list(PrintDoorList) -> Printed = print::door_list::print;
+}
+
+/// A value that came with no change of the planner.
+pub(crate) fn unchanged<T>(value: T) -> Written<T> {
+    Written { value, tables: Vec::new(), step: None }
+}
+
+/// Says which time was not a time; anything else wrong with the shape of a
+/// request is a mistake of the caller's program.
+fn bad_request(source: serde_json::Error) -> Error {
+    let text = source.to_string();
+    match text.split_once("not-a-time:") {
+        Some((_, rest)) => {
+            let value = rest.split(" at line").next().unwrap_or(rest);
+            Error::new(Code::NotATime).with("value", value)
+        }
+        None => Error::new(Code::BadRequest).with("detail", text),
+    }
+}
+
+pub(crate) mod t {
+    pub use crate::{calendar::*, catering::*, checkin::*, db::backup::BackupInfo, event::{*, history::*, home::*, overview::*}, guest::*, import::*, person::*, print::*, session::*, settings::*, speaker::*, status::*, venue::*, wire::*, planner::*};
+}

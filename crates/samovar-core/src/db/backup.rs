@@ -1,0 +1,210 @@
+//! Copies of the planner that can be trusted.
+//!
+//! Made only by SQLite's backup API (a plain copy of a live file loses rows):
+//! into a temporary file, checked, fsynced, renamed, with its checksum beside.
+//! Kept: the 10 latest, then one a day for 7 days and one a week for 8 weeks.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Datelike, NaiveDateTime, Utc};
+use rusqlite::Connection;
+use rusqlite::backup::Backup;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use ts_rs::TS;
+
+use super::open::quick_check;
+use crate::error::{Code, Error, Result};
+
+/// Why a backup was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Reason {
+    Start,
+    Migration,
+    Import,
+    Restore,
+    Door,
+    Manual,
+}
+
+impl Reason {
+    const ALL: [Self; 6] = [Self::Start, Self::Migration, Self::Import, Self::Restore, Self::Door, Self::Manual];
+
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Migration => "migration",
+            Self::Import => "import",
+            Self::Restore => "restore",
+            Self::Door => "door",
+            Self::Manual => "manual",
+        }
+    }
+}
+
+/// A backup in the list: when (UTC), why, and how much it holds.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BackupInfo {
+    pub path: String,
+    pub at: String,
+    pub reason: Reason,
+    #[ts(type = "number")]
+    pub bytes: u64,
+}
+
+const STAMP: &str = "%Y-%m-%dT%H-%M-%S";
+
+/// The folder that holds the backups of the planner at `planner`.
+#[must_use]
+pub fn folder(planner: &Path) -> PathBuf {
+    let stem = planner.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    planner.with_file_name(format!("{stem} backups"))
+}
+
+/// Makes a backup in the planner's own folder of backups and thins out old ones.
+pub fn write(conn: &Connection, planner: &Path, reason: Reason, now: DateTime<Utc>) -> Result<PathBuf> {
+    let folder = folder(planner);
+    fs::create_dir_all(&folder).map_err(|error| Error::io(&folder, true, error))?;
+    let mut target = folder.join(format!("{} {}.samovar", now.format(STAMP), reason.word()));
+    let mut twin = 1;
+    while target.exists() {
+        twin += 1;
+        target = folder.join(format!("{} {} {twin}.samovar", now.format(STAMP), reason.word()));
+    }
+    write_to(conn, &target)?;
+    thin_out(&folder)?;
+    Ok(target)
+}
+
+/// Makes a backup at exactly `target`; an existing file is replaced only when
+/// the new one is whole.
+pub fn write_to(conn: &Connection, target: &Path) -> Result<()> {
+    let mut name = target.file_name().unwrap_or_default().to_os_string();
+    name.push(".part");
+    let part = target.with_file_name(name);
+    let result = copy(conn, &part).and_then(|()| finish(&part, target));
+    if result.is_err() {
+        // Best effort: the error that matters is the one above.
+        let _ = fs::remove_file(&part);
+    }
+    result
+}
+
+fn copy(conn: &Connection, part: &Path) -> Result<()> {
+    if part.exists() {
+        fs::remove_file(part).map_err(|error| Error::io(part, true, error))?;
+    }
+    let mut copy = Connection::open(part).map_err(|error| Error::at(Code::CannotWrite, part).because(error))?;
+    let on_disk = |error: rusqlite::Error| Error::from(error).with("path", part.display().to_string());
+    Backup::new(conn, &mut copy)
+        .and_then(|backup| backup.run_to_completion(4096, std::time::Duration::ZERO, None))
+        .map_err(on_disk)?;
+    // A backup is one file: no -wal beside it.
+    copy.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(())).map_err(on_disk)?;
+    quick_check(&copy, part)
+}
+
+fn finish(part: &Path, target: &Path) -> Result<()> {
+    let io = |error| Error::io(target, true, error);
+    File::open(part).and_then(|file| file.sync_all()).map_err(io)?;
+    let sum = checksum(part)?;
+    fs::rename(part, target).map_err(io)?;
+    fs::write(sum_path(target), format!("{sum}\n")).map_err(io)?;
+    sync_folder(target);
+    Ok(())
+}
+
+/// Makes the rename itself durable where the system lets a folder be synced.
+pub fn sync_folder(file: &Path) {
+    if cfg!(unix) && let Some(folder) = file.parent() {
+        // Some file systems refuse this; the rename is then as durable as they make it.
+        let _ = File::open(folder).and_then(|folder| folder.sync_all());
+    }
+}
+
+fn sum_path(backup: &Path) -> PathBuf {
+    let mut name = backup.as_os_str().to_os_string();
+    name.push(".sha256");
+    PathBuf::from(name)
+}
+
+fn checksum(path: &Path) -> Result<String> {
+    let io = |error| Error::io(path, false, error);
+    let mut file = File::open(path).map_err(io)?;
+    let mut hasher = Sha256::new();
+    let mut buffer = vec![0; 1 << 16];
+    loop {
+        let read = file.read(&mut buffer).map_err(io)?;
+        let Some(bytes) = buffer.get(..read).filter(|bytes| !bytes.is_empty()) else { break };
+        hasher.update(bytes);
+    }
+    Ok(hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// Refuses a backup whose bytes are not those that were written.
+pub fn verify(backup: &Path) -> Result<()> {
+    let stored = match fs::read_to_string(sum_path(backup)) {
+        Ok(text) => text,
+        // A planner file from elsewhere has no checksum; its own check follows.
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(Error::io(backup, false, error)),
+    };
+    if stored.trim() == checksum(backup)? {
+        Ok(())
+    } else {
+        Err(Error::at(Code::PlannerDamaged, backup).with("detail", "checksum"))
+    }
+}
+
+/// The planner's backups, newest first.
+pub fn list(planner: &Path) -> Result<Vec<BackupInfo>> {
+    let folder = folder(planner);
+    let entries = match fs::read_dir(&folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(Error::io(&folder, false, error)),
+    };
+    let mut found: Vec<BackupInfo> = entries.filter_map(|entry| describe(&entry.ok()?.path())).collect();
+    found.sort_by(|a, b| b.at.cmp(&a.at).then_with(|| b.path.cmp(&a.path)));
+    Ok(found)
+}
+
+fn describe(path: &Path) -> Option<BackupInfo> {
+    if path.extension()? != "samovar" {
+        return None;
+    }
+    let stem = path.file_stem()?.to_string_lossy().into_owned();
+    let mut words = stem.split(' ');
+    let at = NaiveDateTime::parse_from_str(words.next()?, STAMP).ok()?.and_utc();
+    let word = words.next()?;
+    Some(BackupInfo {
+        path: path.display().to_string(),
+        at: crate::time::stamp(at),
+        reason: Reason::ALL.into_iter().find(|reason| reason.word() == word)?,
+        bytes: path.metadata().ok()?.len(),
+    })
+}
+
+fn thin_out(folder: &Path) -> Result<()> {
+    let planner_of = |entry: std::io::Result<fs::DirEntry>| describe(&entry.ok()?.path());
+    let mut found: Vec<BackupInfo> =
+        fs::read_dir(folder).map_err(|error| Error::io(folder, false, error))?.filter_map(planner_of).collect();
+    found.sort_by(|a, b| b.path.cmp(&a.path));
+    let (mut days, mut weeks) = (BTreeSet::new(), BTreeSet::new());
+    for (rank, backup) in found.iter().enumerate() {
+        let Ok(at) = DateTime::parse_from_rfc3339(&backup.at) else { continue };
+        let day_is_new = days.len() < 7 && days.insert(at.date_naive());
+        let week_is_new = weeks.len() < 8 && weeks.insert((at.iso_week().year(), at.iso_week().week()));
+        if rank >= 10 && !day_is_new && !week_is_new {
+            let path = PathBuf::from(&backup.path);
+            fs::remove_file(&path).map_err(|error| Error::io(&path, true, error))?;
+            let _ = fs::remove_file(sum_path(&path));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,80 @@
+//! Numbered migrations, applied once, in order, and never edited.
+//!
+//! Each applied migration leaves its hash in `meta`, so a file that was made by
+//! an edited migration is refused instead of trusted. A planner made by a newer
+//! Samovar is refused too: an old program must not write what it can't read.
+
+use rusqlite::Connection;
+use sha2::{Digest, Sha256};
+
+use crate::error::{Code, Error, Result};
+
+/// `Samo` in ASCII: tells a planner from any other SQLite file.
+pub const APPLICATION_ID: i32 = 0x5361_6D6F;
+
+const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_planner.sql")];
+
+/// The schema this program writes.
+pub const LATEST: i64 = MIGRATIONS.len() as i64;
+
+/// The version of a file, or an error that says why it can't be opened.
+pub fn version(conn: &Connection) -> Result<i64> {
+    let version: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    let application: i32 = conn.query_row("PRAGMA application_id", [], |row| row.get(0))?;
+    let tables: i64 = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    if tables > 0 && application != APPLICATION_ID {
+        return Err(Error::new(Code::NotAPlanner));
+    }
+    if version > LATEST {
+        return Err(Error::new(Code::PlannerNewer).with("version", version).with("known", LATEST));
+    }
+    Ok(version)
+}
+
+/// Brings the file to [`LATEST`] in one transaction.
+pub fn migrate(conn: &mut Connection, from: i64) -> Result<()> {
+    check_hashes(conn, from)?;
+    if from == LATEST {
+        return Ok(());
+    }
+    let tx = conn.transaction()?;
+    for (number, sql) in (1..).zip(MIGRATIONS).filter(|(number, _)| *number > from) {
+        tx.execute_batch(sql)?;
+        tx.execute(
+            "INSERT INTO meta(key, value) VALUES (?1, ?2)",
+            (format!("migration_{number:04}"), hash(sql)),
+        )?;
+    }
+    // Undo steps were written against the old columns.
+    tx.execute("DELETE FROM local_undo", [])?;
+    for (key, value) in [("app_schema", LATEST), ("min_reader", 1)] {
+        tx.execute(
+            "INSERT INTO meta(key, value) VALUES (?1, ?2)
+             ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+            (key, value.to_string()),
+        )?;
+    }
+    tx.execute_batch(&format!(
+        "PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {LATEST};"
+    ))?;
+    tx.commit()?;
+    Ok(())
+}
+
+fn check_hashes(conn: &Connection, applied: i64) -> Result<()> {
+    for (number, sql) in (1..=applied).zip(MIGRATIONS) {
+        let stored: String = conn.query_row(
+            "SELECT value FROM meta WHERE key = ?1",
+            [format!("migration_{number:04}")],
+            |row| row.get(0),
+        )?;
+        if stored != hash(sql) {
+            return Err(Error::new(Code::MigrationChanged).with("number", number));
+        }
+    }
+    Ok(())
+}
+
+fn hash(sql: &str) -> String {
+    Sha256::digest(sql.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,11 @@
+//! The planner file: how it is opened, migrated, logged and searched.
+//!
+//! Nothing here knows what an event or a guest means; the nouns bring their
+//! own rows and rules.
+
+pub mod backup;
+pub mod change_log;
+pub mod migrate;
+pub mod open;
+pub mod person_index;
+pub mod text;

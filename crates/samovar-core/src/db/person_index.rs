@@ -1,0 +1,116 @@
+//! The derived index of people: words for search, keys for order.
+//!
+//! It follows the change log: after a command, the people it touched are
+//! indexed anew in the same transaction. It can be dropped and rebuilt at any
+//! time, and a test shows that a rebuilt index equals a followed one.
+
+use rusqlite::{Connection, OptionalExtension, params};
+use samovar_i18n::Lang;
+
+use super::text::index_words;
+use crate::collation;
+use crate::error::Result;
+use crate::ids::StepId;
+
+/// Raise when the forms of [`super::text`] or the collation data change.
+const VERSION: &str = "1";
+
+/// Indexes the people whose rows or contacts the step changed.
+pub fn follow(conn: &Connection, step: StepId) -> Result<()> {
+    let mut statement = conn.prepare_cached(
+        "SELECT DISTINCT CASE tbl WHEN 'person' THEN row_id
+                ELSE json_extract(coalesce(new, old), '$.person_id') END
+         FROM change_row WHERE step_id = ?1 AND tbl IN ('person', 'contact')",
+    )?;
+    let people: Vec<String> =
+        statement.query_map([step], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    for person in people {
+        index(conn, &person)?;
+    }
+    Ok(())
+}
+
+/// Drops and rebuilds the index.
+pub fn rebuild(conn: &Connection) -> Result<()> {
+    conn.execute("DELETE FROM local_person_words", [])?;
+    conn.execute("DELETE FROM local_person_index", [])?;
+    let mut statement = conn.prepare("SELECT id FROM person ORDER BY id")?;
+    let people: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    for person in people {
+        index(conn, &person)?;
+    }
+    conn.execute(
+        "INSERT INTO local_setting(key, value) VALUES ('person_index', ?1)
+         ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+        [VERSION],
+    )?;
+    Ok(())
+}
+
+pub fn rebuild_if_old(conn: &mut Connection) -> Result<()> {
+    let stored: Option<String> = conn
+        .query_row("SELECT value FROM local_setting WHERE key = 'person_index'", [], |row| row.get(0))
+        .optional()?;
+    if stored.as_deref() != Some(VERSION) {
+        let tx = conn.transaction()?;
+        rebuild(&tx)?;
+        tx.commit()?;
+    }
+    Ok(())
+}
+
+fn index(conn: &Connection, person: &str) -> Result<()> {
+    let entry: Option<(i64, )> = conn
+        .prepare_cached("SELECT n FROM local_person_index WHERE person_id = ?1")?
+        .query_row([person], |row| Ok((row.get(0)?,)))
+        .optional()?;
+    let row: Option<[String; 5]> = conn
+        .prepare_cached(
+            "SELECT name, family, given, patronymic, company FROM person
+             WHERE id = ?1 AND merged_into IS NULL",
+        )?
+        .query_row([person], |row| {
+            Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?])
+        })
+        .optional()?;
+    if let Some((n,)) = entry {
+        conn.prepare_cached("DELETE FROM local_person_words WHERE rowid = ?1")?.execute([n])?;
+        if row.is_none() {
+            conn.prepare_cached("DELETE FROM local_person_index WHERE n = ?1")?.execute([n])?;
+        }
+    }
+    let Some([name, family, given, patronymic, company]) = row else { return Ok(()) };
+    let sort = sort_name(&name, &family, &given, &patronymic);
+    let n: i64 = conn
+        .prepare_cached(
+            "INSERT INTO local_person_index(person_id, key_en, key_ru) VALUES (?1, ?2, ?3)
+             ON CONFLICT(person_id) DO UPDATE SET key_en = excluded.key_en, key_ru = excluded.key_ru
+             RETURNING n",
+        )?
+        .query_row(
+            params![person, collation::key(Lang::En, &sort), collation::key(Lang::Ru, &sort)],
+            |row| row.get(0),
+        )?;
+    let mut text = format!("{name} {family} {given} {patronymic} {company}");
+    let mut contacts = conn.prepare_cached(
+        "SELECT value FROM contact WHERE person_id = ?1 AND kind IN ('email', 'phone') ORDER BY position, id",
+    )?;
+    let mut contacts = contacts.query([person])?;
+    while let Some(contact) = contacts.next()? {
+        text.push(' ');
+        text.push_str(contact.get_ref(0)?.as_str().unwrap_or_default());
+    }
+    conn.prepare_cached("INSERT INTO local_person_words(rowid, words) VALUES (?1, ?2)")?
+        .execute(params![n, index_words(&text)])?;
+    Ok(())
+}
+
+/// Surname first where it is known; lists of people are sorted by this.
+#[must_use]
+pub fn sort_name(name: &str, family: &str, given: &str, patronymic: &str) -> String {
+    if family.is_empty() {
+        name.to_owned()
+    } else {
+        [family, given, patronymic].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" ")
+    }
+}

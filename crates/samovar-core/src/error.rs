@@ -1,0 +1,249 @@
+//! What can go wrong, as codes with facts.
+//!
+//! An [`Error`] never holds prose: the words are `error-<code>` in the Fluent
+//! files, so the window, the terminal and the tests say the same thing in
+//! either language. The chain of sources goes to the log, never to the screen.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::Path;
+
+use serde::Serialize;
+use serde_json::Value;
+use ts_rs::TS;
+
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// What the screen does with an error: hint at a field, say who and when in a
+/// toast, or show a page that offers the last good backup.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// The request is wrong; `args.field` names the field where there is one.
+    Invalid,
+    /// The request is right, and the facts forbid it.
+    Refused,
+    /// Something named in the request is not there (any more).
+    Missing,
+    /// The planner file can't be used as it is.
+    Storage,
+    /// Another file or folder can't be read or written; `args.path` names it.
+    Io,
+    /// Our own mistake.
+    Bug,
+}
+
+macro_rules! codes {
+    ($($kind:ident { $($name:ident = $text:literal,)* })*) => {
+        /// Every code an error can carry; the text is `error-<code>`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Code { $($($name,)*)* }
+
+        impl Code {
+            pub const ALL: &'static [Code] = &[$($(Code::$name,)*)*];
+
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $($(Code::$name => $text,)*)* }
+            }
+
+            #[must_use]
+            pub const fn kind(self) -> Kind {
+                match self { $($(Code::$name => Kind::$kind,)*)* }
+            }
+        }
+    };
+}
+
+codes! {
+    Invalid {
+        BadRequest = "bad-request",
+        UnknownCommand = "unknown-command",
+        Required = "required",
+        TooLong = "too-long",
+        NotATime = "not-a-time",
+        EndBeforeStart = "end-before-start",
+        UnknownZone = "unknown-zone",
+        TimeSkipped = "time-skipped",
+        OutOfRange = "out-of-range",
+        BadEmail = "bad-email",
+        BadMoney = "bad-money",
+        NotAPlanner = "not-a-planner",
+        NotATable = "not-a-table",
+        EmptyFile = "empty-file",
+        HeaderOnly = "header-only",
+        FileTooLarge = "file-too-large",
+        PasswordLocked = "password-locked",
+        InflatesTooMuch = "inflates-too-much",
+        TooManyRows = "too-many-rows",
+        TooManyColumns = "too-many-columns",
+        CellTooLong = "cell-too-long",
+        BadWorkbook = "bad-workbook",
+        UnknownEncoding = "unknown-encoding",
+        NoNameColumn = "no-name-column",
+        NoOrganizer = "no-organizer",
+        Ambiguous = "ambiguous",
+    }
+    Refused {
+        AlreadyCheckedIn = "already-checked-in",
+        NotComing = "not-coming",
+        AlreadyGuest = "already-guest",
+        AlreadySpeaker = "already-speaker",
+        OverCapacity = "over-capacity",
+        NothingToUndo = "nothing-to-undo",
+        NothingToRedo = "nothing-to-redo",
+        ChangedSince = "changed-since",
+        EventCancelled = "event-cancelled",
+        PersonInUse = "person-in-use",
+        InUse = "in-use",
+        NobodyToInvite = "nobody-to-invite",
+        Cancelled = "cancelled-by-user",
+        PlannerOpen = "planner-open",
+    }
+    Missing {
+        Missing = "missing",
+        NothingMatches = "nothing-matches",
+    }
+    Storage {
+        PlannerDamaged = "planner-damaged",
+        PlannerNewer = "planner-newer",
+        PlannerReadOnly = "planner-read-only",
+        DiskFull = "disk-full",
+        StorageFailed = "storage-failed",
+        MigrationChanged = "migration-changed",
+    }
+    Io {
+        CannotRead = "cannot-read",
+        CannotWrite = "cannot-write",
+        FileMissing = "file-missing",
+    }
+    Bug {
+        Bug = "bug",
+    }
+}
+
+/// A code, its facts, and the chain of causes for the log.
+#[derive(Debug)]
+pub struct Error {
+    pub code: Code,
+    pub args: BTreeMap<String, Value>,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+impl Error {
+    #[must_use]
+    pub fn new(code: Code) -> Self {
+        Self { code, args: BTreeMap::new(), source: None }
+    }
+
+    /// A value that breaks a rule, named so that the screen can point at it.
+    #[must_use]
+    pub fn field(field: &str, code: Code) -> Self {
+        Self::new(code).with("field", field)
+    }
+
+    #[must_use]
+    pub fn missing(entity: &str, id: impl fmt::Display) -> Self {
+        Self::new(Code::Missing).with("entity", entity).with("id", id.to_string())
+    }
+
+    /// Something about the file at `path`.
+    #[must_use]
+    pub fn at(code: Code, path: &Path) -> Self {
+        Self::new(code).with("path", path.display().to_string())
+    }
+
+    #[must_use]
+    pub fn bug(what: impl Into<String>) -> Self {
+        Self::new(Code::Bug).with("detail", what.into())
+    }
+
+    /// Adds a fact that the message shows.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
+        self.args.insert(name.to_owned(), value.into());
+        self
+    }
+
+    #[must_use]
+    pub fn because(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Self {
+        self.source = Some(Box::new(source));
+        self
+    }
+
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        self.code.kind()
+    }
+
+    /// The shape the window and the terminal receive.
+    #[must_use]
+    pub fn wire(&self) -> WireError {
+        WireError {
+            kind: self.kind(),
+            code: self.code.as_str().to_owned(),
+            args: self.args.clone(),
+        }
+    }
+
+    /// A read or write of another file that failed, told apart by what the
+    /// manager can do about it.
+    #[must_use]
+    pub fn io(path: &Path, writing: bool, source: std::io::Error) -> Self {
+        use std::io::ErrorKind;
+        let code = match (source.kind(), writing) {
+            (ErrorKind::StorageFull | ErrorKind::QuotaExceeded, _) => Code::DiskFull,
+            (ErrorKind::NotFound, false) => Code::FileMissing,
+            (_, true) => Code::CannotWrite,
+            (_, false) => Code::CannotRead,
+        };
+        Self::at(code, path).because(source)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.code.as_str())?;
+        for (name, value) in &self.args {
+            write!(f, " {name}={value}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_ref().map(|source| &**source as _)
+    }
+}
+
+/// `{kind, code, args}`: an error on its way to a screen.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct WireError {
+    pub kind: Kind,
+    pub code: String,
+    #[ts(type = "Record<string, unknown>")]
+    pub args: BTreeMap<String, Value>,
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(source: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode as Sqlite;
+        let code = match source.sqlite_error_code() {
+            Some(Sqlite::DiskFull) => Code::DiskFull,
+            Some(Sqlite::DatabaseCorrupt | Sqlite::NotADatabase) => Code::PlannerDamaged,
+            Some(Sqlite::ReadOnly | Sqlite::PermissionDenied) => Code::PlannerReadOnly,
+            Some(_) => Code::StorageFailed,
+            None => Code::Bug,
+        };
+        let detail = source.to_string();
+        Self::new(code).with("detail", detail).because(source)
+    }
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(source: serde_json::Error) -> Self {
+        let detail = source.to_string();
+        Self::new(Code::Bug).with("detail", detail).because(source)
+    }
+}

@@ -1,0 +1,212 @@
+//! An event: one gathering, where and when it takes place, and its state.
+//!
+//! Times are what the clock on the wall shows, with an IANA zone. The calendar
+//! UID never changes; the SEQUENCE rises when time, place or state do.
+
+pub mod about_line;
+pub mod create;
+pub mod edit;
+pub mod history;
+pub mod home;
+pub mod look;
+pub mod overview;
+pub mod store;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::ids::{EventId, RoomId, VenueId};
+use crate::time::{Fold, Wall};
+use crate::wire::{self, word_enum};
+
+word_enum! {
+    /// How far an event has come.
+    EventState { Draft = "draft", Open = "open", Full = "full", Done = "done", Cancelled = "cancelled" }
+}
+
+word_enum! {
+    EventKind {
+        Meetup = "meetup", Workshop = "workshop", Conference = "conference", Party = "party", Other = "other",
+    }
+}
+
+word_enum! {
+    /// Whether there will be anything to eat: not knowing is a gap, "no" is an answer.
+    FoodPlanned { Unknown = "unknown", Yes = "yes", No = "no" }
+}
+
+/// One event, whole.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Event {
+    pub id: EventId,
+    pub title: String,
+    pub kind: EventKind,
+    pub state: EventState,
+    pub starts: Wall,
+    pub ends: Wall,
+    pub starts_fold: Fold,
+    pub ends_fold: Fold,
+    /// IANA name.
+    pub zone: String,
+    pub venue_id: Option<VenueId>,
+    pub venue_name: String,
+    pub room_id: Option<RoomId>,
+    pub room_name: String,
+    /// Seats; `None` is "not said yet".
+    pub capacity: Option<u32>,
+    /// What it is about.
+    pub about: String,
+    pub notes: String,
+    pub host: String,
+    pub organizer_name: String,
+    pub organizer_email: String,
+    pub link: String,
+    pub currency: String,
+    pub food_planned: FoodPlanned,
+    pub margin_percent: u32,
+    pub calendar_uid: String,
+    pub calendar_sequence: u32,
+    /// Ended before now.
+    pub is_past: bool,
+}
+
+/// A line of the list of events.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EventRow {
+    pub id: EventId,
+    pub title: String,
+    pub state: EventState,
+    pub starts: Wall,
+    pub ends: Wall,
+    pub zone: String,
+    pub venue_name: String,
+    pub room_name: String,
+    pub capacity: Option<u32>,
+    /// Heads: going and their plus-ones.
+    pub coming: u32,
+    pub invited: u32,
+    pub waitlisted: u32,
+    /// What needs a look, counted.
+    pub looks: u32,
+    pub is_past: bool,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct EventRef {
+    pub event_id: EventId,
+}
+
+word_enum! {
+    EventsView { Upcoming = "upcoming", Past = "past", All = "all" }
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct ListEvents {
+    pub view: Option<EventsView>,
+    pub query: Option<String>,
+    pub offset: Option<u32>,
+    /// At most 200.
+    pub limit: Option<u32>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct CreateEvent {
+    pub title: String,
+    pub starts: Wall,
+    /// Without it: three hours after the start.
+    pub ends: Option<Wall>,
+    /// IANA name; without it the zone of the settings.
+    pub zone: Option<String>,
+    pub starts_fold: Option<Fold>,
+    pub ends_fold: Option<Fold>,
+    pub kind: Option<EventKind>,
+    pub state: Option<EventState>,
+    pub venue_id: Option<VenueId>,
+    pub room_id: Option<RoomId>,
+    pub capacity: Option<u32>,
+    pub about: Option<String>,
+    pub notes: Option<String>,
+    pub host: Option<String>,
+    pub organizer_name: Option<String>,
+    pub organizer_email: Option<String>,
+    pub link: Option<String>,
+    pub currency: Option<String>,
+    pub food_planned: Option<FoodPlanned>,
+}
+
+/// Fields left out stay as they are; `null` clears what may be empty.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct EditEvent {
+    pub event_id: EventId,
+    pub title: Option<String>,
+    pub starts: Option<Wall>,
+    pub ends: Option<Wall>,
+    pub zone: Option<String>,
+    pub starts_fold: Option<Fold>,
+    pub ends_fold: Option<Fold>,
+    pub kind: Option<EventKind>,
+    #[serde(default, deserialize_with = "wire::nullable")]
+    #[ts(as = "Option<VenueId>")]
+    pub venue_id: Option<Option<VenueId>>,
+    #[serde(default, deserialize_with = "wire::nullable")]
+    #[ts(as = "Option<RoomId>")]
+    pub room_id: Option<Option<RoomId>>,
+    #[serde(default, deserialize_with = "wire::nullable")]
+    #[ts(as = "Option<u32>")]
+    pub capacity: Option<Option<u32>>,
+    pub about: Option<String>,
+    pub notes: Option<String>,
+    pub host: Option<String>,
+    pub organizer_name: Option<String>,
+    pub organizer_email: Option<String>,
+    pub link: Option<String>,
+    pub currency: Option<String>,
+    pub food_planned: Option<FoodPlanned>,
+    pub margin_percent: Option<u32>,
+}
+
+/// Copies an event with its programme, dishes and staff, without its guests.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct DuplicateEvent {
+    pub event_id: EventId,
+    pub starts: Wall,
+    pub title: Option<String>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SetEventState {
+    pub event_id: EventId,
+    pub state: EventState,
+}
+
+/// What was understood of one typed line, as chips.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EventLine {
+    pub title: String,
+    pub starts: Option<Wall>,
+    pub ends: Option<Wall>,
+    /// The date or time was guessed (next such day, 19:00), not typed.
+    pub date_typed: bool,
+    pub time_typed: bool,
+    pub venue_id: Option<VenueId>,
+    pub venue_name: String,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ParseEventLine {
+    pub text: String,
+}

@@ -1,0 +1,198 @@
+//! A guest: a person at an event, and what they answered.
+//!
+//! Capacity counts heads (guest and plus-ones). A reply that would go over it
+//! is refused with the numbers unless it is said to be meant; then the row
+//! remembers that it was.
+
+pub mod companions;
+pub mod counts;
+pub mod edit;
+pub mod list;
+pub mod store;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::ids::{CompanionId, EventId, GuestId, PersonId};
+use crate::wire::word_enum;
+
+word_enum! {
+    GuestState {
+        Invited = "invited", Going = "going", Maybe = "maybe", Declined = "declined",
+        Waitlisted = "waitlisted", Cancelled = "cancelled",
+    }
+}
+
+/// A line of the grid.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct GuestRow {
+    pub id: GuestId,
+    pub person_id: PersonId,
+    pub name: String,
+    pub company: String,
+    pub email: String,
+    pub phone: String,
+    pub state: GuestState,
+    pub plus_ones: u32,
+    pub diets: Vec<String>,
+    pub allergens: Vec<String>,
+    pub diet_note: String,
+    /// meetup, luma, …, manual, walk-in, sample.
+    pub source: String,
+    pub asked_at: Option<String>,
+    pub answered_at: Option<String>,
+    pub note: String,
+    pub code: String,
+    /// Heads of the party that are here.
+    pub here: u32,
+    pub first_arrival: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Companion {
+    pub id: CompanionId,
+    pub name: String,
+    pub diets: Vec<String>,
+    pub allergens: Vec<String>,
+}
+
+/// The side panel: the guest, their plus-ones, and the history of the reply.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Guest {
+    pub event_id: EventId,
+    pub row: GuestRow,
+    pub companions: Vec<Companion>,
+    pub over_capacity: bool,
+}
+
+/// The status tabs and the headcount strip.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct GuestCounts {
+    pub all: u32,
+    pub invited: u32,
+    pub going: u32,
+    pub maybe: u32,
+    pub declined: u32,
+    pub waitlisted: u32,
+    pub cancelled: u32,
+    /// Plus-ones of those going.
+    pub plus_ones: u32,
+    /// going + plus_ones.
+    pub coming: u32,
+    pub capacity: Option<u32>,
+    /// Heads that are here.
+    pub here: u32,
+}
+
+word_enum! {
+    GuestSort {
+        Name = "name", Company = "company", State = "state", PlusOnes = "plus-ones", Answered = "answered",
+        Source = "source",
+    }
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct ListGuests {
+    pub event_id: EventId,
+    pub state: Option<GuestState>,
+    pub query: Option<String>,
+    /// Only those whose diet line (as in the headcount, `not-asked`, `vegan`) is this.
+    pub diet: Option<String>,
+    pub allergen: Option<String>,
+    pub sort: Option<GuestSort>,
+    pub descending: Option<bool>,
+    pub offset: Option<u32>,
+    pub limit: Option<u32>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GuestRef {
+    pub guest_id: GuestId,
+}
+
+/// A known person, or a new one by name (the one with this e-mail is taken).
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct AddGuest {
+    pub event_id: EventId,
+    pub person_id: Option<PersonId>,
+    pub name: Option<String>,
+    pub email: Option<String>,
+    pub phone: Option<String>,
+    pub company: Option<String>,
+    /// Left out: invited.
+    pub state: Option<GuestState>,
+    pub plus_ones: Option<u32>,
+    pub note: Option<String>,
+    /// Go over the capacity on purpose.
+    pub over_capacity: Option<bool>,
+}
+
+/// Invites people of the directory; those who are guests already are left alone.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct InvitePeople {
+    pub event_id: EventId,
+    pub person_ids: Vec<PersonId>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct SetReply {
+    pub guest_ids: Vec<GuestId>,
+    pub state: GuestState,
+    pub over_capacity: Option<bool>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct EditGuest {
+    pub guest_id: GuestId,
+    pub plus_ones: Option<u32>,
+    pub note: Option<String>,
+    /// The person's diet and allergens, edited where one meets them.
+    pub diets: Option<Vec<String>>,
+    pub allergens: Option<Vec<String>>,
+    pub diet_note: Option<String>,
+    pub over_capacity: Option<bool>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RemoveGuests {
+    pub guest_ids: Vec<GuestId>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct CompanionDraft {
+    pub name: String,
+    pub diets: Option<Vec<String>>,
+    pub allergens: Option<Vec<String>>,
+}
+
+/// The named plus-ones, whole; the number of plus-ones grows with them.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SetCompanions {
+    pub guest_id: GuestId,
+    pub companions: Vec<CompanionDraft>,
+}
+
+/// How many a bulk change reached.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Changed {
+    pub count: u32,
+}

@@ -1,0 +1,174 @@
+//! Import of guest lists: what a file holds, who its people are, one step.
+//!
+//! Reading files is `samovar-import`'s; here its rows meet the people who are
+//! known. Order of matching: the source's own id, e-mail, phone; a name alone
+//! only suggests. Blank cells never erase. The same file again changes nothing.
+
+pub mod preview;
+pub mod run;
+
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)] pub struct Mapping {}
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)] pub struct ReadOptions {}
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+use crate::guest::GuestState;
+use crate::ids::{EventId, PersonId, StepId};
+use crate::wire::word_enum;
+
+word_enum! {
+    /// What to do with known people's filled fields.
+    OnMatch { FillEmpty = "fill-empty", Overwrite = "overwrite" }
+}
+
+/// The manager's answer to a suggestion.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct Decision {
+    /// The line of the file that the suggestion is about.
+    pub line: u32,
+    /// The person it is; `null`: somebody else, make a new person.
+    pub person_id: Option<PersonId>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct PreviewImport {
+    pub path: String,
+    /// Without an event only people are imported.
+    pub event_id: Option<EventId>,
+    pub options: Option<ReadOptions>,
+    /// Left out: as recognised.
+    pub mapping: Option<Mapping>,
+    pub decisions: Option<Vec<Decision>>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct ImportGuests {
+    pub path: String,
+    pub event_id: Option<EventId>,
+    pub options: Option<ReadOptions>,
+    pub mapping: Option<Mapping>,
+    pub decisions: Option<Vec<Decision>>,
+    /// Left out: fill-empty.
+    pub on_match: Option<OnMatch>,
+}
+
+/// A row that was not taken: its line, why, and the facts for the words.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RejectedRow {
+    pub row: u32,
+    /// `import-reason-<code>` in the Fluent files.
+    pub code: String,
+    #[ts(type = "Record<string, unknown>")]
+    pub args: BTreeMap<String, Value>,
+    /// The row's cells, as text.
+    pub cells: Vec<String>,
+}
+
+/// A person of the file who looks like somebody known by name alone.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Suggestion {
+    pub line: u32,
+    pub name: String,
+    pub email: String,
+    pub phone: String,
+    pub company: String,
+    pub person_id: PersonId,
+    pub known_name: String,
+    pub known_email: String,
+    pub known_phone: String,
+    pub known_company: String,
+}
+
+/// What an import did, or would do.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportReport {
+    pub rows: u32,
+    pub people_added: u32,
+    pub people_matched: u32,
+    /// Guests of the file by reply, parties once.
+    pub invited: u32,
+    pub going: u32,
+    pub maybe: u32,
+    pub declined: u32,
+    pub waitlisted: u32,
+    pub cancelled: u32,
+    /// Heads of those going: with plus-ones.
+    pub headcount: u32,
+    /// Heads beyond the event's capacity, if it has one.
+    pub over_capacity: u32,
+    pub guests_added: u32,
+    pub guests_changed: u32,
+    pub guests_unchanged: u32,
+    pub rejected: Vec<RejectedRow>,
+    pub suggestions: Vec<Suggestion>,
+}
+
+/// A column of the file and what it becomes.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PreviewColumn {
+    pub index: u32,
+    pub header: String,
+    /// The first three different values.
+    pub samples: Vec<String>,
+}
+
+/// A guest as the file gives them, for the check step.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PreviewGuest {
+    pub line: u32,
+    pub name: String,
+    pub email: String,
+    pub reply: Option<GuestState>,
+    pub plus_ones: u32,
+    pub diets: Vec<String>,
+    pub allergens: Vec<String>,
+    /// new, known (by id, e-mail or phone), similar (a suggestion).
+    pub match_kind: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportPreview {
+    pub file_name: String,
+    /// csv, xlsx, vcard.
+    pub format: String,
+    pub encoding: String,
+    pub delimiter: String,
+    pub sheets: Vec<String>,
+    pub sheet: Option<String>,
+    /// Line of the header, from 1.
+    pub header_row: u32,
+    /// meetup, luma, …, sheet.
+    pub source: String,
+    pub columns: Vec<PreviewColumn>,
+    pub mapping: Mapping,
+    /// The different values of the reply column with what they become.
+    pub reply_values: BTreeMap<String, Option<GuestState>>,
+    /// The first rows as they stand in the file.
+    pub first_rows: Vec<Vec<String>>,
+    /// The first guests as they would come in.
+    pub guests: Vec<PreviewGuest>,
+    pub report: ImportReport,
+}
+
+/// An import that is done; `step` undoes it whole.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportDone {
+    pub report: ImportReport,
+    pub step: Option<StepId>,
+}

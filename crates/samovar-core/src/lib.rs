@@ -1,0 +1,38 @@
+//! The planner without a window: events, venues, speakers, guests, catering.
+//!
+//! Commands come in through [`api::dispatch`], rows live in one SQLite file,
+//! and every write is one undoable step. Nothing here knows Tauri, waits
+//! asynchronously, or reads a clock that was not passed in.
+
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing))]
+
+pub mod api;
+pub mod calendar;
+pub mod catering;
+pub mod checkin;
+pub mod collation;
+mod db;
+pub mod error;
+pub mod event;
+pub mod guest;
+pub mod ids;
+pub mod import;
+pub mod job;
+pub mod person;
+pub mod planner;
+pub mod print;
+pub mod sample;
+pub mod session;
+pub mod settings;
+pub mod speaker;
+pub mod status;
+pub mod time;
+pub mod typescript;
+pub mod venue;
+pub mod wire;
+pub mod zones;
+
+pub use api::{Reply, dispatch};
+pub use error::{Code, Error, Kind, Result, WireError};
+pub use job::Job;
+pub use planner::Planner;

@@ -1,0 +1,145 @@
+//! A person: anyone in the community's directory.
+//!
+//! Diet and allergens belong to the person; "not asked" is a value of its own
+//! and never means "none". Other tools' ids are contacts of kind `source`.
+
+pub mod edit;
+pub mod list;
+pub mod matching;
+pub mod store;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::event::EventState;
+use crate::guest::GuestState;
+use crate::ids::{EventId, GuestId, PersonId};
+use crate::time::Wall;
+use crate::wire::word_enum;
+
+word_enum! {
+    Consent { NotAsked = "not-asked", Yes = "yes", No = "no" }
+}
+
+/// A line of the directory.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PersonRow {
+    pub id: PersonId,
+    pub name: String,
+    pub company: String,
+    pub email: String,
+    pub phone: String,
+    pub tags: Vec<String>,
+    /// Events the person was a guest of, and came to.
+    pub invited: u32,
+    pub came: u32,
+}
+
+/// A person at an event: as guest, speaker or staff.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PersonEvent {
+    pub event_id: EventId,
+    pub title: String,
+    pub starts: Wall,
+    pub event_state: EventState,
+    pub guest_id: Option<GuestId>,
+    pub reply: Option<GuestState>,
+    pub plus_ones: u32,
+    pub came: bool,
+    pub speaks: bool,
+    pub staff: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Person {
+    pub id: PersonId,
+    pub name: String,
+    pub given: String,
+    pub family: String,
+    pub patronymic: String,
+    pub company: String,
+    pub job_title: String,
+    pub emails: Vec<String>,
+    pub phones: Vec<String>,
+    /// Where else the person is known: `luma:gst-000001`.
+    pub sources: Vec<String>,
+    /// '' unknown, en, ru.
+    pub language: String,
+    /// `["not-asked"]`, `["none"]` or codes.
+    pub diets: Vec<String>,
+    pub allergens: Vec<String>,
+    pub diet_note: String,
+    pub tags: Vec<String>,
+    pub notes: String,
+    pub consent: Consent,
+    pub events: Vec<PersonEvent>,
+}
+
+word_enum! {
+    PersonSort { Name = "name", Company = "company", Came = "came", Added = "added" }
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct ListPeople {
+    pub query: Option<String>,
+    pub sort: Option<PersonSort>,
+    pub descending: Option<bool>,
+    pub offset: Option<u32>,
+    pub limit: Option<u32>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PersonRef {
+    pub person_id: PersonId,
+}
+
+/// The whole person as the form shows it; left out is empty.
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct PersonDraft {
+    pub name: String,
+    pub given: Option<String>,
+    pub family: Option<String>,
+    pub patronymic: Option<String>,
+    pub company: Option<String>,
+    pub job_title: Option<String>,
+    pub emails: Option<Vec<String>>,
+    pub phones: Option<Vec<String>>,
+    pub language: Option<String>,
+    pub diets: Option<Vec<String>>,
+    pub allergens: Option<Vec<String>>,
+    pub diet_note: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub notes: Option<String>,
+    pub consent: Option<Consent>,
+}
+
+/// Fields left out stay as they are.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct EditPerson {
+    pub person_id: PersonId,
+    pub name: Option<String>,
+    pub given: Option<String>,
+    pub family: Option<String>,
+    pub patronymic: Option<String>,
+    pub company: Option<String>,
+    pub job_title: Option<String>,
+    pub emails: Option<Vec<String>>,
+    pub phones: Option<Vec<String>>,
+    pub language: Option<String>,
+    pub diets: Option<Vec<String>>,
+    pub allergens: Option<Vec<String>>,
+    pub diet_note: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub notes: Option<String>,
+    pub consent: Option<Consent>,
+}

@@ -1,0 +1,65 @@
+//! Paper: an event's rows become `samovar-print`'s sheets.
+
+pub mod door_list;
+
+use samovar_i18n::Lang;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::ids::EventId;
+use crate::settings::Paper;
+
+/// What the sheet shows; the paper's language is not the screen's.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct DoorListOptions {
+    pub event_id: EventId,
+    pub lang: Option<Lang>,
+    pub paper: Option<Paper>,
+    pub landscape: Option<bool>,
+    /// A–K and L–Z on sheets of their own.
+    pub split: Option<bool>,
+    /// Lines for walk-ins at the end; left out: 10.
+    pub blank_lines: Option<u32>,
+    pub company: Option<bool>,
+    pub plus_ones: Option<bool>,
+    pub diet: Option<bool>,
+    pub notes: Option<bool>,
+    /// Also those who said maybe or have not answered.
+    pub undecided: Option<bool>,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct PrintDoorList {
+    pub options: DoorListOptions,
+    /// Left out: the planner's folder of exports, named for the event.
+    pub path: Option<String>,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct PreviewDoorList {
+    pub options: DoorListOptions,
+    /// From 0.
+    pub page: u32,
+}
+
+/// One page as SVG, from the same document as the PDF.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SheetPage {
+    pub svg: String,
+    pub pages: u32,
+    pub guests: u32,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Printed {
+    pub path: String,
+    pub pages: u32,
+}

@@ -1,0 +1,101 @@
+//! A session: one item of the programme, with its time, room and speakers.
+
+pub mod edit;
+pub mod store;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::ids::{EventId, RoomId, SessionId, SpeakerId};
+use crate::time::Wall;
+use crate::wire::{self, word_enum};
+
+word_enum! {
+    SessionKind {
+        Talk = "talk", Workshop = "workshop", Panel = "panel", Lightning = "lightning", Break = "break",
+        Meal = "meal", Doors = "doors", Networking = "networking", Other = "other",
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SessionSpeaker {
+    pub speaker_id: SpeakerId,
+    pub name: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Session {
+    pub id: SessionId,
+    pub event_id: EventId,
+    pub title: String,
+    pub kind: SessionKind,
+    /// `None`: not scheduled yet.
+    pub starts: Option<Wall>,
+    pub ends: Option<Wall>,
+    pub minutes: u32,
+    pub room_id: Option<RoomId>,
+    pub room_name: String,
+    pub about: String,
+    pub speakers: Vec<SessionSpeaker>,
+    /// Kinds of looks it needs: speaker-twice, room-twice, outside-event, …
+    pub looks: Vec<String>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct AddSession {
+    pub event_id: EventId,
+    pub title: String,
+    pub kind: Option<SessionKind>,
+    /// `null` leaves it unscheduled; left out, it follows the last session.
+    #[serde(default, deserialize_with = "wire::nullable")]
+    #[ts(as = "Option<Wall>")]
+    pub starts: Option<Option<Wall>>,
+    /// Left out: 30.
+    pub minutes: Option<u32>,
+    pub room_id: Option<RoomId>,
+    pub about: Option<String>,
+    pub speaker_ids: Option<Vec<SpeakerId>>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct EditSession {
+    pub session_id: SessionId,
+    pub title: Option<String>,
+    pub kind: Option<SessionKind>,
+    #[serde(default, deserialize_with = "wire::nullable")]
+    #[ts(as = "Option<Wall>")]
+    pub starts: Option<Option<Wall>>,
+    pub minutes: Option<u32>,
+    #[serde(default, deserialize_with = "wire::nullable")]
+    #[ts(as = "Option<RoomId>")]
+    pub room_id: Option<Option<RoomId>>,
+    pub about: Option<String>,
+    pub speaker_ids: Option<Vec<SpeakerId>>,
+    /// Move every later session of the event by as much as this one's end moves.
+    pub shift_following: Option<bool>,
+}
+
+/// Swaps places with the neighbour in the programme: both keep their lengths,
+/// the pair keeps its start.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MoveSession {
+    pub session_id: SessionId,
+    pub direction: Direction,
+}
+
+word_enum! {
+    Direction { Earlier = "earlier", Later = "later" }
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SessionRef {
+    pub session_id: SessionId,
+}

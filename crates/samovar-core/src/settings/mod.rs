@@ -1,0 +1,60 @@
+//! Settings of this laptop: how things look and are written. They stay out of
+//! the change log: Undo takes back work, not the colour of the window.
+
+pub mod store;
+
+use samovar_i18n::Lang;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::wire::word_enum;
+
+word_enum! {
+    Theme { System = "system", Light = "light", Dark = "dark" }
+}
+word_enum! {
+    Paper { A4 = "a4", Letter = "letter" }
+}
+word_enum! {
+    WeekStart { Monday = "monday", Sunday = "sunday" }
+}
+word_enum! {
+    Density { Compact = "compact", Default = "default", Comfortable = "comfortable" }
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Settings {
+    pub language: Lang,
+    pub theme: Theme,
+    pub week_start: WeekStart,
+    pub paper: Paper,
+    pub density: Density,
+    /// IANA zone of new events.
+    pub zone: String,
+    /// ISO 4217 of new prices.
+    pub currency: String,
+    pub organizer_name: String,
+    pub organizer_email: String,
+    /// Name of this check-in station.
+    pub station: String,
+    /// The first run has been through (sample offered, or refused).
+    pub welcomed: bool,
+}
+
+#[derive(Debug, Default, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct EditSettings {
+    pub language: Option<Lang>,
+    pub theme: Option<Theme>,
+    pub week_start: Option<WeekStart>,
+    pub paper: Option<Paper>,
+    pub density: Option<Density>,
+    pub zone: Option<String>,
+    pub currency: Option<String>,
+    pub organizer_name: Option<String>,
+    pub organizer_email: Option<String>,
+    pub station: Option<String>,
+    pub welcomed: Option<bool>,
+}

@@ -1,0 +1,85 @@
+//! A speaker: a person who speaks at an event, from invited to scheduled.
+
+pub mod edit;
+pub mod store;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::ids::{EventId, PersonId, SessionId, SpeakerId};
+use crate::wire::word_enum;
+
+word_enum! {
+    SpeakerState {
+        Invited = "invited", Agreed = "agreed", MaterialsIn = "materials-in", Scheduled = "scheduled",
+        Declined = "declined",
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SpeakerSession {
+    pub session_id: SessionId,
+    pub title: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Speaker {
+    pub id: SpeakerId,
+    pub event_id: EventId,
+    pub person_id: PersonId,
+    pub name: String,
+    pub company: String,
+    pub email: String,
+    pub state: SpeakerState,
+    pub talk_title: String,
+    pub talk_abstract: String,
+    /// What they need: a clicker, a visa, a lift from the station.
+    pub needs: String,
+    pub do_not_record: bool,
+    /// Counts in the headcount of the catering.
+    pub eats: bool,
+    pub notes: String,
+    pub sessions: Vec<SpeakerSession>,
+    /// Kinds of looks: speaker-twice.
+    pub looks: Vec<String>,
+}
+
+/// By a known person, or by a name (a new person is made, or the one with
+/// this e-mail taken).
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct AddSpeaker {
+    pub event_id: EventId,
+    pub person_id: Option<PersonId>,
+    pub name: Option<String>,
+    pub email: Option<String>,
+    pub state: Option<SpeakerState>,
+    pub talk_title: Option<String>,
+    pub talk_abstract: Option<String>,
+    pub needs: Option<String>,
+    pub do_not_record: Option<bool>,
+    pub eats: Option<bool>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct EditSpeaker {
+    pub speaker_id: SpeakerId,
+    pub state: Option<SpeakerState>,
+    pub talk_title: Option<String>,
+    pub talk_abstract: Option<String>,
+    pub needs: Option<String>,
+    pub do_not_record: Option<bool>,
+    pub eats: Option<bool>,
+    pub notes: Option<String>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SpeakerRef {
+    pub speaker_id: SpeakerId,
+}
