@@ -9,9 +9,8 @@ export default defineConfig({
   // Tauri serves the bundle from its own scheme, so every address is relative.
   base: './',
   resolve: {
-    alias: { $lib: here('./src/lib'), $features: here('./src/features'), $ftl: here('../crates/samovar-i18n/ftl') },
-    // Component tests would otherwise get Svelte's server build.
     ...(process.env.VITEST ? { conditions: ['browser'] } : {}),
+    alias: { $lib: here('./src/lib'), $features: here('./src/features'), $ftl: here('../crates/samovar-i18n/ftl') },
   },
   build: {
     outDir: 'dist',
@@ -28,5 +27,9 @@ export default defineConfig({
     fs: { allow: ['.', '../crates/samovar-i18n/ftl'] },
   },
   clearScreen: false,
-  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+  test: {
+    include: ['src/**/*.test.ts'],
+    environment: './scripts/window-environment.mjs',
+    server: { deps: { inline: [/svelte/] } },
+  },
 })

@@ -1,31 +1,47 @@
 /** Live data: what a screen shows is a question, asked again whenever a table it
  *  reads was written or something it depends on changed. Nothing here guesses an
  *  answer: old data stays on screen until the new answer is in. */
-import { SvelteMap } from 'svelte/reactivity'
+import { createSubscriber } from 'svelte/reactivity'
 import { type ApiError, asApiError, type Change, onChanged } from './call'
 
 /** A spinner sooner than this is noise. */
 export const PATIENCE_MS = 150
 
 const ANY = '*'
-const writes = new SvelteMap<string, number>()
 const listeners = new Set<(change: Change) => void>()
 
-const bump = (table: string) => writes.set(table, (writes.get(table) ?? 0) + 1)
+interface Watched {
+  /** Makes the running effect depend on the table. */
+  depend: () => void
+  bump: () => void
+}
+const tablesWatched = new Map<string, Watched>()
+
+function watched(table: string): Watched {
+  let one = tablesWatched.get(table)
+  if (!one) {
+    let update = () => {}
+    const depend = createSubscriber((changed) => {
+      update = changed
+      return () => (update = () => {})
+    })
+    tablesWatched.set(table, (one = { depend, bump: () => update() }))
+  }
+  return one
+}
 
 /** Called once at start, before the first screen asks anything. */
 export function startChanges(): Promise<void> {
   return onChanged((change) => {
-    change.tables.forEach(bump)
-    bump(ANY)
+    change.tables.forEach((table) => watched(table).bump())
+    watched(ANY).bump()
     listeners.forEach((heard) => heard(change))
   })
 }
 
 /** Makes the running effect depend on writes to these tables (none: to any). */
 export function watchTables(tables: readonly string[]): void {
-  if (tables.length === 0) writes.get(ANY)
-  else tables.forEach((table) => writes.get(table))
+  for (const table of tables.length === 0 ? [ANY] : tables) watched(table).depend()
 }
 
 /** Hears every change, for the shell. Returns the function that stops it. */

@@ -30,7 +30,7 @@ export interface ToastOptions {
 
 export function toast(text: string, { tone = 'plain', action, undo = false, seconds = 10 }: ToastOptions = {}): number {
   const id = next++
-  if (undo) toasts.splice(0, toasts.length, ...toasts.filter((one) => !one.undoable))
+  if (undo) withdrawUndo()
   toasts.push({
     id,
     text,
@@ -42,6 +42,9 @@ export function toast(text: string, { tone = 'plain', action, undo = false, seco
   if (toasts.length > 3) toasts.shift()
   return id
 }
+
+/** The latest step was taken back: no toast may offer that any more. */
+export const withdrawUndo = () => void toasts.splice(0, toasts.length, ...toasts.filter((one) => !one.undoable))
 
 /** What was done, with Undo. The usual end of a write. */
 export const done = (text: string) => toast(text, { undo: true })

@@ -103,6 +103,8 @@ export function findZones(typed: string) {
     if (wanted === '') return true
     return [zone, russian[zone] ?? ''].some((name) => fold(name).includes(wanted)) || fold(zoneOffset(zone)) === wanted
   })
-  found.sort((a, b) => Number(b === here) - Number(a === here))
+  // This computer's zone first, then those with a name of their own below, then the rest.
+  const rank = (zone: string) => (zone === here ? 0 : zone in russian ? 1 : 2)
+  found.sort((a, b) => rank(a) - rank(b))
   return found.slice(0, 60).map((zone) => ({ value: zone, label: zoneLabel(zone), hint: zone }))
 }

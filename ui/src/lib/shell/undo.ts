@@ -1,6 +1,6 @@
 /** Undo and redo of the whole planner, told in words. */
 import { type ApiError, call } from '$lib/api/call'
-import { failed, toast } from '$lib/components/toast.svelte'
+import { failed, toast, withdrawUndo } from '$lib/components/toast.svelte'
 import { factText, hasMessage, say, t } from '$lib/words'
 
 export interface Step {
@@ -19,6 +19,7 @@ async function revert(command: 'undo' | 'redo') {
   try {
     const step: Step = await call(command, {})
     const what = stepText(step)
+    withdrawUndo()
     if (command === 'undo') {
       toast(what ? t('shell-undone-step', { what }) : t('shell-undone'), {
         action: { label: t('shell-redo'), run: redo },
