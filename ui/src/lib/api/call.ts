@@ -16,12 +16,29 @@ async function ask<T>(command: string, args?: Parameters<typeof invoke>[1], opti
   }
 }
 
+/** What the backend answers: the value, and the step that undo would take back. */
+interface Reply<T> {
+  value: T
+  changed: string[]
+  step: string | null
+}
+
 /** Runs a command of the table. Throws ApiError, whose message is ready to show. */
-export function call<K extends keyof Commands & string>(
+export async function call<K extends keyof Commands & string>(
   name: K,
   request: Commands[K]['request'],
 ): Promise<Commands[K]['response']> {
-  return ask('rpc', { name, args: request })
+  return (await act(name, request)).value
+}
+
+/** `call` for writes that offer Undo: also gives the step. Long work takes the id
+ *  of a job, by which its progress is heard and it can be cancelled. */
+export function act<K extends keyof Commands & string>(
+  name: K,
+  request: Commands[K]['request'],
+  job?: string,
+): Promise<Reply<Commands[K]['response']>> {
+  return ask('rpc', { name, args: request, ...(job ? { job } : {}) })
 }
 
 /** Hands a file's bytes to the backend (paste, or a browser's file field) and

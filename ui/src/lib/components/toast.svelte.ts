@@ -15,20 +15,22 @@ const LEAST_MS = 10_000
 
 export const toasts: Toast[] = $state([])
 let next = 1
-let undoStep: () => void = () => {}
+let undoStep: (step?: string) => void = () => {}
 
 /** The shell says how a step is undone. */
-export const setToastUndo = (run: () => void) => (undoStep = run)
+export const setToastUndo = (run: (step?: string) => void) => (undoStep = run)
 
 export interface ToastOptions {
   tone?: Toast['tone']
   action?: Toast['action']
   /** Offers Undo of the step that was just made. */
   undo?: boolean
+  /** The step to take back; left out: the latest. */
+  step?: string | null | undefined
   seconds?: number
 }
 
-export function toast(text: string, { tone = 'plain', action, undo = false, seconds = 10 }: ToastOptions = {}): number {
+export function toast(text: string, { tone = 'plain', action, undo = false, step, seconds = 10 }: ToastOptions = {}): number {
   const id = next++
   if (undo) withdrawUndo()
   toasts.push({
@@ -37,7 +39,7 @@ export function toast(text: string, { tone = 'plain', action, undo = false, seco
     tone,
     undoable: undo,
     ms: Math.max(LEAST_MS, seconds * 1000),
-    ...(undo ? { action: { label: t('shell-undo'), run: () => undoStep() } } : action ? { action } : {}),
+    ...(undo ? { action: { label: t('shell-undo'), run: () => undoStep(step ?? undefined) } } : action ? { action } : {}),
   })
   if (toasts.length > 3) toasts.shift()
   return id
@@ -46,8 +48,8 @@ export function toast(text: string, { tone = 'plain', action, undo = false, seco
 /** The latest step was taken back: no toast may offer that any more. */
 export const withdrawUndo = () => void toasts.splice(0, toasts.length, ...toasts.filter((one) => !one.undoable))
 
-/** What was done, with Undo. The usual end of a write. */
-export const done = (text: string) => toast(text, { undo: true })
+/** What was done, with Undo of that step. The usual end of a write. */
+export const done = (text: string, step?: string | null) => toast(text, { undo: true, step })
 
 /** Something was refused or failed and there is no field to say it beside. */
 export const failed = (thrown: unknown) =>
