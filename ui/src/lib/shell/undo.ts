@@ -15,9 +15,9 @@ export function stepText({ command, facts }: Step): string {
   return hasMessage(key) ? say(key, words) : ''
 }
 
-async function revert(command: 'undo' | 'redo') {
+async function revert(command: 'undo' | 'redo', stepId?: string) {
   try {
-    const step: Step = await call(command, {})
+    const step: Step = await call(command, command === 'undo' && stepId ? { stepId } : {})
     const what = stepText(step)
     withdrawUndo()
     if (command === 'undo') {
@@ -35,5 +35,7 @@ async function revert(command: 'undo' | 'redo') {
   }
 }
 
+/** The latest step, or the one of a toast. */
 export const undo = () => void revert('undo')
+export const undoStep = (stepId?: string) => void revert('undo', stepId)
 export const redo = () => void revert('redo')
