@@ -30,7 +30,10 @@ export interface ToastOptions {
   seconds?: number
 }
 
-export function toast(text: string, { tone = 'plain', action, undo = false, step, seconds = 10 }: ToastOptions = {}): number {
+export function toast(
+  text: string,
+  { tone = 'plain', action, undo = false, step, seconds = 10 }: ToastOptions = {},
+): number {
   const id = next++
   if (undo) withdrawUndo()
   toasts.push({
@@ -39,7 +42,11 @@ export function toast(text: string, { tone = 'plain', action, undo = false, step
     tone,
     undoable: undo,
     ms: Math.max(LEAST_MS, seconds * 1000),
-    ...(undo ? { action: { label: t('shell-undo'), run: () => undoStep(step ?? undefined) } } : action ? { action } : {}),
+    ...(undo
+      ? { action: { label: t('shell-undo'), run: () => undoStep(step ?? undefined) } }
+      : action
+        ? { action }
+        : {}),
   })
   if (toasts.length > 3) toasts.shift()
   return id
