@@ -64,6 +64,10 @@ export const native = {
   /** Opens a file with the program the system has for it. */
   openPath: (path: string) => ask<void>('native_open_path', { path }),
   showInFolder: (path: string) => ask<void>('native_show_in_folder', { path }),
+  /** Opens another planner in this window, or makes a new one where there is no file yet.
+   *  While none is open, every command but `list_backups` and `restore_backup` is
+   *  refused with the reason why the planner could not be opened. */
+  openPlanner: (path: string) => ask<void>('native_open_planner', { path }),
 }
 
 function on<T>(event: string, heard: (payload: T) => void): () => void {
