@@ -1,0 +1,173 @@
+//! What a column can mean, and the choices that go with it. Everything here is
+//! a guess the caller may overrule before anything is extracted, and may keep
+//! to offer it for the next file of the same source.
+
+use crate::Reply;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The meaning of a column.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS,
+)]
+#[serde(rename_all = "camelCase")]
+pub enum Field {
+    #[default]
+    Ignore,
+    /// The whole name in one cell, in the order of [`Mapping::name_order`].
+    FullName,
+    GivenName,
+    FamilyName,
+    Patronymic,
+    Email,
+    Phone,
+    Company,
+    JobTitle,
+    Reply,
+    /// People somebody brings, without themselves.
+    PlusOnes,
+    /// Heads of a row, with the guest: tickets, "how many of you".
+    PartySize,
+    Diet,
+    Allergies,
+    DietAndAllergies,
+    Note,
+    AnsweredAt,
+    /// The source's own id of the person or ticket.
+    SourceId,
+    /// Rows of one order are one purchase: same name and e-mail, one party.
+    OrderId,
+    CheckedIn,
+    Tags,
+    Language,
+    TicketType,
+}
+
+impl Field {
+    /// Every field, in the order a list of choices shows them.
+    pub const ALL: [Self; 23] = [
+        Self::Ignore,
+        Self::FullName,
+        Self::GivenName,
+        Self::FamilyName,
+        Self::Patronymic,
+        Self::Email,
+        Self::Phone,
+        Self::Company,
+        Self::JobTitle,
+        Self::Reply,
+        Self::PlusOnes,
+        Self::PartySize,
+        Self::Diet,
+        Self::Allergies,
+        Self::DietAndAllergies,
+        Self::Note,
+        Self::AnsweredAt,
+        Self::SourceId,
+        Self::OrderId,
+        Self::CheckedIn,
+        Self::Tags,
+        Self::Language,
+        Self::TicketType,
+    ];
+
+    /// True where several columns may give one person's value together.
+    pub(crate) fn adds_up(self) -> bool {
+        matches!(
+            self,
+            Self::Ignore
+                | Self::Email
+                | Self::Phone
+                | Self::Diet
+                | Self::Allergies
+                | Self::DietAndAllergies
+                | Self::Note
+                | Self::Tags
+        )
+    }
+}
+
+/// How sure a guess is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Confidence {
+    /// Nothing was recognised.
+    None,
+    /// By what the cells look like.
+    Unsure,
+    /// By a word in the header.
+    Likely,
+    /// By the header, and the cells agree.
+    Sure,
+}
+
+/// Which part of a full name comes first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum NameOrder {
+    #[default]
+    GivenFirst,
+    SurnameFirst,
+}
+
+/// How `5/10/2026` is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum DateOrder {
+    #[default]
+    DayFirst,
+    MonthFirst,
+}
+
+/// Whose national phone numbers those without a country code are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PhoneRegion {
+    Russia,
+    NorthAmerica,
+    #[default]
+    Unknown,
+}
+
+/// One distinct value of a reply column and what it stands for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReplyValue {
+    /// As in the file, cleaned.
+    pub value: String,
+    /// None: not known; such rows keep the state they have.
+    pub reply: Option<Reply>,
+    /// Rows that hold it.
+    #[ts(type = "number")]
+    pub rows: usize,
+}
+
+/// What every column means and how its values are read.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Mapping {
+    /// The field of each column, by index.
+    pub fields: Vec<Field>,
+    pub reply_values: Vec<ReplyValue>,
+    /// For rows whose file has no reply at all: an export of those who
+    /// registered means they are going.
+    pub default_reply: Option<Reply>,
+    pub name_order: NameOrder,
+    pub date_order: DateOrder,
+    pub phone_region: PhoneRegion,
+}
+
+impl Mapping {
+    /// The columns of a field, left to right.
+    pub fn columns(&self, field: Field) -> impl Iterator<Item = usize> + '_ {
+        self.fields
+            .iter()
+            .enumerate()
+            .filter(move |(_, f)| **f == field)
+            .map(|(index, _)| index)
+    }
+
+    pub fn has(&self, field: Field) -> bool {
+        self.columns(field).next().is_some()
+    }
+}
