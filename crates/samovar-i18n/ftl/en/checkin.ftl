@@ -1,0 +1,66 @@
+# The door. Short words: they are read at arm’s length by somebody in a hurry.
+checkin-field = Scan a badge or type a name
+checkin-here-of = { $here } here of { $coming }
+checkin-station = Station: { $station }
+checkin-hint = Enter or Tab checks in, ↓ goes to the list, F2 adds a walk-in
+checkin-matches =
+    { $count ->
+        [0] Nobody matches
+        [one] { $count } match
+       *[other] { $count } matches
+    }
+checkin-choose =
+    { $count ->
+        [one] { $count } person matches. Press Enter to check in.
+       *[other] { $count } people match. Choose with ↓ and press Enter.
+    }
+checkin-ready = Ready
+checkin-ready-text = Scan the first badge, or type the first letters of a name.
+
+checkin-welcome = Welcome
+checkin-welcome-walk-in = Welcome, walk-in
+checkin-admitted = Admitted anyway
+checkin-already-in = Already in
+checkin-first-at = First at { $time }.
+checkin-first-at-station = First at { $time }, { $station }.
+checkin-nothing-changed = Nothing was changed.
+checkin-not-coming = Not on the list of those coming
+checkin-reply-is = Reply: { $state }
+checkin-enter-admits = Enter admits, Esc leaves.
+checkin-ctrl-enter-admits = Ctrl+Enter admits anyway.
+checkin-admit-anyway = Admit anyway
+checkin-not-found = Not on the list
+checkin-not-found-text = Search by name, or press F2 to add a walk-in.
+checkin-not-saved = Not saved
+checkin-not-saved-text = Write the name down, then press Retry.
+checkin-undone = Check-in taken back
+checkin-party = { $here } of { $party } here
+checkin-plus-ones =
+    { $count ->
+        [one] { $count } plus-one
+       *[other] { $count } plus-ones
+    }
+checkin-one-more = One more of the party is here
+checkin-one-less = One less of the party is here
+checkin-here-since = here since { $time }
+checkin-allergies = Allergies: { $names }
+
+checkin-recent = Recent
+checkin-recent-none = Nobody has come yet
+checkin-heads =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+checkin-walk-in-mark = walk-in
+checkin-anyway-mark = let in anyway
+checkin-undo-named = Undo the check-in of { $name }
+checkin-undo-done = Check-in of { $name } taken back
+
+checkin-walk-in = Walk-in
+checkin-walk-in-name = Name
+checkin-walk-in-plus-ones = Plus-ones
+checkin-walk-in-add = Add and check in
+checkin-walk-in-add-anyway = Add anyway
+checkin-full = { $coming } of { $seats } seats are taken. Enter adds anyway.
+checkin-full-unknown = All seats are taken. Enter adds anyway.

@@ -1,0 +1,74 @@
+# Вход. Короткие слова: их читают с вытянутой руки и в спешке.
+checkin-field = Отсканируйте бейдж или введите имя
+checkin-here-of = На месте { $here } из { $coming }
+checkin-station = Стойка: { $station }
+checkin-hint = Enter или Tab — впустить, ↓ — к списку, F2 — гость без записи
+checkin-matches =
+    { $count ->
+        [0] Никого не найдено
+        [one] { $count } совпадение
+        [few] { $count } совпадения
+        [many] { $count } совпадений
+       *[other] { $count } совпадения
+    }
+checkin-choose =
+    { $count ->
+        [one] Найден { $count } человек. Нажмите Enter, чтобы впустить.
+        [few] Найдено { $count } человека. Выберите стрелкой ↓ и нажмите Enter.
+        [many] Найдено { $count } человек. Выберите стрелкой ↓ и нажмите Enter.
+       *[other] Найдено { $count } человека. Выберите стрелкой ↓ и нажмите Enter.
+    }
+checkin-ready = Можно начинать
+checkin-ready-text = Отсканируйте первый бейдж или введите первые буквы имени.
+
+checkin-welcome = Добро пожаловать
+checkin-welcome-walk-in = Добро пожаловать, гость без записи
+checkin-admitted = Впустили всё равно
+checkin-already-in = Уже на месте
+checkin-first-at = Первый вход в { $time }.
+checkin-first-at-station = Первый вход в { $time }, { $station }.
+checkin-nothing-changed = Ничего не изменилось.
+checkin-not-coming = Не в списке тех, кто придёт
+checkin-reply-is = Ответ: { $state }
+checkin-enter-admits = Enter — впустить, Esc — оставить.
+checkin-ctrl-enter-admits = Ctrl+Enter — впустить всё равно.
+checkin-admit-anyway = Впустить всё равно
+checkin-not-found = Нет в списке
+checkin-not-found-text = Поищите по имени или нажмите F2, чтобы добавить гостя без записи.
+checkin-not-saved = Не сохранено
+checkin-not-saved-text = Запишите имя на бумаге и нажмите «Повторить».
+checkin-undone = Вход отменён
+checkin-party = На месте { $here } из { $party }
+checkin-plus-ones =
+    { $count ->
+        [one] { $count } спутник
+        [few] { $count } спутника
+        [many] { $count } спутников
+       *[other] { $count } спутника
+    }
+checkin-one-more = На месте ещё один из компании
+checkin-one-less = На месте на одного меньше
+checkin-here-since = на месте с { $time }
+checkin-allergies = Аллергии: { $names }
+
+checkin-recent = Последние
+checkin-recent-none = Пока никто не пришёл
+checkin-heads =
+    { $count ->
+        [one] { $count } человек
+        [few] { $count } человека
+        [many] { $count } человек
+       *[other] { $count } человека
+    }
+checkin-walk-in-mark = без записи
+checkin-anyway-mark = впустили всё равно
+checkin-undo-named = Отменить вход: { $name }
+checkin-undo-done = Вход отменён: { $name }
+
+checkin-walk-in = Гость без записи
+checkin-walk-in-name = Имя
+checkin-walk-in-plus-ones = Спутники
+checkin-walk-in-add = Добавить и впустить
+checkin-walk-in-add-anyway = Добавить всё равно
+checkin-full = Занято мест: { $coming } из { $seats }. Enter добавит всё равно.
+checkin-full-unknown = Все места заняты. Enter добавит всё равно.
