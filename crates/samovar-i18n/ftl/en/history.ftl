@@ -1,0 +1,109 @@
+# What a step did: `history-<command>`. Undo, Redo and the History tab say it.
+history-create-event = Event created: { $title }
+history-duplicate-event = Event copied: { $title }
+history-edit-event = Event changed: { $title }
+history-set-event-state =
+    { $state ->
+        [draft] “{ $title }” is a draft
+        [open] “{ $title }” is open
+        [full] “{ $title }” is full
+        [done] “{ $title }” is done
+       *[other] “{ $title }”: state changed
+    }
+history-cancel-event = Event cancelled: { $title }
+history-delete-event = Event deleted: { $title }
+history-create-sample = Sample added: { $title }
+history-create-venue = Venue added: { $name }
+history-edit-venue = Venue changed: { $name }
+history-delete-venue = Venue deleted: { $name }
+history-add-room = Room added: { $name }
+history-edit-room = Room changed: { $name }
+history-delete-room = Room removed: { $name }
+history-add-session = Programme: “{ $title }” added
+history-edit-session = Programme: “{ $title }” changed
+history-move-session = Programme: “{ $title }” moved
+history-delete-session = Programme: “{ $title }” removed
+history-add-speaker = Speaker added: { $name }
+history-edit-speaker = Speaker changed: { $name }
+history-remove-speaker = Speaker removed: { $name }
+history-import-guests =
+    { $count ->
+        [one] { $count } guest imported from { $file }
+       *[other] { $count } guests imported from { $file }
+    }
+
+# The History tab.
+history-list = History of the event
+history-empty-title = Nothing has happened yet
+history-empty-text = Every change of this event is listed here and can be taken back.
+history-undone = Taken back
+history-redone = Done again
+history-undo-one = Undo
+history-undo-of = Undo: { $what }
+history-other = A change
+history-change-added = added
+history-change-removed = removed
+history-nothing = empty
+history-yes = yes
+history-no = no
+history-changed = changed
+history-earlier = Earlier
+history-later = Later
+history-day-today = Today
+history-changes =
+    { $count ->
+        [one] { $count } field
+       *[other] { $count } fields
+    }
+history-field-title = Title
+history-field-name = Name
+history-field-kind = Kind
+history-field-state = State
+history-field-starts = Start
+history-field-ends = End
+history-field-zone = Time zone
+history-field-venue-id = Venue
+history-field-room-id = Room
+history-field-capacity = Seats
+history-field-about = About
+history-field-notes = Notes
+history-field-note = Note
+history-field-host = Host
+history-field-organizer-name = Organiser
+history-field-organizer-email = Organiser’s e-mail
+history-field-link = Link
+history-field-currency = Currency
+history-field-food-planned = Food and drinks
+history-field-margin-percent = Food margin, %
+history-field-calendar-sequence = Calendar version
+history-field-address = Address
+history-field-access-notes = How to get in
+history-field-contact-name = Contact person
+history-field-contact-email = Contact’s e-mail
+history-field-contact-phone = Contact’s phone
+history-field-cost-minor = Cost
+history-field-layout = Layout
+history-field-minutes = Minutes
+history-field-talk-title = Talk
+history-field-talk-abstract = Abstract
+history-field-needs = Needs
+history-field-do-not-record = Do not record
+history-field-eats = Eats
+history-field-plus-ones = Plus-ones
+history-field-source = Source
+history-field-asked-at = Asked
+history-field-answered-at = Answered
+history-field-over-capacity = Beyond the seats
+history-field-diet = Diet
+history-field-diets = Diets
+history-field-allergens = Allergens
+history-field-diet-note = Food note
+history-field-company = Company
+history-field-job-title = Job
+history-field-role = Role
+history-field-course = Course
+history-field-portion = Portion
+history-field-serves = Serves
+history-field-price-minor = Price
+history-field-ordered = Ordered
+history-field-supplier = Supplier

@@ -1,0 +1,113 @@
+# Что сделал шаг: `history-<command>`. Это говорят «Отменить», «Вернуть» и вкладка «История».
+history-create-event = Событие создано: { $title }
+history-duplicate-event = Событие скопировано: { $title }
+history-edit-event = Событие изменено: { $title }
+history-set-event-state =
+    { $state ->
+        [draft] «{ $title }»: черновик
+        [open] «{ $title }»: открыто
+        [full] «{ $title }»: мест нет
+        [done] «{ $title }»: прошло
+       *[other] «{ $title }»: состояние изменено
+    }
+history-cancel-event = Событие отменено: { $title }
+history-delete-event = Событие удалено: { $title }
+history-create-sample = Пример добавлен: { $title }
+history-create-venue = Площадка добавлена: { $name }
+history-edit-venue = Площадка изменена: { $name }
+history-delete-venue = Площадка удалена: { $name }
+history-add-room = Зал добавлен: { $name }
+history-edit-room = Зал изменён: { $name }
+history-delete-room = Зал убран: { $name }
+history-add-session = Программа: «{ $title }» — добавлено
+history-edit-session = Программа: «{ $title }» — изменено
+history-move-session = Программа: «{ $title }» — перенесено
+history-delete-session = Программа: «{ $title }» — убрано
+history-add-speaker = Спикер добавлен: { $name }
+history-edit-speaker = Спикер изменён: { $name }
+history-remove-speaker = Спикер убран: { $name }
+history-import-guests =
+    { $count ->
+        [one] Импортирован { $count } гость из { $file }
+        [few] Импортированы { $count } гостя из { $file }
+        [many] Импортированы { $count } гостей из { $file }
+       *[other] Импортировано { $count } гостя из { $file }
+    }
+
+# Вкладка «История».
+history-list = История события
+history-empty-title = Пока ничего не происходило
+history-empty-text = Здесь видно каждое изменение события, и любое можно отменить.
+history-undone = Отменено
+history-redone = Возвращено
+history-undo-one = Отменить
+history-undo-of = Отменить: { $what }
+history-other = Изменение
+history-change-added = добавлено
+history-change-removed = убрано
+history-nothing = пусто
+history-yes = да
+history-no = нет
+history-changed = изменено
+history-earlier = Раньше
+history-later = Позже
+history-day-today = Сегодня
+history-changes =
+    { $count ->
+        [one] { $count } поле
+        [few] { $count } поля
+        [many] { $count } полей
+       *[other] { $count } поля
+    }
+history-field-title = Название
+history-field-name = Имя или название
+history-field-kind = Вид
+history-field-state = Состояние
+history-field-starts = Начало
+history-field-ends = Окончание
+history-field-zone = Часовой пояс
+history-field-venue-id = Площадка
+history-field-room-id = Зал
+history-field-capacity = Мест
+history-field-about = Описание
+history-field-notes = Заметки
+history-field-note = Заметка
+history-field-host = Ведущий
+history-field-organizer-name = Организатор
+history-field-organizer-email = Почта организатора
+history-field-link = Ссылка
+history-field-currency = Валюта
+history-field-food-planned = Еда и напитки
+history-field-margin-percent = Запас еды, %
+history-field-calendar-sequence = Версия для календарей
+history-field-address = Адрес
+history-field-access-notes = Как попасть внутрь
+history-field-contact-name = Контактное лицо
+history-field-contact-email = Почта контакта
+history-field-contact-phone = Телефон контакта
+history-field-cost-minor = Стоимость
+history-field-layout = Расстановка
+history-field-minutes = Минут
+history-field-talk-title = Доклад
+history-field-talk-abstract = Тезисы
+history-field-needs = Что нужно
+history-field-do-not-record = Не записывать
+history-field-eats = Ест
+history-field-plus-ones = Спутники
+history-field-source = Источник
+history-field-asked-at = Приглашение
+history-field-answered-at = Ответ
+history-field-over-capacity = Сверх мест
+history-field-diet = Питание
+history-field-diets = Питание
+history-field-allergens = Аллергены
+history-field-diet-note = Заметка о питании
+history-field-company = Компания
+history-field-job-title = Должность
+history-field-role = Роль
+history-field-course = Подача
+history-field-portion = Порция
+history-field-serves = На сколько человек
+history-field-price-minor = Цена
+history-field-ordered = Заказано
+history-field-supplier = Поставщик

@@ -1,0 +1,94 @@
+# Настройки этого компьютера, файл планировщика и его копии.
+settings-look = Язык и вид
+settings-language = Язык
+settings-theme = Тема
+settings-theme-system = Как в системе
+settings-theme-light = Светлая
+settings-theme-dark = Тёмная
+settings-density = Строки
+settings-density-compact = Плотно
+settings-density-default = Обычно
+settings-density-comfortable = Просторно
+settings-week-start = Неделя начинается
+settings-monday = С понедельника
+settings-sunday = С воскресенья
+settings-paper = Бумага
+settings-paper-a4 = A4
+settings-paper-letter = Letter
+settings-new-events = Новые события
+settings-zone = Часовой пояс
+settings-currency = Валюта
+settings-organizer-name = Организатор
+settings-organizer-email = Почта организатора
+settings-organizer-hint = Подставляется в новые события; от этого имени идут приглашения
+settings-door = Вход
+settings-station = Название этого места
+settings-station-hint = Записывается с каждой отметкой на этом компьютере
+settings-file = Файл планировщика
+settings-file-text = Всё хранится в одном этом файле. Сам он никуда с компьютера не уходит.
+settings-show-in-folder = Показать в папке
+settings-open-other = Открыть другой планировщик
+settings-new-planner = Новый планировщик
+settings-planner-kind = Планировщики Самовара
+settings-new-planner-name = Встречи.samovar
+settings-check = Проверить файл
+settings-check-good = Файл цел: повреждений нет
+settings-check-bad =
+    { $count ->
+        [one] Проверка нашла { $count } ошибку. Восстановите копию, сделанную раньше.
+        [few] Проверка нашла { $count } ошибки. Восстановите копию, сделанную раньше.
+        [many] Проверка нашла { $count } ошибок. Восстановите копию, сделанную раньше.
+       *[other] Проверка нашла { $count } ошибки. Восстановите копию, сделанную раньше.
+    }
+settings-size = { $size }, { $events }, { $people }
+settings-events =
+    { $count ->
+        [one] { $count } событие
+        [few] { $count } события
+        [many] { $count } событий
+       *[other] { $count } события
+    }
+settings-people =
+    { $count ->
+        [one] { $count } человек
+        [few] { $count } человека
+        [many] { $count } человек
+       *[other] { $count } человека
+    }
+settings-backups = Резервные копии
+settings-backups-text = Создаются при каждом запуске, перед импортом и восстановлением. Хранятся десять последних, по одной в день за неделю и по одной в неделю за два месяца.
+settings-back-up = Создать копию
+settings-back-up-to = Создать копию в другом месте
+settings-backed-up = Резервная копия создана
+settings-backups-none = Копий ещё нет
+settings-backup-when = Создана
+settings-backup-reason = Почему
+settings-backup-size = Размер
+settings-reason-start = При запуске
+settings-reason-migration = Перед обновлением файла
+settings-reason-import = Перед импортом
+settings-reason-restore = Перед восстановлением
+settings-reason-door = Перед входом гостей
+settings-reason-manual = Вручную
+settings-restore = Восстановить
+settings-restore-of = Восстановить копию от { $when }
+settings-restore-title = Восстановить копию от { $when }?
+settings-restore-text = Планировщик станет таким, каким был { $ago }. Всё, что сделано с тех пор, пропадёт.
+settings-restore-lost = В том числе пропадёт
+settings-restore-nothing = События с тех пор не менялись.
+settings-restore-kept = Сначала будет создана копия нынешнего планировщика, так что вернуться можно.
+settings-restored = Восстановлено. Прежний планировщик — среди резервных копий.
+settings-about = О программе
+settings-version = Самовар { $version }
+settings-tzdata = Данные о часовых поясах { $version }
+settings-licence = Свободная программа по лицензии MIT или Apache 2.0 на ваш выбор. Шрифт Inter распространяется по SIL Open Font Licence.
+settings-offline = Работает без сети и ничего никуда не отправляет.
+
+# Страница вместо окна, когда планировщик не открылся.
+settings-broken-title = Не удалось открыть планировщик
+settings-broken-file = Файл
+settings-broken-last = Последняя исправная копия
+settings-broken-none = Рядом с этим файлом нет резервных копий
+settings-broken-restore = Восстановить эту копию
+settings-broken-kept = Файл в нынешнем виде останется рядом.
+settings-broken-others = Другие копии
