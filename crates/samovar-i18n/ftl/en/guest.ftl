@@ -10,3 +10,129 @@ guest-count =
         [one] { $count } guest
        *[other] { $count } guests
     }
+
+# The guest list.
+guest-add = Add guest
+guest-add-named = Add “{ $name }” as a guest
+guest-add-by-hand = Add by hand
+guest-import = Import list
+guest-invite = Invite from People
+guest-list = Guests
+guest-lists = Guests by reply
+guest-tab-all = All
+guest-tab-no-reply = No reply
+guest-tab-waitlist = Waitlist
+guest-search = Name, company, e-mail
+guest-name = Name
+guest-company = Company
+guest-email = E-mail
+guest-phone = Phone
+guest-reply = Reply
+guest-plus-ones = Plus-ones
+guest-plus-ones-short = +1
+guest-diet = Diet
+guest-answered = Answered
+guest-asked = Asked
+guest-source = From
+guest-code = Code
+guest-note = Note
+guest-contacts = Contacts
+guest-facts = About the reply
+guest-arrival = Here since
+guest-here-of = { $here } of { $heads }
+guest-not-here = Not here yet
+guest-never = Not yet
+guest-change-reply = Change the reply of { $name }: { $reply }
+guest-filter-diet = Diet: { $diet }
+guest-filter-allergen = Allergen: { $allergen }
+
+guest-none = No guests yet
+guest-none-text = Bring the list you have, add people one by one, or invite those you know.
+guest-no-match = No guests match “{ $query }”
+guest-none-here = Nobody is on this list
+guest-show-all = Show all guests
+guest-clear = Clear
+
+# Several guests at once.
+guest-selected =
+    { $count ->
+        [one] { $count } guest selected
+       *[other] { $count } guests selected
+    }
+guest-set-reply = Set reply
+guest-remove = Remove
+guest-unselect = Clear selection
+guest-reply-set = { $name }: { $reply }
+guest-replies-set =
+    { $count ->
+        [one] { $count } guest: { $reply }
+       *[other] { $count } guests: { $reply }
+    }
+guest-removed = { $name } removed from the guests
+guest-removed-count =
+    { $count ->
+        [one] { $count } guest removed
+       *[other] { $count } guests removed
+    }
+guest-added = { $name } added to the guests
+guest-plus-ones-set =
+    { $count ->
+        [0] { $name }: no plus-ones
+        [one] { $name }: { $count } plus-one
+       *[other] { $name }: { $count } plus-ones
+    }
+guest-plus-ones-unreadable = Type a number from 0 to 99
+
+# When the seats run out.
+guest-full = { $coming } of { $seats } seats are taken, so { $who } would go over.
+guest-full-several = the guests chosen
+guest-full-waitlist = Put on the waitlist
+guest-full-admit = Admit anyway
+guest-over = Admitted over the seats
+
+# The panel.
+guest-fewer-plus-ones = One plus-one fewer
+guest-more-plus-ones = One plus-one more
+guest-companions = Who comes along
+guest-companion-add = Name a plus-one
+guest-companion-name = Name of plus-one { $number }
+guest-companion-unnamed = Plus-one { $number }
+guest-companion-remove = Remove plus-one { $number }
+guest-food = Food
+guest-food-of = Food of { $name }
+guest-open-person = Open in People
+guest-other-events = Other events
+guest-first-event = No other events yet
+
+# Adding one.
+guest-add-title = Add a guest
+guest-known = Already in People
+guest-from-people = From People
+guest-somebody-else = Somebody else
+guest-add-another = Add and go on
+
+# Inviting from the directory.
+guest-invite-title = Invite from People
+guest-invite-count =
+    { $count ->
+        [0] Invite
+        [one] Invite { $count } person
+       *[other] Invite { $count } people
+    }
+guest-invite-hint = Those who are guests already stay as they are.
+guest-invited-count =
+    { $count ->
+        [0] All of them were guests already
+        [one] { $count } person invited
+       *[other] { $count } people invited
+    }
+
+# Where a guest came from, beside the tools of the import.
+guest-source-manual = Added by hand
+guest-source-walk-in = Walk-in
+guest-source-people = People
+guest-source-sample = Sample data
+guest-source-import = Import
+
+# Keys of the list, for the help.
+guest-keys-replies = Going, Maybe, Declined, Waitlist

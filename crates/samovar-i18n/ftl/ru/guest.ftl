@@ -12,3 +12,141 @@ guest-count =
         [many] { $count } гостей
        *[other] { $count } гостя
     }
+
+# Список гостей.
+guest-add = Добавить гостя
+guest-add-named = Добавить гостя «{ $name }»
+guest-add-by-hand = Добавить вручную
+guest-import = Импорт списка
+guest-invite = Пригласить из «Людей»
+guest-list = Гости
+guest-lists = Гости по ответам
+guest-tab-all = Все
+guest-tab-no-reply = Без ответа
+guest-tab-waitlist = Лист ожидания
+guest-search = Имя, компания, эл. почта
+guest-name = Имя
+guest-company = Компания
+guest-email = Эл. почта
+guest-phone = Телефон
+guest-reply = Ответ
+guest-plus-ones = Спутники
+guest-plus-ones-short = +1
+guest-diet = Питание
+guest-answered = Ответ получен
+guest-asked = Приглашение отправлено
+guest-source = Откуда
+guest-code = Код
+guest-note = Заметка
+guest-contacts = Контакты
+guest-facts = Об ответе
+guest-arrival = На месте с
+guest-here-of = { $here } из { $heads }
+guest-not-here = Ещё не на месте
+guest-never = Ещё нет
+guest-change-reply = Изменить ответ: { $name }, { $reply }
+guest-filter-diet = Питание: { $diet }
+guest-filter-allergen = Аллерген: { $allergen }
+
+guest-none = Гостей пока нет
+guest-none-text = Загрузите готовый список, добавьте гостей по одному или пригласите тех, кого уже знаете.
+guest-no-match = Никто из гостей не подходит под «{ $query }»
+guest-none-here = В этом списке никого нет
+guest-show-all = Показать всех гостей
+guest-clear = Очистить
+
+# Несколько гостей сразу.
+guest-selected =
+    { $count ->
+        [one] Выбран { $count } гость
+        [few] Выбраны { $count } гостя
+        [many] Выбрано { $count } гостей
+       *[other] Выбрано { $count } гостя
+    }
+guest-set-reply = Поставить ответ
+guest-remove = Убрать
+guest-unselect = Снять выбор
+guest-reply-set = { $name }: { $reply }
+guest-replies-set =
+    { $count ->
+        [one] { $count } гость: { $reply }
+        [few] { $count } гостя: { $reply }
+        [many] { $count } гостей: { $reply }
+       *[other] { $count } гостя: { $reply }
+    }
+guest-removed = Больше не в списке гостей: { $name }
+guest-removed-count =
+    { $count ->
+        [one] Убран { $count } гость
+        [few] Убраны { $count } гостя
+        [many] Убрано { $count } гостей
+       *[other] Убрано { $count } гостя
+    }
+guest-added = В списке гостей: { $name }
+guest-plus-ones-set =
+    { $count ->
+        [0] { $name }: без спутников
+        [one] { $name }: { $count } спутник
+        [few] { $name }: { $count } спутника
+        [many] { $name }: { $count } спутников
+       *[other] { $name }: { $count } спутника
+    }
+guest-plus-ones-unreadable = Введите число от 0 до 99
+
+# Когда мест не хватает.
+guest-full = Занято мест: { $coming } из { $seats }. Не помещается: { $who }.
+guest-full-several = выбранные гости
+guest-full-waitlist = В лист ожидания
+guest-full-admit = Всё равно принять
+guest-over = Сверх числа мест
+
+# Боковая панель.
+guest-fewer-plus-ones = На одного спутника меньше
+guest-more-plus-ones = На одного спутника больше
+guest-companions = Кто придёт вместе
+guest-companion-add = Назвать спутника
+guest-companion-name = Имя спутника { $number }
+guest-companion-unnamed = Спутник { $number }
+guest-companion-remove = Убрать спутника { $number }
+guest-food = Питание
+guest-food-of = Питание: { $name }
+guest-open-person = Открыть в «Людях»
+guest-other-events = Другие события
+guest-first-event = Других событий пока нет
+
+# Добавление по одному.
+guest-add-title = Новый гость
+guest-known = Уже есть в «Людях»
+guest-from-people = Из «Людей»
+guest-somebody-else = Это другой человек
+guest-add-another = Добавить и продолжить
+
+# Приглашение из справочника.
+guest-invite-title = Пригласить из «Людей»
+guest-invite-count =
+    { $count ->
+        [0] Пригласить
+        [one] Пригласить { $count } человека
+        [few] Пригласить { $count } человека
+        [many] Пригласить { $count } человек
+       *[other] Пригласить { $count } человека
+    }
+guest-invite-hint = Те, кто уже в списке гостей, останутся как есть.
+guest-invited-count =
+    { $count ->
+        [0] Все они уже были в списке гостей
+        [one] Приглашён { $count } человек
+        [few] Приглашены { $count } человека
+        [many] Приглашено { $count } человек
+       *[other] Приглашено { $count } человека
+    }
+
+# Откуда гость, кроме инструментов импорта.
+guest-source-manual = Вручную
+guest-source-walk-in = Без записи
+guest-source-people = Из «Людей»
+guest-source-sample = Пример
+guest-source-import = Импорт
+
+# Клавиши списка для справки.
+guest-keys-replies = Придёт, возможно, не придёт, лист ожидания

@@ -1,0 +1,229 @@
+# The import wizard.
+import-title = Import
+import-steps = Steps of the import
+import-step-file = File
+import-step-columns = Columns
+import-step-people = People
+import-step-check = Check
+import-drop = Drop a file here or anywhere on the window
+import-drop-text = A guest list from Meetup, Eventbrite, Luma, pretix, Bevy, Google Forms, or your own sheet: CSV, Excel (.xlsx) or contacts (.vcf). You can also paste cells. Nothing is written before the last step.
+import-drop-over = Drop the file to import it
+import-choose = Choose a file
+import-another-file = Another file
+import-pasted = Pasted cells
+import-reading = Reading the file
+import-into = Bring in
+import-into-guests = Guests of an event
+import-into-people = People only
+import-event = Event
+import-event-missing = Choose the event whose guests these are
+import-back = Back
+import-next-columns = Next: columns
+import-next-people = Next: people
+import-next-check = Next: check
+
+# What the file is.
+import-found = Recognised
+import-source = Made by
+import-format = Format
+import-format-csv = Text table (CSV)
+import-format-tsv = Text table with tabs
+import-format-xlsx = Excel workbook
+import-format-vcard = Contacts (vCard)
+import-encoding = Encoding
+import-delimiter = Separator
+import-delimiter-comma = Comma
+import-delimiter-semicolon = Semicolon
+import-delimiter-tab = Tab
+import-delimiter-bar = Vertical bar
+import-sheet = Sheet
+import-header-row = Line of the column names
+import-header-row-hint = 0 when there are none
+import-first-rows = First rows
+import-no-header = Column { $number }
+import-row-count =
+    { $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    }
+import-line = Line
+
+# Columns.
+import-column = Column of the file
+import-samples = Samples
+import-becomes = Becomes
+import-becomes-named = “{ $column }” becomes
+import-read-as = How to read
+import-values = What the replies mean
+import-values-text = Each different answer of the file, and the reply it stands for.
+import-value-means = “{ $value }” means
+import-value-unknown = Leave as it is
+import-value-rows =
+    { $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    }
+import-name-order = Names are written
+import-name-order-given-first = Given name first
+import-name-order-surname-first = Surname first
+import-date-order = Dates like 5/10 are
+import-date-order-day-first = 5 October
+import-date-order-month-first = 10 May
+import-phone-region = Phones without a country code
+import-phone-region-russia = Russia (+7)
+import-phone-region-north-america = USA and Canada (+1)
+import-phone-region-unknown = Keep as written
+import-default-reply = Reply of those without one
+import-default-reply-none = Leave as it is
+
+import-field-ignore = Ignore
+import-field-full-name = Name
+import-field-given-name = Given name
+import-field-family-name = Surname
+import-field-patronymic = Patronymic
+import-field-email = E-mail
+import-field-phone = Phone
+import-field-company = Company
+import-field-job-title = Position
+import-field-reply = Reply
+import-field-plus-ones = Plus-ones
+import-field-party-size = People in all
+import-field-diet = Diet
+import-field-allergies = Allergies
+import-field-diet-and-allergies = Diet and allergies
+import-field-note = Note
+import-field-answered-at = Time of the answer
+import-field-source-id = Id in the source
+import-field-order-id = Order number
+import-field-checked-in = Checked in
+import-field-tags = Tags
+import-field-language = Language
+import-field-ticket-type = Kind of ticket
+
+import-source-meetup = Meetup
+import-source-eventbrite = Eventbrite
+import-source-luma = Luma
+import-source-pretix = pretix
+import-source-bevy = Bevy
+import-source-google-forms = Google Forms
+import-source-hi-events = Hi.Events
+import-source-alf-io = alf.io
+import-source-osem = OSEM
+import-source-timepad = TimePad
+import-source-vcard = Contacts
+import-source-sheet = A sheet of one’s own
+
+# People.
+import-people-new =
+    { $count ->
+        [one] { $count } new person
+       *[other] { $count } new people
+    }
+import-people-known =
+    { $count ->
+        [one] { $count } known by id, e-mail or phone
+       *[other] { $count } known by id, e-mail or phone
+    }
+import-people-alike =
+    { $count ->
+        [0] nobody looks alike
+        [one] { $count } looks like somebody known
+       *[other] { $count } look like somebody known
+    }
+import-alike-title = Is it the same person?
+import-alike-text = The names look alike, and nothing else tells. Those left open come in as new people.
+import-alike-question = Line { $line }: { $name }
+import-in-file = In the file
+import-in-planner = In the planner
+import-same = Same person
+import-same-as = Same person as { $name }
+import-different = Different
+import-no-alike = Everybody is either new or known for sure. There is nothing to decide here.
+import-on-match = For those who are known
+import-on-match-fill-empty = Fill in what is empty
+import-on-match-overwrite = Take what the file says
+import-on-match-hint = Blank cells of the file never erase anything.
+
+# Check.
+import-outcome = What will come in
+import-guests-added =
+    { $count ->
+        [one] { $count } new guest
+       *[other] { $count } new guests
+    }
+import-guests-changed =
+    { $count ->
+        [one] { $count } changed guest
+       *[other] { $count } changed guests
+    }
+import-guests-unchanged =
+    { $count ->
+        [one] { $count } guest as before
+       *[other] { $count } guests as before
+    }
+import-headcount =
+    { $count ->
+        [one] { $count } head with plus-ones
+       *[other] { $count } heads with plus-ones
+    }
+import-by-reply = By reply
+import-over-capacity =
+    { $count ->
+        [one] { $count } head more than there are seats. Nobody is put aside: look at the waitlist afterwards.
+       *[other] { $count } heads more than there are seats. Nobody is put aside: look at the waitlist afterwards.
+    }
+import-rejected =
+    { $count ->
+        [one] { $count } row can’t come in
+       *[other] { $count } rows can’t come in
+    }
+import-rejected-copy = Copy these rows
+import-rejected-copied = Rows copied. They can be pasted into a sheet.
+import-rejected-none = Every row comes in.
+import-rejected-more = Showing the first { $count }
+import-reason = Reason
+import-cells = Row
+import-first-guests = First guests as they will come in
+import-match-new = New
+import-match-known = Known
+import-match-similar = Looks alike
+import-match = Person
+import-nothing-new = Everything in this file is in the planner already. Importing it changes nothing.
+import-nobody = There is nobody in this file to bring in. Look at the columns again.
+import-run =
+    { $count ->
+        [0] Import
+        [one] Import { $count } person
+       *[other] Import { $count } people
+    }
+import-running = Importing
+import-cancel = Cancel the import
+import-cancelled = The import was cancelled. Nothing was changed.
+
+# Done.
+import-done =
+    { $count ->
+        [0] The import is done
+        [one] { $count } person is in
+       *[other] { $count } people are in
+    }
+import-done-undone = The import was undone. The planner is as it was before.
+import-undo = Undo import
+import-open-guests = Open the guests
+import-open-people = Open People
+import-more = Import another file
+
+# Why a row was not taken, or what to look at in it.
+import-reason-missing-name-and-contact = No name, no e-mail and no phone
+import-reason-bad-email = The e-mail is not an address
+import-reason-not-a-person = A heading or a remark, not a person
+import-reason-name-too-long = The name is too long
+import-reason-row-too-wide = More cells than there are columns
+import-reason-cell-too-long = A cell is too long
+import-reason-bad-phone = The phone could not be read
+import-reason-unknown-reply = The reply is not clear
+import-reason-unclear-plus-ones = The number of plus-ones is not clear
+import-reason-unclear-date = The date could not be read
+import-reason-shared-email = Somebody else in the file has the same e-mail
+import-reason-repeated-answer = Answered more than once; the latest counts
+import-reason-lost-letters = The file has lost letters of the name
