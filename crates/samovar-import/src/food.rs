@@ -184,15 +184,12 @@ impl Reading {
             Stated::These(self.diets)
         } else if asked == Asked::Allergies {
             Stated::NotAsked
-        } else if self.none
-            || asked == Asked::Diet
-                && (self.no_allergies || !self.allergens.is_empty())
-                && note.is_none()
-        {
+        } else if self.none || asked == Asked::Diet && self.no_allergies && note.is_none() {
             Stated::Nothing
-        } else if asked == Asked::Diet {
+        } else if asked == Asked::Diet && self.allergens.is_empty() {
             Stated::These(BTreeSet::new())
         } else {
+            // Only an allergy was told: of diets nothing is known.
             Stated::NotAsked
         };
         let allergens = if !self.allergens.is_empty() {
@@ -342,10 +339,10 @@ mod tests {
             ("I am vegan", "vegan | ? | "),
             ("диабет", "low-sugar | ? | "),
             ("постное", "lenten | ? | "),
-            ("nut allergy", "0 | nuts | "),
+            ("nut allergy", "? | nuts | "),
             ("Vegan, allergic to peanuts", "vegan | peanuts | "),
             ("not vegan", " | ? | not vegan"),
-            ("no seafood", " | crustaceans molluscs | no seafood"),
+            ("no seafood", "? | crustaceans molluscs | no seafood"),
             (
                 "чай без сахара и пирожок",
                 "low-sugar | ? | чай без сахара и пирожок",

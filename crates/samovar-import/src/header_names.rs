@@ -110,7 +110,7 @@ pub const NAMES: [(Field, &str); 23] = [
         Field::SourceId,
         "attendeeno attendeeid userid memberid apiid guestid ticketno ticketnumber ticketid ticketcode \
         positionid uid uuid номеручастника noучастника idучастника idпользователя номербилета noбилета кодбилета \
-        attendeenumber publicid barcode barcodeno штрихкод ticketreference attendeeticketid",
+        attendeenumber publicid ticketsnumber barcode barcodeno штрихкод ticketreference attendeeticketid",
     ),
     (
         Field::OrderId,
@@ -134,7 +134,7 @@ pub const NAMES: [(Field, &str); 23] = [
     (
         Field::TicketType,
         "tickettype ticketname ticketclass ticket product productname producttype типбилета билет \
-        видбилета названиебилета тариф category категориябилета produkt ticketart itemname categoryname",
+        видбилета названиебилета тариф category категориябилета produkt ticketart itemname categoryname ticketstickettypename tickettypename продукт",
     ),
     (
         Field::Ignore,

@@ -291,6 +291,9 @@ fn question(header: &str) -> Option<Field> {
         "вопрос",
         "заметк",
         "что нибудь",
+        "что еще",
+        "нам нужно знать",
+        "should we know",
         "сообщени",
     ]) {
         return Some(Field::Note);

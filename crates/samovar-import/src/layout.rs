@@ -318,9 +318,10 @@ fn is_total(row: &Row) -> bool {
         "summe ",
     ];
     let numeric = |cell: &str| !cell.chars().any(char::is_alphabetic);
-    TOTALS
-        .iter()
-        .any(|word| label.trim_start().starts_with(word))
+    let label = label.trim_start();
+    // The bare word names no person, whatever is counted beside it.
+    let bare = TOTALS.contains(&label) && !row.cells.iter().any(|cell| cell.contains('@'));
+    bare || TOTALS.iter().any(|word| label.starts_with(word))
         && label.split_whitespace().count() <= 4
         && filled.all(|cell| numeric(&cell) || words::has(&cell, &TOTALS))
 }

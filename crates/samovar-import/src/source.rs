@@ -86,16 +86,29 @@ pub fn of(table: &Table) -> Source {
         .find(|key| !key.is_empty())
         .map_or("", String::as_str);
 
-    if has(&["apiid"]) && has(&["approvalstatus", "qrcodeurl", "tickettypeid"]) {
+    // Labels are translated, addresses and product names are not.
+    let holds = |text: &str| {
+        table
+            .columns
+            .iter()
+            .flat_map(|column| &column.samples)
+            .any(|sample| sample.contains(text))
+    };
+
+    if has(&["apiid"]) && has(&["approvalstatus", "qrcodeurl", "tickettypeid"])
+        || holds("lu.ma/check-in/")
+    {
         Source::Luma
     } else if has(&[
         "rsvpedon",
         "joinedgroupon",
         "urlofmemberprofile",
         "meetupsattended",
-    ]) {
+    ]) || holds("meetup.com/") && holds("/members/")
+    {
         Source::Meetup
     } else if has(&["eventbritefees", "eventbritepaymentprocessing"])
+        || holds("Eventbrite Completed")
         || has(&[
             "orderno",
             "orderid",

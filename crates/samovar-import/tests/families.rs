@@ -299,6 +299,20 @@ fn a_managers_own_sheet() {
 }
 
 #[test]
+fn translated_labels_are_still_the_tools_own() {
+    let csv = "Имя,Посещаемость,ID пользователя,Ответ,Гости,Дата ответа,URL профиля участника,Что ещё нам нужно знать?\n\
+        Вера Лаптева,,user 501,Yes,1,\"September 3, 2026, 6:05 PM\",https://www.meetup.com/x/members/501,окно\n\
+        Итого,,,да: 1,,,,\n";
+    let (table, recognition, result) = import_bytes(csv.as_bytes(), "x.csv");
+    assert_eq!(recognition.source.code(), "meetup");
+    assert_eq!(
+        result.people.iter().map(shown).collect::<Vec<_>>(),
+        ["2 | Вера//Лаптева | going +1 | at 09-03 18:05 | id 501 | note: окно"]
+    );
+    assert_eq!(table.skipped_lines.len(), 1);
+}
+
+#[test]
 fn lists_without_a_header() {
     check(
         "no-header.csv",
