@@ -1,1 +1,94 @@
+//! The window around the planner: a thin shell. It opens the planner file,
+//! hands commands of the page to the core and tells the page what changed.
+//! No rule of the planner is decided here, and the page can reach nothing but
+//! the commands of [`rpc`] and [`native`].
 
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing))]
+
+mod focus;
+mod graphics;
+mod jobs;
+mod log;
+mod native;
+mod page;
+mod planner_file;
+mod rpc;
+mod staged;
+mod start;
+
+use std::process::ExitCode;
+
+use tauri::{AppHandle, Manager, RunEvent};
+
+use crate::jobs::Jobs;
+use crate::planner_file::{Opened, PlannerFile};
+use crate::staged::Staged;
+use crate::start::Start;
+
+/// Runs the program until its window is closed.
+#[must_use]
+pub fn run() -> ExitCode {
+    let start = Start::from_environment();
+    if start.version {
+        println!("Samovar {}", env!("CARGO_PKG_VERSION"));
+        return ExitCode::SUCCESS;
+    }
+    graphics::settle(start.safe_graphics);
+
+    let app = tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .invoke_handler(tauri::generate_handler![
+            rpc::rpc,
+            rpc::cancel_job,
+            staged::stage_file,
+            native::native_pick_file,
+            native::native_pick_folder,
+            native::native_pick_save,
+            native::native_open_path,
+            native::native_show_in_folder,
+            native::native_planner_state,
+            native::native_open_planner,
+        ])
+        .setup(move |app| Ok(set_up(app.handle(), &start)?))
+        .build(tauri::generate_context!());
+    match app {
+        Ok(app) => {
+            app.run(|app, event| {
+                if matches!(event, RunEvent::Exit) {
+                    app.state::<PlannerFile>().close();
+                    app.state::<Staged>().clear();
+                }
+            });
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            log::error("start", &error);
+            eprintln!("samovar: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn set_up(app: &AppHandle, start: &Start) -> tauri::Result<()> {
+    if let Ok(folder) = app.path().app_log_dir() {
+        log::write_to(&folder);
+    }
+    let path = match &start.planner {
+        Some(path) => path.clone(),
+        None => start::default_planner(app.path().document_dir().or_else(|_| app.path().home_dir())?),
+    };
+    app.manage(Jobs::default());
+    app.manage(native::Known::default());
+    app.manage(Staged::in_folder(app.path().app_cache_dir()?));
+    let planner = PlannerFile::new(path);
+    if planner.open() == Opened::Elsewhere && focus::ask(&planner.path()) {
+        // The window that has this planner came to the front instead.
+        std::process::exit(0);
+    }
+    app.manage(planner);
+    focus::listen(app);
+    page::open(app)?;
+    planner_file::back_up_at_start(app);
+    Ok(())
+}

@@ -1,1 +1,6 @@
-fn main() {}
+// No console window beside the program on Windows.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+fn main() -> std::process::ExitCode {
+    samovar_app::run()
+}

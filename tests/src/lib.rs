@@ -1,1 +1,9 @@
-//! Shared set-up for the tests.
+//! What the tests share: where things lie, and the real program in a real
+//! webview, driven as a person would. Nothing of the planner is imitated here.
+
+pub mod display;
+pub mod keys;
+pub mod place;
+pub mod window;
+
+pub use window::{Home, Refusal, Window};

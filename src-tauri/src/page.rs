@@ -1,0 +1,53 @@
+//! The window's page: ours, from inside the program, and no other. It cannot
+//! be led elsewhere and opens no second window.
+
+use tauri::webview::NewWindowResponse;
+use tauri::{AppHandle, Url, WebviewWindow, WebviewWindowBuilder};
+
+/// Makes the window as `tauri.conf.json` describes it.
+pub fn open(app: &AppHandle) -> tauri::Result<()> {
+    for config in &app.config().app.windows {
+        WebviewWindowBuilder::from_config(app, config)?
+            .on_navigation(is_ours)
+            .on_new_window(|_, _| NewWindowResponse::Deny)
+            .build()?;
+    }
+    Ok(())
+}
+
+/// Brings the window before the manager's eyes.
+pub fn show(window: &WebviewWindow) -> tauri::Result<()> {
+    window.unminimize()?;
+    window.show()?;
+    window.set_focus()
+}
+
+fn is_ours(url: &Url) -> bool {
+    match (url.scheme(), url.host_str()) {
+        ("tauri", Some("localhost")) | ("http" | "https", Some("tauri.localhost")) => true,
+        ("http", Some("localhost")) => cfg!(not(feature = "custom-protocol")),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_page_inside_the_program_is_ours() {
+        let ours = |url: &str| is_ours(&Url::parse(url).unwrap());
+        assert!(ours("tauri://localhost/index.html#/events"));
+        assert!(ours("http://tauri.localhost/"));
+        for other in [
+            "https://example.org/",
+            "http://localhost:5173/",
+            "file:///etc/passwd",
+            "data:text/html,hello",
+            "tauri://localhost.example.org/",
+            "about:blank",
+        ] {
+            assert!(!ours(other), "{other}");
+        }
+    }
+}

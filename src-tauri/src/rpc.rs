@@ -1,0 +1,65 @@
+//! The one way from the page to the planner: a command's name and JSON in,
+//! JSON out. Runs off the window's thread, and tells every screen what changed
+//! only once it is safe on disk.
+
+use samovar_core::{Error, Reply, WireError, dispatch};
+use serde::Serialize;
+use serde_json::{Value, json};
+use tauri::{AppHandle, Emitter, Manager, State};
+
+use crate::jobs::{self, Jobs};
+use crate::log;
+use crate::planner_file::PlannerFile;
+
+/// The event after a commit: tables with changed rows, and the step to undo.
+#[derive(Clone, Serialize)]
+struct Change<'a> {
+    tables: &'a [String],
+    step: Value,
+}
+
+/// Runs the command `name` of the table. `job` names long work for `progress`
+/// and `cancel_job`; left out, it is the command's name.
+#[tauri::command]
+pub async fn rpc(app: AppHandle, name: String, args: Option<Value>, job: Option<String>) -> Result<Reply, WireError> {
+    off_thread(move || {
+        let planner = app.state::<PlannerFile>().get()?;
+        let request = args.unwrap_or_else(|| json!({}));
+        let reply = jobs::run(&app, job.as_deref().unwrap_or(&name), |job| dispatch(&planner, &name, request, job))
+            .map_err(|error| told(&name, &error))?;
+        if !reply.changed.is_empty() {
+            let change = Change { tables: &reply.changed, step: json!(reply.step) };
+            if let Err(error) = app.emit("changed", change) {
+                log::error("changed", &error);
+            }
+        }
+        Ok(reply)
+    })
+    .await
+}
+
+/// Asks long work to stop; what it had begun to write is taken back.
+#[tauri::command]
+pub fn cancel_job(jobs: State<'_, Jobs>, job: String) {
+    jobs.cancel(&job);
+}
+
+/// Puts what is no mere refusal into the log, and gives what the page is told.
+pub fn told(doing: &str, error: &Error) -> WireError {
+    use samovar_core::Kind;
+    if matches!(error.kind(), Kind::Storage | Kind::Io | Kind::Bug) {
+        log::failure(doing, error);
+    }
+    error.wire()
+}
+
+/// Runs blocking work away from the window's thread. A panic in it is an error
+/// like any other: the transaction was rolled back, the window lives on.
+pub async fn off_thread<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, WireError> + Send + 'static,
+) -> Result<T, WireError> {
+    match tauri::async_runtime::spawn_blocking(work).await {
+        Ok(result) => result,
+        Err(error) => Err(Error::bug(error.to_string()).wire()),
+    }
+}

@@ -1,0 +1,410 @@
+//! The real program, its window on a virtual display, driven by WebDriver.
+//!
+//! Every window has a home of its own (planner, settings, caches), so that
+//! tests run beside each other. Elements are found as a person or a screen
+//! reader finds them: by role and name, or by a `data-testid`.
+
+use std::cell::Cell;
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use fantoccini::elements::{Element, ElementRef};
+use fantoccini::{Client, ClientBuilder, Locator};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::display::Display;
+use crate::{keys, place};
+
+/// Nothing on these machines takes that long; only a failure waits so.
+const PATIENCE: Duration = Duration::from_secs(30);
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// A manager's home folder, in a temporary place.
+#[derive(Clone)]
+pub struct Home(Arc<TempDir>);
+
+impl Home {
+    #[must_use]
+    #[allow(clippy::new_without_default, reason = "a home is made on disk")]
+    pub fn new() -> Self {
+        let home = Self(Arc::new(tempfile::tempdir().expect("a temporary folder")));
+        std::fs::create_dir_all(home.folder().join("Documents")).expect("a folder for documents");
+        home
+    }
+
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.0.path()
+    }
+
+    #[must_use]
+    pub fn planner(&self) -> PathBuf {
+        self.folder().join("planner.samovar")
+    }
+
+    /// A command that runs in this home.
+    #[must_use]
+    pub fn command(&self, program: &Path) -> Command {
+        let mut command = Command::new(program);
+        let at = |name: &str| self.folder().join(name);
+        command
+            .env("HOME", self.folder())
+            .env("XDG_DATA_HOME", at(".local/share"))
+            .env("XDG_CONFIG_HOME", at(".config"))
+            .env("XDG_CACHE_HOME", at(".cache"))
+            .env("XDG_STATE_HOME", at(".local/state"))
+            .env("SAMOVAR_PLANNER", self.planner())
+            .env("LANG", "C.UTF-8")
+            .env_remove("LC_ALL")
+            .env_remove("LANGUAGE")
+            .env_remove("WAYLAND_DISPLAY")
+            .env("GDK_BACKEND", "x11")
+            .env("NO_AT_BRIDGE", "1")
+            .env("TAURI_WEBVIEW_AUTOMATION", "true");
+        command
+    }
+}
+
+/// An error of the backend as the page gets it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Refusal {
+    pub kind: String,
+    pub code: String,
+    pub args: Value,
+}
+
+pub struct Window {
+    pub client: Client,
+    pub home: Home,
+    driver: Child,
+    display: Option<Display>,
+    pictures: PathBuf,
+    taken: Cell<u32>,
+}
+
+impl Window {
+    /// Opens the program on an empty planner. `test` names the folder of pictures.
+    pub async fn open(test: &str) -> Self {
+        Self::open_at(test, &Home::new()).await
+    }
+
+    /// Opens the program in a home that may have been used before.
+    pub async fn open_at(test: &str, home: &Home) -> Self {
+        let pictures = place::pictures(test);
+        let _ = std::fs::remove_dir_all(&pictures);
+        Self::open_with(pictures, home).await
+    }
+
+    /// Opens the program; pictures go to `pictures`, which is not emptied.
+    pub async fn open_with(pictures: PathBuf, home: &Home) -> Self {
+        let display = Display::if_needed();
+        let (driver, port) = start_driver(home, display.as_ref());
+        let capabilities = json!({
+            "webkitgtk:browserOptions": {"binary": place::program("samovar"), "args": []},
+        });
+        let Value::Object(capabilities) = capabilities else { unreachable!() };
+        let client = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
+            .capabilities(capabilities)
+            .connect(&format!("http://127.0.0.1:{port}"))
+            .await
+            .expect("the program opens a window");
+        let window = Self { client, home: home.clone(), driver, display, pictures, taken: Cell::new(0) };
+        window.find("[data-pane=main]").await;
+        window
+    }
+
+    /// Starts the program once more in the same home, and waits for its end.
+    #[must_use]
+    pub fn start_again(&self) -> Option<ExitStatus> {
+        let mut command = self.home.command(&place::program("samovar"));
+        if let Some(display) = &self.display {
+            command.env("DISPLAY", display.name());
+        }
+        command.env_remove("TAURI_WEBVIEW_AUTOMATION").stderr(Stdio::null());
+        let mut second = command.spawn().expect("the program starts");
+        let begin = Instant::now();
+        while begin.elapsed() < PATIENCE {
+            if let Some(status) = second.try_wait().expect("a child can be waited for") {
+                return Some(status);
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        let _ = second.kill();
+        let _ = second.wait();
+        None
+    }
+
+    /// Ends the program as a power cut would: SIGKILL, nothing flushed.
+    pub fn kill(self) {
+        drop(self);
+    }
+
+    /// Closes the window as a person does.
+    pub async fn close(self) {
+        let _ = self.client.clone().close().await;
+    }
+
+    // ---- looking
+
+    /// The first element for a CSS selector, as soon as it is shown.
+    pub async fn find(&self, css: &str) -> Element {
+        self.wait(&format!("{css} to be shown"), async || {
+            for element in self.client.find_all(Locator::Css(css)).await.ok()? {
+                if element.is_displayed().await.ok()? {
+                    return Some(element);
+                }
+            }
+            None
+        })
+        .await
+    }
+
+    /// The control with this role (`button`, `link`, `textbox`, `tab`, …) and
+    /// accessible name; a name that only contains the text will do where no
+    /// control has exactly it.
+    pub async fn named(&self, role: &str, name: &str) -> Element {
+        self.wait(&format!("{role} “{name}”"), async || {
+            let found = self.client.execute(BY_NAME, vec![json!(role), json!(name)]).await.ok()?;
+            let id = found.get(ELEMENT)?.as_str()?.to_owned();
+            Some(Element::from_element_id(self.client.clone(), ElementRef::from(id)))
+        })
+        .await
+    }
+
+    /// Waits until the page says `text` somewhere that can be seen.
+    pub async fn sees(&self, text: &str) {
+        self.wait(&format!("the text “{text}”"), async || self.page_text().await.contains(text).then_some(())).await;
+    }
+
+    /// Waits until the page says `text` no more.
+    pub async fn sees_no(&self, text: &str) {
+        self.wait(&format!("the text “{text}” to go"), async || (!self.page_text().await.contains(text)).then_some(()))
+            .await;
+    }
+
+    /// All the text to be seen, spaces and line ends made single spaces.
+    pub async fn page_text(&self) -> String {
+        let text = self.run("return document.body.innerText").await;
+        text.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// Waits until `ready` has an answer; fails with what is on the page.
+    pub async fn wait<T>(&self, what: &str, mut ready: impl AsyncFnMut() -> Option<T>) -> T {
+        let begin = Instant::now();
+        loop {
+            if let Some(found) = ready().await {
+                return found;
+            }
+            if begin.elapsed() > PATIENCE {
+                self.picture("failed").await;
+                let text = self.page_text().await;
+                panic!("waited in vain for {what}; pictures in {}; the page says: {text}", self.pictures.display());
+            }
+            tokio::time::sleep(Duration::from_millis(60)).await;
+        }
+    }
+
+    // ---- doing
+
+    /// Clicks what a CSS selector finds.
+    pub async fn click(&self, css: &str) {
+        self.click_on(css, async || self.find(css).await).await;
+    }
+
+    /// Clicks the control with this role and name.
+    pub async fn press(&self, role: &str, name: &str) {
+        self.click_on(name, async || self.named(role, name).await).await;
+    }
+
+    /// A click that a moving page swallowed is made again.
+    async fn click_on(&self, what: &str, find: impl AsyncFn() -> Element) {
+        self.wait(&format!("a click on {what}"), async || find().await.click().await.ok()).await;
+    }
+
+    /// Replaces what a field holds.
+    pub async fn fill(&self, css: &str, text: &str) {
+        self.find(css).await;
+        self.fill_element(&self.find(css).await, text).await;
+    }
+
+    /// Replaces what the field of this label holds.
+    pub async fn fill_named(&self, label: &str, text: &str) {
+        self.fill_element(&self.named("textbox", label).await, text).await;
+    }
+
+    async fn fill_element(&self, field: &Element, text: &str) {
+        field.click().await.expect("a field takes a click");
+        field.send_keys(&format!("{}a{}", keys::CONTROL, keys::RELEASE)).await.expect("a field takes keys");
+        field.send_keys(keys::BACKSPACE).await.expect("a field takes keys");
+        field.send_keys(text).await.expect("a field takes keys");
+    }
+
+    /// Types to whatever has the focus.
+    pub async fn type_keys(&self, text: &str) {
+        let focused = self.client.active_element().await.expect("something has the focus");
+        focused.send_keys(text).await.expect("keys are taken");
+    }
+
+    /// Holds Control (and Shift) while pressing one key.
+    pub async fn control(&self, key: &str) {
+        self.type_keys(&format!("{}{key}{}", keys::CONTROL, keys::RELEASE)).await;
+    }
+
+    /// Goes to a screen by its address, `/events`.
+    pub async fn go(&self, address: &str) {
+        self.client
+            .execute("location.hash = arguments[0]", vec![json!(format!("#{address}"))])
+            .await
+            .expect("the page takes an address");
+    }
+
+    // ---- behind the page
+
+    /// Runs JavaScript in the page.
+    pub async fn run(&self, script: &str) -> Value {
+        self.client.execute(script, vec![]).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// Runs JavaScript that ends in a promise: `return fetch(…)`.
+    pub async fn run_async(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let whole = format!(
+            "const done = arguments[arguments.length - 1];
+             (async (...given) => {{ {script} }})(...arguments)
+                .then((value) => done({{ value: value ?? null }}), (thrown) => done({{ thrown: thrown?.code ? thrown : String(thrown) }}))"
+        );
+        self.client.execute_async(&whole, arguments).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// Sends a command as the page does, past every screen.
+    pub async fn call(&self, name: &str, request: Value) -> Result<Value, Refusal> {
+        let answer = self
+            .run_async(
+                "return window.__TAURI_INTERNALS__.invoke('rpc', { name: given[0], args: given[1] })",
+                vec![json!(name), request],
+            )
+            .await;
+        match answer.get("thrown") {
+            None => Ok(answer["value"]["value"].clone()),
+            Some(thrown) => Err(Refusal {
+                kind: thrown["kind"].as_str().unwrap_or_default().to_owned(),
+                code: thrown["code"].as_str().map_or_else(|| thrown.to_string(), str::to_owned),
+                args: thrown["args"].clone(),
+            }),
+        }
+    }
+
+    /// Keeps a picture of the page for looking at.
+    pub async fn picture(&self, name: &str) -> PathBuf {
+        self.taken.set(self.taken.get() + 1);
+        let path = self.pictures.join(format!("{:02}-{name}.png", self.taken.get()));
+        self.picture_to(&path).await;
+        path
+    }
+
+    /// Keeps a picture of the page at exactly `path`.
+    pub async fn picture_to(&self, path: &Path) {
+        if let Ok(png) = self.client.screenshot().await {
+            std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder for pictures");
+            std::fs::write(path, png).expect("a picture is written");
+        }
+    }
+
+    /// What axe finds against WCAG 2.2 A and AA, each as "rule: element".
+    pub async fn axe(&self) -> Vec<String> {
+        let axe = place::project().join("ui/node_modules/axe-core/axe.min.js");
+        let axe = std::fs::read_to_string(&axe).unwrap_or_else(|error| panic!("{}: {error}", axe.display()));
+        if self.run("return typeof window.axe").await != "object" {
+            self.run(&axe).await;
+        }
+        let answer = self
+            .run_async(
+                "const { violations } = await window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+                 return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))",
+                vec![],
+            )
+            .await;
+        assert!(answer.get("thrown").is_none(), "{answer}");
+        let found = answer["value"].as_array().cloned().unwrap_or_default();
+        found.iter().filter_map(|one| one.as_str().map(str::to_owned)).collect()
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        // Driver, program and WebKit's processes are one group, started here.
+        let group = format!("-{}", self.driver.id());
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
+        let _ = self.driver.wait();
+    }
+}
+
+fn start_driver(home: &Home, display: Option<&Display>) -> (Child, u16) {
+    use std::os::unix::process::CommandExt;
+    for _ in 0..5 {
+        let port = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port").port();
+        let mut command = home.command(Path::new("WebKitWebDriver"));
+        if let Some(display) = display {
+            command.env("DISPLAY", display.name());
+        }
+        let mut driver = command
+            .arg(format!("--port={port}"))
+            .arg("--host=127.0.0.1")
+            .process_group(0)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("WebKitWebDriver is installed (apt package webkit2gtk-driver)");
+        let begin = Instant::now();
+        while begin.elapsed() < PATIENCE {
+            if TcpStream::connect(("127.0.0.1", port)).is_ok() {
+                return (driver, port);
+            }
+            // Somebody else took the port in between: another one.
+            if driver.try_wait().is_ok_and(|ended| ended.is_some()) {
+                break;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        let _ = driver.kill();
+        let _ = driver.wait();
+    }
+    panic!("WebKitWebDriver did not start");
+}
+
+/// Finds a visible element by role and accessible name (the parts of accname
+/// that our page uses), exact names before partial ones.
+const BY_NAME: &str = r#"
+const [role, wanted] = arguments
+const selectors = {
+  button: 'button, [role=button], summary',
+  link: 'a[href], [role=link]',
+  textbox: 'input:not([type]), input[type=text], input[type=search], input[type=email], input[type=tel], input[type=number], input[type=url], textarea, [role=textbox], [role=searchbox], [role=combobox], [role=spinbutton]',
+  combobox: 'select, [role=combobox]',
+  checkbox: 'input[type=checkbox], [role=checkbox], [role=switch]',
+  radio: 'input[type=radio], [role=radio]',
+  heading: 'h1, h2, h3, h4, [role=heading]',
+}
+const shown = (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden'
+const tidy = (text) => (text ?? '').replace(/\s+/g, ' ').trim()
+const nameOf = (element) => {
+  const by = element.getAttribute('aria-labelledby')
+  if (by) return tidy(by.split(/\s+/).map((id) => document.getElementById(id)?.textContent ?? '').join(' '))
+  const label = element.getAttribute('aria-label')
+  if (label) return tidy(label)
+  if (element.labels?.length) return tidy([...element.labels].map((one) => one.textContent).join(' '))
+  if (element.matches('input, textarea, select')) return tidy(element.placeholder || element.title)
+  return tidy(element.textContent) || tidy(element.title)
+}
+const modal = [...document.querySelectorAll('dialog[open], [role=dialog], [role=alertdialog]')].filter(shown).at(-1)
+const scopes = modal ? [modal, document] : [document]
+for (const scope of scopes) {
+  const all = [...scope.querySelectorAll(selectors[role] ?? `[role=${role}]`)].filter(shown)
+  const found = all.find((one) => nameOf(one) === wanted) ?? all.find((one) => nameOf(one).includes(wanted))
+  if (found) return found
+}
+return null
+"#;

@@ -1,0 +1,4 @@
+//! The real program in WebKit under Xvfb, driven by WebDriver: what a manager
+//! sees and does, flow after flow. Pictures are kept in `target/window-tests`.
+
+mod smoke;
