@@ -1,0 +1,163 @@
+//! Looks at the typeset pages themselves: every character has a glyph, and no
+//! text lies on another or leaves the paper, whatever the data.
+
+#[path = "../tests/support/guests.rs"]
+mod guests;
+
+use crate::{
+    Columns, DoorList, DoorRow, DoorState, Orientation, Paper, SheetOptions, Split, door_list,
+};
+use guests::{list, options};
+use samovar_i18n::Lang;
+use typst::layout::{Frame, FrameItem, Point};
+
+#[derive(Debug)]
+struct Drawn {
+    text: String,
+    left: f64,
+    right: f64,
+    top: f64,
+    bottom: f64,
+    missing: bool,
+}
+
+fn collect(frame: &Frame, at: Point, drawn: &mut Vec<Drawn>) {
+    for (offset, item) in frame.items() {
+        let point = at + *offset;
+        match item {
+            FrameItem::Group(group) => collect(&group.frame, point, drawn),
+            FrameItem::Text(item) => {
+                let size = item.size.to_pt();
+                drawn.push(Drawn {
+                    text: item.text.to_string(),
+                    left: point.x.to_pt(),
+                    right: point.x.to_pt() + item.width().to_pt(),
+                    top: point.y.to_pt() - 0.8 * size,
+                    bottom: point.y.to_pt() + 0.2 * size,
+                    missing: item.glyphs.iter().any(|glyph| glyph.id == 0),
+                });
+            }
+            _ => {}
+        }
+    }
+}
+
+fn assert_drawn_well(list: &DoorList, options: &SheetOptions) {
+    let sheet = door_list(list, options).unwrap();
+    let document = sheet.document().unwrap();
+    assert_eq!(document.pages().len(), sheet.page_count());
+    for page in document.pages() {
+        let mut drawn = Vec::new();
+        collect(&page.frame, Point::zero(), &mut drawn);
+        for one in &drawn {
+            assert!(!one.missing, "no glyph in {}", one.text);
+            assert!(
+                one.left >= 0.0 && one.right <= page.frame.width().to_pt() - 20.0,
+                "{one:?}"
+            );
+            assert!(
+                one.top >= 0.0 && one.bottom <= page.frame.height().to_pt() - 20.0,
+                "{one:?}"
+            );
+        }
+        for (index, one) in drawn.iter().enumerate() {
+            for other in drawn.iter().skip(index + 1) {
+                let apart = one.right <= other.left + 0.3
+                    || other.right <= one.left + 0.3
+                    || one.bottom <= other.top + 0.3
+                    || other.bottom <= one.top + 0.3;
+                assert!(apart, "{one:?} lies on {other:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn ordinary_list_is_drawn_well_on_every_paper() {
+    for lang in Lang::ALL {
+        for paper in [Paper::A4, Paper::Letter] {
+            for orientation in [Orientation::Portrait, Orientation::Landscape] {
+                for split in [Split::None, Split::Halves] {
+                    let options = SheetOptions {
+                        paper,
+                        orientation,
+                        split,
+                        ..options(lang)
+                    };
+                    assert_drawn_well(&list(lang, 90), &options);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn texts_of_any_length_stay_in_their_cells() {
+    let long = "Константинопольская-Задунайская ".repeat(30);
+    let solid = "Щ".repeat(300);
+    let mixed = "שלום Ванесса سلام Nguyễn ქართული 12345-67 漢字 🎉 W/W;W ".repeat(12);
+    let mut rows = Vec::new();
+    for text in [long, solid, mixed, "i".into(), String::new()] {
+        for (state, plus_ones) in [(DoorState::Going, 7), (DoorState::Maybe, 65_535)] {
+            rows.push(DoorRow {
+                name: text.clone(),
+                company: text.clone(),
+                companions: vec![text.clone(), String::new(), text.clone()],
+                diet: text.clone(),
+                allergens: text.clone(),
+                note: text.clone(),
+                code: text.clone(),
+                plus_ones,
+                state,
+                arrived: plus_ones == 7,
+            });
+        }
+    }
+    let texts = DoorList {
+        title: "Ы".repeat(200),
+        place: "place ".repeat(200),
+        rows,
+        ..list(Lang::Ru, 0)
+    };
+    let few = Columns {
+        company: false,
+        code: false,
+        ..Columns::default()
+    };
+    let plain = options(Lang::Ru);
+    for options in [
+        plain,
+        SheetOptions {
+            columns: few,
+            ..plain
+        },
+        SheetOptions {
+            orientation: Orientation::Landscape,
+            split: Split::Halves,
+            ..plain
+        },
+    ] {
+        assert_drawn_well(&texts, &options);
+    }
+}
+
+#[test]
+fn every_word_of_ours_has_its_glyphs() {
+    for lang in Lang::ALL {
+        assert_drawn_well(&list(lang, 0), &options(lang));
+        let halves = SheetOptions {
+            split: Split::Halves,
+            ..options(lang)
+        };
+        assert_drawn_well(&list(lang, 0), &halves);
+        for (key, _) in samovar_i18n::KEYS
+            .iter()
+            .filter(|(key, _)| key.starts_with("print-"))
+        {
+            let words = samovar_i18n::text(lang, key, &[]).unwrap();
+            for letter in words.chars() {
+                assert!(crate::fonts::covers(letter), "{letter} of {key}");
+            }
+        }
+    }
+}

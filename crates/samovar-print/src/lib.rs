@@ -1,0 +1,39 @@
+//! Sheets for paper, as PDF and SVG by Typst: data in, bytes out.
+//!
+//! A sheet is paged here, in Rust, from the widths of the bundled fonts: how
+//! many pages there are is known before anything is typeset, a row is never
+//! split, and a long list is typeset a few pages at a time. Typst then draws
+//! each page; the preview and the PDF come from the same page data.
+//!
+//! Nothing here opens a file, a socket or a system font, or reads the clock.
+//! Text from outside reaches Typst as JSON strings and is never markup.
+
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)
+)]
+
+// The guests of the integration tests are used by unit tests as well.
+#[cfg(test)]
+extern crate self as samovar_print;
+
+mod clean;
+mod columns;
+mod dates;
+mod door_list;
+#[cfg(test)]
+mod drawn_tests;
+mod error;
+mod fit;
+mod fonts;
+mod letters;
+mod page;
+mod sheet;
+mod slim;
+mod typeset;
+
+pub use clean::MissingGlyph;
+pub use door_list::{Columns, DoorList, DoorRow, DoorState, door_list};
+pub use error::PrintError;
+pub use page::{Orientation, Paper, SheetOptions, Split};
+pub use sheet::Sheet;

@@ -1,0 +1,117 @@
+//! A sheet that has been paged and can be looked at, page by page, or turned
+//! into a PDF. Only the pages asked for are typeset, a few at a time.
+
+use crate::clean::MissingGlyph;
+use crate::error::PrintError;
+use crate::page::{Page, Setup};
+use crate::slim::slim;
+use crate::typeset::{complaint, typeset};
+use chrono::{DateTime, Datelike, FixedOffset, Timelike};
+use typst::ecow::EcoVec;
+use typst::foundations::{Datetime, Smart};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, Timestamp};
+use typst_svg::SvgOptions;
+
+/// Pages typeset together. Few enough to forget quickly what they needed,
+/// enough not to start over too often.
+const PAGES_AT_ONCE: usize = 8;
+
+/// A finished sheet.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    setup: Setup,
+    pages: Vec<Page>,
+    made_at: DateTime<FixedOffset>,
+    missing: Vec<MissingGlyph>,
+}
+
+impl Sheet {
+    pub(crate) fn new(
+        setup: Setup,
+        pages: Vec<Page>,
+        made_at: DateTime<FixedOffset>,
+        missing: Vec<MissingGlyph>,
+    ) -> Self {
+        Sheet {
+            setup,
+            pages,
+            made_at,
+            missing,
+        }
+    }
+
+    /// At least one.
+    #[must_use]
+    pub fn page_count(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// Characters that no bundled font has, printed as □, by text.
+    #[must_use]
+    pub fn missing_glyphs(&self) -> &[MissingGlyph] {
+        &self.missing
+    }
+
+    /// One page as a complete SVG document with letters as outlines, the same
+    /// as in the PDF. Pages count from zero.
+    ///
+    /// # Errors
+    /// [`PrintError::NoPage`], [`PrintError::Typeset`].
+    pub fn svg(&self, page: usize) -> Result<String, PrintError> {
+        let wanted = self.pages.get(page..=page).ok_or(PrintError::NoPage {
+            page,
+            pages: self.pages.len(),
+        })?;
+        let document = typeset(&self.setup, wanted)?;
+        let page = document
+            .pages()
+            .first()
+            .ok_or(PrintError::NoPage { page, pages: 0 })?;
+        Ok(typst_svg::svg(page, &SvgOptions::default()))
+    }
+
+    /// The whole sheet: tagged, with title and language, fonts embedded. The
+    /// same data and print time give the same bytes.
+    ///
+    /// # Errors
+    /// [`PrintError::Typeset`].
+    pub fn pdf(&self) -> Result<Vec<u8>, PrintError> {
+        let document = self.document()?;
+        let options = PdfOptions {
+            creator: Smart::Custom(Some("Samovar".to_owned())),
+            timestamp: timestamp(self.made_at),
+            ..PdfOptions::default()
+        };
+        typst_pdf::pdf(&document, &options).map_err(complaint)
+    }
+
+    pub(crate) fn document(&self) -> Result<PagedDocument, PrintError> {
+        let mut pages = EcoVec::new();
+        let mut info = None;
+        for some in self.pages.chunks(PAGES_AT_ONCE) {
+            let mut document = typeset(&self.setup, some)?;
+            info.get_or_insert_with(|| document.info_mut().clone());
+            let mut some = document.pages().to_vec();
+            drop(document);
+            for page in &mut some {
+                slim(&mut page.frame);
+            }
+            pages.extend(some);
+        }
+        Ok(PagedDocument::new(pages, info.unwrap_or_default()))
+    }
+}
+
+fn timestamp(at: DateTime<FixedOffset>) -> Option<Timestamp> {
+    let small = |number: u32| u8::try_from(number).ok();
+    let datetime = Datetime::from_ymd_hms(
+        at.year(),
+        small(at.month())?,
+        small(at.day())?,
+        small(at.hour())?,
+        small(at.minute())?,
+        small(at.second())?,
+    )?;
+    Timestamp::new_local(datetime, at.offset().local_minus_utc() / 60)
+}

@@ -1,0 +1,62 @@
+//! Takes from typeset pages what is no longer needed. A page keeps, for the
+//! tags of the PDF, every element it was made of, each with all that is inside
+//! it: that is ten times the page itself. The export reads only the elements'
+//! kinds and places, never their bodies, so a long list stays small without.
+
+use std::sync::Arc;
+use typst::foundations::Content;
+use typst::introspection::Tag;
+use typst::layout::grid::resolve::Entry;
+use typst::layout::{Frame, FrameItem, GridElem, Point};
+use typst::model::{ParElem, TableCell, TableElem};
+
+/// Empties the bodies of tables, cells and paragraphs and lets go of memory
+/// kept for growing. Call it when the pages are the only owners of their
+/// elements: a grid that is shared keeps its bodies, and the page is just
+/// larger.
+pub fn slim(frame: &mut Frame) {
+    frame.retain(|item| {
+        match item {
+            FrameItem::Group(group) => slim(&mut group.frame),
+            FrameItem::Tag(Tag::Start(element, flags)) => {
+                // Nothing is looked up any more: the template asks for no
+                // counters, references or outlines.
+                flags.introspectable = false;
+                slim_element(element);
+            }
+            FrameItem::Tag(Tag::End(_, _, flags)) => flags.introspectable = false,
+            _ => {}
+        }
+        true
+    });
+    let items: Vec<(Point, FrameItem)> = frame.items().cloned().collect();
+    frame.clear();
+    *frame = Frame::new(frame.size(), frame.kind());
+    frame.push_multiple(items);
+}
+
+fn slim_element(element: &mut Content) {
+    if let Some(table) = element.to_packed_mut::<TableElem>() {
+        table.children.clear();
+        if let Some(grid) = table.grid.as_mut().and_then(Arc::get_mut) {
+            empty(&mut grid.entries);
+        }
+    } else if let Some(grid) = element.to_packed_mut::<GridElem>() {
+        grid.children.clear();
+        if let Some(grid) = grid.grid.as_mut().and_then(Arc::get_mut) {
+            empty(&mut grid.entries);
+        }
+    } else if let Some(cell) = element.to_packed_mut::<TableCell>() {
+        cell.body = Content::empty();
+    } else if let Some(paragraph) = element.to_packed_mut::<ParElem>() {
+        paragraph.body = Content::empty();
+    }
+}
+
+fn empty(entries: &mut [Entry]) {
+    for entry in entries {
+        if let Entry::Cell(cell) = entry {
+            cell.body = Content::empty();
+        }
+    }
+}
