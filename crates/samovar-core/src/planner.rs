@@ -17,7 +17,8 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
-use crate::db::backup::{self, Reason};
+use crate::db::backup;
+pub use crate::db::backup::Reason;
 use crate::db::change_log::{self, ChangeLog};
 use crate::db::open::{self, WriteConnection};
 use crate::db::person_index;
@@ -143,6 +144,13 @@ impl Planner {
         &self.path
     }
 
+    /// Where exports go unless the manager says otherwise: beside the planner.
+    #[must_use]
+    pub fn exports_folder(&self) -> PathBuf {
+        let stem = self.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        self.path.with_file_name(format!("{stem} exports"))
+    }
+
     #[must_use]
     pub fn now(&self) -> DateTime<Utc> {
         (self.clock)()
@@ -217,7 +225,7 @@ impl Planner {
             )
             .optional()?
             .ok_or_else(|| Error::new(nothing))?;
-        let original = reverted(&tx, step)?;
+        let original = describe_step(&tx, step)?;
         let ((), done) = self.run(&tx, log, &original.command, Some(step), |writer| {
             if let Some(event) = original.event_id {
                 writer.about(event);
@@ -351,7 +359,7 @@ impl Planner {
 
 /// The single-instance plugin of desktops needs a session bus; a lock on a file
 /// beside the planner needs nothing and is freed even by kill -9.
-fn lock(path: &Path) -> Result<File> {
+pub(crate) fn lock(path: &Path) -> Result<File> {
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder).map_err(|error| Error::io(folder, true, error))?;
     }
@@ -415,7 +423,8 @@ fn push(conn: &Connection, side: Side, step: StepId) -> Result<()> {
     Ok(())
 }
 
-fn reverted(conn: &Connection, step: StepId) -> Result<Reverted> {
+/// What a step did, for the words.
+pub(crate) fn describe_step(conn: &Connection, step: StepId) -> Result<Reverted> {
     let (command, facts, event_id): (String, String, Option<EventId>) = conn.query_row(
         "SELECT command, facts, event_id FROM change_step WHERE id = ?1",
         [step],

@@ -30,7 +30,7 @@ pub struct Empty {}
 pub struct Done {}
 
 /// Tells an absent field (`None`) from `null` (`Some(None)`).
-pub fn nullable<'de, T, D>(deserializer: D) -> Result<Option<Option<T>>, D::Error>
+pub fn nullable<'de, T, D>(deserializer: D) -> std::result::Result<Option<Option<T>>, D::Error>
 where
     T: Deserialize<'de>,
     D: Deserializer<'de>,
@@ -57,7 +57,7 @@ macro_rules! word_enum {
 
         impl std::str::FromStr for $name {
             type Err = crate::error::Error;
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
+            fn from_str(text: &str) -> std::result::Result<Self, Self::Err> {
                 Self::ALL.iter().copied().find(|value| value.word() == text).ok_or_else(|| {
                     crate::error::Error::new(crate::error::Code::OutOfRange).with("value", text)
                 })

@@ -1,1 +1,258 @@
-//! portions
+//! Which head gets which dish: pure arithmetic over heads and dishes.
+//!
+//! In every course each head gets one dish. Heads with a restriction choose
+//! first and take the least special dish that suits them, so that the vegan
+//! portions are there for the vegans; the others spread evenly. Heads that were
+//! not asked eat like those without a restriction. Nothing here knows the
+//! database or prices.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::headcount::{Head, NAMES};
+use super::{AllergenWarning, Course, Unserved};
+use crate::person::food;
+
+/// What the arithmetic needs of a dish.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offer {
+    pub course: Course,
+    pub diets: BTreeSet<String>,
+    pub allergens: BTreeSet<String>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Portions {
+    /// Heads of each dish, in the order of the offers.
+    pub heads: Vec<u32>,
+    pub unserved: Vec<Unserved>,
+}
+
+/// What else a dish is that is cooked for a diet: vegan food is also
+/// vegetarian. Only what holds for every kitchen stands here: lenten food may
+/// be fish on some days, and halal is more than the lack of pork.
+const IMPLIED: &[(&str, &[&str])] = &[
+    ("vegan", &["vegetarian", "pescatarian", "lenten", "lactose-free", "dairy-free", "no-pork", "no-beef"]),
+    ("vegetarian", &["pescatarian", "no-pork", "no-beef"]),
+    ("pescatarian", &["no-pork", "no-beef"]),
+    ("lenten", &["lactose-free", "dairy-free", "no-pork", "no-beef"]),
+    ("dairy-free", &["lactose-free"]),
+    ("halal", &["no-pork"]),
+    ("kosher", &["no-pork"]),
+];
+
+impl Offer {
+    /// True where every diet of the head is met and no allergen of it is held.
+    #[must_use]
+    pub fn suits(&self, diets: &BTreeSet<String>, allergens: &BTreeSet<String>) -> bool {
+        diets.iter().all(|diet| self.meets(diet)) && self.allergens.is_disjoint(allergens)
+    }
+
+    fn meets(&self, diet: &str) -> bool {
+        self.diets.contains(diet)
+            || IMPLIED.iter().any(|(cooked, implied)| self.diets.contains(*cooked) && implied.contains(&diet))
+    }
+
+    /// How much care went into the dish: more diets, fewer allergens.
+    fn specialness(&self) -> usize {
+        self.diets.len()
+    }
+}
+
+/// Heads who need the same.
+#[derive(Default)]
+struct Group<'h> {
+    diet: &'h str,
+    diets: BTreeSet<String>,
+    allergens: BTreeSet<String>,
+    names: Vec<&'h str>,
+}
+
+/// Gives every head one dish of every course that has any.
+#[must_use]
+pub fn allocate(offers: &[Offer], heads: &[Head]) -> Portions {
+    let groups = groups(heads);
+    let mut portions = Portions { heads: vec![0; offers.len()], unserved: Vec::new() };
+    for course in Course::ALL {
+        let dishes: Vec<usize> = (0..).zip(offers).filter(|(_, o)| o.course == *course).map(|(at, _)| at).collect();
+        if dishes.is_empty() {
+            continue;
+        }
+        for group in &groups {
+            serve(group, *course, &dishes, offers, &mut portions);
+        }
+    }
+    portions
+}
+
+/// Groups with the most restrictions first.
+fn groups(heads: &[Head]) -> Vec<Group<'_>> {
+    let mut groups: BTreeMap<(BTreeSet<String>, BTreeSet<String>), Group<'_>> = BTreeMap::new();
+    for head in heads {
+        let (diets, allergens) = (food::codes(&head.diet), food::codes(&head.allergens));
+        let group = groups.entry((diets.clone(), allergens.clone())).or_default();
+        group.diet = &head.diet;
+        group.diets = diets;
+        group.allergens = allergens;
+        group.names.push(&head.name);
+    }
+    let mut groups: Vec<Group<'_>> = groups.into_values().collect();
+    groups.sort_by_key(|group| std::cmp::Reverse(group.diets.len() + group.allergens.len()));
+    groups
+}
+
+fn serve(group: &Group<'_>, course: Course, dishes: &[usize], offers: &[Offer], portions: &mut Portions) {
+    let offer = |at: usize| offers.get(at);
+    let suiting = || {
+        dishes.iter().copied().filter(|at| offer(*at).is_some_and(|o| o.suits(&group.diets, &group.allergens)))
+    };
+    let restricted = !group.diets.is_empty() || !group.allergens.is_empty();
+    let least = suiting().filter_map(|at| offer(at).map(Offer::specialness)).min();
+    let choice: Vec<usize> = suiting()
+        .filter(|at| !restricted || offer(*at).map(Offer::specialness) == least)
+        .collect();
+    if choice.is_empty() {
+        unserved(group, course, portions);
+        return;
+    }
+    for _ in &group.names {
+        let fewest = choice.iter().copied().min_by_key(|at| (portions.heads.get(*at).copied(), *at));
+        if let Some(heads) = fewest.and_then(|at| portions.heads.get_mut(at)) {
+            *heads += 1;
+        }
+    }
+}
+
+fn unserved(group: &Group<'_>, course: Course, portions: &mut Portions) {
+    let same = portions.unserved.iter_mut().find(|line| line.course == course && line.diet == group.diet);
+    let names = || group.names.iter().map(|name| (*name).to_owned());
+    match same {
+        Some(line) => {
+            line.heads += group.names.len() as u32;
+            let room = NAMES.saturating_sub(line.names.len());
+            line.names.extend(names().take(room));
+        }
+        None => portions.unserved.push(Unserved {
+            course,
+            diet: group.diet.to_owned(),
+            heads: group.names.len() as u32,
+            names: names().take(NAMES).collect(),
+        }),
+    }
+}
+
+/// Units to order: heads with a margin, divided by what a unit feeds, rounded up.
+#[must_use]
+pub fn needed(heads: u32, margin_percent: u32, serves: u32) -> u32 {
+    let hundredths = u64::from(heads) * (100 + u64::from(margin_percent));
+    let units = hundredths.div_ceil(100 * u64::from(serves.max(1)));
+    u32::try_from(units).unwrap_or(u32::MAX)
+}
+
+/// The allergens of a dish that somebody in the headcount has, with who.
+#[must_use]
+pub fn warnings(offer: &Offer, heads: &[Head]) -> Vec<AllergenWarning> {
+    offer
+        .allergens
+        .iter()
+        .filter_map(|allergen| {
+            let names: Vec<String> = heads
+                .iter()
+                .filter(|head| food::codes(&head.allergens).contains(allergen))
+                .take(NAMES)
+                .map(|head| head.name.clone())
+                .collect();
+            (!names.is_empty()).then(|| AllergenWarning { allergen: allergen.clone(), names })
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::headcount::{self, Role};
+    use super::*;
+
+    fn head(name: &str, diet: &str, allergens: &str) -> Head {
+        Head {
+            role: Role::Guest,
+            name: name.to_owned(),
+            diet: diet.to_owned(),
+            allergens: allergens.to_owned(),
+            note: String::new(),
+        }
+    }
+
+    fn offer(course: Course, diets: &str, allergens: &str) -> Offer {
+        Offer { course, diets: food::codes(diets), allergens: food::codes(allergens) }
+    }
+
+    #[test]
+    fn restricted_heads_take_the_least_special_dish_that_suits() {
+        let offers = [
+            offer(Course::Main, "", ""),
+            offer(Course::Main, "vegetarian", "milk"),
+            offer(Course::Main, "vegan+gluten-free", ""),
+        ];
+        let heads = [
+            head("Ann", "vegetarian", "none"),
+            head("Bob", "vegan", "not-asked"),
+            head("Кира", "vegetarian", "milk"),
+            head("Dan", "none", "none"),
+            head("Eve", "not-asked", "not-asked"),
+        ];
+        let portions = allocate(&offers, &heads);
+        assert_eq!(portions, Portions { heads: vec![1, 2, 2], unserved: vec![] });
+    }
+
+    #[test]
+    fn heads_without_a_dish_are_named_by_course_and_diet() {
+        let offers = [offer(Course::Main, "vegetarian", ""), offer(Course::Dessert, "", "nuts")];
+        let heads = [head("Ann", "halal", "none"), head("Bob", "none", "nuts")];
+        assert_eq!(
+            allocate(&offers, &heads).unserved,
+            [
+                Unserved { course: Course::Main, diet: "halal".into(), heads: 1, names: vec!["Ann".into()] },
+                Unserved { course: Course::Dessert, diet: "halal".into(), heads: 1, names: vec!["Ann".into()] },
+                Unserved { course: Course::Dessert, diet: "none".into(), heads: 1, names: vec!["Bob".into()] },
+            ]
+        );
+    }
+
+    #[test]
+    fn units_are_rounded_up_after_the_margin() {
+        assert_eq!([needed(10, 0, 3), needed(10, 10, 1), needed(10, 5, 1), needed(0, 50, 1)], [4, 11, 11, 0]);
+    }
+
+    #[test]
+    fn dishes_warn_with_allergen_and_names() {
+        let dish = offer(Course::Main, "", "fish+nuts");
+        assert_eq!(
+            warnings(&dish, &[head("Ann", "none", "nuts"), head("Bob", "none", "milk")]),
+            [AllergenWarning { allergen: "nuts".into(), names: vec!["Ann".into()] }]
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn every_head_is_in_one_diet_line_and_gets_one_dish_or_none(
+            diets in prop::collection::vec(
+                prop::sample::select(vec!["none", "not-asked", "other", "vegan", "halal", "gluten-free+vegan"]), 0..60),
+            allergens in prop::collection::vec(
+                prop::sample::select(vec!["none", "not-asked", "nuts", "milk+nuts"]), 60..61),
+        ) {
+            let heads: Vec<Head> =
+                diets.iter().zip(&allergens).map(|(diet, allergen)| head("Ann", diet, allergen)).collect();
+            let count = headcount::count(&heads);
+            prop_assert_eq!(count.diets.iter().map(|line| line.total).sum::<u32>(), count.headcount);
+            let offers = [
+                offer(Course::Main, "", "nuts"),
+                offer(Course::Main, "vegetarian", "milk"),
+                offer(Course::Main, "vegan", ""),
+            ];
+            let portions = allocate(&offers, &heads);
+            let unserved: u32 = portions.unserved.iter().map(|line| line.heads).sum();
+            prop_assert_eq!(portions.heads.iter().sum::<u32>() + unserved, count.headcount);
+        }
+    }
+}

@@ -7,5 +7,7 @@ pub mod backup;
 pub mod change_log;
 pub mod migrate;
 pub mod open;
+pub mod patch;
 pub mod person_index;
+pub mod position;
 pub mod text;

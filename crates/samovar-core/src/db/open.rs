@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::{backup, change_log::ChangeLog, migrate, person_index, text};
+use super::{backup, change_log::ChangeLog, migrate, person_index};
 use crate::error::{Code, Error, Result};
 
 /// The writing connection with its change log installed.
@@ -44,7 +44,6 @@ pub fn writer(path: &Path, now: chrono::DateTime<chrono::Utc>) -> Result<WriteCo
     migrate::migrate(&mut conn, version)
         .map_err(|error| error.with("path", path.display().to_string()))?;
 
-    text::register(&conn)?;
     let log = ChangeLog::install(&conn)?;
     person_index::rebuild_if_old(&mut conn)?;
     Ok(WriteConnection { conn, log })
@@ -59,7 +58,6 @@ pub fn reader(path: &Path) -> Result<Connection> {
     .map_err(|error| named(error, path))?;
     conn.busy_timeout(Duration::from_secs(5))?;
     conn.execute_batch("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16000;")?;
-    text::register(&conn)?;
     Ok(conn)
 }
 

@@ -6,12 +6,8 @@
 //! usual ways of spelling one sound fall together ("schmidt", "шмидт" →
 //! "shmidt"). A query is folded in the same ways and matched as prefixes.
 
-use rusqlite::Connection;
-use rusqlite::functions::FunctionFlags;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
-
-use crate::error::Result;
 
 /// Lower case, no accents, ё as е, anything but letters and digits a space.
 #[must_use]
@@ -81,10 +77,10 @@ pub fn latin(folded: &str) -> String {
 
 /// Spellings of one sound brought together; longer ones first.
 const SOUNDS: &[(&str, &str)] = &[
-    ("shch", "sh"), ("sch", "sh"), ("tsch", "ch"), ("tch", "ch"), ("kh", "h"), ("zh", "j"),
+    ("shch", "sh"), ("sch", "sh"), ("iya", "ia"), ("ya", "ia"), ("ja", "ia"), ("tsch", "ch"), ("tch", "ch"), ("kh", "h"), ("zh", "j"),
     ("ph", "f"), ("th", "t"), ("ck", "k"), ("cz", "ch"), ("ts", "c"), ("tz", "c"), ("x", "ks"),
-    ("w", "v"), ("q", "k"), ("yu", "u"), ("iu", "u"), ("ju", "u"), ("ya", "a"), ("ia", "a"),
-    ("ja", "a"), ("yo", "e"), ("jo", "e"), ("ye", "e"), ("ie", "e"), ("je", "e"), ("ey", "e"),
+    ("w", "v"), ("q", "k"), ("yu", "u"), ("iu", "u"), ("ju", "u"),
+    ("yo", "e"), ("jo", "e"), ("ye", "e"), ("ie", "e"), ("je", "e"), ("ey", "e"),
     ("iy", "i"), ("yy", "i"), ("ij", "i"), ("y", "i"),
 ];
 
@@ -142,15 +138,15 @@ pub fn search_query(text: &str) -> Option<String> {
     (!words.is_empty()).then(|| words.join(" AND "))
 }
 
-/// `samovar_fold(text)` for `LIKE` over the few rows of events and venues.
-pub fn register(conn: &Connection) -> Result<()> {
-    conn.create_scalar_function(
-        "samovar_fold",
-        1,
-        FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_INNOCUOUS,
-        |context| Ok(index_words(context.get_raw(0).as_str().unwrap_or_default())),
-    )?;
-    Ok(())
+/// The same search over a text in memory, for the few events and venues.
+#[must_use]
+pub fn has_words(text: &str, query: &str) -> bool {
+    let indexed = index_words(text);
+    fold(query).split(' ').filter(|word| !word.is_empty()).all(|word| {
+        [word.to_owned(), latin(word), sound(word)]
+            .iter()
+            .any(|form| !form.is_empty() && indexed.split(' ').any(|known| known.starts_with(form.as_str())))
+    })
 }
 
 #[cfg(test)]

@@ -1,10 +1,14 @@
 //! An event's history: its steps, newest first, undone ones marked.
 
+use rusqlite::params;
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 use ts_rs::TS;
 
+use crate::error::Result;
 use crate::ids::{EventId, StepId};
-use crate::wire::word_enum;
+use crate::planner::Reader;
+use crate::wire::{Page, window, word_enum};
 
 word_enum! {
     StepKind { Done = "done", Undone = "undone", Redone = "redone" }
@@ -46,4 +50,78 @@ pub struct EventHistory {
     pub limit: Option<u32>,
 }
 
-pub fn list(_: &crate::planner::Reader<'_>, _: crate::api::t::EventHistory) -> crate::Result<crate::wire::Page<HistoryLine>> { Err(crate::Error::bug("not written")) }
+/// Most rows a line spells out; an import has thousands.
+const CHANGES: u32 = 20;
+/// What a reader can't use: keys, and what follows from other fields.
+const QUIET: &[&str] = &["id", "created_at", "position", "calendar_uid", "calendar_sequence", "norm", "code", "report"];
+
+pub fn list(reader: &Reader<'_>, request: EventHistory) -> Result<Page<HistoryLine>> {
+    let (offset, limit) = window(request.offset, request.limit);
+    let total = reader
+        .conn
+        .prepare_cached("SELECT count(*) FROM change_step WHERE event_id = ?1")?
+        .query_row([request.event_id], |row| row.get(0))?;
+    let mut statement = reader.conn.prepare_cached(
+        "SELECT s.id, s.at, coalesce(d.name, ''), s.command, s.facts, s.reverts, o.reverts IS NOT NULL,
+                EXISTS (SELECT 1 FROM local_undo AS u WHERE u.side = 'undo' AND u.step_id = s.id)
+         FROM change_step AS s LEFT JOIN device AS d ON d.id = s.device_id
+         LEFT JOIN change_step AS o ON o.id = s.reverts
+         WHERE s.event_id = ?1 ORDER BY s.hlc DESC LIMIT ?2 OFFSET ?3",
+    )?;
+    let mut rows = statement.query(params![request.event_id, limit, offset])?;
+    let mut lines = Vec::new();
+    while let Some(row) = rows.next()? {
+        let step_id: StepId = row.get(0)?;
+        let facts: String = row.get(4)?;
+        let reverts: Option<StepId> = row.get(5)?;
+        // What takes back a taking-back does it again.
+        let kind = match (reverts, row.get(6)?) {
+            (None, _) => StepKind::Done,
+            (Some(_), false) => StepKind::Undone,
+            (Some(_), true) => StepKind::Redone,
+        };
+        lines.push(HistoryLine {
+            step_id,
+            at: row.get(1)?,
+            device: row.get(2)?,
+            command: row.get(3)?,
+            facts: serde_json::from_str(&facts)?,
+            kind,
+            can_undo: row.get(7)?,
+            changes: changes(reader, step_id)?,
+        });
+    }
+    Ok(Page { rows: lines, total })
+}
+
+fn changes(reader: &Reader<'_>, step: StepId) -> Result<Vec<FieldChange>> {
+    let mut statement = reader
+        .conn
+        .prepare_cached("SELECT tbl, old, new FROM change_row WHERE step_id = ?1 ORDER BY seq LIMIT ?2")?;
+    let mut rows = statement.query(params![step, CHANGES])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let entity: String = row.get(0)?;
+        let (old, new): (Option<String>, Option<String>) = (row.get(1)?, row.get(2)?);
+        // A row that came or went is told by the line itself.
+        let (Some(old), Some(new)) = (old, new) else { continue };
+        let (old, new): (Map<String, Value>, Map<String, Value>) =
+            (serde_json::from_str(&old)?, serde_json::from_str(&new)?);
+        for (field, after) in &new {
+            let before = old.get(field).unwrap_or(&Value::Null);
+            if before != after && !QUIET.contains(&field.as_str()) && !field.ends_with("_id") {
+                found.push(FieldChange { entity: entity.clone(), field: field.clone(), old: plain(before), new: plain(after) });
+            }
+        }
+    }
+    found.truncate(CHANGES as usize);
+    Ok(found)
+}
+
+fn plain(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}

@@ -1,9 +1,21 @@
 //! What needs a look: conflicts and gaps, listed and never a stop.
 
+use chrono::{DateTime, Utc};
+use rusqlite::params;
 use serde::Serialize;
+use serde_json::{Value, json};
 use ts_rs::TS;
 
-use crate::ids::EventId;
+use super::{Event, EventState, FoodPlanned};
+use crate::catering;
+use crate::error::Result;
+use crate::guest::counts;
+use crate::ids::{EventId, SessionId};
+use crate::planner::Reader;
+use crate::session::{Session, SessionKind, store as sessions};
+use crate::speaker::{Speaker, SpeakerState, store as speakers};
+use crate::time::{self, Fold, Wall};
+use crate::venue::store as venues;
 use crate::wire::word_enum;
 
 word_enum! {
@@ -54,4 +66,323 @@ pub struct Look {
     pub tab: String,
     #[ts(type = "Record<string, string | number>")]
     pub facts: serde_json::Value,
+}
+
+impl Look {
+    fn new(event: &Event, kind: LookKind, facts: Value) -> Self {
+        let (weight, tab) = kind.place();
+        Self {
+            kind,
+            weight,
+            event_id: event.id,
+            event_title: event.title.clone(),
+            tab: tab.to_owned(),
+            facts,
+        }
+    }
+}
+
+impl LookKind {
+    /// How bad it is, and where it is mended.
+    const fn place(self) -> (Weight, &'static str) {
+        use LookKind as K;
+        match self {
+            K::VenueTwice | K::TimeSkipped => (Weight::Conflict, "overview"),
+            K::RoomTwice | K::SessionOutside => (Weight::Conflict, "programme"),
+            K::SpeakerTwice | K::SpeakerElsewhere => (Weight::Conflict, "programme"),
+            K::RoomTooSmall | K::OverCapacity => (Weight::Conflict, "guests"),
+            K::DietUnserved | K::AllergenInDish => (Weight::Conflict, "catering"),
+            K::NoVenue | K::NoCapacity | K::NoAbout | K::NoOrganizer => (Weight::Gap, "overview"),
+            K::NoGuests | K::NoReplies => (Weight::Gap, "guests"),
+            K::NoSpeakers | K::SpeakersPending => (Weight::Gap, "speakers"),
+            K::NoSessions | K::SessionWithoutTime | K::SessionWithoutSpeaker => (Weight::Gap, "programme"),
+            K::FoodUnknown | K::NoDishes => (Weight::Gap, "catering"),
+            K::DietsNotAsked => (Weight::Hint, "catering"),
+            K::SameDay => (Weight::Hint, "overview"),
+        }
+    }
+}
+
+/// Everything about an event that needs a look, conflicts first.
+pub fn find(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
+    let sessions = sessions::of_event(reader, event.id)?;
+    let speakers = speakers::of_event(reader, event.id)?;
+    let mut looks = place(reader, event)?;
+    looks.extend(who(reader, event)?);
+    looks.extend(stage(event, &sessions, &speakers));
+    looks.extend(programme(reader, event, &sessions)?.into_iter().map(|(_, look)| look));
+    looks.extend(food(reader, event)?);
+    looks.sort_by_key(|look| look.weight);
+    Ok(looks)
+}
+
+/// Where: no place, a place taken twice, a clock that skips the time.
+fn place(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
+    let mut looks = Vec::new();
+    if let Ok(zone) = time::zone(&event.zone) {
+        for (wall, fold) in [(event.starts, event.starts_fold), (event.ends, event.ends_fold)] {
+            if time::instant(wall, zone, fold).is_err() {
+                looks.push(Look::new(event, LookKind::TimeSkipped, json!({ "time": wall.to_string() })));
+            }
+        }
+    }
+    if event.venue_id.is_none() {
+        looks.push(Look::new(event, LookKind::NoVenue, json!({})));
+    }
+    if event.organizer_email.is_empty() {
+        looks.push(Look::new(event, LookKind::NoOrganizer, json!({})));
+    }
+    for other in rivals(reader, event)? {
+        let at_once = overlap(span(event), span(&other));
+        let same_place = event.venue_id.is_some()
+            && event.venue_id == other.venue_id
+            && (event.room_id.is_none() || other.room_id.is_none() || event.room_id == other.room_id);
+        let kind = match (at_once && same_place, event.starts.0.date() == other.starts.0.date()) {
+            (true, _) => LookKind::VenueTwice,
+            (false, true) => LookKind::SameDay,
+            (false, false) => continue,
+        };
+        looks.push(Look::new(
+            event,
+            kind,
+            json!({ "other": other.title, "venue": other.venue_name, "time": other.starts.to_string() }),
+        ));
+    }
+    Ok(looks)
+}
+
+/// Other events within two days that are not cancelled: enough for any zone.
+fn rivals(reader: &Reader<'_>, event: &Event) -> Result<Vec<Event>> {
+    let mut statement = reader.conn.prepare_cached(
+        "SELECT id FROM event WHERE id <> ?1 AND state <> 'cancelled' AND starts <= ?3 AND ends >= ?2 ORDER BY starts, id",
+    )?;
+    let around = |minutes| event.starts.plus_minutes(minutes);
+    let length = event.ends.minutes_since(event.starts);
+    let ids: Vec<EventId> = statement
+        .query_map(params![event.id, around(-2 * 24 * 60), around(length + 2 * 24 * 60)], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    ids.into_iter().map(|id| super::store::load(reader, id)).collect()
+}
+
+/// Who: nobody asked, nobody answered, more heads than seats.
+fn who(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
+    let mut looks = Vec::new();
+    let guests = counts::count(reader, event.id)?;
+    if event.capacity.is_none() {
+        looks.push(Look::new(event, LookKind::NoCapacity, json!({})));
+    }
+    if guests.all == 0 {
+        looks.push(Look::new(event, LookKind::NoGuests, json!({})));
+    } else if guests.going + guests.maybe + guests.declined == 0 {
+        looks.push(Look::new(event, LookKind::NoReplies, json!({ "count": guests.invited })));
+    }
+    if let Some(capacity) = event.capacity.filter(|capacity| guests.coming > *capacity) {
+        looks.push(Look::new(
+            event,
+            LookKind::OverCapacity,
+            json!({ "coming": guests.coming, "capacity": capacity }),
+        ));
+    }
+    if let Some((room, seats)) = seats(reader, event)?.filter(|(_, seats)| guests.coming > *seats) {
+        looks.push(Look::new(
+            event,
+            LookKind::RoomTooSmall,
+            json!({ "room": room, "coming": guests.coming, "capacity": seats }),
+        ));
+    }
+    Ok(looks)
+}
+
+/// The room's seats, or else the venue's.
+pub fn seats(reader: &Reader<'_>, event: &Event) -> Result<Option<(String, u32)>> {
+    if let Some(room) = event.room_id {
+        let room = venues::load_room(reader.conn, room)?;
+        if let Some(seats) = room.capacity {
+            return Ok(Some((room.name, seats)));
+        }
+    }
+    let Some(venue) = event.venue_id else { return Ok(None) };
+    let venue = venues::load(reader, venue)?;
+    Ok(venue.capacity.map(|seats| (venue.name, seats)))
+}
+
+/// Who speaks and what it is about: gaps in the plan.
+fn stage(event: &Event, sessions: &[Session], speakers: &[Speaker]) -> Vec<Look> {
+    let mut looks = Vec::new();
+    if event.about.trim().is_empty() {
+        looks.push(Look::new(event, LookKind::NoAbout, json!({})));
+    }
+    if sessions.is_empty() {
+        looks.push(Look::new(event, LookKind::NoSessions, json!({})));
+    }
+    if !speakers.iter().any(|speaker| speaker.state != SpeakerState::Declined) {
+        looks.push(Look::new(event, LookKind::NoSpeakers, json!({})));
+    }
+    let pending: Vec<&str> = speakers
+        .iter()
+        .filter(|speaker| speaker.state == SpeakerState::Invited)
+        .map(|speaker| speaker.name.as_str())
+        .collect();
+    if !pending.is_empty() {
+        looks.push(Look::new(
+            event,
+            LookKind::SpeakersPending,
+            json!({ "count": pending.len(), "names": pending.join(", ") }),
+        ));
+    }
+    let timeless: Vec<&str> = titles(sessions.iter().filter(|session| session.starts.is_none()));
+    if !timeless.is_empty() {
+        looks.push(Look::new(
+            event,
+            LookKind::SessionWithoutTime,
+            json!({ "count": timeless.len(), "names": timeless.join(", ") }),
+        ));
+    }
+    let silent: Vec<&str> = titles(sessions.iter().filter(|session| {
+        let spoken = matches!(session.kind, SessionKind::Talk | SessionKind::Workshop | SessionKind::Panel);
+        spoken && session.speakers.is_empty()
+    }));
+    if !silent.is_empty() {
+        looks.push(Look::new(
+            event,
+            LookKind::SessionWithoutSpeaker,
+            json!({ "count": silent.len(), "names": silent.join(", ") }),
+        ));
+    }
+    looks
+}
+
+fn titles<'s>(sessions: impl Iterator<Item = &'s Session>) -> Vec<&'s str> {
+    sessions.map(|session| session.title.as_str()).collect()
+}
+
+/// Conflicts of the programme, each with the sessions it is about.
+pub fn programme(reader: &Reader<'_>, event: &Event, sessions: &[Session]) -> Result<Vec<(Vec<SessionId>, Look)>> {
+    let mut found = Vec::new();
+    let timed: Vec<(&Session, Wall, Wall)> =
+        sessions.iter().filter_map(|session| Some((session, session.starts?, session.ends?))).collect();
+    for (at, (a, a_start, a_end)) in timed.iter().enumerate() {
+        if *a_start < event.starts || *a_end > event.ends {
+            let early_doors = a.kind == SessionKind::Doors && *a_end <= event.ends;
+            if !early_doors {
+                found.push((
+                    vec![a.id],
+                    Look::new(event, LookKind::SessionOutside, json!({ "title": a.title, "time": a_start.to_string() })),
+                ));
+            }
+        }
+        for (b, b_start, b_end) in timed.iter().skip(at + 1) {
+            if !overlap((*a_start, *a_end), (*b_start, *b_end)) {
+                continue;
+            }
+            if a.room_id.is_some() && a.room_id == b.room_id {
+                found.push((
+                    vec![a.id, b.id],
+                    Look::new(
+                        event,
+                        LookKind::RoomTwice,
+                        json!({ "room": a.room_name, "title": a.title, "other": b.title, "time": b_start.to_string() }),
+                    ),
+                ));
+            }
+            for speaker in a.speakers.iter().filter(|speaker| b.speakers.iter().any(|one| one.speaker_id == speaker.speaker_id)) {
+                found.push((
+                    vec![a.id, b.id],
+                    Look::new(
+                        event,
+                        LookKind::SpeakerTwice,
+                        json!({ "speaker": speaker.name, "title": a.title, "other": b.title, "time": b_start.to_string() }),
+                    ),
+                ));
+            }
+        }
+    }
+    found.extend(speakers_elsewhere(reader, event)?.into_iter().map(|look| (Vec::new(), look)));
+    Ok(found)
+}
+
+/// A person who speaks at two events at the same time.
+fn speakers_elsewhere(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
+    let mut looks = Vec::new();
+    for other in rivals(reader, event)?.into_iter().filter(|other| overlap(span(event), span(other))) {
+        let mut statement = reader.conn.prepare_cached(
+            "SELECT p.name FROM speaker AS a JOIN speaker AS b ON b.person_id = a.person_id
+             JOIN person AS p ON p.id = a.person_id
+             WHERE a.event_id = ?1 AND b.event_id = ?2 AND a.state <> 'declined' AND b.state <> 'declined'",
+        )?;
+        for name in statement.query_map(params![event.id, other.id], |row| row.get::<_, String>(0))? {
+            looks.push(Look::new(
+                event,
+                LookKind::SpeakerElsewhere,
+                json!({ "speaker": name?, "other": other.title }),
+            ));
+        }
+    }
+    Ok(looks)
+}
+
+/// Food: whether, what, and for whom there is nothing.
+fn food(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
+    let mut looks = Vec::new();
+    match event.food_planned {
+        FoodPlanned::Unknown => looks.push(Look::new(event, LookKind::FoodUnknown, json!({}))),
+        FoodPlanned::No => {}
+        FoodPlanned::Yes => {
+            let catering = catering::dishes::of_event(reader, event)?;
+            if catering.dishes.is_empty() {
+                looks.push(Look::new(event, LookKind::NoDishes, json!({ "count": catering.headcount.headcount })));
+            }
+            let not_asked = catering
+                .headcount
+                .diets
+                .iter()
+                .find(|line| line.diet == "not-asked")
+                .map_or(0, |line| line.guests + line.staff);
+            if not_asked > 0 {
+                looks.push(Look::new(event, LookKind::DietsNotAsked, json!({ "count": not_asked })));
+            }
+            for unserved in &catering.unserved {
+                looks.push(Look::new(
+                    event,
+                    LookKind::DietUnserved,
+                    json!({ "diet": unserved.diet, "count": unserved.heads, "names": unserved.names.join(", ") }),
+                ));
+            }
+            for (dish, warning) in
+                catering.dishes.iter().flat_map(|dish| dish.warnings.iter().map(move |warning| (dish, warning)))
+            {
+                looks.push(Look::new(
+                    event,
+                    LookKind::AllergenInDish,
+                    json!({
+                        "dish": dish.name,
+                        "allergen": warning.allergen,
+                        "names": warning.names.join(", "),
+                        "count": warning.names.len(),
+                    }),
+                ));
+            }
+        }
+    }
+    Ok(looks)
+}
+
+/// From when to when, as instants.
+fn span(event: &Event) -> (DateTime<Utc>, DateTime<Utc>) {
+    let at = |wall: Wall, fold: Fold| match time::zone(&event.zone) {
+        Ok(zone) => time::instant_or_after(wall, zone, fold),
+        Err(_) => wall.0.and_utc(),
+    };
+    (at(event.starts, event.starts_fold), at(event.ends, event.ends_fold))
+}
+
+/// Touching is no overlap: one talk may end when the next begins.
+fn overlap<T: PartialOrd>(a: (T, T), b: (T, T)) -> bool {
+    a.0 < b.1 && b.0 < a.1
+}
+
+/// Whether an event is still to be looked after.
+#[must_use]
+pub fn wants_looks(event: &Event) -> bool {
+    !event.is_past && !matches!(event.state, EventState::Cancelled | EventState::Done)
 }

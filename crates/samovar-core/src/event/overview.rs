@@ -3,10 +3,16 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::Event;
-use super::look::Look;
-use crate::guest::GuestCounts;
-use crate::time::Wall;
+use super::look::{self, Look, LookKind};
+use super::{Event, EventRef, FoodPlanned, store};
+use crate::catering;
+use crate::error::Result;
+use crate::guest::{GuestCounts, counts};
+use crate::planner::Reader;
+use crate::session::store as sessions;
+use crate::speaker::{SpeakerState, store as speakers};
+use crate::time::{self, Wall};
+use crate::venue::store as venues;
 use crate::wire::word_enum;
 
 word_enum! {
@@ -81,4 +87,100 @@ pub struct Overview {
 }
 
 
-pub fn get(_: &crate::planner::Reader<'_>, _: crate::api::t::EventRef) -> crate::Result<Overview> { Err(crate::Error::bug("not written")) }
+pub fn get(reader: &Reader<'_>, request: EventRef) -> Result<Overview> {
+    let event = store::load(reader, request.event_id)?;
+    let looks = look::find(reader, &event)?;
+    let sessions = sessions::of_event(reader, event.id)?;
+    let speakers = speakers::of_event(reader, event.id)?;
+    let food = catering::dishes::of_event(reader, &event)?;
+    let guests = counts::count(reader, event.id)?;
+    let answered = |question| match question {
+        Question::Where => event.venue_id.is_some(),
+        Question::Who => guests.all > 0,
+        Question::Speaks => speakers.iter().any(|speaker| speaker.state != SpeakerState::Declined),
+        Question::About => !event.about.is_empty() || !sessions.is_empty(),
+        Question::Food => match event.food_planned {
+            FoodPlanned::Unknown => false,
+            FoodPlanned::No => true,
+            FoodPlanned::Yes => !food.dishes.is_empty(),
+        },
+    };
+    let answers = Question::ALL
+        .iter()
+        .map(|question| Answer {
+            question: *question,
+            answered: answered(*question),
+            looks: looks.iter().filter(|look| question_of(look.kind) == Some(*question)).cloned().collect(),
+        })
+        .collect();
+    let venue = match event.venue_id {
+        Some(id) => {
+            let venue = venues::load(reader, id)?;
+            Some(OverviewVenue {
+                name: venue.name,
+                room: event.room_name.clone(),
+                address: venue.address,
+                access_notes: venue.access_notes,
+                contact_name: venue.contact_name,
+                contact_phone: venue.contact_phone,
+                seats: look::seats(reader, &event)?.map(|(_, seats)| seats),
+            })
+        }
+        None => None,
+    };
+    Ok(Overview {
+        days_left: days_left(reader, &event),
+        answers,
+        venue,
+        guests,
+        sessions: sessions
+            .into_iter()
+            .map(|session| OverviewSession {
+                title: session.title,
+                starts: session.starts,
+                speakers: session.speakers.into_iter().map(|speaker| speaker.name).collect(),
+            })
+            .collect(),
+        speakers: speakers
+            .into_iter()
+            .map(|speaker| OverviewSpeaker {
+                name: speaker.name,
+                state: speaker.state,
+                talk_title: speaker.talk_title,
+            })
+            .collect(),
+        headcount: food.headcount.headcount,
+        diets: food
+            .headcount
+            .diets
+            .iter()
+            .map(|line| OverviewDiet { diet: line.diet.clone(), total: line.total })
+            .collect(),
+        dishes: u32::try_from(food.dishes.len()).unwrap_or(u32::MAX),
+        food_total_minor: food.total_minor,
+        looks,
+        event,
+    })
+}
+
+/// Whole days from today to the start, both in the event's zone.
+pub fn days_left(reader: &Reader<'_>, event: &Event) -> i32 {
+    let today = match time::zone(&event.zone) {
+        Ok(zone) => time::wall_at(reader.now, zone).0.date(),
+        Err(_) => reader.now.date_naive(),
+    };
+    i32::try_from((event.starts.0.date() - today).num_days()).unwrap_or(i32::MAX)
+}
+
+const fn question_of(kind: LookKind) -> Option<Question> {
+    use LookKind as K;
+    Some(match kind {
+        K::NoVenue | K::VenueTwice | K::RoomTooSmall | K::TimeSkipped => Question::Where,
+        K::NoCapacity | K::OverCapacity | K::NoGuests | K::NoReplies => Question::Who,
+        K::NoSpeakers | K::SpeakersPending | K::SpeakerTwice | K::SpeakerElsewhere => Question::Speaks,
+        K::NoSessions | K::SessionWithoutTime | K::SessionOutside | K::SessionWithoutSpeaker | K::NoAbout
+        | K::RoomTwice => Question::About,
+        K::FoodUnknown | K::NoDishes | K::DietsNotAsked | K::DietUnserved | K::AllergenInDish => Question::Food,
+        K::NoOrganizer | K::SameDay => return None,
+    })
+}

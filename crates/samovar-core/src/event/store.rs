@@ -1,7 +1,151 @@
-//! store of event.
+//! Events as rows.
 
-use super::*;
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
-pub fn list(_: &crate::planner::Reader<'_>, _: crate::api::t::ListEvents) -> crate::Result<crate::wire::Page<EventRow>> { Err(crate::Error::bug("not written")) }
+use super::{Event, EventRef, EventRow, EventsView, ListEvents};
+use crate::db::text;
+use crate::error::{Error, Result};
+use crate::guest::GuestState;
+use crate::ids::EventId;
+use crate::planner::Reader;
+use crate::time::{self, Fold, Wall};
+use crate::wire::{Page, window};
 
-pub fn get(_: &crate::planner::Reader<'_>, _: crate::api::t::EventRef) -> crate::Result<Event> { Err(crate::Error::bug("not written")) }
+const EVENT: &str = "SELECT e.id, e.title, e.kind, e.state, e.starts, e.ends, e.starts_fold, e.ends_fold, e.zone,
+        e.venue_id, coalesce(v.name, ''), e.room_id, coalesce(r.name, ''), e.capacity, e.about, e.notes, e.host,
+        e.organizer_name, e.organizer_email, e.link, e.currency, e.food_planned, e.margin_percent,
+        e.calendar_uid, e.calendar_sequence
+    FROM event AS e LEFT JOIN venue AS v ON v.id = e.venue_id LEFT JOIN room AS r ON r.id = e.room_id";
+
+pub fn get(reader: &Reader<'_>, request: EventRef) -> Result<Event> {
+    load(reader, request.event_id)
+}
+
+pub fn load(reader: &Reader<'_>, id: EventId) -> Result<Event> {
+    let mut event = reader
+        .conn
+        .prepare_cached(&format!("{EVENT} WHERE e.id = ?1"))?
+        .query_row([id], event)
+        .optional()?
+        .ok_or_else(|| Error::missing("event", id))?;
+    mark_past(reader, &mut event);
+    Ok(event)
+}
+
+/// Every event, in the order of their starts.
+pub fn all(reader: &Reader<'_>) -> Result<Vec<Event>> {
+    let mut statement = reader.conn.prepare_cached(&format!("{EVENT} ORDER BY e.starts, e.id"))?;
+    let mut events: Vec<Event> = statement.query_map([], event)?.collect::<rusqlite::Result<_>>()?;
+    for event in &mut events {
+        mark_past(reader, event);
+    }
+    Ok(events)
+}
+
+/// Upcoming events soonest first, past ones latest first.
+pub fn list(reader: &Reader<'_>, request: ListEvents) -> Result<Page<EventRow>> {
+    let view = request.view.unwrap_or(EventsView::All);
+    let mut events = all(reader)?;
+    events.retain(|event| match view {
+        EventsView::Upcoming => !event.is_past,
+        EventsView::Past => event.is_past,
+        EventsView::All => true,
+    });
+    if let Some(query) = request.query.filter(|query| !query.trim().is_empty()) {
+        events.retain(|event| text::has_words(&format!("{} {}", event.title, event.venue_name), &query));
+    }
+    if view != EventsView::Upcoming {
+        events.reverse();
+    }
+    let (offset, limit) = window(request.offset, request.limit);
+    let total = u32::try_from(events.len()).unwrap_or(u32::MAX);
+    let rows = events
+        .into_iter()
+        .skip(offset as usize)
+        .take(limit as usize)
+        .map(|event| row(reader, event))
+        .collect::<Result<_>>()?;
+    Ok(Page { rows, total })
+}
+
+/// The line of the list for an event.
+pub fn row(reader: &Reader<'_>, event: Event) -> Result<EventRow> {
+    let (coming, invited, waitlisted) = reader
+        .conn
+        .prepare_cached(
+            "SELECT coalesce(sum(iif(state = ?2, 1 + plus_ones, 0)), 0), coalesce(sum(state = ?3), 0),
+                    coalesce(sum(state = ?4), 0)
+             FROM guest WHERE event_id = ?1",
+        )?
+        .query_row(
+            params![event.id, GuestState::Going, GuestState::Invited, GuestState::Waitlisted],
+            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+        )?;
+    let looks = if super::look::wants_looks(&event) {
+        u32::try_from(super::look::find(reader, &event)?.len()).unwrap_or(u32::MAX)
+    } else {
+        0
+    };
+    Ok(EventRow {
+        id: event.id,
+        title: event.title,
+        state: event.state,
+        starts: event.starts,
+        ends: event.ends,
+        zone: event.zone,
+        venue_name: event.venue_name,
+        room_name: event.room_name,
+        capacity: event.capacity,
+        coming,
+        invited,
+        waitlisted,
+        looks,
+        is_past: event.is_past,
+    })
+}
+
+/// How many arrivals an event has: a reason to ask before it is deleted.
+pub fn arrivals(conn: &Connection, id: EventId) -> Result<u32> {
+    Ok(conn.query_row("SELECT count(*) FROM arrival WHERE event_id = ?1", [id], |row| row.get(0))?)
+}
+
+fn event(row: &Row<'_>) -> rusqlite::Result<Event> {
+    let fold = |text: String| Fold::from_flag(text == "later");
+    Ok(Event {
+        id: row.get(0)?,
+        title: row.get(1)?,
+        kind: row.get(2)?,
+        state: row.get(3)?,
+        starts: row.get(4)?,
+        ends: row.get(5)?,
+        starts_fold: fold(row.get(6)?),
+        ends_fold: fold(row.get(7)?),
+        zone: row.get(8)?,
+        venue_id: row.get(9)?,
+        venue_name: row.get(10)?,
+        room_id: row.get(11)?,
+        room_name: row.get(12)?,
+        capacity: row.get(13)?,
+        about: row.get(14)?,
+        notes: row.get(15)?,
+        host: row.get(16)?,
+        organizer_name: row.get(17)?,
+        organizer_email: row.get(18)?,
+        link: row.get(19)?,
+        currency: row.get(20)?,
+        food_planned: row.get(21)?,
+        margin_percent: row.get(22)?,
+        calendar_uid: row.get(23)?,
+        calendar_sequence: row.get(24)?,
+        is_past: false,
+    })
+}
+
+/// Past is a matter of instants: an event in New York ends later than the same
+/// reading of a clock in Moscow.
+fn mark_past(reader: &Reader<'_>, event: &mut Event) {
+    event.is_past = match time::zone(&event.zone) {
+        Ok(zone) => time::instant_or_after(event.ends, zone, event.ends_fold) < reader.now,
+        Err(_) => event.ends < Wall(reader.now.naive_utc()),
+    };
+}

@@ -4,6 +4,7 @@
 //! is refused with the numbers unless it is said to be meant; then the row
 //! remembers that it was.
 
+pub mod capacity;
 pub mod companions;
 pub mod counts;
 pub mod edit;
@@ -41,6 +42,8 @@ pub struct GuestRow {
     /// meetup, luma, …, manual, walk-in, sample.
     pub source: String,
     pub asked_at: Option<String>,
+    /// UTC (`…Z`) where answered here; an imported answer keeps the file's own
+    /// clock, with its offset where the file has one.
     pub answered_at: Option<String>,
     pub note: String,
     pub code: String,

@@ -1,1 +1,233 @@
-//! store
+//! Guests as rows: the reply of one person to one event.
+
+use std::collections::HashSet;
+
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use super::{Companion, Guest, GuestRow, GuestState};
+use crate::error::{Error, Result};
+use crate::ids::{EventId, GuestId, PersonId};
+use crate::person::food;
+use crate::planner::Writer;
+use crate::time::stamp;
+
+/// The columns of a guest that commands and imports write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GuestRecord {
+    pub state: GuestState,
+    pub plus_ones: u32,
+    pub source: String,
+    pub asked_at: Option<String>,
+    pub answered_at: Option<String>,
+    pub note: String,
+    pub over_capacity: bool,
+}
+
+/// A guest with whom it is, for commands that change one.
+#[derive(Debug, Clone)]
+pub struct Stored {
+    pub id: GuestId,
+    pub event_id: EventId,
+    pub person_id: PersonId,
+    pub name: String,
+    pub record: GuestRecord,
+}
+
+pub fn load(conn: &Connection, id: GuestId) -> Result<Stored> {
+    conn.prepare_cached(
+        "SELECT g.id, g.event_id, g.person_id, p.name, g.state, g.plus_ones, g.source, g.asked_at, g.answered_at,
+                g.note, g.over_capacity
+         FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.id = ?1",
+    )?
+    .query_row([id], stored)
+    .optional()?
+    .ok_or_else(|| Error::missing("guest", id))
+}
+
+/// All guests of an event.
+pub fn of_event(conn: &Connection, event: EventId) -> Result<Vec<Stored>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT g.id, g.event_id, g.person_id, p.name, g.state, g.plus_ones, g.source, g.asked_at, g.answered_at,
+                g.note, g.over_capacity
+         FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.event_id = ?1 ORDER BY g.id",
+    )?;
+    let guests = statement.query_map([event], stored)?.collect::<rusqlite::Result<_>>()?;
+    Ok(guests)
+}
+
+fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
+    Ok(Stored {
+        id: row.get(0)?,
+        event_id: row.get(1)?,
+        person_id: row.get(2)?,
+        name: row.get(3)?,
+        record: GuestRecord {
+            state: row.get(4)?,
+            plus_ones: row.get(5)?,
+            source: row.get(6)?,
+            asked_at: row.get(7)?,
+            answered_at: row.get(8)?,
+            note: row.get(9)?,
+            over_capacity: row.get(10)?,
+        },
+    })
+}
+
+/// The guest that a person is at an event already.
+pub fn find(conn: &Connection, event: EventId, person: PersonId) -> Result<Option<GuestId>> {
+    Ok(conn
+        .prepare_cached("SELECT id FROM guest WHERE person_id = ?2 AND event_id = ?1 ORDER BY id LIMIT 1")?
+        .query_row(params![event, person], |row| row.get(0))
+        .optional()?)
+}
+
+pub fn insert(
+    writer: &Writer<'_>,
+    id: GuestId,
+    event: EventId,
+    person: PersonId,
+    guest: &GuestRecord,
+    code: &str,
+) -> Result<()> {
+    writer
+        .conn
+        .prepare_cached(
+            "INSERT INTO guest(id, event_id, person_id, state, plus_ones, source, asked_at, answered_at, note, code,
+                               over_capacity, created_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+        )?
+        .execute(params![
+            id,
+            event,
+            person,
+            guest.state,
+            guest.plus_ones,
+            guest.source,
+            guest.asked_at,
+            guest.answered_at,
+            guest.note,
+            code,
+            guest.over_capacity,
+            stamp(writer.now),
+        ])?;
+    Ok(())
+}
+
+/// Writes `after` where it differs from `before`; true when it does.
+pub fn update(conn: &Connection, id: GuestId, before: &GuestRecord, after: &GuestRecord) -> Result<bool> {
+    if before == after {
+        return Ok(false);
+    }
+    conn.prepare_cached(
+        "UPDATE guest SET state = ?2, plus_ones = ?3, source = ?4, asked_at = ?5, answered_at = ?6, note = ?7,
+                over_capacity = ?8
+         WHERE id = ?1",
+    )?
+    .execute(params![
+        id,
+        after.state,
+        after.plus_ones,
+        after.source,
+        after.asked_at,
+        after.answered_at,
+        after.note,
+        after.over_capacity,
+    ])?;
+    Ok(true)
+}
+
+/// Crockford's base 32: no letter that looks like a digit.
+const CODE_LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/// Short codes for tickets and the door; none is given twice at one event.
+pub struct Codes(HashSet<String>);
+
+impl Codes {
+    pub fn of_event(conn: &Connection, event: EventId) -> Result<Self> {
+        let mut statement = conn.prepare_cached("SELECT code FROM guest WHERE event_id = ?1")?;
+        let taken = statement.query_map([event], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        Ok(Self(taken))
+    }
+
+    pub fn fresh(&mut self) -> String {
+        loop {
+            // The last four bytes of an identifier are its most random ones.
+            let seed = uuid::Uuid::now_v7().as_u128();
+            let code: String = (0..6)
+                .filter_map(|place| CODE_LETTERS.get(((seed >> (place * 5)) & 31) as usize))
+                .map(|letter| char::from(*letter))
+                .collect();
+            if self.0.insert(code.clone()) {
+                return code;
+            }
+        }
+    }
+}
+
+/// The guest of the grid, with what is known of the person.
+pub fn row(conn: &Connection, id: GuestId) -> Result<GuestRow> {
+    conn.prepare_cached(
+        "SELECT g.id, g.person_id, p.name, p.company,
+                coalesce((SELECT value FROM contact WHERE person_id = p.id AND kind = 'email'
+                          ORDER BY position, id LIMIT 1), ''),
+                coalesce((SELECT value FROM contact WHERE person_id = p.id AND kind = 'phone'
+                          ORDER BY position, id LIMIT 1), ''),
+                g.state, g.plus_ones, p.diet, p.allergens, p.diet_note, g.source, g.asked_at, g.answered_at, g.note,
+                g.code, (SELECT coalesce(sum(heads), 0) FROM arrival WHERE guest_id = g.id),
+                (SELECT min(at) FROM arrival WHERE guest_id = g.id)
+         FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.id = ?1",
+    )?
+    .query_row([id], |row| {
+        Ok(GuestRow {
+            id: row.get(0)?,
+            person_id: row.get(1)?,
+            name: row.get(2)?,
+            company: row.get(3)?,
+            email: row.get(4)?,
+            phone: row.get(5)?,
+            state: row.get(6)?,
+            plus_ones: row.get(7)?,
+            diets: food::list(&row.get::<_, String>(8)?),
+            allergens: food::list(&row.get::<_, String>(9)?),
+            diet_note: row.get(10)?,
+            source: row.get(11)?,
+            asked_at: row.get(12)?,
+            answered_at: row.get(13)?,
+            note: row.get(14)?,
+            code: row.get(15)?,
+            here: row.get(16)?,
+            first_arrival: row.get(17)?,
+        })
+    })
+    .optional()?
+    .ok_or_else(|| Error::missing("guest", id))
+}
+
+/// One guest whole.
+pub fn load_guest(conn: &Connection, id: GuestId) -> Result<Guest> {
+    let stored = load(conn, id)?;
+    Ok(Guest {
+        event_id: stored.event_id,
+        row: row(conn, id)?,
+        companions: companions(conn, id)?,
+        over_capacity: stored.record.over_capacity,
+    })
+}
+
+/// The plus-ones whose name or diet is known, in their order.
+pub fn companions(conn: &Connection, guest: GuestId) -> Result<Vec<Companion>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT id, name, diet, allergens FROM companion WHERE guest_id = ?1 ORDER BY position, id",
+    )?;
+    let companions = statement
+        .query_map([guest], |row| {
+            Ok(Companion {
+                id: row.get(0)?,
+                name: row.get(1)?,
+                diets: food::list(&row.get::<_, String>(2)?),
+                allergens: food::list(&row.get::<_, String>(3)?),
+            })
+        })?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(companions)
+}

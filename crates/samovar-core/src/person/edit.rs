@@ -1,9 +1,225 @@
-//! edit of person.
+//! Adds, edits and deletes people of the directory.
 
-use super::*;
+use rusqlite::params;
+use samovar_import::{Name, NameOrder};
 
-pub fn add(_: &crate::planner::Writer<'_>, _: crate::api::t::PersonDraft) -> crate::Result<Person> { Err(crate::Error::bug("not written")) }
+use super::contact::{self, ContactKind, NewContact};
+use super::store::{self, PersonRecord};
+use super::{EditPerson, Person, PersonDraft, PersonRef, food, matching};
+use crate::error::{Code, Error, Result};
+use crate::ids::PersonId;
+use crate::input;
+use crate::planner::Writer;
+use crate::wire::Done;
 
-pub fn edit(_: &crate::planner::Writer<'_>, _: crate::api::t::EditPerson) -> crate::Result<Person> { Err(crate::Error::bug("not written")) }
+pub fn add(writer: &Writer<'_>, request: PersonDraft) -> Result<Person> {
+    let id = PersonId::new();
+    let record = Fields {
+        name: Some(request.name),
+        given: request.given,
+        family: request.family,
+        patronymic: request.patronymic,
+        company: request.company,
+        job_title: request.job_title,
+        language: request.language,
+        diets: request.diets,
+        allergens: request.allergens,
+        diet_note: request.diet_note,
+        tags: request.tags,
+        notes: request.notes,
+        consent: request.consent,
+    }
+    .over(PersonRecord::named(""))?;
+    store::insert(writer, id, &record)?;
+    set_contacts(writer, id, request.emails, request.phones)?;
+    writer.fact("name", record.name);
+    store::load_person(writer.conn, id)
+}
 
-pub fn delete(_: &crate::planner::Writer<'_>, _: crate::api::t::PersonRef) -> crate::Result<crate::wire::Done> { Err(crate::Error::bug("not written")) }
+pub fn edit(writer: &Writer<'_>, request: EditPerson) -> Result<Person> {
+    let id = request.person_id;
+    let before = store::load(writer.conn, id)?;
+    let after = Fields {
+        name: request.name,
+        given: request.given,
+        family: request.family,
+        patronymic: request.patronymic,
+        company: request.company,
+        job_title: request.job_title,
+        language: request.language,
+        diets: request.diets,
+        allergens: request.allergens,
+        diet_note: request.diet_note,
+        tags: request.tags,
+        notes: request.notes,
+        consent: request.consent,
+    }
+    .over(before.clone())?;
+    store::update(writer.conn, id, &before, &after)?;
+    set_contacts(writer, id, request.emails, request.phones)?;
+    writer.fact("name", after.name);
+    store::load_person(writer.conn, id)
+}
+
+/// A person whom an event needs stays.
+pub fn delete(writer: &Writer<'_>, request: PersonRef) -> Result<Done> {
+    let id = request.person_id;
+    let person = store::load(writer.conn, id)?;
+    let uses: u32 = writer.conn.query_row(
+        "SELECT count(*) FROM (SELECT event_id FROM guest WHERE person_id = ?1
+                               UNION SELECT event_id FROM speaker WHERE person_id = ?1
+                               UNION SELECT event_id FROM staff WHERE person_id = ?1)",
+        params![id],
+        |row| row.get(0),
+    )?;
+    if uses > 0 {
+        return Err(Error::new(Code::PersonInUse).with("name", person.name).with("count", uses));
+    }
+    writer.conn.execute("DELETE FROM person WHERE id = ?1", [id])?;
+    writer.fact("name", person.name);
+    Ok(Done {})
+}
+
+/// Somebody whom a command names on the way: by id, or by what a form has.
+#[derive(Default)]
+pub struct Somebody<'a> {
+    pub id: Option<PersonId>,
+    pub name: &'a str,
+    pub email: &'a str,
+    pub phone: &'a str,
+    pub company: &'a str,
+}
+
+impl Somebody<'_> {
+    /// The person with this id; else who has this address or phone under a name
+    /// that may be the same; else a new person.
+    pub fn find_or_add(&self, writer: &Writer<'_>) -> Result<PersonId> {
+        if let Some(id) = self.id {
+            store::load(writer.conn, id)?;
+            return Ok(id);
+        }
+        let name = input::required("name", self.name)?;
+        let email = contact::email("email", self.email)?;
+        let phone = contact::phone("phone", self.phone, contact::region(writer.conn)?)?;
+        let known = matching::find(
+            writer.conn,
+            email.as_ref().map(|email| email.norm.as_str()),
+            phone.as_ref().map(|phone| phone.norm.as_str()),
+            &Name::from_full(&name, NameOrder::GivenFirst),
+        )?;
+        if let Some(id) = known {
+            return Ok(id);
+        }
+        let id = PersonId::new();
+        let mut record = PersonRecord::named(name);
+        record.company = input::line("company", self.company)?;
+        store::insert(writer, id, &record)?;
+        for contact in email.iter().chain(&phone) {
+            contact::insert(writer.conn, id, contact, 0)?;
+        }
+        Ok(id)
+    }
+}
+
+/// A person by id, or by name and perhaps an address.
+pub fn known_or_new(writer: &Writer<'_>, id: Option<PersonId>, name: &str, email: &str) -> Result<PersonId> {
+    Somebody { id, name, email, ..Somebody::default() }.find_or_add(writer)
+}
+
+/// The fields of the form; those left out stay.
+struct Fields {
+    name: Option<String>,
+    given: Option<String>,
+    family: Option<String>,
+    patronymic: Option<String>,
+    company: Option<String>,
+    job_title: Option<String>,
+    language: Option<String>,
+    diets: Option<Vec<String>>,
+    allergens: Option<Vec<String>>,
+    diet_note: Option<String>,
+    tags: Option<Vec<String>>,
+    notes: Option<String>,
+    consent: Option<super::Consent>,
+}
+
+impl Fields {
+    fn over(self, mut person: PersonRecord) -> Result<PersonRecord> {
+        if let Some(name) = self.name {
+            person.name = input::required("name", &name)?;
+        }
+        for (slot, field, text) in [
+            (&mut person.given, "given", self.given),
+            (&mut person.family, "family", self.family),
+            (&mut person.patronymic, "patronymic", self.patronymic),
+            (&mut person.company, "company", self.company),
+            (&mut person.job_title, "jobTitle", self.job_title),
+        ] {
+            if let Some(text) = text {
+                *slot = input::line(field, &text)?;
+            }
+        }
+        for (slot, field, text) in [
+            (&mut person.diet_note, "dietNote", self.diet_note),
+            (&mut person.notes, "notes", self.notes),
+        ] {
+            if let Some(text) = text {
+                *slot = input::prose(field, &text)?;
+            }
+        }
+        if let Some(language) = self.language {
+            if !["", "en", "ru"].contains(&language.as_str()) {
+                return Err(Error::field("language", Code::OutOfRange).with("value", language));
+            }
+            person.language = language;
+        }
+        if let Some(diets) = self.diets {
+            person.diet = food::diets("diets", &diets)?;
+        }
+        if let Some(allergens) = self.allergens {
+            person.allergens = food::allergens("allergens", &allergens)?;
+        }
+        if let Some(tags) = self.tags {
+            person.tags = joined_tags(&tags)?;
+        }
+        if let Some(consent) = self.consent {
+            person.consent = consent;
+        }
+        Ok(person)
+    }
+}
+
+fn joined_tags(tags: &[String]) -> Result<String> {
+    let mut kept: Vec<String> = Vec::new();
+    for tag in tags {
+        let tag = input::line("tags", tag)?;
+        if !tag.is_empty() && !kept.contains(&tag) {
+            kept.push(tag);
+        }
+    }
+    Ok(kept.join("\n"))
+}
+
+fn set_contacts(
+    writer: &Writer<'_>,
+    id: PersonId,
+    emails: Option<Vec<String>>,
+    phones: Option<Vec<String>>,
+) -> Result<()> {
+    if let Some(emails) = emails {
+        let wanted: Vec<NewContact> = emails
+            .iter()
+            .filter_map(|text| contact::email("emails", text).transpose())
+            .collect::<Result<_>>()?;
+        contact::replace(writer.conn, id, ContactKind::Email, &wanted)?;
+    }
+    if let Some(phones) = phones {
+        let region = contact::region(writer.conn)?;
+        let wanted: Vec<NewContact> = phones
+            .iter()
+            .filter_map(|text| contact::phone("phones", text, region).transpose())
+            .collect::<Result<_>>()?;
+        contact::replace(writer.conn, id, ContactKind::Phone, &wanted)?;
+    }
+    Ok(())
+}

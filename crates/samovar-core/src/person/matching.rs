@@ -1,1 +1,185 @@
-//! matching
+//! Whether two descriptions are of one person.
+//!
+//! In this order: another tool's id, e-mail, phone in E.164; each only where
+//! the names allow it, because couples share addresses and offices share
+//! phones. A name alone never decides: it is a suggestion for the manager.
+
+use std::collections::HashMap;
+
+use rusqlite::Connection;
+use samovar_import::Name;
+
+use super::contact::ContactKind;
+use crate::db::text;
+use crate::error::Result;
+use crate::ids::PersonId;
+use crate::input;
+
+/// A name for comparing: parts as stored, or nothing where an address stands
+/// in for a name that nobody gave.
+#[must_use]
+pub fn name_of(display: &str, given: &str, family: &str, patronymic: &str) -> Name {
+    if !display.chars().any(char::is_alphabetic) || input::looks_like_email(display) {
+        return Name::default();
+    }
+    let part = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    Name {
+        display: display.to_owned(),
+        given: part(given),
+        family: part(family),
+        patronymic: part(patronymic),
+    }
+}
+
+/// Names that sound alike in either alphabet and any order of words have one
+/// key. Empty for a single word: too little to suggest by.
+#[must_use]
+pub fn name_key(name: &Name) -> String {
+    let full = match (&name.given, &name.family) {
+        (Some(given), Some(family)) => format!("{given} {family}"),
+        _ => name.display.clone(),
+    };
+    let folded = text::fold(&full);
+    let mut words: Vec<String> = folded.split(' ').filter(|word| !word.is_empty()).map(text::sound).collect();
+    if words.len() < 2 {
+        return String::new();
+    }
+    words.sort();
+    words.join(" ")
+}
+
+/// The person who has this address or phone and may have this name.
+pub fn find(conn: &Connection, email: Option<&str>, phone: Option<&str>, name: &Name) -> Result<Option<PersonId>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT p.id, p.name, p.given, p.family, p.patronymic
+         FROM contact AS c JOIN person AS p ON p.id = c.person_id
+         WHERE c.kind = ?1 AND c.norm = ?2 AND p.merged_into IS NULL ORDER BY p.id",
+    )?;
+    for (kind, norm) in [(ContactKind::Email, email), (ContactKind::Phone, phone.filter(|norm| norm.starts_with('+')))] {
+        let Some(norm) = norm else { continue };
+        let mut rows = statement.query(rusqlite::params![kind, norm])?;
+        while let Some(row) = rows.next()? {
+            let texts: [String; 4] = [row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?];
+            let [display, given, family, patronymic] = &texts;
+            if name_of(display, given, family, patronymic).may_be(name) {
+                return Ok(Some(row.get(0)?));
+            }
+        }
+    }
+    Ok(None)
+}
+
+/// Everybody known, loaded once for a whole import.
+#[derive(Default)]
+pub struct Directory {
+    names: HashMap<PersonId, Name>,
+    by_source: HashMap<String, PersonId>,
+    by_email: HashMap<String, Vec<PersonId>>,
+    by_phone: HashMap<String, Vec<PersonId>>,
+    by_name: HashMap<String, Vec<PersonId>>,
+}
+
+impl Directory {
+    pub fn load(conn: &Connection) -> Result<Self> {
+        let mut directory = Self::default();
+        let mut people =
+            conn.prepare("SELECT id, name, given, family, patronymic FROM person WHERE merged_into IS NULL ORDER BY id")?;
+        let mut people = people.query([])?;
+        while let Some(row) = people.next()? {
+            let texts: [String; 4] = [row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?];
+            let [display, given, family, patronymic] = &texts;
+            directory.add(row.get(0)?, name_of(display, given, family, patronymic));
+        }
+        let mut contacts = conn.prepare("SELECT person_id, kind, norm FROM contact ORDER BY person_id, position, id")?;
+        let mut contacts = contacts.query([])?;
+        while let Some(row) = contacts.next()? {
+            directory.add_contact(row.get(0)?, row.get(1)?, row.get(2)?);
+        }
+        Ok(directory)
+    }
+
+    fn add(&mut self, id: PersonId, name: Name) {
+        let key = name_key(&name);
+        if !key.is_empty() {
+            self.by_name.entry(key).or_default().push(id);
+        }
+        self.names.insert(id, name);
+    }
+
+    fn add_contact(&mut self, id: PersonId, kind: ContactKind, norm: String) {
+        match kind {
+            ContactKind::Source => {
+                self.by_source.entry(norm).or_insert(id);
+            }
+            ContactKind::Email => self.by_email.entry(norm).or_default().push(id),
+            ContactKind::Phone if norm.starts_with('+') => self.by_phone.entry(norm).or_default().push(id),
+            ContactKind::Phone => {}
+        }
+    }
+
+    #[must_use]
+    pub fn knows(&self, id: PersonId) -> bool {
+        self.names.contains_key(&id)
+    }
+
+    /// False where the name plainly speaks of somebody else.
+    fn may_be(&self, id: PersonId, name: &Name) -> bool {
+        self.names.get(&id).is_some_and(|known| known.may_be(name))
+    }
+
+    #[must_use]
+    pub fn by_source(&self, norm: &str, name: &Name) -> Option<PersonId> {
+        self.by_source.get(norm).copied().filter(|id| self.may_be(*id, name))
+    }
+
+    /// Whoever has the address; of several, the one of the same name first.
+    #[must_use]
+    pub fn by_email(&self, norm: &str, name: &Name) -> Option<PersonId> {
+        self.among(self.email_holders(norm), name, &|_| true)
+    }
+
+    #[must_use]
+    pub fn by_phone(&self, norm: &str, name: &Name, free: &dyn Fn(PersonId) -> bool) -> Option<PersonId> {
+        self.among(self.by_phone.get(norm).map_or(&[], Vec::as_slice), name, free)
+    }
+
+    #[must_use]
+    pub fn email_holders(&self, norm: &str) -> &[PersonId] {
+        self.by_email.get(norm).map_or(&[], Vec::as_slice)
+    }
+
+    #[must_use]
+    pub fn same_name(&self, name: &Name) -> &[PersonId] {
+        self.by_name.get(&name_key(name)).map_or(&[], Vec::as_slice)
+    }
+
+    fn among(&self, holders: &[PersonId], name: &Name, free: &dyn Fn(PersonId) -> bool) -> Option<PersonId> {
+        let key = name_key(name);
+        let allowed = || holders.iter().copied().filter(|id| free(*id) && self.may_be(*id, name));
+        allowed()
+            .find(|id| self.names.get(id).is_some_and(|known| !key.is_empty() && name_key(known) == key))
+            .or_else(|| allowed().next())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(display: &str) -> String {
+        name_key(&name_of(display, "", "", ""))
+    }
+
+    #[test]
+    fn names_of_one_sound_share_a_key() {
+        assert_eq!(key("Юлия Щербакова"), key("Shcherbakova Julia"));
+        assert_eq!(key("Пётр Ёлкин"), key("Петр Елкин"));
+        assert_ne!(key("Пётр Ёлкин"), key("Павел Ёлкин"));
+        assert_eq!(key("Анна"), "");
+    }
+
+    #[test]
+    fn an_address_is_no_name() {
+        assert!(name_of("anna@example.org", "", "", "").is_empty());
+    }
+}

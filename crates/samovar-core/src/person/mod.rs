@@ -3,7 +3,9 @@
 //! Diet and allergens belong to the person; "not asked" is a value of its own
 //! and never means "none". Other tools' ids are contacts of kind `source`.
 
+pub mod contact;
 pub mod edit;
+pub mod food;
 pub mod list;
 pub mod matching;
 pub mod store;

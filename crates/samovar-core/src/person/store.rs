@@ -1,5 +1,218 @@
-//! store of person.
+//! People as rows: one person whole, and what they took part in.
 
-use super::*;
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
-pub fn get(_: &crate::planner::Reader<'_>, _: crate::api::t::PersonRef) -> crate::Result<Person> { Err(crate::Error::bug("not written")) }
+use super::contact::{self, ContactKind};
+use super::{Consent, Person, PersonEvent, PersonRef, food};
+use crate::error::{Error, Result};
+use crate::ids::PersonId;
+use crate::planner::{Reader, Writer};
+use crate::time::stamp;
+
+/// The columns of a person that commands and imports write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PersonRecord {
+    pub name: String,
+    pub given: String,
+    pub family: String,
+    pub patronymic: String,
+    pub company: String,
+    pub job_title: String,
+    /// '' unknown, en, ru.
+    pub language: String,
+    /// As [`food`] stores them.
+    pub diet: String,
+    pub allergens: String,
+    pub diet_note: String,
+    /// Joined by line breaks.
+    pub tags: String,
+    pub notes: String,
+    pub consent: Consent,
+}
+
+impl PersonRecord {
+    /// A person of whom only the name is known.
+    #[must_use]
+    pub fn named(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            given: String::new(),
+            family: String::new(),
+            patronymic: String::new(),
+            company: String::new(),
+            job_title: String::new(),
+            language: String::new(),
+            diet: food::NOT_ASKED.to_owned(),
+            allergens: food::NOT_ASKED.to_owned(),
+            diet_note: String::new(),
+            tags: String::new(),
+            notes: String::new(),
+            consent: Consent::NotAsked,
+        }
+    }
+}
+
+pub fn get(reader: &Reader<'_>, request: PersonRef) -> Result<Person> {
+    load_person(reader.conn, request.person_id)
+}
+
+/// The columns of one person.
+pub fn load(conn: &Connection, id: PersonId) -> Result<PersonRecord> {
+    find(conn, id)?.ok_or_else(|| Error::missing("person", id))
+}
+
+/// The person's name as it is shown.
+pub fn name(conn: &Connection, id: PersonId) -> Result<String> {
+    Ok(load(conn, id)?.name)
+}
+
+pub fn find(conn: &Connection, id: PersonId) -> Result<Option<PersonRecord>> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT name, given, family, patronymic, company, job_title, language, diet, allergens, diet_note,
+                    tags, notes, consent
+             FROM person WHERE id = ?1 AND merged_into IS NULL",
+        )?
+        .query_row([id], |row| {
+            Ok(PersonRecord {
+                name: row.get(0)?,
+                given: row.get(1)?,
+                family: row.get(2)?,
+                patronymic: row.get(3)?,
+                company: row.get(4)?,
+                job_title: row.get(5)?,
+                language: row.get(6)?,
+                diet: row.get(7)?,
+                allergens: row.get(8)?,
+                diet_note: row.get(9)?,
+                tags: row.get(10)?,
+                notes: row.get(11)?,
+                consent: row.get(12)?,
+            })
+        })
+        .optional()?)
+}
+
+pub fn insert(writer: &Writer<'_>, id: PersonId, person: &PersonRecord) -> Result<()> {
+    writer
+        .conn
+        .prepare_cached(
+            "INSERT INTO person(id, name, given, family, patronymic, company, job_title, language, diet, allergens,
+                                diet_note, tags, notes, consent, created_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+        )?
+        .execute(params![
+            id,
+            person.name,
+            person.given,
+            person.family,
+            person.patronymic,
+            person.company,
+            person.job_title,
+            person.language,
+            person.diet,
+            person.allergens,
+            person.diet_note,
+            person.tags,
+            person.notes,
+            person.consent,
+            stamp(writer.now),
+        ])?;
+    Ok(())
+}
+
+/// Writes `after` where it differs from `before`; true when it does.
+pub fn update(conn: &Connection, id: PersonId, before: &PersonRecord, after: &PersonRecord) -> Result<bool> {
+    if before == after {
+        return Ok(false);
+    }
+    conn.prepare_cached(
+        "UPDATE person SET name = ?2, given = ?3, family = ?4, patronymic = ?5, company = ?6, job_title = ?7,
+                language = ?8, diet = ?9, allergens = ?10, diet_note = ?11, tags = ?12, notes = ?13, consent = ?14
+         WHERE id = ?1",
+    )?
+    .execute(params![
+        id,
+        after.name,
+        after.given,
+        after.family,
+        after.patronymic,
+        after.company,
+        after.job_title,
+        after.language,
+        after.diet,
+        after.allergens,
+        after.diet_note,
+        after.tags,
+        after.notes,
+        after.consent,
+    ])?;
+    Ok(true)
+}
+
+/// One person whole.
+pub fn load_person(conn: &Connection, id: PersonId) -> Result<Person> {
+    let person = load(conn, id)?;
+    let contacts = contact::list(conn, id)?;
+    let values = |kind: ContactKind| -> Vec<String> {
+        // An id without a value only tells one row of a file from another.
+        contacts.iter().filter(|c| c.kind == kind && !c.value.is_empty()).map(|c| c.value.clone()).collect()
+    };
+    Ok(Person {
+        id,
+        emails: values(ContactKind::Email),
+        phones: values(ContactKind::Phone),
+        sources: values(ContactKind::Source),
+        name: person.name,
+        given: person.given,
+        family: person.family,
+        patronymic: person.patronymic,
+        company: person.company,
+        job_title: person.job_title,
+        language: person.language,
+        diets: food::list(&person.diet),
+        allergens: food::list(&person.allergens),
+        diet_note: person.diet_note,
+        tags: tags(&person.tags),
+        notes: person.notes,
+        consent: person.consent,
+        events: events(conn, id)?,
+    })
+}
+
+#[must_use]
+pub fn tags(stored: &str) -> Vec<String> {
+    stored.lines().map(str::to_owned).collect()
+}
+
+/// What the person took part in, the latest first.
+fn events(conn: &Connection, id: PersonId) -> Result<Vec<PersonEvent>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT e.id, e.title, e.starts, e.state, g.id, g.state, coalesce(g.plus_ones, 0),
+                EXISTS(SELECT 1 FROM arrival AS a WHERE a.guest_id = g.id),
+                EXISTS(SELECT 1 FROM speaker AS s WHERE s.event_id = e.id AND s.person_id = ?1 AND s.state <> 'declined'),
+                EXISTS(SELECT 1 FROM staff AS s WHERE s.event_id = e.id AND s.person_id = ?1)
+         FROM event AS e LEFT JOIN guest AS g ON g.event_id = e.id AND g.person_id = ?1
+         WHERE e.id IN (SELECT event_id FROM guest WHERE person_id = ?1
+                        UNION SELECT event_id FROM speaker WHERE person_id = ?1
+                        UNION SELECT event_id FROM staff WHERE person_id = ?1)
+         ORDER BY e.starts DESC, e.id",
+    )?;
+    let found = statement.query_map([id], event)?.collect::<rusqlite::Result<_>>()?;
+    Ok(found)
+}
+
+fn event(row: &Row<'_>) -> rusqlite::Result<PersonEvent> {
+    Ok(PersonEvent {
+        event_id: row.get(0)?,
+        title: row.get(1)?,
+        starts: row.get(2)?,
+        event_state: row.get(3)?,
+        guest_id: row.get(4)?,
+        reply: row.get(5)?,
+        plus_ones: row.get(6)?,
+        came: row.get(7)?,
+        speaks: row.get(8)?,
+        staff: row.get(9)?,
+    })
+}

@@ -1,7 +1,96 @@
-//! store of venue.
+//! Venues and rooms as rows.
 
-use super::*;
+use rusqlite::{Connection, OptionalExtension, Row};
 
-pub fn list(_: &crate::planner::Reader<'_>, _: crate::api::t::ListVenues) -> crate::Result<Vec<Venue>> { Err(crate::Error::bug("not written")) }
+use super::{ListVenues, Room, Venue, VenueRef};
+use crate::collation;
+use crate::db::text;
+use crate::error::{Error, Result};
+use crate::ids::{RoomId, VenueId};
+use crate::planner::Reader;
+use crate::settings::store::language;
+use crate::time::stamp;
 
-pub fn get(_: &crate::planner::Reader<'_>, _: crate::api::t::VenueRef) -> crate::Result<Venue> { Err(crate::Error::bug("not written")) }
+const COLUMNS: &str = "id, name, address, access_notes, contact_name, contact_email, contact_phone, capacity,
+    cost_minor, currency, notes";
+const ROOM_COLUMNS: &str = "id, venue_id, name, capacity, layout, cost_minor, notes";
+
+pub fn get(reader: &Reader<'_>, request: VenueRef) -> Result<Venue> {
+    load(reader, request.venue_id)
+}
+
+/// Venues by name, or those whose name or address has the words.
+pub fn list(reader: &Reader<'_>, request: ListVenues) -> Result<Vec<Venue>> {
+    let mut statement = reader.conn.prepare_cached(&format!("SELECT {COLUMNS} FROM venue"))?;
+    let mut venues: Vec<Venue> = statement.query_map([], venue)?.collect::<rusqlite::Result<_>>()?;
+    if let Some(query) = request.query {
+        venues.retain(|venue| text::has_words(&format!("{} {}", venue.name, venue.address), &query));
+    }
+    let lang = language(reader.conn)?;
+    venues.sort_by(|a, b| collation::compare(lang, &a.name, &b.name).then_with(|| a.id.cmp(&b.id)));
+    venues.into_iter().map(|venue| complete(reader, venue)).collect()
+}
+
+pub fn load(reader: &Reader<'_>, id: VenueId) -> Result<Venue> {
+    let found = reader
+        .conn
+        .prepare_cached(&format!("SELECT {COLUMNS} FROM venue WHERE id = ?1"))?
+        .query_row([id], venue)
+        .optional()?
+        .ok_or_else(|| Error::missing("venue", id))?;
+    complete(reader, found)
+}
+
+pub fn load_room(conn: &Connection, id: RoomId) -> Result<Room> {
+    conn.prepare_cached(&format!("SELECT {ROOM_COLUMNS} FROM room WHERE id = ?1"))?
+        .query_row([id], room)
+        .optional()?
+        .ok_or_else(|| Error::missing("room", id))
+}
+
+pub fn rooms(conn: &Connection, venue: VenueId) -> Result<Vec<Room>> {
+    let mut statement = conn
+        .prepare_cached(&format!("SELECT {ROOM_COLUMNS} FROM room WHERE venue_id = ?1 ORDER BY position, id"))?;
+    Ok(statement.query_map([venue], room)?.collect::<rusqlite::Result<_>>()?)
+}
+
+fn complete(reader: &Reader<'_>, mut venue: Venue) -> Result<Venue> {
+    venue.rooms = rooms(reader.conn, venue.id)?;
+    venue.upcoming_events = reader
+        .conn
+        .prepare_cached(
+            "SELECT count(*) FROM event WHERE venue_id = ?1 AND state <> 'cancelled' AND ends >= substr(?2, 1, 16)",
+        )?
+        .query_row((venue.id, stamp(reader.now)), |row| row.get(0))?;
+    Ok(venue)
+}
+
+fn venue(row: &Row<'_>) -> rusqlite::Result<Venue> {
+    Ok(Venue {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        address: row.get(2)?,
+        access_notes: row.get(3)?,
+        contact_name: row.get(4)?,
+        contact_email: row.get(5)?,
+        contact_phone: row.get(6)?,
+        capacity: row.get(7)?,
+        cost_minor: row.get(8)?,
+        currency: row.get(9)?,
+        notes: row.get(10)?,
+        rooms: Vec::new(),
+        upcoming_events: 0,
+    })
+}
+
+fn room(row: &Row<'_>) -> rusqlite::Result<Room> {
+    Ok(Room {
+        id: row.get(0)?,
+        venue_id: row.get(1)?,
+        name: row.get(2)?,
+        capacity: row.get(3)?,
+        layout: row.get(4)?,
+        cost_minor: row.get(5)?,
+        notes: row.get(6)?,
+    })
+}

@@ -24,6 +24,9 @@ calendar-speakers =
     }
 calendar-plus-ones = Plus-ones coming with you: { $count }
 calendar-more = More: { $url }
+# Names of exported files and folders.
+calendar-file-agenda = programme
+calendar-file-invitations = invitations
 calendar-cancelled = This event is cancelled.
 
 # What stops a calendar file from being made: what is wrong, what is safe,

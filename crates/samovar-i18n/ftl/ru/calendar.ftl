@@ -26,6 +26,9 @@ calendar-speakers =
     }
 calendar-plus-ones = Спутников с вами: { $count }
 calendar-more = Подробнее: { $url }
+# Names of exported files and folders.
+calendar-file-agenda = программа
+calendar-file-invitations = приглашения
 calendar-cancelled = Событие отменено.
 
 # Почему файл календаря не получился: что не так, что цело, что делать.

@@ -1,5 +1,998 @@
-// Placeholder until the command table writes this file. Never edited by hand.
+// Generated from crates/samovar-core by `make generate`. Do not edit.
+
+export type AddDish = { eventId: EventId, name: string, course?: Course | null, diets?: Array<string> | null, allergens?: Array<string> | null, portion?: string | null, serves?: number | null, priceMinor: number, supplier?: string | null, };
+
+/**
+ * A known person, or a new one by name (the one with this e-mail is taken).
+ */
+export type AddGuest = { eventId: EventId, personId?: PersonId | null, name?: string | null, email?: string | null, phone?: string | null, company?: string | null, 
+/**
+ * Left out: invited.
+ */
+state?: GuestState | null, plusOnes?: number | null, note?: string | null, 
+/**
+ * Go over the capacity on purpose.
+ */
+overCapacity?: boolean | null, };
+
+export type AddRoom = { venueId: VenueId, name: string, capacity?: number | null, layout?: string | null, costMinor: number, notes?: string | null, };
+
+export type AddSession = { eventId: EventId, title: string, kind?: SessionKind | null, 
+/**
+ * `null` leaves it unscheduled; left out, it follows the last session.
+ */
+starts?: Wall | null, 
+/**
+ * Left out: 30.
+ */
+minutes?: number | null, roomId?: RoomId | null, about?: string | null, speakerIds?: Array<SpeakerId> | null, };
+
+/**
+ * By a known person, or by a name (a new person is made, or the one with
+ * this e-mail taken).
+ */
+export type AddSpeaker = { eventId: EventId, personId?: PersonId | null, name?: string | null, email?: string | null, state?: SpeakerState | null, talkTitle?: string | null, talkAbstract?: string | null, needs?: string | null, doNotRecord?: boolean | null, eats?: boolean | null, };
+
+export type AddStaff = { eventId: EventId, personId?: PersonId | null, name?: string | null, role?: string | null, eats?: boolean | null, };
+
+/**
+ * A guest who was on no list: a name is enough.
+ */
+export type AddWalkIn = { eventId: EventId, name: string, plusOnes?: number | null, overCapacity?: boolean | null, station?: string | null, };
+
+/**
+ * Heads with an allergen; a head may be in several lines.
+ */
+export type AllergenLine = { allergen: string, total: number, 
+/**
+ * Who: at most 50 names.
+ */
+names: Array<string>, };
+
+/**
+ * A dish that holds what a guest must not eat.
+ */
+export type AllergenWarning = { allergen: string, names: Array<string>, };
+
+/**
+ * One question: answered, or what is missing.
+ */
+export type Answer = { question: Question, answered: boolean, 
+/**
+ * What is missing or off, for this question.
+ */
+looks: Array<Look>, };
+
+export type BackUp = { 
+/**
+ * Left out: the planner's folder of backups.
+ */
+path?: string | null, };
+
+/**
+ * A backup in the list: when (UTC), why, and how much it holds.
+ */
+export type BackupInfo = { path: string, at: string, reason: Reason, bytes: number, };
+
+export type Catering = { headcount: Headcount, dishes: Array<Dish>, unserved: Array<Unserved>, staff: Array<StaffMember>, marginPercent: number, currency: string, totalMinor: number, };
+
+/**
+ * How many a bulk change reached.
+ */
+export type Changed = { count: number, };
+
+export type CheckClock = { time: Wall, zone: string, };
+
+export type CheckIn = { checkInId: CheckInId, guest: DoorGuest, at: string, heads: number, here: number, coming: number, };
+
+export type CheckInGuest = { guestId: GuestId, 
+/**
+ * Heads arriving now; left out: all of the party who are not here yet.
+ */
+heads?: number | null, 
+/**
+ * Let in a duplicate, a declined or a waitlisted guest.
+ */
+admitAnyway?: boolean | null, station?: string | null, };
+
+export type CheckInId = string;
+
+/**
+ * What a clock in `tz` does at a wall time: for the form's hint.
+ */
+export type ClockCheck = { "kind": "plain", offset: string, } | { "kind": "twice", earlier: string, later: string, } | { "kind": "skipped", next: Wall, };
+
+export type Companion = { id: CompanionId, name: string, diets: Array<string>, allergens: Array<string>, };
+
+export type CompanionDraft = { name: string, diets?: Array<string> | null, allergens?: Array<string> | null, };
+
+export type CompanionId = string;
+
+export type Consent = "not-asked" | "yes" | "no";
+
+export type Course = "main" | "snack" | "dessert" | "drink";
+
+export type CreateEvent = { title: string, starts: Wall, 
+/**
+ * Without it: three hours after the start.
+ */
+ends?: Wall | null, 
+/**
+ * IANA name; without it the zone of the settings.
+ */
+zone?: string | null, startsFold?: Fold | null, endsFold?: Fold | null, kind?: EventKind | null, state?: EventState | null, venueId?: VenueId | null, roomId?: RoomId | null, capacity?: number | null, about?: string | null, notes?: string | null, host?: string | null, organizerName?: string | null, organizerEmail?: string | null, link?: string | null, currency?: string | null, foodPlanned?: FoodPlanned | null, };
+
+export type CreateVenue = { name: string, address?: string | null, accessNotes?: string | null, contactName?: string | null, contactEmail?: string | null, contactPhone?: string | null, capacity?: number | null, costMinor: number, currency?: string | null, notes?: string | null, };
+
+/**
+ * The manager's answer to a suggestion.
+ */
+export type Decision = { 
+/**
+ * The line of the file that the suggestion is about.
+ */
+line: number, 
+/**
+ * The person it is; `null`: somebody else, make a new person.
+ */
+personId?: PersonId | null, };
+
+export type Density = "compact" | "default" | "comfortable";
+
+/**
+ * Heads of one diet. Several diets of one head make a line of their own,
+ * `gluten-free+vegan`, so that lines never count a head twice.
+ */
+export type DietLine = { 
+/**
+ * `none`, `not-asked`, a code, or codes joined by `+` in alphabetical order.
+ */
+diet: string, guests: number, plusOnes: number, 
+/**
+ * Speakers and staff.
+ */
+staff: number, total: number, };
+
+export type DietNote = { name: string, note: string, };
+
+export type Direction = "earlier" | "later";
+
+export type Dish = { id: DishId, name: string, course: Course, 
+/**
+ * Diets it suits.
+ */
+diets: Array<string>, 
+/**
+ * Allergens it holds.
+ */
+allergens: Array<string>, portion: string, serves: number, priceMinor: number, supplier: string, 
+/**
+ * Heads given this dish.
+ */
+heads: number, 
+/**
+ * Units: heads with the margin, divided by `serves`, rounded up.
+ */
+needed: number, 
+/**
+ * What the manager decided instead, if anything.
+ */
+ordered: number | null, 
+/**
+ * Minor units for `ordered` or else `needed`.
+ */
+costMinor: number, warnings: Array<AllergenWarning>, };
+
+export type DishId = string;
+
+export type DishRef = { dishId: DishId, };
+
+/**
+ * Nothing to tell but that it is done.
+ */
+export type Done = Record<symbol, never>;
+
+/**
+ * A guest as the door sees them.
+ */
+export type DoorGuest = { guestId: GuestId, name: string, company: string, state: GuestState, plusOnes: number, 
+/**
+ * 1 + plus_ones.
+ */
+party: number, 
+/**
+ * Heads of the party that are here: 3 of 4.
+ */
+here: number, firstAt: string | null, firstStation: string, diets: Array<string>, allergens: Array<string>, note: string, code: string, };
+
+/**
+ * What the sheet shows; the paper's language is not the screen's.
+ */
+export type DoorListOptions = { eventId: EventId, lang?: Lang | null, paper?: Paper | null, landscape?: boolean | null, 
+/**
+ * A–K and L–Z on sheets of their own.
+ */
+split?: boolean | null, 
+/**
+ * Lines for walk-ins at the end; left out: 10.
+ */
+blankLines?: number | null, company?: boolean | null, plusOnes?: boolean | null, diet?: boolean | null, notes?: boolean | null, 
+/**
+ * Also those who said maybe or have not answered.
+ */
+undecided?: boolean | null, };
+
+/**
+ * "87 here of 142".
+ */
+export type DoorStatus = { eventId: EventId, title: string, here: number, coming: number, capacity: number | null, recent: Array<RecentArrival>, };
+
+/**
+ * Copies an event with its programme, dishes and staff, without its guests.
+ */
+export type DuplicateEvent = { eventId: EventId, starts: Wall, title?: string | null, };
+
+export type EditDish = { dishId: DishId, name?: string | null, course?: Course | null, diets?: Array<string> | null, allergens?: Array<string> | null, portion?: string | null, serves?: number | null, priceMinor: number, ordered?: number | null, supplier?: string | null, };
+
+/**
+ * Fields left out stay as they are; `null` clears what may be empty.
+ */
+export type EditEvent = { eventId: EventId, title?: string | null, starts?: Wall | null, ends?: Wall | null, zone?: string | null, startsFold?: Fold | null, endsFold?: Fold | null, kind?: EventKind | null, venueId?: VenueId | null, roomId?: RoomId | null, capacity?: number | null, about?: string | null, notes?: string | null, host?: string | null, organizerName?: string | null, organizerEmail?: string | null, link?: string | null, currency?: string | null, foodPlanned?: FoodPlanned | null, marginPercent?: number | null, };
+
+export type EditGuest = { guestId: GuestId, plusOnes?: number | null, note?: string | null, 
+/**
+ * The person's diet and allergens, edited where one meets them.
+ */
+diets?: Array<string> | null, allergens?: Array<string> | null, dietNote?: string | null, overCapacity?: boolean | null, };
+
+/**
+ * Fields left out stay as they are.
+ */
+export type EditPerson = { personId: PersonId, name?: string | null, given?: string | null, family?: string | null, patronymic?: string | null, company?: string | null, jobTitle?: string | null, emails?: Array<string> | null, phones?: Array<string> | null, language?: string | null, diets?: Array<string> | null, allergens?: Array<string> | null, dietNote?: string | null, tags?: Array<string> | null, notes?: string | null, consent?: Consent | null, };
+
+export type EditRoom = { roomId: RoomId, name?: string | null, capacity?: number | null, layout?: string | null, costMinor: number | null, notes?: string | null, };
+
+export type EditSession = { sessionId: SessionId, title?: string | null, kind?: SessionKind | null, starts?: Wall | null, minutes?: number | null, roomId?: RoomId | null, about?: string | null, speakerIds?: Array<SpeakerId> | null, 
+/**
+ * Move every later session of the event by as much as this one's end moves.
+ */
+shiftFollowing?: boolean | null, };
+
+export type EditSettings = { language?: Lang | null, theme?: Theme | null, weekStart?: WeekStart | null, paper?: Paper | null, density?: Density | null, zone?: string | null, currency?: string | null, organizerName?: string | null, organizerEmail?: string | null, station?: string | null, welcomed?: boolean | null, };
+
+export type EditSpeaker = { speakerId: SpeakerId, state?: SpeakerState | null, talkTitle?: string | null, talkAbstract?: string | null, needs?: string | null, doNotRecord?: boolean | null, eats?: boolean | null, notes?: string | null, };
+
+export type EditStaff = { staffId: StaffId, role?: string | null, eats?: boolean | null, };
+
+export type EditVenue = { venueId: VenueId, name?: string | null, address?: string | null, accessNotes?: string | null, contactName?: string | null, contactEmail?: string | null, contactPhone?: string | null, capacity?: number | null, costMinor: number | null, currency?: string | null, notes?: string | null, };
+
+/**
+ * Nothing asked for.
+ */
+export type Empty = Record<symbol, never>;
+
+/**
+ * One event, whole.
+ */
+export type Event = { id: EventId, title: string, kind: EventKind, state: EventState, starts: Wall, ends: Wall, startsFold: Fold, endsFold: Fold, 
+/**
+ * IANA name.
+ */
+zone: string, venueId: VenueId | null, venueName: string, roomId: RoomId | null, roomName: string, 
+/**
+ * Seats; `None` is "not said yet".
+ */
+capacity: number | null, 
+/**
+ * What it is about.
+ */
+about: string, notes: string, host: string, organizerName: string, organizerEmail: string, link: string, currency: string, foodPlanned: FoodPlanned, marginPercent: number, calendarUid: string, calendarSequence: number, 
+/**
+ * Ended before now.
+ */
+isPast: boolean, };
+
+export type EventHistory = { eventId: EventId, offset?: number | null, limit?: number | null, };
+
+export type EventId = string;
+
+export type EventKind = "meetup" | "workshop" | "conference" | "party" | "other";
+
+/**
+ * What was understood of one typed line, as chips.
+ */
+export type EventLine = { title: string, starts: Wall | null, ends: Wall | null, 
+/**
+ * The date or time was guessed (next such day, 19:00), not typed.
+ */
+dateTyped: boolean, timeTyped: boolean, venueId: VenueId | null, venueName: string, };
+
+export type EventRef = { eventId: EventId, };
+
+/**
+ * A line of the list of events.
+ */
+export type EventRow = { id: EventId, title: string, state: EventState, starts: Wall, ends: Wall, zone: string, venueName: string, roomName: string, capacity: number | null, 
+/**
+ * Heads: going and their plus-ones.
+ */
+coming: number, invited: number, waitlisted: number, 
+/**
+ * What needs a look, counted.
+ */
+looks: number, isPast: boolean, };
+
+/**
+ * How far an event has come.
+ */
+export type EventState = "draft" | "open" | "full" | "done" | "cancelled";
+
+export type EventsView = "upcoming" | "past" | "all";
+
+/**
+ * `path` left out: the planner's folder of exports, named for the event.
+ */
+export type ExportCalendar = { eventId: EventId, path?: string | null, lang?: Lang | null, };
+
+export type ExportDone = { 
+/**
+ * The file or folder written.
+ */
+path: string, files: number, notInvited: Array<NotInvited>, };
+
+export type ExportInvitations = { eventId: EventId, 
+/**
+ * A folder.
+ */
+path?: string | null, 
+/**
+ * For guests whose language is not known.
+ */
+lang?: Lang | null, };
+
+export type FieldChange = { entity: string, field: string, old: string, new: string, };
+
+export type FilePath = { path: string, };
+
+/**
+ * Search at the door: an exact code comes alone, else names that match;
+ * those who are here already come last.
+ */
+export type FindAtDoor = { eventId: EventId, query: string, };
+
+/**
+ * Findings of the integrity check; none when all is well.
+ */
+export type Findings = { findings: Array<string>, };
+
+/**
+ * Which of two equal readings of the clock is meant when a zone sets it back.
+ */
+export type Fold = "earlier" | "later";
+
+/**
+ * Whether there will be anything to eat: not knowing is a gap, "no" is an answer.
+ */
+export type FoodPlanned = "unknown" | "yes" | "no";
+
+/**
+ * The side panel: the guest, their plus-ones, and the history of the reply.
+ */
+export type Guest = { eventId: EventId, row: GuestRow, companions: Array<Companion>, overCapacity: boolean, };
+
+/**
+ * The status tabs and the headcount strip.
+ */
+export type GuestCounts = { all: number, invited: number, going: number, maybe: number, declined: number, waitlisted: number, cancelled: number, 
+/**
+ * Plus-ones of those going.
+ */
+plusOnes: number, 
+/**
+ * going + plus_ones.
+ */
+coming: number, capacity: number | null, 
+/**
+ * Heads that are here.
+ */
+here: number, };
+
+export type GuestId = string;
+
+export type GuestRef = { guestId: GuestId, };
+
+/**
+ * A line of the grid.
+ */
+export type GuestRow = { id: GuestId, personId: PersonId, name: string, company: string, email: string, phone: string, state: GuestState, plusOnes: number, diets: Array<string>, allergens: Array<string>, dietNote: string, 
+/**
+ * meetup, luma, …, manual, walk-in, sample.
+ */
+source: string, askedAt: string | null, 
+/**
+ * UTC (`…Z`) where answered here; an imported answer keeps the file's own
+ * clock, with its offset where the file has one.
+ */
+answeredAt: string | null, note: string, code: string, 
+/**
+ * Heads of the party that are here.
+ */
+here: number, firstArrival: string | null, };
+
+export type GuestSort = "name" | "company" | "state" | "plus-ones" | "answered" | "source";
+
+export type GuestState = "invited" | "going" | "maybe" | "declined" | "waitlisted" | "cancelled";
+
+export type Headcount = { going: number, plusOnes: number, 
+/**
+ * Speakers and staff who eat and are not guests.
+ */
+staff: number, headcount: number, 
+/**
+ * In the order: none, codes, combinations, not-asked last.
+ */
+diets: Array<DietLine>, 
+/**
+ * `not-asked` last: heads never asked about allergies.
+ */
+allergens: Array<AllergenLine>, 
+/**
+ * What the codes can't say, with the name of who said it.
+ */
+notes: Array<DietNote>, };
+
+export type HistoryLine = { stepId: StepId, 
+/**
+ * UTC.
+ */
+at: string, device: string, 
+/**
+ * The command; the words are `history-<command>` with hyphens.
+ */
+command: string, facts: Record<string, string | number>, kind: StepKind, 
+/**
+ * `undo` with this step id would try to take it back.
+ */
+canUndo: boolean, 
+/**
+ * Field by field what changed, for the details: at most 20.
+ */
+changes: Array<FieldChange>, };
+
+export type Home = { 
+/**
+ * Today in the zone of the settings: `2026-11-18`.
+ */
+today: string, next: NextEvent | null, 
+/**
+ * Upcoming after the next one: at most 10.
+ */
+upcoming: Array<EventRow>, 
+/**
+ * At most 50, conflicts first.
+ */
+looks: Array<Look>, events: number, people: number, };
+
+/**
+ * An import that is done; `step` undoes it whole.
+ */
+export type ImportDone = { report: ImportReport, step: StepId | null, };
+
+export type ImportGuests = { path: string, eventId?: EventId | null, options?: ReadOptions | null, mapping?: Mapping | null, decisions?: Array<Decision> | null, 
+/**
+ * Left out: fill-empty.
+ */
+onMatch?: OnMatch | null, };
+
+export type ImportPreview = { fileName: string, 
+/**
+ * csv, xlsx, vcard.
+ */
+format: string, encoding: string, delimiter: string, sheets: Array<string>, sheet: string | null, 
+/**
+ * Line of the header, from 1.
+ */
+headerRow: number, 
+/**
+ * meetup, luma, …, sheet.
+ */
+source: string, columns: Array<PreviewColumn>, mapping: Mapping, 
+/**
+ * The different values of the reply column with what they become.
+ */
+replyValues: { [key in string]: GuestState | null }, 
+/**
+ * The first rows as they stand in the file.
+ */
+firstRows: Array<Array<string>>, 
+/**
+ * The first guests as they would come in.
+ */
+guests: Array<PreviewGuest>, report: ImportReport, };
+
+/**
+ * What an import did, or would do.
+ */
+export type ImportReport = { rows: number, peopleAdded: number, peopleMatched: number, 
+/**
+ * Guests of the file by reply, parties once.
+ */
+invited: number, going: number, maybe: number, declined: number, waitlisted: number, cancelled: number, 
+/**
+ * Heads of those going: with plus-ones.
+ */
+headcount: number, 
+/**
+ * Heads beyond the event's capacity, if it has one.
+ */
+overCapacity: number, guestsAdded: number, guestsChanged: number, guestsUnchanged: number, rejected: Array<RejectedRow>, suggestions: Array<Suggestion>, };
+
+/**
+ * Invites people of the directory; those who are guests already are left alone.
+ */
+export type InvitePeople = { eventId: EventId, personIds: Array<PersonId>, };
+
+/**
+ * What the screen does with an error: hint at a field, say who and when in a
+ * toast, or show a page that offers the last good backup.
+ */
+export type Kind = "invalid" | "refused" | "missing" | "storage" | "io" | "bug";
+
+export type Lang = "en" | "ru";
+
+export type ListEvents = { view?: EventsView | null, query?: string | null, offset?: number | null, 
+/**
+ * At most 200.
+ */
+limit?: number | null, };
+
+export type ListGuests = { eventId: EventId, state?: GuestState | null, query?: string | null, 
+/**
+ * Only those whose diet line (as in the headcount, `not-asked`, `vegan`) is this.
+ */
+diet?: string | null, allergen?: string | null, sort?: GuestSort | null, descending?: boolean | null, offset?: number | null, limit?: number | null, };
+
+export type ListPeople = { query?: string | null, sort?: PersonSort | null, descending?: boolean | null, offset?: number | null, limit?: number | null, };
+
+export type ListVenues = { query?: string | null, };
+
+/**
+ * Where in the event's workspace it is mended.
+ */
+export type Look = { kind: LookKind, weight: Weight, eventId: EventId, eventTitle: string, 
+/**
+ * overview, programme, guests, speakers, catering.
+ */
+tab: string, facts: Record<string, string | number>, };
+
+/**
+ * `look-<word>` in the Fluent files; the facts are its variables.
+ */
+export type LookKind = "no-venue" | "no-capacity" | "venue-twice" | "room-twice" | "speaker-twice" | "speaker-elsewhere" | "room-too-small" | "over-capacity" | "no-guests" | "no-replies" | "no-speakers" | "speakers-pending" | "no-sessions" | "session-without-time" | "session-outside" | "session-without-speaker" | "no-about" | "food-unknown" | "no-dishes" | "diets-not-asked" | "diet-unserved" | "allergen-in-dish" | "no-organizer" | "time-skipped" | "same-day";
+
+export type Mapping = Record<symbol, never>;
+
+/**
+ * Swaps places with the neighbour in the programme: both keep their lengths,
+ * the pair keeps its start.
+ */
+export type MoveSession = { sessionId: SessionId, direction: Direction, };
+
+export type NextEvent = { event: EventRow, guests: GuestCounts, daysLeft: number, };
+
+/**
+ * What Undo or Redo would do next.
+ */
+export type NextStep = { stepId: StepId, step: Reverted, };
+
+/**
+ * A guest without an invitation file, and why.
+ */
+export type NotInvited = { name: string, 
+/**
+ * `error-<code>`.
+ */
+code: string, };
+
+/**
+ * What to do with known people's filled fields.
+ */
+export type OnMatch = "fill-empty" | "overwrite";
+
+export type Overview = { event: Event, 
+/**
+ * Whole days from today (in the event's zone) to its start; negative when past.
+ */
+daysLeft: number, answers: Array<Answer>, venue: OverviewVenue | null, guests: GuestCounts, sessions: Array<OverviewSession>, speakers: Array<OverviewSpeaker>, headcount: number, diets: Array<OverviewDiet>, dishes: number, foodTotalMinor: number, 
+/**
+ * All looks, also those of no question.
+ */
+looks: Array<Look>, };
+
+export type OverviewDiet = { diet: string, total: number, };
+
+export type OverviewSession = { title: string, starts: Wall | null, speakers: Array<string>, };
+
+export type OverviewSpeaker = { name: string, state: SpeakerState, talkTitle: string, };
+
+export type OverviewVenue = { name: string, room: string, address: string, accessNotes: string, contactName: string, contactPhone: string, 
+/**
+ * Seats of the room, or else of the venue.
+ */
+seats: number | null, };
+
+/**
+ * A window of a list, and how long the list is.
+ */
+export type Page<T> = { rows: Array<T>, total: number, };
+
+export type Paper = "a4" | "letter";
+
+export type ParseEventLine = { text: string, };
+
+export type Person = { id: PersonId, name: string, given: string, family: string, patronymic: string, company: string, jobTitle: string, emails: Array<string>, phones: Array<string>, 
+/**
+ * Where else the person is known: `luma:gst-000001`.
+ */
+sources: Array<string>, 
+/**
+ * '' unknown, en, ru.
+ */
+language: string, 
+/**
+ * `["not-asked"]`, `["none"]` or codes.
+ */
+diets: Array<string>, allergens: Array<string>, dietNote: string, tags: Array<string>, notes: string, consent: Consent, events: Array<PersonEvent>, };
+
+/**
+ * The whole person as the form shows it; left out is empty.
+ */
+export type PersonDraft = { name: string, given?: string | null, family?: string | null, patronymic?: string | null, company?: string | null, jobTitle?: string | null, emails?: Array<string> | null, phones?: Array<string> | null, language?: string | null, diets?: Array<string> | null, allergens?: Array<string> | null, dietNote?: string | null, tags?: Array<string> | null, notes?: string | null, consent?: Consent | null, };
+
+/**
+ * A person at an event: as guest, speaker or staff.
+ */
+export type PersonEvent = { eventId: EventId, title: string, starts: Wall, eventState: EventState, guestId: GuestId | null, reply: GuestState | null, plusOnes: number, came: boolean, speaks: boolean, staff: boolean, };
+
+export type PersonId = string;
+
+export type PersonRef = { personId: PersonId, };
+
+/**
+ * A line of the directory.
+ */
+export type PersonRow = { id: PersonId, name: string, company: string, email: string, phone: string, tags: Array<string>, 
+/**
+ * Events the person was a guest of, and came to.
+ */
+invited: number, came: number, };
+
+export type PersonSort = "name" | "company" | "came" | "added";
+
+export type PlannerStatus = { path: string, fileName: string, bytes: number, version: string, 
+/**
+ * Version of the time zone data in this program.
+ */
+tzdata: string, exportsFolder: string, lastBackup: BackupInfo | null, undo: NextStep | null, redo: NextStep | null, undoDepth: number, events: number, people: number, };
+
+/**
+ * A column of the file and what it becomes.
+ */
+export type PreviewColumn = { index: number, header: string, 
+/**
+ * The first three different values.
+ */
+samples: Array<string>, };
+
+export type PreviewDoorList = { options: DoorListOptions, 
+/**
+ * From 0.
+ */
+page: number, };
+
+/**
+ * A guest as the file gives them, for the check step.
+ */
+export type PreviewGuest = { line: number, name: string, email: string, reply: GuestState | null, plusOnes: number, diets: Array<string>, allergens: Array<string>, 
+/**
+ * new, known (by id, e-mail or phone), similar (a suggestion).
+ */
+matchKind: string, };
+
+export type PreviewImport = { path: string, 
+/**
+ * Without an event only people are imported.
+ */
+eventId?: EventId | null, options?: ReadOptions | null, 
+/**
+ * Left out: as recognised.
+ */
+mapping?: Mapping | null, decisions?: Array<Decision> | null, };
+
+export type PrintDoorList = { options: DoorListOptions, 
+/**
+ * Left out: the planner's folder of exports, named for the event.
+ */
+path?: string | null, };
+
+export type Printed = { path: string, pages: number, };
+
+/**
+ * The five questions.
+ */
+export type Question = "where" | "who" | "speaks" | "about" | "food";
+
+export type ReadOptions = Record<symbol, never>;
+
+/**
+ * Why a backup was made.
+ */
+export type Reason = "start" | "migration" | "import" | "restore" | "door" | "manual";
+
+export type RecentArrival = { checkInId: CheckInId, guestId: GuestId, name: string, at: string, station: string, heads: number, walkIn: boolean, 
+/**
+ * '' or why it was let through.
+ */
+over: string, };
+
+/**
+ * A row that was not taken: its line, why, and the facts for the words.
+ */
+export type RejectedRow = { row: number, 
+/**
+ * `import-reason-<code>` in the Fluent files.
+ */
+code: string, args: Record<string, unknown>, 
+/**
+ * The row's cells, as text.
+ */
+cells: Array<string>, };
+
+export type RemoveGuests = { guestIds: Array<GuestId>, };
+
+export type RestoreBackup = { path: string, };
+
+/**
+ * A step that was taken back or done again.
+ */
+export type Reverted = { command: string, facts: Record<string, unknown>, eventId: EventId | null, };
+
+export type Room = { id: RoomId, venueId: VenueId, name: string, capacity: number | null, layout: string, 
+/**
+ * Minor units of the venue's currency.
+ */
+costMinor: number | null, notes: string, };
+
+export type RoomId = string;
+
+export type RoomRef = { roomId: RoomId, };
+
+export type Session = { id: SessionId, eventId: EventId, title: string, kind: SessionKind, 
+/**
+ * `None`: not scheduled yet.
+ */
+starts: Wall | null, ends: Wall | null, minutes: number, roomId: RoomId | null, roomName: string, about: string, speakers: Array<SessionSpeaker>, 
+/**
+ * Kinds of looks it needs: speaker-twice, room-twice, outside-event, …
+ */
+looks: Array<string>, };
+
+export type SessionId = string;
+
+export type SessionKind = "talk" | "workshop" | "panel" | "lightning" | "break" | "meal" | "doors" | "networking" | "other";
+
+export type SessionRef = { sessionId: SessionId, };
+
+export type SessionSpeaker = { speakerId: SpeakerId, name: string, };
+
+/**
+ * The named plus-ones, whole; the number of plus-ones grows with them.
+ */
+export type SetCompanions = { guestId: GuestId, companions: Array<CompanionDraft>, };
+
+export type SetEventState = { eventId: EventId, state: EventState, };
+
+export type SetReply = { guestIds: Array<GuestId>, state: GuestState, overCapacity?: boolean | null, };
+
+export type Settings = { language: Lang, theme: Theme, weekStart: WeekStart, paper: Paper, density: Density, 
+/**
+ * IANA zone of new events.
+ */
+zone: string, 
+/**
+ * ISO 4217 of new prices.
+ */
+currency: string, organizerName: string, organizerEmail: string, 
+/**
+ * Name of this check-in station.
+ */
+station: string, 
+/**
+ * The first run has been through (sample offered, or refused).
+ */
+welcomed: boolean, };
+
+/**
+ * One page as SVG, from the same document as the PDF.
+ */
+export type SheetPage = { svg: string, pages: number, guests: number, };
+
+export type Speaker = { id: SpeakerId, eventId: EventId, personId: PersonId, name: string, company: string, email: string, state: SpeakerState, talkTitle: string, talkAbstract: string, 
+/**
+ * What they need: a clicker, a visa, a lift from the station.
+ */
+needs: string, doNotRecord: boolean, 
+/**
+ * Counts in the headcount of the catering.
+ */
+eats: boolean, notes: string, sessions: Array<SpeakerSession>, 
+/**
+ * Kinds of looks: speaker-twice.
+ */
+looks: Array<string>, };
+
+export type SpeakerId = string;
+
+export type SpeakerRef = { speakerId: SpeakerId, };
+
+export type SpeakerSession = { sessionId: SessionId, title: string, };
+
+export type SpeakerState = "invited" | "agreed" | "materials-in" | "scheduled" | "declined";
+
+export type StaffId = string;
+
+export type StaffMember = { id: StaffId, personId: PersonId, name: string, role: string, eats: boolean, isGuest: boolean, };
+
+export type StaffRef = { staffId: StaffId, };
+
+/**
+ * One undoable step of the change log.
+ */
+export type StepId = string;
+
+export type StepKind = "done" | "undone" | "redone";
+
+/**
+ * A person of the file who looks like somebody known by name alone.
+ */
+export type Suggestion = { line: number, name: string, email: string, phone: string, company: string, personId: PersonId, knownName: string, knownEmail: string, knownPhone: string, knownCompany: string, };
+
+export type Theme = "system" | "light" | "dark";
+
+export type Undo = { 
+/**
+ * Left out: the latest step.
+ */
+stepId?: StepId | null, };
+
+export type UndoCheckIn = { checkInId: CheckInId, };
+
+/**
+ * Heads for whom a course has no dish they may eat.
+ */
+export type Unserved = { course: Course, diet: string, heads: number, names: Array<string>, };
+
+export type Venue = { id: VenueId, name: string, address: string, 
+/**
+ * How to get in: step-free access, which bell, parking.
+ */
+accessNotes: string, contactName: string, contactEmail: string, contactPhone: string, capacity: number | null, costMinor: number | null, 
+/**
+ * ISO 4217.
+ */
+currency: string, notes: string, rooms: Array<Room>, 
+/**
+ * Events that take place here from now on.
+ */
+upcomingEvents: number, };
+
+export type VenueId = string;
+
+export type VenueRef = { venueId: VenueId, };
+
+/**
+ * A local date and time to the minute, `2026-12-18T19:00` everywhere it is
+ * written.
+ */
+export type Wall = string;
+
+export type WeekStart = "monday" | "sunday";
+
+/**
+ * A conflict is wrong as it stands; a gap is not known yet; a hint may be fine.
+ */
+export type Weight = "conflict" | "gap" | "hint";
+
+/**
+ * `{kind, code, args}`: an error on its way to a screen.
+ */
+export type WireError = { kind: Kind, code: string, args: Record<string, unknown>, };
+
+export type ZoneRow = { 
+/**
+ * IANA name.
+ */
+name: string, 
+/**
+ * Offset now: `+03:00`.
+ */
+offset: string, };
+
+/** Every command: what it takes and what it answers. */
 export interface Commands {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  [name: string]: { request: any; response: any }
+  planner_status: { request: Empty; response: PlannerStatus };
+  undo: { request: Undo; response: Reverted };
+  redo: { request: Empty; response: Reverted };
+  back_up: { request: BackUp; response: FilePath };
+  list_backups: { request: Empty; response: Array<BackupInfo> };
+  restore_backup: { request: RestoreBackup; response: FilePath };
+  check_planner: { request: Empty; response: Findings };
+  get_settings: { request: Empty; response: Settings };
+  edit_settings: { request: EditSettings; response: Settings };
+  list_zones: { request: Empty; response: Array<ZoneRow> };
+  check_clock: { request: CheckClock; response: ClockCheck };
+  home: { request: Empty; response: Home };
+  list_events: { request: ListEvents; response: Page<EventRow> };
+  get_event: { request: EventRef; response: Event };
+  event_overview: { request: EventRef; response: Overview };
+  event_history: { request: EventHistory; response: Page<HistoryLine> };
+  parse_event_line: { request: ParseEventLine; response: EventLine };
+  create_event: { request: CreateEvent; response: Event };
+  duplicate_event: { request: DuplicateEvent; response: Event };
+  edit_event: { request: EditEvent; response: Event };
+  set_event_state: { request: SetEventState; response: Event };
+  cancel_event: { request: EventRef; response: Event };
+  delete_event: { request: EventRef; response: Done };
+  create_sample: { request: Empty; response: Event };
+  list_venues: { request: ListVenues; response: Array<Venue> };
+  get_venue: { request: VenueRef; response: Venue };
+  create_venue: { request: CreateVenue; response: Venue };
+  edit_venue: { request: EditVenue; response: Venue };
+  delete_venue: { request: VenueRef; response: Done };
+  add_room: { request: AddRoom; response: Room };
+  edit_room: { request: EditRoom; response: Room };
+  delete_room: { request: RoomRef; response: Done };
+  list_sessions: { request: EventRef; response: Array<Session> };
+  add_session: { request: AddSession; response: Session };
+  edit_session: { request: EditSession; response: Session };
+  move_session: { request: MoveSession; response: Session };
+  delete_session: { request: SessionRef; response: Done };
+  list_speakers: { request: EventRef; response: Array<Speaker> };
+  add_speaker: { request: AddSpeaker; response: Speaker };
+  edit_speaker: { request: EditSpeaker; response: Speaker };
+  remove_speaker: { request: SpeakerRef; response: Done };
+  list_people: { request: ListPeople; response: Page<PersonRow> };
+  get_person: { request: PersonRef; response: Person };
+  add_person: { request: PersonDraft; response: Person };
+  edit_person: { request: EditPerson; response: Person };
+  delete_person: { request: PersonRef; response: Done };
+  list_guests: { request: ListGuests; response: Page<GuestRow> };
+  get_guest: { request: GuestRef; response: Guest };
+  guest_counts: { request: EventRef; response: GuestCounts };
+  add_guest: { request: AddGuest; response: Guest };
+  invite_people: { request: InvitePeople; response: Changed };
+  set_reply: { request: SetReply; response: Changed };
+  edit_guest: { request: EditGuest; response: Guest };
+  set_companions: { request: SetCompanions; response: Guest };
+  remove_guests: { request: RemoveGuests; response: Changed };
+  preview_import: { request: PreviewImport; response: ImportPreview };
+  import_guests: { request: ImportGuests; response: ImportDone };
+  headcount: { request: EventRef; response: Headcount };
+  get_catering: { request: EventRef; response: Catering };
+  add_dish: { request: AddDish; response: Catering };
+  edit_dish: { request: EditDish; response: Catering };
+  delete_dish: { request: DishRef; response: Done };
+  add_staff: { request: AddStaff; response: Catering };
+  edit_staff: { request: EditStaff; response: Catering };
+  remove_staff: { request: StaffRef; response: Done };
+  door_status: { request: EventRef; response: DoorStatus };
+  find_at_door: { request: FindAtDoor; response: Array<DoorGuest> };
+  check_in_guest: { request: CheckInGuest; response: CheckIn };
+  undo_check_in: { request: UndoCheckIn; response: DoorGuest };
+  add_walk_in: { request: AddWalkIn; response: CheckIn };
+  export_calendar: { request: ExportCalendar; response: ExportDone };
+  export_agenda: { request: ExportCalendar; response: ExportDone };
+  export_invitations: { request: ExportInvitations; response: ExportDone };
+  preview_door_list: { request: PreviewDoorList; response: SheetPage };
+  print_door_list: { request: PrintDoorList; response: Printed };
 }

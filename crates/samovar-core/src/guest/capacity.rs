@@ -1,0 +1,47 @@
+//! Seats: how many there are, and how many heads are coming.
+//!
+//! Heads are guests who are going and their plus-ones. Nobody is moved to a
+//! waitlist here: going over the capacity is refused with the numbers, or done
+//! because it was said to be meant.
+
+use rusqlite::{Connection, OptionalExtension};
+
+use crate::error::{Code, Error, Result};
+use crate::ids::EventId;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seats {
+    pub title: String,
+    /// `None`: not said yet, so nothing is over it.
+    pub capacity: Option<u32>,
+    /// Heads.
+    pub coming: u32,
+}
+
+impl Seats {
+    pub fn load(conn: &Connection, event: EventId) -> Result<Self> {
+        let (title, capacity) = conn
+            .prepare_cached("SELECT title, capacity FROM event WHERE id = ?1")?
+            .query_row([event], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?
+            .ok_or_else(|| Error::missing("event", event))?;
+        let coming = conn
+            .prepare_cached(
+                "SELECT coalesce(sum(1 + plus_ones), 0) FROM guest WHERE event_id = ?1 AND state = 'going'",
+            )?
+            .query_row([event], |row| row.get(0))?;
+        Ok(Self { title, capacity, coming })
+    }
+
+    /// Whether `more` heads go over the capacity; refused unless it is `meant`.
+    pub fn admit(&self, more: u32, meant: bool) -> Result<bool> {
+        let over = more > 0 && self.capacity.is_some_and(|capacity| self.coming.saturating_add(more) > capacity);
+        if over && !meant {
+            return Err(Error::new(Code::OverCapacity)
+                .with("capacity", self.capacity)
+                .with("coming", self.coming)
+                .with("wanted", more));
+        }
+        Ok(over)
+    }
+}
