@@ -15,7 +15,7 @@ use typst_svg::SvgOptions;
 
 /// Pages typeset together. Few enough to forget quickly what they needed,
 /// enough not to start over too often.
-const PAGES_AT_ONCE: usize = 8;
+const PAGES_AT_ONCE: usize = 16;
 
 /// A finished sheet.
 #[derive(Clone, Debug)]
