@@ -1,5 +1,4 @@
 # Home: the next event, what needs a look, the month.
-home-next = Next
 home-upcoming = After that
 home-no-upcoming = Nothing planned after it
 home-no-next = No event ahead

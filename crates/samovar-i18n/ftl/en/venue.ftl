@@ -1,7 +1,7 @@
 # Venues and their rooms.
 venue-new = New venue
-venue-edit = Edit
 venue-name = Name
+venue-name-missing = Type a name
 venue-address = Address
 venue-access-notes = How to get in
 venue-access-hint = Step-free access, which bell, parking
@@ -34,7 +34,6 @@ venue-room-remove = Remove { $name }
 venue-room-edit = Edit { $name }
 venue-upcoming = Upcoming events
 venue-no-upcoming = Nothing planned here
-venue-upcoming-count = { $count }
 venue-conflicts = Booked twice
 venue-empty-title = No venues yet
 venue-empty-text = A venue keeps its rooms, seats, way in, contact and price. Add the place where you meet.
@@ -46,4 +45,3 @@ venue-deleted = Venue deleted: { $name }
 venue-room-added = Room added: { $name }
 venue-room-removed = Room removed: { $name }
 venue-delete = Delete the venue
-venue-gone = This venue is no longer in the planner

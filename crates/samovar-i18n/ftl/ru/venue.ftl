@@ -1,7 +1,7 @@
 # Площадки и их залы.
 venue-new = Новая площадка
-venue-edit = Изменить
 venue-name = Название
+venue-name-missing = Введите название
 venue-address = Адрес
 venue-access-notes = Как попасть внутрь
 venue-access-hint = Вход без ступеней, какой звонок, парковка
@@ -38,7 +38,6 @@ venue-room-remove = Убрать: { $name }
 venue-room-edit = Изменить: { $name }
 venue-upcoming = Предстоящие события
 venue-no-upcoming = Здесь ничего не запланировано
-venue-upcoming-count = { $count }
 venue-conflicts = Занято дважды
 venue-empty-title = Площадок ещё нет
 venue-empty-text = Площадка хранит залы, число мест, как попасть внутрь, контакт и цену. Добавьте место, где вы собираетесь.
@@ -50,4 +49,3 @@ venue-deleted = Площадка удалена: { $name }
 venue-room-added = Зал добавлен: { $name }
 venue-room-removed = Зал убран: { $name }
 venue-delete = Удалить площадку
-venue-gone = Этой площадки больше нет в планировщике

@@ -1,3 +1,5 @@
+import { t } from '$lib/words'
+
 /** The colour of an event's state; the word always stands beside it. */
 const tones = {
   draft: 'neutral',
@@ -8,3 +10,7 @@ const tones = {
 } as const
 
 export const stateTone = (state: string) => tones[state as keyof typeof tones] ?? 'neutral'
+
+/** "In 27 days", "Today", "3 days ago". */
+export const daysText = (days: number) =>
+  days < 0 ? t('event-days-ago', { days: -days }) : t('event-days-left', { days })

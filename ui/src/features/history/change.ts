@@ -1,0 +1,40 @@
+/** One field of a step, in words: what it was and what it became. */
+import type { Commands } from '$lib/generated/api'
+import { factText, hasMessage, moneyText, say, t } from '$lib/words'
+
+type Change = Commands['event_history']['response']['rows'][number]['changes'][number]
+
+/** A field without a name of its own is not worth a line: ids, positions, stamps. */
+export const fieldName = ({ field }: Change): string | undefined => {
+  const key = `history-field-${field.replaceAll('_', '-')}`
+  return hasMessage(key) ? say(key) : undefined
+}
+
+const flags = new Set(['do_not_record', 'eats', 'over_capacity'])
+const codes: Record<string, string> = { diet: 'diet', diets: 'diet', allergens: 'allergen' }
+
+function valueText({ entity, field }: Change, value: string): string {
+  if (value === '') return t('history-nothing')
+  if (flags.has(field)) return t(value === '1' || value === 'true' ? 'history-yes' : 'history-no')
+  if (field.endsWith('_minor') && /^-?\d+$/.test(value)) return moneyText(Number(value))
+  if (field === 'food_planned') return say(`event-food-${value}`)
+  for (const key of [`${entity}-${field}-${value}`, `event-${field}-${value}`]) if (hasMessage(key)) return say(key)
+  const code = codes[field]
+  if (code) {
+    return value
+      .split('+')
+      .map((one) => (hasMessage(`${code}-${one}`) ? say(`${code}-${one}`) : one))
+      .join(', ')
+  }
+  return String(factText(value))
+}
+
+/** What is shown of one change; an id says only that it is another one. */
+export function changeText(change: Change): string {
+  if (/_id$/.test(change.field) && /^[\da-f-]{36}$/.test(change.new || change.old)) {
+    return change.new === '' ? t('history-nothing') : t('history-changed')
+  }
+  return change.old === ''
+    ? valueText(change, change.new)
+    : `${valueText(change, change.old)} → ${valueText(change, change.new)}`
+}
