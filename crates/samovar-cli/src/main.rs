@@ -1,1 +1,60 @@
-fn main() {}
+//! The planner from a terminal: the same commands, names for ids, and output
+//! for people or, with `--json`, for programs. It decides no rule of its own;
+//! whatever the table of commands refuses, it says in the chosen language.
+
+mod args;
+mod demo;
+mod events;
+mod files;
+mod guests;
+mod names;
+mod output;
+mod pipe;
+mod session;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Args, Command};
+use output::say_error;
+use session::Session;
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    let lang = args.language();
+    match run(args) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            say_error(lang, &error);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(args: Args) -> samovar_core::Result<()> {
+    if let Command::Demo { out } = &args.command {
+        return demo::make(out, args.language(), args.json);
+    }
+    let session = Session::open(&args)?;
+    match args.command {
+        Command::Event { command } => events::run(&session, command),
+        Command::Venue { command } => events::venue(&session, command),
+        Command::Import { command } => guests::import(&session, command),
+        Command::Guests { event } => guests::list(&session, &event),
+        Command::Headcount { event } => guests::headcount(&session, &event),
+        Command::CheckIn { event, query, admit_anyway, station } => {
+            guests::check_in(&session, &event, &query, admit_anyway, station)
+        }
+        Command::Export { command } => files::export(&session, command),
+        Command::Print { command } => files::print(&session, command),
+        Command::Undo => session.revert("undo"),
+        Command::Redo => session.revert("redo"),
+        Command::History { event } => files::history(&session, event.as_deref()),
+        Command::Backup { out } => files::backup(&session, &out),
+        Command::Check => files::check(&session),
+        Command::Call { name, request } => session.call_and_print(&name, &request),
+        Command::Pipe => pipe::run(&session),
+        Command::Demo { .. } => Ok(()),
+    }
+}

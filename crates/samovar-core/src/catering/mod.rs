@@ -146,7 +146,7 @@ pub struct AddDish {
     pub allergens: Option<Vec<String>>,
     pub portion: Option<String>,
     pub serves: Option<u32>,
-    #[ts(type = "number")]
+    #[ts(as = "Option<u32>")]
     pub price_minor: Option<i64>,
     pub supplier: Option<String>,
 }
@@ -162,7 +162,7 @@ pub struct EditDish {
     pub allergens: Option<Vec<String>>,
     pub portion: Option<String>,
     pub serves: Option<u32>,
-    #[ts(type = "number")]
+    #[ts(as = "Option<u32>")]
     pub price_minor: Option<i64>,
     #[serde(default, deserialize_with = "wire::nullable")]
     #[ts(as = "Option<u32>")]

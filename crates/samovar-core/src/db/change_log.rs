@@ -164,21 +164,16 @@ impl TableSql {
     }
 }
 
-/// An arrival is taken back by a void; a void is taken back by the same
-/// arrival once more, with its first time and station.
+/// An arrival is taken back by a void, a void by a void of its own: the arrival
+/// then counts again under the id that earlier steps know. A void of a void is
+/// taken back by a new void of the arrival, so that chains stay two links long.
 fn take_back_checkin(conn: &Connection, id: &str) -> Result<()> {
     let fresh = crate::ids::CheckInId::new();
-    let kind: String =
-        conn.query_row("SELECT kind FROM checkin WHERE id = ?1", [id], |row| row.get(0))?;
-    let sql = if kind == "void" {
-        "INSERT INTO checkin(id, guest_id, event_id, kind, heads, voids, at, station, device_id, override)
-         SELECT ?1, a.guest_id, a.event_id, a.kind, a.heads, NULL, a.at, a.station, a.device_id, a.override
-         FROM checkin AS v JOIN checkin AS a ON a.id = v.voids WHERE v.id = ?2"
-    } else {
-        "INSERT INTO checkin(id, guest_id, event_id, kind, heads, voids, at, station, device_id, override)
-         SELECT ?1, guest_id, event_id, 'void', heads, id, at, station, device_id, override
-         FROM checkin WHERE id = ?2"
-    };
+    let sql = "INSERT INTO checkin(id, guest_id, event_id, kind, heads, voids, at, station, device_id, override)
+         SELECT ?1, c.guest_id, c.event_id, 'void', c.heads,
+                CASE WHEN target.kind = 'void' THEN target.voids ELSE c.id END,
+                c.at, c.station, c.device_id, c.override
+         FROM checkin AS c LEFT JOIN checkin AS target ON target.id = c.voids WHERE c.id = ?2";
     conn.execute(sql, params![fresh, id])?;
     Ok(())
 }

@@ -45,7 +45,8 @@ pub struct FieldChange {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
 pub struct EventHistory {
-    pub event_id: EventId,
+    /// Left out: the whole planner.
+    pub event_id: Option<EventId>,
     pub offset: Option<u32>,
     pub limit: Option<u32>,
 }
@@ -59,14 +60,14 @@ pub fn list(reader: &Reader<'_>, request: EventHistory) -> Result<Page<HistoryLi
     let (offset, limit) = window(request.offset, request.limit);
     let total = reader
         .conn
-        .prepare_cached("SELECT count(*) FROM change_step WHERE event_id = ?1")?
+        .prepare_cached("SELECT count(*) FROM change_step WHERE ?1 IS NULL OR event_id = ?1")?
         .query_row([request.event_id], |row| row.get(0))?;
     let mut statement = reader.conn.prepare_cached(
         "SELECT s.id, s.at, coalesce(d.name, ''), s.command, s.facts, s.reverts, o.reverts IS NOT NULL,
                 EXISTS (SELECT 1 FROM local_undo AS u WHERE u.side = 'undo' AND u.step_id = s.id)
          FROM change_step AS s LEFT JOIN device AS d ON d.id = s.device_id
          LEFT JOIN change_step AS o ON o.id = s.reverts
-         WHERE s.event_id = ?1 ORDER BY s.hlc DESC LIMIT ?2 OFFSET ?3",
+         WHERE ?1 IS NULL OR s.event_id = ?1 ORDER BY s.hlc DESC LIMIT ?2 OFFSET ?3",
     )?;
     let mut rows = statement.query(params![request.event_id, limit, offset])?;
     let mut lines = Vec::new();

@@ -99,12 +99,11 @@ pub fn set_reply(writer: &Writer<'_>, request: SetReply) -> Result<Changed> {
         }
         writer.about(event);
     }
-    if let Some(guest) = changing.first() {
-        writer.fact("name", guest.name.as_str());
-    }
     let count = changing.len() as u32;
     writer.fact("count", count);
-    writer.fact("state", state.word());
+    // One guest is named with the reply; several are only counted.
+    writer.fact("name", changing.first().map(|guest| guest.name.clone()).unwrap_or_default());
+    writer.fact("state", if count == 1 { state.word() } else { "several" });
     Ok(Changed { count })
 }
 

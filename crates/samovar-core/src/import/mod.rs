@@ -4,13 +4,16 @@
 //! known. Order of matching: the source's own id, e-mail, phone; a name alone
 //! only suggests. Blank cells never erase. The same file again changes nothing.
 
+pub mod apply;
+pub mod file;
+pub mod merge;
+pub mod plan;
 pub mod preview;
 pub mod run;
 
 use std::collections::BTreeMap;
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)] pub struct Mapping {}
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)] pub struct ReadOptions {}
+use samovar_import::{Confidence, Mapping, ReadOptions, WarningCode};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
@@ -123,6 +126,18 @@ pub struct PreviewColumn {
     pub header: String,
     /// The first three different values.
     pub samples: Vec<String>,
+    /// How sure the recognised meaning is.
+    pub confidence: Confidence,
+}
+
+/// Something in a row that was taken which a person should look at.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PreviewWarning {
+    pub line: u32,
+    /// `import-warning-<code>` in the Fluent files.
+    pub code: WarningCode,
+    pub cell: String,
 }
 
 /// A guest as the file gives them, for the check step.
@@ -150,7 +165,7 @@ pub struct ImportPreview {
     pub delimiter: String,
     pub sheets: Vec<String>,
     pub sheet: Option<String>,
-    /// Line of the header, from 1.
+    /// Line of the header, from 1; 0 where the file has none.
     pub header_row: u32,
     /// meetup, luma, …, sheet.
     pub source: String,
@@ -162,6 +177,12 @@ pub struct ImportPreview {
     pub first_rows: Vec<Vec<String>>,
     /// The first guests as they would come in.
     pub guests: Vec<PreviewGuest>,
+    /// At most 200.
+    pub warnings: Vec<PreviewWarning>,
+    /// False: the names do not settle which part comes first.
+    pub name_order_sure: bool,
+    /// False: every date with slashes can be read both ways.
+    pub date_order_sure: bool,
     pub report: ImportReport,
 }
 

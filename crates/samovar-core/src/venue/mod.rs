@@ -69,7 +69,7 @@ pub struct CreateVenue {
     pub contact_email: Option<String>,
     pub contact_phone: Option<String>,
     pub capacity: Option<u32>,
-    #[ts(type = "number")]
+    #[ts(as = "Option<u32>")]
     pub cost_minor: Option<i64>,
     pub currency: Option<String>,
     pub notes: Option<String>,
@@ -90,7 +90,7 @@ pub struct EditVenue {
     #[ts(as = "Option<u32>")]
     pub capacity: Option<Option<u32>>,
     #[serde(default, deserialize_with = "wire::nullable")]
-    #[ts(type = "number | null")]
+    #[ts(as = "Option<u32>")]
     pub cost_minor: Option<Option<i64>>,
     pub currency: Option<String>,
     pub notes: Option<String>,
@@ -104,7 +104,7 @@ pub struct AddRoom {
     pub name: String,
     pub capacity: Option<u32>,
     pub layout: Option<String>,
-    #[ts(type = "number")]
+    #[ts(as = "Option<u32>")]
     pub cost_minor: Option<i64>,
     pub notes: Option<String>,
 }
@@ -120,7 +120,7 @@ pub struct EditRoom {
     pub capacity: Option<Option<u32>>,
     pub layout: Option<String>,
     #[serde(default, deserialize_with = "wire::nullable")]
-    #[ts(type = "number | null")]
+    #[ts(as = "Option<u32>")]
     pub cost_minor: Option<Option<i64>>,
     pub notes: Option<String>,
 }

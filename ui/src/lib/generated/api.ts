@@ -1,6 +1,6 @@
 // Generated from crates/samovar-core by `make generate`. Do not edit.
 
-export type AddDish = { eventId: EventId, name: string, course?: Course | null, diets?: Array<string> | null, allergens?: Array<string> | null, portion?: string | null, serves?: number | null, priceMinor: number, supplier?: string | null, };
+export type AddDish = { eventId: EventId, name: string, course?: Course | null, diets?: Array<string> | null, allergens?: Array<string> | null, portion?: string | null, serves?: number | null, priceMinor?: number | null, supplier?: string | null, };
 
 /**
  * A known person, or a new one by name (the one with this e-mail is taken).
@@ -15,7 +15,7 @@ state?: GuestState | null, plusOnes?: number | null, note?: string | null,
  */
 overCapacity?: boolean | null, };
 
-export type AddRoom = { venueId: VenueId, name: string, capacity?: number | null, layout?: string | null, costMinor: number, notes?: string | null, };
+export type AddRoom = { venueId: VenueId, name: string, capacity?: number | null, layout?: string | null, costMinor?: number | null, notes?: string | null, };
 
 export type AddSession = { eventId: EventId, title: string, kind?: SessionKind | null, 
 /**
@@ -108,6 +108,11 @@ export type CompanionDraft = { name: string, diets?: Array<string> | null, aller
 
 export type CompanionId = string;
 
+/**
+ * How sure a guess is.
+ */
+export type Confidence = "none" | "unsure" | "likely" | "sure";
+
 export type Consent = "not-asked" | "yes" | "no";
 
 export type Course = "main" | "snack" | "dessert" | "drink";
@@ -122,7 +127,12 @@ ends?: Wall | null,
  */
 zone?: string | null, startsFold?: Fold | null, endsFold?: Fold | null, kind?: EventKind | null, state?: EventState | null, venueId?: VenueId | null, roomId?: RoomId | null, capacity?: number | null, about?: string | null, notes?: string | null, host?: string | null, organizerName?: string | null, organizerEmail?: string | null, link?: string | null, currency?: string | null, foodPlanned?: FoodPlanned | null, };
 
-export type CreateVenue = { name: string, address?: string | null, accessNotes?: string | null, contactName?: string | null, contactEmail?: string | null, contactPhone?: string | null, capacity?: number | null, costMinor: number, currency?: string | null, notes?: string | null, };
+export type CreateVenue = { name: string, address?: string | null, accessNotes?: string | null, contactName?: string | null, contactEmail?: string | null, contactPhone?: string | null, capacity?: number | null, costMinor?: number | null, currency?: string | null, notes?: string | null, };
+
+/**
+ * How `5/10/2026` is read.
+ */
+export type DateOrder = "day-first" | "month-first";
 
 /**
  * The manager's answer to a suggestion.
@@ -232,7 +242,7 @@ export type DoorStatus = { eventId: EventId, title: string, here: number, coming
  */
 export type DuplicateEvent = { eventId: EventId, starts: Wall, title?: string | null, };
 
-export type EditDish = { dishId: DishId, name?: string | null, course?: Course | null, diets?: Array<string> | null, allergens?: Array<string> | null, portion?: string | null, serves?: number | null, priceMinor: number, ordered?: number | null, supplier?: string | null, };
+export type EditDish = { dishId: DishId, name?: string | null, course?: Course | null, diets?: Array<string> | null, allergens?: Array<string> | null, portion?: string | null, serves?: number | null, priceMinor?: number | null, ordered?: number | null, supplier?: string | null, };
 
 /**
  * Fields left out stay as they are; `null` clears what may be empty.
@@ -250,7 +260,7 @@ diets?: Array<string> | null, allergens?: Array<string> | null, dietNote?: strin
  */
 export type EditPerson = { personId: PersonId, name?: string | null, given?: string | null, family?: string | null, patronymic?: string | null, company?: string | null, jobTitle?: string | null, emails?: Array<string> | null, phones?: Array<string> | null, language?: string | null, diets?: Array<string> | null, allergens?: Array<string> | null, dietNote?: string | null, tags?: Array<string> | null, notes?: string | null, consent?: Consent | null, };
 
-export type EditRoom = { roomId: RoomId, name?: string | null, capacity?: number | null, layout?: string | null, costMinor: number | null, notes?: string | null, };
+export type EditRoom = { roomId: RoomId, name?: string | null, capacity?: number | null, layout?: string | null, costMinor?: number | null, notes?: string | null, };
 
 export type EditSession = { sessionId: SessionId, title?: string | null, kind?: SessionKind | null, starts?: Wall | null, minutes?: number | null, roomId?: RoomId | null, about?: string | null, speakerIds?: Array<SpeakerId> | null, 
 /**
@@ -264,7 +274,7 @@ export type EditSpeaker = { speakerId: SpeakerId, state?: SpeakerState | null, t
 
 export type EditStaff = { staffId: StaffId, role?: string | null, eats?: boolean | null, };
 
-export type EditVenue = { venueId: VenueId, name?: string | null, address?: string | null, accessNotes?: string | null, contactName?: string | null, contactEmail?: string | null, contactPhone?: string | null, capacity?: number | null, costMinor: number | null, currency?: string | null, notes?: string | null, };
+export type EditVenue = { venueId: VenueId, name?: string | null, address?: string | null, accessNotes?: string | null, contactName?: string | null, contactEmail?: string | null, contactPhone?: string | null, capacity?: number | null, costMinor?: number | null, currency?: string | null, notes?: string | null, };
 
 /**
  * Nothing asked for.
@@ -292,7 +302,11 @@ about: string, notes: string, host: string, organizerName: string, organizerEmai
  */
 isPast: boolean, };
 
-export type EventHistory = { eventId: EventId, offset?: number | null, limit?: number | null, };
+export type EventHistory = { 
+/**
+ * Left out: the whole planner.
+ */
+eventId?: EventId | null, offset?: number | null, limit?: number | null, };
 
 export type EventId = string;
 
@@ -349,6 +363,11 @@ path?: string | null,
  * For guests whose language is not known.
  */
 lang?: Lang | null, };
+
+/**
+ * The meaning of a column.
+ */
+export type Field = "ignore" | "fullName" | "givenName" | "familyName" | "patronymic" | "email" | "phone" | "company" | "jobTitle" | "reply" | "plusOnes" | "partySize" | "diet" | "allergies" | "dietAndAllergies" | "note" | "answeredAt" | "sourceId" | "orderId" | "checkedIn" | "tags" | "language" | "ticketType";
 
 export type FieldChange = { entity: string, field: string, old: string, new: string, };
 
@@ -490,7 +509,7 @@ export type ImportPreview = { fileName: string,
  */
 format: string, encoding: string, delimiter: string, sheets: Array<string>, sheet: string | null, 
 /**
- * Line of the header, from 1.
+ * Line of the header, from 1; 0 where the file has none.
  */
 headerRow: number, 
 /**
@@ -508,7 +527,19 @@ firstRows: Array<Array<string>>,
 /**
  * The first guests as they would come in.
  */
-guests: Array<PreviewGuest>, report: ImportReport, };
+guests: Array<PreviewGuest>, 
+/**
+ * At most 200.
+ */
+warnings: Array<PreviewWarning>, 
+/**
+ * False: the names do not settle which part comes first.
+ */
+nameOrderSure: boolean, 
+/**
+ * False: every date with slashes can be read both ways.
+ */
+dateOrderSure: boolean, report: ImportReport, };
 
 /**
  * What an import did, or would do.
@@ -570,13 +601,30 @@ tab: string, facts: Record<string, string | number>, };
  */
 export type LookKind = "no-venue" | "no-capacity" | "venue-twice" | "room-twice" | "speaker-twice" | "speaker-elsewhere" | "room-too-small" | "over-capacity" | "no-guests" | "no-replies" | "no-speakers" | "speakers-pending" | "no-sessions" | "session-without-time" | "session-outside" | "session-without-speaker" | "no-about" | "food-unknown" | "no-dishes" | "diets-not-asked" | "diet-unserved" | "allergen-in-dish" | "no-organizer" | "time-skipped" | "same-day";
 
-export type Mapping = Record<symbol, never>;
+/**
+ * What every column means and how its values are read.
+ */
+export type Mapping = { 
+/**
+ * The field of each column, by index.
+ */
+fields: Array<Field>, replyValues: Array<ReplyValue>, 
+/**
+ * For rows whose file has no reply at all: an export of those who
+ * registered means they are going.
+ */
+defaultReply: Reply | null, nameOrder: NameOrder, dateOrder: DateOrder, phoneRegion: PhoneRegion, };
 
 /**
  * Swaps places with the neighbour in the programme: both keep their lengths,
  * the pair keeps its start.
  */
 export type MoveSession = { sessionId: SessionId, direction: Direction, };
+
+/**
+ * Which part of a full name comes first.
+ */
+export type NameOrder = "given-first" | "surname-first";
 
 export type NextEvent = { event: EventRow, guests: GuestCounts, daysLeft: number, };
 
@@ -669,6 +717,11 @@ invited: number, came: number, };
 
 export type PersonSort = "name" | "company" | "came" | "added";
 
+/**
+ * Whose national phone numbers those without a country code are.
+ */
+export type PhoneRegion = "russia" | "north-america" | "unknown";
+
 export type PlannerStatus = { path: string, fileName: string, bytes: number, version: string, 
 /**
  * Version of the time zone data in this program.
@@ -682,7 +735,11 @@ export type PreviewColumn = { index: number, header: string,
 /**
  * The first three different values.
  */
-samples: Array<string>, };
+samples: Array<string>, 
+/**
+ * How sure the recognised meaning is.
+ */
+confidence: Confidence, };
 
 export type PreviewDoorList = { options: DoorListOptions, 
 /**
@@ -709,6 +766,15 @@ eventId?: EventId | null, options?: ReadOptions | null,
  */
 mapping?: Mapping | null, decisions?: Array<Decision> | null, };
 
+/**
+ * Something in a row that was taken which a person should look at.
+ */
+export type PreviewWarning = { line: number, 
+/**
+ * `import-warning-<code>` in the Fluent files.
+ */
+code: WarningCode, cell: string, };
+
 export type PrintDoorList = { options: DoorListOptions, 
 /**
  * Left out: the planner's folder of exports, named for the event.
@@ -722,7 +788,22 @@ export type Printed = { path: string, pages: number, };
  */
 export type Question = "where" | "who" | "speaks" | "about" | "food";
 
-export type ReadOptions = Record<symbol, never>;
+/**
+ * What the caller knows better than the guesses; all may be left out.
+ */
+export type ReadOptions = { 
+/**
+ * A name or usual alias: `utf-8`, `windows-1251`, `cp866`, `koi8-r` …
+ */
+encoding: string | null, 
+/**
+ * One ASCII character.
+ */
+delimiter: string | null, sheet: string | null, 
+/**
+ * The line of the column names; 0 says there are none.
+ */
+headerRow: number | null, };
 
 /**
  * Why a backup was made.
@@ -749,6 +830,28 @@ code: string, args: Record<string, unknown>,
 cells: Array<string>, };
 
 export type RemoveGuests = { guestIds: Array<GuestId>, };
+
+/**
+ * The state of a guest.
+ */
+export type Reply = "invited" | "going" | "maybe" | "declined" | "waitlisted" | "cancelled";
+
+/**
+ * One distinct value of a reply column and what it stands for.
+ */
+export type ReplyValue = { 
+/**
+ * As in the file, cleaned.
+ */
+value: string, 
+/**
+ * None: not known; such rows keep the state they have.
+ */
+reply: Reply | null, 
+/**
+ * Rows that hold it.
+ */
+rows: number, };
 
 export type RestoreBackup = { path: string, };
 
@@ -895,6 +998,8 @@ export type VenueRef = { venueId: VenueId, };
  * written.
  */
 export type Wall = string;
+
+export type WarningCode = "bad-email" | "bad-phone" | "unknown-reply" | "unclear-plus-ones" | "unclear-date" | "shared-email" | "repeated-answer" | "lost-letters";
 
 export type WeekStart = "monday" | "sunday";
 

@@ -226,7 +226,7 @@ CREATE TABLE checkin (
   event_id  TEXT NOT NULL,
   kind      TEXT NOT NULL,               -- arrival | departure | void
   heads     INTEGER NOT NULL,            -- how many of the party this row is about
-  voids     TEXT,                        -- the arrival that a void takes back
+  voids     TEXT,                        -- what a void takes back: an arrival, or another void
   at        TEXT NOT NULL,
   station   TEXT NOT NULL,
   device_id TEXT NOT NULL,
@@ -245,7 +245,10 @@ CREATE VIEW arrival AS
   SELECT c.id, c.guest_id, c.event_id, c.heads, c.at, c.station, c.device_id, c.override
   FROM checkin AS c
   WHERE c.kind = 'arrival'
-    AND NOT EXISTS (SELECT 1 FROM checkin AS v WHERE v.voids = c.id);
+    AND NOT EXISTS (
+      SELECT 1 FROM checkin AS v
+      WHERE v.voids = c.id AND NOT EXISTS (SELECT 1 FROM checkin AS w WHERE w.voids = v.id)
+    );
 
 CREATE TABLE dish (
   id          TEXT PRIMARY KEY NOT NULL,

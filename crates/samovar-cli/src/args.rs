@@ -1,0 +1,254 @@
+//! What can be typed.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+use samovar_i18n::Lang;
+
+/// Samovar: an offline planner for meetups and events.
+#[derive(Debug, Parser)]
+#[command(name = "samovar-cli", version)]
+pub struct Args {
+    /// The planner file; it is made when it is not there.
+    #[arg(long, global = true, env = "SAMOVAR_PLANNER", default_value = "planner.samovar")]
+    pub planner: PathBuf,
+    /// Answer in JSON.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Language of messages and of what is written: en or ru.
+    #[arg(long, global = true, value_parser = language)]
+    pub lang: Option<Lang>,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+impl Args {
+    /// The language asked for, or that of the terminal.
+    pub fn language(&self) -> Lang {
+        self.lang.unwrap_or_else(|| {
+            ["LC_ALL", "LC_MESSAGES", "LANG"]
+                .iter()
+                .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
+                .map_or(Lang::En, |locale| Lang::from_locale(&locale))
+        })
+    }
+}
+
+fn language(text: &str) -> Result<Lang, String> {
+    text.parse().map_err(|_| "en, ru".to_owned())
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Events: add, list, show, edit.
+    Event {
+        #[command(subcommand)]
+        command: EventCommand,
+    },
+    /// Venues: add, list.
+    Venue {
+        #[command(subcommand)]
+        command: VenueCommand,
+    },
+    /// Guest lists from other tools.
+    Import {
+        #[command(subcommand)]
+        command: ImportCommand,
+    },
+    /// The guests of an event.
+    Guests {
+        /// Id or title.
+        #[arg(long)]
+        event: String,
+    },
+    /// Who eats, by diet and allergen.
+    Headcount {
+        #[arg(long)]
+        event: String,
+    },
+    /// Check a guest in by code, or by a name that only one guest has.
+    CheckIn {
+        #[arg(long)]
+        event: String,
+        query: String,
+        /// Let in a duplicate, a declined or a waitlisted guest.
+        #[arg(long)]
+        admit_anyway: bool,
+        #[arg(long)]
+        station: Option<String>,
+    },
+    /// Calendar files.
+    Export {
+        #[command(subcommand)]
+        command: ExportCommand,
+    },
+    /// Sheets for paper.
+    Print {
+        #[command(subcommand)]
+        command: PrintCommand,
+    },
+    /// Take back the latest step.
+    Undo,
+    /// Do again what was taken back last.
+    Redo,
+    /// What was done, newest first.
+    History {
+        #[arg(long)]
+        event: Option<String>,
+    },
+    /// A checked copy of the planner.
+    Backup {
+        #[arg(short, long)]
+        out: PathBuf,
+    },
+    /// Look through the whole planner for damage.
+    Check,
+    /// A sample planner with its calendar files and door lists.
+    Demo {
+        #[arg(short, long)]
+        out: PathBuf,
+    },
+    /// Any command of the table, with its request as JSON.
+    Call {
+        name: String,
+        #[arg(default_value = "{}")]
+        request: String,
+    },
+    /// Commands as lines of JSON on standard input, answers on standard output.
+    Pipe,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum EventCommand {
+    /// Add an event; prints its id.
+    Add {
+        #[arg(long)]
+        title: String,
+        /// Wall clock: 2026-12-18T19:00.
+        #[arg(long)]
+        start: String,
+        #[arg(long)]
+        end: Option<String>,
+        /// IANA name: Europe/Moscow.
+        #[arg(long)]
+        zone: Option<String>,
+        /// Id or name.
+        #[arg(long)]
+        venue: Option<String>,
+        #[arg(long)]
+        capacity: Option<u32>,
+        /// E-mail of who invites.
+        #[arg(long)]
+        organizer: Option<String>,
+        #[arg(long)]
+        about: Option<String>,
+    },
+    /// List events.
+    List {
+        /// Only events that are over.
+        #[arg(long)]
+        past: bool,
+        /// Only events that are still to come.
+        #[arg(long, conflicts_with = "past")]
+        upcoming: bool,
+    },
+    /// The five questions about an event.
+    Show { event: String },
+    /// Change an event.
+    Edit {
+        event: String,
+        #[arg(long)]
+        title: Option<String>,
+        #[arg(long)]
+        start: Option<String>,
+        #[arg(long)]
+        end: Option<String>,
+        #[arg(long)]
+        zone: Option<String>,
+        #[arg(long)]
+        venue: Option<String>,
+        #[arg(long)]
+        capacity: Option<u32>,
+        #[arg(long)]
+        organizer: Option<String>,
+        #[arg(long)]
+        about: Option<String>,
+        /// draft, open, full, done or cancelled.
+        #[arg(long)]
+        state: Option<String>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum VenueCommand {
+    /// Add a venue; prints its id.
+    Add {
+        #[arg(long)]
+        name: String,
+        #[arg(long)]
+        address: Option<String>,
+        #[arg(long)]
+        capacity: Option<u32>,
+    },
+    /// List venues.
+    List,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ImportCommand {
+    /// Import a guest list: CSV, XLSX or vCard.
+    Guests {
+        file: PathBuf,
+        #[arg(long)]
+        event: Option<String>,
+        /// Tell what would happen, change nothing.
+        #[arg(long)]
+        dry_run: bool,
+        /// Replace what is known by what the file says.
+        #[arg(long)]
+        overwrite: bool,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ExportCommand {
+    /// The file that puts the event into anybody's calendar.
+    Calendar {
+        #[arg(long)]
+        event: String,
+        #[arg(short, long)]
+        out: PathBuf,
+    },
+    /// The programme, an entry an item.
+    Agenda {
+        #[arg(long)]
+        event: String,
+        #[arg(short, long)]
+        out: PathBuf,
+    },
+    /// One invitation a guest, into a folder.
+    Invitations {
+        #[arg(long)]
+        event: String,
+        #[arg(short, long)]
+        out: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum PrintCommand {
+    /// The list for the door, as PDF.
+    DoorList {
+        #[arg(long)]
+        event: String,
+        #[arg(short, long)]
+        out: PathBuf,
+        #[arg(long)]
+        landscape: bool,
+        /// A–K and L–Z on sheets of their own.
+        #[arg(long)]
+        split: bool,
+        #[arg(long)]
+        blank_lines: Option<u32>,
+    },
+}

@@ -1,0 +1,93 @@
+//! `export`, `print`, `history`, `backup`, `check`.
+
+use std::path::Path;
+
+use samovar_core::{Code, Error, Result};
+use samovar_i18n::msg;
+use serde_json::{Value, json};
+
+use crate::args::{ExportCommand, PrintCommand};
+use crate::names;
+use crate::output::{self, number_of, str_of};
+use crate::session::Session;
+
+pub fn export(session: &Session, command: ExportCommand) -> Result<()> {
+    let (name, event, out) = match command {
+        ExportCommand::Calendar { event, out } => ("export_calendar", event, out),
+        ExportCommand::Agenda { event, out } => ("export_agenda", event, out),
+        ExportCommand::Invitations { event, out } => ("export_invitations", event, out),
+    };
+    let id = names::event(session, &event)?;
+    let done = session.call(name, json!({ "eventId": id, "path": absolute(&out)?, "lang": session.lang }))?;
+    session.print(&done, || {
+        let mut lines = vec![msg::cli_exported(session.lang, number_of(&done, "files"), str_of(&done, "path"))];
+        for guest in done.get("notInvited").and_then(Value::as_array).into_iter().flatten() {
+            let name = json!({ "guest": guest.get("name"), "email": "" });
+            let facts = name.as_object().cloned().unwrap_or_default().into_iter().collect();
+            lines.push(format!("! {}", output::error_text(session.lang, str_of(guest, "code"), &facts)));
+        }
+        lines.join("\n")
+    });
+    Ok(())
+}
+
+pub fn print(session: &Session, command: PrintCommand) -> Result<()> {
+    let PrintCommand::DoorList { event, out, landscape, split, blank_lines } = command;
+    let id = names::event(session, &event)?;
+    let printed = session.call(
+        "print_door_list",
+        json!({
+            "options": { "eventId": id, "lang": session.lang, "landscape": landscape, "split": split, "blankLines": blank_lines },
+            "path": absolute(&out)?,
+        }),
+    )?;
+    session.print(&printed, || msg::cli_printed(session.lang, number_of(&printed, "pages"), str_of(&printed, "path")));
+    Ok(())
+}
+
+pub fn history(session: &Session, event: Option<&str>) -> Result<()> {
+    let id = event.map(|event| names::event(session, event)).transpose()?;
+    let lines = session.all_rows("event_history", json!({ "eventId": id }))?;
+    session.print(&Value::Array(lines.clone()), || {
+        let rows: Vec<Vec<String>> = lines
+            .iter()
+            .map(|line| {
+                let text = output::history_line(session.lang, line);
+                let text = match str_of(line, "kind") {
+                    "undone" => msg::cli_undone(session.lang, text),
+                    "redone" => msg::cli_redone(session.lang, text),
+                    _ => text,
+                };
+                vec![str_of(line, "at").to_owned(), text]
+            })
+            .collect();
+        output::table(&rows)
+    });
+    Ok(())
+}
+
+pub fn backup(session: &Session, out: &Path) -> Result<()> {
+    let done = session.call("back_up", json!({ "path": absolute(out)? }))?;
+    session.print(&done, || str_of(&done, "path").to_owned());
+    Ok(())
+}
+
+/// Fails when anything is found, so that scripts notice.
+pub fn check(session: &Session) -> Result<()> {
+    let found = session.call("check_planner", json!({}))?;
+    let findings: Vec<&str> =
+        found.get("findings").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+    session.print(&found, || {
+        if findings.is_empty() { msg::cli_planner_sound(session.lang) } else { findings.join("\n") }
+    });
+    if findings.is_empty() {
+        Ok(())
+    } else {
+        Err(Error::at(Code::PlannerDamaged, session.planner.path()))
+    }
+}
+
+/// Paths on the command line are relative to where it was typed.
+fn absolute(path: &Path) -> Result<std::path::PathBuf> {
+    std::path::absolute(path).map_err(|error| Error::io(path, true, error))
+}

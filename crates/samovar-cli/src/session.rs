@@ -1,0 +1,91 @@
+//! One run: an open planner, the language, and how to answer.
+
+use samovar_core::planner::system_clock;
+use samovar_core::{Code, Error, Job, Planner, Reply, Result, dispatch};
+use samovar_i18n::{Lang, msg};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use crate::args::Args;
+use crate::output;
+
+pub struct Session {
+    pub planner: Planner,
+    pub lang: Lang,
+    pub json: bool,
+}
+
+impl Session {
+    pub fn open(args: &Args) -> Result<Self> {
+        Ok(Self {
+            planner: Planner::open(&args.planner, system_clock())?,
+            lang: args.language(),
+            json: args.json,
+        })
+    }
+
+    /// Runs a command of the table.
+    pub fn dispatch(&self, name: &str, request: Value) -> Result<Reply> {
+        dispatch(&self.planner, name, request, &Job::silent())
+    }
+
+    /// The value of a command's answer.
+    pub fn call(&self, name: &str, request: Value) -> Result<Value> {
+        Ok(self.dispatch(name, request)?.value)
+    }
+
+    /// Every row of a list that travels in windows.
+    pub fn all_rows(&self, name: &str, mut request: Value) -> Result<Vec<Value>> {
+        let mut rows = Vec::new();
+        loop {
+            if let Some(fields) = request.as_object_mut() {
+                fields.insert("offset".to_owned(), json!(rows.len()));
+            }
+            let mut page = self.call(name, request.clone())?;
+            let total = page.get("total").and_then(Value::as_u64).unwrap_or(0);
+            let Some(Value::Array(window)) = page.get_mut("rows").map(Value::take) else { return Ok(rows) };
+            if window.is_empty() {
+                return Ok(rows);
+            }
+            rows.extend(window);
+            if rows.len() as u64 >= total {
+                return Ok(rows);
+            }
+        }
+    }
+
+    /// Prints the value in JSON, or what `text` makes of it for people.
+    pub fn print(&self, value: &Value, text: impl FnOnce() -> String) {
+        if self.json {
+            println!("{value:#}");
+        } else {
+            let text = text();
+            if !text.is_empty() {
+                println!("{text}");
+            }
+        }
+    }
+
+    pub fn call_and_print(&self, name: &str, request: &str) -> Result<()> {
+        let request: Value = serde_json::from_str(request)
+            .map_err(|error| Error::new(Code::BadRequest).with("detail", error.to_string()))?;
+        println!("{:#}", self.call(name, request)?);
+        Ok(())
+    }
+
+    /// `undo` or `redo`, and what it took back.
+    pub fn revert(&self, name: &str) -> Result<()> {
+        let value = self.call(name, json!({}))?;
+        self.print(&value, || {
+            let line = output::history_line(self.lang, &value);
+            if name == "undo" { msg::cli_undone(self.lang, line) } else { msg::cli_redone(self.lang, line) }
+        });
+        Ok(())
+    }
+}
+
+/// A field of an answer; absent or of another shape is our own mistake.
+pub fn field<T: DeserializeOwned>(value: &Value, name: &str) -> Result<T> {
+    let found = value.get(name).cloned().unwrap_or(Value::Null);
+    serde_json::from_value(found).map_err(|error| Error::bug(format!("{name}: {error}")))
+}

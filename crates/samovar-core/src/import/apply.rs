@@ -1,0 +1,74 @@
+//! Carries a plan out. Rows that would stay as they are are not written, so
+//! that the same file again is no step at all.
+
+use rusqlite::params;
+use uuid::Uuid;
+
+use super::file::Opened;
+use super::plan::{Plan, Planned};
+use crate::error::Result;
+use crate::guest::store::{self as guests, Codes};
+use crate::ids::EventId;
+use crate::person::{contact, store as people};
+use crate::planner::Writer;
+use crate::time::stamp;
+
+/// Writes what the plan changes; `tick` is told the number of people done.
+pub fn apply(
+    writer: &Writer<'_>,
+    plan: &Plan,
+    event: Option<EventId>,
+    tick: &dyn Fn(usize) -> Result<()>,
+) -> Result<()> {
+    let mut codes = event.map(|event| Codes::of_event(writer.conn, event)).transpose()?;
+    for (index, planned) in plan.people.iter().enumerate() {
+        if index % 500 == 0 {
+            tick(index)?;
+        }
+        write_person(writer, planned)?;
+        if let (Some(event), Some(codes)) = (event, &mut codes) {
+            write_guest(writer, planned, event, codes)?;
+        }
+    }
+    Ok(())
+}
+
+fn write_person(writer: &Writer<'_>, planned: &Planned) -> Result<()> {
+    match &planned.before {
+        Some(before) => {
+            people::update(writer.conn, planned.id, before, &planned.after)?;
+        }
+        None => people::insert(writer, planned.id, &planned.after)?,
+    }
+    for (position, contact) in (planned.contacts_known..).zip(&planned.contacts) {
+        contact::insert(writer.conn, planned.id, contact, position)?;
+    }
+    Ok(())
+}
+
+fn write_guest(writer: &Writer<'_>, planned: &Planned, event: EventId, codes: &mut Codes) -> Result<()> {
+    let Some(guest) = &planned.guest else { return Ok(()) };
+    match &guest.before {
+        Some(before) => {
+            guests::update(writer.conn, guest.id, before, &guest.after)?;
+        }
+        None => guests::insert(writer, guest.id, event, planned.id, &guest.after, &codes.fresh())?,
+    }
+    Ok(())
+}
+
+/// The report stays in the event's history.
+pub fn record(writer: &Writer<'_>, file: &Opened, plan: &Plan, event: Option<EventId>) -> Result<()> {
+    writer.conn.execute(
+        "INSERT INTO import_run(id, event_id, at, file_name, source, report) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        params![
+            Uuid::now_v7().to_string(),
+            event,
+            stamp(writer.now),
+            file.file_name,
+            file.recognition.source.code(),
+            serde_json::to_string(&plan.report)?,
+        ],
+    )?;
+    Ok(())
+}
