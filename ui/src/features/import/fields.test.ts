@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { withField } from './fields'
+import type { Mapping } from './types'
+
+const mapping = {
+  fields: ['fullName', 'email', 'reply', 'ignore'],
+  replyValues: [{ value: 'да', reply: 'going', rows: 3 }],
+  nameOrder: 'surname-first',
+  dateOrder: 'day-first',
+  phoneRegion: 'russia',
+  defaultReply: null,
+} as unknown as Mapping
+
+test('a field of one column moves to the column chosen for it', () => {
+  expect(withField(mapping, 3, 'fullName').fields).toEqual(['ignore', 'email', 'reply', 'fullName'])
+})
+
+test('several columns may hold addresses', () => {
+  expect(withField(mapping, 3, 'email').fields).toEqual(['fullName', 'email', 'reply', 'email'])
+})
+
+test('the values of another reply column are recognised anew', () => {
+  expect(withField(mapping, 3, 'reply').replyValues).toEqual([])
+  expect(withField(mapping, 3, 'note').replyValues).toEqual(mapping.replyValues)
+})

@@ -1,0 +1,203 @@
+/** Where an import stands. The backend is asked anew after each change and keeps
+ *  nothing; this keeps the manager's choices, so that leaving the screen, a bad file
+ *  or a step back lose none of them. Nothing is written before `run`. */
+import { act, type ApiError, asApiError, call, cancelJob, type JobProgress, onProgress, stageFile } from '$lib/api/call'
+import { PATIENCE_MS } from '$lib/api/changes.svelte'
+import { withField } from './fields'
+import type { Field, ImportRequest, Mapping, Preview, ReadOptions, Report, Suggestion } from './types'
+
+export const STEPS = ['file', 'columns', 'people', 'check'] as const
+export type Step = (typeof STEPS)[number]
+
+export class Wizard {
+  step: Step = $state('file')
+  into: 'guests' | 'people' = $state('guests')
+  eventId: string | null = $state(null)
+  onMatch: NonNullable<ImportRequest['onMatch']> = $state('fill-empty')
+  /** Line of the file → the known person it is, or null: somebody else. */
+  decisions: Record<number, string | null> = $state({})
+
+  preview: Preview | undefined = $state.raw()
+  /** Every look-alike seen, decided or not: an answer can be changed. */
+  alike: Suggestion[] = $state.raw([])
+  error: ApiError | undefined = $state.raw()
+  /** True once an answer is late. */
+  reading = $state(false)
+  running = $state(false)
+  progress: JobProgress | undefined = $state.raw()
+  done: { report: Report; step: string | null } | undefined = $state.raw()
+  undone = $state(false)
+
+  #path: string | undefined = $state()
+  #options: ReadOptions = asDetected()
+  #mapping: Mapping | undefined
+  #turn = 0
+
+  get hasFile() {
+    return this.#path !== undefined
+  }
+
+  /** The event whose guests these become; none: people only. */
+  get event() {
+    return this.into === 'guests' ? this.eventId : null
+  }
+
+  /** True when nothing keeps one from the next step. */
+  get ready() {
+    return this.preview !== undefined && !this.error && (this.into === 'people' || this.eventId !== null)
+  }
+
+  /** A file of this computer, or what was staged. */
+  async open(path: string) {
+    this.#path = path
+    this.#options = asDetected()
+    this.#forget()
+    this.preview = undefined
+    this.done = undefined
+    this.undone = false
+    this.step = 'file'
+    await this.look()
+  }
+
+  async stage(file: File) {
+    this.error = undefined
+    this.reading = true
+    try {
+      await this.open(await stageFile(file))
+    } catch (thrown) {
+      this.error = asApiError(thrown)
+    } finally {
+      this.reading = false
+    }
+  }
+
+  /** Asks the backend what the file would give with the choices as they are. */
+  async look() {
+    const path = this.#path
+    if (path === undefined) return
+    const turn = ++this.#turn
+    const late = setTimeout(() => {
+      if (turn === this.#turn) this.reading = true
+    }, PATIENCE_MS)
+    try {
+      const preview = await call('preview_import', { path, ...this.#request() })
+      if (turn !== this.#turn) return
+      this.preview = preview
+      this.error = undefined
+      const seen = new Set(this.alike.map(key))
+      this.alike = [...this.alike, ...preview.report.suggestions.filter((one: Suggestion) => !seen.has(key(one)))]
+    } catch (thrown) {
+      if (turn !== this.#turn) return
+      this.error = asApiError(thrown)
+      if (this.step !== 'columns') this.step = 'file'
+    } finally {
+      clearTimeout(late)
+      if (turn === this.#turn) this.reading = false
+    }
+  }
+
+  /** Another encoding, sheet or header is another table: what its columns mean is guessed anew. */
+  async read(change: Partial<ReadOptions>) {
+    this.#options = { ...this.#options, ...change }
+    this.#forget()
+    await this.look()
+  }
+
+  async become(column: number, field: Field) {
+    if (this.preview) await this.map(withField(this.preview.mapping, column, field))
+  }
+
+  async map(change: Partial<Mapping>) {
+    if (!this.preview) return
+    this.#mapping = { ...this.preview.mapping, ...change }
+    // Shown at once; the backend's answer follows.
+    this.preview = { ...this.preview, mapping: this.#mapping }
+    await this.look()
+  }
+
+  async decide(line: number, personId: string | null) {
+    this.decisions[line] = personId
+    await this.look()
+  }
+
+  async choose(into: 'guests' | 'people', eventId: string | null) {
+    const before = this.event
+    this.into = into
+    this.eventId = eventId
+    if (this.event !== before) await this.look()
+  }
+
+  async run() {
+    const path = this.#path
+    if (path === undefined || this.running) return
+    const job = crypto.randomUUID()
+    this.running = true
+    this.error = undefined
+    this.progress = undefined
+    const stop = onProgress((progress) => {
+      if (progress.job === job) this.progress = progress
+    })
+    this.#job = job
+    try {
+      const { value, step } = await act('import_guests', { path, ...this.#request(), onMatch: this.onMatch }, job)
+      this.done = { report: value.report, step: step ?? value.step }
+      this.undone = false
+    } catch (thrown) {
+      this.error = asApiError(thrown)
+    } finally {
+      stop()
+      this.running = false
+    }
+  }
+
+  cancel() {
+    if (this.#job) void cancelJob(this.#job)
+  }
+  #job: string | undefined
+
+  async undo() {
+    const step = this.done?.step
+    if (!step) return
+    try {
+      await call('undo', { stepId: step })
+      this.undone = true
+      this.error = undefined
+    } catch (thrown) {
+      this.error = asApiError(thrown)
+    }
+  }
+
+  /** From the beginning; where the people go stays as chosen. */
+  reset() {
+    this.#turn += 1
+    this.#path = undefined
+    this.#options = asDetected()
+    this.#forget()
+    this.preview = undefined
+    this.error = undefined
+    this.done = undefined
+    this.undone = false
+    this.step = 'file'
+  }
+
+  #forget() {
+    this.#mapping = undefined
+    this.decisions = {}
+    this.alike = []
+  }
+
+  #request() {
+    return {
+      eventId: this.event,
+      options: this.#options,
+      mapping: this.#mapping ?? null,
+      decisions: Object.entries(this.decisions).map(([line, personId]) => ({ line: Number(line), personId })),
+    }
+  }
+}
+
+const asDetected = (): ReadOptions => ({ encoding: null, delimiter: null, sheet: null, headerRow: null })
+const key = ({ line, personId }: Suggestion) => `${line} ${personId}`
+
+/** One for the window: leaving the screen and coming back finds it as it was. */
+export const wizard = new Wizard()
