@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use samovar_core::planner::system_clock;
-use samovar_core::{Code, Error, Job, Planner, Result, WireError, dispatch};
+use samovar_core::{Code, Error, Job, Planner, Result, WireError, dispatch, recovery};
 use serde::Serialize;
 use serde_json::json;
 use tauri::{AppHandle, Manager};
@@ -78,6 +78,16 @@ impl PlannerFile {
     /// The open planner, or why there is none.
     pub fn get(&self) -> std::result::Result<Arc<Planner>, WireError> {
         self.0.read().unwrap_or_else(PoisonError::into_inner).planner.clone()
+    }
+
+    /// Puts a backup in the place of a planner that does not open, and opens it.
+    /// Gives the name under which the file that was there is kept.
+    pub fn put_back(&self, from: &Path) -> Result<Option<PathBuf>> {
+        let path = self.path();
+        let kept = recovery::put_back(&path, from, system_clock()())?;
+        let planner = Planner::open(&path, system_clock())?;
+        self.0.write().unwrap_or_else(PoisonError::into_inner).planner = Ok(Arc::new(planner));
+        Ok(kept)
     }
 
     #[must_use]

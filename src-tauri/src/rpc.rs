@@ -2,11 +2,14 @@
 //! JSON out. Runs off the window's thread, and tells every screen what changed
 //! only once it is safe on disk.
 
-use samovar_core::{Error, Reply, WireError, dispatch};
+use std::path::Path;
+
+use samovar_core::{Error, Reply, WireError, dispatch, recovery};
 use serde::Serialize;
 use serde_json::{Value, json};
 use tauri::{AppHandle, Emitter, Manager, State};
 
+use crate::focus;
 use crate::jobs::{self, Jobs};
 use crate::log;
 use crate::planner_file::PlannerFile;
@@ -23,10 +26,14 @@ struct Change<'a> {
 #[tauri::command]
 pub async fn rpc(app: AppHandle, name: String, args: Option<Value>, job: Option<String>) -> Result<Reply, WireError> {
     off_thread(move || {
-        let planner = app.state::<PlannerFile>().get()?;
         let request = args.unwrap_or_else(|| json!({}));
-        let reply = jobs::run(&app, job.as_deref().unwrap_or(&name), |job| dispatch(&planner, &name, request, job))
-            .map_err(|error| told(&name, &error))?;
+        let reply = match app.state::<PlannerFile>().get() {
+            Ok(planner) => {
+                jobs::run(&app, job.as_deref().unwrap_or(&name), |job| dispatch(&planner, &name, request, job))
+            }
+            Err(reason) => without_planner(&app, &name, &request).ok_or(reason)?,
+        }
+        .map_err(|error| told(&name, &error))?;
         if !reply.changed.is_empty() {
             let change = Change { tables: &reply.changed, step: json!(reply.step) };
             if let Err(error) = app.emit("changed", change) {
@@ -36,6 +43,26 @@ pub async fn rpc(app: AppHandle, name: String, args: Option<Value>, job: Option<
         Ok(reply)
     })
     .await
+}
+
+/// The two commands that help a planner that does not open.
+fn without_planner(app: &AppHandle, name: &str, request: &Value) -> Option<samovar_core::Result<Reply>> {
+    let file = app.state::<PlannerFile>();
+    let reply = |value: Value, changed: Vec<String>| Reply { value, changed, step: None };
+    match name {
+        "list_backups" => {
+            Some(recovery::list_backups(&file.path()).map(|backups| reply(json!(backups), Vec::new())))
+        }
+        "restore_backup" => {
+            let from = request.get("path").and_then(Value::as_str).unwrap_or_default();
+            Some(file.put_back(Path::new(from)).map(|kept| {
+                focus::listen(app);
+                let kept = kept.unwrap_or_else(|| file.path());
+                reply(json!({ "path": kept.display().to_string() }), vec!["local_setting".to_owned()])
+            }))
+        }
+        _ => None,
+    }
 }
 
 /// Asks long work to stop; what it had begun to write is taken back.

@@ -1,0 +1,8 @@
+//! Rules of the house that no single crate can check: what depends on what,
+//! what the page may do, what the program exports, and that every error has
+//! words in both languages.
+
+mod arrows;
+mod permissions;
+mod symbols;
+mod words;

@@ -1,0 +1,5 @@
+//! The planner as a file: newer, damaged, foreign, out of reach, or on a full
+//! disk. Each is told by its code, and the file is exactly as it was.
+
+mod out_of_reach;
+mod strange_files;

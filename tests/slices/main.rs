@@ -1,0 +1,4 @@
+//! The whole planner through its command table, without a window.
+
+mod state;
+mod undo;

@@ -1,0 +1,64 @@
+//! Everything a planner says, as text that can be compared.
+
+use std::collections::BTreeMap;
+
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, OpenFlags};
+use samovar_tests::desk::Desk;
+use serde_json::json;
+
+/// The rows of every table that undo answers for, and what search finds.
+pub type State = BTreeMap<String, Vec<String>>;
+
+const TABLES: &[&str] = &[
+    "venue", "room", "event", "session", "person", "contact", "speaker", "session_speaker", "staff", "guest",
+    "companion", "dish", "import_run",
+];
+
+/// The name starts of the people that the deeds make; search must follow undo.
+const QUERIES: &[&str] = &["ann", "щер", "shch", "example", "lov"];
+
+pub fn state(desk: &Desk) -> State {
+    let conn = Connection::open_with_flags(desk.path(), OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
+    let mut state: State =
+        TABLES.iter().map(|table| ((*table).to_owned(), rows(&conn, &format!("SELECT * FROM {table}")))).collect();
+    let arrivals = "SELECT * FROM arrival";
+    state.insert("arrival".to_owned(), rows(&conn, arrivals));
+    for query in QUERIES {
+        let found = desk.call("list_people", json!({"query": query}));
+        state.insert(format!("search {query}"), vec![found.to_string()]);
+    }
+    state
+}
+
+/// The ids of a table, in the order they were made.
+pub fn ids(desk: &Desk, table: &str) -> Vec<String> {
+    let conn = Connection::open_with_flags(desk.path(), OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
+    let mut statement = conn.prepare(&format!("SELECT id FROM {table} ORDER BY id")).unwrap();
+    statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+}
+
+fn rows(conn: &Connection, sql: &str) -> Vec<String> {
+    let mut statement = conn.prepare(sql).unwrap();
+    let columns = statement.column_count();
+    let mut found: Vec<String> = statement
+        .query_map([], |row| {
+            let cells: Vec<String> = (0..columns)
+                .map(|column| {
+                    Ok(match row.get_ref(column)? {
+                        ValueRef::Null => "∅".to_owned(),
+                        ValueRef::Integer(number) => number.to_string(),
+                        ValueRef::Real(number) => number.to_string(),
+                        ValueRef::Text(text) => String::from_utf8_lossy(text).into_owned(),
+                        ValueRef::Blob(bytes) => format!("{bytes:?}"),
+                    })
+                })
+                .collect::<rusqlite::Result<_>>()?;
+            Ok(cells.join(" | "))
+        })
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
+    found.sort();
+    found
+}
