@@ -26,6 +26,41 @@ history-delete-session = Programme: “{ $title }” removed
 history-add-speaker = Speaker added: { $name }
 history-edit-speaker = Speaker changed: { $name }
 history-remove-speaker = Speaker removed: { $name }
+history-add-person = Person added: { $name }
+history-edit-person = Person changed: { $name }
+history-delete-person = Person deleted: { $name }
+history-add-guest = Guest added: { $name }
+history-invite-people =
+    { $count ->
+        [one] { $count } person invited
+       *[other] { $count } people invited
+    }
+history-set-reply =
+    { $state ->
+        [invited] Reply of { $name }: invited
+        [going] Reply of { $name }: going
+        [maybe] Reply of { $name }: maybe
+        [declined] Reply of { $name }: declined
+        [waitlisted] Reply of { $name }: waitlisted
+        [cancelled] Reply of { $name }: cancelled
+       *[several] Replies changed: { $count }
+    }
+history-edit-guest = Guest changed: { $name }
+history-set-companions = Plus-ones of { $name } changed
+history-remove-guests =
+    { $count ->
+        [one] { $count } guest removed
+       *[other] { $count } guests removed
+    }
+history-add-dish = Dish added: { $name }
+history-edit-dish = Dish changed: { $name }
+history-delete-dish = Dish removed: { $name }
+history-add-staff = Staff added: { $name }
+history-edit-staff = Staff changed: { $name }
+history-remove-staff = Staff removed: { $name }
+history-check-in-guest = Checked in: { $name }
+history-undo-check-in = Check-in taken back: { $name }
+history-add-walk-in = Walk-in: { $name }
 history-import-guests =
     { $count ->
         [one] { $count } guest imported from { $file }
@@ -41,8 +76,6 @@ history-redone = Done again
 history-undo-one = Undo
 history-undo-of = Undo: { $what }
 history-other = A change
-history-change-added = added
-history-change-removed = removed
 history-nothing = empty
 history-yes = yes
 history-no = no

@@ -26,6 +26,45 @@ history-delete-session = Программа: «{ $title }» — убрано
 history-add-speaker = Спикер добавлен: { $name }
 history-edit-speaker = Спикер изменён: { $name }
 history-remove-speaker = Спикер убран: { $name }
+history-add-person = Человек добавлен: { $name }
+history-edit-person = Данные человека изменены: { $name }
+history-delete-person = Человек удалён: { $name }
+history-add-guest = Гость добавлен: { $name }
+history-invite-people =
+    { $count ->
+        [one] Приглашён { $count } человек
+        [few] Приглашены { $count } человека
+        [many] Приглашено { $count } человек
+       *[other] Приглашено { $count } человека
+    }
+history-set-reply =
+    { $state ->
+        [invited] Ответ гостя { $name }: есть приглашение
+        [going] Ответ гостя { $name }: придёт
+        [maybe] Ответ гостя { $name }: может быть
+        [declined] Ответ гостя { $name }: не придёт
+        [waitlisted] Ответ гостя { $name }: лист ожидания
+        [cancelled] Ответ гостя { $name }: отмена
+       *[several] Изменено ответов: { $count }
+    }
+history-edit-guest = Гость изменён: { $name }
+history-set-companions = Изменены спутники: { $name }
+history-remove-guests =
+    { $count ->
+        [one] Убран { $count } гость
+        [few] Убраны { $count } гостя
+        [many] Убрано { $count } гостей
+       *[other] Убрано { $count } гостя
+    }
+history-add-dish = Блюдо добавлено: { $name }
+history-edit-dish = Блюдо изменено: { $name }
+history-delete-dish = Блюдо убрано: { $name }
+history-add-staff = Добавлено в команду: { $name }
+history-edit-staff = Изменено в команде: { $name }
+history-remove-staff = Убрано из команды: { $name }
+history-check-in-guest = Вход отмечен: { $name }
+history-undo-check-in = Вход снят: { $name }
+history-add-walk-in = Гость без записи: { $name }
 history-import-guests =
     { $count ->
         [one] Импортирован { $count } гость из { $file }
@@ -43,8 +82,6 @@ history-redone = Возвращено
 history-undo-one = Отменить
 history-undo-of = Отменить: { $what }
 history-other = Изменение
-history-change-added = добавлено
-history-change-removed = убрано
 history-nothing = пусто
 history-yes = да
 history-no = нет
