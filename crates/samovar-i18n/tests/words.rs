@@ -41,8 +41,8 @@ fn counts_take_the_right_form_in_both_languages() {
 #[test]
 fn facts_go_in_without_isolation_marks() {
     assert_eq!(
-        msg::error_storage_full(Lang::En),
-        text(Lang::En, "error-storage-full", &[]).expect("the key is there")
+        msg::error_disk_full(Lang::En),
+        text(Lang::En, "error-disk-full", &[]).expect("the key is there")
     );
     for lang in Lang::ALL {
         let said = msg::error_io(lang, "/tmp/<b>$path</b>.samovar");
