@@ -39,7 +39,6 @@ event-line-no-date = Type a day: 18 Dec
 event-all-fields = All fields
 event-create = Create the event
 event-created = Event created: { $title }
-event-starts-at = Start
 
 # Its fields.
 event-title = Title

@@ -39,7 +39,6 @@ event-line-no-date = Введите день: 18 дек
 event-all-fields = Все поля
 event-create = Создать событие
 event-created = Событие создано: { $title }
-event-starts-at = Начало
 
 # Поля события.
 event-title = Название

@@ -25,6 +25,7 @@ export async function cancelEvent(event: Named): Promise<void> {
     title: t('event-cancel-title', { title: event.title }),
     text: t('event-cancel-text'),
     action: t('event-cancel'),
+    keep: t('event-keep'),
     danger: true,
   })
   if (!sure) return

@@ -5,6 +5,8 @@ export interface Question {
   text: string
   /** The verb on the button: "Restore", never "OK". */
   action: string
+  /** The way out, where "Cancel" could be read as the act itself. */
+  keep?: string
   danger?: boolean
 }
 
