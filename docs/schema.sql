@@ -1,0 +1,311 @@
+-- The planner file as the current program makes it (user_version 1).
+-- For reading only: the truth is crates/samovar-core/src/db/migrations/.
+-- Triggers of the change log are not in the file; the writing connection makes
+-- them as TEMP triggers for every table of LOGGED (db/change_log.rs).
+--
+-- Written by, from the root of the project:
+--   samovar-cli --planner /tmp/new.samovar check
+--   sqlite3 /tmp/new.samovar "SELECT sql || ';' || char(10) FROM sqlite_schema
+--     WHERE sql IS NOT NULL AND name NOT GLOB 'local_person_words_*' ORDER BY rowid"
+
+CREATE TABLE meta (
+  key   TEXT PRIMARY KEY NOT NULL,
+  value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE device (
+  id         TEXT PRIMARY KEY NOT NULL,
+  name       TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE change_step (
+  id        TEXT PRIMARY KEY NOT NULL,
+  device_id TEXT NOT NULL,
+  hlc       TEXT NOT NULL,               -- hybrid logical clock: ms-counter-device
+  at        TEXT NOT NULL,
+  command   TEXT NOT NULL,
+  event_id  TEXT,                        -- the event whose history shows it
+  facts     TEXT NOT NULL DEFAULT '{}',  -- what the history line says
+  reverts   TEXT                         -- the step that this one took back
+) STRICT;
+
+CREATE INDEX change_step_by_event ON change_step(event_id, hlc);
+
+CREATE INDEX change_step_by_hlc ON change_step(hlc);
+
+CREATE TABLE change_row (
+  step_id TEXT NOT NULL,
+  seq     INTEGER NOT NULL,
+  tbl     TEXT NOT NULL,
+  row_id  TEXT NOT NULL,
+  old     TEXT,
+  new     TEXT,
+  PRIMARY KEY (step_id, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE local_undo (
+  pos     INTEGER PRIMARY KEY,
+  side    TEXT NOT NULL,                 -- undo | redo
+  step_id TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE local_setting (
+  key   TEXT PRIMARY KEY NOT NULL,
+  value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE venue (
+  id            TEXT PRIMARY KEY NOT NULL,
+  name          TEXT NOT NULL,
+  address       TEXT NOT NULL DEFAULT '',
+  access_notes  TEXT NOT NULL DEFAULT '',
+  contact_name  TEXT NOT NULL DEFAULT '',
+  contact_email TEXT NOT NULL DEFAULT '',
+  contact_phone TEXT NOT NULL DEFAULT '',
+  capacity      INTEGER,
+  cost_minor    INTEGER,
+  currency      TEXT NOT NULL DEFAULT '',
+  notes         TEXT NOT NULL DEFAULT '',
+  created_at    TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE room (
+  id         TEXT PRIMARY KEY NOT NULL,
+  venue_id   TEXT NOT NULL REFERENCES venue(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  name       TEXT NOT NULL,
+  capacity   INTEGER,
+  layout     TEXT NOT NULL DEFAULT '',
+  cost_minor INTEGER,
+  notes      TEXT NOT NULL DEFAULT '',
+  position   TEXT NOT NULL               -- fractional index
+) STRICT;
+
+CREATE INDEX room_by_venue ON room(venue_id);
+
+CREATE TABLE event (
+  id                TEXT PRIMARY KEY NOT NULL,
+  title             TEXT NOT NULL,
+  kind              TEXT NOT NULL DEFAULT 'meetup',
+  state             TEXT NOT NULL DEFAULT 'draft',
+  starts            TEXT NOT NULL,       -- wall clock, 2026-12-18T19:00
+  ends              TEXT NOT NULL,
+  starts_fold       TEXT NOT NULL DEFAULT 'earlier',
+  ends_fold         TEXT NOT NULL DEFAULT 'earlier',
+  zone              TEXT NOT NULL,       -- IANA name
+  venue_id          TEXT REFERENCES venue(id) DEFERRABLE INITIALLY DEFERRED,
+  room_id           TEXT REFERENCES room(id) DEFERRABLE INITIALLY DEFERRED,
+  capacity          INTEGER,
+  about             TEXT NOT NULL DEFAULT '',
+  notes             TEXT NOT NULL DEFAULT '',
+  host              TEXT NOT NULL DEFAULT '',
+  organizer_name    TEXT NOT NULL DEFAULT '',
+  organizer_email   TEXT NOT NULL DEFAULT '',
+  link              TEXT NOT NULL DEFAULT '',
+  currency          TEXT NOT NULL DEFAULT '',
+  food_planned      TEXT NOT NULL DEFAULT 'unknown', -- unknown | yes | no
+  margin_percent    INTEGER NOT NULL DEFAULT 0,
+  calendar_uid      TEXT NOT NULL,
+  calendar_sequence INTEGER NOT NULL DEFAULT 0,
+  created_at        TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX event_by_start ON event(starts);
+
+CREATE INDEX event_by_venue ON event(venue_id);
+
+CREATE TABLE session (
+  id                TEXT PRIMARY KEY NOT NULL,
+  event_id          TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  title             TEXT NOT NULL,
+  kind              TEXT NOT NULL DEFAULT 'talk',
+  starts            TEXT,                -- wall clock in the event's zone; NULL = not scheduled yet
+  minutes           INTEGER NOT NULL,
+  room_id           TEXT REFERENCES room(id) DEFERRABLE INITIALLY DEFERRED,
+  about             TEXT NOT NULL DEFAULT '',
+  position          TEXT NOT NULL,       -- fractional index among the unscheduled
+  calendar_uid      TEXT NOT NULL,
+  calendar_sequence INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE INDEX session_by_event ON session(event_id, starts);
+
+CREATE TABLE person (
+  id          TEXT PRIMARY KEY NOT NULL,
+  name        TEXT NOT NULL,             -- as it is shown: "Anna Petrova"
+  given       TEXT NOT NULL DEFAULT '',
+  family      TEXT NOT NULL DEFAULT '',
+  patronymic  TEXT NOT NULL DEFAULT '',
+  company     TEXT NOT NULL DEFAULT '',
+  job_title   TEXT NOT NULL DEFAULT '',
+  language    TEXT NOT NULL DEFAULT '',  -- '' unknown | en | ru
+  diet        TEXT NOT NULL DEFAULT 'not-asked', -- not-asked | none | codes joined by +
+  allergens   TEXT NOT NULL DEFAULT 'not-asked', -- the same
+  diet_note   TEXT NOT NULL DEFAULT '',  -- what the codes can't say, verbatim
+  tags        TEXT NOT NULL DEFAULT '',  -- joined by line breaks
+  notes       TEXT NOT NULL DEFAULT '',
+  consent     TEXT NOT NULL DEFAULT 'not-asked', -- photo consent: not-asked | yes | no
+  merged_into TEXT,                      -- an alias keeps either id findable
+  created_at  TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE contact (
+  id        TEXT PRIMARY KEY NOT NULL,
+  person_id TEXT NOT NULL REFERENCES person(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  kind      TEXT NOT NULL,               -- email | phone | source
+  value     TEXT NOT NULL,               -- as written
+  norm      TEXT NOT NULL,               -- for matching: lower case, E.164, source:id
+  position  INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE INDEX contact_by_person ON contact(person_id);
+
+CREATE INDEX contact_by_norm ON contact(kind, norm);
+
+CREATE TABLE speaker (
+  id            TEXT PRIMARY KEY NOT NULL,
+  event_id      TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  person_id     TEXT NOT NULL REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,
+  state         TEXT NOT NULL DEFAULT 'invited',
+  talk_title    TEXT NOT NULL DEFAULT '',
+  talk_abstract TEXT NOT NULL DEFAULT '',
+  needs         TEXT NOT NULL DEFAULT '',
+  do_not_record INTEGER NOT NULL DEFAULT 0,
+  eats          INTEGER NOT NULL DEFAULT 1,
+  notes         TEXT NOT NULL DEFAULT '',
+  created_at    TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX speaker_by_event ON speaker(event_id);
+
+CREATE INDEX speaker_by_person ON speaker(person_id);
+
+CREATE TABLE session_speaker (
+  id         TEXT PRIMARY KEY NOT NULL,
+  session_id TEXT NOT NULL REFERENCES session(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  speaker_id TEXT NOT NULL REFERENCES speaker(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE INDEX session_speaker_by_session ON session_speaker(session_id);
+
+CREATE INDEX session_speaker_by_speaker ON session_speaker(speaker_id);
+
+CREATE TABLE staff (
+  id        TEXT PRIMARY KEY NOT NULL,
+  event_id  TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  person_id TEXT NOT NULL REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,
+  role      TEXT NOT NULL DEFAULT '',
+  eats      INTEGER NOT NULL DEFAULT 1
+) STRICT;
+
+CREATE INDEX staff_by_event ON staff(event_id);
+
+CREATE INDEX staff_by_person ON staff(person_id);
+
+CREATE TABLE guest (
+  id            TEXT PRIMARY KEY NOT NULL,
+  event_id      TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  person_id     TEXT NOT NULL REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,
+  state         TEXT NOT NULL,           -- invited going maybe declined waitlisted cancelled
+  plus_ones     INTEGER NOT NULL DEFAULT 0,
+  source        TEXT NOT NULL DEFAULT 'manual',
+  asked_at      TEXT,
+  answered_at   TEXT,
+  note          TEXT NOT NULL DEFAULT '',
+  code          TEXT NOT NULL,           -- short code for tickets and the door
+  over_capacity INTEGER NOT NULL DEFAULT 0, -- admitted beyond the capacity on purpose
+  created_at    TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX guest_by_event ON guest(event_id, state);
+
+CREATE INDEX guest_by_person ON guest(person_id);
+
+CREATE TABLE companion (
+  id        TEXT PRIMARY KEY NOT NULL,
+  guest_id  TEXT NOT NULL REFERENCES guest(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  name      TEXT NOT NULL DEFAULT '',
+  diet      TEXT NOT NULL DEFAULT 'not-asked',
+  allergens TEXT NOT NULL DEFAULT 'not-asked',
+  position  TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX companion_by_guest ON companion(guest_id);
+
+CREATE TABLE checkin (
+  id        TEXT PRIMARY KEY NOT NULL,
+  guest_id  TEXT NOT NULL,
+  event_id  TEXT NOT NULL,
+  kind      TEXT NOT NULL,               -- arrival | departure | void
+  heads     INTEGER NOT NULL,            -- how many of the party this row is about
+  voids     TEXT,                        -- what a void takes back: an arrival, or another void
+  at        TEXT NOT NULL,
+  station   TEXT NOT NULL,
+  device_id TEXT NOT NULL,
+  override  TEXT NOT NULL DEFAULT ''     -- why it was let through: duplicate, declined, …
+) STRICT;
+
+CREATE INDEX checkin_by_event ON checkin(event_id, at);
+
+CREATE INDEX checkin_by_guest ON checkin(guest_id);
+
+CREATE INDEX checkin_by_voids ON checkin(voids);
+
+CREATE TRIGGER checkin_no_update BEFORE UPDATE ON checkin BEGIN
+  SELECT RAISE(ABORT, 'checkin is append-only');
+END;
+
+CREATE TRIGGER checkin_no_delete BEFORE DELETE ON checkin BEGIN
+  SELECT RAISE(ABORT, 'checkin is append-only');
+END;
+
+CREATE VIEW arrival AS
+  SELECT c.id, c.guest_id, c.event_id, c.heads, c.at, c.station, c.device_id, c.override
+  FROM checkin AS c
+  WHERE c.kind = 'arrival'
+    AND NOT EXISTS (
+      SELECT 1 FROM checkin AS v
+      WHERE v.voids = c.id AND NOT EXISTS (SELECT 1 FROM checkin AS w WHERE w.voids = v.id)
+    );
+
+CREATE TABLE dish (
+  id          TEXT PRIMARY KEY NOT NULL,
+  event_id    TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  name        TEXT NOT NULL,
+  course      TEXT NOT NULL DEFAULT 'main',   -- main | snack | dessert | drink
+  diets       TEXT NOT NULL DEFAULT '',       -- codes it suits, joined by +
+  allergens   TEXT NOT NULL DEFAULT '',       -- codes it holds, joined by +
+  portion     TEXT NOT NULL DEFAULT '',       -- "1/3 pizza", words for the caterer
+  serves      INTEGER NOT NULL DEFAULT 1,     -- heads that one ordered unit feeds
+  price_minor INTEGER NOT NULL DEFAULT 0,     -- for one ordered unit
+  ordered     INTEGER,                        -- what the manager decided; NULL = as computed
+  supplier    TEXT NOT NULL DEFAULT '',
+  position    TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX dish_by_event ON dish(event_id);
+
+CREATE TABLE import_run (
+  id        TEXT PRIMARY KEY NOT NULL,
+  event_id  TEXT,
+  at        TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  source    TEXT NOT NULL,
+  report    TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE local_person_index (
+  n         INTEGER PRIMARY KEY,
+  person_id TEXT NOT NULL UNIQUE,
+  key_en    BLOB NOT NULL,
+  key_ru    BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX local_person_by_en ON local_person_index(key_en);
+
+CREATE INDEX local_person_by_ru ON local_person_index(key_ru);
+
+CREATE VIRTUAL TABLE local_person_words USING fts5(
+  words, content='', contentless_delete=1, detail=none, prefix='2 3', tokenize='unicode61 remove_diacritics 0'
+);
+
