@@ -122,11 +122,13 @@ event-open-questions = Not complete
 event-days-left =
     { $days ->
         [0] Today
+        [1] Tomorrow
         [one] In { $days } day
        *[other] In { $days } days
     }
 event-days-ago =
     { $days ->
+        [1] Yesterday
         [one] { $days } day ago
        *[other] { $days } days ago
     }

@@ -11,7 +11,6 @@ venue-contact-email = E-mail
 venue-contact-phone = Phone
 venue-capacity = Seats
 venue-cost = Cost
-venue-cost-one = Cost of the whole venue
 venue-currency = Currency
 venue-notes = Notes
 venue-rooms = Rooms

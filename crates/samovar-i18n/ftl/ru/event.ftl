@@ -124,6 +124,7 @@ event-open-questions = Известно не всё
 event-days-left =
     { $days ->
         [0] Сегодня
+        [1] Завтра
         [one] Через { $days } день
         [few] Через { $days } дня
         [many] Через { $days } дней
@@ -131,6 +132,7 @@ event-days-left =
     }
 event-days-ago =
     { $days ->
+        [1] Вчера
         [one] { $days } день назад
         [few] { $days } дня назад
         [many] { $days } дней назад

@@ -11,7 +11,6 @@ venue-contact-email = Электронная почта
 venue-contact-phone = Телефон
 venue-capacity = Мест
 venue-cost = Стоимость
-venue-cost-one = Стоимость всей площадки
 venue-currency = Валюта
 venue-notes = Заметки
 venue-rooms = Залы
