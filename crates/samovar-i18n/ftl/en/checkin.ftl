@@ -1,7 +1,6 @@
 # The door. Short words: they are read at arm’s length by somebody in a hurry.
 checkin-field = Scan a badge or type a name
 checkin-here-of = { $here } here of { $coming }
-checkin-station = Station: { $station }
 checkin-hint = Enter or Tab checks in, ↓ goes to the list, F2 adds a walk-in
 checkin-matches =
     { $count ->
@@ -54,7 +53,6 @@ checkin-heads =
     }
 checkin-walk-in-mark = walk-in
 checkin-anyway-mark = let in anyway
-checkin-undo-named = Undo the check-in of { $name }
 checkin-undo-done = Check-in of { $name } taken back
 
 checkin-walk-in = Walk-in

@@ -27,7 +27,6 @@ export-column-plus-ones = Plus-ones
 export-column-diet = Diet and allergies
 export-column-notes = Notes
 export-undecided = Also those who have not decided
-export-preview = Preview
 export-preview-page = Page { $page } of { $pages } of the door list
 export-page-of = { $page } of { $pages }
 export-previous-page = Previous page

@@ -17,14 +17,12 @@ session-add-title = Title of the new session
 session-add-placeholder = Title, then Enter
 session-add-hint = It follows the last one
 session-added = “{ $title }” added
-session-from-to = { $from } to { $to }
 session-count =
     { $count ->
         [one] { $count } session
        *[other] { $count } sessions
     }
 session-unscheduled = Not scheduled yet
-session-unscheduled-none = Everything has a time
 session-earlier = Earlier
 session-later = Later
 session-earlier-named = Move “{ $title }” earlier

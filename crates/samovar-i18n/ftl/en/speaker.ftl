@@ -4,7 +4,6 @@ speaker-state-materials-in = Materials in
 speaker-state-scheduled = Scheduled
 speaker-state-declined = Declined
 
-speaker-list = Speakers
 speaker-none = No speakers yet
 speaker-none-text = Those who speak at this event, from the first invitation to a place in the programme.
 speaker-add = Add a speaker

@@ -1,7 +1,6 @@
 # Вход. Короткие слова: их читают с вытянутой руки и в спешке.
 checkin-field = Отсканируйте бейдж или введите имя
 checkin-here-of = На месте { $here } из { $coming }
-checkin-station = Стойка: { $station }
 checkin-hint = Enter или Tab — впустить, ↓ — к списку, F2 — гость без записи
 checkin-matches =
     { $count ->
@@ -62,7 +61,6 @@ checkin-heads =
     }
 checkin-walk-in-mark = без записи
 checkin-anyway-mark = впустили всё равно
-checkin-undo-named = Отменить вход: { $name }
 checkin-undo-done = Вход отменён: { $name }
 
 checkin-walk-in = Гость без записи

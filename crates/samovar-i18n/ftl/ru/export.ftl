@@ -31,7 +31,6 @@ export-column-plus-ones = Спутники
 export-column-diet = Питание и аллергии
 export-column-notes = Заметки
 export-undecided = И те, кто ещё не решил
-export-preview = Просмотр
 export-preview-page = Страница { $page } из { $pages } списка на входе
 export-page-of = { $page } из { $pages }
 export-previous-page = Предыдущая страница

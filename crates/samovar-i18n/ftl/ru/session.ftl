@@ -17,7 +17,6 @@ session-add-title = Название нового пункта
 session-add-placeholder = Название, затем Enter
 session-add-hint = Встанет после последнего
 session-added = «{ $title }»: пункт добавлен
-session-from-to = с { $from } до { $to }
 session-count =
     { $count ->
         [one] { $count } пункт
@@ -26,7 +25,6 @@ session-count =
        *[other] { $count } пункта
     }
 session-unscheduled = Пока без времени
-session-unscheduled-none = У всех пунктов есть время
 session-earlier = Раньше
 session-later = Позже
 session-earlier-named = Передвинуть «{ $title }» раньше

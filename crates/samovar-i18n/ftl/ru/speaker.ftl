@@ -4,7 +4,6 @@ speaker-state-materials-in = Материалы есть
 speaker-state-scheduled = В программе
 speaker-state-declined = Отказ
 
-speaker-list = Спикеры
 speaker-none = Спикеров пока нет
 speaker-none-text = Те, кто выступает на этом событии: от первого приглашения до места в программе.
 speaker-add = Добавить спикера

@@ -72,12 +72,9 @@ export type Messages = {
   'catering-price-hint': {};
   'catering-serves': {};
   'catering-serves-hint': {};
-  'catering-show-guests': {};
-  'catering-staff': {};
   'catering-staff-add': {};
   'catering-staff-added': { name: number | string };
   'catering-staff-eats': {};
-  'catering-staff-eats-of': { name: number | string };
   'catering-staff-full': {};
   'catering-staff-is-guest': {};
   'catering-staff-list': {};
@@ -90,7 +87,6 @@ export type Messages = {
   'catering-staff-saved': { name: number | string };
   'catering-staff-text': {};
   'catering-suits': {};
-  'catering-suits-all': {};
   'catering-sum': { percent: number | string };
   'catering-supplier': {};
   'catering-total': {};
@@ -132,9 +128,7 @@ export type Messages = {
   'checkin-recent': {};
   'checkin-recent-none': {};
   'checkin-reply-is': { state: number | string };
-  'checkin-station': { station: number | string };
   'checkin-undo-done': { name: number | string };
-  'checkin-undo-named': { name: number | string };
   'checkin-undone': {};
   'checkin-walk-in': {};
   'checkin-walk-in-add': {};
@@ -401,7 +395,6 @@ export type Messages = {
   'export-paper-language': {};
   'export-paper-letter': {};
   'export-paper-size': {};
-  'export-preview': {};
   'export-preview-page': { page: number | string; pages: number | string };
   'export-previous-page': {};
   'export-save-and-open': {};
@@ -685,7 +678,6 @@ export type Messages = {
   'import-field-ticket-type': {};
   'import-first-guests': {};
   'import-first-rows': {};
-  'import-format': {};
   'import-format-csv': {};
   'import-format-tsv': {};
   'import-format-vcard': {};
@@ -762,7 +754,6 @@ export type Messages = {
   'import-same-as': { name: number | string };
   'import-samples': {};
   'import-sheet': {};
-  'import-source': {};
   'import-source-alf-io': {};
   'import-source-bevy': {};
   'import-source-eventbrite': {};
@@ -937,7 +928,6 @@ export type Messages = {
   'session-earlier': {};
   'session-earlier-named': { title: number | string };
   'session-ends-at': { time: number | string };
-  'session-from-to': { from: number | string; to: number | string };
   'session-keys-hint': {};
   'session-kind': {};
   'session-kind-break': {};
@@ -983,7 +973,6 @@ export type Messages = {
   'session-unschedule': {};
   'session-unscheduled': {};
   'session-unscheduled-done': { title: number | string };
-  'session-unscheduled-none': {};
   'settings-about': {};
   'settings-back-up': {};
   'settings-back-up-to': {};
@@ -1167,7 +1156,6 @@ export type Messages = {
   'speaker-eats-hint': {};
   'speaker-email': {};
   'speaker-keys-hint': {};
-  'speaker-list': {};
   'speaker-look-elsewhere': {};
   'speaker-look-twice': {};
   'speaker-moved': { name: number | string; state: number | string };
@@ -1208,7 +1196,6 @@ export type Messages = {
   'venue-contact-name': {};
   'venue-contact-phone': {};
   'venue-cost': {};
-  'venue-cost-one': {};
   'venue-created': { name: number | string };
   'venue-currency': {};
   'venue-delete': {};
