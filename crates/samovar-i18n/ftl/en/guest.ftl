@@ -135,4 +135,4 @@ guest-source-sample = Sample data
 guest-source-import = Import
 
 # Keys of the list, for the help.
-guest-keys-replies = Going, Maybe, Declined, Waitlist
+guest-keys-replies = Reply of a guest: Going, Maybe, Declined, Waitlist

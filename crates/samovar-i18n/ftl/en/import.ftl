@@ -24,8 +24,6 @@ import-next-check = Next: check
 
 # What the file is.
 import-found = Recognised
-import-source = Made by
-import-format = Format
 import-format-csv = Text table (CSV)
 import-format-tsv = Text table with tabs
 import-format-xlsx = Excel workbook

@@ -149,4 +149,4 @@ guest-source-sample = Пример
 guest-source-import = Импорт
 
 # Клавиши списка для справки.
-guest-keys-replies = Придёт, возможно, не придёт, лист ожидания
+guest-keys-replies = Ответ гостя: придёт, возможно, не придёт, лист ожидания

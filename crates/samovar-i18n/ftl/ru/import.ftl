@@ -24,8 +24,6 @@ import-next-check = Далее: проверка
 
 # Что это за файл.
 import-found = Распознано
-import-source = Откуда файл
-import-format = Формат
 import-format-csv = Текстовая таблица (CSV)
 import-format-tsv = Текстовая таблица с табуляцией
 import-format-xlsx = Книга Excel

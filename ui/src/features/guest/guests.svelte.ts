@@ -18,10 +18,10 @@ export interface SeatsMissing {
 export class Guests {
   missing: SeatsMissing | undefined = $state.raw()
 
-  /** `name` is given for one guest. */
-  async setReply(guestIds: string[], state: GuestState, name?: string, overCapacity = false) {
-    if (guestIds.length === 0) return
-    await this.#try(
+  /** `name` is given for one guest. Gives false when it was refused. */
+  async setReply(guestIds: string[], state: GuestState, name?: string, overCapacity = false): Promise<boolean> {
+    if (guestIds.length === 0) return false
+    return this.#try(
       async () => {
         const { value, step } = await act('set_reply', { guestIds, state, overCapacity })
         const reply = replyText(state)
@@ -53,14 +53,16 @@ export class Guests {
     })
   }
 
-  async #try(run: () => Promise<void>, seats?: () => SeatsMissing) {
+  async #try(run: () => Promise<void>, seats?: () => SeatsMissing): Promise<boolean> {
     this.missing = undefined
     try {
       await run()
+      return true
     } catch (thrown) {
       const error = asApiError(thrown)
       if (error.code === 'over-capacity' && seats) this.missing = seats()
       else failed(error)
+      return false
     }
   }
 }

@@ -6,7 +6,7 @@ const stops = 'a[href], button:not(:disabled), input:not(:disabled), select, tex
 
 export const scrollable: Attachment<HTMLElement> = (box) => {
   const update = () => {
-    const scrolls = box.scrollHeight > box.clientHeight + 1
+    const scrolls = box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1
     if (scrolls && !box.querySelector(stops)) box.tabIndex = 0
     else box.removeAttribute('tabindex')
   }
