@@ -10,7 +10,12 @@ use samovar_i18n::Lang;
 #[command(name = "samovar-cli", version)]
 pub struct Args {
     /// The planner file; it is made when it is not there.
-    #[arg(long, global = true, env = "SAMOVAR_PLANNER", default_value = "planner.samovar")]
+    #[arg(
+        long,
+        global = true,
+        env = "SAMOVAR_PLANNER",
+        default_value = "planner.samovar"
+    )]
     pub planner: PathBuf,
     /// Answer in JSON.
     #[arg(long, global = true)]

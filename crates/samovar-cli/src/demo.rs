@@ -12,16 +12,32 @@ use crate::session::{Session, field};
 pub fn make(out: &Path, lang: Lang, json: bool) -> Result<()> {
     std::fs::create_dir_all(out).map_err(|error| Error::io(out, true, error))?;
     let out = std::path::absolute(out).map_err(|error| Error::io(out, true, error))?;
-    let session = Session { planner: Planner::open(&out.join("sample.samovar"), system_clock())?, lang, json };
+    let session = Session {
+        planner: Planner::open(&out.join("sample.samovar"), system_clock())?,
+        lang,
+        json,
+    };
     let event = session.call("create_sample", json!({}))?;
     let id: String = field(&event, "id")?;
     let path = |name: &str| out.join(name);
-    session.call("export_calendar", json!({ "eventId": id, "path": path("event.ics"), "lang": lang }))?;
-    session.call("export_agenda", json!({ "eventId": id, "path": path("agenda.ics"), "lang": lang }))?;
-    session.call("export_invitations", json!({ "eventId": id, "path": path("invitations"), "lang": lang }))?;
+    session.call(
+        "export_calendar",
+        json!({ "eventId": id, "path": path("event.ics"), "lang": lang }),
+    )?;
+    session.call(
+        "export_agenda",
+        json!({ "eventId": id, "path": path("agenda.ics"), "lang": lang }),
+    )?;
+    session.call(
+        "export_invitations",
+        json!({ "eventId": id, "path": path("invitations"), "lang": lang }),
+    )?;
     for paper in Lang::ALL {
         let name = format!("door-list-{paper}.pdf");
-        session.call("print_door_list", json!({ "options": { "eventId": id, "lang": paper }, "path": path(&name) }))?;
+        session.call(
+            "print_door_list",
+            json!({ "options": { "eventId": id, "lang": paper }, "path": path(&name) }),
+        )?;
     }
     let done = json!({ "path": out, "id": id });
     session.print(&done, || msg::cli_demo(lang, out.display().to_string()));

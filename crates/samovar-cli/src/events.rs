@@ -11,7 +11,16 @@ use crate::session::Session;
 
 pub fn run(session: &Session, command: EventCommand) -> Result<()> {
     match command {
-        EventCommand::Add { title, start, end, zone, venue, capacity, organizer, about } => {
+        EventCommand::Add {
+            title,
+            start,
+            end,
+            zone,
+            venue,
+            capacity,
+            organizer,
+            about,
+        } => {
             let mut request = Map::new();
             request.insert("title".to_owned(), json!(title));
             request.insert("starts".to_owned(), json!(start));
@@ -20,7 +29,13 @@ pub fn run(session: &Session, command: EventCommand) -> Result<()> {
             optional(&mut request, "capacity", capacity);
             optional(&mut request, "organizerEmail", organizer);
             optional(&mut request, "about", about);
-            optional(&mut request, "venueId", venue.map(|venue| names::venue(session, &venue)).transpose()?);
+            optional(
+                &mut request,
+                "venueId",
+                venue
+                    .map(|venue| names::venue(session, &venue))
+                    .transpose()?,
+            );
             let event = session.call("create_event", Value::Object(request))?;
             session.print(&event, || str_of(&event, "id").to_owned());
             Ok(())
@@ -36,7 +51,12 @@ pub fn run(session: &Session, command: EventCommand) -> Result<()> {
                 if rows.is_empty() {
                     return msg::cli_no_events(session.lang);
                 }
-                output::table(&rows.iter().map(|row| event_line(session, row)).collect::<Vec<_>>())
+                output::table(
+                    &rows
+                        .iter()
+                        .map(|row| event_line(session, row))
+                        .collect::<Vec<_>>(),
+                )
             });
             Ok(())
         }
@@ -46,7 +66,18 @@ pub fn run(session: &Session, command: EventCommand) -> Result<()> {
             session.print(&overview, || overview_text(session, &overview));
             Ok(())
         }
-        EventCommand::Edit { event, title, start, end, zone, venue, capacity, organizer, about, state } => {
+        EventCommand::Edit {
+            event,
+            title,
+            start,
+            end,
+            zone,
+            venue,
+            capacity,
+            organizer,
+            about,
+            state,
+        } => {
             let id = names::event(session, &event)?;
             let mut request = Map::new();
             request.insert("eventId".to_owned(), json!(id));
@@ -57,13 +88,20 @@ pub fn run(session: &Session, command: EventCommand) -> Result<()> {
             optional(&mut request, "capacity", capacity);
             optional(&mut request, "organizerEmail", organizer);
             optional(&mut request, "about", about);
-            optional(&mut request, "venueId", venue.map(|venue| names::venue(session, &venue)).transpose()?);
+            optional(
+                &mut request,
+                "venueId",
+                venue
+                    .map(|venue| names::venue(session, &venue))
+                    .transpose()?,
+            );
             let mut value = Value::Null;
             if request.len() > 1 || state.is_none() {
                 value = session.call("edit_event", Value::Object(request))?;
             }
             if let Some(state) = state {
-                value = session.call("set_event_state", json!({ "eventId": id, "state": state }))?;
+                value =
+                    session.call("set_event_state", json!({ "eventId": id, "state": state }))?;
             }
             session.print(&value, || output::table(&[event_line(session, &value)]));
             Ok(())
@@ -73,7 +111,11 @@ pub fn run(session: &Session, command: EventCommand) -> Result<()> {
 
 pub fn venue(session: &Session, command: VenueCommand) -> Result<()> {
     match command {
-        VenueCommand::Add { name, address, capacity } => {
+        VenueCommand::Add {
+            name,
+            address,
+            capacity,
+        } => {
             let mut request = Map::new();
             request.insert("name".to_owned(), json!(name));
             optional(&mut request, "address", address);
@@ -88,7 +130,13 @@ pub fn venue(session: &Session, command: VenueCommand) -> Result<()> {
                     .as_array()
                     .into_iter()
                     .flatten()
-                    .map(|venue| vec![str_of(venue, "id").to_owned(), str_of(venue, "name").to_owned(), str_of(venue, "address").replace('\n', ", ")])
+                    .map(|venue| {
+                        vec![
+                            str_of(venue, "id").to_owned(),
+                            str_of(venue, "name").to_owned(),
+                            str_of(venue, "address").replace('\n', ", "),
+                        ]
+                    })
                     .collect();
                 output::table(&rows)
             });
@@ -109,7 +157,8 @@ fn event_line(session: &Session, row: &Value) -> Vec<String> {
         str_of(row, "id").to_owned(),
         str_of(row, "starts").replace('T', " "),
         str_of(row, "zone").to_owned(),
-        text(session.lang, &format!("event-state-{state}"), &[]).unwrap_or_else(|| state.to_owned()),
+        text(session.lang, &format!("event-state-{state}"), &[])
+            .unwrap_or_else(|| state.to_owned()),
         str_of(row, "title").to_owned(),
         str_of(row, "venueName").to_owned(),
     ]
@@ -143,17 +192,50 @@ fn overview_text(session: &Session, overview: &Value) -> String {
             .join(", ")
     };
     let venue = overview.get("venue").unwrap_or(&none);
-    let place: Vec<&str> =
-        ["name", "room", "address"].iter().map(|name| str_of(venue, name)).filter(|part| !part.is_empty()).collect();
+    let place: Vec<&str> = ["name", "room", "address"]
+        .iter()
+        .map(|name| str_of(venue, name))
+        .filter(|part| !part.is_empty())
+        .collect();
     for (question, answer) in [
         ("where", place.join(", ").replace('\n', ", ")),
-        ("who", msg::cli_coming(lang, number_of(guests, "coming"), number_of(guests, "invited"), number_of(guests, "waitlisted"))),
+        (
+            "who",
+            msg::cli_coming(
+                lang,
+                number_of(guests, "coming"),
+                number_of(guests, "invited"),
+                number_of(guests, "waitlisted"),
+            ),
+        ),
         ("speaks", list("speakers", "name")),
-        ("about", [str_of(event, "about").to_owned(), list("sessions", "title")].iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>().join(" — ")),
-        ("food", msg::cli_eating(lang, number_of(overview, "dishes"), number_of(overview, "headcount"))),
+        (
+            "about",
+            [str_of(event, "about").to_owned(), list("sessions", "title")]
+                .iter()
+                .filter(|text| !text.is_empty())
+                .cloned()
+                .collect::<Vec<_>>()
+                .join(" — "),
+        ),
+        (
+            "food",
+            msg::cli_eating(
+                lang,
+                number_of(overview, "dishes"),
+                number_of(overview, "headcount"),
+            ),
+        ),
     ] {
         let heading = text(lang, &format!("cli-question-{question}"), &[]).unwrap_or_default();
-        lines.push(format!("{heading}: {}", if answer.is_empty() { "—".to_owned() } else { answer }));
+        lines.push(format!(
+            "{heading}: {}",
+            if answer.is_empty() {
+                "—".to_owned()
+            } else {
+                answer
+            }
+        ));
         for look in looks_of(overview, question) {
             lines.push(format!("  ! {}", look_text(session, look)));
         }
@@ -174,17 +256,28 @@ fn looks_of<'v>(overview: &'v Value, question: &str) -> Vec<&'v Value> {
 }
 
 fn look_text(session: &Session, look: &Value) -> String {
-    let mut facts = look.get("facts").and_then(Value::as_object).cloned().unwrap_or_default();
+    let mut facts = look
+        .get("facts")
+        .and_then(Value::as_object)
+        .cloned()
+        .unwrap_or_default();
     for (name, noun) in [("diet", "diet"), ("allergen", "allergen")] {
         if let Some(code) = facts.get(name).and_then(Value::as_str) {
             let words: Vec<String> = code
                 .split('+')
-                .map(|code| text(session.lang, &format!("{noun}-{code}"), &[]).unwrap_or_else(|| code.to_owned()))
+                .map(|code| {
+                    text(session.lang, &format!("{noun}-{code}"), &[])
+                        .unwrap_or_else(|| code.to_owned())
+                })
                 .collect();
             facts.insert(name.to_owned(), json!(words.join(", ")));
         }
     }
     let kind = str_of(look, "kind");
-    output::say(session.lang, &format!("look-{kind}"), facts.iter().map(|(name, value)| (name.as_str(), value)))
-        .unwrap_or_else(|| kind.to_owned())
+    output::say(
+        session.lang,
+        &format!("look-{kind}"),
+        facts.iter().map(|(name, value)| (name.as_str(), value)),
+    )
+    .unwrap_or_else(|| kind.to_owned())
 }

@@ -18,13 +18,33 @@ pub fn export(session: &Session, command: ExportCommand) -> Result<()> {
         ExportCommand::Invitations { event, out } => ("export_invitations", event, out),
     };
     let id = names::event(session, &event)?;
-    let done = session.call(name, json!({ "eventId": id, "path": absolute(&out)?, "lang": session.lang }))?;
+    let done = session.call(
+        name,
+        json!({ "eventId": id, "path": absolute(&out)?, "lang": session.lang }),
+    )?;
     session.print(&done, || {
-        let mut lines = vec![msg::cli_exported(session.lang, number_of(&done, "files"), str_of(&done, "path"))];
-        for guest in done.get("notInvited").and_then(Value::as_array).into_iter().flatten() {
+        let mut lines = vec![msg::cli_exported(
+            session.lang,
+            number_of(&done, "files"),
+            str_of(&done, "path"),
+        )];
+        for guest in done
+            .get("notInvited")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+        {
             let name = json!({ "guest": guest.get("name"), "email": "" });
-            let facts = name.as_object().cloned().unwrap_or_default().into_iter().collect();
-            lines.push(format!("! {}", output::error_text(session.lang, str_of(guest, "code"), &facts)));
+            let facts = name
+                .as_object()
+                .cloned()
+                .unwrap_or_default()
+                .into_iter()
+                .collect();
+            lines.push(format!(
+                "! {}",
+                output::error_text(session.lang, str_of(guest, "code"), &facts)
+            ));
         }
         lines.join("\n")
     });
@@ -32,7 +52,13 @@ pub fn export(session: &Session, command: ExportCommand) -> Result<()> {
 }
 
 pub fn print(session: &Session, command: PrintCommand) -> Result<()> {
-    let PrintCommand::DoorList { event, out, landscape, split, blank_lines } = command;
+    let PrintCommand::DoorList {
+        event,
+        out,
+        landscape,
+        split,
+        blank_lines,
+    } = command;
     let id = names::event(session, &event)?;
     let printed = session.call(
         "print_door_list",
@@ -41,12 +67,20 @@ pub fn print(session: &Session, command: PrintCommand) -> Result<()> {
             "path": absolute(&out)?,
         }),
     )?;
-    session.print(&printed, || msg::cli_printed(session.lang, number_of(&printed, "pages"), str_of(&printed, "path")));
+    session.print(&printed, || {
+        msg::cli_printed(
+            session.lang,
+            number_of(&printed, "pages"),
+            str_of(&printed, "path"),
+        )
+    });
     Ok(())
 }
 
 pub fn history(session: &Session, event: Option<&str>) -> Result<()> {
-    let id = event.map(|event| names::event(session, event)).transpose()?;
+    let id = event
+        .map(|event| names::event(session, event))
+        .transpose()?;
     let lines = session.all_rows("event_history", json!({ "eventId": id }))?;
     session.print(&Value::Array(lines.clone()), || {
         let rows: Vec<Vec<String>> = lines
@@ -75,10 +109,19 @@ pub fn backup(session: &Session, out: &Path) -> Result<()> {
 /// Fails when anything is found, so that scripts notice.
 pub fn check(session: &Session) -> Result<()> {
     let found = session.call("check_planner", json!({}))?;
-    let findings: Vec<&str> =
-        found.get("findings").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+    let findings: Vec<&str> = found
+        .get("findings")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
     session.print(&found, || {
-        if findings.is_empty() { msg::cli_planner_sound(session.lang) } else { findings.join("\n") }
+        if findings.is_empty() {
+            msg::cli_planner_sound(session.lang)
+        } else {
+            findings.join("\n")
+        }
     });
     if findings.is_empty() {
         Ok(())

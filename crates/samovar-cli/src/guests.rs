@@ -10,15 +10,25 @@ use crate::output::{self, number_of, str_of};
 use crate::session::{Session, field};
 
 pub fn import(session: &Session, command: ImportCommand) -> Result<()> {
-    let ImportCommand::Guests { file, event, dry_run, overwrite } = command;
-    let event = event.map(|event| names::event(session, &event)).transpose()?;
+    let ImportCommand::Guests {
+        file,
+        event,
+        dry_run,
+        overwrite,
+    } = command;
+    let event = event
+        .map(|event| names::event(session, &event))
+        .transpose()?;
     let path = std::path::absolute(&file).map_err(|error| Error::io(&file, false, error))?;
     let mut request = json!({ "path": path, "eventId": event });
     let report = if dry_run {
         field::<Value>(&session.call("preview_import", request)?, "report")?
     } else {
         if let Some(fields) = request.as_object_mut() {
-            fields.insert("onMatch".to_owned(), json!(if overwrite { "overwrite" } else { "fill-empty" }));
+            fields.insert(
+                "onMatch".to_owned(),
+                json!(if overwrite { "overwrite" } else { "fill-empty" }),
+            );
         }
         field::<Value>(&session.call("import_guests", request)?, "report")?
     };
@@ -46,7 +56,10 @@ fn stable_report(session: &Session, report: &Value) -> Value {
         ("guests_changed", "guestsChanged"),
         ("guests_unchanged", "guestsUnchanged"),
     ] {
-        stable.insert(name.to_owned(), report.get(from).cloned().unwrap_or(Value::Null));
+        stable.insert(
+            name.to_owned(),
+            report.get(from).cloned().unwrap_or(Value::Null),
+        );
     }
     let rejected: Vec<Value> = items(report, "rejected")
         .map(|row| {
@@ -78,13 +91,22 @@ fn stable_report(session: &Session, report: &Value) -> Value {
 }
 
 fn items<'v>(value: &'v Value, name: &str) -> impl Iterator<Item = &'v Value> {
-    value.get(name).and_then(Value::as_array).into_iter().flatten()
+    value
+        .get(name)
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
 }
 
 fn report_text(session: &Session, report: &Value) -> String {
     let lang = session.lang;
     let mut lines = vec![
-        msg::cli_import_people(lang, number_of(report, "people_added"), number_of(report, "people_matched"), number_of(report, "rows")),
+        msg::cli_import_people(
+            lang,
+            number_of(report, "people_added"),
+            number_of(report, "people_matched"),
+            number_of(report, "rows"),
+        ),
         msg::cli_import_replies(
             lang,
             number_of(report, "declined"),
@@ -95,10 +117,19 @@ fn report_text(session: &Session, report: &Value) -> String {
         ),
     ];
     for row in items(report, "rejected") {
-        lines.push(msg::cli_import_rejected(lang, str_of(row, "reason"), number_of(row, "row")));
+        lines.push(msg::cli_import_rejected(
+            lang,
+            str_of(row, "reason"),
+            number_of(row, "row"),
+        ));
     }
     for one in items(report, "suggestions") {
-        lines.push(msg::cli_import_suggestion(lang, str_of(one, "known_name"), str_of(one, "name"), number_of(one, "row")));
+        lines.push(msg::cli_import_suggestion(
+            lang,
+            str_of(one, "known_name"),
+            str_of(one, "name"),
+            number_of(one, "row"),
+        ));
     }
     lines.join("\n")
 }
@@ -115,8 +146,13 @@ pub fn list(session: &Session, event: &str) -> Result<()> {
                 vec![
                     str_of(row, "code").to_owned(),
                     str_of(row, "name").to_owned(),
-                    text(session.lang, &format!("guest-state-{state}"), &[]).unwrap_or_else(|| state.to_owned()),
-                    if plus_ones > 0 { format!("+{plus_ones}") } else { String::new() },
+                    text(session.lang, &format!("guest-state-{state}"), &[])
+                        .unwrap_or_else(|| state.to_owned()),
+                    if plus_ones > 0 {
+                        format!("+{plus_ones}")
+                    } else {
+                        String::new()
+                    },
                     str_of(row, "email").to_owned(),
                 ]
             })
@@ -130,7 +166,14 @@ pub fn headcount(session: &Session, event: &str) -> Result<()> {
     let id = names::event(session, event)?;
     let count = session.call("headcount", json!({ "eventId": id }))?;
     let lines = |list: &str, name: &str| -> Map<String, Value> {
-        items(&count, list).map(|line| (str_of(line, name).to_owned(), json!(number_of(line, "total")))).collect()
+        items(&count, list)
+            .map(|line| {
+                (
+                    str_of(line, name).to_owned(),
+                    json!(number_of(line, "total")),
+                )
+            })
+            .collect()
     };
     let (diets, allergens) = (lines("diets", "diet"), lines("allergens", "allergen"));
     let stable = json!({
@@ -143,13 +186,19 @@ pub fn headcount(session: &Session, event: &str) -> Result<()> {
     });
     session.print(&stable, || {
         let lang = session.lang;
-        let mut rows = vec![vec![msg::cli_headcount(lang), number_of(&stable, "headcount").to_string()]];
+        let mut rows = vec![vec![
+            msg::cli_headcount(lang),
+            number_of(&stable, "headcount").to_string(),
+        ]];
         for (noun, lines) in [("diet", &diets), ("allergen", &allergens)] {
             rows.push(Vec::new());
             for (codes, total) in lines {
                 let words: Vec<String> = codes
                     .split('+')
-                    .map(|code| text(lang, &format!("{noun}-{code}"), &[]).unwrap_or_else(|| code.to_owned()))
+                    .map(|code| {
+                        text(lang, &format!("{noun}-{code}"), &[])
+                            .unwrap_or_else(|| code.to_owned())
+                    })
                     .collect();
                 rows.push(vec![words.join(", "), total.to_string()]);
             }
@@ -161,7 +210,13 @@ pub fn headcount(session: &Session, event: &str) -> Result<()> {
 
 /// Checks in the one guest the query finds; several are an error that a longer
 /// name mends.
-pub fn check_in(session: &Session, event: &str, query: &str, admit_anyway: bool, station: Option<String>) -> Result<()> {
+pub fn check_in(
+    session: &Session,
+    event: &str,
+    query: &str,
+    admit_anyway: bool,
+    station: Option<String>,
+) -> Result<()> {
     let id = names::event(session, event)?;
     let found = session.call("find_at_door", json!({ "eventId": id, "query": query }))?;
     let guest = match found.as_array().map_or(&[][..], Vec::as_slice) {
@@ -175,8 +230,16 @@ pub fn check_in(session: &Session, event: &str, query: &str, admit_anyway: bool,
     }
     let done = session.call("check_in_guest", request)?;
     session.print(&done, || {
-        let name = done.get("guest").map(|guest| str_of(guest, "name")).unwrap_or_default();
-        msg::cli_checked_in(session.lang, number_of(&done, "coming"), number_of(&done, "here"), name)
+        let name = done
+            .get("guest")
+            .map(|guest| str_of(guest, "name"))
+            .unwrap_or_default();
+        msg::cli_checked_in(
+            session.lang,
+            number_of(&done, "coming"),
+            number_of(&done, "here"),
+            name,
+        )
     });
     Ok(())
 }

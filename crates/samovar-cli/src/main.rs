@@ -36,6 +36,9 @@ fn run(args: Args) -> samovar_core::Result<()> {
     if let Command::Demo { out } = &args.command {
         return demo::make(out, args.language(), args.json);
     }
+    if let Command::Pipe = &args.command {
+        return pipe::run(&args);
+    }
     let session = Session::open(&args)?;
     match args.command {
         Command::Event { command } => events::run(&session, command),
@@ -43,9 +46,12 @@ fn run(args: Args) -> samovar_core::Result<()> {
         Command::Import { command } => guests::import(&session, command),
         Command::Guests { event } => guests::list(&session, &event),
         Command::Headcount { event } => guests::headcount(&session, &event),
-        Command::CheckIn { event, query, admit_anyway, station } => {
-            guests::check_in(&session, &event, &query, admit_anyway, station)
-        }
+        Command::CheckIn {
+            event,
+            query,
+            admit_anyway,
+            station,
+        } => guests::check_in(&session, &event, &query, admit_anyway, station),
         Command::Export { command } => files::export(&session, command),
         Command::Print { command } => files::print(&session, command),
         Command::Undo => session.revert("undo"),
@@ -54,7 +60,6 @@ fn run(args: Args) -> samovar_core::Result<()> {
         Command::Backup { out } => files::backup(&session, &out),
         Command::Check => files::check(&session),
         Command::Call { name, request } => session.call_and_print(&name, &request),
-        Command::Pipe => pipe::run(&session),
-        Command::Demo { .. } => Ok(()),
+        Command::Pipe | Command::Demo { .. } => Ok(()),
     }
 }

@@ -20,11 +20,16 @@ pub fn venue(session: &Session, text: &str) -> Result<String> {
 fn one(rows: &[Value], name: &str, text: &str) -> Result<String> {
     let wanted = text.trim().to_lowercase();
     let has = |row: &&Value, field: &str, test: &dyn Fn(&str) -> bool| {
-        row.get(field).and_then(Value::as_str).is_some_and(|value| test(&value.to_lowercase()))
+        row.get(field)
+            .and_then(Value::as_str)
+            .is_some_and(|value| test(&value.to_lowercase()))
     };
     // The id, then the whole name, then a part of it.
-    let tests: [(&str, &dyn Fn(&str) -> bool); 3] =
-        [("id", &|id| id == wanted), (name, &|name| name == wanted), (name, &|name| name.contains(&wanted))];
+    let tests: [(&str, &dyn Fn(&str) -> bool); 3] = [
+        ("id", &|id| id == wanted),
+        (name, &|name| name == wanted),
+        (name, &|name| name.contains(&wanted)),
+    ];
     for (field, test) in tests {
         let found: Vec<&Value> = rows.iter().filter(|row| has(row, field, test)).collect();
         match found.as_slice() {

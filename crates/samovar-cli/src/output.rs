@@ -13,21 +13,30 @@ pub fn say_error(lang: Lang, error: &Error) {
 
 /// `error-<code>` with its facts.
 pub fn error_text(lang: Lang, code: &str, args: &BTreeMap<String, Value>) -> String {
-    say(lang, &format!("error-{code}"), args.iter().map(|(name, value)| (name.as_str(), value)))
-        .unwrap_or_else(|| code.to_owned())
+    say(
+        lang,
+        &format!("error-{code}"),
+        args.iter().map(|(name, value)| (name.as_str(), value)),
+    )
+    .unwrap_or_else(|| code.to_owned())
 }
 
 /// A message whose key and facts are known only now.
-pub fn say<'v>(lang: Lang, key: &str, facts: impl Iterator<Item = (&'v str, &'v Value)>) -> Option<String> {
+pub fn say<'v>(
+    lang: Lang,
+    key: &str,
+    facts: impl Iterator<Item = (&'v str, &'v Value)>,
+) -> Option<String> {
     let args: Vec<(&str, Arg)> = facts.map(|(name, value)| (name, arg(value))).collect();
     text(lang, key, &args)
 }
 
 fn arg(value: &Value) -> Arg {
     match value {
-        Value::Number(number) => number
-            .as_i64()
-            .map_or_else(|| Arg::Decimal(number.as_f64().unwrap_or_default()), Arg::Whole),
+        Value::Number(number) => number.as_i64().map_or_else(
+            || Arg::Decimal(number.as_f64().unwrap_or_default()),
+            Arg::Whole,
+        ),
         Value::String(text) => Arg::Text(text.clone()),
         other => Arg::Text(other.to_string()),
     }
@@ -35,10 +44,21 @@ fn arg(value: &Value) -> Arg {
 
 /// What a step did: `history-<command>` with its facts.
 pub fn history_line(lang: Lang, step: &Value) -> String {
-    let command = step.get("command").and_then(Value::as_str).unwrap_or_default();
-    let facts = step.get("facts").and_then(Value::as_object).cloned().unwrap_or_default();
-    say(lang, &format!("history-{}", command.replace('_', "-")), facts.iter().map(|(name, value)| (name.as_str(), value)))
-        .unwrap_or_else(|| command.to_owned())
+    let command = step
+        .get("command")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
+    let facts = step
+        .get("facts")
+        .and_then(Value::as_object)
+        .cloned()
+        .unwrap_or_default();
+    say(
+        lang,
+        &format!("history-{}", command.replace('_', "-")),
+        facts.iter().map(|(name, value)| (name.as_str(), value)),
+    )
+    .unwrap_or_else(|| command.to_owned())
 }
 
 /// A text field of an answer.
@@ -55,7 +75,11 @@ pub fn number_of(value: &Value, name: &str) -> i64 {
 pub fn table(rows: &[Vec<String>]) -> String {
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let width = |column: usize| {
-        rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0)
+        rows.iter()
+            .filter_map(|row| row.get(column))
+            .map(|cell| cell.chars().count())
+            .max()
+            .unwrap_or(0)
     };
     let widths: Vec<usize> = (0..columns).map(width).collect();
     rows.iter()

@@ -1,17 +1,21 @@
 //! `pipe`: the table of commands over standard input and output, one JSON
 //! object a line. `{"id", "name", "args"}` in; `{"id", "value", "changed",
 //! "step"}` or `{"id", "error": {kind, code, args}}` out. It lets a browser
-//! test drive the real planner behind the real bundle.
+//! test drive the real planner behind the real bundle. Where the planner does
+//! not open, it answers as the window's shell does: every command is refused
+//! with the reason, but its backups can be looked at.
 
 use std::io::{BufRead, Write};
 use std::path::Path;
 
-use samovar_core::{Code, Error, Result};
+use samovar_core::{Code, Error, Reply, Result, WireError, recovery};
 use serde_json::{Value, json};
 
+use crate::args::Args;
 use crate::session::Session;
 
-pub fn run(session: &Session) -> Result<()> {
+pub fn run(args: &Args) -> Result<()> {
+    let session = Session::open(args).map_err(|reason| reason.wire());
     let (stdin, mut stdout) = (std::io::stdin(), std::io::stdout());
     let io = |error| Error::io(Path::new("-"), false, error);
     for line in stdin.lock().lines() {
@@ -19,13 +23,15 @@ pub fn run(session: &Session) -> Result<()> {
         if line.trim().is_empty() {
             continue;
         }
-        let answer = answer(session, &line);
-        writeln!(stdout, "{answer}").and_then(|()| stdout.flush()).map_err(io)?;
+        let answer = answer(&session, args, &line);
+        writeln!(stdout, "{answer}")
+            .and_then(|()| stdout.flush())
+            .map_err(io)?;
     }
     Ok(())
 }
 
-fn answer(session: &Session, line: &str) -> Value {
+fn answer(session: &std::result::Result<Session, WireError>, planner: &Args, line: &str) -> Value {
     let request: Value = match serde_json::from_str(line) {
         Ok(request) => request,
         Err(error) => {
@@ -34,10 +40,26 @@ fn answer(session: &Session, line: &str) -> Value {
         }
     };
     let id = request.get("id").cloned().unwrap_or(Value::Null);
-    let name = request.get("name").and_then(Value::as_str).unwrap_or_default();
+    let name = request
+        .get("name")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
     let args = request.get("args").cloned().unwrap_or_else(|| json!({}));
-    match session.dispatch(name, args) {
-        Ok(reply) => json!({ "id": id, "value": reply.value, "changed": reply.changed, "step": reply.step }),
-        Err(error) => json!({ "id": id, "error": error.wire() }),
+    let reply = match session {
+        Ok(session) => session.dispatch(name, args).map_err(|error| error.wire()),
+        Err(_) if name == "list_backups" => recovery::list_backups(&planner.planner)
+            .map(|backups| Reply {
+                value: json!(backups),
+                changed: Vec::new(),
+                step: None,
+            })
+            .map_err(|error| error.wire()),
+        Err(reason) => Err(reason.clone()),
+    };
+    match reply {
+        Ok(reply) => {
+            json!({ "id": id, "value": reply.value, "changed": reply.changed, "step": reply.step })
+        }
+        Err(error) => json!({ "id": id, "error": error }),
     }
 }

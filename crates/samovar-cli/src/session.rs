@@ -43,7 +43,9 @@ impl Session {
             }
             let mut page = self.call(name, request.clone())?;
             let total = page.get("total").and_then(Value::as_u64).unwrap_or(0);
-            let Some(Value::Array(window)) = page.get_mut("rows").map(Value::take) else { return Ok(rows) };
+            let Some(Value::Array(window)) = page.get_mut("rows").map(Value::take) else {
+                return Ok(rows);
+            };
             if window.is_empty() {
                 return Ok(rows);
             }
@@ -78,7 +80,11 @@ impl Session {
         let value = self.call(name, json!({}))?;
         self.print(&value, || {
             let line = output::history_line(self.lang, &value);
-            if name == "undo" { msg::cli_undone(self.lang, line) } else { msg::cli_redone(self.lang, line) }
+            if name == "undo" {
+                msg::cli_undone(self.lang, line)
+            } else {
+                msg::cli_redone(self.lang, line)
+            }
         });
         Ok(())
     }

@@ -9,20 +9,24 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::calendar::{self, ExportCalendar, ExportDone, ExportInvitations};
-use crate::catering::{self, AddDish, AddStaff, Catering, DishRef, EditDish, EditStaff, Headcount, StaffRef};
-use crate::checkin::{self, AddWalkIn, CheckIn, CheckInGuest, DoorGuest, DoorStatus, FindAtDoor, UndoCheckIn};
+use crate::catering::{
+    self, AddDish, AddStaff, Catering, DishRef, EditDish, EditStaff, Headcount, StaffRef,
+};
+use crate::checkin::{
+    self, AddWalkIn, CheckIn, CheckInGuest, DoorGuest, DoorStatus, FindAtDoor, UndoCheckIn,
+};
 use crate::db::backup::BackupInfo;
 use crate::error::{Code, Error, Result};
-use crate::event::{
-    self, CreateEvent, DuplicateEvent, EditEvent, Event, EventLine, EventRef, EventRow, ListEvents, ParseEventLine,
-    SetEventState,
-};
 use crate::event::history::{EventHistory, HistoryLine};
 use crate::event::home::Home;
 use crate::event::overview::Overview;
+use crate::event::{
+    self, CreateEvent, DuplicateEvent, EditEvent, Event, EventLine, EventRef, EventRow, ListEvents,
+    ParseEventLine, SetEventState,
+};
 use crate::guest::{
-    self, AddGuest, Changed, EditGuest, Guest, GuestCounts, GuestRef, GuestRow, InvitePeople, ListGuests, RemoveGuests,
-    SetCompanions, SetReply,
+    self, AddGuest, Changed, EditGuest, Guest, GuestCounts, GuestRef, GuestRow, InvitePeople,
+    ListGuests, RemoveGuests, SetCompanions, SetReply,
 };
 use crate::ids::StepId;
 use crate::import::{self, ImportDone, ImportGuests, ImportPreview, PreviewImport};
@@ -36,7 +40,9 @@ use crate::settings::{self, EditSettings, Settings};
 use crate::speaker::{self, AddSpeaker, EditSpeaker, Speaker, SpeakerRef};
 use crate::status::{self, BackUp, FilePath, Findings, PlannerStatus, RestoreBackup, Undo};
 use crate::time::ClockCheck;
-use crate::venue::{self, AddRoom, CreateVenue, EditRoom, EditVenue, ListVenues, Room, RoomRef, Venue, VenueRef};
+use crate::venue::{
+    self, AddRoom, CreateVenue, EditRoom, EditVenue, ListVenues, Room, RoomRef, Venue, VenueRef,
+};
 use crate::wire::{Done, Empty, Page};
 use crate::zones::{self, CheckClock, ZoneRow};
 
@@ -185,7 +191,11 @@ commands! {
 
 /// A value that came with no change of the planner.
 pub(crate) fn unchanged<T>(value: T) -> Written<T> {
-    Written { value, tables: Vec::new(), step: None }
+    Written {
+        value,
+        tables: Vec::new(),
+        step: None,
+    }
 }
 
 /// Says which time was not a time; anything else wrong with the shape of a
@@ -199,8 +209,4 @@ fn bad_request(source: serde_json::Error) -> Error {
         }
         None => Error::new(Code::BadRequest).with("detail", text),
     }
-}
-
-pub(crate) mod t {
-    pub use crate::{calendar::*, catering::*, checkin::*, db::backup::BackupInfo, event::{*, history::*, home::*, overview::*}, guest::*, import::*, person::*, print::*, session::*, settings::*, speaker::*, status::*, venue::*, wire::*, planner::*};
 }

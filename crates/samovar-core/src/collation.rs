@@ -53,8 +53,14 @@ mod tests {
     fn names_stand_in_the_order_of_each_language() {
         let mut names = ["Яна", "Anna", "Ёлкин", "Егоров", "Жуков", "Žak", "Zoe"];
         names.sort_by_key(|name| key(Lang::Ru, name));
-        assert_eq!(names, ["Егоров", "Ёлкин", "Жуков", "Яна", "Anna", "Žak", "Zoe"]);
+        assert_eq!(
+            names,
+            ["Егоров", "Ёлкин", "Жуков", "Яна", "Anna", "Žak", "Zoe"]
+        );
         names.sort_by(|a, b| compare(Lang::En, a, b));
-        assert_eq!(names, ["Anna", "Žak", "Zoe", "Егоров", "Ёлкин", "Жуков", "Яна"]);
+        assert_eq!(
+            names,
+            ["Anna", "Žak", "Zoe", "Егоров", "Ёлкин", "Жуков", "Яна"]
+        );
     }
 }

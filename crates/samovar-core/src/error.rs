@@ -148,7 +148,11 @@ pub struct Error {
 impl Error {
     #[must_use]
     pub fn new(code: Code) -> Self {
-        Self { code, args: BTreeMap::new(), source: None }
+        Self {
+            code,
+            args: BTreeMap::new(),
+            source: None,
+        }
     }
 
     /// A value that breaks a rule, named so that the screen can point at it.
@@ -159,7 +163,9 @@ impl Error {
 
     #[must_use]
     pub fn missing(entity: &str, id: impl fmt::Display) -> Self {
-        Self::new(Code::Missing).with("entity", entity).with("id", id.to_string())
+        Self::new(Code::Missing)
+            .with("entity", entity)
+            .with("id", id.to_string())
     }
 
     /// Something about the file at `path`.

@@ -41,12 +41,16 @@ pub fn email(field: &str, text: &str) -> Result<String> {
 /// Shape only: whether the mailbox exists no offline program can know.
 #[must_use]
 pub fn looks_like_email(text: &str) -> bool {
-    let Some((local, domain)) = text.rsplit_once('@') else { return false };
+    let Some((local, domain)) = text.rsplit_once('@') else {
+        return false;
+    };
     !local.is_empty()
         && !local.contains('@')
         && domain.contains('.')
         && domain.split('.').all(|label| !label.is_empty())
-        && !text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>,;:\"()[]\\".contains(c))
+        && !text
+            .chars()
+            .any(|c| c.is_whitespace() || c.is_control() || "<>,;:\"()[]\\".contains(c))
 }
 
 /// A sum in minor units that is no less than nothing.
@@ -73,7 +77,9 @@ pub fn count(field: &str, value: u32, most: u32) -> Result<u32> {
     if value <= most {
         Ok(value)
     } else {
-        Err(Error::field(field, Code::OutOfRange).with("value", value).with("most", most))
+        Err(Error::field(field, Code::OutOfRange)
+            .with("value", value)
+            .with("most", most))
     }
 }
 
@@ -90,7 +96,10 @@ mod tests {
 
     #[test]
     fn line_loses_breaks_and_shows_overrides() {
-        assert_eq!(line("name", "  Anna\r\nPetrova\u{202e}x\u{0}  ").unwrap(), "Anna Petrova\u{fffd}x");
+        assert_eq!(
+            line("name", "  Anna\r\nPetrova\u{202e}x\u{0}  ").unwrap(),
+            "Anna Petrova\u{fffd}x"
+        );
     }
 
     #[test]
@@ -98,7 +107,15 @@ mod tests {
         for good in ["anna@example.org", "a.b+c@mail.example"] {
             assert!(looks_like_email(good), "{good}");
         }
-        for bad in ["anna", "anna@", "@example.org", "a b@example.org", "a@b", "a@b..org", "<a@b.org>"] {
+        for bad in [
+            "anna",
+            "anna@",
+            "@example.org",
+            "a b@example.org",
+            "a@b",
+            "a@b..org",
+            "<a@b.org>",
+        ] {
             assert!(!looks_like_email(bad), "{bad}");
         }
     }

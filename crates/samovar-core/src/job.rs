@@ -23,7 +23,10 @@ impl Job {
     /// `report` receives (done, total).
     #[must_use]
     pub fn watched(report: impl Fn(u64, u64) + Send + Sync + 'static) -> Self {
-        Self { cancelled: AtomicBool::new(false), report: Some(Box::new(report)) }
+        Self {
+            cancelled: AtomicBool::new(false),
+            report: Some(Box::new(report)),
+        }
     }
 
     /// Asks the work to stop; a write that stops leaves nothing behind.

@@ -4,7 +4,10 @@
 //! and every write is one undoable step. Nothing here knows Tauri, waits
 //! asynchronously, or reads a clock that was not passed in.
 
-#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing))]
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)
+)]
 
 pub mod api;
 pub mod calendar;

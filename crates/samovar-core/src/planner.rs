@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
+use rusqlite::{Connection, TransactionBehavior, params};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use ts_rs::TS;
@@ -25,6 +25,15 @@ use crate::db::person_index;
 use crate::error::{Code, Error, Result};
 use crate::ids::{DeviceId, EventId, StepId};
 use crate::time::stamp;
+
+mod device;
+mod lock;
+mod steps;
+
+use device::{insert_device, this_device};
+pub(crate) use lock::lock;
+pub(crate) use steps::describe_step;
+use steps::{Side, next_hlc, push};
 
 /// Where a planner gets the time from; tests pass their own.
 pub type Clock = Box<dyn Fn() -> DateTime<Utc> + Send + Sync>;
@@ -77,7 +86,9 @@ impl Writer<'_> {
 
     /// A fact that the history line and the undo toast show.
     pub fn fact(&self, name: &str, value: impl Into<Value>) {
-        self.facts.borrow_mut().insert(name.to_owned(), value.into());
+        self.facts
+            .borrow_mut()
+            .insert(name.to_owned(), value.into());
     }
 }
 
@@ -98,28 +109,6 @@ pub struct Reverted {
     #[ts(type = "Record<string, unknown>")]
     pub facts: Value,
     pub event_id: Option<EventId>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Side {
-    Undo,
-    Redo,
-}
-
-impl Side {
-    const fn word(self) -> &'static str {
-        match self {
-            Self::Undo => "undo",
-            Self::Redo => "redo",
-        }
-    }
-
-    const fn other(self) -> Self {
-        match self {
-            Self::Undo => Self::Redo,
-            Self::Redo => Self::Undo,
-        }
-    }
 }
 
 impl Planner {
@@ -147,7 +136,11 @@ impl Planner {
     /// Where exports go unless the manager says otherwise: beside the planner.
     #[must_use]
     pub fn exports_folder(&self) -> PathBuf {
-        let stem = self.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let stem = self
+            .path
+            .file_stem()
+            .map(|stem| stem.to_string_lossy().into_owned())
+            .unwrap_or_default();
         self.path.with_file_name(format!("{stem} exports"))
     }
 
@@ -158,14 +151,21 @@ impl Planner {
 
     /// Runs a read on a connection of its own.
     pub fn read<T>(&self, operation: impl FnOnce(&Reader<'_>) -> Result<T>) -> Result<T> {
-        let idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let idle = self
+            .readers
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .pop();
         let mut conn = match idle {
             Some(conn) => conn,
             None => open::reader(&self.path)?,
         };
         // One snapshot for the whole command, however many queries it makes.
         let tx = conn.transaction()?;
-        let result = operation(&Reader { conn: &tx, now: self.now() });
+        let result = operation(&Reader {
+            conn: &tx,
+            now: self.now(),
+        });
         tx.finish()?;
         let mut readers = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
         if readers.len() < READERS {
@@ -175,7 +175,11 @@ impl Planner {
     }
 
     /// Runs a command that changes rows, as one undoable step.
-    pub fn write<T>(&self, command: &str, operation: impl FnOnce(&Writer<'_>) -> Result<T>) -> Result<Written<T>> {
+    pub fn write<T>(
+        &self,
+        command: &str,
+        operation: impl FnOnce(&Writer<'_>) -> Result<T>,
+    ) -> Result<Written<T>> {
         let mut writer = self.writer();
         let WriteConnection { conn, log } = &mut *writer;
         let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -186,13 +190,19 @@ impl Planner {
         }
         let tables = step.map_or(Ok(Vec::new()), |step| change_log::touched(&tx, step))?;
         tx.commit()?;
-        Ok(Written { value, tables, step })
+        Ok(Written {
+            value,
+            tables,
+            step,
+        })
     }
 
     /// Changes what belongs to this laptop alone (settings): no step, no undo.
     pub fn write_local<T>(&self, operation: impl FnOnce(&Writer<'_>) -> Result<T>) -> Result<T> {
         let mut writer = self.writer();
-        let tx = writer.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let tx = writer
+            .conn
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let value = operation(&self.writer_over(&tx))?;
         tx.commit()?;
         Ok(value)
@@ -209,22 +219,10 @@ impl Planner {
     }
 
     fn revert(&self, side: Side, wanted: Option<StepId>) -> Result<Written<Reverted>> {
-        let nothing = match side {
-            Side::Undo => Code::NothingToUndo,
-            Side::Redo => Code::NothingToRedo,
-        };
         let mut writer = self.writer();
         let WriteConnection { conn, log } = &mut *writer;
         let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let (pos, step): (i64, StepId) = tx
-            .query_row(
-                "SELECT pos, step_id FROM local_undo
-                 WHERE side = ?1 AND (?2 IS NULL OR step_id = ?2) ORDER BY pos DESC LIMIT 1",
-                params![side.word(), wanted],
-                |row| Ok((row.get(0)?, row.get(1)?)),
-            )
-            .optional()?
-            .ok_or_else(|| Error::new(nothing))?;
+        let (pos, step) = steps::next(&tx, side, wanted)?;
         let original = describe_step(&tx, step)?;
         let ((), done) = self.run(&tx, log, &original.command, Some(step), |writer| {
             if let Some(event) = original.event_id {
@@ -240,7 +238,11 @@ impl Planner {
         push(&tx, side.other(), done)?;
         let tables = change_log::touched(&tx, done)?;
         tx.commit()?;
-        Ok(Written { value: original, tables, step: Some(done) })
+        Ok(Written {
+            value: original,
+            tables,
+            step: Some(done),
+        })
     }
 
     /// The common part of doing and taking back: rows, index, history.
@@ -312,12 +314,17 @@ impl Planner {
             backup.run_to_completion(4096, std::time::Duration::ZERO, None)?;
         }
         crate::db::migrate::migrate(&mut writer.conn, version)?;
-        let tx = writer.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let tx = writer
+            .conn
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
         // The laptop stays the same laptop, whatever file it holds.
         insert_device(&tx, device, self.now())?;
         person_index::rebuild(&tx)?;
         tx.commit()?;
-        self.readers.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.readers
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clear();
         Ok(kept)
     }
 
@@ -334,7 +341,11 @@ impl Planner {
             }
             let mut keys = reader.conn.prepare("PRAGMA foreign_key_check")?;
             for line in keys.query_map([], |row| {
-                Ok(format!("{} → {}", row.get::<_, String>(0)?, row.get::<_, String>(2)?))
+                Ok(format!(
+                    "{} → {}",
+                    row.get::<_, String>(0)?,
+                    row.get::<_, String>(2)?
+                ))
             })? {
                 found.push(line?);
             }
@@ -349,103 +360,13 @@ impl Planner {
 
     fn writer_over<'c>(&self, conn: &'c Connection) -> Writer<'c> {
         Writer {
-            reader: Reader { conn, now: self.now() },
+            reader: Reader {
+                conn,
+                now: self.now(),
+            },
             device: self.device,
             event: Cell::new(None),
             facts: RefCell::default(),
         }
     }
-}
-
-/// The single-instance plugin of desktops needs a session bus; a lock on a file
-/// beside the planner needs nothing and is freed even by kill -9.
-pub(crate) fn lock(path: &Path) -> Result<File> {
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder).map_err(|error| Error::io(folder, true, error))?;
-    }
-    let mut name = path.file_name().unwrap_or_default().to_os_string();
-    name.push(".lock");
-    let beside = path.with_file_name(name);
-    let file = File::options()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(&beside)
-        .map_err(|error| Error::io(&beside, true, error))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(std::fs::TryLockError::WouldBlock) => Err(Error::at(Code::PlannerOpen, path)),
-        Err(std::fs::TryLockError::Error(error)) => Err(Error::io(&beside, true, error)),
-    }
-}
-
-fn this_device(conn: &mut Connection, now: DateTime<Utc>) -> Result<DeviceId> {
-    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let known: Option<DeviceId> = tx
-        .query_row("SELECT value FROM local_setting WHERE key = 'device'", [], |row| row.get(0))
-        .optional()?;
-    let device = known.unwrap_or_else(DeviceId::new);
-    if known.is_none() {
-        insert_device(&tx, device, now)?;
-    }
-    tx.commit()?;
-    Ok(device)
-}
-
-fn insert_device(conn: &Connection, device: DeviceId, now: DateTime<Utc>) -> Result<()> {
-    conn.execute(
-        "INSERT INTO device(id, name, created_at) VALUES (?1, ?2, ?3) ON CONFLICT(id) DO NOTHING",
-        params![device, device_name(), stamp(now)],
-    )?;
-    conn.execute(
-        "INSERT INTO local_setting(key, value) VALUES ('device', ?1)
-         ON CONFLICT(key) DO UPDATE SET value = excluded.value",
-        [device],
-    )?;
-    Ok(())
-}
-
-fn device_name() -> String {
-    ["HOSTNAME", "COMPUTERNAME"]
-        .iter()
-        .find_map(|name| std::env::var(name).ok())
-        .or_else(|| std::fs::read_to_string("/etc/hostname").ok())
-        .map(|name| name.trim().to_owned())
-        .unwrap_or_default()
-}
-
-fn push(conn: &Connection, side: Side, step: StepId) -> Result<()> {
-    conn.prepare_cached(
-        "INSERT INTO local_undo(pos, side, step_id)
-         VALUES ((SELECT coalesce(max(pos), 0) + 1 FROM local_undo), ?1, ?2)",
-    )?
-    .execute(params![side.word(), step])?;
-    Ok(())
-}
-
-/// What a step did, for the words.
-pub(crate) fn describe_step(conn: &Connection, step: StepId) -> Result<Reverted> {
-    let (command, facts, event_id): (String, String, Option<EventId>) = conn.query_row(
-        "SELECT command, facts, event_id FROM change_step WHERE id = ?1",
-        [step],
-        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
-    )?;
-    Ok(Reverted { command, facts: serde_json::from_str(&facts)?, event_id })
-}
-
-/// A hybrid logical clock: never behind the wall, never behind the last step.
-fn next_hlc(conn: &Connection, now: DateTime<Utc>, device: DeviceId) -> Result<String> {
-    let last: Option<String> = conn
-        .prepare_cached("SELECT max(hlc) FROM change_step")?
-        .query_row([], |row| row.get(0))?;
-    let (last_ms, last_counter) = last
-        .as_deref()
-        .and_then(|hlc| {
-            let mut parts = hlc.splitn(3, '-');
-            Some((parts.next()?.parse::<i64>().ok()?, parts.next()?.parse::<u32>().ok()?))
-        })
-        .unwrap_or((0, 0));
-    let ms = now.timestamp_millis();
-    let (ms, counter) = if ms > last_ms { (ms, 0) } else { (last_ms, last_counter + 1) };
-    Ok(format!("{ms:015}-{counter:06}-{device}"))
 }

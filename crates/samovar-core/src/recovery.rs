@@ -31,7 +31,11 @@ pub fn put_back(path: &Path, from: &Path, now: DateTime<Utc>) -> Result<Option<P
     // Its checksum was that of a backup; a planner changes.
     let _ = fs::remove_file(beside(&ready, ".sha256"));
 
-    let kept = if path.exists() { Some(set_aside(path, now)?) } else { None };
+    let kept = if path.exists() {
+        Some(set_aside(path, now)?)
+    } else {
+        None
+    };
     if let Err(error) = fs::rename(&ready, path) {
         if let Some(kept) = &kept {
             let _ = rename_all(kept, path);
@@ -46,7 +50,9 @@ fn whole(from: &Path) -> Result<Connection> {
     backup::verify(from)?;
     let source = Connection::open_with_flags(from, OpenFlags::SQLITE_OPEN_READ_ONLY)
         .map_err(|error| Error::at(Code::FileMissing, from).because(error))?;
-    if migrate::version(&source).map_err(|error| error.with("path", from.display().to_string()))? == 0 {
+    if migrate::version(&source).map_err(|error| error.with("path", from.display().to_string()))?
+        == 0
+    {
         return Err(Error::at(Code::NotAPlanner, from));
     }
     open::quick_check(&source, from)?;
@@ -101,7 +107,10 @@ mod tests {
         assert_eq!(error.code, Code::PlannerDamaged);
 
         let found = list_backups(&path).unwrap();
-        assert_eq!(found.iter().map(|one| one.path.clone()).collect::<Vec<_>>(), [backup.display().to_string()]);
+        assert_eq!(
+            found.iter().map(|one| one.path.clone()).collect::<Vec<_>>(),
+            [backup.display().to_string()]
+        );
         let kept = put_back(&path, &backup, Utc::now()).unwrap().unwrap();
         assert_eq!(fs::read(&kept).unwrap(), vec![7; 9000]);
         Planner::open(&path, system_clock()).unwrap();
@@ -118,7 +127,10 @@ mod tests {
         let mut bytes = fs::read(&backup).unwrap();
         bytes[5000] ^= 1;
         fs::write(&backup, bytes).unwrap();
-        assert_eq!(put_back(&path, &backup, Utc::now()).unwrap_err().code, Code::PlannerDamaged);
+        assert_eq!(
+            put_back(&path, &backup, Utc::now()).unwrap_err().code,
+            Code::PlannerDamaged
+        );
         assert_eq!(fs::read(&path).unwrap(), before);
     }
 
@@ -128,6 +140,9 @@ mod tests {
         let path = folder.path().join("planner.samovar");
         let planner = Planner::open(&path, system_clock()).unwrap();
         let backup = planner.back_up(Reason::Manual).unwrap();
-        assert_eq!(put_back(&path, &backup, Utc::now()).unwrap_err().code, Code::PlannerOpen);
+        assert_eq!(
+            put_back(&path, &backup, Utc::now()).unwrap_err().code,
+            Code::PlannerOpen
+        );
     }
 }

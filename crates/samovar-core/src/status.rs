@@ -94,12 +94,24 @@ pub fn get(planner: &Planner, _: Empty, _: &Job) -> Answer<PlannerStatus> {
                         |row| row.get(0),
                     )
                     .optional()?;
-                step.map(|step_id| Ok(NextStep { step_id, step: planner::describe_step(reader.conn, step_id)? })).transpose()
+                step.map(|step_id| {
+                    Ok(NextStep {
+                        step_id,
+                        step: planner::describe_step(reader.conn, step_id)?,
+                    })
+                })
+                .transpose()
             };
-            let count = |sql: &str| -> Result<u32> { Ok(reader.conn.query_row(sql, [], |row| row.get(0))?) };
+            let count = |sql: &str| -> Result<u32> {
+                Ok(reader.conn.query_row(sql, [], |row| row.get(0))?)
+            };
             Ok(PlannerStatus {
                 path: path.display().to_string(),
-                file_name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+                file_name: path
+                    .file_name()
+                    .unwrap_or_default()
+                    .to_string_lossy()
+                    .into_owned(),
                 bytes: path.metadata().map_or(0, |meta| meta.len()),
                 version: env!("CARGO_PKG_VERSION").to_owned(),
                 tzdata: samovar_ical::tzdata_version().to_owned(),
@@ -132,7 +144,11 @@ pub fn back_up(planner: &Planner, request: BackUp, _: &Job) -> Answer<FilePath> 
         None => planner.back_up(Reason::Manual)?.display().to_string(),
     };
     // The status bar shows the last backup.
-    Ok(Written { value: FilePath { path }, tables: vec!["local_setting".to_owned()], step: None })
+    Ok(Written {
+        value: FilePath { path },
+        tables: vec!["local_setting".to_owned()],
+        step: None,
+    })
 }
 
 pub fn list_backups(planner: &Planner, _: Empty, _: &Job) -> Answer<Vec<BackupInfo>> {
@@ -144,9 +160,17 @@ pub fn restore_backup(planner: &Planner, request: RestoreBackup, _: &Job) -> Ans
     let kept = planner.restore(Path::new(&request.path))?;
     let mut tables: Vec<String> = LOGGED.iter().map(|table| (*table).to_owned()).collect();
     tables.push("local_setting".to_owned());
-    Ok(Written { value: FilePath { path: kept.display().to_string() }, tables, step: None })
+    Ok(Written {
+        value: FilePath {
+            path: kept.display().to_string(),
+        },
+        tables,
+        step: None,
+    })
 }
 
 pub fn check(planner: &Planner, _: Empty, _: &Job) -> Answer<Findings> {
-    Ok(unchanged(Findings { findings: planner.check()? }))
+    Ok(unchanged(Findings {
+        findings: planner.check()?,
+    }))
 }

@@ -24,15 +24,24 @@ impl Wall {
     /// Reads `2026-12-18T19:00`, with a space for the T or with seconds.
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
-        ["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S"]
-            .iter()
-            .find_map(|format| NaiveDateTime::parse_from_str(text, format).ok())
-            .map(Self)
+        [
+            "%Y-%m-%dT%H:%M",
+            "%Y-%m-%d %H:%M",
+            "%Y-%m-%dT%H:%M:%S",
+            "%Y-%m-%d %H:%M:%S",
+        ]
+        .iter()
+        .find_map(|format| NaiveDateTime::parse_from_str(text, format).ok())
+        .map(Self)
     }
 
     #[must_use]
     pub fn plus_minutes(self, minutes: i64) -> Self {
-        Self(self.0.checked_add_signed(Duration::minutes(minutes)).unwrap_or(self.0))
+        Self(
+            self.0
+                .checked_add_signed(Duration::minutes(minutes))
+                .unwrap_or(self.0),
+        )
     }
 
     /// Whole minutes from `earlier` to this time by the clock on the wall.
@@ -144,12 +153,16 @@ pub enum ClockCheck {
 #[must_use]
 pub fn check_clock(wall: Wall, tz: Tz) -> ClockCheck {
     match tz.from_local_datetime(&wall.0) {
-        LocalResult::Single(at) => ClockCheck::Plain { offset: offset_text(at.offset().fix()) },
+        LocalResult::Single(at) => ClockCheck::Plain {
+            offset: offset_text(at.offset().fix()),
+        },
         LocalResult::Ambiguous(a, b) => ClockCheck::Twice {
             earlier: offset_text(a.offset().fix()),
             later: offset_text(b.offset().fix()),
         },
-        LocalResult::None => ClockCheck::Skipped { next: after_gap(wall, tz) },
+        LocalResult::None => ClockCheck::Skipped {
+            next: after_gap(wall, tz),
+        },
     }
 }
 
@@ -187,7 +200,12 @@ mod tests {
 
     #[test]
     fn spring_gap_is_refused_with_the_next_time_that_exists() {
-        let error = instant(wall("2027-03-14T02:30"), Tz::America__New_York, Fold::Earlier).unwrap_err();
+        let error = instant(
+            wall("2027-03-14T02:30"),
+            Tz::America__New_York,
+            Fold::Earlier,
+        )
+        .unwrap_err();
         assert_eq!(error.code, Code::TimeSkipped);
         assert_eq!(error.args["next"], "2027-03-14T03:00");
     }
@@ -204,20 +222,33 @@ mod tests {
     #[test]
     fn clock_check_names_what_happens() {
         let zone = Tz::Europe__Dublin;
-        assert_eq!(check_clock(wall("2026-12-18T19:00"), zone), ClockCheck::Plain { offset: "+00:00".into() });
+        assert_eq!(
+            check_clock(wall("2026-12-18T19:00"), zone),
+            ClockCheck::Plain {
+                offset: "+00:00".into()
+            }
+        );
         assert_eq!(
             check_clock(wall("2026-10-25T01:30"), zone),
-            ClockCheck::Twice { earlier: "+01:00".into(), later: "+00:00".into() }
+            ClockCheck::Twice {
+                earlier: "+01:00".into(),
+                later: "+00:00".into()
+            }
         );
         assert_eq!(
             check_clock(wall("2027-03-28T01:15"), zone),
-            ClockCheck::Skipped { next: wall("2027-03-28T02:00") }
+            ClockCheck::Skipped {
+                next: wall("2027-03-28T02:00")
+            }
         );
     }
 
     #[test]
     fn unknown_zone_is_named() {
         let error = zone("Europe/Atlantis").unwrap_err();
-        assert_eq!((error.code, error.args["zone"].as_str()), (Code::UnknownZone, Some("Europe/Atlantis")));
+        assert_eq!(
+            (error.code, error.args["zone"].as_str()),
+            (Code::UnknownZone, Some("Europe/Atlantis"))
+        );
     }
 }

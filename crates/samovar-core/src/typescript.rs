@@ -61,12 +61,15 @@ pub fn write() -> String {
     let mut types = Types::new();
     crate::api::describe(&mut types);
     types.visit::<crate::error::WireError>();
-    let mut out = String::from("// Generated from crates/samovar-core by `make generate`. Do not edit.\n\n");
+    let mut out =
+        String::from("// Generated from crates/samovar-core by `make generate`. Do not edit.\n\n");
     for declaration in types.declarations.values() {
         out.push_str(declaration);
         out.push('\n');
     }
-    out.push_str("/** Every command: what it takes and what it answers. */\nexport interface Commands {\n");
+    out.push_str(
+        "/** Every command: what it takes and what it answers. */\nexport interface Commands {\n",
+    );
     for command in &types.commands {
         let _ = writeln!(out, "{command}");
     }
@@ -79,12 +82,18 @@ mod tests {
     /// `make generate` writes the file; any other run compares it.
     #[test]
     fn generated_api_is_current() {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/src/lib/generated/api.ts");
+        let path = concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../../ui/src/lib/generated/api.ts"
+        );
         let wanted = super::write();
         if std::env::var_os("SAMOVAR_WRITE_GENERATED").is_some() {
             std::fs::write(path, &wanted).unwrap();
         }
         let found = std::fs::read_to_string(path).unwrap_or_default();
-        assert!(found == wanted, "ui/src/lib/generated/api.ts is out of date: run `make generate`");
+        assert!(
+            found == wanted,
+            "ui/src/lib/generated/api.ts is out of date: run `make generate`"
+        );
     }
 }

@@ -29,7 +29,9 @@ pub struct CheckClock {
 pub fn list(reader: &Reader<'_>, _: Empty) -> Result<Vec<ZoneRow>> {
     Ok(chrono_tz::TZ_VARIANTS
         .iter()
-        .filter(|zone| (zone.name().contains('/') && !zone.name().starts_with("Etc/")) || zone.name() == "UTC")
+        .filter(|zone| {
+            (zone.name().contains('/') && !zone.name().starts_with("Etc/")) || zone.name() == "UTC"
+        })
         .map(|zone| ZoneRow {
             name: zone.name().to_owned(),
             offset: time::offset_text(reader.now.with_timezone(zone).offset().fix()),

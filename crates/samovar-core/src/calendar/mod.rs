@@ -2,8 +2,8 @@
 
 pub mod export;
 
-use serde::{Deserialize, Serialize};
 use samovar_i18n::Lang;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::EventId;

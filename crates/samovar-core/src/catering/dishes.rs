@@ -40,7 +40,8 @@ pub fn of_event(reader: &Reader<'_>, event: &Event) -> Result<Catering> {
     for ((dish, offer), served) in dishes.iter_mut().zip(&offers).zip(&portions.heads) {
         dish.heads = *served;
         dish.needed = portions::needed(*served, event.margin_percent, dish.serves);
-        dish.cost_minor = i64::from(dish.ordered.unwrap_or(dish.needed)).saturating_mul(dish.price_minor);
+        dish.cost_minor =
+            i64::from(dish.ordered.unwrap_or(dish.needed)).saturating_mul(dish.price_minor);
         dish.warnings = portions::warnings(offer, &heads);
     }
     Ok(Catering {
@@ -60,8 +61,11 @@ pub fn of_event(reader: &Reader<'_>, event: &Event) -> Result<Catering> {
 
 pub fn add(writer: &Writer<'_>, request: AddDish) -> Result<Catering> {
     let event = event::load(writer, request.event_id)?;
-    let last: Option<String> =
-        writer.conn.query_row("SELECT max(position) FROM dish WHERE event_id = ?1", [event.id], |row| row.get(0))?;
+    let last: Option<String> = writer.conn.query_row(
+        "SELECT max(position) FROM dish WHERE event_id = ?1",
+        [event.id],
+        |row| row.get(0),
+    )?;
     let name = input::required("name", &request.name)?;
     writer.conn.execute(
         "INSERT INTO dish(id, event_id, name, course, diets, allergens, portion, serves, price_minor, supplier, position)
@@ -89,18 +93,58 @@ pub fn edit(writer: &Writer<'_>, request: EditDish) -> Result<Catering> {
     let (event, name) = named(writer, request.dish_id)?;
     let ordered = request
         .ordered
-        .map(|ordered| ordered.map(|units| input::count("ordered", units, MOST_UNITS)).transpose())
+        .map(|ordered| {
+            ordered
+                .map(|units| input::count("ordered", units, MOST_UNITS))
+                .transpose()
+        })
         .transpose()?;
     Patch::new("dish", request.dish_id)
-        .set("name", request.name.map(|name| input::required("name", &name)).transpose()?)
+        .set(
+            "name",
+            request
+                .name
+                .map(|name| input::required("name", &name))
+                .transpose()?,
+        )
         .set_sql("course", request.course)?
-        .set("diets", request.diets.map(|diets| food::dish_diets(&diets)).transpose()?)
-        .set("allergens", request.allergens.map(|allergens| food::dish_allergens(&allergens)).transpose()?)
-        .set("portion", request.portion.map(|portion| input::line("portion", &portion)).transpose()?)
+        .set(
+            "diets",
+            request
+                .diets
+                .map(|diets| food::dish_diets(&diets))
+                .transpose()?,
+        )
+        .set(
+            "allergens",
+            request
+                .allergens
+                .map(|allergens| food::dish_allergens(&allergens))
+                .transpose()?,
+        )
+        .set(
+            "portion",
+            request
+                .portion
+                .map(|portion| input::line("portion", &portion))
+                .transpose()?,
+        )
         .set("serves", request.serves.map(serves).transpose()?)
-        .set("price_minor", request.price_minor.map(|price| input::money("priceMinor", price)).transpose()?)
+        .set(
+            "price_minor",
+            request
+                .price_minor
+                .map(|price| input::money("priceMinor", price))
+                .transpose()?,
+        )
         .set("ordered", ordered)
-        .set("supplier", request.supplier.map(|supplier| input::line("supplier", &supplier)).transpose()?)
+        .set(
+            "supplier",
+            request
+                .supplier
+                .map(|supplier| input::line("supplier", &supplier))
+                .transpose()?,
+        )
         .apply(writer.conn)?;
     writer.about(event);
     writer.fact("name", name);
@@ -109,7 +153,9 @@ pub fn edit(writer: &Writer<'_>, request: EditDish) -> Result<Catering> {
 
 pub fn delete(writer: &Writer<'_>, request: DishRef) -> Result<Done> {
     let (event, name) = named(writer, request.dish_id)?;
-    writer.conn.execute("DELETE FROM dish WHERE id = ?1", [request.dish_id])?;
+    writer
+        .conn
+        .execute("DELETE FROM dish WHERE id = ?1", [request.dish_id])?;
     writer.about(event);
     writer.fact("name", name);
     Ok(Done {})
@@ -117,7 +163,9 @@ pub fn delete(writer: &Writer<'_>, request: DishRef) -> Result<Done> {
 
 fn serves(heads: u32) -> Result<u32> {
     if heads == 0 {
-        return Err(Error::field("serves", Code::OutOfRange).with("value", 0).with("least", 1));
+        return Err(Error::field("serves", Code::OutOfRange)
+            .with("value", 0)
+            .with("least", 1));
     }
     input::count("serves", heads, MOST_UNITS)
 }
@@ -125,7 +173,11 @@ fn serves(heads: u32) -> Result<u32> {
 fn named(writer: &Writer<'_>, id: DishId) -> Result<(EventId, String)> {
     writer
         .conn
-        .query_row("SELECT event_id, name FROM dish WHERE id = ?1", [id], |row| Ok((row.get(0)?, row.get(1)?)))
+        .query_row(
+            "SELECT event_id, name FROM dish WHERE id = ?1",
+            [id],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
         .optional()?
         .ok_or_else(|| Error::missing("dish", id))
 }

@@ -141,7 +141,10 @@ pub fn count(heads: &[Head]) -> Headcount {
         notes: heads
             .iter()
             .filter(|head| !head.note.is_empty())
-            .map(|head| DietNote { name: head.name.clone(), note: head.note.clone() })
+            .map(|head| DietNote {
+                name: head.name.clone(),
+                note: head.note.clone(),
+            })
             .collect(),
     }
 }
@@ -181,11 +184,18 @@ fn rank(diet: &str) -> (u8, usize, &str) {
 fn allergen_lines(heads: &[Head]) -> Vec<AllergenLine> {
     let mut lines: BTreeMap<(bool, String), AllergenLine> = BTreeMap::new();
     for head in heads {
-        for allergen in food::list(&head.allergens).into_iter().filter(|code| code != food::NONE) {
+        for allergen in food::list(&head.allergens)
+            .into_iter()
+            .filter(|code| code != food::NONE)
+        {
             let last = allergen == food::NOT_ASKED;
             let line = lines
                 .entry((last, allergen.clone()))
-                .or_insert_with(|| AllergenLine { allergen, total: 0, names: Vec::new() });
+                .or_insert_with(|| AllergenLine {
+                    allergen,
+                    total: 0,
+                    names: Vec::new(),
+                });
             line.total += 1;
             if line.names.len() < NAMES {
                 line.names.push(head.name.clone());

@@ -31,10 +31,24 @@ pub struct Portions {
 /// vegetarian. Only what holds for every kitchen stands here: lenten food may
 /// be fish on some days, and halal is more than the lack of pork.
 const IMPLIED: &[(&str, &[&str])] = &[
-    ("vegan", &["vegetarian", "pescatarian", "lenten", "lactose-free", "dairy-free", "no-pork", "no-beef"]),
+    (
+        "vegan",
+        &[
+            "vegetarian",
+            "pescatarian",
+            "lenten",
+            "lactose-free",
+            "dairy-free",
+            "no-pork",
+            "no-beef",
+        ],
+    ),
     ("vegetarian", &["pescatarian", "no-pork", "no-beef"]),
     ("pescatarian", &["no-pork", "no-beef"]),
-    ("lenten", &["lactose-free", "dairy-free", "no-pork", "no-beef"]),
+    (
+        "lenten",
+        &["lactose-free", "dairy-free", "no-pork", "no-beef"],
+    ),
     ("dairy-free", &["lactose-free"]),
     ("halal", &["no-pork"]),
     ("kosher", &["no-pork"]),
@@ -49,7 +63,9 @@ impl Offer {
 
     fn meets(&self, diet: &str) -> bool {
         self.diets.contains(diet)
-            || IMPLIED.iter().any(|(cooked, implied)| self.diets.contains(*cooked) && implied.contains(&diet))
+            || IMPLIED
+                .iter()
+                .any(|(cooked, implied)| self.diets.contains(*cooked) && implied.contains(&diet))
     }
 
     /// How much care went into the dish: more diets, fewer allergens.
@@ -71,9 +87,16 @@ struct Group<'h> {
 #[must_use]
 pub fn allocate(offers: &[Offer], heads: &[Head]) -> Portions {
     let groups = groups(heads);
-    let mut portions = Portions { heads: vec![0; offers.len()], unserved: Vec::new() };
+    let mut portions = Portions {
+        heads: vec![0; offers.len()],
+        unserved: Vec::new(),
+    };
     for course in Course::ALL {
-        let dishes: Vec<usize> = (0..).zip(offers).filter(|(_, o)| o.course == *course).map(|(at, _)| at).collect();
+        let dishes: Vec<usize> = (0..)
+            .zip(offers)
+            .filter(|(_, o)| o.course == *course)
+            .map(|(at, _)| at)
+            .collect();
         if dishes.is_empty() {
             continue;
         }
@@ -89,7 +112,9 @@ fn groups(heads: &[Head]) -> Vec<Group<'_>> {
     let mut groups: BTreeMap<(BTreeSet<String>, BTreeSet<String>), Group<'_>> = BTreeMap::new();
     for head in heads {
         let (diets, allergens) = (food::codes(&head.diet), food::codes(&head.allergens));
-        let group = groups.entry((diets.clone(), allergens.clone())).or_default();
+        let group = groups
+            .entry((diets.clone(), allergens.clone()))
+            .or_default();
         group.diet = &head.diet;
         group.diets = diets;
         group.allergens = allergens;
@@ -100,13 +125,24 @@ fn groups(heads: &[Head]) -> Vec<Group<'_>> {
     groups
 }
 
-fn serve(group: &Group<'_>, course: Course, dishes: &[usize], offers: &[Offer], portions: &mut Portions) {
+fn serve(
+    group: &Group<'_>,
+    course: Course,
+    dishes: &[usize],
+    offers: &[Offer],
+    portions: &mut Portions,
+) {
     let offer = |at: usize| offers.get(at);
     let suiting = || {
-        dishes.iter().copied().filter(|at| offer(*at).is_some_and(|o| o.suits(&group.diets, &group.allergens)))
+        dishes
+            .iter()
+            .copied()
+            .filter(|at| offer(*at).is_some_and(|o| o.suits(&group.diets, &group.allergens)))
     };
     let restricted = !group.diets.is_empty() || !group.allergens.is_empty();
-    let least = suiting().filter_map(|at| offer(at).map(Offer::specialness)).min();
+    let least = suiting()
+        .filter_map(|at| offer(at).map(Offer::specialness))
+        .min();
     let choice: Vec<usize> = suiting()
         .filter(|at| !restricted || offer(*at).map(Offer::specialness) == least)
         .collect();
@@ -115,7 +151,10 @@ fn serve(group: &Group<'_>, course: Course, dishes: &[usize], offers: &[Offer], 
         return;
     }
     for _ in &group.names {
-        let fewest = choice.iter().copied().min_by_key(|at| (portions.heads.get(*at).copied(), *at));
+        let fewest = choice
+            .iter()
+            .copied()
+            .min_by_key(|at| (portions.heads.get(*at).copied(), *at));
         if let Some(heads) = fewest.and_then(|at| portions.heads.get_mut(at)) {
             *heads += 1;
         }
@@ -123,7 +162,10 @@ fn serve(group: &Group<'_>, course: Course, dishes: &[usize], offers: &[Offer], 
 }
 
 fn unserved(group: &Group<'_>, course: Course, portions: &mut Portions) {
-    let same = portions.unserved.iter_mut().find(|line| line.course == course && line.diet == group.diet);
+    let same = portions
+        .unserved
+        .iter_mut()
+        .find(|line| line.course == course && line.diet == group.diet);
     let names = || group.names.iter().map(|name| (*name).to_owned());
     match same {
         Some(line) => {
@@ -161,7 +203,10 @@ pub fn warnings(offer: &Offer, heads: &[Head]) -> Vec<AllergenWarning> {
                 .take(NAMES)
                 .map(|head| head.name.clone())
                 .collect();
-            (!names.is_empty()).then(|| AllergenWarning { allergen: allergen.clone(), names })
+            (!names.is_empty()).then(|| AllergenWarning {
+                allergen: allergen.clone(),
+                names,
+            })
         })
         .collect()
 }
@@ -184,7 +229,11 @@ mod tests {
     }
 
     fn offer(course: Course, diets: &str, allergens: &str) -> Offer {
-        Offer { course, diets: food::codes(diets), allergens: food::codes(allergens) }
+        Offer {
+            course,
+            diets: food::codes(diets),
+            allergens: food::codes(allergens),
+        }
     }
 
     #[test]
@@ -202,34 +251,72 @@ mod tests {
             head("Eve", "not-asked", "not-asked"),
         ];
         let portions = allocate(&offers, &heads);
-        assert_eq!(portions, Portions { heads: vec![1, 2, 2], unserved: vec![] });
+        assert_eq!(
+            portions,
+            Portions {
+                heads: vec![1, 2, 2],
+                unserved: vec![]
+            }
+        );
     }
 
     #[test]
     fn heads_without_a_dish_are_named_by_course_and_diet() {
-        let offers = [offer(Course::Main, "vegetarian", ""), offer(Course::Dessert, "", "nuts")];
+        let offers = [
+            offer(Course::Main, "vegetarian", ""),
+            offer(Course::Dessert, "", "nuts"),
+        ];
         let heads = [head("Ann", "halal", "none"), head("Bob", "none", "nuts")];
         assert_eq!(
             allocate(&offers, &heads).unserved,
             [
-                Unserved { course: Course::Main, diet: "halal".into(), heads: 1, names: vec!["Ann".into()] },
-                Unserved { course: Course::Dessert, diet: "halal".into(), heads: 1, names: vec!["Ann".into()] },
-                Unserved { course: Course::Dessert, diet: "none".into(), heads: 1, names: vec!["Bob".into()] },
+                Unserved {
+                    course: Course::Main,
+                    diet: "halal".into(),
+                    heads: 1,
+                    names: vec!["Ann".into()]
+                },
+                Unserved {
+                    course: Course::Dessert,
+                    diet: "halal".into(),
+                    heads: 1,
+                    names: vec!["Ann".into()]
+                },
+                Unserved {
+                    course: Course::Dessert,
+                    diet: "none".into(),
+                    heads: 1,
+                    names: vec!["Bob".into()]
+                },
             ]
         );
     }
 
     #[test]
     fn units_are_rounded_up_after_the_margin() {
-        assert_eq!([needed(10, 0, 3), needed(10, 10, 1), needed(10, 5, 1), needed(0, 50, 1)], [4, 11, 11, 0]);
+        assert_eq!(
+            [
+                needed(10, 0, 3),
+                needed(10, 10, 1),
+                needed(10, 5, 1),
+                needed(0, 50, 1)
+            ],
+            [4, 11, 11, 0]
+        );
     }
 
     #[test]
     fn dishes_warn_with_allergen_and_names() {
         let dish = offer(Course::Main, "", "fish+nuts");
         assert_eq!(
-            warnings(&dish, &[head("Ann", "none", "nuts"), head("Bob", "none", "milk")]),
-            [AllergenWarning { allergen: "nuts".into(), names: vec!["Ann".into()] }]
+            warnings(
+                &dish,
+                &[head("Ann", "none", "nuts"), head("Bob", "none", "milk")]
+            ),
+            [AllergenWarning {
+                allergen: "nuts".into(),
+                names: vec!["Ann".into()]
+            }]
         );
     }
 

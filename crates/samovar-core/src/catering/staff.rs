@@ -42,12 +42,19 @@ pub fn list(conn: &Connection, event: EventId) -> Result<Vec<StaffMember>> {
 /// Adds somebody, or changes what those do who are staff already.
 pub fn add(writer: &Writer<'_>, request: AddStaff) -> Result<Catering> {
     let event = event::load(writer, request.event_id)?;
-    let person = known_or_new(writer, request.person_id, request.name.as_deref().unwrap_or_default(), "")?;
+    let person = known_or_new(
+        writer,
+        request.person_id,
+        request.name.as_deref().unwrap_or_default(),
+        "",
+    )?;
     let known: Option<StaffId> = writer
         .conn
-        .query_row("SELECT id FROM staff WHERE event_id = ?1 AND person_id = ?2", params![event.id, person], |row| {
-            row.get(0)
-        })
+        .query_row(
+            "SELECT id FROM staff WHERE event_id = ?1 AND person_id = ?2",
+            params![event.id, person],
+            |row| row.get(0),
+        )
         .optional()?;
     match known {
         Some(id) => change(writer, id, request.role, request.eats)?,
@@ -79,15 +86,25 @@ pub fn edit(writer: &Writer<'_>, request: EditStaff) -> Result<Catering> {
 
 pub fn remove(writer: &Writer<'_>, request: StaffRef) -> Result<Done> {
     let (event, name) = named(writer, request.staff_id)?;
-    writer.conn.execute("DELETE FROM staff WHERE id = ?1", [request.staff_id])?;
+    writer
+        .conn
+        .execute("DELETE FROM staff WHERE id = ?1", [request.staff_id])?;
     writer.about(event);
     writer.fact("name", name);
     Ok(Done {})
 }
 
-fn change(writer: &Writer<'_>, id: StaffId, role: Option<String>, eats: Option<bool>) -> Result<()> {
+fn change(
+    writer: &Writer<'_>,
+    id: StaffId,
+    role: Option<String>,
+    eats: Option<bool>,
+) -> Result<()> {
     Patch::new("staff", id)
-        .set("role", role.map(|role| input::line("role", &role)).transpose()?)
+        .set(
+            "role",
+            role.map(|role| input::line("role", &role)).transpose()?,
+        )
         .set("eats", eats)
         .apply(writer.conn)?;
     Ok(())

@@ -54,7 +54,9 @@ pub fn find(reader: &Reader<'_>, request: FindAtDoor) -> Result<Vec<DoorGuest>> 
     if let Some(guest) = by_code(conn, request.event_id, &request.query)? {
         return Ok(vec![load(conn, guest)?]);
     }
-    let Some(words) = text::search_query(&request.query) else { return Ok(Vec::new()) };
+    let Some(words) = text::search_query(&request.query) else {
+        return Ok(Vec::new());
+    };
     let mut found = by_words(conn, request.event_id, &words)?;
     for guest in by_companion(conn, request.event_id, &request.query)? {
         if found.len() < FOUND && !found.contains(&guest) {
@@ -111,7 +113,11 @@ fn by_companion(conn: &Connection, event: EventId, query: &str) -> Result<Vec<Gu
     let companions = statement
         .query_map([event], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect::<rusqlite::Result<Vec<(GuestId, String)>>>()?;
-    Ok(companions.into_iter().filter(|(_, name)| text::has_words(name, query)).map(|(guest, _)| guest).collect())
+    Ok(companions
+        .into_iter()
+        .filter(|(_, name)| text::has_words(name, query))
+        .map(|(guest, _)| guest)
+        .collect())
 }
 
 /// Whose arrival it is, and when it was.
@@ -124,7 +130,9 @@ pub fn arrival(conn: &Connection, id: CheckInId) -> Result<(GuestId, String)> {
 
 pub fn load(conn: &Connection, id: GuestId) -> Result<DoorGuest> {
     let first: Option<(String, String)> = conn
-        .prepare_cached("SELECT at, station FROM arrival WHERE guest_id = ?1 ORDER BY at, id LIMIT 1")?
+        .prepare_cached(
+            "SELECT at, station FROM arrival WHERE guest_id = ?1 ORDER BY at, id LIMIT 1",
+        )?
         .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     let (first_at, first_station) = first.unzip();

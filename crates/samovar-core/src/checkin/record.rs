@@ -22,7 +22,9 @@ pub fn check_in(writer: &Writer<'_>, request: CheckInGuest) -> Result<CheckIn> {
     let anyway = request.admit_anyway.unwrap_or(false);
     let left = guest.party.saturating_sub(guest.here);
     if request.heads == Some(0) {
-        return Err(Error::field("heads", Code::OutOfRange).with("value", 0).with("least", 1));
+        return Err(Error::field("heads", Code::OutOfRange)
+            .with("value", 0)
+            .with("least", 1));
     }
     // Those who said neither yes nor no come in without a word.
     let unwelcome = match guest.state {
@@ -39,12 +41,16 @@ pub fn check_in(writer: &Writer<'_>, request: CheckInGuest) -> Result<CheckIn> {
         "duplicate"
     } else if let Some(state) = unwelcome {
         if !anyway {
-            return Err(Error::new(Code::NotComing).with("name", guest.name).with("state", state.word()));
+            return Err(Error::new(Code::NotComing)
+                .with("name", guest.name)
+                .with("state", state.word()));
         }
         state.word()
     } else if let Some(heads) = request.heads.filter(|heads| *heads > left) {
         if !anyway {
-            return Err(Error::field("heads", Code::OutOfRange).with("value", heads).with("most", left));
+            return Err(Error::field("heads", Code::OutOfRange)
+                .with("value", heads)
+                .with("most", left));
         }
         "party"
     } else {
@@ -52,7 +58,14 @@ pub fn check_in(writer: &Writer<'_>, request: CheckInGuest) -> Result<CheckIn> {
     };
     let heads = request.heads.unwrap_or(left.max(1));
     input::count("heads", heads, MOST_PLUS_ONES + 1)?;
-    let id = insert(writer, request.guest_id, event, heads, request.station.as_deref(), over)?;
+    let id = insert(
+        writer,
+        request.guest_id,
+        event,
+        heads,
+        request.station.as_deref(),
+        over,
+    )?;
     writer.about(event);
     writer.fact("name", guest.name);
     writer.fact("count", heads);
@@ -73,7 +86,9 @@ pub fn void(writer: &Writer<'_>, arrival: CheckInId) -> Result<GuestId> {
     let (guest, event, heads, station): (GuestId, EventId, u32, String) = writer
         .conn
         .prepare_cached("SELECT guest_id, event_id, heads, station FROM arrival WHERE id = ?1")?
-        .query_row([arrival], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))
+        .query_row([arrival], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+        })
         .optional()?
         .ok_or_else(|| Error::missing("checkin", arrival))?;
     writer
@@ -93,7 +108,11 @@ pub fn walk_in(writer: &Writer<'_>, request: AddWalkIn) -> Result<CheckIn> {
     let plus_ones = input::count("plusOnes", request.plus_ones.unwrap_or(0), MOST_PLUS_ONES)?;
     let name = input::required("name", &request.name)?;
     let over_capacity = seats.admit(1 + plus_ones, request.over_capacity.unwrap_or(false))?;
-    let person = Somebody { name: &name, ..Somebody::default() }.find_or_add(writer)?;
+    let person = Somebody {
+        name: &name,
+        ..Somebody::default()
+    }
+    .find_or_add(writer)?;
     let guest = GuestId::new();
     let record = GuestRecord {
         state: GuestState::Going,
@@ -107,7 +126,14 @@ pub fn walk_in(writer: &Writer<'_>, request: AddWalkIn) -> Result<CheckIn> {
     let code = Codes::of_event(writer.conn, event)?.fresh();
     guests::insert(writer, guest, event, person, &record, &code)?;
     let over = if over_capacity { "over-capacity" } else { "" };
-    let id = insert(writer, guest, event, 1 + plus_ones, request.station.as_deref(), over)?;
+    let id = insert(
+        writer,
+        guest,
+        event,
+        1 + plus_ones,
+        request.station.as_deref(),
+        over,
+    )?;
     writer.about(event);
     writer.fact("name", name);
     writer.fact("count", 1 + plus_ones);

@@ -32,7 +32,14 @@ pub enum Reason {
 }
 
 impl Reason {
-    const ALL: [Self; 6] = [Self::Start, Self::Migration, Self::Import, Self::Restore, Self::Door, Self::Manual];
+    const ALL: [Self; 6] = [
+        Self::Start,
+        Self::Migration,
+        Self::Import,
+        Self::Restore,
+        Self::Door,
+        Self::Manual,
+    ];
 
     const fn word(self) -> &'static str {
         match self {
@@ -62,19 +69,31 @@ const STAMP: &str = "%Y-%m-%dT%H-%M-%S";
 /// The folder that holds the backups of the planner at `planner`.
 #[must_use]
 pub fn folder(planner: &Path) -> PathBuf {
-    let stem = planner.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let stem = planner
+        .file_stem()
+        .map(|stem| stem.to_string_lossy().into_owned())
+        .unwrap_or_default();
     planner.with_file_name(format!("{stem} backups"))
 }
 
 /// Makes a backup in the planner's own folder of backups and thins out old ones.
-pub fn write(conn: &Connection, planner: &Path, reason: Reason, now: DateTime<Utc>) -> Result<PathBuf> {
+pub fn write(
+    conn: &Connection,
+    planner: &Path,
+    reason: Reason,
+    now: DateTime<Utc>,
+) -> Result<PathBuf> {
     let folder = folder(planner);
     fs::create_dir_all(&folder).map_err(|error| Error::io(&folder, true, error))?;
     let mut target = folder.join(format!("{} {}.samovar", now.format(STAMP), reason.word()));
     let mut twin = 1;
     while target.exists() {
         twin += 1;
-        target = folder.join(format!("{} {} {twin}.samovar", now.format(STAMP), reason.word()));
+        target = folder.join(format!(
+            "{} {} {twin}.samovar",
+            now.format(STAMP),
+            reason.word()
+        ));
     }
     write_to(conn, &target)?;
     thin_out(&folder)?;
@@ -99,19 +118,24 @@ fn copy(conn: &Connection, part: &Path) -> Result<()> {
     if part.exists() {
         fs::remove_file(part).map_err(|error| Error::io(part, true, error))?;
     }
-    let mut copy = Connection::open(part).map_err(|error| Error::at(Code::CannotWrite, part).because(error))?;
-    let on_disk = |error: rusqlite::Error| Error::from(error).with("path", part.display().to_string());
+    let mut copy = Connection::open(part)
+        .map_err(|error| Error::at(Code::CannotWrite, part).because(error))?;
+    let on_disk =
+        |error: rusqlite::Error| Error::from(error).with("path", part.display().to_string());
     Backup::new(conn, &mut copy)
         .and_then(|backup| backup.run_to_completion(4096, std::time::Duration::ZERO, None))
         .map_err(on_disk)?;
     // A backup is one file: no -wal beside it.
-    copy.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(())).map_err(on_disk)?;
+    copy.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))
+        .map_err(on_disk)?;
     quick_check(&copy, part)
 }
 
 fn finish(part: &Path, target: &Path) -> Result<()> {
     let io = |error| Error::io(target, true, error);
-    File::open(part).and_then(|file| file.sync_all()).map_err(io)?;
+    File::open(part)
+        .and_then(|file| file.sync_all())
+        .map_err(io)?;
     let sum = checksum(part)?;
     fs::rename(part, target).map_err(io)?;
     fs::write(sum_path(target), format!("{sum}\n")).map_err(io)?;
@@ -121,7 +145,9 @@ fn finish(part: &Path, target: &Path) -> Result<()> {
 
 /// Makes the rename itself durable where the system lets a folder be synced.
 pub fn sync_folder(file: &Path) {
-    if cfg!(unix) && let Some(folder) = file.parent() {
+    if cfg!(unix)
+        && let Some(folder) = file.parent()
+    {
         // Some file systems refuse this; the rename is then as durable as they make it.
         let _ = File::open(folder).and_then(|folder| folder.sync_all());
     }
@@ -140,10 +166,16 @@ fn checksum(path: &Path) -> Result<String> {
     let mut buffer = vec![0; 1 << 16];
     loop {
         let read = file.read(&mut buffer).map_err(io)?;
-        let Some(bytes) = buffer.get(..read).filter(|bytes| !bytes.is_empty()) else { break };
+        let Some(bytes) = buffer.get(..read).filter(|bytes| !bytes.is_empty()) else {
+            break;
+        };
         hasher.update(bytes);
     }
-    Ok(hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(hasher
+        .finalize()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect())
 }
 
 /// Refuses a backup whose bytes are not those that were written.
@@ -169,7 +201,9 @@ pub fn list(planner: &Path) -> Result<Vec<BackupInfo>> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(Error::io(&folder, false, error)),
     };
-    let mut found: Vec<BackupInfo> = entries.filter_map(|entry| describe(&entry.ok()?.path())).collect();
+    let mut found: Vec<BackupInfo> = entries
+        .filter_map(|entry| describe(&entry.ok()?.path()))
+        .collect();
     found.sort_by(|a, b| b.at.cmp(&a.at).then_with(|| b.path.cmp(&a.path)));
     Ok(found)
 }
@@ -180,26 +214,35 @@ fn describe(path: &Path) -> Option<BackupInfo> {
     }
     let stem = path.file_stem()?.to_string_lossy().into_owned();
     let mut words = stem.split(' ');
-    let at = NaiveDateTime::parse_from_str(words.next()?, STAMP).ok()?.and_utc();
+    let at = NaiveDateTime::parse_from_str(words.next()?, STAMP)
+        .ok()?
+        .and_utc();
     let word = words.next()?;
     Some(BackupInfo {
         path: path.display().to_string(),
         at: crate::time::stamp(at),
-        reason: Reason::ALL.into_iter().find(|reason| reason.word() == word)?,
+        reason: Reason::ALL
+            .into_iter()
+            .find(|reason| reason.word() == word)?,
         bytes: path.metadata().ok()?.len(),
     })
 }
 
 fn thin_out(folder: &Path) -> Result<()> {
     let planner_of = |entry: std::io::Result<fs::DirEntry>| describe(&entry.ok()?.path());
-    let mut found: Vec<BackupInfo> =
-        fs::read_dir(folder).map_err(|error| Error::io(folder, false, error))?.filter_map(planner_of).collect();
+    let mut found: Vec<BackupInfo> = fs::read_dir(folder)
+        .map_err(|error| Error::io(folder, false, error))?
+        .filter_map(planner_of)
+        .collect();
     found.sort_by(|a, b| b.path.cmp(&a.path));
     let (mut days, mut weeks) = (BTreeSet::new(), BTreeSet::new());
     for (rank, backup) in found.iter().enumerate() {
-        let Ok(at) = DateTime::parse_from_rfc3339(&backup.at) else { continue };
+        let Ok(at) = DateTime::parse_from_rfc3339(&backup.at) else {
+            continue;
+        };
         let day_is_new = days.len() < 7 && days.insert(at.date_naive());
-        let week_is_new = weeks.len() < 8 && weeks.insert((at.iso_week().year(), at.iso_week().week()));
+        let week_is_new =
+            weeks.len() < 8 && weeks.insert((at.iso_week().year(), at.iso_week().week()));
         if rank >= 10 && !day_is_new && !week_is_new {
             let path = PathBuf::from(&backup.path);
             fs::remove_file(&path).map_err(|error| Error::io(&path, true, error))?;

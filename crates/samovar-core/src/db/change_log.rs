@@ -6,8 +6,8 @@
 //! undo of its own. Rows that have changed since are never overwritten: such an
 //! undo is refused whole.
 
-use std::sync::{Arc, Mutex, PoisonError};
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -17,8 +17,20 @@ use crate::ids::StepId;
 
 /// The tables whose rows are logged; `local_*` tables and the log are not.
 pub const LOGGED: &[&str] = &[
-    "venue", "room", "event", "session", "person", "contact", "speaker", "session_speaker", "staff",
-    "guest", "companion", "checkin", "dish", "import_run",
+    "venue",
+    "room",
+    "event",
+    "session",
+    "person",
+    "contact",
+    "speaker",
+    "session_speaker",
+    "staff",
+    "guest",
+    "companion",
+    "checkin",
+    "dish",
+    "import_run",
 ];
 
 /// Tables whose rows stay for good: taking one back adds a row.
@@ -32,7 +44,10 @@ pub struct ChangeLog {
 
 impl ChangeLog {
     pub fn install(conn: &Connection) -> Result<Self> {
-        let log = Self { step: Arc::default(), seq: Arc::default() };
+        let log = Self {
+            step: Arc::default(),
+            seq: Arc::default(),
+        };
         let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_INNOCUOUS;
         let step = Arc::clone(&log.step);
         conn.create_scalar_function("samovar_step", 0, flags, move |_| {
@@ -80,20 +95,32 @@ fn install_triggers(conn: &Connection, table: &str) -> Result<()> {
 
 fn columns(conn: &Connection, table: &str) -> Result<Vec<String>> {
     let mut statement = conn.prepare_cached("SELECT name FROM pragma_table_info(?1)")?;
-    let names = statement.query_map([table], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    let names = statement
+        .query_map([table], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
     Ok(names)
 }
 
 fn json_object(columns: &[String], prefix: &str) -> String {
-    let pairs: Vec<String> = columns.iter().map(|column| format!("'{column}',{prefix}{column}")).collect();
+    let pairs: Vec<String> = columns
+        .iter()
+        .map(|column| format!("'{column}',{prefix}{column}"))
+        .collect();
     format!("json_object({})", pairs.join(","))
 }
 
 /// The tables that a step touched, in the order of [`LOGGED`].
 pub fn touched(conn: &Connection, step: StepId) -> Result<Vec<String>> {
-    let mut statement = conn.prepare_cached("SELECT DISTINCT tbl FROM change_row WHERE step_id = ?1")?;
-    let found: Vec<String> = statement.query_map([step], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-    Ok(LOGGED.iter().filter(|table| found.iter().any(|name| name == *table)).map(|table| (*table).to_owned()).collect())
+    let mut statement =
+        conn.prepare_cached("SELECT DISTINCT tbl FROM change_row WHERE step_id = ?1")?;
+    let found: Vec<String> = statement
+        .query_map([step], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(LOGGED
+        .iter()
+        .filter(|table| found.iter().any(|name| name == *table))
+        .map(|table| (*table).to_owned())
+        .collect())
 }
 
 /// Puts back what `step` changed, inside the running (logged) step.
@@ -122,8 +149,10 @@ pub fn revert(conn: &Connection, step: StepId) -> Result<()> {
             .find(|(name, _)| *name == table)
             .map(|(_, sql)| sql)
             .ok_or_else(|| Error::bug(format!("unlogged table {table}")))?;
-        let current: Option<String> =
-            conn.prepare_cached(&sql.select)?.query_row([&id], |row| row.get(0)).optional()?;
+        let current: Option<String> = conn
+            .prepare_cached(&sql.select)?
+            .query_row([&id], |row| row.get(0))
+            .optional()?;
         if current != new {
             return Err(Error::new(Code::ChangedSince).with("entity", table));
         }
@@ -145,14 +174,20 @@ struct TableSql {
 impl TableSql {
     fn new(conn: &Connection, table: &str) -> Result<Self> {
         let columns = columns(conn, table)?;
-        let values: Vec<String> = columns.iter().map(|column| format!("json_extract(?1,'$.{column}')")).collect();
+        let values: Vec<String> = columns
+            .iter()
+            .map(|column| format!("json_extract(?1,'$.{column}')"))
+            .collect();
         let sets: Vec<String> = columns
             .iter()
             .filter(|column| *column != "id")
             .map(|column| format!("{column}=excluded.{column}"))
             .collect();
         Ok(Self {
-            select: format!("SELECT {} FROM {table} WHERE id = ?1", json_object(&columns, "")),
+            select: format!(
+                "SELECT {} FROM {table} WHERE id = ?1",
+                json_object(&columns, "")
+            ),
             put: format!(
                 "INSERT INTO {table}({}) SELECT {} WHERE true ON CONFLICT(id) DO UPDATE SET {}",
                 columns.join(","),

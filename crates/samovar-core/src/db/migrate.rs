@@ -26,7 +26,9 @@ pub fn version(conn: &Connection) -> Result<i64> {
         return Err(Error::new(Code::NotAPlanner));
     }
     if version > LATEST {
-        return Err(Error::new(Code::PlannerNewer).with("version", version).with("known", LATEST));
+        return Err(Error::new(Code::PlannerNewer)
+            .with("version", version)
+            .with("known", LATEST));
     }
     Ok(version)
 }
@@ -76,5 +78,8 @@ fn check_hashes(conn: &Connection, applied: i64) -> Result<()> {
 }
 
 fn hash(sql: &str) -> String {
-    Sha256::digest(sql.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(sql.as_bytes())
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }

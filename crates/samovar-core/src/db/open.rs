@@ -32,8 +32,8 @@ pub fn writer(path: &Path, now: chrono::DateTime<chrono::Utc>) -> Result<WriteCo
     .map_err(|error| named(error, path))?;
     conn.busy_timeout(Duration::from_secs(5))?;
 
-    let version = migrate::version(&conn)
-        .map_err(|error| error.with("path", path.display().to_string()))?;
+    let version =
+        migrate::version(&conn).map_err(|error| error.with("path", path.display().to_string()))?;
     if existed {
         quick_check(&conn, path)?;
     }
@@ -57,7 +57,9 @@ pub fn reader(path: &Path) -> Result<Connection> {
     )
     .map_err(|error| named(error, path))?;
     conn.busy_timeout(Duration::from_secs(5))?;
-    conn.execute_batch("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16000;")?;
+    conn.execute_batch(
+        "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16000;",
+    )?;
     Ok(conn)
 }
 

@@ -17,7 +17,11 @@ pub struct Patch {
 
 impl Patch {
     pub fn new(table: &'static str, id: impl ToString) -> Self {
-        Self { table, id: id.to_string(), sets: Vec::new() }
+        Self {
+            table,
+            id: id.to_string(),
+            sets: Vec::new(),
+        }
     }
 
     /// Sets `column` where the request has a value for it.
@@ -49,8 +53,14 @@ impl Patch {
         }
         let columns: Vec<&str> = self.sets.iter().map(|(column, _)| *column).collect();
         let now: Vec<Value> = conn
-            .prepare_cached(&format!("SELECT {} FROM {} WHERE id = ?1", columns.join(", "), self.table))?
-            .query_row([&self.id], |row| (0..columns.len()).map(|index| row.get(index)).collect())?;
+            .prepare_cached(&format!(
+                "SELECT {} FROM {} WHERE id = ?1",
+                columns.join(", "),
+                self.table
+            ))?
+            .query_row([&self.id], |row| {
+                (0..columns.len()).map(|index| row.get(index)).collect()
+            })?;
         let changed: Vec<(&str, Value)> = self
             .sets
             .into_iter()
@@ -61,11 +71,18 @@ impl Patch {
         if changed.is_empty() {
             return Ok(false);
         }
-        let sets: Vec<String> =
-            (2..).zip(&changed).map(|(number, (column, _))| format!("{column} = ?{number}")).collect();
-        let values = std::iter::once(Value::Text(self.id)).chain(changed.into_iter().map(|(_, value)| value));
-        conn.prepare_cached(&format!("UPDATE {} SET {} WHERE id = ?1", self.table, sets.join(", ")))?
-            .execute(params_from_iter(values))?;
+        let sets: Vec<String> = (2..)
+            .zip(&changed)
+            .map(|(number, (column, _))| format!("{column} = ?{number}"))
+            .collect();
+        let values = std::iter::once(Value::Text(self.id))
+            .chain(changed.into_iter().map(|(_, value)| value));
+        conn.prepare_cached(&format!(
+            "UPDATE {} SET {} WHERE id = ?1",
+            self.table,
+            sets.join(", ")
+        ))?
+        .execute(params_from_iter(values))?;
         Ok(true)
     }
 }

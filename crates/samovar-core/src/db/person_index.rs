@@ -22,8 +22,9 @@ pub fn follow(conn: &Connection, step: StepId) -> Result<()> {
                 ELSE json_extract(coalesce(new, old), '$.person_id') END
          FROM change_row WHERE step_id = ?1 AND tbl IN ('person', 'contact')",
     )?;
-    let people: Vec<String> =
-        statement.query_map([step], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    let people: Vec<String> = statement
+        .query_map([step], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
     for person in people {
         index(conn, &person)?;
     }
@@ -35,7 +36,9 @@ pub fn rebuild(conn: &Connection) -> Result<()> {
     conn.execute("DELETE FROM local_person_words", [])?;
     conn.execute("DELETE FROM local_person_index", [])?;
     let mut statement = conn.prepare("SELECT id FROM person ORDER BY id")?;
-    let people: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    let people: Vec<String> = statement
+        .query_map([], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
     for person in people {
         index(conn, &person)?;
     }
@@ -49,7 +52,11 @@ pub fn rebuild(conn: &Connection) -> Result<()> {
 
 pub fn rebuild_if_old(conn: &mut Connection) -> Result<()> {
     let stored: Option<String> = conn
-        .query_row("SELECT value FROM local_setting WHERE key = 'person_index'", [], |row| row.get(0))
+        .query_row(
+            "SELECT value FROM local_setting WHERE key = 'person_index'",
+            [],
+            |row| row.get(0),
+        )
         .optional()?;
     if stored.as_deref() != Some(VERSION) {
         let tx = conn.transaction()?;
@@ -60,7 +67,7 @@ pub fn rebuild_if_old(conn: &mut Connection) -> Result<()> {
 }
 
 fn index(conn: &Connection, person: &str) -> Result<()> {
-    let entry: Option<(i64, )> = conn
+    let entry: Option<(i64,)> = conn
         .prepare_cached("SELECT n FROM local_person_index WHERE person_id = ?1")?
         .query_row([person], |row| Ok((row.get(0)?,)))
         .optional()?;
@@ -70,16 +77,26 @@ fn index(conn: &Connection, person: &str) -> Result<()> {
              WHERE id = ?1 AND merged_into IS NULL",
         )?
         .query_row([person], |row| {
-            Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?])
+            Ok([
+                row.get(0)?,
+                row.get(1)?,
+                row.get(2)?,
+                row.get(3)?,
+                row.get(4)?,
+            ])
         })
         .optional()?;
     if let Some((n,)) = entry {
-        conn.prepare_cached("DELETE FROM local_person_words WHERE rowid = ?1")?.execute([n])?;
+        conn.prepare_cached("DELETE FROM local_person_words WHERE rowid = ?1")?
+            .execute([n])?;
         if row.is_none() {
-            conn.prepare_cached("DELETE FROM local_person_index WHERE n = ?1")?.execute([n])?;
+            conn.prepare_cached("DELETE FROM local_person_index WHERE n = ?1")?
+                .execute([n])?;
         }
     }
-    let Some([name, family, given, patronymic, company]) = row else { return Ok(()) };
+    let Some([name, family, given, patronymic, company]) = row else {
+        return Ok(());
+    };
     let sort = sort_name(&name, &family, &given, &patronymic);
     let n: i64 = conn
         .prepare_cached(
@@ -88,7 +105,11 @@ fn index(conn: &Connection, person: &str) -> Result<()> {
              RETURNING n",
         )?
         .query_row(
-            params![person, collation::key(Lang::En, &sort), collation::key(Lang::Ru, &sort)],
+            params![
+                person,
+                collation::key(Lang::En, &sort),
+                collation::key(Lang::Ru, &sort)
+            ],
             |row| row.get(0),
         )?;
     let mut text = format!("{name} {family} {given} {patronymic} {company}");
@@ -111,6 +132,11 @@ pub fn sort_name(name: &str, family: &str, given: &str, patronymic: &str) -> Str
     if family.is_empty() {
         name.to_owned()
     } else {
-        [family, given, patronymic].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" ")
+        [family, given, patronymic]
+            .iter()
+            .filter(|part| !part.is_empty())
+            .copied()
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 }

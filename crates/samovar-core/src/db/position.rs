@@ -6,10 +6,15 @@ const DIGITS: &[u8] = b"0123456789abcdefghijklmnopqrstuvwxyz";
 
 /// A position after `last`, or a first one.
 pub fn after(last: Option<&str>) -> Result<String> {
-    let Some(last) = last else { return Ok("i".to_owned()) };
+    let Some(last) = last else {
+        return Ok("i".to_owned());
+    };
     // Raise the last digit that can be raised; else make the key longer.
     for (index, byte) in last.bytes().enumerate() {
-        let digit = DIGITS.iter().position(|d| *d == byte).ok_or_else(|| Error::bug("position"))?;
+        let digit = DIGITS
+            .iter()
+            .position(|d| *d == byte)
+            .ok_or_else(|| Error::bug("position"))?;
         if let Some(next) = DIGITS.get(digit + 1) {
             let head = last.get(..index).unwrap_or_default();
             return Ok(format!("{head}{}", char::from(*next)));

@@ -24,7 +24,11 @@ pub fn fold(text: &str) -> String {
             'æ' => vec!['a', 'e'],
             'œ' => vec!['o', 'e'],
             'ı' => vec!['i'],
-            _ => c.nfkd().filter(|part| !is_combining_mark(*part)).flat_map(char::to_lowercase).collect(),
+            _ => c
+                .nfkd()
+                .filter(|part| !is_combining_mark(*part))
+                .flat_map(char::to_lowercase)
+                .collect(),
         })
         .map(|c| if c.is_alphanumeric() { c } else { ' ' })
         .collect::<String>()
@@ -77,11 +81,37 @@ pub fn latin(folded: &str) -> String {
 
 /// Spellings of one sound brought together; longer ones first.
 const SOUNDS: &[(&str, &str)] = &[
-    ("shch", "sh"), ("sch", "sh"), ("iya", "ia"), ("ya", "ia"), ("ja", "ia"), ("tsch", "ch"), ("tch", "ch"), ("kh", "h"), ("zh", "j"),
-    ("ph", "f"), ("th", "t"), ("ck", "k"), ("cz", "ch"), ("ts", "c"), ("tz", "c"), ("x", "ks"),
-    ("w", "v"), ("q", "k"), ("yu", "u"), ("iu", "u"), ("ju", "u"),
-    ("yo", "e"), ("jo", "e"), ("ye", "e"), ("ie", "e"), ("je", "e"), ("ey", "e"),
-    ("iy", "i"), ("yy", "i"), ("ij", "i"), ("y", "i"),
+    ("shch", "sh"),
+    ("sch", "sh"),
+    ("iya", "ia"),
+    ("ya", "ia"),
+    ("ja", "ia"),
+    ("tsch", "ch"),
+    ("tch", "ch"),
+    ("kh", "h"),
+    ("zh", "j"),
+    ("ph", "f"),
+    ("th", "t"),
+    ("ck", "k"),
+    ("cz", "ch"),
+    ("ts", "c"),
+    ("tz", "c"),
+    ("x", "ks"),
+    ("w", "v"),
+    ("q", "k"),
+    ("yu", "u"),
+    ("iu", "u"),
+    ("ju", "u"),
+    ("yo", "e"),
+    ("jo", "e"),
+    ("ye", "e"),
+    ("ie", "e"),
+    ("je", "e"),
+    ("ey", "e"),
+    ("iy", "i"),
+    ("yy", "i"),
+    ("ij", "i"),
+    ("y", "i"),
 ];
 
 /// The coarse key of a folded word.
@@ -94,7 +124,10 @@ pub fn sound(folded: &str) -> String {
         let (piece, taken) = SOUNDS
             .iter()
             .find(|(from, _)| rest.starts_with(from))
-            .map_or_else(|| (first.to_string(), first.len_utf8()), |(from, to)| ((*to).to_owned(), from.len()));
+            .map_or_else(
+                || (first.to_string(), first.len_utf8()),
+                |(from, to)| ((*to).to_owned(), from.len()),
+            );
         // Doubled letters are a matter of taste: Filippov, Philipov.
         if !out.ends_with(piece.as_str()) || first.is_numeric() {
             out.push_str(&piece);
@@ -130,8 +163,11 @@ pub fn search_query(text: &str) -> Option<String> {
         .map(|word| {
             let mut forms = vec![word.to_owned(), latin(word), sound(word)];
             forms.dedup();
-            let forms: Vec<String> =
-                forms.iter().filter(|form| !form.is_empty()).map(|form| format!("\"{form}\"*")).collect();
+            let forms: Vec<String> = forms
+                .iter()
+                .filter(|form| !form.is_empty())
+                .map(|form| format!("\"{form}\"*"))
+                .collect();
             format!("({})", forms.join(" OR "))
         })
         .collect();
@@ -142,11 +178,19 @@ pub fn search_query(text: &str) -> Option<String> {
 #[must_use]
 pub fn has_words(text: &str, query: &str) -> bool {
     let indexed = index_words(text);
-    fold(query).split(' ').filter(|word| !word.is_empty()).all(|word| {
-        [word.to_owned(), latin(word), sound(word)]
-            .iter()
-            .any(|form| !form.is_empty() && indexed.split(' ').any(|known| known.starts_with(form.as_str())))
-    })
+    fold(query)
+        .split(' ')
+        .filter(|word| !word.is_empty())
+        .all(|word| {
+            [word.to_owned(), latin(word), sound(word)]
+                .iter()
+                .any(|form| {
+                    !form.is_empty()
+                        && indexed
+                            .split(' ')
+                            .any(|known| known.starts_with(form.as_str()))
+                })
+        })
 }
 
 #[cfg(test)]
@@ -161,9 +205,19 @@ mod tests {
 
     #[test]
     fn spellings_of_one_sound_share_a_key() {
-        for (a, b) in [("щербаков", "shcherbakov"), ("щербаков", "scherbakov"), ("шмидт", "schmidt"),
-                       ("юлия", "yulia"), ("юлия", "julia"), ("хохлов", "khokhlov"), ("филиппов", "filipov"),
-                       ("дмитрий", "dmitry"), ("дмитрий", "dmitriy"), ("евгений", "evgeny"), ("цой", "tsoy")] {
+        for (a, b) in [
+            ("щербаков", "shcherbakov"),
+            ("щербаков", "scherbakov"),
+            ("шмидт", "schmidt"),
+            ("юлия", "yulia"),
+            ("юлия", "julia"),
+            ("хохлов", "khokhlov"),
+            ("филиппов", "filipov"),
+            ("дмитрий", "dmitry"),
+            ("дмитрий", "dmitriy"),
+            ("евгений", "evgeny"),
+            ("цой", "tsoy"),
+        ] {
             assert_eq!(sound(a), sound(b), "{a} {b}");
         }
     }

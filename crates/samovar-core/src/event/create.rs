@@ -20,9 +20,13 @@ const USUAL_MINUTES: i64 = 180;
 pub fn create(writer: &Writer<'_>, request: CreateEvent) -> Result<Event> {
     let defaults = settings::load(writer.conn)?;
     let zone = request.zone.unwrap_or(defaults.zone);
-    let ends = request.ends.unwrap_or_else(|| request.starts.plus_minutes(USUAL_MINUTES));
-    let (starts_fold, ends_fold) =
-        (request.starts_fold.unwrap_or_default(), request.ends_fold.unwrap_or_default());
+    let ends = request
+        .ends
+        .unwrap_or_else(|| request.starts.plus_minutes(USUAL_MINUTES));
+    let (starts_fold, ends_fold) = (
+        request.starts_fold.unwrap_or_default(),
+        request.ends_fold.unwrap_or_default(),
+    );
     check_times((request.starts, starts_fold), (ends, ends_fold), &zone)?;
     let mut venue_id = request.venue_id;
     if let Some(room) = request.room_id {
@@ -76,8 +80,14 @@ pub fn create(writer: &Writer<'_>, request: CreateEvent) -> Result<Event> {
 pub fn duplicate(writer: &Writer<'_>, request: DuplicateEvent) -> Result<Event> {
     let old = load(writer, request.event_id)?;
     let shift = request.starts.minutes_since(old.starts);
-    let ends = request.starts.plus_minutes(old.ends.minutes_since(old.starts));
-    check_times((request.starts, Fold::default()), (ends, Fold::default()), &old.zone)?;
+    let ends = request
+        .starts
+        .plus_minutes(old.ends.minutes_since(old.starts));
+    check_times(
+        (request.starts, Fold::default()),
+        (ends, Fold::default()),
+        &old.zone,
+    )?;
     let id = EventId::new();
     let title = input::required("title", &request.title.unwrap_or_else(|| old.title.clone()))?;
     writer.conn.execute(
@@ -115,7 +125,8 @@ pub fn duplicate(writer: &Writer<'_>, request: DuplicateEvent) -> Result<Event> 
 /// Times that exist in the zone, the end after the start as instants.
 pub fn check_times(starts: (Wall, Fold), ends: (Wall, Fold), zone: &str) -> Result<()> {
     let zone = time::zone(zone)?;
-    let start = time::instant(starts.0, zone, starts.1).map_err(|error| error.with("field", "starts"))?;
+    let start =
+        time::instant(starts.0, zone, starts.1).map_err(|error| error.with("field", "starts"))?;
     let end = time::instant(ends.0, zone, ends.1).map_err(|error| error.with("field", "ends"))?;
     if end <= start {
         return Err(Error::field("ends", Code::EndBeforeStart)
@@ -133,9 +144,17 @@ pub const fn fold_word(fold: Fold) -> &'static str {
 }
 
 /// Everybody who did not decline is asked anew: old id → new id.
-fn copy_speakers(writer: &Writer<'_>, from: EventId, to: EventId) -> Result<Vec<(SpeakerId, SpeakerId)>> {
-    let mut statement = writer.conn.prepare("SELECT id FROM speaker WHERE event_id = ?1 AND state <> 'declined'")?;
-    let old: Vec<SpeakerId> = statement.query_map([from], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+fn copy_speakers(
+    writer: &Writer<'_>,
+    from: EventId,
+    to: EventId,
+) -> Result<Vec<(SpeakerId, SpeakerId)>> {
+    let mut statement = writer
+        .conn
+        .prepare("SELECT id FROM speaker WHERE event_id = ?1 AND state <> 'declined'")?;
+    let old: Vec<SpeakerId> = statement
+        .query_map([from], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
     old.into_iter()
         .map(|old| {
             let new = SpeakerId::new();
@@ -157,9 +176,12 @@ fn copy_sessions(
     shift: i64,
     speakers: &[(SpeakerId, SpeakerId)],
 ) -> Result<()> {
-    let mut statement = writer.conn.prepare("SELECT id, starts FROM session WHERE event_id = ?1")?;
-    let sessions: Vec<(SessionId, Option<Wall>)> =
-        statement.query_map([from], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
+    let mut statement = writer
+        .conn
+        .prepare("SELECT id, starts FROM session WHERE event_id = ?1")?;
+    let sessions: Vec<(SessionId, Option<Wall>)> = statement
+        .query_map([from], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<rusqlite::Result<_>>()?;
     for (old, starts) in sessions {
         let new = SessionId::new();
         writer.conn.execute(
@@ -167,9 +189,12 @@ fn copy_sessions(
              SELECT ?1, ?2, title, kind, ?4, minutes, room_id, about, position, ?5 FROM session WHERE id = ?3",
             params![new, to, old, starts.map(|at| at.plus_minutes(shift)), Uuid::now_v7().to_string()],
         )?;
-        let mut speaking = writer.conn.prepare_cached("SELECT speaker_id FROM session_speaker WHERE session_id = ?1")?;
-        let speaking: Vec<SpeakerId> =
-            speaking.query_map([old], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        let mut speaking = writer
+            .conn
+            .prepare_cached("SELECT speaker_id FROM session_speaker WHERE session_id = ?1")?;
+        let speaking: Vec<SpeakerId> = speaking
+            .query_map([old], |row| row.get(0))?
+            .collect::<rusqlite::Result<_>>()?;
         for (_, speaker) in speakers.iter().filter(|(old, _)| speaking.contains(old)) {
             writer.conn.execute(
                 "INSERT INTO session_speaker(id, session_id, speaker_id) VALUES (?1, ?2, ?3)",
@@ -188,7 +213,9 @@ fn copy_rows(
     fresh: impl Fn() -> String,
 ) -> Result<()> {
     let mut statement = writer.conn.prepare(ids)?;
-    let old: Vec<String> = statement.query_map([from], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    let old: Vec<String> = statement
+        .query_map([from], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
     for old in old {
         writer.conn.execute(insert, params![fresh(), to, old])?;
     }

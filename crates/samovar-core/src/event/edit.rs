@@ -15,15 +15,29 @@ use crate::wire::Done;
 
 pub fn edit(writer: &Writer<'_>, request: EditEvent) -> Result<Event> {
     let old = load(writer, request.event_id)?;
-    let starts = (request.starts.unwrap_or(old.starts), request.starts_fold.unwrap_or(old.starts_fold));
-    let ends = (request.ends.unwrap_or(old.ends), request.ends_fold.unwrap_or(old.ends_fold));
+    let starts = (
+        request.starts.unwrap_or(old.starts),
+        request.starts_fold.unwrap_or(old.starts_fold),
+    );
+    let ends = (
+        request.ends.unwrap_or(old.ends),
+        request.ends_fold.unwrap_or(old.ends_fold),
+    );
     let zone = request.zone.clone().unwrap_or_else(|| old.zone.clone());
     check_times(starts, ends, &zone)?;
     let (venue_id, room_id) = place(writer, &old, &request)?;
-    let line = |field: &str, text: Option<String>| text.map(|text| input::line(field, &text)).transpose();
-    let prose = |field: &str, text: Option<String>| text.map(|text| input::prose(field, &text)).transpose();
+    let line =
+        |field: &str, text: Option<String>| text.map(|text| input::line(field, &text)).transpose();
+    let prose =
+        |field: &str, text: Option<String>| text.map(|text| input::prose(field, &text)).transpose();
     Patch::new("event", old.id)
-        .set("title", request.title.map(|title| input::required("title", &title)).transpose()?)
+        .set(
+            "title",
+            request
+                .title
+                .map(|title| input::required("title", &title))
+                .transpose()?,
+        )
         .set("starts", Some(starts.0.to_string()))
         .set("ends", Some(ends.0.to_string()))
         .set("starts_fold", Some(fold_word(starts.1).to_owned()))
@@ -36,23 +50,45 @@ pub fn edit(writer: &Writer<'_>, request: EditEvent) -> Result<Event> {
             "capacity",
             request
                 .capacity
-                .map(|seats| seats.map(|seats| input::count("capacity", seats, MOST_SEATS)).transpose())
+                .map(|seats| {
+                    seats
+                        .map(|seats| input::count("capacity", seats, MOST_SEATS))
+                        .transpose()
+                })
                 .transpose()?,
         )
         .set("about", prose("about", request.about)?)
         .set("notes", prose("notes", request.notes)?)
         .set("host", line("host", request.host)?)
-        .set("organizer_name", line("organizerName", request.organizer_name)?)
+        .set(
+            "organizer_name",
+            line("organizerName", request.organizer_name)?,
+        )
         .set(
             "organizer_email",
-            request.organizer_email.map(|email| input::email("organizerEmail", &email)).transpose()?,
+            request
+                .organizer_email
+                .map(|email| input::email("organizerEmail", &email))
+                .transpose()?,
         )
         .set("link", line("link", request.link)?)
-        .set("currency", request.currency.map(|code| input::currency("currency", &code)).transpose()?)
-        .set("food_planned", request.food_planned.map(|food| food.word().to_owned()))
+        .set(
+            "currency",
+            request
+                .currency
+                .map(|code| input::currency("currency", &code))
+                .transpose()?,
+        )
+        .set(
+            "food_planned",
+            request.food_planned.map(|food| food.word().to_owned()),
+        )
         .set(
             "margin_percent",
-            request.margin_percent.map(|percent| input::count("marginPercent", percent, 200)).transpose()?,
+            request
+                .margin_percent
+                .map(|percent| input::count("marginPercent", percent, 200))
+                .transpose()?,
         )
         .apply(writer.conn)?;
     let moved = starts.0.minutes_since(old.starts);
@@ -78,8 +114,9 @@ pub fn set_state(writer: &Writer<'_>, request: SetEventState) -> Result<Event> {
     writer.about(old.id);
     writer.fact("title", old.title.clone());
     writer.fact("state", request.state.word());
-    let changed =
-        Patch::new("event", old.id).set("state", Some(request.state.word().to_owned())).apply(writer.conn)?;
+    let changed = Patch::new("event", old.id)
+        .set("state", Some(request.state.word().to_owned()))
+        .apply(writer.conn)?;
     // Draft, open, full and done look alike in a calendar; cancelled does not.
     if changed && (old.state == EventState::Cancelled || request.state == EventState::Cancelled) {
         raise_sequence(writer, old.id)?;
@@ -89,7 +126,13 @@ pub fn set_state(writer: &Writer<'_>, request: SetEventState) -> Result<Event> {
 
 /// Cancels: the event stays with its guests, its calendar files say so.
 pub fn cancel(writer: &Writer<'_>, request: EventRef) -> Result<Event> {
-    set_state(writer, SetEventState { event_id: request.event_id, state: EventState::Cancelled })
+    set_state(
+        writer,
+        SetEventState {
+            event_id: request.event_id,
+            state: EventState::Cancelled,
+        },
+    )
 }
 
 /// Deletes an event with all that belongs to it; undo brings all of it back.
@@ -99,12 +142,17 @@ pub fn delete(writer: &Writer<'_>, request: EventRef) -> Result<Done> {
     writer.fact("arrivals", arrivals(writer.conn, event.id)?);
     // Companions, replies, sessions go by cascade; arrivals are append-only
     // and stay, unseen, for the day the deletion is undone.
-    writer.conn.execute("DELETE FROM event WHERE id = ?1", [event.id])?;
+    writer
+        .conn
+        .execute("DELETE FROM event WHERE id = ?1", [event.id])?;
     Ok(Done {})
 }
 
 pub fn raise_sequence(writer: &Writer<'_>, id: EventId) -> Result<()> {
-    writer.conn.execute("UPDATE event SET calendar_sequence = calendar_sequence + 1 WHERE id = ?1", [id])?;
+    writer.conn.execute(
+        "UPDATE event SET calendar_sequence = calendar_sequence + 1 WHERE id = ?1",
+        [id],
+    )?;
     writer.conn.execute(
         "UPDATE session SET calendar_sequence = calendar_sequence + 1 WHERE event_id = ?1 AND starts IS NOT NULL",
         [id],
@@ -114,14 +162,17 @@ pub fn raise_sequence(writer: &Writer<'_>, id: EventId) -> Result<()> {
 
 /// The programme belongs to the event: it moves along.
 fn move_sessions(writer: &Writer<'_>, id: EventId, minutes: i64) -> Result<()> {
-    let mut statement =
-        writer.conn.prepare("SELECT id, starts FROM session WHERE event_id = ?1 AND starts IS NOT NULL")?;
-    let sessions: Vec<(String, crate::time::Wall)> =
-        statement.query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
+    let mut statement = writer
+        .conn
+        .prepare("SELECT id, starts FROM session WHERE event_id = ?1 AND starts IS NOT NULL")?;
+    let sessions: Vec<(String, crate::time::Wall)> = statement
+        .query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<rusqlite::Result<_>>()?;
     for (session, starts) in sessions {
-        writer
-            .conn
-            .execute("UPDATE session SET starts = ?2 WHERE id = ?1", (session, starts.plus_minutes(minutes)))?;
+        writer.conn.execute(
+            "UPDATE session SET starts = ?2 WHERE id = ?1",
+            (session, starts.plus_minutes(minutes)),
+        )?;
     }
     Ok(())
 }
@@ -144,8 +195,13 @@ fn place(
     match room_id {
         Some(room) => {
             let room = venue::load_room(writer.conn, room)?;
-            if request.venue_id.is_some_and(|asked| asked != Some(room.venue_id)) {
-                return Err(Error::field("roomId", Code::OutOfRange).with("value", room.name).with("most", ""));
+            if request
+                .venue_id
+                .is_some_and(|asked| asked != Some(room.venue_id))
+            {
+                return Err(Error::field("roomId", Code::OutOfRange)
+                    .with("value", room.name)
+                    .with("most", ""));
             }
             Ok((Some(room.venue_id), Some(room.id)))
         }

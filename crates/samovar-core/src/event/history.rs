@@ -54,7 +54,16 @@ pub struct EventHistory {
 /// Most rows a line spells out; an import has thousands.
 const CHANGES: u32 = 20;
 /// What a reader can't use: keys, and what follows from other fields.
-const QUIET: &[&str] = &["id", "created_at", "position", "calendar_uid", "calendar_sequence", "norm", "code", "report"];
+const QUIET: &[&str] = &[
+    "id",
+    "created_at",
+    "position",
+    "calendar_uid",
+    "calendar_sequence",
+    "norm",
+    "code",
+    "report",
+];
 
 pub fn list(reader: &Reader<'_>, request: EventHistory) -> Result<Page<HistoryLine>> {
     let (offset, limit) = window(request.offset, request.limit);
@@ -96,22 +105,29 @@ pub fn list(reader: &Reader<'_>, request: EventHistory) -> Result<Page<HistoryLi
 }
 
 fn changes(reader: &Reader<'_>, step: StepId) -> Result<Vec<FieldChange>> {
-    let mut statement = reader
-        .conn
-        .prepare_cached("SELECT tbl, old, new FROM change_row WHERE step_id = ?1 ORDER BY seq LIMIT ?2")?;
+    let mut statement = reader.conn.prepare_cached(
+        "SELECT tbl, old, new FROM change_row WHERE step_id = ?1 ORDER BY seq LIMIT ?2",
+    )?;
     let mut rows = statement.query(params![step, CHANGES])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let entity: String = row.get(0)?;
         let (old, new): (Option<String>, Option<String>) = (row.get(1)?, row.get(2)?);
         // A row that came or went is told by the line itself.
-        let (Some(old), Some(new)) = (old, new) else { continue };
+        let (Some(old), Some(new)) = (old, new) else {
+            continue;
+        };
         let (old, new): (Map<String, Value>, Map<String, Value>) =
             (serde_json::from_str(&old)?, serde_json::from_str(&new)?);
         for (field, after) in &new {
             let before = old.get(field).unwrap_or(&Value::Null);
             if before != after && !QUIET.contains(&field.as_str()) && !field.ends_with("_id") {
-                found.push(FieldChange { entity: entity.clone(), field: field.clone(), old: plain(before), new: plain(after) });
+                found.push(FieldChange {
+                    entity: entity.clone(),
+                    field: field.clone(),
+                    old: plain(before),
+                    new: plain(after),
+                });
             }
         }
     }

@@ -40,11 +40,17 @@ const LOOKS: usize = 50;
 
 pub fn get(reader: &Reader<'_>, _: Empty) -> Result<Home> {
     let settings = settings::load(reader.conn)?;
-    let today = time::wall_at(reader.now, time::zone(&settings.zone)?).0.date();
+    let today = time::wall_at(reader.now, time::zone(&settings.zone)?)
+        .0
+        .date();
     let mut ahead: Vec<Event> = store::all(reader)?;
     ahead.retain(|event| !event.is_past && event.state != EventState::Cancelled);
     let mut looks = Vec::new();
-    for event in ahead.iter().filter(|event| look::wants_looks(event)).take(UPCOMING) {
+    for event in ahead
+        .iter()
+        .filter(|event| look::wants_looks(event))
+        .take(UPCOMING)
+    {
         looks.extend(look::find(reader, event)?);
     }
     // Stable: within a weight the soonest event stays first.
@@ -62,9 +68,18 @@ pub fn get(reader: &Reader<'_>, _: Empty) -> Result<Home> {
     Ok(Home {
         today: today.to_string(),
         next,
-        upcoming: ahead.take(UPCOMING).map(|event| store::row(reader, event)).collect::<Result<_>>()?,
+        upcoming: ahead
+            .take(UPCOMING)
+            .map(|event| store::row(reader, event))
+            .collect::<Result<_>>()?,
         looks,
-        events: reader.conn.query_row("SELECT count(*) FROM event", [], |row| row.get(0))?,
-        people: reader.conn.query_row("SELECT count(*) FROM person WHERE merged_into IS NULL", [], |row| row.get(0))?,
+        events: reader
+            .conn
+            .query_row("SELECT count(*) FROM event", [], |row| row.get(0))?,
+        people: reader.conn.query_row(
+            "SELECT count(*) FROM person WHERE merged_into IS NULL",
+            [],
+            |row| row.get(0),
+        )?,
     })
 }

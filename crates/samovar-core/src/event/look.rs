@@ -95,7 +95,9 @@ impl LookKind {
             K::NoVenue | K::NoCapacity | K::NoAbout | K::NoOrganizer => (Weight::Gap, "overview"),
             K::NoGuests | K::NoReplies => (Weight::Gap, "guests"),
             K::NoSpeakers | K::SpeakersPending => (Weight::Gap, "speakers"),
-            K::NoSessions | K::SessionWithoutTime | K::SessionWithoutSpeaker => (Weight::Gap, "programme"),
+            K::NoSessions | K::SessionWithoutTime | K::SessionWithoutSpeaker => {
+                (Weight::Gap, "programme")
+            }
             K::FoodUnknown | K::NoDishes => (Weight::Gap, "catering"),
             K::DietsNotAsked => (Weight::Hint, "catering"),
             K::SameDay => (Weight::Hint, "overview"),
@@ -110,7 +112,11 @@ pub fn find(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
     let mut looks = place(reader, event)?;
     looks.extend(who(reader, event)?);
     looks.extend(stage(event, &sessions, &speakers));
-    looks.extend(programme(reader, event, &sessions)?.into_iter().map(|(_, look)| look));
+    looks.extend(
+        programme(reader, event, &sessions)?
+            .into_iter()
+            .map(|(_, look)| look),
+    );
     looks.extend(food(reader, event)?);
     looks.sort_by_key(|look| look.weight);
     Ok(looks)
@@ -120,9 +126,16 @@ pub fn find(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
 fn place(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
     let mut looks = Vec::new();
     if let Ok(zone) = time::zone(&event.zone) {
-        for (wall, fold) in [(event.starts, event.starts_fold), (event.ends, event.ends_fold)] {
+        for (wall, fold) in [
+            (event.starts, event.starts_fold),
+            (event.ends, event.ends_fold),
+        ] {
             if time::instant(wall, zone, fold).is_err() {
-                looks.push(Look::new(event, LookKind::TimeSkipped, json!({ "time": wall.to_string() })));
+                looks.push(Look::new(
+                    event,
+                    LookKind::TimeSkipped,
+                    json!({ "time": wall.to_string() }),
+                ));
             }
         }
     }
@@ -136,8 +149,13 @@ fn place(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
         let at_once = overlap(span(event), span(&other));
         let same_place = event.venue_id.is_some()
             && event.venue_id == other.venue_id
-            && (event.room_id.is_none() || other.room_id.is_none() || event.room_id == other.room_id);
-        let kind = match (at_once && same_place, event.starts.0.date() == other.starts.0.date()) {
+            && (event.room_id.is_none()
+                || other.room_id.is_none()
+                || event.room_id == other.room_id);
+        let kind = match (
+            at_once && same_place,
+            event.starts.0.date() == other.starts.0.date(),
+        ) {
             (true, _) => LookKind::VenueTwice,
             (false, true) => LookKind::SameDay,
             (false, false) => continue,
@@ -159,9 +177,14 @@ fn rivals(reader: &Reader<'_>, event: &Event) -> Result<Vec<Event>> {
     let around = |minutes| event.starts.plus_minutes(minutes);
     let length = event.ends.minutes_since(event.starts);
     let ids: Vec<EventId> = statement
-        .query_map(params![event.id, around(-2 * 24 * 60), around(length + 2 * 24 * 60)], |row| row.get(0))?
+        .query_map(
+            params![event.id, around(-2 * 24 * 60), around(length + 2 * 24 * 60)],
+            |row| row.get(0),
+        )?
         .collect::<rusqlite::Result<_>>()?;
-    ids.into_iter().map(|id| super::store::load(reader, id)).collect()
+    ids.into_iter()
+        .map(|id| super::store::load(reader, id))
+        .collect()
 }
 
 /// Who: nobody asked, nobody answered, more heads than seats.
@@ -174,7 +197,11 @@ fn who(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
     if guests.all == 0 {
         looks.push(Look::new(event, LookKind::NoGuests, json!({})));
     } else if guests.going + guests.maybe + guests.declined == 0 {
-        looks.push(Look::new(event, LookKind::NoReplies, json!({ "count": guests.invited })));
+        looks.push(Look::new(
+            event,
+            LookKind::NoReplies,
+            json!({ "count": guests.invited }),
+        ));
     }
     if let Some(capacity) = event.capacity.filter(|capacity| guests.coming > *capacity) {
         looks.push(Look::new(
@@ -201,7 +228,9 @@ pub fn seats(reader: &Reader<'_>, event: &Event) -> Result<Option<(String, u32)>
             return Ok(Some((room.name, seats)));
         }
     }
-    let Some(venue) = event.venue_id else { return Ok(None) };
+    let Some(venue) = event.venue_id else {
+        return Ok(None);
+    };
     let venue = venues::load(reader, venue)?;
     Ok(venue.capacity.map(|seats| (venue.name, seats)))
 }
@@ -215,7 +244,10 @@ fn stage(event: &Event, sessions: &[Session], speakers: &[Speaker]) -> Vec<Look>
     if sessions.is_empty() {
         looks.push(Look::new(event, LookKind::NoSessions, json!({})));
     }
-    if !speakers.iter().any(|speaker| speaker.state != SpeakerState::Declined) {
+    if !speakers
+        .iter()
+        .any(|speaker| speaker.state != SpeakerState::Declined)
+    {
         looks.push(Look::new(event, LookKind::NoSpeakers, json!({})));
     }
     let pending: Vec<&str> = speakers
@@ -239,7 +271,10 @@ fn stage(event: &Event, sessions: &[Session], speakers: &[Speaker]) -> Vec<Look>
         ));
     }
     let silent: Vec<&str> = titles(sessions.iter().filter(|session| {
-        let spoken = matches!(session.kind, SessionKind::Talk | SessionKind::Workshop | SessionKind::Panel);
+        let spoken = matches!(
+            session.kind,
+            SessionKind::Talk | SessionKind::Workshop | SessionKind::Panel
+        );
         spoken && session.speakers.is_empty()
     }));
     if !silent.is_empty() {
@@ -257,17 +292,27 @@ fn titles<'s>(sessions: impl Iterator<Item = &'s Session>) -> Vec<&'s str> {
 }
 
 /// Conflicts of the programme, each with the sessions it is about.
-pub fn programme(reader: &Reader<'_>, event: &Event, sessions: &[Session]) -> Result<Vec<(Vec<SessionId>, Look)>> {
+pub fn programme(
+    reader: &Reader<'_>,
+    event: &Event,
+    sessions: &[Session],
+) -> Result<Vec<(Vec<SessionId>, Look)>> {
     let mut found = Vec::new();
-    let timed: Vec<(&Session, Wall, Wall)> =
-        sessions.iter().filter_map(|session| Some((session, session.starts?, session.ends?))).collect();
+    let timed: Vec<(&Session, Wall, Wall)> = sessions
+        .iter()
+        .filter_map(|session| Some((session, session.starts?, session.ends?)))
+        .collect();
     for (at, (a, a_start, a_end)) in timed.iter().enumerate() {
         if *a_start < event.starts || *a_end > event.ends {
             let early_doors = a.kind == SessionKind::Doors && *a_end <= event.ends;
             if !early_doors {
                 found.push((
                     vec![a.id],
-                    Look::new(event, LookKind::SessionOutside, json!({ "title": a.title, "time": a_start.to_string() })),
+                    Look::new(
+                        event,
+                        LookKind::SessionOutside,
+                        json!({ "title": a.title, "time": a_start.to_string() }),
+                    ),
                 ));
             }
         }
@@ -285,7 +330,11 @@ pub fn programme(reader: &Reader<'_>, event: &Event, sessions: &[Session]) -> Re
                     ),
                 ));
             }
-            for speaker in a.speakers.iter().filter(|speaker| b.speakers.iter().any(|one| one.speaker_id == speaker.speaker_id)) {
+            for speaker in a.speakers.iter().filter(|speaker| {
+                b.speakers
+                    .iter()
+                    .any(|one| one.speaker_id == speaker.speaker_id)
+            }) {
                 found.push((
                     vec![a.id, b.id],
                     Look::new(
@@ -297,20 +346,29 @@ pub fn programme(reader: &Reader<'_>, event: &Event, sessions: &[Session]) -> Re
             }
         }
     }
-    found.extend(speakers_elsewhere(reader, event)?.into_iter().map(|look| (Vec::new(), look)));
+    found.extend(
+        speakers_elsewhere(reader, event)?
+            .into_iter()
+            .map(|look| (Vec::new(), look)),
+    );
     Ok(found)
 }
 
 /// A person who speaks at two events at the same time.
 fn speakers_elsewhere(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
     let mut looks = Vec::new();
-    for other in rivals(reader, event)?.into_iter().filter(|other| overlap(span(event), span(other))) {
+    for other in rivals(reader, event)?
+        .into_iter()
+        .filter(|other| overlap(span(event), span(other)))
+    {
         let mut statement = reader.conn.prepare_cached(
             "SELECT p.name FROM speaker AS a JOIN speaker AS b ON b.person_id = a.person_id
              JOIN person AS p ON p.id = a.person_id
              WHERE a.event_id = ?1 AND b.event_id = ?2 AND a.state <> 'declined' AND b.state <> 'declined'",
         )?;
-        for name in statement.query_map(params![event.id, other.id], |row| row.get::<_, String>(0))? {
+        for name in
+            statement.query_map(params![event.id, other.id], |row| row.get::<_, String>(0))?
+        {
             looks.push(Look::new(
                 event,
                 LookKind::SpeakerElsewhere,
@@ -330,7 +388,11 @@ fn food(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
         FoodPlanned::Yes => {
             let catering = catering::dishes::of_event(reader, event)?;
             if catering.dishes.is_empty() {
-                looks.push(Look::new(event, LookKind::NoDishes, json!({ "count": catering.headcount.headcount })));
+                looks.push(Look::new(
+                    event,
+                    LookKind::NoDishes,
+                    json!({ "count": catering.headcount.headcount }),
+                ));
             }
             let not_asked = catering
                 .headcount
@@ -339,7 +401,11 @@ fn food(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
                 .find(|line| line.diet == "not-asked")
                 .map_or(0, |line| line.guests + line.staff);
             if not_asked > 0 {
-                looks.push(Look::new(event, LookKind::DietsNotAsked, json!({ "count": not_asked })));
+                looks.push(Look::new(
+                    event,
+                    LookKind::DietsNotAsked,
+                    json!({ "count": not_asked }),
+                ));
             }
             for unserved in &catering.unserved {
                 looks.push(Look::new(
@@ -348,8 +414,10 @@ fn food(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
                     json!({ "diet": unserved.diet, "count": unserved.heads, "names": unserved.names.join(", ") }),
                 ));
             }
-            for (dish, warning) in
-                catering.dishes.iter().flat_map(|dish| dish.warnings.iter().map(move |warning| (dish, warning)))
+            for (dish, warning) in catering
+                .dishes
+                .iter()
+                .flat_map(|dish| dish.warnings.iter().map(move |warning| (dish, warning)))
             {
                 looks.push(Look::new(
                     event,
@@ -373,7 +441,10 @@ fn span(event: &Event) -> (DateTime<Utc>, DateTime<Utc>) {
         Ok(zone) => time::instant_or_after(wall, zone, fold),
         Err(_) => wall.0.and_utc(),
     };
-    (at(event.starts, event.starts_fold), at(event.ends, event.ends_fold))
+    (
+        at(event.starts, event.starts_fold),
+        at(event.ends, event.ends_fold),
+    )
 }
 
 /// Touching is no overlap: one talk may end when the next begins.

@@ -86,7 +86,6 @@ pub struct Overview {
     pub looks: Vec<Look>,
 }
 
-
 pub fn get(reader: &Reader<'_>, request: EventRef) -> Result<Overview> {
     let event = store::load(reader, request.event_id)?;
     let looks = look::find(reader, &event)?;
@@ -97,7 +96,9 @@ pub fn get(reader: &Reader<'_>, request: EventRef) -> Result<Overview> {
     let answered = |question| match question {
         Question::Where => event.venue_id.is_some(),
         Question::Who => guests.all > 0,
-        Question::Speaks => speakers.iter().any(|speaker| speaker.state != SpeakerState::Declined),
+        Question::Speaks => speakers
+            .iter()
+            .any(|speaker| speaker.state != SpeakerState::Declined),
         Question::About => !event.about.is_empty() || !sessions.is_empty(),
         Question::Food => match event.food_planned {
             FoodPlanned::Unknown => false,
@@ -110,7 +111,11 @@ pub fn get(reader: &Reader<'_>, request: EventRef) -> Result<Overview> {
         .map(|question| Answer {
             question: *question,
             answered: answered(*question),
-            looks: looks.iter().filter(|look| question_of(look.kind) == Some(*question)).cloned().collect(),
+            looks: looks
+                .iter()
+                .filter(|look| question_of(look.kind) == Some(*question))
+                .cloned()
+                .collect(),
         })
         .collect();
     let venue = match event.venue_id {
@@ -138,7 +143,11 @@ pub fn get(reader: &Reader<'_>, request: EventRef) -> Result<Overview> {
             .map(|session| OverviewSession {
                 title: session.title,
                 starts: session.starts,
-                speakers: session.speakers.into_iter().map(|speaker| speaker.name).collect(),
+                speakers: session
+                    .speakers
+                    .into_iter()
+                    .map(|speaker| speaker.name)
+                    .collect(),
             })
             .collect(),
         speakers: speakers
@@ -154,7 +163,10 @@ pub fn get(reader: &Reader<'_>, request: EventRef) -> Result<Overview> {
             .headcount
             .diets
             .iter()
-            .map(|line| OverviewDiet { diet: line.diet.clone(), total: line.total })
+            .map(|line| OverviewDiet {
+                diet: line.diet.clone(),
+                total: line.total,
+            })
             .collect(),
         dishes: u32::try_from(food.dishes.len()).unwrap_or(u32::MAX),
         food_total_minor: food.total_minor,
@@ -177,10 +189,18 @@ const fn question_of(kind: LookKind) -> Option<Question> {
     Some(match kind {
         K::NoVenue | K::VenueTwice | K::RoomTooSmall | K::TimeSkipped => Question::Where,
         K::NoCapacity | K::OverCapacity | K::NoGuests | K::NoReplies => Question::Who,
-        K::NoSpeakers | K::SpeakersPending | K::SpeakerTwice | K::SpeakerElsewhere => Question::Speaks,
-        K::NoSessions | K::SessionWithoutTime | K::SessionOutside | K::SessionWithoutSpeaker | K::NoAbout
+        K::NoSpeakers | K::SpeakersPending | K::SpeakerTwice | K::SpeakerElsewhere => {
+            Question::Speaks
+        }
+        K::NoSessions
+        | K::SessionWithoutTime
+        | K::SessionOutside
+        | K::SessionWithoutSpeaker
+        | K::NoAbout
         | K::RoomTwice => Question::About,
-        K::FoodUnknown | K::NoDishes | K::DietsNotAsked | K::DietUnserved | K::AllergenInDish => Question::Food,
+        K::FoodUnknown | K::NoDishes | K::DietsNotAsked | K::DietUnserved | K::AllergenInDish => {
+            Question::Food
+        }
         K::NoOrganizer | K::SameDay => return None,
     })
 }

@@ -34,8 +34,12 @@ pub fn load(reader: &Reader<'_>, id: EventId) -> Result<Event> {
 
 /// Every event, in the order of their starts.
 pub fn all(reader: &Reader<'_>) -> Result<Vec<Event>> {
-    let mut statement = reader.conn.prepare_cached(&format!("{EVENT} ORDER BY e.starts, e.id"))?;
-    let mut events: Vec<Event> = statement.query_map([], event)?.collect::<rusqlite::Result<_>>()?;
+    let mut statement = reader
+        .conn
+        .prepare_cached(&format!("{EVENT} ORDER BY e.starts, e.id"))?;
+    let mut events: Vec<Event> = statement
+        .query_map([], event)?
+        .collect::<rusqlite::Result<_>>()?;
     for event in &mut events {
         mark_past(reader, event);
     }
@@ -52,7 +56,9 @@ pub fn list(reader: &Reader<'_>, request: ListEvents) -> Result<Page<EventRow>> 
         EventsView::All => true,
     });
     if let Some(query) = request.query.filter(|query| !query.trim().is_empty()) {
-        events.retain(|event| text::has_words(&format!("{} {}", event.title, event.venue_name), &query));
+        events.retain(|event| {
+            text::has_words(&format!("{} {}", event.title, event.venue_name), &query)
+        });
     }
     if view != EventsView::Upcoming {
         events.reverse();
@@ -106,7 +112,11 @@ pub fn row(reader: &Reader<'_>, event: Event) -> Result<EventRow> {
 
 /// How many arrivals an event has: a reason to ask before it is deleted.
 pub fn arrivals(conn: &Connection, id: EventId) -> Result<u32> {
-    Ok(conn.query_row("SELECT count(*) FROM arrival WHERE event_id = ?1", [id], |row| row.get(0))?)
+    Ok(conn.query_row(
+        "SELECT count(*) FROM arrival WHERE event_id = ?1",
+        [id],
+        |row| row.get(0),
+    )?)
 }
 
 fn event(row: &Row<'_>) -> rusqlite::Result<Event> {

@@ -30,12 +30,19 @@ impl Seats {
                 "SELECT coalesce(sum(1 + plus_ones), 0) FROM guest WHERE event_id = ?1 AND state = 'going'",
             )?
             .query_row([event], |row| row.get(0))?;
-        Ok(Self { title, capacity, coming })
+        Ok(Self {
+            title,
+            capacity,
+            coming,
+        })
     }
 
     /// Whether `more` heads go over the capacity; refused unless it is `meant`.
     pub fn admit(&self, more: u32, meant: bool) -> Result<bool> {
-        let over = more > 0 && self.capacity.is_some_and(|capacity| self.coming.saturating_add(more) > capacity);
+        let over = more > 0
+            && self
+                .capacity
+                .is_some_and(|capacity| self.coming.saturating_add(more) > capacity);
         if over && !meant {
             return Err(Error::new(Code::OverCapacity)
                 .with("capacity", self.capacity)

@@ -30,7 +30,10 @@ pub fn set(writer: &Writer<'_>, request: SetCompanions) -> Result<Guest> {
         wanted.push(Wanted {
             name: input::line("name", &companion.name)?,
             diet: food::diets("diets", companion.diets.as_deref().unwrap_or_default())?,
-            allergens: food::allergens("allergens", companion.allergens.as_deref().unwrap_or_default())?,
+            allergens: food::allergens(
+                "allergens",
+                companion.allergens.as_deref().unwrap_or_default(),
+            )?,
         });
     }
     write(writer, guest.id, &wanted)?;
@@ -47,14 +50,19 @@ pub fn set(writer: &Writer<'_>, request: SetCompanions) -> Result<Guest> {
 
 fn write(writer: &Writer<'_>, guest: GuestId, wanted: &[Wanted]) -> Result<()> {
     let known = store::companions(writer.conn, guest)?;
-    if known.iter().map(stored).eq(wanted.iter().map(|w| (w.name.clone(), w.diet.clone(), w.allergens.clone()))) {
+    if known.iter().map(stored).eq(wanted
+        .iter()
+        .map(|w| (w.name.clone(), w.diet.clone(), w.allergens.clone())))
+    {
         return Ok(());
     }
     let mut kept: HashSet<CompanionId> = HashSet::new();
     let mut last: Option<String> = None;
     for companion in wanted {
         let place = position::after(last.as_deref())?;
-        let same = known.iter().find(|old| old.name == companion.name && !kept.contains(&old.id));
+        let same = known
+            .iter()
+            .find(|old| old.name == companion.name && !kept.contains(&old.id));
         match same {
             Some(old) => {
                 kept.insert(old.id);
@@ -68,18 +76,31 @@ fn write(writer: &Writer<'_>, guest: GuestId, wanted: &[Wanted]) -> Result<()> {
                 writer.conn.execute(
                     "INSERT INTO companion(id, guest_id, name, diet, allergens, position)
                      VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                    params![CompanionId::new(), guest, companion.name, companion.diet, companion.allergens, place],
+                    params![
+                        CompanionId::new(),
+                        guest,
+                        companion.name,
+                        companion.diet,
+                        companion.allergens,
+                        place
+                    ],
                 )?;
             }
         }
         last = Some(place);
     }
     for gone in known.iter().filter(|old| !kept.contains(&old.id)) {
-        writer.conn.execute("DELETE FROM companion WHERE id = ?1", [gone.id])?;
+        writer
+            .conn
+            .execute("DELETE FROM companion WHERE id = ?1", [gone.id])?;
     }
     Ok(())
 }
 
 fn stored(companion: &Companion) -> (String, String, String) {
-    (companion.name.clone(), companion.diets.join("+"), companion.allergens.join("+"))
+    (
+        companion.name.clone(),
+        companion.diets.join("+"),
+        companion.allergens.join("+"),
+    )
 }

@@ -29,7 +29,8 @@ pub fn count(reader: &Reader<'_>, event: EventId) -> Result<GuestCounts> {
         capacity: seats.capacity,
         here: here(conn, event)?,
     };
-    let mut statement = conn.prepare_cached("SELECT state, count(*) FROM guest WHERE event_id = ?1 GROUP BY state")?;
+    let mut statement = conn
+        .prepare_cached("SELECT state, count(*) FROM guest WHERE event_id = ?1 GROUP BY state")?;
     let mut rows = statement.query([event])?;
     while let Some(row) = rows.next()? {
         let number: u32 = row.get(1)?;

@@ -2,7 +2,9 @@
 
 use super::capacity::Seats;
 use super::store::{self, Codes, GuestRecord, Stored};
-use super::{AddGuest, Changed, EditGuest, Guest, GuestState, InvitePeople, RemoveGuests, SetReply};
+use super::{
+    AddGuest, Changed, EditGuest, Guest, GuestState, InvitePeople, RemoveGuests, SetReply,
+};
 use crate::error::{Code, Error, Result};
 use crate::ids::{CheckInId, EventId, GuestId};
 use crate::input;
@@ -26,11 +28,17 @@ pub fn add(writer: &Writer<'_>, request: AddGuest) -> Result<Guest> {
     let name = people::name(writer.conn, person)?;
     if let Some(known) = store::find(writer.conn, request.event_id, person)? {
         let state = store::load(writer.conn, known)?.record.state;
-        return Err(Error::new(Code::AlreadyGuest).with("name", name).with("state", state.word()));
+        return Err(Error::new(Code::AlreadyGuest)
+            .with("name", name)
+            .with("state", state.word()));
     }
     let state = request.state.unwrap_or(GuestState::Invited);
     let plus_ones = input::count("plusOnes", request.plus_ones.unwrap_or(0), MOST_PLUS_ONES)?;
-    let heads = if state == GuestState::Going { 1 + plus_ones } else { 0 };
+    let heads = if state == GuestState::Going {
+        1 + plus_ones
+    } else {
+        0
+    };
     let over_capacity = seats.admit(heads, request.over_capacity.unwrap_or(false))?;
     let guest = GuestRecord {
         state,
@@ -70,7 +78,14 @@ pub fn invite(writer: &Writer<'_>, request: InvitePeople) -> Result<Changed> {
             note: String::new(),
             over_capacity: false,
         };
-        store::insert(writer, GuestId::new(), event, person, &guest, &codes.fresh())?;
+        store::insert(
+            writer,
+            GuestId::new(),
+            event,
+            person,
+            &guest,
+            &codes.fresh(),
+        )?;
         count += 1;
         writer.fact("name", name);
     }
@@ -82,7 +97,10 @@ pub fn invite(writer: &Writer<'_>, request: InvitePeople) -> Result<Changed> {
 pub fn set_reply(writer: &Writer<'_>, request: SetReply) -> Result<Changed> {
     let guests = load_all(writer, &request.guest_ids)?;
     let state = request.state;
-    let changing: Vec<Stored> = guests.into_iter().filter(|guest| guest.record.state != state).collect();
+    let changing: Vec<Stored> = guests
+        .into_iter()
+        .filter(|guest| guest.record.state != state)
+        .collect();
     let now = stamp(writer.now);
     for event in events(&changing) {
         let of_event = || changing.iter().filter(|guest| guest.event_id == event);
@@ -91,7 +109,8 @@ pub fn set_reply(writer: &Writer<'_>, request: SetReply) -> Result<Changed> {
         } else {
             0
         };
-        let over = Seats::load(writer.conn, event)?.admit(heads, request.over_capacity.unwrap_or(false))?;
+        let over = Seats::load(writer.conn, event)?
+            .admit(heads, request.over_capacity.unwrap_or(false))?;
         for guest in of_event() {
             let mut after = answered(guest.record.clone(), state, &now);
             after.over_capacity = over;
@@ -102,7 +121,13 @@ pub fn set_reply(writer: &Writer<'_>, request: SetReply) -> Result<Changed> {
     let count = changing.len() as u32;
     writer.fact("count", count);
     // One guest is named with the reply; several are only counted.
-    writer.fact("name", changing.first().map(|guest| guest.name.clone()).unwrap_or_default());
+    writer.fact(
+        "name",
+        changing
+            .first()
+            .map(|guest| guest.name.clone())
+            .unwrap_or_default(),
+    );
     writer.fact("state", if count == 1 { state.word() } else { "several" });
     Ok(Changed { count })
 }
@@ -123,7 +148,13 @@ pub fn edit(writer: &Writer<'_>, request: EditGuest) -> Result<Guest> {
     let guest = store::load(writer.conn, request.guest_id)?;
     let mut after = guest.record.clone();
     if let Some(plus_ones) = request.plus_ones {
-        set_plus_ones(writer, &guest, &mut after, plus_ones, request.over_capacity.unwrap_or(false))?;
+        set_plus_ones(
+            writer,
+            &guest,
+            &mut after,
+            plus_ones,
+            request.over_capacity.unwrap_or(false),
+        )?;
     }
     if let Some(note) = &request.note {
         after.note = input::prose("note", note)?;
@@ -157,10 +188,14 @@ pub fn set_plus_ones(
     input::count("plusOnes", plus_ones, MOST_PLUS_ONES)?;
     let named = store::companions(writer.conn, guest.id)?.len() as u32;
     if plus_ones < named {
-        return Err(Error::field("plusOnes", Code::OutOfRange).with("value", plus_ones).with("least", named));
+        return Err(Error::field("plusOnes", Code::OutOfRange)
+            .with("value", plus_ones)
+            .with("least", named));
     }
     let more = plus_ones.saturating_sub(after.plus_ones);
-    if after.state == GuestState::Going && Seats::load(writer.conn, guest.event_id)?.admit(more, meant)? {
+    if after.state == GuestState::Going
+        && Seats::load(writer.conn, guest.event_id)?.admit(more, meant)?
+    {
         after.over_capacity = true;
     }
     if plus_ones != after.plus_ones && after.state != GuestState::Invited {
@@ -178,7 +213,10 @@ pub fn remove(writer: &Writer<'_>, request: RemoveGuests) -> Result<Changed> {
         // Arrivals stay as rows; a void takes each back, so that nobody is
         // counted as here who is on no list.
         take_back_arrivals(writer, guest.id)?;
-        writer.conn.prepare_cached("DELETE FROM guest WHERE id = ?1")?.execute([guest.id])?;
+        writer
+            .conn
+            .prepare_cached("DELETE FROM guest WHERE id = ?1")?
+            .execute([guest.id])?;
         writer.about(guest.event_id);
         writer.fact("name", guest.name.as_str());
     }
@@ -188,8 +226,12 @@ pub fn remove(writer: &Writer<'_>, request: RemoveGuests) -> Result<Changed> {
 }
 
 fn take_back_arrivals(writer: &Writer<'_>, guest: GuestId) -> Result<()> {
-    let mut statement = writer.conn.prepare_cached("SELECT id FROM arrival WHERE guest_id = ?1")?;
-    let arrivals: Vec<CheckInId> = statement.query_map([guest], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    let mut statement = writer
+        .conn
+        .prepare_cached("SELECT id FROM arrival WHERE guest_id = ?1")?;
+    let arrivals: Vec<CheckInId> = statement
+        .query_map([guest], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
     for arrival in arrivals {
         crate::checkin::record::void(writer, arrival)?;
     }
@@ -199,7 +241,10 @@ fn take_back_arrivals(writer: &Writer<'_>, guest: GuestId) -> Result<()> {
 /// The guests named, each once.
 fn load_all(writer: &Writer<'_>, ids: &[GuestId]) -> Result<Vec<Stored>> {
     let mut seen = std::collections::HashSet::new();
-    ids.iter().filter(|id| seen.insert(**id)).map(|id| store::load(writer.conn, *id)).collect()
+    ids.iter()
+        .filter(|id| seen.insert(**id))
+        .map(|id| store::load(writer.conn, *id))
+        .collect()
 }
 
 fn events(guests: &[Stored]) -> std::collections::BTreeSet<EventId> {

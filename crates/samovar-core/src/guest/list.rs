@@ -21,7 +21,10 @@ pub fn list(reader: &Reader<'_>, request: ListGuests) -> Result<Page<GuestRow>> 
     let query = request.query.as_deref().unwrap_or_default();
     let words = text::search_query(query);
     if words.is_none() && !query.trim().is_empty() {
-        return Ok(Page { rows: Vec::new(), total: 0 });
+        return Ok(Page {
+            rows: Vec::new(),
+            total: 0,
+        });
     }
     let (offset, limit) = window(request.offset, request.limit);
     let mut filter = "g.event_id = :event".to_owned();
@@ -57,7 +60,9 @@ pub fn list(reader: &Reader<'_>, request: ListGuests) -> Result<Page<GuestRow>> 
         .prepare_cached(&format!("SELECT count(*) FROM guest AS g WHERE {filter}"))?
         .query_row(values.as_slice(), |row| row.get(0))?;
     let key = key_column(conn)?;
-    let from = format!("FROM guest AS g JOIN local_person_index AS i ON i.person_id = g.person_id WHERE {filter}");
+    let from = format!(
+        "FROM guest AS g JOIN local_person_index AS i ON i.person_id = g.person_id WHERE {filter}"
+    );
     let descending = request.descending.unwrap_or(false);
     let sort = request.sort.unwrap_or(GuestSort::Name);
     let ids: Vec<GuestId> = if sort == GuestSort::Company {
@@ -67,16 +72,25 @@ pub fn list(reader: &Reader<'_>, request: ListGuests) -> Result<Page<GuestRow>> 
         let rows = statement
             .query_map(values.as_slice(), |row| Ok((row.get(0)?, row.get(1)?)))?
             .collect::<rusqlite::Result<_>>()?;
-        sort_by_text(conn, rows, descending)?.into_iter().skip(offset as usize).take(limit as usize).collect()
+        sort_by_text(conn, rows, descending)?
+            .into_iter()
+            .skip(offset as usize)
+            .take(limit as usize)
+            .collect()
     } else {
         let order = order(sort, descending, key);
         let window = named_params! { ":limit": limit, ":offset": offset };
         values.extend_from_slice(window);
-        conn.prepare_cached(&format!("SELECT g.id {from} ORDER BY {order} LIMIT :limit OFFSET :offset"))?
-            .query_map(values.as_slice(), |row| row.get(0))?
-            .collect::<rusqlite::Result<_>>()?
+        conn.prepare_cached(&format!(
+            "SELECT g.id {from} ORDER BY {order} LIMIT :limit OFFSET :offset"
+        ))?
+        .query_map(values.as_slice(), |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?
     };
-    let rows = ids.into_iter().map(|id| store::row(conn, id)).collect::<Result<_>>()?;
+    let rows = ids
+        .into_iter()
+        .map(|id| store::row(conn, id))
+        .collect::<Result<_>>()?;
     Ok(Page { rows, total })
 }
 

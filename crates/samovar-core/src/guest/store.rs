@@ -51,7 +51,9 @@ pub fn of_event(conn: &Connection, event: EventId) -> Result<Vec<Stored>> {
                 g.note, g.over_capacity
          FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.event_id = ?1 ORDER BY g.id",
     )?;
-    let guests = statement.query_map([event], stored)?.collect::<rusqlite::Result<_>>()?;
+    let guests = statement
+        .query_map([event], stored)?
+        .collect::<rusqlite::Result<_>>()?;
     Ok(guests)
 }
 
@@ -76,7 +78,9 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
 /// The guest that a person is at an event already.
 pub fn find(conn: &Connection, event: EventId, person: PersonId) -> Result<Option<GuestId>> {
     Ok(conn
-        .prepare_cached("SELECT id FROM guest WHERE person_id = ?2 AND event_id = ?1 ORDER BY id LIMIT 1")?
+        .prepare_cached(
+            "SELECT id FROM guest WHERE person_id = ?2 AND event_id = ?1 ORDER BY id LIMIT 1",
+        )?
         .query_row(params![event, person], |row| row.get(0))
         .optional()?)
 }
@@ -114,7 +118,12 @@ pub fn insert(
 }
 
 /// Writes `after` where it differs from `before`; true when it does.
-pub fn update(conn: &Connection, id: GuestId, before: &GuestRecord, after: &GuestRecord) -> Result<bool> {
+pub fn update(
+    conn: &Connection,
+    id: GuestId,
+    before: &GuestRecord,
+    after: &GuestRecord,
+) -> Result<bool> {
     if before == after {
         return Ok(false);
     }
@@ -145,7 +154,9 @@ pub struct Codes(HashSet<String>);
 impl Codes {
     pub fn of_event(conn: &Connection, event: EventId) -> Result<Self> {
         let mut statement = conn.prepare_cached("SELECT code FROM guest WHERE event_id = ?1")?;
-        let taken = statement.query_map([event], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        let taken = statement
+            .query_map([event], |row| row.get(0))?
+            .collect::<rusqlite::Result<_>>()?;
         Ok(Self(taken))
     }
 

@@ -20,7 +20,9 @@ pub fn apply(
     event: Option<EventId>,
     tick: &dyn Fn(usize) -> Result<()>,
 ) -> Result<()> {
-    let mut codes = event.map(|event| Codes::of_event(writer.conn, event)).transpose()?;
+    let mut codes = event
+        .map(|event| Codes::of_event(writer.conn, event))
+        .transpose()?;
     for (index, planned) in plan.people.iter().enumerate() {
         if index % 500 == 0 {
             tick(index)?;
@@ -46,19 +48,38 @@ fn write_person(writer: &Writer<'_>, planned: &Planned) -> Result<()> {
     Ok(())
 }
 
-fn write_guest(writer: &Writer<'_>, planned: &Planned, event: EventId, codes: &mut Codes) -> Result<()> {
-    let Some(guest) = &planned.guest else { return Ok(()) };
+fn write_guest(
+    writer: &Writer<'_>,
+    planned: &Planned,
+    event: EventId,
+    codes: &mut Codes,
+) -> Result<()> {
+    let Some(guest) = &planned.guest else {
+        return Ok(());
+    };
     match &guest.before {
         Some(before) => {
             guests::update(writer.conn, guest.id, before, &guest.after)?;
         }
-        None => guests::insert(writer, guest.id, event, planned.id, &guest.after, &codes.fresh())?,
+        None => guests::insert(
+            writer,
+            guest.id,
+            event,
+            planned.id,
+            &guest.after,
+            &codes.fresh(),
+        )?,
     }
     Ok(())
 }
 
 /// The report stays in the event's history.
-pub fn record(writer: &Writer<'_>, file: &Opened, plan: &Plan, event: Option<EventId>) -> Result<()> {
+pub fn record(
+    writer: &Writer<'_>,
+    file: &Opened,
+    plan: &Plan,
+    event: Option<EventId>,
+) -> Result<()> {
     writer.conn.execute(
         "INSERT INTO import_run(id, event_id, at, file_name, source, report) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         params![

@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use samovar_import::{Extracted, Fact, Field, Mapping, ReadError, ReadOptions, Recognition, Table, limits};
+use samovar_import::{
+    Extracted, Fact, Field, Mapping, ReadError, ReadOptions, Recognition, Table, limits,
+};
 use serde_json::Value;
 
 use crate::error::{Code, Error, Result};
@@ -18,27 +20,53 @@ pub struct Opened {
 
 impl Opened {
     /// Reads the file at `path`; what the caller leaves out is guessed.
-    pub fn read(path: &str, options: Option<&ReadOptions>, mapping: Option<Mapping>) -> Result<Self> {
+    pub fn read(
+        path: &str,
+        options: Option<&ReadOptions>,
+        mapping: Option<Mapping>,
+    ) -> Result<Self> {
         let path = Path::new(path);
-        let size = path.metadata().map_err(|error| Error::io(path, false, error))?.len();
+        let size = path
+            .metadata()
+            .map_err(|error| Error::io(path, false, error))?
+            .len();
         if size > limits::MAX_BYTES as u64 {
-            let error = ReadError::TooLarge { size, limit: limits::MAX_BYTES as u64 };
+            let error = ReadError::TooLarge {
+                size,
+                limit: limits::MAX_BYTES as u64,
+            };
             return Err(unreadable(&error, path));
         }
         let bytes = std::fs::read(path).map_err(|error| Error::io(path, false, error))?;
-        let file_name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let file_name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         let table = samovar_import::read(&bytes, &file_name, &options.cloned().unwrap_or_default())
             .map_err(|error| unreadable(&error, path))?;
         let recognition = samovar_import::recognise(&table);
         let mut mapping = mapping.unwrap_or_else(|| recognition.mapping.clone());
         mapping.fields.resize(table.columns.len(), Field::Ignore);
         let extracted = samovar_import::extract(&table, &mapping);
-        Ok(Self { file_name, table, recognition, mapping, extracted })
+        Ok(Self {
+            file_name,
+            table,
+            recognition,
+            mapping,
+            extracted,
+        })
     }
 
     /// Refuses an import that could find nobody.
     pub fn refuse_nameless(&self) -> Result<()> {
-        let names = [Field::FullName, Field::GivenName, Field::FamilyName, Field::Email, Field::Phone];
+        let names = [
+            Field::FullName,
+            Field::GivenName,
+            Field::FamilyName,
+            Field::Email,
+            Field::Phone,
+        ];
         if names.iter().any(|field| self.mapping.has(*field)) {
             return Ok(());
         }
@@ -62,10 +90,16 @@ fn unreadable(error: &ReadError, path: &Path) -> Error {
         ReadError::UnknownEncoding { .. } => Code::UnknownEncoding,
         ReadError::NoSuchSheet { .. } => Code::NoSuchSheet,
     };
-    error.args().into_iter().fold(Error::at(code, path), |error, (name, fact)| {
-        error.with(&name, match fact {
-            Fact::Number(number) => Value::from(number),
-            Fact::Text(text) => Value::from(text),
+    error
+        .args()
+        .into_iter()
+        .fold(Error::at(code, path), |error, (name, fact)| {
+            error.with(
+                &name,
+                match fact {
+                    Fact::Number(number) => Value::from(number),
+                    Fact::Text(text) => Value::from(text),
+                },
+            )
         })
-    })
 }

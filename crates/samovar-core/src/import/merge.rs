@@ -15,9 +15,9 @@ use crate::guest::GuestState;
 use crate::guest::store::GuestRecord;
 use crate::input;
 use crate::person::contact::{ContactKind, NewContact, phone_norm};
+use crate::person::food;
 use crate::person::matching;
 use crate::person::store::PersonRecord;
-use crate::person::food;
 use crate::time::{self, Fold, Wall};
 
 /// The person of an entry that nobody known is.
@@ -32,8 +32,15 @@ pub fn new_person(entry: &Entry) -> PersonRecord {
 /// Adds what the entry says to what is known.
 pub fn person_into(person: &mut PersonRecord, entry: &Entry, on_match: OnMatch) {
     let overwrite = on_match == OnMatch::Overwrite;
-    let known = matching::name_of(&person.name, &person.given, &person.family, &person.patronymic);
-    if !entry.name.is_empty() && (overwrite || known.is_empty()) {
+    let known = matching::name_of(
+        &person.name,
+        &person.given,
+        &person.family,
+        &person.patronymic,
+    );
+    if !entry.name.is_empty()
+        && (overwrite || known.is_empty() || mends(&entry.name.display, &person.name))
+    {
         set_name(person, &entry.name);
     } else {
         fill_parts(person, &entry.name);
@@ -42,8 +49,14 @@ pub fn person_into(person: &mut PersonRecord, entry: &Entry, on_match: OnMatch) 
     for (slot, said) in [
         (&mut person.company, line(&entry.company)),
         (&mut person.job_title, line(&entry.job_title)),
-        (&mut person.language, language(entry.language.as_deref().unwrap_or_default()).to_owned()),
-        (&mut person.diet_note, short(entry.diet_note.as_deref().unwrap_or_default(), input::PROSE)),
+        (
+            &mut person.language,
+            language(entry.language.as_deref().unwrap_or_default()).to_owned(),
+        ),
+        (
+            &mut person.diet_note,
+            short(entry.diet_note.as_deref().unwrap_or_default(), input::PROSE),
+        ),
     ] {
         if !said.is_empty() && (overwrite || slot.is_empty()) {
             *slot = said;
@@ -51,7 +64,10 @@ pub fn person_into(person: &mut PersonRecord, entry: &Entry, on_match: OnMatch) 
     }
     for (slot, said) in [
         (&mut person.diet, food::stated(&entry.diet, Diet::code)),
-        (&mut person.allergens, food::stated(&entry.allergens, Allergen::code)),
+        (
+            &mut person.allergens,
+            food::stated(&entry.allergens, Allergen::code),
+        ),
     ] {
         if said != food::NOT_ASKED && (overwrite || slot == food::NOT_ASKED) {
             *slot = said;
@@ -83,15 +99,34 @@ fn set_name(person: &mut PersonRecord, name: &Name) {
     let part = |text: &Option<String>| text.clone().unwrap_or_default();
     person.name = name.display.clone();
     // A lone word is shown as it is and not filed under a given name.
-    person.given = if name.family.is_some() { part(&name.given) } else { String::new() };
+    person.given = if name.family.is_some() {
+        part(&name.given)
+    } else {
+        String::new()
+    };
     person.family = part(&name.family);
     person.patronymic = part(&name.patronymic);
 }
 
+/// True where the known name is this one with letters lost to question marks,
+/// as a file in an encoding without them leaves it: `Erik ?ngstr?m`.
+fn mends(name: &str, known: &str) -> bool {
+    known.contains('?')
+        && !name.contains('?')
+        && name.chars().count() == known.chars().count()
+        && name
+            .chars()
+            .zip(known.chars())
+            .all(|(whole, left)| left == '?' || left == whole)
+}
+
 /// The parts of a name that is known only whole; a patronymic that is new.
 fn fill_parts(person: &mut PersonRecord, name: &Name) {
-    let same = |a: &str, b: &str| !a.is_empty() && crate::db::text::fold(a) == crate::db::text::fold(b);
-    let (Some(given), Some(family)) = (&name.given, &name.family) else { return };
+    let same =
+        |a: &str, b: &str| !a.is_empty() && crate::db::text::fold(a) == crate::db::text::fold(b);
+    let (Some(given), Some(family)) = (&name.given, &name.family) else {
+        return;
+    };
     if person.given.is_empty() && person.family.is_empty() && same(&person.name, &name.display) {
         person.given.clone_from(given);
         person.family.clone_from(family);
@@ -188,7 +223,10 @@ impl<'a> Said<'a> {
             }
             guest.state = reply;
             guest.plus_ones = self.plus_ones.unwrap_or(guest.plus_ones);
-            guest.answered_at = self.answered_at.clone().or_else(|| guest.answered_at.clone());
+            guest.answered_at = self
+                .answered_at
+                .clone()
+                .or_else(|| guest.answered_at.clone());
         } else if guest.plus_ones == 0 && guest.state == reply && guest.source != self.source {
             // Another tool knows of plus-ones that the first did not count.
             guest.plus_ones = self.plus_ones.unwrap_or(0);
@@ -199,7 +237,10 @@ impl<'a> Said<'a> {
 /// A moment as the file gives it, with its offset where it has one.
 fn moment(moment: &Moment) -> String {
     let wall = moment.wall.format("%Y-%m-%dT%H:%M:%S");
-    match moment.offset_minutes.and_then(|minutes| chrono::FixedOffset::east_opt(minutes * 60)) {
+    match moment
+        .offset_minutes
+        .and_then(|minutes| chrono::FixedOffset::east_opt(minutes * 60))
+    {
         Some(offset) => format!("{wall}{}", time::offset_text(offset)),
         None => wall.to_string(),
     }
@@ -239,16 +280,38 @@ mod tests {
         let noon_moscow = said(GuestState::Going, Some("2026-09-27T12:00:00"));
         let before = said(GuestState::Declined, Some("2026-09-27T08:59:00Z"));
         let later = said(GuestState::Declined, Some("2026-09-27T11:01:00+02:00"));
-        assert_eq!(after(&noon_moscow, &before, OnMatch::FillEmpty), (GuestState::Going, 2));
-        assert_eq!(after(&noon_moscow, &later, OnMatch::FillEmpty), (GuestState::Declined, 2));
-        assert_eq!(after(&noon_moscow, &before, OnMatch::Overwrite), (GuestState::Declined, 2));
+        assert_eq!(
+            after(&noon_moscow, &before, OnMatch::FillEmpty),
+            (GuestState::Going, 2)
+        );
+        assert_eq!(
+            after(&noon_moscow, &later, OnMatch::FillEmpty),
+            (GuestState::Declined, 2)
+        );
+        assert_eq!(
+            after(&noon_moscow, &before, OnMatch::Overwrite),
+            (GuestState::Declined, 2)
+        );
+    }
+
+    #[test]
+    fn letters_that_an_encoding_lost_are_mended() {
+        assert!(mends("Erik Ångström", "Erik ?ngstr?m"));
+        assert!(!mends("Anna Ångström", "Erik ?ngstr?m"));
+        assert!(!mends("Erik Ångström", "Erik Ångström"));
     }
 
     #[test]
     fn a_list_without_dates_is_no_news_to_a_dated_answer() {
         let dated = said(GuestState::Cancelled, Some("2026-09-27T12:00:00"));
         let bare = said(GuestState::Going, None);
-        assert_eq!(after(&dated, &bare, OnMatch::FillEmpty), (GuestState::Cancelled, 2));
-        assert_eq!(after(&bare, &said(GuestState::Declined, None), OnMatch::FillEmpty), (GuestState::Declined, 2));
+        assert_eq!(
+            after(&dated, &bare, OnMatch::FillEmpty),
+            (GuestState::Cancelled, 2)
+        );
+        assert_eq!(
+            after(&bare, &said(GuestState::Declined, None), OnMatch::FillEmpty),
+            (GuestState::Declined, 2)
+        );
     }
 }

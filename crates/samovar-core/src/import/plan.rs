@@ -68,7 +68,10 @@ impl Planned {
     fn changes(&self) -> bool {
         self.before.as_ref() != Some(&self.after)
             || !self.contacts.is_empty()
-            || self.guest.as_ref().is_some_and(|guest| guest.before.as_ref() != Some(&guest.after))
+            || self
+                .guest
+                .as_ref()
+                .is_some_and(|guest| guest.before.as_ref() != Some(&guest.after))
     }
 }
 
@@ -89,7 +92,8 @@ impl Plan {
         let mut planner = Planning::new(conn, file, wishes)?;
         let identities = identities(file, wishes.event);
         let mut kinds = Vec::new();
-        for (index, (entry, identity)) in file.extracted.people.iter().zip(&identities).enumerate() {
+        for (index, (entry, identity)) in file.extracted.people.iter().zip(&identities).enumerate()
+        {
             if index % 500 == 0 {
                 tick(index)?;
             }
@@ -125,12 +129,19 @@ struct EventGuests {
 impl EventGuests {
     fn load(conn: &Connection, event: EventId) -> Result<Self> {
         let seats = Seats::load(conn, event)?;
-        let zone: String = conn.query_row("SELECT zone FROM event WHERE id = ?1", [event], |row| row.get(0))?;
+        let zone: String =
+            conn.query_row("SELECT zone FROM event WHERE id = ?1", [event], |row| {
+                row.get(0)
+            })?;
         let guests = guests::of_event(conn, event)?
             .into_iter()
             .map(|guest| (guest.person_id, (guest.id, guest.record)))
             .collect();
-        Ok(Self { seats, zone: time::zone(&zone)?, guests })
+        Ok(Self {
+            seats,
+            zone: time::zone(&zone)?,
+            guests,
+        })
     }
 }
 
@@ -139,7 +150,10 @@ impl<'a> Planning<'a> {
         let directory = Directory::load(conn)?;
         let mut decided = HashMap::new();
         for decision in wishes.decisions {
-            if let Some(person) = decision.person_id.filter(|person| !directory.knows(*person)) {
+            if let Some(person) = decision
+                .person_id
+                .filter(|person| !directory.knows(*person))
+            {
                 return Err(Error::missing("person", person));
             }
             decided.insert(decision.line, decision.person_id);
@@ -151,7 +165,10 @@ impl<'a> Planning<'a> {
             source: file.recognition.source.code(),
             directory,
             decided,
-            event: wishes.event.map(|event| EventGuests::load(conn, event)).transpose()?,
+            event: wishes
+                .event
+                .map(|event| EventGuests::load(conn, event))
+                .transpose()?,
             people: Vec::new(),
             claimed: HashMap::new(),
         })
@@ -163,31 +180,52 @@ impl<'a> Planning<'a> {
             return Ok(Some(*person));
         }
         let name = &entry.name;
-        let by_source = || identity.and_then(|identity| self.directory.by_source(&identity.norm, name));
-        let by_email = || entry.emails.iter().find_map(|email| self.directory.by_email(&email.to_lowercase(), name));
+        let by_source =
+            || identity.and_then(|identity| self.directory.by_source(&identity.norm, name));
+        let by_email = || {
+            entry
+                .emails
+                .iter()
+                .find_map(|email| self.directory.by_email(&email.to_lowercase(), name))
+        };
         // Entries that the file itself kept apart are not one by a shared phone.
         let free = |person| !self.claimed.contains_key(&person);
         let by_phone = || {
-            let mut numbers = entry.phones.iter().filter_map(|phone| phone.e164.as_deref());
+            let mut numbers = entry
+                .phones
+                .iter()
+                .filter_map(|phone| phone.e164.as_deref());
             numbers.find_map(|number| self.directory.by_phone(number, name, &free))
         };
         Ok(by_source().or_else(by_email).or_else(by_phone))
     }
 
     /// Adds the entry to the person it is, known or new.
-    fn take(&mut self, known: Option<PersonId>, entry: &Entry, identity: Option<&NewContact>) -> Result<()> {
+    fn take(
+        &mut self,
+        known: Option<PersonId>,
+        entry: &Entry,
+        identity: Option<&NewContact>,
+    ) -> Result<()> {
         let at = match known.and_then(|person| self.claimed.get(&person).copied()) {
             Some(at) => at,
             None => self.begin(known, entry)?,
         };
         let said = Said::of(entry, self.source)?;
-        let Some(planned) = self.people.get_mut(at) else { return Err(Error::bug("planned person")) };
+        let Some(planned) = self.people.get_mut(at) else {
+            return Err(Error::bug("planned person"));
+        };
         if planned.before.is_some() {
             merge::person_into(&mut planned.after, entry, self.wishes.on_match);
         }
         planned.reply = said.reply.or(planned.reply);
         planned.plus_ones = said.plus_ones.unwrap_or(planned.plus_ones);
-        add_contacts(self.conn, &self.directory, planned, merge::contacts(entry).iter().chain(identity))?;
+        add_contacts(
+            self.conn,
+            &self.directory,
+            planned,
+            merge::contacts(entry).iter().chain(identity),
+        )?;
         if let Some(event) = &self.event {
             let guest = event.guests.get(&planned.id);
             match &mut planned.guest {
@@ -207,7 +245,9 @@ impl<'a> Planning<'a> {
     }
 
     fn begin(&mut self, known: Option<PersonId>, entry: &Entry) -> Result<usize> {
-        let before = known.map(|person| people::load(self.conn, person)).transpose()?;
+        let before = known
+            .map(|person| people::load(self.conn, person))
+            .transpose()?;
         let at = self.people.len();
         let id = known.unwrap_or_else(PersonId::new);
         if known.is_some() {
@@ -231,11 +271,17 @@ impl<'a> Planning<'a> {
     fn suggest(&self, entries: &[Entry], kinds: &mut [&'static str]) -> Result<Vec<Suggestion>> {
         let mut suggestions = Vec::new();
         for (entry, kind) in entries.iter().zip(kinds) {
-            let decided = entry.lines.iter().any(|line| self.decided.contains_key(line));
+            let decided = entry
+                .lines
+                .iter()
+                .any(|line| self.decided.contains_key(line));
             if *kind != "new" || decided || suggestions.len() >= MOST_SUGGESTIONS {
                 continue;
             }
-            let sharers = entry.emails.iter().flat_map(|email| self.directory.email_holders(&email.to_lowercase()));
+            let sharers = entry
+                .emails
+                .iter()
+                .flat_map(|email| self.directory.email_holders(&email.to_lowercase()));
             let mut alike = self.directory.same_name(&entry.name).iter().chain(sharers);
             if let Some(person) = alike.find(|person| !self.claimed.contains_key(*person)) {
                 *kind = "similar";
@@ -270,7 +316,11 @@ impl<'a> Planning<'a> {
         if let Some(event) = &self.event {
             report.over_capacity = over_capacity(&event.seats, &self.people);
         }
-        Ok(Plan { people: self.people, report, kinds })
+        Ok(Plan {
+            people: self.people,
+            report,
+            kinds,
+        })
     }
 }
 
@@ -288,7 +338,9 @@ fn count(planned: &Planned, report: &mut ImportReport) {
         }
     }
     // What the file does not say of a guest stays as it is: invited, if new.
-    let state = planned.reply.or_else(|| planned.guest.as_ref().map(|guest| guest.after.state));
+    let state = planned
+        .reply
+        .or_else(|| planned.guest.as_ref().map(|guest| guest.after.state));
     let slot = match state {
         Some(GuestState::Invited) => &mut report.invited,
         Some(GuestState::Going) => &mut report.going,
@@ -306,13 +358,21 @@ fn count(planned: &Planned, report: &mut ImportReport) {
 
 /// Heads beyond the capacity once the plan is carried out.
 fn over_capacity(seats: &Seats, people: &[Planned]) -> u32 {
-    let heads = |guest: &GuestRecord| if guest.state == GuestState::Going { 1 + i64::from(guest.plus_ones) } else { 0 };
+    let heads = |guest: &GuestRecord| {
+        if guest.state == GuestState::Going {
+            1 + i64::from(guest.plus_ones)
+        } else {
+            0
+        }
+    };
     let more: i64 = people
         .iter()
         .filter_map(|planned| planned.guest.as_ref())
         .map(|guest| heads(&guest.after) - guest.before.as_ref().map_or(0, heads))
         .sum();
-    let Some(capacity) = seats.capacity else { return 0 };
+    let Some(capacity) = seats.capacity else {
+        return 0;
+    };
     let over = i64::from(seats.coming) + more - i64::from(capacity);
     u32::try_from(over.max(0)).unwrap_or(u32::MAX)
 }
@@ -333,10 +393,16 @@ fn add_contacts<'c>(
     for contact in wanted {
         let same = |kind: ContactKind, norm: &str| kind == contact.kind && norm == contact.norm;
         let has = known.iter().any(|known| same(known.kind, &known.norm))
-            || planned.contacts.iter().any(|added| same(added.kind, &added.norm));
+            || planned
+                .contacts
+                .iter()
+                .any(|added| same(added.kind, &added.norm));
         let taken = planned.before.is_some()
             && contact.kind == ContactKind::Email
-            && directory.email_holders(&contact.norm).iter().any(|holder| *holder != planned.id);
+            && directory
+                .email_holders(&contact.norm)
+                .iter()
+                .any(|holder| *holder != planned.id);
         if !has && !taken {
             planned.contacts.push(contact.clone());
         }
@@ -357,9 +423,14 @@ fn identities(file: &Opened, event: Option<EventId>) -> Vec<Option<NewContact>> 
             let id = entry.source_id.as_ref().filter(|_| source != Source::Sheet);
             if let Some(id) = id {
                 let norm = format!("{}:{id}", source.code());
-                return Some(NewContact { kind: ContactKind::Source, value: norm.clone(), norm });
+                return Some(NewContact {
+                    kind: ContactKind::Source,
+                    value: norm.clone(),
+                    norm,
+                });
             }
-            let reachable = !entry.emails.is_empty() || entry.phones.iter().any(|phone| phone.e164.is_some());
+            let reachable =
+                !entry.emails.is_empty() || entry.phones.iter().any(|phone| phone.e164.is_some());
             if reachable {
                 return None;
             }
@@ -368,9 +439,17 @@ fn identities(file: &Opened, event: Option<EventId>) -> Vec<Option<NewContact>> 
             *times += 1;
             let place = event.map(|event| event.to_string()).unwrap_or_default();
             let digest = Sha256::digest(format!("{place}\n{}\n{name}\n{times}", source.code()));
-            let short: String = digest.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
+            let short: String = digest
+                .iter()
+                .take(12)
+                .map(|byte| format!("{byte:02x}"))
+                .collect();
             // Without a value: it is for the program alone.
-            Some(NewContact { kind: ContactKind::Source, value: String::new(), norm: format!("row:{short}") })
+            Some(NewContact {
+                kind: ContactKind::Source,
+                value: String::new(),
+                norm: format!("row:{short}"),
+            })
         })
         .collect()
 }
@@ -382,7 +461,11 @@ fn suggestion(conn: &Connection, entry: &Entry, person: PersonId) -> Result<Sugg
         line: entry.lines.first().copied().unwrap_or_default(),
         name: entry.name.display.clone(),
         email: first(&entry.emails),
-        phone: entry.phones.first().map(|phone| phone.raw.clone()).unwrap_or_default(),
+        phone: entry
+            .phones
+            .first()
+            .map(|phone| phone.raw.clone())
+            .unwrap_or_default(),
         company: entry.company.clone().unwrap_or_default(),
         person_id: person,
         known_email: first(&known.emails),
@@ -394,16 +477,27 @@ fn suggestion(conn: &Connection, entry: &Entry, person: PersonId) -> Result<Sugg
 
 fn rejected(file: &Opened) -> Vec<RejectedRow> {
     let lines: HashSet<u32> = file.extracted.rejected.iter().map(|row| row.line).collect();
-    let cells: HashMap<u32, &Vec<String>> =
-        file.table.rows.iter().filter(|row| lines.contains(&row.line)).map(|row| (row.line, &row.cells)).collect();
+    let cells: HashMap<u32, &Vec<String>> = file
+        .table
+        .rows
+        .iter()
+        .filter(|row| lines.contains(&row.line))
+        .map(|row| (row.line, &row.cells))
+        .collect();
     file.extracted
         .rejected
         .iter()
         .map(|row| RejectedRow {
             row: row.line,
             code: row.why.code().to_owned(),
-            args: [("cell".to_owned(), row.cell.clone().into()), ("row".to_owned(), row.line.into())].into(),
-            cells: cells.get(&row.line).map_or_else(|| vec![row.cell.clone()], |cells| (*cells).clone()),
+            args: [
+                ("cell".to_owned(), row.cell.clone().into()),
+                ("row".to_owned(), row.line.into()),
+            ]
+            .into(),
+            cells: cells
+                .get(&row.line)
+                .map_or_else(|| vec![row.cell.clone()], |cells| (*cells).clone()),
         })
         .collect()
 }

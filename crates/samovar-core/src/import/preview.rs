@@ -16,7 +16,11 @@ const FIRST_ROWS: usize = 10;
 const FIRST_GUESTS: usize = 50;
 const MOST_WARNINGS: usize = 200;
 
-pub fn preview(planner: &Planner, request: PreviewImport, job: &Job) -> Result<Written<ImportPreview>> {
+pub fn preview(
+    planner: &Planner,
+    request: PreviewImport,
+    job: &Job,
+) -> Result<Written<ImportPreview>> {
     let file = Opened::read(&request.path, request.options.as_ref(), request.mapping)?;
     let wishes = Wishes {
         event: request.event_id,
@@ -24,12 +28,19 @@ pub fn preview(planner: &Planner, request: PreviewImport, job: &Job) -> Result<W
         on_match: OnMatch::FillEmpty,
     };
     let entries = file.extracted.people.len();
-    let plan = planner.read(|reader| Plan::make(reader.conn, &file, &wishes, &|done| job.step(done, entries)))?;
+    let plan = planner
+        .read(|reader| Plan::make(reader.conn, &file, &wishes, &|done| job.step(done, entries)))?;
     show(file, plan).map(unchanged)
 }
 
 fn show(file: Opened, plan: Plan) -> Result<ImportPreview> {
-    let Opened { file_name, table, recognition, mapping, extracted } = file;
+    let Opened {
+        file_name,
+        table,
+        recognition,
+        mapping,
+        extracted,
+    } = file;
     let guests = extracted
         .people
         .iter()
@@ -45,13 +56,21 @@ fn show(file: Opened, plan: Plan) -> Result<ImportPreview> {
             index,
             header: column.header.clone(),
             samples: column.samples.clone(),
-            confidence: recognition.guesses.get(column.index).map_or(Confidence::None, |guess| guess.confidence),
+            confidence: recognition
+                .guesses
+                .get(column.index)
+                .map_or(Confidence::None, |guess| guess.confidence),
         })
         .collect();
     let reply_values = mapping
         .reply_values
         .iter()
-        .map(|value| Ok((value.value.clone(), value.reply.map(|reply| reply.code().parse()).transpose()?)))
+        .map(|value| {
+            Ok((
+                value.value.clone(),
+                value.reply.map(|reply| reply.code().parse()).transpose()?,
+            ))
+        })
         .collect::<Result<_>>()?;
     Ok(ImportPreview {
         file_name,
@@ -70,14 +89,23 @@ fn show(file: Opened, plan: Plan) -> Result<ImportPreview> {
         columns,
         reply_values,
         mapping,
-        first_rows: table.rows.into_iter().take(FIRST_ROWS).map(|row| row.cells).collect(),
+        first_rows: table
+            .rows
+            .into_iter()
+            .take(FIRST_ROWS)
+            .map(|row| row.cells)
+            .collect(),
         guests,
         warnings: extracted
             .people
             .iter()
             .flat_map(|entry| &entry.warnings)
             .take(MOST_WARNINGS)
-            .map(|warning| PreviewWarning { line: warning.line, code: warning.code, cell: warning.cell.clone() })
+            .map(|warning| PreviewWarning {
+                line: warning.line,
+                code: warning.code,
+                cell: warning.cell.clone(),
+            })
             .collect(),
         name_order_sure: recognition.name_order_sure,
         date_order_sure: recognition.date_order_sure,

@@ -24,7 +24,10 @@ pub fn run(planner: &Planner, request: ImportGuests, job: &Job) -> Result<Writte
     let step = |part: usize| move |done: usize| job.step(part * entries + done, 3 * entries);
     let plan = planner.read(|reader| Plan::make(reader.conn, &file, &wishes, &step(0)))?;
     if plan.is_empty() {
-        return Ok(unchanged(ImportDone { report: plan.report, step: None }));
+        return Ok(unchanged(ImportDone {
+            report: plan.report,
+            step: None,
+        }));
     }
     drop(plan);
     planner.back_up(Reason::Import)?;
@@ -42,6 +45,14 @@ pub fn run(planner: &Planner, request: ImportGuests, job: &Job) -> Result<Writte
         job.step(3 * entries, 3 * entries)?;
         Ok(plan.report)
     })?;
-    let Written { value: report, tables, step } = written;
-    Ok(Written { value: ImportDone { report, step }, tables, step })
+    let Written {
+        value: report,
+        tables,
+        step,
+    } = written;
+    Ok(Written {
+        value: ImportDone { report, step },
+        tables,
+        step,
+    })
 }

@@ -39,14 +39,22 @@ pub struct Contact {
 pub fn email(field: &str, text: &str) -> Result<Option<NewContact>> {
     let value = input::email(field, text)?;
     let norm = value.to_lowercase();
-    Ok((!value.is_empty()).then_some(NewContact { kind: ContactKind::Email, value, norm }))
+    Ok((!value.is_empty()).then_some(NewContact {
+        kind: ContactKind::Email,
+        value,
+        norm,
+    }))
 }
 
 /// A phone as typed in a form; any text will do.
 pub fn phone(field: &str, text: &str, region: PhoneRegion) -> Result<Option<NewContact>> {
     let value = input::line(field, text)?;
     let norm = phone_norm(&value, phone::e164(&value, region));
-    Ok((!value.is_empty()).then_some(NewContact { kind: ContactKind::Phone, value, norm }))
+    Ok((!value.is_empty()).then_some(NewContact {
+        kind: ContactKind::Phone,
+        value,
+        norm,
+    }))
 }
 
 /// E.164, or the bare digits of a number that is not certain.
@@ -82,7 +90,12 @@ pub fn list(conn: &Connection, person: PersonId) -> Result<Vec<Contact>> {
     Ok(contacts)
 }
 
-pub fn insert(conn: &Connection, person: PersonId, contact: &NewContact, position: u32) -> Result<()> {
+pub fn insert(
+    conn: &Connection,
+    person: PersonId,
+    contact: &NewContact,
+    position: u32,
+) -> Result<()> {
     conn.prepare_cached(
         "INSERT INTO contact(id, person_id, kind, value, norm, position) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?
@@ -91,8 +104,16 @@ pub fn insert(conn: &Connection, person: PersonId, contact: &NewContact, positio
 }
 
 /// Makes `wanted` the person's contacts of one kind; equal ones stay untouched.
-pub fn replace(conn: &Connection, person: PersonId, kind: ContactKind, wanted: &[NewContact]) -> Result<()> {
-    let mut known: Vec<Contact> = list(conn, person)?.into_iter().filter(|contact| contact.kind == kind).collect();
+pub fn replace(
+    conn: &Connection,
+    person: PersonId,
+    kind: ContactKind,
+    wanted: &[NewContact],
+) -> Result<()> {
+    let mut known: Vec<Contact> = list(conn, person)?
+        .into_iter()
+        .filter(|contact| contact.kind == kind)
+        .collect();
     let mut seen: Vec<&str> = Vec::new();
     for (position, contact) in (0..).zip(wanted) {
         if seen.contains(&contact.norm.as_str()) {

@@ -73,9 +73,13 @@ pub fn delete(writer: &Writer<'_>, request: PersonRef) -> Result<Done> {
         |row| row.get(0),
     )?;
     if uses > 0 {
-        return Err(Error::new(Code::PersonInUse).with("name", person.name).with("count", uses));
+        return Err(Error::new(Code::PersonInUse)
+            .with("name", person.name)
+            .with("count", uses));
     }
-    writer.conn.execute("DELETE FROM person WHERE id = ?1", [id])?;
+    writer
+        .conn
+        .execute("DELETE FROM person WHERE id = ?1", [id])?;
     writer.fact("name", person.name);
     Ok(Done {})
 }
@@ -122,8 +126,19 @@ impl Somebody<'_> {
 }
 
 /// A person by id, or by name and perhaps an address.
-pub fn known_or_new(writer: &Writer<'_>, id: Option<PersonId>, name: &str, email: &str) -> Result<PersonId> {
-    Somebody { id, name, email, ..Somebody::default() }.find_or_add(writer)
+pub fn known_or_new(
+    writer: &Writer<'_>,
+    id: Option<PersonId>,
+    name: &str,
+    email: &str,
+) -> Result<PersonId> {
+    Somebody {
+        id,
+        name,
+        email,
+        ..Somebody::default()
+    }
+    .find_or_add(writer)
 }
 
 /// The fields of the form; those left out stay.

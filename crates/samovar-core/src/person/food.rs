@@ -18,14 +18,21 @@ pub const OTHER: &str = "other";
 /// Stored codes as a list; what is stored as nothing is an empty list.
 #[must_use]
 pub fn list(stored: &str) -> Vec<String> {
-    stored.split('+').filter(|code| !code.is_empty()).map(str::to_owned).collect()
+    stored
+        .split('+')
+        .filter(|code| !code.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// The codes that restrict what somebody may eat, without the words for
 /// "not asked", "none" and "other".
 #[must_use]
 pub fn codes(stored: &str) -> BTreeSet<String> {
-    list(stored).into_iter().filter(|code| ![NOT_ASKED, NONE, OTHER].contains(&code.as_str())).collect()
+    list(stored)
+        .into_iter()
+        .filter(|code| ![NOT_ASKED, NONE, OTHER].contains(&code.as_str()))
+        .collect()
 }
 
 /// A person's diets for storing; an empty list is "not asked".
@@ -35,7 +42,9 @@ pub fn diets(field: &str, given: &[String]) -> Result<String> {
 
 /// A person's allergens for storing; an empty list is "not asked".
 pub fn allergens(field: &str, given: &[String]) -> Result<String> {
-    answer(field, given, |code| Allergen::ALL.iter().any(|known| known.code() == code))
+    answer(field, given, |code| {
+        Allergen::ALL.iter().any(|known| known.code() == code)
+    })
 }
 
 /// Diets that a dish suits; an empty list is nothing special.
@@ -45,7 +54,9 @@ pub fn dish_diets(given: &[String]) -> Result<String> {
 
 /// Allergens that a dish holds.
 pub fn dish_allergens(given: &[String]) -> Result<String> {
-    joined("allergens", given, |code| Allergen::ALL.iter().any(|known| known.code() == code))
+    joined("allergens", given, |code| {
+        Allergen::ALL.iter().any(|known| known.code() == code)
+    })
 }
 
 /// An answer of an imported file.
@@ -88,11 +99,20 @@ mod tests {
 
     #[test]
     fn diets_are_stored_in_one_order_and_unknown_ones_refused() {
-        assert_eq!(diets("diets", &texts(&["vegan", "gluten-free", "vegan"])).unwrap(), "gluten-free+vegan");
+        assert_eq!(
+            diets("diets", &texts(&["vegan", "gluten-free", "vegan"])).unwrap(),
+            "gluten-free+vegan"
+        );
         assert_eq!(diets("diets", &[]).unwrap(), "not-asked");
         assert_eq!(diets("diets", &texts(&["none"])).unwrap(), "none");
         let refused = diets("diets", &texts(&["none", "vegan"])).unwrap_err();
-        assert_eq!((refused.args["field"].as_str(), refused.args["value"].as_str()), (Some("diets"), Some("none")));
+        assert_eq!(
+            (
+                refused.args["field"].as_str(),
+                refused.args["value"].as_str()
+            ),
+            (Some("diets"), Some("none"))
+        );
         assert_eq!(dish_diets(&[]).unwrap(), "");
     }
 }

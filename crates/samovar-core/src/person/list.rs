@@ -20,15 +20,22 @@ pub fn list(reader: &Reader<'_>, request: ListPeople) -> Result<Page<PersonRow>>
     let query = request.query.as_deref().unwrap_or_default();
     let words = text::search_query(query);
     if words.is_none() && !query.trim().is_empty() {
-        return Ok(Page { rows: Vec::new(), total: 0 });
+        return Ok(Page {
+            rows: Vec::new(),
+            total: 0,
+        });
     }
     let found = match words {
-        Some(_) => "i.n IN (SELECT rowid FROM local_person_words WHERE local_person_words MATCH ?1)",
+        Some(_) => {
+            "i.n IN (SELECT rowid FROM local_person_words WHERE local_person_words MATCH ?1)"
+        }
         // The parameter is named so that both forms take the same ones.
         None => "?1 IS NULL",
     };
     let total = conn
-        .prepare_cached(&format!("SELECT count(*) FROM local_person_index AS i WHERE {found}"))?
+        .prepare_cached(&format!(
+            "SELECT count(*) FROM local_person_index AS i WHERE {found}"
+        ))?
         .query_row([&words], |row| row.get(0))?;
     let sort = request.sort.unwrap_or(PersonSort::Name);
     let descending = request.descending.unwrap_or(false);
@@ -58,7 +65,10 @@ pub fn list(reader: &Reader<'_>, request: ListPeople) -> Result<Page<PersonRow>>
             .query_map(params![words, limit, offset], |row| row.get(0))?
             .collect::<rusqlite::Result<Vec<PersonId>>>()?
     };
-    let rows = ids.into_iter().map(|id| row(conn, id)).collect::<Result<_>>()?;
+    let rows = ids
+        .into_iter()
+        .map(|id| row(conn, id))
+        .collect::<Result<_>>()?;
     Ok(Page { rows, total })
 }
 
@@ -71,7 +81,12 @@ pub fn key_column(conn: &Connection) -> Result<&'static str> {
 }
 
 /// Companies have no stored keys; people without one stand last.
-fn by_company(conn: &Connection, found: &str, words: Option<&str>, descending: bool) -> Result<Vec<PersonId>> {
+fn by_company(
+    conn: &Connection,
+    found: &str,
+    words: Option<&str>,
+    descending: bool,
+) -> Result<Vec<PersonId>> {
     let key = key_column(conn)?;
     let mut statement = conn.prepare_cached(&format!(
         "SELECT i.person_id, p.company FROM local_person_index AS i JOIN person AS p ON p.id = i.person_id
@@ -85,15 +100,22 @@ fn by_company(conn: &Connection, found: &str, words: Option<&str>, descending: b
 
 /// Sorts by a text of the language of the screen, blank last; equal ones keep
 /// their order.
-pub fn sort_by_text<T>(conn: &Connection, mut rows: Vec<(T, String)>, descending: bool) -> Result<Vec<T>> {
+pub fn sort_by_text<T>(
+    conn: &Connection,
+    mut rows: Vec<(T, String)>,
+    descending: bool,
+) -> Result<Vec<T>> {
     let lang = settings::store::language(conn)?;
     let mut keys: std::collections::HashMap<String, Vec<u8>> = std::collections::HashMap::new();
     for (_, text) in &rows {
-        keys.entry(text.clone()).or_insert_with(|| collation::key(lang, text));
+        keys.entry(text.clone())
+            .or_insert_with(|| collation::key(lang, text));
     }
     rows.sort_by(|(_, a), (_, b)| {
         let order = keys.get(a).cmp(&keys.get(b));
-        a.is_empty().cmp(&b.is_empty()).then(if descending { order.reverse() } else { order })
+        a.is_empty()
+            .cmp(&b.is_empty())
+            .then(if descending { order.reverse() } else { order })
     });
     Ok(rows.into_iter().map(|(row, _)| row).collect())
 }

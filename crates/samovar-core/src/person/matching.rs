@@ -40,7 +40,11 @@ pub fn name_key(name: &Name) -> String {
         _ => name.display.clone(),
     };
     let folded = text::fold(&full);
-    let mut words: Vec<String> = folded.split(' ').filter(|word| !word.is_empty()).map(text::sound).collect();
+    let mut words: Vec<String> = folded
+        .split(' ')
+        .filter(|word| !word.is_empty())
+        .map(text::sound)
+        .collect();
     if words.len() < 2 {
         return String::new();
     }
@@ -49,13 +53,24 @@ pub fn name_key(name: &Name) -> String {
 }
 
 /// The person who has this address or phone and may have this name.
-pub fn find(conn: &Connection, email: Option<&str>, phone: Option<&str>, name: &Name) -> Result<Option<PersonId>> {
+pub fn find(
+    conn: &Connection,
+    email: Option<&str>,
+    phone: Option<&str>,
+    name: &Name,
+) -> Result<Option<PersonId>> {
     let mut statement = conn.prepare_cached(
         "SELECT p.id, p.name, p.given, p.family, p.patronymic
          FROM contact AS c JOIN person AS p ON p.id = c.person_id
          WHERE c.kind = ?1 AND c.norm = ?2 AND p.merged_into IS NULL ORDER BY p.id",
     )?;
-    for (kind, norm) in [(ContactKind::Email, email), (ContactKind::Phone, phone.filter(|norm| norm.starts_with('+')))] {
+    for (kind, norm) in [
+        (ContactKind::Email, email),
+        (
+            ContactKind::Phone,
+            phone.filter(|norm| norm.starts_with('+')),
+        ),
+    ] {
         let Some(norm) = norm else { continue };
         let mut rows = statement.query(rusqlite::params![kind, norm])?;
         while let Some(row) = rows.next()? {
@@ -90,7 +105,9 @@ impl Directory {
             let [display, given, family, patronymic] = &texts;
             directory.add(row.get(0)?, name_of(display, given, family, patronymic));
         }
-        let mut contacts = conn.prepare("SELECT person_id, kind, norm FROM contact ORDER BY person_id, position, id")?;
+        let mut contacts = conn.prepare(
+            "SELECT person_id, kind, norm FROM contact ORDER BY person_id, position, id",
+        )?;
         let mut contacts = contacts.query([])?;
         while let Some(row) = contacts.next()? {
             directory.add_contact(row.get(0)?, row.get(1)?, row.get(2)?);
@@ -112,7 +129,9 @@ impl Directory {
                 self.by_source.entry(norm).or_insert(id);
             }
             ContactKind::Email => self.by_email.entry(norm).or_default().push(id),
-            ContactKind::Phone if norm.starts_with('+') => self.by_phone.entry(norm).or_default().push(id),
+            ContactKind::Phone if norm.starts_with('+') => {
+                self.by_phone.entry(norm).or_default().push(id)
+            }
             ContactKind::Phone => {}
         }
     }
@@ -129,7 +148,10 @@ impl Directory {
 
     #[must_use]
     pub fn by_source(&self, norm: &str, name: &Name) -> Option<PersonId> {
-        self.by_source.get(norm).copied().filter(|id| self.may_be(*id, name))
+        self.by_source
+            .get(norm)
+            .copied()
+            .filter(|id| self.may_be(*id, name))
     }
 
     /// Whoever has the address; of several, the one of the same name first.
@@ -139,8 +161,17 @@ impl Directory {
     }
 
     #[must_use]
-    pub fn by_phone(&self, norm: &str, name: &Name, free: &dyn Fn(PersonId) -> bool) -> Option<PersonId> {
-        self.among(self.by_phone.get(norm).map_or(&[], Vec::as_slice), name, free)
+    pub fn by_phone(
+        &self,
+        norm: &str,
+        name: &Name,
+        free: &dyn Fn(PersonId) -> bool,
+    ) -> Option<PersonId> {
+        self.among(
+            self.by_phone.get(norm).map_or(&[], Vec::as_slice),
+            name,
+            free,
+        )
     }
 
     #[must_use]
@@ -153,11 +184,25 @@ impl Directory {
         self.by_name.get(&name_key(name)).map_or(&[], Vec::as_slice)
     }
 
-    fn among(&self, holders: &[PersonId], name: &Name, free: &dyn Fn(PersonId) -> bool) -> Option<PersonId> {
+    fn among(
+        &self,
+        holders: &[PersonId],
+        name: &Name,
+        free: &dyn Fn(PersonId) -> bool,
+    ) -> Option<PersonId> {
         let key = name_key(name);
-        let allowed = || holders.iter().copied().filter(|id| free(*id) && self.may_be(*id, name));
+        let allowed = || {
+            holders
+                .iter()
+                .copied()
+                .filter(|id| free(*id) && self.may_be(*id, name))
+        };
         allowed()
-            .find(|id| self.names.get(id).is_some_and(|known| !key.is_empty() && name_key(known) == key))
+            .find(|id| {
+                self.names
+                    .get(id)
+                    .is_some_and(|known| !key.is_empty() && name_key(known) == key)
+            })
             .or_else(|| allowed().next())
     }
 }

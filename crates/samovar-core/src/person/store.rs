@@ -122,7 +122,12 @@ pub fn insert(writer: &Writer<'_>, id: PersonId, person: &PersonRecord) -> Resul
 }
 
 /// Writes `after` where it differs from `before`; true when it does.
-pub fn update(conn: &Connection, id: PersonId, before: &PersonRecord, after: &PersonRecord) -> Result<bool> {
+pub fn update(
+    conn: &Connection,
+    id: PersonId,
+    before: &PersonRecord,
+    after: &PersonRecord,
+) -> Result<bool> {
     if before == after {
         return Ok(false);
     }
@@ -156,7 +161,11 @@ pub fn load_person(conn: &Connection, id: PersonId) -> Result<Person> {
     let contacts = contact::list(conn, id)?;
     let values = |kind: ContactKind| -> Vec<String> {
         // An id without a value only tells one row of a file from another.
-        contacts.iter().filter(|c| c.kind == kind && !c.value.is_empty()).map(|c| c.value.clone()).collect()
+        contacts
+            .iter()
+            .filter(|c| c.kind == kind && !c.value.is_empty())
+            .map(|c| c.value.clone())
+            .collect()
     };
     Ok(Person {
         id,
@@ -198,7 +207,9 @@ fn events(conn: &Connection, id: PersonId) -> Result<Vec<PersonEvent>> {
                         UNION SELECT event_id FROM staff WHERE person_id = ?1)
          ORDER BY e.starts DESC, e.id",
     )?;
-    let found = statement.query_map([id], event)?.collect::<rusqlite::Result<_>>()?;
+    let found = statement
+        .query_map([id], event)?
+        .collect::<rusqlite::Result<_>>()?;
     Ok(found)
 }
 

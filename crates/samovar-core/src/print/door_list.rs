@@ -6,7 +6,9 @@ use std::path::PathBuf;
 use chrono::Offset;
 use rusqlite::params;
 use samovar_i18n::Lang;
-use samovar_print::{Columns, DoorList, DoorRow, DoorState, Orientation, PrintError, Sheet, SheetOptions, Split};
+use samovar_print::{
+    Columns, DoorList, DoorRow, DoorState, Orientation, PrintError, Sheet, SheetOptions, Split,
+};
 
 use super::{DoorListOptions, PreviewDoorList, PrintDoorList, Printed, SheetPage};
 use crate::api::unchanged;
@@ -43,7 +45,10 @@ pub fn preview(planner: &Planner, request: PreviewDoorList, _: &Job) -> Answer<S
 /// The PDF, written whole or not at all.
 pub fn print(planner: &Planner, request: PrintDoorList, _: &Job) -> Answer<Printed> {
     let (event, sheet) = planner.read(|reader| {
-        Ok((events::load(reader, request.options.event_id)?, sheet(reader, &request.options)?.0))
+        Ok((
+            events::load(reader, request.options.event_id)?,
+            sheet(reader, &request.options)?.0,
+        ))
     })?;
     let path = match request.path {
         Some(path) => PathBuf::from(path),
@@ -83,7 +88,10 @@ fn sheet(reader: &Reader<'_>, options: &DoorListOptions) -> Result<(Sheet, u32)>
         printed_at: printed.with_timezone(&printed.offset().fix()),
         rows,
     };
-    let blank = options.blank_lines.unwrap_or(BLANK_LINES).min(MOST_BLANK_LINES);
+    let blank = options
+        .blank_lines
+        .unwrap_or(BLANK_LINES)
+        .min(MOST_BLANK_LINES);
     let sheet = samovar_print::door_list(
         &list,
         &SheetOptions {
@@ -92,9 +100,17 @@ fn sheet(reader: &Reader<'_>, options: &DoorListOptions) -> Result<(Sheet, u32)>
                 Paper::A4 => samovar_print::Paper::A4,
                 Paper::Letter => samovar_print::Paper::Letter,
             },
-            orientation: if options.landscape == Some(true) { Orientation::Landscape } else { Orientation::Portrait },
+            orientation: if options.landscape == Some(true) {
+                Orientation::Landscape
+            } else {
+                Orientation::Portrait
+            },
             blank_lines: u16::try_from(blank).unwrap_or(u16::MAX),
-            split: if options.split == Some(true) { Split::Halves } else { Split::None },
+            split: if options.split == Some(true) {
+                Split::Halves
+            } else {
+                Split::None
+            },
             columns: Columns {
                 company: options.company.unwrap_or(true),
                 plus_ones: options.plus_ones.unwrap_or(true),
@@ -108,13 +124,31 @@ fn sheet(reader: &Reader<'_>, options: &DoorListOptions) -> Result<(Sheet, u32)>
 }
 
 fn place(reader: &Reader<'_>, event: &Event) -> Result<String> {
-    let Some(venue) = event.venue_id else { return Ok(String::new()) };
-    let address = crate::venue::store::load(reader, venue)?.address.replace('\n', ", ");
-    let parts = [event.venue_name.as_str(), event.room_name.as_str(), address.as_str()];
-    Ok(parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" · "))
+    let Some(venue) = event.venue_id else {
+        return Ok(String::new());
+    };
+    let address = crate::venue::store::load(reader, venue)?
+        .address
+        .replace('\n', ", ");
+    let parts = [
+        event.venue_name.as_str(),
+        event.room_name.as_str(),
+        address.as_str(),
+    ];
+    Ok(parts
+        .iter()
+        .filter(|part| !part.is_empty())
+        .copied()
+        .collect::<Vec<_>>()
+        .join(" · "))
 }
 
-fn rows(reader: &Reader<'_>, event: &Event, options: &DoorListOptions, lang: Lang) -> Result<Vec<DoorRow>> {
+fn rows(
+    reader: &Reader<'_>,
+    event: &Event,
+    options: &DoorListOptions,
+    lang: Lang,
+) -> Result<Vec<DoorRow>> {
     let companions = companions(reader, event)?;
     let mut statement = reader.conn.prepare_cached(
         "SELECT g.id, p.name, p.family, p.given, p.patronymic, p.company, g.plus_ones, p.diet, p.allergens,
@@ -129,8 +163,16 @@ fn rows(reader: &Reader<'_>, event: &Event, options: &DoorListOptions, lang: Lan
         event.id,
         GuestState::Going,
         GuestState::Waitlisted,
-        if undecided { GuestState::Maybe } else { GuestState::Going },
-        if undecided { GuestState::Invited } else { GuestState::Going },
+        if undecided {
+            GuestState::Maybe
+        } else {
+            GuestState::Going
+        },
+        if undecided {
+            GuestState::Invited
+        } else {
+            GuestState::Going
+        },
     ])?;
     let mut list = Vec::new();
     while let Some(row) = rows.next()? {
@@ -143,7 +185,12 @@ fn rows(reader: &Reader<'_>, event: &Event, options: &DoorListOptions, lang: Lan
             company: part(5)?,
             plus_ones: row.get(6)?,
             companions: companions.get(&id).cloned().unwrap_or_default(),
-            diet: [diets_text(lang, &part(7)?), diet_note].iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>().join("; "),
+            diet: [diets_text(lang, &part(7)?), diet_note]
+                .iter()
+                .filter(|text| !text.is_empty())
+                .cloned()
+                .collect::<Vec<_>>()
+                .join("; "),
             allergens: allergens_text(lang, &part(8)?),
             note: part(10)?,
             code: part(11)?,
@@ -155,7 +202,9 @@ fn rows(reader: &Reader<'_>, event: &Event, options: &DoorListOptions, lang: Lan
             arrived: row.get(13)?,
         });
     }
-    list.sort_by(|a, b| collation::compare(lang, &a.name, &b.name).then_with(|| a.code.cmp(&b.code)));
+    list.sort_by(|a, b| {
+        collation::compare(lang, &a.name, &b.name).then_with(|| a.code.cmp(&b.code))
+    });
     Ok(list)
 }
 

@@ -29,13 +29,18 @@ pub fn add(writer: &Writer<'_>, request: AddSession) -> Result<Session> {
     });
     let room = known_room(writer, &event, request.room_id)?.or_else(|| {
         // The next talk is usually where the last one was.
-        before.iter().rfind(|session| session.starts.is_some()).and_then(|session| session.room_id)
+        before
+            .iter()
+            .rfind(|session| session.starts.is_some())
+            .and_then(|session| session.room_id)
     });
     let id = SessionId::new();
     let title = input::required("title", &request.title)?;
-    let last: Option<String> = writer
-        .conn
-        .query_row("SELECT max(position) FROM session WHERE event_id = ?1", [event.id], |row| row.get(0))?;
+    let last: Option<String> = writer.conn.query_row(
+        "SELECT max(position) FROM session WHERE event_id = ?1",
+        [event.id],
+        |row| row.get(0),
+    )?;
     writer.conn.execute(
         "INSERT INTO session(id, event_id, title, kind, starts, minutes, room_id, about, position, calendar_uid)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
@@ -52,7 +57,12 @@ pub fn add(writer: &Writer<'_>, request: AddSession) -> Result<Session> {
             Uuid::now_v7().to_string(),
         ],
     )?;
-    set_speakers(writer, event.id, id, &request.speaker_ids.unwrap_or_default())?;
+    set_speakers(
+        writer,
+        event.id,
+        id,
+        &request.speaker_ids.unwrap_or_default(),
+    )?;
     writer.about(event.id);
     writer.fact("title", title);
     load(writer, id)
@@ -68,12 +78,24 @@ pub fn edit(writer: &Writer<'_>, request: EditSession) -> Result<Session> {
         None => old.room_id,
     };
     Patch::new("session", old.id)
-        .set("title", request.title.map(|title| input::required("title", &title)).transpose()?)
+        .set(
+            "title",
+            request
+                .title
+                .map(|title| input::required("title", &title))
+                .transpose()?,
+        )
         .set("kind", request.kind.map(|kind| kind.word().to_owned()))
         .set("starts", Some(starts.map(|at| at.to_string())))
         .set("minutes", Some(i64::from(minutes)))
         .set("room_id", Some(room_id.map(|id| id.to_string())))
-        .set("about", request.about.map(|about| input::prose("about", &about)).transpose()?)
+        .set(
+            "about",
+            request
+                .about
+                .map(|about| input::prose("about", &about))
+                .transpose()?,
+        )
         .apply(writer.conn)?;
     if let Some(speakers) = &request.speaker_ids {
         set_speakers(writer, event.id, old.id, speakers)?;
@@ -97,19 +119,27 @@ pub fn swap(writer: &Writer<'_>, request: MoveSession) -> Result<Session> {
     let moved = load(writer, request.session_id)?;
     let scheduled: Vec<Session> = of_event(writer, moved.event_id)?
         .into_iter()
-        .filter(|session| session.starts.is_some() && (session.room_id == moved.room_id || session.room_id.is_none()))
+        .filter(|session| {
+            session.starts.is_some()
+                && (session.room_id == moved.room_id || session.room_id.is_none())
+        })
         .collect();
     let at = scheduled.iter().position(|session| session.id == moved.id);
     let pair = at.and_then(|at| match request.direction {
         Direction::Earlier => at.checked_sub(1).map(|before| (before, at)),
         Direction::Later => Some((at, at + 1)),
     });
-    let Some((Some(first), Some(second))) = pair.map(|(a, b)| (scheduled.get(a), scheduled.get(b))) else {
+    let Some((Some(first), Some(second))) = pair.map(|(a, b)| (scheduled.get(a), scheduled.get(b)))
+    else {
         return Ok(moved);
     };
     if let (Some(start), Some(end)) = (first.starts, second.ends) {
         set_start(writer, second.id, start)?;
-        set_start(writer, first.id, end.plus_minutes(-i64::from(first.minutes)))?;
+        set_start(
+            writer,
+            first.id,
+            end.plus_minutes(-i64::from(first.minutes)),
+        )?;
     }
     writer.about(moved.event_id);
     writer.fact("title", moved.title);
@@ -118,7 +148,9 @@ pub fn swap(writer: &Writer<'_>, request: MoveSession) -> Result<Session> {
 
 pub fn delete(writer: &Writer<'_>, request: SessionRef) -> Result<Done> {
     let session = load(writer, request.session_id)?;
-    writer.conn.execute("DELETE FROM session WHERE id = ?1", [session.id])?;
+    writer
+        .conn
+        .execute("DELETE FROM session WHERE id = ?1", [session.id])?;
     writer.about(session.event_id);
     writer.fact("title", session.title);
     Ok(Done {})
@@ -126,7 +158,9 @@ pub fn delete(writer: &Writer<'_>, request: SessionRef) -> Result<Done> {
 
 fn minutes(minutes: u32) -> Result<u32> {
     if minutes == 0 {
-        return Err(Error::field("minutes", Code::OutOfRange).with("value", 0).with("most", MOST_MINUTES));
+        return Err(Error::field("minutes", Code::OutOfRange)
+            .with("value", 0)
+            .with("most", MOST_MINUTES));
     }
     input::count("minutes", minutes, MOST_MINUTES)
 }
@@ -148,19 +182,29 @@ fn shift_following(writer: &Writer<'_>, old: &Session, from: Wall, by: i64) -> R
 }
 
 fn set_start(writer: &Writer<'_>, id: SessionId, starts: Wall) -> Result<()> {
-    if Patch::new("session", id).set("starts", Some(starts.to_string())).apply(writer.conn)? {
+    if Patch::new("session", id)
+        .set("starts", Some(starts.to_string()))
+        .apply(writer.conn)?
+    {
         raise_sequence(writer, id)?;
     }
     Ok(())
 }
 
 fn raise_sequence(writer: &Writer<'_>, id: SessionId) -> Result<()> {
-    writer.conn.execute("UPDATE session SET calendar_sequence = calendar_sequence + 1 WHERE id = ?1", [id])?;
+    writer.conn.execute(
+        "UPDATE session SET calendar_sequence = calendar_sequence + 1 WHERE id = ?1",
+        [id],
+    )?;
     Ok(())
 }
 
 /// A room of the event's venue, or none.
-fn known_room(writer: &Writer<'_>, event: &crate::event::Event, room: Option<RoomId>) -> Result<Option<RoomId>> {
+fn known_room(
+    writer: &Writer<'_>,
+    event: &crate::event::Event,
+    room: Option<RoomId>,
+) -> Result<Option<RoomId>> {
     let Some(room) = room else { return Ok(None) };
     let room = venue::load_room(writer.conn, room)?;
     if event.venue_id != Some(room.venue_id) {
@@ -170,13 +214,22 @@ fn known_room(writer: &Writer<'_>, event: &crate::event::Event, room: Option<Roo
 }
 
 /// Makes the speakers of a session exactly these.
-fn set_speakers(writer: &Writer<'_>, event: EventId, session: SessionId, wanted: &[SpeakerId]) -> Result<()> {
-    let mut statement = writer.conn.prepare_cached("SELECT id, speaker_id FROM session_speaker WHERE session_id = ?1")?;
+fn set_speakers(
+    writer: &Writer<'_>,
+    event: EventId,
+    session: SessionId,
+    wanted: &[SpeakerId],
+) -> Result<()> {
+    let mut statement = writer
+        .conn
+        .prepare_cached("SELECT id, speaker_id FROM session_speaker WHERE session_id = ?1")?;
     let now: Vec<(String, SpeakerId)> = statement
         .query_map([session], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect::<rusqlite::Result<_>>()?;
     for (row, _) in now.iter().filter(|(_, speaker)| !wanted.contains(speaker)) {
-        writer.conn.execute("DELETE FROM session_speaker WHERE id = ?1", [row])?;
+        writer
+            .conn
+            .execute("DELETE FROM session_speaker WHERE id = ?1", [row])?;
     }
     let known: Vec<SpeakerId> = now.into_iter().map(|(_, speaker)| speaker).collect();
     for speaker in wanted.iter().filter(|speaker| !known.contains(speaker)) {

@@ -36,7 +36,9 @@ pub fn of_event(reader: &Reader<'_>, id: EventId) -> Result<Vec<Session>> {
     let mut statement = reader.conn.prepare_cached(&format!(
         "{SESSION} WHERE s.event_id = ?1 ORDER BY s.starts IS NULL, s.starts, s.position, s.id"
     ))?;
-    let mut sessions: Vec<Session> = statement.query_map([id], session)?.collect::<rusqlite::Result<_>>()?;
+    let mut sessions: Vec<Session> = statement
+        .query_map([id], session)?
+        .collect::<rusqlite::Result<_>>()?;
     let mut statement = reader.conn.prepare_cached(
         "SELECT ss.session_id, sp.id, p.name
          FROM session_speaker AS ss JOIN session AS s ON s.id = ss.session_id
@@ -49,7 +51,10 @@ pub fn of_event(reader: &Reader<'_>, id: EventId) -> Result<Vec<Session>> {
         speakers
             .entry(row.get(0)?)
             .or_default()
-            .push(SessionSpeaker { speaker_id: row.get(1)?, name: row.get(2)? });
+            .push(SessionSpeaker {
+                speaker_id: row.get(1)?,
+                name: row.get(2)?,
+            });
     }
     for session in &mut sessions {
         session.speakers = speakers.remove(&session.id).unwrap_or_default();

@@ -45,30 +45,63 @@ pub fn language(conn: &Connection) -> Result<Lang> {
     if let Some(stored) = stored(conn, "language")? {
         return Ok(stored.parse().unwrap_or(Lang::En));
     }
-    let system = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok());
-    Ok(system.map_or(Lang::En, |locale| if locale.starts_with("ru") { Lang::Ru } else { Lang::En }))
+    let system = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok());
+    Ok(system.map_or(Lang::En, |locale| {
+        if locale.starts_with("ru") {
+            Lang::Ru
+        } else {
+            Lang::En
+        }
+    }))
 }
 
 pub fn edit(writer: &Writer<'_>, request: EditSettings) -> Result<Settings> {
     if let Some(zone) = &request.zone {
         time::zone(zone)?;
     }
-    let line = |field: &str, value: Option<String>| value.map(|value| input::line(field, &value)).transpose();
+    let line = |field: &str, value: Option<String>| {
+        value.map(|value| input::line(field, &value)).transpose()
+    };
     let changes = [
         ("language", request.language.map(|lang| lang.to_string())),
         ("theme", request.theme.map(|theme| theme.word().to_owned())),
-        ("week_start", request.week_start.map(|day| day.word().to_owned())),
+        (
+            "week_start",
+            request.week_start.map(|day| day.word().to_owned()),
+        ),
         ("paper", request.paper.map(|paper| paper.word().to_owned())),
-        ("density", request.density.map(|density| density.word().to_owned())),
+        (
+            "density",
+            request.density.map(|density| density.word().to_owned()),
+        ),
         ("zone", request.zone),
-        ("currency", request.currency.map(|code| input::currency("currency", &code)).transpose()?),
-        ("organizer_name", line("organizerName", request.organizer_name)?),
+        (
+            "currency",
+            request
+                .currency
+                .map(|code| input::currency("currency", &code))
+                .transpose()?,
+        ),
+        (
+            "organizer_name",
+            line("organizerName", request.organizer_name)?,
+        ),
         (
             "organizer_email",
-            request.organizer_email.map(|email| input::email("organizerEmail", &email)).transpose()?,
+            request
+                .organizer_email
+                .map(|email| input::email("organizerEmail", &email))
+                .transpose()?,
         ),
         ("station", line("station", request.station)?),
-        ("welcomed", request.welcomed.map(|yes| if yes { "1" } else { "0" }.to_owned())),
+        (
+            "welcomed",
+            request
+                .welcomed
+                .map(|yes| if yes { "1" } else { "0" }.to_owned()),
+        ),
     ];
     for (key, value) in changes {
         if let Some(value) = value {
@@ -91,5 +124,7 @@ fn stored(conn: &Connection, key: &str) -> Result<Option<String>> {
 
 /// A setting of few values; one that this program does not know is the default.
 fn word<T: std::str::FromStr>(conn: &Connection, key: &str, default: T) -> Result<T> {
-    Ok(stored(conn, key)?.and_then(|text| text.parse().ok()).unwrap_or(default))
+    Ok(stored(conn, key)?
+        .and_then(|text| text.parse().ok())
+        .unwrap_or(default))
 }

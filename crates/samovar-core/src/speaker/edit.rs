@@ -58,11 +58,21 @@ pub fn add(writer: &Writer<'_>, request: AddSpeaker) -> Result<Speaker> {
 
 pub fn edit(writer: &Writer<'_>, request: EditSpeaker) -> Result<Speaker> {
     let old = load(writer, request.speaker_id)?;
-    let prose = |field: &str, text: Option<String>| text.map(|text| input::prose(field, &text)).transpose();
+    let prose =
+        |field: &str, text: Option<String>| text.map(|text| input::prose(field, &text)).transpose();
     Patch::new("speaker", old.id)
         .set("state", request.state.map(|state| state.word().to_owned()))
-        .set("talk_title", request.talk_title.map(|title| input::line("talkTitle", &title)).transpose()?)
-        .set("talk_abstract", prose("talkAbstract", request.talk_abstract)?)
+        .set(
+            "talk_title",
+            request
+                .talk_title
+                .map(|title| input::line("talkTitle", &title))
+                .transpose()?,
+        )
+        .set(
+            "talk_abstract",
+            prose("talkAbstract", request.talk_abstract)?,
+        )
         .set("needs", prose("needs", request.needs)?)
         .set("do_not_record", request.do_not_record.map(i64::from))
         .set("eats", request.eats.map(i64::from))
@@ -79,7 +89,9 @@ pub fn edit(writer: &Writer<'_>, request: EditSpeaker) -> Result<Speaker> {
 /// Takes a speaker off the event; the person stays in the directory.
 pub fn remove(writer: &Writer<'_>, request: SpeakerRef) -> Result<Done> {
     let speaker = load(writer, request.speaker_id)?;
-    writer.conn.execute("DELETE FROM speaker WHERE id = ?1", [speaker.id])?;
+    writer
+        .conn
+        .execute("DELETE FROM speaker WHERE id = ?1", [speaker.id])?;
     writer.about(speaker.event_id);
     writer.fact("name", speaker.name);
     Ok(Done {})

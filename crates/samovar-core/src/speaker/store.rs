@@ -24,26 +24,40 @@ pub fn list(reader: &Reader<'_>, request: EventRef) -> Result<Vec<Speaker>> {
     let looks = look::programme(reader, &event, &sessions)?;
     for speaker in &mut speakers {
         for session in &sessions {
-            if session.speakers.iter().any(|one| one.speaker_id == speaker.id) {
-                speaker.sessions.push(SpeakerSession { session_id: session.id, title: session.title.clone() });
+            if session
+                .speakers
+                .iter()
+                .any(|one| one.speaker_id == speaker.id)
+            {
+                speaker.sessions.push(SpeakerSession {
+                    session_id: session.id,
+                    title: session.title.clone(),
+                });
             }
         }
         speaker.looks = looks
             .iter()
-            .filter(|(_, look)| look.facts.get("speaker").and_then(|name| name.as_str()) == Some(&speaker.name))
+            .filter(|(_, look)| {
+                look.facts.get("speaker").and_then(|name| name.as_str()) == Some(&speaker.name)
+            })
             .map(|(_, look)| look.kind.word().to_owned())
             .collect();
         speaker.looks.dedup();
     }
     let lang = language(reader.conn)?;
-    speakers.sort_by(|a, b| collation::compare(lang, &a.name, &b.name).then_with(|| a.id.cmp(&b.id)));
+    speakers
+        .sort_by(|a, b| collation::compare(lang, &a.name, &b.name).then_with(|| a.id.cmp(&b.id)));
     Ok(speakers)
 }
 
 /// The same without sessions and looks.
 pub fn of_event(reader: &Reader<'_>, id: EventId) -> Result<Vec<Speaker>> {
-    let mut statement = reader.conn.prepare_cached(&format!("{SPEAKER} WHERE s.event_id = ?1 ORDER BY s.id"))?;
-    Ok(statement.query_map([id], speaker)?.collect::<rusqlite::Result<_>>()?)
+    let mut statement = reader
+        .conn
+        .prepare_cached(&format!("{SPEAKER} WHERE s.event_id = ?1 ORDER BY s.id"))?;
+    Ok(statement
+        .query_map([id], speaker)?
+        .collect::<rusqlite::Result<_>>()?)
 }
 
 pub fn load(reader: &Reader<'_>, id: SpeakerId) -> Result<Speaker> {

@@ -45,21 +45,41 @@ pub fn create(writer: &Writer<'_>, request: CreateVenue) -> Result<Venue> {
 pub fn edit(writer: &Writer<'_>, request: EditVenue) -> Result<Venue> {
     let id = request.venue_id;
     let before = load(writer, id)?;
-    let prose = |field: &str, text: Option<String>| text.map(|text| input::prose(field, &text)).transpose();
-    let line = |field: &str, text: Option<String>| text.map(|text| input::line(field, &text)).transpose();
+    let prose =
+        |field: &str, text: Option<String>| text.map(|text| input::prose(field, &text)).transpose();
+    let line =
+        |field: &str, text: Option<String>| text.map(|text| input::line(field, &text)).transpose();
     Patch::new("venue", id)
-        .set("name", request.name.map(|name| input::required("name", &name)).transpose()?)
+        .set(
+            "name",
+            request
+                .name
+                .map(|name| input::required("name", &name))
+                .transpose()?,
+        )
         .set("address", prose("address", request.address)?)
         .set("access_notes", prose("accessNotes", request.access_notes)?)
         .set("contact_name", line("contactName", request.contact_name)?)
         .set(
             "contact_email",
-            request.contact_email.map(|email| input::email("contactEmail", &email)).transpose()?,
+            request
+                .contact_email
+                .map(|email| input::email("contactEmail", &email))
+                .transpose()?,
         )
-        .set("contact_phone", line("contactPhone", request.contact_phone)?)
+        .set(
+            "contact_phone",
+            line("contactPhone", request.contact_phone)?,
+        )
         .set("capacity", request.capacity.map(seats).transpose()?)
         .set("cost_minor", cost(request.cost_minor)?)
-        .set("currency", request.currency.map(|code| input::currency("currency", &code)).transpose()?)
+        .set(
+            "currency",
+            request
+                .currency
+                .map(|code| input::currency("currency", &code))
+                .transpose()?,
+        )
         .set("notes", prose("notes", request.notes)?)
         .apply(writer.conn)?;
     writer.fact("name", before.name);
@@ -69,12 +89,19 @@ pub fn edit(writer: &Writer<'_>, request: EditVenue) -> Result<Venue> {
 /// A venue that events are planned at stays; the others go with their rooms.
 pub fn delete(writer: &Writer<'_>, request: VenueRef) -> Result<Done> {
     let venue = load(writer, request.venue_id)?;
-    let events: u32 =
-        writer.conn.query_row("SELECT count(*) FROM event WHERE venue_id = ?1", [venue.id], |row| row.get(0))?;
+    let events: u32 = writer.conn.query_row(
+        "SELECT count(*) FROM event WHERE venue_id = ?1",
+        [venue.id],
+        |row| row.get(0),
+    )?;
     if events > 0 {
-        return Err(Error::new(Code::InUse).with("name", venue.name).with("count", events));
+        return Err(Error::new(Code::InUse)
+            .with("name", venue.name)
+            .with("count", events));
     }
-    writer.conn.execute("DELETE FROM venue WHERE id = ?1", [venue.id])?;
+    writer
+        .conn
+        .execute("DELETE FROM venue WHERE id = ?1", [venue.id])?;
     writer.fact("name", venue.name);
     Ok(Done {})
 }
@@ -83,8 +110,11 @@ pub fn add_room(writer: &Writer<'_>, request: AddRoom) -> Result<Room> {
     let venue = load(writer, request.venue_id)?;
     let id = RoomId::new();
     let name = input::required("name", &request.name)?;
-    let last: Option<String> =
-        writer.conn.query_row("SELECT max(position) FROM room WHERE venue_id = ?1", [venue.id], |row| row.get(0))?;
+    let last: Option<String> = writer.conn.query_row(
+        "SELECT max(position) FROM room WHERE venue_id = ?1",
+        [venue.id],
+        |row| row.get(0),
+    )?;
     writer.conn.execute(
         "INSERT INTO room(id, venue_id, name, capacity, layout, cost_minor, notes, position)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
@@ -94,7 +124,10 @@ pub fn add_room(writer: &Writer<'_>, request: AddRoom) -> Result<Room> {
             name,
             seats(request.capacity)?,
             input::line("layout", request.layout.as_deref().unwrap_or_default())?,
-            request.cost_minor.map(|cost| input::money("costMinor", cost)).transpose()?,
+            request
+                .cost_minor
+                .map(|cost| input::money("costMinor", cost))
+                .transpose()?,
             input::prose("notes", request.notes.as_deref().unwrap_or_default())?,
             position::after(last.as_deref())?,
         ],
@@ -107,11 +140,29 @@ pub fn add_room(writer: &Writer<'_>, request: AddRoom) -> Result<Room> {
 pub fn edit_room(writer: &Writer<'_>, request: EditRoom) -> Result<Room> {
     let before = load_room(writer.conn, request.room_id)?;
     Patch::new("room", before.id)
-        .set("name", request.name.map(|name| input::required("name", &name)).transpose()?)
+        .set(
+            "name",
+            request
+                .name
+                .map(|name| input::required("name", &name))
+                .transpose()?,
+        )
         .set("capacity", request.capacity.map(seats).transpose()?)
-        .set("layout", request.layout.map(|layout| input::line("layout", &layout)).transpose()?)
+        .set(
+            "layout",
+            request
+                .layout
+                .map(|layout| input::line("layout", &layout))
+                .transpose()?,
+        )
         .set("cost_minor", cost(request.cost_minor)?)
-        .set("notes", request.notes.map(|notes| input::prose("notes", &notes)).transpose()?)
+        .set(
+            "notes",
+            request
+                .notes
+                .map(|notes| input::prose("notes", &notes))
+                .transpose()?,
+        )
         .apply(writer.conn)?;
     writer.fact("name", before.name);
     load_room(writer.conn, request.room_id)
@@ -126,17 +177,29 @@ pub fn delete_room(writer: &Writer<'_>, request: RoomRef) -> Result<Done> {
         |row| row.get(0),
     )?;
     if uses > 0 {
-        return Err(Error::new(Code::InUse).with("name", room.name).with("count", uses));
+        return Err(Error::new(Code::InUse)
+            .with("name", room.name)
+            .with("count", uses));
     }
-    writer.conn.execute("DELETE FROM room WHERE id = ?1", [room.id])?;
+    writer
+        .conn
+        .execute("DELETE FROM room WHERE id = ?1", [room.id])?;
     writer.fact("name", room.name);
     Ok(Done {})
 }
 
 fn seats(capacity: Option<u32>) -> Result<Option<u32>> {
-    capacity.map(|seats| input::count("capacity", seats, MOST_SEATS)).transpose()
+    capacity
+        .map(|seats| input::count("capacity", seats, MOST_SEATS))
+        .transpose()
 }
 
 fn cost(minor: Option<Option<i64>>) -> Result<Option<Option<i64>>> {
-    minor.map(|minor| minor.map(|minor| input::money("costMinor", minor)).transpose()).transpose()
+    minor
+        .map(|minor| {
+            minor
+                .map(|minor| input::money("costMinor", minor))
+                .transpose()
+        })
+        .transpose()
 }

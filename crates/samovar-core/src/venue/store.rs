@@ -11,7 +11,8 @@ use crate::planner::Reader;
 use crate::settings::store::language;
 use crate::time::stamp;
 
-const COLUMNS: &str = "id, name, address, access_notes, contact_name, contact_email, contact_phone, capacity,
+const COLUMNS: &str =
+    "id, name, address, access_notes, contact_name, contact_email, contact_phone, capacity,
     cost_minor, currency, notes";
 const ROOM_COLUMNS: &str = "id, venue_id, name, capacity, layout, cost_minor, notes";
 
@@ -21,14 +22,22 @@ pub fn get(reader: &Reader<'_>, request: VenueRef) -> Result<Venue> {
 
 /// Venues by name, or those whose name or address has the words.
 pub fn list(reader: &Reader<'_>, request: ListVenues) -> Result<Vec<Venue>> {
-    let mut statement = reader.conn.prepare_cached(&format!("SELECT {COLUMNS} FROM venue"))?;
-    let mut venues: Vec<Venue> = statement.query_map([], venue)?.collect::<rusqlite::Result<_>>()?;
+    let mut statement = reader
+        .conn
+        .prepare_cached(&format!("SELECT {COLUMNS} FROM venue"))?;
+    let mut venues: Vec<Venue> = statement
+        .query_map([], venue)?
+        .collect::<rusqlite::Result<_>>()?;
     if let Some(query) = request.query {
-        venues.retain(|venue| text::has_words(&format!("{} {}", venue.name, venue.address), &query));
+        venues
+            .retain(|venue| text::has_words(&format!("{} {}", venue.name, venue.address), &query));
     }
     let lang = language(reader.conn)?;
     venues.sort_by(|a, b| collation::compare(lang, &a.name, &b.name).then_with(|| a.id.cmp(&b.id)));
-    venues.into_iter().map(|venue| complete(reader, venue)).collect()
+    venues
+        .into_iter()
+        .map(|venue| complete(reader, venue))
+        .collect()
 }
 
 pub fn load(reader: &Reader<'_>, id: VenueId) -> Result<Venue> {
@@ -49,9 +58,12 @@ pub fn load_room(conn: &Connection, id: RoomId) -> Result<Room> {
 }
 
 pub fn rooms(conn: &Connection, venue: VenueId) -> Result<Vec<Room>> {
-    let mut statement = conn
-        .prepare_cached(&format!("SELECT {ROOM_COLUMNS} FROM room WHERE venue_id = ?1 ORDER BY position, id"))?;
-    Ok(statement.query_map([venue], room)?.collect::<rusqlite::Result<_>>()?)
+    let mut statement = conn.prepare_cached(&format!(
+        "SELECT {ROOM_COLUMNS} FROM room WHERE venue_id = ?1 ORDER BY position, id"
+    ))?;
+    Ok(statement
+        .query_map([venue], room)?
+        .collect::<rusqlite::Result<_>>()?)
 }
 
 fn complete(reader: &Reader<'_>, mut venue: Venue) -> Result<Venue> {

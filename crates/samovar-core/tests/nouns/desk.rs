@@ -1,0 +1,118 @@
+//! A planner in a folder of its own, and short ways to call it.
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use samovar_core::{Code, Error, Job, Planner, Reply, dispatch};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+pub struct Desk {
+    pub planner: Planner,
+    pub folder: TempDir,
+}
+
+impl Desk {
+    /// A new planner in English whose clock stands on 18 November 2026.
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let now: DateTime<Utc> = "2026-11-18T12:00:00Z".parse().unwrap();
+        let planner =
+            Planner::open(&folder.path().join("club.samovar"), Box::new(move || now)).unwrap();
+        let desk = Self { planner, folder };
+        desk.call(
+            "edit_settings",
+            json!({ "language": "en", "zone": "Europe/Moscow", "currency": "EUR" }),
+        );
+        desk
+    }
+
+    pub fn try_call(&self, name: &str, request: Value) -> Result<Reply, Error> {
+        dispatch(&self.planner, name, request, &Job::silent())
+    }
+
+    pub fn call(&self, name: &str, request: Value) -> Value {
+        self.try_call(name, request)
+            .unwrap_or_else(|error| panic!("{name}: {error}"))
+            .value
+    }
+
+    pub fn refused(&self, name: &str, request: Value) -> (Code, Value) {
+        let error = self
+            .try_call(name, request)
+            .map(|reply| reply.value)
+            .expect_err(name);
+        (error.code, serde_json::to_value(error.args).unwrap())
+    }
+
+    pub fn event(&self, capacity: Option<u32>) -> String {
+        let request =
+            json!({ "title": "Rust Night", "starts": "2026-12-18T19:00", "capacity": capacity });
+        text(&self.call("create_event", request)["id"])
+    }
+
+    /// A guest who is going, by name; gives the guest's id.
+    pub fn going(&self, event: &str, name: &str, plus_ones: u32) -> String {
+        let request =
+            json!({ "eventId": event, "name": name, "state": "going", "plusOnes": plus_ones });
+        text(&self.call("add_guest", request)["row"]["id"])
+    }
+
+    pub fn file(&self, name: &str, content: &str) -> String {
+        let path = self.folder.path().join(name);
+        std::fs::write(&path, content).unwrap();
+        path.display().to_string()
+    }
+
+    /// Every row of the tables that hold people and replies, by SQL from outside.
+    pub fn rows(&self) -> Vec<String> {
+        let conn = rusqlite::Connection::open(self.planner.path()).unwrap();
+        let mut rows = Vec::new();
+        for table in [
+            "person",
+            "contact",
+            "guest",
+            "companion",
+            "staff",
+            "dish",
+            "import_run",
+        ] {
+            let mut statement = conn
+                .prepare(&format!("SELECT * FROM {table} ORDER BY id"))
+                .unwrap();
+            let columns = statement.column_count();
+            let found = statement
+                .query_map([], |row| {
+                    (0..columns)
+                        .map(|column| row.get::<_, rusqlite::types::Value>(column))
+                        .collect::<Result<Vec<_>, _>>()
+                })
+                .unwrap();
+            rows.extend(found.map(|row| format!("{table} {:?}", row.unwrap())));
+        }
+        rows
+    }
+}
+
+pub fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+pub fn names(page: &Value) -> Vec<String> {
+    page["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| text(&row["name"]))
+        .collect()
+}
+
+/// The guest lists of other tools, where they lie beside the workspace.
+pub fn shared_guests() -> Option<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/guests");
+    if folder.join("expected.json").is_file() {
+        return Some(folder);
+    }
+    println!("skipped: no shared guest lists beside the workspace");
+    None
+}

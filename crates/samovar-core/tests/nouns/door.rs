@@ -1,0 +1,159 @@
+use samovar_core::Code;
+use serde_json::{Value, json};
+
+use crate::desk::{Desk, text};
+
+const NOON: &str = "2026-11-18T12:00:00.000Z";
+
+#[test]
+fn second_check_in_is_refused_with_the_first_time_and_station() {
+    let desk = Desk::new();
+    let event = desk.event(None);
+    let anna = desk.going(&event, "Anna", 0);
+    desk.call(
+        "check_in_guest",
+        json!({ "guestId": anna, "station": "Main door" }),
+    );
+    assert_eq!(
+        desk.refused("check_in_guest", json!({ "guestId": anna })),
+        (
+            Code::AlreadyCheckedIn,
+            json!({ "name": "Anna", "at": NOON, "station": "Main door" })
+        )
+    );
+    let again = desk.call(
+        "check_in_guest",
+        json!({ "guestId": anna, "admitAnyway": true }),
+    );
+    assert_eq!((&again["heads"], &again["here"]), (&json!(1), &json!(2)));
+    let status = desk.call("door_status", json!({ "eventId": event }));
+    assert_eq!(status["recent"][0]["over"], "duplicate");
+}
+
+#[test]
+fn plus_ones_arrive_one_after_another() {
+    let desk = Desk::new();
+    let event = desk.event(None);
+    let anna = desk.going(&event, "Anna", 3);
+    let arrive =
+        |heads: Value| desk.call("check_in_guest", json!({ "guestId": anna, "heads": heads }));
+    arrive(json!(1));
+    let three = arrive(json!(2));
+    assert_eq!(
+        (
+            &three["guest"]["here"],
+            &three["guest"]["party"],
+            &three["coming"]
+        ),
+        (&json!(3), &json!(4), &json!(4))
+    );
+    assert_eq!(
+        desk.refused("check_in_guest", json!({ "guestId": anna, "heads": 2 })),
+        (
+            Code::OutOfRange,
+            json!({ "field": "heads", "value": 2, "most": 1 })
+        )
+    );
+    let rest = arrive(Value::Null);
+    assert_eq!((&rest["heads"], &rest["here"]), (&json!(1), &json!(4)));
+    let left = desk.call("undo_check_in", json!({ "checkInId": three["checkInId"] }));
+    assert_eq!(left["here"], 2);
+    let gone = desk.refused("undo_check_in", json!({ "checkInId": three["checkInId"] }));
+    assert_eq!(gone.0, Code::Missing);
+}
+
+#[test]
+fn those_who_declined_are_named_with_their_reply() {
+    let desk = Desk::new();
+    let event = desk.event(None);
+    for state in ["declined", "waitlisted", "cancelled"] {
+        let guest = desk.call(
+            "add_guest",
+            json!({ "eventId": event, "name": state, "state": state }),
+        );
+        let id = text(&guest["row"]["id"]);
+        assert_eq!(
+            desk.refused("check_in_guest", json!({ "guestId": id })),
+            (Code::NotComing, json!({ "name": state, "state": state }))
+        );
+        desk.call(
+            "check_in_guest",
+            json!({ "guestId": id, "admitAnyway": true }),
+        );
+        let status = desk.call("door_status", json!({ "eventId": event }));
+        assert_eq!(status["recent"][0]["over"], state);
+    }
+}
+
+#[test]
+fn walk_in_needs_a_name_only_and_seats_or_a_word() {
+    let desk = Desk::new();
+    let event = desk.event(Some(1));
+    desk.call("add_walk_in", json!({ "eventId": event, "name": "Пётр" }));
+    assert_eq!(
+        desk.refused("add_walk_in", json!({ "eventId": event, "name": "Ира" })),
+        (
+            Code::OverCapacity,
+            json!({ "capacity": 1, "coming": 1, "wanted": 1 })
+        )
+    );
+    let before = desk.rows();
+    desk.call(
+        "add_walk_in",
+        json!({ "eventId": event, "name": "Ира", "overCapacity": true, "plusOnes": 1 }),
+    );
+    let status = desk.call("door_status", json!({ "eventId": event }));
+    assert_eq!((&status["here"], &status["coming"]), (&json!(3), &json!(3)));
+    assert_eq!(
+        (&status["recent"][0]["walkIn"], &status["recent"][0]["over"]),
+        (&json!(true), &json!("over-capacity"))
+    );
+    desk.call("undo", json!({}));
+    assert_eq!(desk.rows(), before);
+    assert_eq!(
+        desk.call("door_status", json!({ "eventId": event }))["here"],
+        1
+    );
+}
+
+#[test]
+fn search_gives_a_code_alone_and_those_who_are_here_last() {
+    let desk = Desk::new();
+    let event = desk.event(None);
+    let anna = desk.going(&event, "Анна Ёлкина", 0);
+    let boris = desk.going(&event, "Борис Ёлкин", 0);
+    desk.call(
+        "set_companions",
+        json!({ "guestId": boris, "companions": [{ "name": "Клара Цой" }] }),
+    );
+    desk.call("check_in_guest", json!({ "guestId": anna }));
+    let find = |query: &str| -> Vec<String> {
+        let found = desk.call("find_at_door", json!({ "eventId": event, "query": query }));
+        found
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|guest| text(&guest["name"]))
+            .collect()
+    };
+    assert_eq!(find("yolk"), ["Борис Ёлкин", "Анна Ёлкина"]);
+    assert_eq!(find("nobody"), Vec::<String>::new());
+    assert_eq!(find("елк"), ["Борис Ёлкин", "Анна Ёлкина"]);
+    assert_eq!(find("tsoy"), ["Борис Ёлкин"]);
+    assert_eq!(find(""), Vec::<String>::new());
+    let code = text(&desk.call("get_guest", json!({ "guestId": anna }))["row"]["code"]);
+    assert_eq!(find(&format!(" {} ", code.to_lowercase())), ["Анна Ёлкина"]);
+}
+
+#[test]
+fn removed_guest_is_no_longer_here_and_comes_back_with_undo() {
+    let desk = Desk::new();
+    let event = desk.event(None);
+    let anna = desk.going(&event, "Anna", 0);
+    desk.call("check_in_guest", json!({ "guestId": anna }));
+    desk.call("remove_guests", json!({ "guestIds": [anna] }));
+    let here = || desk.call("door_status", json!({ "eventId": event }))["here"].clone();
+    assert_eq!(here(), 0);
+    desk.call("undo", json!({}));
+    assert_eq!(here(), 1);
+}

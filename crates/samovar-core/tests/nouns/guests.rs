@@ -1,0 +1,148 @@
+use samovar_core::Code;
+use serde_json::{Value, json};
+
+use crate::desk::{Desk, names, text};
+
+#[test]
+fn reply_beyond_the_seats_is_refused_with_the_numbers_unless_meant() {
+    let desk = Desk::new();
+    let event = desk.event(Some(3));
+    desk.going(&event, "Anna", 1);
+    let full = json!({ "eventId": event, "name": "Bob", "state": "going", "plusOnes": 1 });
+    let numbers = json!({ "capacity": 3, "coming": 2, "wanted": 2 });
+    assert_eq!(
+        desk.refused("add_guest", full),
+        (Code::OverCapacity, numbers.clone())
+    );
+    let bob = desk.call(
+        "add_guest",
+        json!({ "eventId": event, "name": "Bob", "state": "waitlisted", "plusOnes": 1 }),
+    );
+    let going = json!({ "guestIds": [bob["row"]["id"]], "state": "going" });
+    assert_eq!(
+        desk.refused("set_reply", going),
+        (Code::OverCapacity, numbers)
+    );
+    let meant = json!({ "guestIds": [bob["row"]["id"]], "state": "going", "overCapacity": true });
+    desk.call("set_reply", meant);
+    assert_eq!(
+        desk.call("get_guest", json!({ "guestId": bob["row"]["id"] }))["overCapacity"],
+        true
+    );
+    let counts = desk.call("guest_counts", json!({ "eventId": event }));
+    assert_eq!(
+        counts,
+        json!({ "all": 2, "invited": 0, "going": 2, "maybe": 0, "declined": 0, "waitlisted": 0, "cancelled": 0,
+                "plusOnes": 2, "coming": 4, "capacity": 3, "here": 0 })
+    );
+}
+
+#[test]
+fn somebody_with_the_same_address_is_one_person_unless_the_name_says_otherwise() {
+    let desk = Desk::new();
+    let event = desk.event(None);
+    let add = |name: &str| {
+        desk.try_call(
+            "add_guest",
+            json!({ "eventId": event, "name": name, "email": " Home@Example.org" }),
+        )
+    };
+    add("Иван Петров").unwrap();
+    let again = add("Petrov Ivan").map(|reply| reply.value).unwrap_err();
+    assert_eq!(
+        (again.code, again.args["name"].as_str()),
+        (Code::AlreadyGuest, Some("Иван Петров"))
+    );
+    add("Анна Сидорова").unwrap();
+    assert_eq!(desk.call("list_people", json!({}))["total"], 2);
+}
+
+#[test]
+fn list_is_filtered_searched_and_sorted() {
+    let desk = Desk::new();
+    let event = desk.event(None);
+    for (name, company, state, plus) in [
+        ("Борис Ёлкин", "Паровоз", "going", 2),
+        ("Anna Schmidt", "", "going", 0),
+        ("Вера Агеева", "Acme", "declined", 0),
+    ] {
+        let request = json!({ "eventId": event, "name": name, "company": company, "state": state, "plusOnes": plus });
+        desk.call("add_guest", request);
+    }
+    let list = |filter: Value| {
+        let mut request = json!({ "eventId": event });
+        request
+            .as_object_mut()
+            .unwrap()
+            .extend(filter.as_object().unwrap().clone());
+        names(&desk.call("list_guests", request))
+    };
+    assert_eq!(
+        list(json!({})),
+        ["Anna Schmidt", "Борис Ёлкин", "Вера Агеева"]
+    );
+    assert_eq!(list(json!({ "state": "declined" })), ["Вера Агеева"]);
+    assert_eq!(list(json!({ "query": "елк" })), ["Борис Ёлкин"]);
+    assert_eq!(list(json!({ "query": "шмидт" })), ["Anna Schmidt"]);
+    assert_eq!(
+        list(json!({ "sort": "company" })),
+        ["Вера Агеева", "Борис Ёлкин", "Anna Schmidt"]
+    );
+    assert_eq!(
+        list(json!({ "sort": "plus-ones", "descending": true, "limit": 1 })),
+        ["Борис Ёлкин"]
+    );
+    assert_eq!(
+        list(json!({ "diet": "not-asked", "state": "declined" })),
+        ["Вера Агеева"]
+    );
+    assert_eq!(list(json!({ "allergen": "nuts" })), Vec::<String>::new());
+}
+
+#[test]
+fn companions_grow_the_party_and_undo_takes_all_back() {
+    let desk = Desk::new();
+    let event = desk.event(None);
+    let anna = desk.going(&event, "Anna", 0);
+    let before = desk.rows();
+    let guest = desk.call(
+        "set_companions",
+        json!({ "guestId": anna, "companions": [{ "name": "Bob", "diets": ["vegan"] }, { "name": "" }] }),
+    );
+    assert_eq!(guest["row"]["plusOnes"], 2);
+    assert_eq!(guest["companions"][0]["diets"], json!(["vegan"]));
+    assert_eq!(
+        desk.refused("edit_guest", json!({ "guestId": anna, "plusOnes": 1 })),
+        (
+            Code::OutOfRange,
+            json!({ "field": "plusOnes", "value": 1, "least": 2 })
+        )
+    );
+    let same = desk.try_call(
+        "set_companions",
+        json!({ "guestId": anna, "companions": [{ "name": "Bob", "diets": ["vegan"] }, { "name": "" }] }),
+    );
+    assert_eq!(same.unwrap().step, None);
+    desk.call("undo", json!({}));
+    assert_eq!(desk.rows(), before);
+}
+
+#[test]
+fn invited_people_stay_what_they_are_when_invited_again() {
+    let desk = Desk::new();
+    let event = desk.event(None);
+    let ids: Vec<String> = ["Anna", "Bob"]
+        .iter()
+        .map(|name| text(&desk.call("add_person", json!({ "name": name }))["id"]))
+        .collect();
+    let invite = || {
+        desk.try_call(
+            "invite_people",
+            json!({ "eventId": event, "personIds": ids }),
+        )
+        .unwrap()
+    };
+    assert_eq!(invite().value, json!({ "count": 2 }));
+    let again = invite();
+    assert_eq!((again.value, again.step), (json!({ "count": 0 }), None));
+}

@@ -1,0 +1,12 @@
+//! People, guests, the door, food and imports as a user meets them: every
+//! command by its name with JSON, on a real file.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+mod desk;
+mod door;
+mod food;
+mod guests;
+mod imports;
+mod people;
+mod sample;

@@ -1,0 +1,52 @@
+use serde_json::json;
+
+use crate::desk::{Desk, text};
+
+#[test]
+fn sample_answers_the_five_questions_and_has_something_to_look_at() {
+    for language in ["en", "ru"] {
+        let desk = Desk::new();
+        desk.call("edit_settings", json!({ "language": language }));
+        let before = desk.rows();
+        let event = desk.call("create_sample", json!({}));
+        assert_eq!(
+            (text(&event["starts"]), text(&event["zone"])),
+            ("2026-12-03T19:00".into(), "Europe/Moscow".into())
+        );
+        let overview = desk.call("event_overview", json!({ "eventId": event["id"] }));
+        let unanswered: Vec<_> = overview["answers"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|answer| answer["answered"] == false)
+            .collect();
+        assert_eq!(unanswered, Vec::<&serde_json::Value>::new());
+        let looks: Vec<String> = overview["looks"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|look| text(&look["kind"]))
+            .collect();
+        for kind in ["speaker-twice", "allergen-in-dish", "speakers-pending"] {
+            assert!(
+                looks.iter().any(|look| look == kind),
+                "{kind} is not among {looks:?}"
+            );
+        }
+        let counts = desk.call("guest_counts", json!({ "eventId": event["id"] }));
+        assert_eq!(counts["all"], 40);
+        assert!(counts["coming"].as_u64() <= counts["capacity"].as_u64());
+        desk.call("undo", json!({}));
+        assert_eq!(desk.rows(), before);
+    }
+}
+
+#[test]
+fn second_sample_knows_the_people_of_the_first() {
+    let desk = Desk::new();
+    desk.call("create_sample", json!({}));
+    let people = desk.call("list_people", json!({}))["total"].clone();
+    assert_eq!(people, 45);
+    desk.call("create_sample", json!({}));
+    assert_eq!(desk.call("list_people", json!({}))["total"], people);
+}
