@@ -278,6 +278,10 @@ fn one_file(path: &Path) -> ExportDone {
 
 impl From<CalendarError> for Error {
     fn from(error: CalendarError) -> Self {
+        // A full disk is told apart from a folder that can't be written.
+        if let CalendarError::WriteFailed { path, source } = error {
+            return Self::io(&path, true, source);
+        }
         let code = Code::ALL
             .iter()
             .find(|code| code.as_str() == error.code())
