@@ -1,0 +1,108 @@
+// Every screen and state, in both languages and both themes, in a real browser on
+// the built window with the real planner behind it. Fails on anything axe finds, on
+// any complaint of the console or the content policy, and on anything that a narrow
+// window cuts off. Pictures are left in out/breadth.
+//
+//   npm run breadth [-- words of screen names]
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { startBrowser } from './browser.mjs'
+import { outOfReach, violations } from './look.mjs'
+import { broken, empty, full, narrow } from './screens.mjs'
+import { serve } from './server.mjs'
+import { Window } from './window.mjs'
+import { furnish } from './world.mjs'
+
+const wanted = process.argv.slice(2)
+const out = fileURLToPath(new URL('../../out/breadth/', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'samovar-breadth-'))
+const begun = Date.now()
+let passed = 0
+const failures = []
+
+function tell(name, findings) {
+  if (findings.length === 0) {
+    passed += 1
+    return
+  }
+  failures.push(name)
+  console.error(`✗ ${name}\n${findings.map((one) => `    ${one}`).join('\n')}`)
+}
+
+const picture = (window, name) => window.page.screenshot({ path: join(out, `${name}.png`), caret: 'initial' })
+
+/** Looks at one state: wide in both themes, then narrow. */
+async function look(window, name, isNarrow) {
+  for (const theme of ['light', 'dark']) {
+    await window.theme(theme)
+    const found = await violations(window.page)
+    await picture(window, `${name}-${window.lang}-${theme}`)
+    tell(`${name} ${window.lang} ${theme}`, [...found, ...window.complaints.splice(0)])
+  }
+  await window.theme('light')
+  if (isNarrow) return
+  for (const width of [700, 320]) {
+    await window.width(width)
+    const found = await outOfReach(window.page)
+    if (width === 320) await picture(window, `${name}-${window.lang}-${width}`)
+    tell(`${name} ${window.lang} ${width} px`, [...found, ...window.complaints.splice(0)])
+  }
+}
+
+async function visit(window, screens, ids, isNarrow = false) {
+  for (const [name, open] of screens) {
+    if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue
+    try {
+      await window.start()
+      await open(window, ids)
+      await look(window, name, isNarrow)
+    } catch (thrown) {
+      await picture(window, `${name}-${window.lang}-failed`).catch(() => undefined)
+      tell(`${name} ${window.lang}`, [String(thrown.message ?? thrown), ...window.complaints.splice(0)])
+    }
+  }
+}
+
+/** One language, from a new planner to one that does not open. */
+async function walk(browser, address, lang) {
+  const open = (planner) => Window.open(browser, address, { path: join(folder, `${lang}-${planner}`), lang, folder })
+  const on = async (planner, work) => {
+    const window = await open(planner)
+    try {
+      await work(window)
+    } finally {
+      await window.close()
+    }
+  }
+  await on('empty.samovar', async (window) => {
+    await window.backend.call('edit_settings', { language: lang })
+    await visit(window, empty, {})
+  })
+  await on('full.samovar', async (window) => {
+    const call = (name, args) => window.backend.call(name, args)
+    await call('edit_settings', { language: lang })
+    const ids = await furnish({ call })
+    await visit(window, full, ids)
+    await visit(window, narrow, ids, true)
+  })
+  writeFileSync(join(folder, `${lang}-broken.samovar`), 'This file is no planner at all.\n'.repeat(200))
+  await on('broken.samovar', (window) => visit(window, broken, {}))
+}
+
+if (wanted.length === 0) rmSync(out, { recursive: true, force: true })
+mkdirSync(out, { recursive: true })
+const server = await serve()
+const browser = await startBrowser()
+try {
+  await Promise.all(['en', 'ru'].map((lang) => walk(browser, server.address, lang)))
+} finally {
+  await browser.close()
+  server.stop()
+  rmSync(folder, { recursive: true, force: true })
+}
+console.log(
+  `breadth: ${passed} passed, ${failures.length} failed in ${Math.round((Date.now() - begun) / 1000)} s; pictures in out/breadth`,
+)
+process.exit(failures.length > 0 ? 1 : 0)

@@ -1,0 +1,213 @@
+// Every screen of the window, and the states it can be in. To cover a new one,
+// add a line: a name, and how a person gets there from the home screen.
+import { fixture } from './world.mjs'
+
+const go = (address) => (w) => w.go(address)
+/** An address, then something done there. */
+const then = (address, act) => async (w, ids) => {
+  await w.go(typeof address === 'function' ? address(ids) : address)
+  await act(w, ids)
+}
+const event =
+  (tab = '', query = '', which = 'main') =>
+  (ids) =>
+    `/event/${ids[which]}${tab}${query && `?${query(ids)}`}`
+const at = (address) => (w, ids) => w.go(address(ids))
+
+/** A new planner. */
+export const empty = [
+  ['welcome', async () => {}],
+  ['home-empty', (w) => w.click('#home-welcome-skip')],
+  ['events-empty', go('/events')],
+  ['people-empty', go('/people')],
+  ['venues-empty', go('/venues')],
+  ['import-file', go('/import')],
+  ['settings-new', go('/settings')],
+  ['palette-nothing', (w) => w.press('Control+KeyK').then(() => w.type('zzz'))],
+  ['home-sample', (w) => w.click('#home-sample').then(() => w.see('#days-left'))],
+]
+
+/** The planner of world.mjs. */
+export const full = [
+  ['home', async () => {}],
+  ['no-such-screen', go('/nowhere')],
+  ['palette', (w) => w.press('Control+KeyK')],
+  ['palette-found', (w) => w.press('Control+KeyK').then(() => w.type('rust'))],
+  ['help', (w) => w.press('F1')],
+
+  ['events', go('/events')],
+  ['events-past', go('/events?view=past')],
+  ['events-no-match', go('/events?q=zzz')],
+  ['events-menu', then('/events', (w) => w.click('[data-grid] .body [role=gridcell]', { button: 'right' }))],
+  ['event-duplicate', then(event(), (w) => menuItem(w, '#event-more', 1))],
+  ['event-delete-asked', then(event(), (w) => menuItem(w, '#event-more', 3))],
+  ['event-cancel-asked', then(event(), (w) => menuItem(w, '#event-more', 2))],
+  ['event-more', then(event(), (w) => w.click('#event-more'))],
+  ['event-state', then(event(), (w) => w.click('#event-state'))],
+  ['event-missing', go('/event/01a00000-0000-7000-8000-000000000000')],
+
+  ['new-event', go('/events/new')],
+  ['new-event-line', then('/events/new', (w) => w.fill('#event-line', 'Rust Night Fri 19:00 @Library'))],
+  ['new-event-refused', then('/events/new', (w) => w.click('#event-create'))],
+  ['new-event-all-fields', then('/events/new', (w) => w.click('#event-all-fields'))],
+  [
+    'new-event-field-errors',
+    then('/events/new', async (w) => {
+      await w.click('[data-testid=event-all-fields] summary')
+      await w.fill('[name=organizer-email]', 'not an address')
+      await w.fill('#event-title', 'X')
+      await w.fill('[name=start-date]', '32.13')
+      await w.press('Tab')
+      await w.click('#event-create')
+    }),
+  ],
+
+  ['overview', at(event())],
+  ['overview-bare', at(event('', '', 'bare'))],
+  ['overview-cancelled', at(event('', '', 'off'))],
+  ['overview-past', at(event('', '', 'past'))],
+  ['overview-edit', at(event('', () => 'edit=title'))],
+
+  ['programme', at(event('/programme'))],
+  ['programme-empty', at(event('/programme', '', 'bare'))],
+  ['programme-session', at(event('/programme', (ids) => `session=${ids.session}`))],
+
+  ['guests', at(event('/guests'))],
+  ['guests-empty', at(event('/guests', '', 'bare'))],
+  ['guests-no-match', at(event('/guests', () => 'q=zzz'))],
+  ['guests-waitlisted', at(event('/guests', () => 'state=waitlisted'))],
+  ['guest-panel', at(event('/guests', (ids) => `guest=${ids.chen}`))],
+  [
+    'guest-panel-food',
+    then(
+      event('/guests', (ids) => `guest=${ids.chen}`),
+      (w) => w.click('#food-change'),
+    ),
+  ],
+  ['guest-reply-menu', then(event('/guests'), (w) => w.click('#guest-reply'))],
+  ['guests-selected', then(event('/guests'), (w) => inGrid(w, 'Space', 'Shift+ArrowDown', 'Shift+ArrowDown'))],
+  ['guest-add', then(event('/guests'), (w) => w.click('#guest-add'))],
+  ['guest-add-known', then(event('/guests', '', 'bare'), (w) => addGuest(w, 'Smi'))],
+  ['guest-add-refused', then(event('/guests'), (w) => addGuest(w, '').then(() => w.click('#guest-add-save')))],
+  [
+    'guest-add-full',
+    then(event('/guests'), async (w) => {
+      await addGuest(w, 'One Too Many')
+      await w.at('dialog[open] select').selectOption('going')
+      await w.click('#guest-add-save')
+    }),
+  ],
+  ['guest-invite', then(event('/guests'), (w) => w.click('#guest-invite'))],
+
+  ['speakers', at(event('/speakers'))],
+  ['speakers-list', at(event('/speakers', () => 'view=list'))],
+  ['speakers-empty', at(event('/speakers', '', 'bare'))],
+  ['speaker-panel', at(event('/speakers', (ids) => `speaker=${ids.speaker}`))],
+  ['speaker-add', then(event('/speakers'), (w) => w.click('#speaker-add'))],
+  ['speaker-state-menu', then(event('/speakers'), (w) => w.click('#speaker-state'))],
+
+  ['catering', at(event('/catering'))],
+  ['catering-empty', at(event('/catering', '', 'bare'))],
+  ['catering-dish', at(event('/catering', (ids) => `dish=${ids.dish}`))],
+  ['catering-add-dish', then(event('/catering'), (w) => w.click('#dish-add'))],
+
+  ['checkin', at(event('/checkin'))],
+  ['checkin-empty', at(event('/checkin', '', 'bare'))],
+  ['checkin-matches', then(event('/checkin'), (w) => w.fill('#door-field', 'a'))],
+  ['checkin-nobody', then(event('/checkin'), (w) => scan(w, 'Nobody Atall'))],
+  ['checkin-again', then(event('/checkin'), (w) => scan(w, 'Maria Haddad'))],
+  ['checkin-waitlisted', then(event('/checkin'), (w) => scan(w, 'Анна Берёзкина'))],
+  ['checkin-walk-in', then(event('/checkin'), (w) => w.click('#walk-in'))],
+
+  ['documents', at(event('/documents'))],
+  ['documents-bare', at(event('/documents', '', 'bare'))],
+  ['event-history', at(event('/history'))],
+  [
+    'event-history-details',
+    then(event('/history'), (w) => w.click('[data-testid=history] summary, [data-testid=history] button')),
+  ],
+
+  ['people', go('/people')],
+  ['people-no-match', go('/people?q=zzz')],
+  ['person-panel', at((ids) => `/people?person=${ids.person}`)],
+  [
+    'person-food',
+    then(
+      (ids) => `/people?person=${ids.person}`,
+      (w) => w.click('#food-change'),
+    ),
+  ],
+  ['person-add', then('/people', (w) => w.click('#person-add'))],
+  ['person-add-refused', then('/people', (w) => w.click('#person-add').then(() => w.click('#person-save')))],
+  ['person-missing', go('/people?person=01a00000-0000-7000-8000-000000000000')],
+
+  ['venues', go('/venues')],
+  ['venue-panel', then('/venues', (w) => openRow(w))],
+  ['venue-room', then('/venues', (w) => openRow(w).then(() => w.click('#room-add')))],
+  ['venue-new', then('/venues', (w) => w.click('#venue-new'))],
+  ['venue-refused', then('/venues', (w) => w.click('#venue-new').then(() => w.click('#venue-save')))],
+
+  ['settings', go('/settings')],
+  ['settings-restore', then('/settings', (w) => w.click('[data-testid=settings-backups] table button'))],
+  ['settings-checked', then('/settings', (w) => w.click('#planner-check'))],
+
+  ['import-unreadable', then('/import', (w) => w.hand('[data-testid=import-file]', fixture('../../Cargo.toml')))],
+  ['import-read', importTo('file')],
+  ['import-columns', importTo('columns')],
+  ['import-people', importTo('people')],
+  ['import-check', importTo('check')],
+  // From here on the planner changes.
+  ['import-done', (w, ids) => importTo('check')(w, ids).then(() => w.click('#import-run'))],
+  ['checkin-welcome', then(event('/checkin'), (w) => scan(w, 'Chen Smith'))],
+  ['guest-removed-toast', then(event('/guests'), (w) => inGrid(w, 'Delete'))],
+]
+
+/** A file that is no planner. */
+export const broken = [['planner-broken', (w) => w.see('#planner-broken')]]
+
+/** Only where there is no room for the sidebar. */
+export const narrow = [
+  [
+    'drawer',
+    async (w) => {
+      await w.width(320)
+      await w.click('header.top button')
+    },
+  ],
+]
+
+async function menuItem(w, trigger, index) {
+  await w.click(trigger)
+  await w.page.locator('[role=menuitem]').nth(index).click()
+  await w.settle()
+}
+
+async function inGrid(w, ...keys) {
+  await w.at('[data-grid]').focus()
+  await w.press(...keys)
+}
+
+async function addGuest(w, name) {
+  await w.click('#guest-add')
+  await w.fill('#guest-add-name', name)
+}
+
+async function scan(w, text) {
+  await w.fill('#door-field', text)
+  await w.press('Enter')
+}
+
+async function openRow(w) {
+  await w.at('[data-grid] .body [role=gridcell]').dblclick()
+  await w.settle()
+}
+
+/** The wizard, with a list that fits nothing quite, as far as a step. */
+function importTo(step) {
+  const steps = ['file', 'columns', 'people', 'check']
+  return async (w, ids) => {
+    await w.go(`/import?event=${ids.bare}`)
+    await w.hand('[data-testid=import-file]', fixture('manager.csv'))
+    for (let at = 0; at < steps.indexOf(step); at += 1) await w.click('#import-next')
+  }
+}

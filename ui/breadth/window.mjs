@@ -1,0 +1,179 @@
+// One page on one planner, as the window is, and the ways to get about in it.
+// Everything is found without its words, so that both languages take one path.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Backend } from './backend.mjs'
+
+const bridge = fileURLToPath(new URL('./bridge.js', import.meta.url))
+const SIZE = { width: 1280, height: 820 }
+const QUIET_MS = 120
+
+export class Window {
+  /** What the console said that it should not have. */
+  complaints = []
+  #loading = 0
+
+  /** Opens a page on the planner at `path`. `folder` takes what the page hands over. */
+  static async open(browser, address, { path, lang, folder }) {
+    const window = new Window()
+    window.address = address
+    window.lang = lang
+    window.folder = folder
+    window.backend = new Backend(path)
+    window.context = await browser.newContext({
+      viewport: SIZE,
+      locale: lang === 'ru' ? 'ru-RU' : 'en-GB',
+      timezoneId: 'Europe/Moscow',
+      reducedMotion: 'reduce',
+    })
+    window.page = await window.context.newPage()
+    window.page.setDefaultTimeout(15_000)
+    await window.page.exposeFunction('samovarAsk', (command, args) => window.#answer(command, args))
+    await window.page.addInitScript({ path: bridge })
+    window.#listen()
+    return window
+  }
+
+  #listen() {
+    const { page } = this
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => this.complaints.push(String(error.stack ?? error)))
+    page.on('request', () => (this.#loading += 1))
+    const over = () => (this.#loading -= 1)
+    page.on('requestfinished', over)
+    page.on('requestfailed', (request) => {
+      over()
+      this.complaints.push(`not loaded: ${request.url()}`)
+    })
+  }
+
+  /** The shell's part of the work: what is not of the planner itself. */
+  async #answer(command, args) {
+    const plain = (value) => ({ plain: true, value })
+    switch (command) {
+      case 'rpc':
+        return this.backend.ask(args.name, args.args ?? {})
+      case 'stage_file': {
+        const path = join(this.folder, basename(decodeURIComponent(args.name)))
+        writeFileSync(path, Uint8Array.from(args.bytes))
+        return plain(path)
+      }
+      // A dialog of the system that was closed again.
+      case 'native_pick_file':
+      case 'native_pick_folder':
+      case 'native_pick_save':
+      case 'native_open_path':
+      case 'native_show_in_folder':
+      case 'cancel_job':
+        return plain(null)
+      default:
+        throw new Error(`the page asked for ${command}`)
+    }
+  }
+
+  /** The page anew, at home. */
+  async start() {
+    await this.page.setViewportSize(SIZE)
+    await this.page.goto(this.address)
+    await this.page.locator('[data-pane=main], [data-testid=planner-broken]').first().waitFor()
+    await this.settle()
+  }
+
+  /** Goes to an address of the window, `/events`. */
+  async go(address) {
+    await this.page.evaluate((to) => {
+      const link = document.createElement('a')
+      link.href = `#${to}`
+      document.body.append(link)
+      link.click()
+      link.remove()
+    }, address)
+    await this.settle()
+  }
+
+  /** Waits until nothing is loading, asked or moving any more. */
+  async settle() {
+    for (;;) {
+      await this.page.waitForFunction((ms) => window.samovar.quiet() > ms, QUIET_MS, { polling: 30 })
+      if (this.#loading === 0) break
+      await this.page.waitForTimeout(20)
+    }
+    await this.page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          void document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
+        }),
+    )
+  }
+
+  at(selector) {
+    return this.page.locator(selector.startsWith('#') ? `[data-testid="${selector.slice(1)}"]` : selector).first()
+  }
+
+  /** `#name` is a data-testid, anything else is CSS. */
+  async click(selector, options) {
+    await this.at(selector).click(options)
+    await this.settle()
+  }
+
+  async fill(selector, text) {
+    await this.at(selector).fill(text)
+    await this.settle()
+  }
+
+  async press(...keys) {
+    for (const key of keys) await this.page.keyboard.press(key)
+    await this.settle()
+  }
+
+  async type(text) {
+    await this.page.keyboard.type(text)
+    await this.settle()
+  }
+
+  async see(selector) {
+    await this.at(selector).waitFor()
+  }
+
+  /** Hands a file to the page's own field. */
+  async hand(selector, file) {
+    await this.page
+      .locator(selector)
+      .setInputFiles({ name: basename(file), mimeType: 'text/plain', buffer: readFileSync(file) })
+    await this.settle()
+  }
+
+  /** A command past the page, which hears of it as of any other. */
+  async call(name, args) {
+    const { value, changed, step, error } = await this.backend.ask(name, args ?? {})
+    if (error) throw new Error(`${name}: ${JSON.stringify(error)}`)
+    if (changed?.length) {
+      await this.page.evaluate((change) => window.samovar?.emit('changed', change), { tables: changed, step })
+    }
+    return value
+  }
+
+  async theme(theme) {
+    // A planner that does not open has no settings; then the system's theme holds.
+    await this.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await this.page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, theme)
+    await this.settle()
+  }
+
+  async width(width) {
+    await this.page.setViewportSize({ width, height: width < 600 ? 640 : SIZE.height })
+    await this.settle()
+  }
+
+  async wide() {
+    await this.page.setViewportSize(SIZE)
+  }
+
+  async close() {
+    await this.context.close()
+    await this.backend.close()
+  }
+}

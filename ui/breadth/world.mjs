@@ -1,0 +1,147 @@
+// A planner with something in every corner: long names, two alphabets, conflicts,
+// gaps, every reply, a full room, arrivals. All of it through the real commands,
+// all people invented.
+import { fileURLToPath } from 'node:url'
+
+export const fixture = (name) =>
+  fileURLToPath(new URL(`../../crates/samovar-import/tests/fixtures/${name}`, import.meta.url))
+
+/** `2026-11-18T19:00`, so many days from today. */
+function wall(days, time) {
+  const day = new Date(Date.now() + days * 24 * 3600 * 1000)
+  return `${day.toISOString().slice(0, 10)}T${time}`
+}
+
+/** Fills an empty planner; gives the ids that the screens need. */
+export async function furnish({ call }) {
+  await call('edit_settings', {
+    zone: 'Europe/Moscow',
+    organizerName: 'Вечера у самовара',
+    organizerEmail: 'host@example.org',
+    currency: 'EUR',
+    welcomed: true,
+  })
+
+  const loft = await call('create_venue', {
+    name: 'Лофт «Самовар» на Большой Никитской, второй двор',
+    address: '12 Tea Street, second courtyard, 125009 Moscow',
+    accessNotes: 'Step-free from the yard. Домофон 14, дальше лифт до третьего этажа.',
+    contactName: 'Konstantin Aleksandrovich Vysokoostrovsky',
+    contactEmail: 'loft@example.org',
+    contactPhone: '+7 999 000 00 10',
+    capacity: 120,
+    costMinor: 35000,
+    currency: 'EUR',
+    notes: 'Проектор есть, переходника на USB-C нет.',
+  })
+  const hall = await call('add_room', { venueId: loft.id, name: 'Main hall', capacity: 24, layout: 'rows' })
+  await call('add_room', { venueId: loft.id, name: 'Тихая комната', capacity: 12, notes: 'No projector' })
+  await call('create_venue', { name: 'Library', capacity: 40 })
+
+  const event = (title, days, more) =>
+    call('create_event', { title, starts: wall(days, '19:00'), ends: wall(days, '22:00'), ...more })
+  const main = await event('Rust и чай: ноябрьская встреча разработчиков с докладами и круглым столом', 3, {
+    state: 'open',
+    venueId: loft.id,
+    roomId: hall.id,
+    capacity: 24,
+    foodPlanned: 'yes',
+    about: 'Three talks and a round table. Вход со двора, чай с семи.',
+    host: 'Olga Petrova',
+    currency: 'EUR',
+  })
+  const bare = await event('Board games', 12)
+  await event('Docs sprint', 3, { state: 'open', venueId: loft.id, roomId: hall.id, capacity: 10 })
+  await event('New Year party', 40, { state: 'draft', kind: 'party', foodPlanned: 'no', capacity: 80 })
+  const off = await event('Лекция, которой не будет', 20, { state: 'open' })
+  await call('cancel_event', { eventId: off.id })
+  const past = await event('Октябрьская встреча', -30, { state: 'done', capacity: 50 })
+
+  const imported = [
+    ['luma.csv', main.id],
+    ['timepad.csv', main.id],
+    ['manager.csv', past.id],
+    ['forms-ru-registration.csv', null],
+  ]
+  for (const [file, eventId] of imported) await call('import_guests', { path: fixture(file), eventId })
+
+  const add = (name, state, more) => call('add_guest', { eventId: main.id, name, state, overCapacity: true, ...more })
+  const chen = await add('Chen Smith', 'going', { email: 'chen@example.org', company: 'Ferrous Tea', plusOnes: 2 })
+  await call('edit_guest', {
+    guestId: chen.row.id,
+    diets: ['vegan'],
+    allergens: ['nuts', 'milk'],
+    note: 'Сядет у окна',
+    overCapacity: true,
+  })
+  await call('set_companions', {
+    guestId: chen.row.id,
+    companions: [
+      { name: 'Ада Смит', diets: ['vegetarian'] },
+      { name: 'Robin Smith', allergens: ['gluten'] },
+    ],
+  })
+  const maria = await add('Maria Haddad', 'going')
+  const anna = await add('Анна Берёзкина-Островская', 'waitlisted', { plusOnes: 1 })
+  await add('Пётр Ёжиков', 'maybe')
+  await add('James Okafor', 'declined', { note: 'Travelling' })
+  await add('Wilhelmina Featherstonehaugh-Cholmondeley', 'invited', {
+    company: 'Institute for the Study of Very Long Company Names and Allied Trades',
+    email: 'wilhelmina.featherstonehaugh-cholmondeley@subdomain.example.org',
+  })
+  await add('Ян Ли', 'cancelled')
+
+  const speak = (name, state, more) => call('add_speaker', { eventId: main.id, name, state, ...more })
+  const olga = await speak('Olga Petrova', 'scheduled', { talkTitle: 'Async without tears', needs: 'A clicker' })
+  const glen = await speak('Глеб Дорохов', 'agreed', {
+    talkTitle: 'Как мы перестали бояться и полюбили SQLite в настольных программах',
+    doNotRecord: true,
+  })
+  await speak('Sade Adeyemi', 'invited')
+  await speak('Vera Kim', 'materials-in', { talkTitle: 'Typesetting on a laptop' })
+  await speak('Ivo Novák', 'declined')
+
+  const talk = (title, at, minutes, more) =>
+    call('add_session', { eventId: main.id, title, starts: at && wall(3, at), minutes, ...more })
+  await talk('Doors and tea', '18:30', 30, { kind: 'doors' })
+  const first = await talk('Async without tears', '19:00', 45, { speakerIds: [olga.id], roomId: hall.id })
+  await talk('Как мы перестали бояться и полюбили SQLite', '19:30', 45, { speakerIds: [olga.id], roomId: hall.id })
+  await talk('Pizza', '20:15', 30, { kind: 'meal' })
+  await talk('Round table', null, 40, { kind: 'panel', speakerIds: [glen.id] })
+
+  const dish = (name, more) => call('add_dish', { eventId: main.id, name, ...more })
+  const pizza = await dish('Маргарита', {
+    course: 'main',
+    diets: ['vegetarian'],
+    allergens: ['gluten', 'milk'],
+    portion: '30 cm',
+    serves: 3,
+    priceMinor: 1150,
+    supplier: 'Pizza Roma',
+  })
+  await dish('Hummus with vegetables', { course: 'snack', diets: ['vegan'], serves: 4, priceMinor: 800 })
+  await dish('Honey cake', { course: 'dessert', allergens: ['nuts', 'eggs'], serves: 10, priceMinor: 2400 })
+  await call('add_staff', { eventId: main.id, name: 'Denis Orlov', role: 'Door', eats: true })
+
+  const arrived = await call('check_in_guest', { guestId: maria.row.id, station: 'A–K' })
+  // Every seat is taken now: the next guest is one too many.
+  const { coming } = await call('guest_counts', { eventId: main.id })
+  await call('edit_event', { eventId: main.id, capacity: coming })
+  await call('back_up', {})
+
+  const people = await call('list_people', { query: 'Smith' })
+  return {
+    main: main.id,
+    bare: bare.id,
+    off: off.id,
+    past: past.id,
+    venue: loft.id,
+    chen: chen.row.id,
+    anna: anna.row.id,
+    arrived: arrived.checkInId,
+    session: first.id,
+    speaker: olga.id,
+    dish: pizza.dishes.find((one) => one.name === 'Маргарита').id,
+    person: people.rows[0].id,
+  }
+}
