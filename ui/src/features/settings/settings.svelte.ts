@@ -1,15 +1,20 @@
-/** Settings act at once; a refusal puts the old value back on screen. */
+/** Settings act at once; what is refused stays on screen with the reason beside it. */
 import { call } from '$lib/api/call'
 import { failed } from '$lib/components/toast.svelte'
 import type { Commands } from '$lib/generated/api'
+import { fieldErrors } from '../event/errors'
 import { adoptPrefs } from '$lib/prefs.svelte'
 
 export type Settings = Commands['get_settings']['response']
 
-export async function keep(change: Commands['edit_settings']['request']): Promise<void> {
+/** Gives the reason by field when one of them was refused. */
+export async function keep(change: Commands['edit_settings']['request']): Promise<Record<string, string>> {
   try {
     adoptPrefs(await call('edit_settings', change))
+    return {}
   } catch (thrown) {
-    failed(thrown)
+    const found = fieldErrors(thrown)
+    if (!found) failed(thrown)
+    return found ?? {}
   }
 }
