@@ -119,7 +119,7 @@ commands! {
     read  get_event(EventRef) -> Event = event::store::get;
     read  event_overview(EventRef) -> Overview = event::overview::get;
     read  event_history(EventHistory) -> Page<HistoryLine> = event::history::list;
-    read  parse_event_line(ParseEventLine) -> EventLine = event::about_line::parse;
+    read  parse_event_line(ParseEventLine) -> EventLine = event::typed_line::parse;
     write create_event(CreateEvent) -> Event = event::create::create;
     write duplicate_event(DuplicateEvent) -> Event = event::create::duplicate;
     write edit_event(EditEvent) -> Event = event::edit::edit;

@@ -3,7 +3,6 @@
 //! Times are what the clock on the wall shows, with an IANA zone. The calendar
 //! UID never changes; the SEQUENCE rises when time, place or state do.
 
-pub mod about_line;
 pub mod create;
 pub mod edit;
 pub mod history;
@@ -11,6 +10,7 @@ pub mod home;
 pub mod look;
 pub mod overview;
 pub mod store;
+pub mod typed_line;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

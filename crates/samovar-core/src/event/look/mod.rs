@@ -1,22 +1,27 @@
 //! What needs a look: conflicts and gaps, listed and never a stop.
 
+mod food;
+mod programme;
+mod stage;
+
 use chrono::{DateTime, Utc};
 use rusqlite::params;
 use serde::Serialize;
 use serde_json::{Value, json};
 use ts_rs::TS;
 
-use super::{Event, EventState, FoodPlanned};
-use crate::catering;
+use super::{Event, EventState};
 use crate::error::Result;
 use crate::guest::counts;
-use crate::ids::{EventId, SessionId};
+use crate::ids::EventId;
 use crate::planner::Reader;
-use crate::session::{Session, SessionKind, store as sessions};
-use crate::speaker::{Speaker, SpeakerState, store as speakers};
+use crate::session::store as sessions;
+use crate::speaker::store as speakers;
 use crate::time::{self, Fold, Wall};
 use crate::venue::store as venues;
 use crate::wire::word_enum;
+
+pub use programme::programme;
 
 word_enum! {
     /// `look-<word>` in the Fluent files; the facts are its variables.
@@ -111,13 +116,13 @@ pub fn find(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
     let speakers = speakers::of_event(reader, event.id)?;
     let mut looks = place(reader, event)?;
     looks.extend(who(reader, event)?);
-    looks.extend(stage(event, &sessions, &speakers));
+    looks.extend(stage::looks(event, &sessions, &speakers));
     looks.extend(
         programme(reader, event, &sessions)?
             .into_iter()
             .map(|(_, look)| look),
     );
-    looks.extend(food(reader, event)?);
+    looks.extend(food::looks(reader, event)?);
     looks.sort_by_key(|look| look.weight);
     Ok(looks)
 }
@@ -233,206 +238,6 @@ pub fn seats(reader: &Reader<'_>, event: &Event) -> Result<Option<(String, u32)>
     };
     let venue = venues::load(reader, venue)?;
     Ok(venue.capacity.map(|seats| (venue.name, seats)))
-}
-
-/// Who speaks and what it is about: gaps in the plan.
-fn stage(event: &Event, sessions: &[Session], speakers: &[Speaker]) -> Vec<Look> {
-    let mut looks = Vec::new();
-    if event.about.trim().is_empty() {
-        looks.push(Look::new(event, LookKind::NoAbout, json!({})));
-    }
-    if sessions.is_empty() {
-        looks.push(Look::new(event, LookKind::NoSessions, json!({})));
-    }
-    if !speakers
-        .iter()
-        .any(|speaker| speaker.state != SpeakerState::Declined)
-    {
-        looks.push(Look::new(event, LookKind::NoSpeakers, json!({})));
-    }
-    let pending: Vec<&str> = speakers
-        .iter()
-        .filter(|speaker| speaker.state == SpeakerState::Invited)
-        .map(|speaker| speaker.name.as_str())
-        .collect();
-    if !pending.is_empty() {
-        looks.push(Look::new(
-            event,
-            LookKind::SpeakersPending,
-            json!({ "count": pending.len(), "names": pending.join(", ") }),
-        ));
-    }
-    let timeless: Vec<&str> = titles(sessions.iter().filter(|session| session.starts.is_none()));
-    if !timeless.is_empty() {
-        looks.push(Look::new(
-            event,
-            LookKind::SessionWithoutTime,
-            json!({ "count": timeless.len(), "names": timeless.join(", ") }),
-        ));
-    }
-    let silent: Vec<&str> = titles(sessions.iter().filter(|session| {
-        let spoken = matches!(
-            session.kind,
-            SessionKind::Talk | SessionKind::Workshop | SessionKind::Panel
-        );
-        spoken && session.speakers.is_empty()
-    }));
-    if !silent.is_empty() {
-        looks.push(Look::new(
-            event,
-            LookKind::SessionWithoutSpeaker,
-            json!({ "count": silent.len(), "names": silent.join(", ") }),
-        ));
-    }
-    looks
-}
-
-fn titles<'s>(sessions: impl Iterator<Item = &'s Session>) -> Vec<&'s str> {
-    sessions.map(|session| session.title.as_str()).collect()
-}
-
-/// Conflicts of the programme, each with the sessions it is about.
-pub fn programme(
-    reader: &Reader<'_>,
-    event: &Event,
-    sessions: &[Session],
-) -> Result<Vec<(Vec<SessionId>, Look)>> {
-    let mut found = Vec::new();
-    let timed: Vec<(&Session, Wall, Wall)> = sessions
-        .iter()
-        .filter_map(|session| Some((session, session.starts?, session.ends?)))
-        .collect();
-    for (at, (a, a_start, a_end)) in timed.iter().enumerate() {
-        if *a_start < event.starts || *a_end > event.ends {
-            let early_doors = a.kind == SessionKind::Doors && *a_end <= event.ends;
-            if !early_doors {
-                found.push((
-                    vec![a.id],
-                    Look::new(
-                        event,
-                        LookKind::SessionOutside,
-                        json!({ "title": a.title, "time": a_start.to_string() }),
-                    ),
-                ));
-            }
-        }
-        for (b, b_start, b_end) in timed.iter().skip(at + 1) {
-            if !overlap((*a_start, *a_end), (*b_start, *b_end)) {
-                continue;
-            }
-            if a.room_id.is_some() && a.room_id == b.room_id {
-                found.push((
-                    vec![a.id, b.id],
-                    Look::new(
-                        event,
-                        LookKind::RoomTwice,
-                        json!({ "room": a.room_name, "title": a.title, "other": b.title, "time": b_start.to_string() }),
-                    ),
-                ));
-            }
-            for speaker in a.speakers.iter().filter(|speaker| {
-                b.speakers
-                    .iter()
-                    .any(|one| one.speaker_id == speaker.speaker_id)
-            }) {
-                found.push((
-                    vec![a.id, b.id],
-                    Look::new(
-                        event,
-                        LookKind::SpeakerTwice,
-                        json!({ "speaker": speaker.name, "title": a.title, "other": b.title, "time": b_start.to_string() }),
-                    ),
-                ));
-            }
-        }
-    }
-    found.extend(
-        speakers_elsewhere(reader, event)?
-            .into_iter()
-            .map(|look| (Vec::new(), look)),
-    );
-    Ok(found)
-}
-
-/// A person who speaks at two events at the same time.
-fn speakers_elsewhere(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
-    let mut looks = Vec::new();
-    for other in rivals(reader, event)?
-        .into_iter()
-        .filter(|other| overlap(span(event), span(other)))
-    {
-        let mut statement = reader.conn.prepare_cached(
-            "SELECT p.name FROM speaker AS a JOIN speaker AS b ON b.person_id = a.person_id
-             JOIN person AS p ON p.id = a.person_id
-             WHERE a.event_id = ?1 AND b.event_id = ?2 AND a.state <> 'declined' AND b.state <> 'declined'",
-        )?;
-        for name in
-            statement.query_map(params![event.id, other.id], |row| row.get::<_, String>(0))?
-        {
-            looks.push(Look::new(
-                event,
-                LookKind::SpeakerElsewhere,
-                json!({ "speaker": name?, "other": other.title }),
-            ));
-        }
-    }
-    Ok(looks)
-}
-
-/// Food: whether, what, and for whom there is nothing.
-fn food(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
-    let mut looks = Vec::new();
-    match event.food_planned {
-        FoodPlanned::Unknown => looks.push(Look::new(event, LookKind::FoodUnknown, json!({}))),
-        FoodPlanned::No => {}
-        FoodPlanned::Yes => {
-            let catering = catering::dishes::of_event(reader, event)?;
-            if catering.dishes.is_empty() {
-                looks.push(Look::new(
-                    event,
-                    LookKind::NoDishes,
-                    json!({ "count": catering.headcount.headcount }),
-                ));
-            }
-            let not_asked = catering
-                .headcount
-                .diets
-                .iter()
-                .find(|line| line.diet == "not-asked")
-                .map_or(0, |line| line.guests + line.staff);
-            if not_asked > 0 {
-                looks.push(Look::new(
-                    event,
-                    LookKind::DietsNotAsked,
-                    json!({ "count": not_asked }),
-                ));
-            }
-            for unserved in &catering.unserved {
-                looks.push(Look::new(
-                    event,
-                    LookKind::DietUnserved,
-                    json!({ "diet": unserved.diet, "count": unserved.heads, "names": unserved.names.join(", ") }),
-                ));
-            }
-            for (dish, warning) in catering
-                .dishes
-                .iter()
-                .flat_map(|dish| dish.warnings.iter().map(move |warning| (dish, warning)))
-            {
-                looks.push(Look::new(
-                    event,
-                    LookKind::AllergenInDish,
-                    json!({
-                        "dish": dish.name,
-                        "allergen": warning.allergen,
-                        "names": warning.names.join(", "),
-                        "count": warning.names.len(),
-                    }),
-                ));
-            }
-        }
-    }
-    Ok(looks)
 }
 
 /// From when to when, as instants.
