@@ -110,7 +110,7 @@ import-source-alf-io = alf.io
 import-source-osem = OSEM
 import-source-timepad = TimePad
 import-source-vcard = Contacts
-import-source-sheet = A sheet of one’s own
+import-source-sheet = Own sheet
 
 # People.
 import-people-new =
