@@ -12,10 +12,18 @@ interface Arrival {
   heads: number
 }
 
+interface CardIn {
+  kind: 'in'
+  guest: DoorGuest
+  arrivals: Arrival[]
+  anyway: boolean
+  walkIn: boolean
+}
+
 /** What the door shows until the next scan. */
 export type Card =
   | { kind: 'ready' }
-  | { kind: 'in'; guest: DoorGuest; arrivals: Arrival[]; anyway: boolean; walkIn: boolean }
+  | CardIn
   | { kind: 'again'; guest: DoorGuest; at: string; station: string }
   | { kind: 'note'; guest: DoorGuest; state: string }
   | { kind: 'several'; typed: string; count: number }
@@ -105,41 +113,13 @@ export class Door {
   more() {
     const { card } = this
     if (card.kind !== 'in' || card.guest.here >= card.guest.party) return
-    this.#then(async () => {
-      try {
-        const { value } = await act('check_in_guest', {
-          guestId: card.guest.guestId,
-          heads: 1,
-          admitAnyway: card.anyway,
-        })
-        const arrivals = [...card.arrivals, { id: value.checkInId, heads: 1 }]
-        this.#show({ ...card, guest: value.guest, arrivals })
-      } catch (thrown) {
-        this.#failed(card.guest.name, thrown, async () => this.more())
-      }
-    })
+    this.#then(() => this.#arrive(card, card.arrivals, 1))
   }
 
   /** One less: the last arrival is taken back and, if it was of several, made again without one. */
   less() {
     const { card } = this
-    const last = card.kind === 'in' ? card.arrivals.at(-1) : undefined
-    if (card.kind !== 'in' || !last) return
-    this.#then(async () => {
-      try {
-        let guest: DoorGuest = (await act('undo_check_in', { checkInId: last.id })).value
-        const arrivals = card.arrivals.slice(0, -1)
-        if (last.heads > 1) {
-          const heads = last.heads - 1
-          const { value } = await act('check_in_guest', { guestId: guest.guestId, heads, admitAnyway: card.anyway })
-          guest = value.guest
-          arrivals.push({ id: value.checkInId, heads })
-        }
-        this.#show(arrivals.length > 0 ? { ...card, guest, arrivals } : { kind: 'undone', name: guest.name })
-      } catch (thrown) {
-        this.#failed(card.guest.name, thrown, async () => this.less())
-      }
-    })
+    if (card.kind === 'in') this.#then(() => this.#lessen(card))
   }
 
   /** Takes one arrival of the list of the latest back. Throws what went wrong. */
@@ -178,6 +158,30 @@ export class Door {
     this.flooded = true
     clearTimeout(this.#flood)
     this.#flood = setTimeout(() => (this.flooded = false), FLOOD_MS)
+  }
+
+  async #arrive(card: CardIn, before: Arrival[], heads: number) {
+    try {
+      const { guestId } = card.guest
+      const { value } = await act('check_in_guest', { guestId, heads, admitAnyway: card.anyway })
+      this.#show({ ...card, guest: value.guest, arrivals: [...before, { id: value.checkInId, heads }] })
+    } catch (thrown) {
+      this.#failed(card.guest.name, thrown, () => this.#arrive(card, before, heads))
+    }
+  }
+
+  async #lessen(card: CardIn) {
+    const last = card.arrivals.at(-1)
+    if (!last) return
+    const before = card.arrivals.slice(0, -1)
+    try {
+      const { value } = await act('undo_check_in', { checkInId: last.id })
+      if (last.heads > 1) await this.#arrive(card, before, last.heads - 1)
+      else if (before.length > 0) this.#show({ ...card, guest: value, arrivals: before })
+      else this.#show({ kind: 'undone', name: value.name })
+    } catch (thrown) {
+      this.#failed(card.guest.name, thrown, () => this.#lessen(card))
+    }
   }
 
   async #suggest(query: string, turn: number) {
