@@ -11,8 +11,15 @@ use serde_json::json;
 fn closed_planner(folder: &Path) -> std::path::PathBuf {
     let path = folder.join("planner.samovar");
     let planner = Planner::open(&path, system_clock()).unwrap();
-    let event = json!({"title": "Rust Night", "starts": "2030-12-18T19:00", "zone": "Europe/Moscow"});
-    samovar_core::dispatch(&planner, "create_event", event, &samovar_core::Job::silent()).unwrap();
+    let event =
+        json!({"title": "Rust Night", "starts": "2030-12-18T19:00", "zone": "Europe/Moscow"});
+    samovar_core::dispatch(
+        &planner,
+        "create_event",
+        event,
+        &samovar_core::Job::silent(),
+    )
+    .unwrap();
     drop(planner);
     path
 }
@@ -21,7 +28,10 @@ fn closed_planner(folder: &Path) -> std::path::PathBuf {
 fn test_planner_of_a_newer_program_is_refused_untouched() {
     let folder = tempfile::tempdir().unwrap();
     let path = closed_planner(folder.path());
-    Connection::open(&path).unwrap().execute_batch("PRAGMA user_version = 9000").unwrap();
+    Connection::open(&path)
+        .unwrap()
+        .execute_batch("PRAGMA user_version = 9000")
+        .unwrap();
     let before = fs::read(&path).unwrap();
     let error = refused_to_open(&path);
     assert_eq!(error.code.as_str(), "planner-newer");
@@ -60,10 +70,16 @@ fn test_a_file_that_is_no_planner_is_refused_untouched() {
     let text = folder.path().join("notes.samovar");
     fs::write(&text, "Anna is coming\n".repeat(500)).unwrap();
     assert_eq!(refused_to_open(&text).code.as_str(), "planner-damaged");
-    assert_eq!(fs::read_to_string(&text).unwrap(), "Anna is coming\n".repeat(500));
+    assert_eq!(
+        fs::read_to_string(&text).unwrap(),
+        "Anna is coming\n".repeat(500)
+    );
 
     let other = folder.path().join("bookmarks.samovar");
-    Connection::open(&other).unwrap().execute_batch("CREATE TABLE bookmark(url TEXT)").unwrap();
+    Connection::open(&other)
+        .unwrap()
+        .execute_batch("CREATE TABLE bookmark(url TEXT)")
+        .unwrap();
     let before = fs::read(&other).unwrap();
     assert_eq!(refused_to_open(&other).code.as_str(), "not-a-planner");
     assert_eq!(fs::read(&other).unwrap(), before);
@@ -74,7 +90,11 @@ fn test_edited_migration_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let path = closed_planner(folder.path());
     let conn = Connection::open(&path).unwrap();
-    conn.execute("UPDATE meta SET value = 'another' WHERE key = 'migration_0001'", []).unwrap();
+    conn.execute(
+        "UPDATE meta SET value = 'another' WHERE key = 'migration_0001'",
+        [],
+    )
+    .unwrap();
     drop(conn);
     assert_eq!(refused_to_open(&path).code.as_str(), "migration-changed");
 }
@@ -83,7 +103,10 @@ fn test_edited_migration_is_refused() {
 fn test_planner_opens_once() {
     let desk = Desk::new();
     let error = refused_to_open(&desk.path());
-    assert_eq!((error.code.as_str(), &error.args["path"]), ("planner-open", &json!(desk.path().display().to_string())));
+    assert_eq!(
+        (error.code.as_str(), &error.args["path"]),
+        ("planner-open", &json!(desk.path().display().to_string()))
+    );
 }
 
 #[test]
@@ -97,9 +120,16 @@ fn test_last_good_backup_takes_the_place_of_a_damaged_planner() {
 
     assert_eq!(refused_to_open(&path).code.as_str(), "planner-damaged");
     let backups = recovery::list_backups(&path).unwrap();
-    let kept = recovery::put_back(&path, Path::new(&backups[0].path), chrono::Utc::now()).unwrap().unwrap();
+    let kept = recovery::put_back(&path, Path::new(&backups[0].path), chrono::Utc::now())
+        .unwrap()
+        .unwrap();
     assert_eq!(fs::read(kept).unwrap(), [0x5A; 20_000]);
     let planner = Planner::open(&path, system_clock()).unwrap();
-    let events = samovar_core::dispatch(&planner, "list_events", json!({"view": "all"}), &samovar_core::Job::silent());
+    let events = samovar_core::dispatch(
+        &planner,
+        "list_events",
+        json!({"view": "all"}),
+        &samovar_core::Job::silent(),
+    );
     assert_eq!(events.unwrap().value["rows"][0]["title"], "Rust Night");
 }

@@ -273,6 +273,10 @@ fn look_text(session: &Session, look: &Value) -> String {
             facts.insert(name.to_owned(), json!(words.join(", ")));
         }
     }
+    if let Some(time) = facts.get("time").and_then(Value::as_str) {
+        let spoken = time.replace('T', " ");
+        facts.insert("time".to_owned(), json!(spoken));
+    }
     let kind = str_of(look, "kind");
     output::say(
         session.lang,

@@ -92,7 +92,7 @@ pub fn history(session: &Session, event: Option<&str>) -> Result<()> {
                     "redone" => msg::cli_redone(session.lang, text),
                     _ => text,
                 };
-                vec![str_of(line, "at").to_owned(), text]
+                vec![session.clock(str_of(line, "at")), text]
             })
             .collect();
         output::table(&rows)

@@ -1,6 +1,7 @@
 //! One run: an open planner, the language, and how to answer.
 
 use samovar_core::planner::system_clock;
+use samovar_core::time;
 use samovar_core::{Code, Error, Job, Planner, Reply, Result, dispatch};
 use samovar_i18n::{Lang, msg};
 use serde::de::DeserializeOwned;
@@ -54,6 +55,17 @@ impl Session {
                 return Ok(rows);
             }
         }
+    }
+
+    /// A stored instant by the wall clock of the planner's usual zone.
+    pub fn clock(&self, stamp: &str) -> String {
+        let zone = self
+            .call("get_settings", json!({}))
+            .and_then(|settings| time::zone(crate::output::str_of(&settings, "zone")));
+        zone.map_or_else(
+            |_| stamp.to_owned(),
+            |zone| time::spoken(stamp, zone, self.planner.now()),
+        )
     }
 
     /// Prints the value in JSON, or what `text` makes of it for people.

@@ -51,8 +51,10 @@ pub struct Planner {
     path: PathBuf,
     clock: Clock,
     device: DeviceId,
-    writer: Mutex<WriteConnection>,
+    /// Closed before the writer: only the last connection that may write folds
+    /// the journal into the file.
     readers: Mutex<Vec<Connection>>,
+    writer: Mutex<WriteConnection>,
     /// Held for as long as the planner is open; freed by the system if we die.
     _lock: File,
 }

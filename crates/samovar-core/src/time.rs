@@ -190,6 +190,22 @@ pub fn stamp(at: DateTime<Utc>) -> String {
     at.to_rfc3339_opts(chrono::SecondsFormat::Millis, true)
 }
 
+/// A stored instant as a reader in `tz` says it: `18:32` on the same day, else
+/// `2026-11-20 18:32`.
+#[must_use]
+pub fn spoken(stamp: &str, tz: Tz, now: DateTime<Utc>) -> String {
+    let Ok(at) = DateTime::parse_from_rfc3339(stamp) else {
+        return stamp.to_owned();
+    };
+    let (at, today) = (at.with_timezone(&tz), now.with_timezone(&tz).date_naive());
+    let format = if at.date_naive() == today {
+        "%H:%M"
+    } else {
+        "%Y-%m-%d %H:%M"
+    };
+    at.format(format).to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

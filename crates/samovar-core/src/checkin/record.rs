@@ -5,6 +5,7 @@ use rusqlite::{OptionalExtension, params};
 use super::door::{self, arrival};
 use super::{AddWalkIn, CheckIn, CheckInGuest, DoorGuest, UndoCheckIn};
 use crate::error::{Code, Error, Result};
+use crate::event::store as events;
 use crate::guest::capacity::Seats;
 use crate::guest::edit::MOST_PLUS_ONES;
 use crate::guest::store::{self as guests, Codes, GuestRecord};
@@ -14,7 +15,7 @@ use crate::input;
 use crate::person::edit::Somebody;
 use crate::planner::Writer;
 use crate::settings;
-use crate::time::stamp;
+use crate::time::{self, stamp};
 
 pub fn check_in(writer: &Writer<'_>, request: CheckInGuest) -> Result<CheckIn> {
     let guest = door::load(writer.conn, request.guest_id)?;
@@ -33,9 +34,12 @@ pub fn check_in(writer: &Writer<'_>, request: CheckInGuest) -> Result<CheckIn> {
     };
     let over = if left == 0 {
         if !anyway {
+            let at = guest.first_at.unwrap_or_default();
+            let zone = time::zone(&events::load(writer, event)?.zone)?;
             return Err(Error::new(Code::AlreadyCheckedIn)
                 .with("name", guest.name)
-                .with("at", guest.first_at.unwrap_or_default())
+                .with("time", time::spoken(&at, zone, writer.now))
+                .with("at", at)
                 .with("station", guest.first_station));
         }
         "duplicate"

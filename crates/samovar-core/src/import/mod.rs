@@ -135,7 +135,7 @@ pub struct PreviewColumn {
 #[serde(rename_all = "camelCase")]
 pub struct PreviewWarning {
     pub line: u32,
-    /// `import-warning-<code>` in the Fluent files.
+    /// `import-reason-<code>` in the Fluent files.
     pub code: WarningCode,
     pub cell: String,
 }

@@ -1,5 +1,5 @@
 # One key per error code: what happened, what is safe, what to do.
-error-already-checked-in = { $name } is here already, since { $at }. Nothing was changed. Admit anyway if this is meant.
+error-already-checked-in = { $name } is here already, since { $time }. Nothing was changed. Admit anyway if this is meant.
 error-already-guest = { $name } is a guest of this event already. Nothing was changed. Change the reply in the list.
 error-already-speaker = { $name } is a speaker of this event already. Nothing was changed. Open the speaker in the list.
 error-ambiguous = More than one fits “{ $value }”. Nothing was changed. Use the id, or a longer name.
