@@ -68,6 +68,24 @@ pub fn complete(
     }
 }
 
+/// The mapping with every value of its reply column listed: those it lists keep
+/// their meaning, the others get the usual one. For a column that a person
+/// chose, after [`crate::recognise`].
+#[must_use]
+pub fn with_reply_values(table: &Table, mut mapping: Mapping) -> Mapping {
+    let Some(column) = mapping.columns(Field::Reply).next() else {
+        return mapping;
+    };
+    let chosen = std::mem::take(&mut mapping.reply_values);
+    mapping.reply_values = reply_values(table, column);
+    for value in &mut mapping.reply_values {
+        if let Some(choice) = chosen.iter().find(|choice| choice.value == value.value) {
+            value.reply = choice.reply;
+        }
+    }
+    mapping
+}
+
 fn phone_region<'a>(cells: impl Iterator<Item = &'a str>) -> PhoneRegion {
     let (mut russia, mut america) = (0, 0);
     for cell in cells {
@@ -117,4 +135,35 @@ fn reply_values(table: &Table, column: usize) -> Vec<ReplyValue> {
         }
     }
     listed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{ReadOptions, Reply, read, recognise};
+
+    #[test]
+    fn replies_of_a_column_chosen_by_hand_are_listed_with_what_was_chosen_kept() {
+        let file = "Name,Answer,Status\nAnna,ok,yes\nBoris,later,no\n";
+        let table = read(file.as_bytes(), "list.csv", &ReadOptions::default()).unwrap();
+        let mut mapping = recognise(&table).mapping;
+        mapping.fields = vec![Field::FullName, Field::Reply, Field::Ignore];
+        mapping.reply_values = vec![ReplyValue {
+            value: "ok".to_owned(),
+            reply: Some(Reply::Going),
+            rows: 1,
+        }];
+        let listed: Vec<(String, Option<Reply>)> = with_reply_values(&table, mapping)
+            .reply_values
+            .into_iter()
+            .map(|value| (value.value, value.reply))
+            .collect();
+        assert_eq!(
+            listed,
+            [
+                ("ok".to_owned(), Some(Reply::Going)),
+                ("later".to_owned(), reply::read("later")),
+            ]
+        );
+    }
 }

@@ -44,6 +44,7 @@ mod vcard;
 mod words;
 
 pub use allergen::Allergen;
+pub use choices::with_reply_values;
 pub use diet::Diet;
 pub use email::read_emails;
 pub use entry::{Entry, Extracted, Rejected, RowFault, Warning, WarningCode};

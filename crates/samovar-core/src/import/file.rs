@@ -48,6 +48,7 @@ impl Opened {
         let recognition = samovar_import::recognise(&table);
         let mut mapping = mapping.unwrap_or_else(|| recognition.mapping.clone());
         mapping.fields.resize(table.columns.len(), Field::Ignore);
+        let mapping = samovar_import::with_reply_values(&table, mapping);
         let extracted = samovar_import::extract(&table, &mapping);
         Ok(Self {
             file_name,

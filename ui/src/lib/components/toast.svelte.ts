@@ -25,6 +25,8 @@ export interface ToastOptions {
   action?: Toast['action']
   /** Offers Undo of the step that was just made. */
   undo?: boolean
+  /** Speaks of the latest step: goes as soon as there is another one. */
+  latest?: boolean
   /** The step to take back; left out: the latest. */
   step?: string | null | undefined
   seconds?: number
@@ -32,15 +34,15 @@ export interface ToastOptions {
 
 export function toast(
   text: string,
-  { tone = 'plain', action, undo = false, step, seconds = 10 }: ToastOptions = {},
+  { tone = 'plain', action, undo = false, latest = undo, step, seconds = 10 }: ToastOptions = {},
 ): number {
   const id = next++
-  if (undo) withdrawUndo()
+  if (latest) withdrawUndo()
   toasts.push({
     id,
     text,
     tone,
-    undoable: undo,
+    undoable: latest,
     ms: Math.max(LEAST_MS, seconds * 1000),
     ...(undo
       ? { action: { label: t('shell-undo'), run: () => undoStep(step ?? undefined) } }

@@ -23,6 +23,7 @@ async function revert(command: 'undo' | 'redo', stepId?: string) {
     if (command === 'undo') {
       toast(what ? t('shell-undone-step', { what }) : t('shell-undone'), {
         action: { label: t('shell-redo'), run: redo },
+        latest: true,
       })
     } else {
       toast(what ? t('shell-redone-step', { what }) : t('shell-redone'), { undo: true })
