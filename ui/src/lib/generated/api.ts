@@ -771,7 +771,7 @@ mapping?: Mapping | null, decisions?: Array<Decision> | null, };
  */
 export type PreviewWarning = { line: number, 
 /**
- * `import-warning-<code>` in the Fluent files.
+ * `import-reason-<code>` in the Fluent files.
  */
 code: WarningCode, cell: string, };
 

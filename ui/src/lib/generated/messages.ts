@@ -158,10 +158,13 @@ export type Messages = {
   'cli-question-who': {};
   'cli-redone': { what: number | string };
   'cli-undone': { what: number | string };
+  'diet-dairy-free': {};
   'diet-gluten-free': {};
   'diet-halal': {};
   'diet-kosher': {};
   'diet-lactose-free': {};
+  'diet-lenten': {};
+  'diet-low-carb': {};
   'diet-low-sugar': {};
   'diet-no-beef': {};
   'diet-no-pork': {};
@@ -171,7 +174,7 @@ export type Messages = {
   'diet-pescatarian': {};
   'diet-vegan': {};
   'diet-vegetarian': {};
-  'error-already-checked-in': { at: number | string; name: number | string };
+  'error-already-checked-in': { name: number | string; time: number | string };
   'error-already-guest': { name: number | string };
   'error-already-speaker': { name: number | string };
   'error-ambiguous': { value: number | string };
