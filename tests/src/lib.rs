@@ -1,6 +1,7 @@
 //! What the tests share: where things lie, and the real program in a real
 //! webview, driven as a person would. Nothing of the planner is imitated here.
 
+pub mod bench;
 pub mod desk;
 pub mod display;
 pub mod keys;

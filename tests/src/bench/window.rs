@@ -1,0 +1,131 @@
+//! The window, from the start of the program until it can be used, beside a
+//! blank page in WebKit's own smallest browser, opened in the same way.
+
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use fantoccini::{Client, ClientBuilder, Locator};
+use serde_json::{Value, json};
+
+use super::measure::{descendants, median, processes};
+use super::{Bench, Figure};
+use crate::{Home, place};
+
+const PATIENCE: Duration = Duration::from_secs(60);
+const ROUNDS: usize = 3;
+/// The start is over before this: what is held then is held for good.
+const REST: Duration = Duration::from_secs(2);
+
+/// One start: seconds to use, CPU seconds and MB of all its processes.
+struct Start {
+    wall: f64,
+    cpu: f64,
+    memory: f64,
+}
+
+pub fn run(_: &Bench) -> Vec<Figure> {
+    let folders = [
+        "/usr/lib/x86_64-linux-gnu",
+        "/usr/lib/aarch64-linux-gnu",
+        "/usr/lib64",
+        "/usr/libexec",
+    ];
+    let blank = folders
+        .iter()
+        .map(|folder| Path::new(folder).join("webkit2gtk-4.1/MiniBrowser"))
+        .find(|path| path.exists());
+    let (Some(blank), true) = (blank, std::env::var_os("DISPLAY").is_some()) else {
+        eprintln!(
+            "  left out: needs a display and WebKit's MiniBrowser (apt package webkit2gtk-driver)"
+        );
+        return Vec::new();
+    };
+    let work = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    work.block_on(async {
+        let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+        for _ in 0..ROUNDS {
+            ours.push(
+                start(
+                    &place::program("samovar"),
+                    &[],
+                    "[data-testid=home-welcome]",
+                )
+                .await,
+            );
+            theirs.push(start(&blank, &["--automation"], "body").await);
+        }
+        let middle = |list: &[Start], of: fn(&Start) -> f64| median(list.iter().map(of).collect());
+        let beside = |what: &str, unit, of: fn(&Start) -> f64| {
+            Figure::beside(
+                what,
+                middle(&ours, of),
+                "a blank page of WebKit",
+                middle(&theirs, of),
+                unit,
+            )
+        };
+        vec![
+            beside("Window, start to use", "s", |one| one.wall),
+            beside("Window, start to use", "s CPU", |one| one.cpu),
+            beside("Window, memory at rest", "MB", |one| one.memory),
+        ]
+    })
+}
+
+async fn start(program: &Path, args: &[&str], ready: &str) -> Start {
+    let home = Home::new();
+    let (mut driver, port) = driver(&home);
+    let begun = Instant::now();
+    let options = json!({ "webkitgtk:browserOptions": { "binary": program, "args": args } });
+    let Value::Object(options) = options else {
+        unreachable!()
+    };
+    let client = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
+        .capabilities(options)
+        .connect(&format!("http://127.0.0.1:{port}"))
+        .await
+        .expect("a window opens");
+    wait(&client, ready).await;
+    let wall = begun.elapsed().as_secs_f64();
+    let all = descendants(driver.id());
+    let (cpu, _) = processes(&all);
+    tokio::time::sleep(REST).await;
+    let (_, memory) = processes(&descendants(driver.id()));
+    let _ = client.close().await;
+    let _ = driver.kill();
+    let _ = driver.wait();
+    Start { wall, cpu, memory }
+}
+
+async fn wait(client: &Client, css: &str) {
+    let begun = Instant::now();
+    while client.find(Locator::Css(css)).await.is_err() {
+        assert!(begun.elapsed() < PATIENCE, "{css} never came");
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+}
+
+fn driver(home: &Home) -> (Child, u16) {
+    let port = TcpListener::bind("127.0.0.1:0")
+        .and_then(|free| free.local_addr())
+        .expect("a free port")
+        .port();
+    let mut command: Command = home.command(&PathBuf::from("WebKitWebDriver"));
+    let driver = command
+        .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("WebKitWebDriver is installed (apt package webkit2gtk-driver)");
+    let begun = Instant::now();
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        assert!(begun.elapsed() < PATIENCE, "WebKitWebDriver did not start");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    (driver, port)
+}

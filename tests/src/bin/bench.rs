@@ -1,0 +1,5 @@
+//! `make bench`: see [`samovar_tests::bench`].
+
+fn main() {
+    samovar_tests::bench::main();
+}
