@@ -49,7 +49,7 @@ export const full = [
   ['new-event', go('/events/new')],
   ['new-event-line', then('/events/new', (w) => w.fill('#event-line', 'Rust Night Fri 19:00 @Library'))],
   ['new-event-refused', then('/events/new', (w) => w.click('#event-create'))],
-  ['new-event-all-fields', then('/events/new', (w) => w.click('#event-all-fields'))],
+  ['new-event-all-fields', then('/events/new', (w) => w.click('[data-testid=event-all-fields] summary'))],
   [
     'new-event-field-errors',
     then('/events/new', async (w) => {
