@@ -157,7 +157,10 @@ pub fn list(session: &Session, event: &str) -> Result<()> {
                 ]
             })
             .collect();
-        output::table(&lines)
+        let count = msg::guest_count(session.lang, rows.len());
+        format!("{}\n{count}", output::table(&lines))
+            .trim_start()
+            .to_owned()
     });
     Ok(())
 }
