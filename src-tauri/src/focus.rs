@@ -25,7 +25,9 @@ pub fn ask(planner: &Path) -> bool {
 
 fn answer(planner: &Path) -> io::Result<Vec<u8>> {
     let mut answer = Vec::new();
-    LocalSocketStream::connect(name(planner)?)?.take(1).read_to_end(&mut answer)?;
+    LocalSocketStream::connect(name(planner)?)?
+        .take(1)
+        .read_to_end(&mut answer)?;
     Ok(answer)
 }
 
@@ -36,8 +38,12 @@ pub fn listen(app: &AppHandle) {
         return;
     }
     let planner = file.path();
-    let listener = match name(&planner).and_then(|name| ListenerOptions::new().name(name).try_overwrite(true).create_sync())
-    {
+    let listener = match name(&planner).and_then(|name| {
+        ListenerOptions::new()
+            .name(name)
+            .try_overwrite(true)
+            .create_sync()
+    }) {
         Ok(listener) => listener,
         // This process listens for it already, or sockets are not to be had:
         // a second start then says that the planner is open elsewhere.
@@ -55,7 +61,9 @@ fn serve(listener: &LocalSocketListener, app: &AppHandle, planner: &PathBuf) {
         if app.state::<PlannerFile>().path() != *planner {
             continue;
         }
-        let Some(window) = app.get_webview_window("main") else { continue };
+        let Some(window) = app.get_webview_window("main") else {
+            continue;
+        };
         match page::show(&window) {
             Ok(()) => {
                 let _ = stream.write_all(&[SHOWN]);
@@ -66,7 +74,9 @@ fn serve(listener: &LocalSocketListener, app: &AppHandle, planner: &PathBuf) {
 }
 
 fn name(planner: &Path) -> io::Result<Name<'static>> {
-    let whole = planner.canonicalize().or_else(|_| std::path::absolute(planner))?;
+    let whole = planner
+        .canonicalize()
+        .or_else(|_| std::path::absolute(planner))?;
     let mut hasher = DefaultHasher::new();
     whole.hash(&mut hasher);
     format!("samovar-{:016x}", hasher.finish()).to_ns_name::<GenericNamespaced>()

@@ -17,9 +17,14 @@ pub fn settle(safe: bool) {
     if missing.is_empty() {
         return;
     }
-    let Ok(program) = std::env::current_exe() else { return };
+    let Ok(program) = std::env::current_exe() else {
+        return;
+    };
     // Comes back only if it could not: then the window is drawn as it would be.
-    let error = std::process::Command::new(program).args(std::env::args_os().skip(1)).envs(missing).exec();
+    let error = std::process::Command::new(program)
+        .args(std::env::args_os().skip(1))
+        .envs(missing)
+        .exec();
     eprintln!("samovar: {error}");
 }
 
@@ -28,12 +33,21 @@ pub fn settle(_safe: bool) {}
 
 #[cfg(target_os = "linux")]
 fn wanted(safe: bool) -> &'static [&'static str] {
-    if safe { &["WEBKIT_DISABLE_DMABUF_RENDERER", "WEBKIT_DISABLE_COMPOSITING_MODE"] } else { &[] }
+    if safe {
+        &[
+            "WEBKIT_DISABLE_DMABUF_RENDERER",
+            "WEBKIT_DISABLE_COMPOSITING_MODE",
+        ]
+    } else {
+        &[]
+    }
 }
 
 #[cfg(target_os = "linux")]
 fn has_gpu() -> bool {
     std::fs::read_dir("/dev/dri").is_ok_and(|entries| {
-        entries.filter_map(Result::ok).any(|entry| entry.file_name().to_string_lossy().starts_with("renderD"))
+        entries
+            .filter_map(Result::ok)
+            .any(|entry| entry.file_name().to_string_lossy().starts_with("renderD"))
     })
 }

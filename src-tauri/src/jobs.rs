@@ -45,10 +45,21 @@ pub fn run<T>(app: &AppHandle, name: &str, work: impl FnOnce(&Job) -> T) -> T {
         }
         *last = Some(Instant::now());
         // A page that is gone needs no news.
-        let _ = window.emit("progress", Progress { job: &label, done, total });
+        let _ = window.emit(
+            "progress",
+            Progress {
+                job: &label,
+                done,
+                total,
+            },
+        );
     }));
-    app.state::<Jobs>().lock().push((name.to_owned(), Arc::clone(&job)));
+    app.state::<Jobs>()
+        .lock()
+        .push((name.to_owned(), Arc::clone(&job)));
     let result = work(&job);
-    app.state::<Jobs>().lock().retain(|(_, running)| !Arc::ptr_eq(running, &job));
+    app.state::<Jobs>()
+        .lock()
+        .retain(|(_, running)| !Arc::ptr_eq(running, &job));
     result
 }

@@ -3,7 +3,10 @@
 //! No rule of the planner is decided here, and the page can reach nothing but
 //! the commands of [`rpc`] and [`native`].
 
-#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing))]
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)
+)]
 
 mod focus;
 mod graphics;
@@ -76,7 +79,11 @@ fn set_up(app: &AppHandle, start: &Start) -> tauri::Result<()> {
     }
     let path = match &start.planner {
         Some(path) => path.clone(),
-        None => start::default_planner(app.path().document_dir().or_else(|_| app.path().home_dir())?),
+        None => start::default_planner(
+            app.path()
+                .document_dir()
+                .or_else(|_| app.path().home_dir())?,
+        ),
     };
     app.manage(Jobs::default());
     app.manage(native::Known::default());

@@ -17,7 +17,9 @@ use crate::planner_file::{PlannerFile, PlannerState};
 use crate::rpc::{off_thread, told};
 
 /// What we make ourselves. A program in the folder of exports is not opened.
-const OURS: &[&str] = &["pdf", "svg", "png", "ics", "eml", "mbox", "csv", "xlsx", "json"];
+const OURS: &[&str] = &[
+    "pdf", "svg", "png", "ics", "eml", "mbox", "csv", "xlsx", "json",
+];
 
 /// Paths the manager chose in a dialog since the start.
 #[derive(Default)]
@@ -25,7 +27,10 @@ pub struct Known(Mutex<HashSet<PathBuf>>);
 
 impl Known {
     fn add(&self, path: &Path) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned());
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(path.to_owned());
     }
 
     /// The path itself was chosen, or a folder it lies in.
@@ -44,7 +49,10 @@ pub struct FileKind {
 
 /// The chosen path, or null when the dialog was closed.
 #[tauri::command]
-pub async fn native_pick_file(app: AppHandle, kinds: Vec<FileKind>) -> Result<Option<String>, WireError> {
+pub async fn native_pick_file(
+    app: AppHandle,
+    kinds: Vec<FileKind>,
+) -> Result<Option<String>, WireError> {
     off_thread(move || Ok(chosen(&app, dialog(&app, &kinds).blocking_pick_file()))).await
 }
 
@@ -89,7 +97,10 @@ fn chosen(app: &AppHandle, path: Option<FilePath>) -> Option<String> {
 pub async fn native_open_path(app: AppHandle, path: String) -> Result<(), WireError> {
     off_thread(move || {
         let path = allowed(&app, Path::new(&path)).map_err(|error| told("open path", &error))?;
-        let known = path.is_dir() || path.extension().is_some_and(|kind| OURS.iter().any(|ours| kind.eq_ignore_ascii_case(ours)));
+        let known = path.is_dir()
+            || path
+                .extension()
+                .is_some_and(|kind| OURS.iter().any(|ours| kind.eq_ignore_ascii_case(ours)));
         if !known {
             return Err(told("open path", &Error::at(Code::CannotRead, &path)));
         }
@@ -102,23 +113,39 @@ pub async fn native_open_path(app: AppHandle, path: String) -> Result<(), WireEr
 #[tauri::command]
 pub async fn native_show_in_folder(app: AppHandle, path: String) -> Result<(), WireError> {
     off_thread(move || {
-        let path = allowed(&app, Path::new(&path)).map_err(|error| told("show in folder", &error))?;
-        let folder = if path.is_dir() { path.as_path() } else { path.parent().unwrap_or(&path) };
+        let path =
+            allowed(&app, Path::new(&path)).map_err(|error| told("show in folder", &error))?;
+        let folder = if path.is_dir() {
+            path.as_path()
+        } else {
+            path.parent().unwrap_or(&path)
+        };
         open(folder)
     })
     .await
 }
 
 fn open(path: &Path) -> Result<(), WireError> {
-    open::that_detached(path).map_err(|error| told("open path", &Error::at(Code::CannotRead, path).because(error)))
+    open::that_detached(path).map_err(|error| {
+        told(
+            "open path",
+            &Error::at(Code::CannotRead, path).because(error),
+        )
+    })
 }
 
 /// The real place of `path`, when it is one that the manager chose, the planner
 /// itself, or inside a folder the planner writes to.
 fn allowed(app: &AppHandle, path: &Path) -> Result<PathBuf, Error> {
-    let real = path.canonicalize().map_err(|error| Error::io(path, false, error))?;
+    let real = path
+        .canonicalize()
+        .map_err(|error| Error::io(path, false, error))?;
     let ours = ours(&app.state::<PlannerFile>());
-    let inside = |folder: &PathBuf| folder.canonicalize().is_ok_and(|folder| real.starts_with(folder));
+    let inside = |folder: &PathBuf| {
+        folder
+            .canonicalize()
+            .is_ok_and(|folder| real.starts_with(folder))
+    };
     if app.state::<Known>().holds(path) || ours.iter().any(inside) {
         Ok(real)
     } else {
@@ -128,13 +155,29 @@ fn allowed(app: &AppHandle, path: &Path) -> Result<PathBuf, Error> {
 
 fn ours(file: &PlannerFile) -> Vec<PathBuf> {
     let mut found = vec![file.path()];
-    let Ok(planner) = file.get() else { return found };
+    let Ok(planner) = file.get() else {
+        return found;
+    };
     if let Ok(status) = dispatch(&planner, "planner_status", json!({}), &Job::silent()) {
-        found.extend(status.value.get("exportsFolder").and_then(|folder| folder.as_str()).map(PathBuf::from));
+        found.extend(
+            status
+                .value
+                .get("exportsFolder")
+                .and_then(|folder| folder.as_str())
+                .map(PathBuf::from),
+        );
     }
     if let Ok(backups) = dispatch(&planner, "list_backups", json!({}), &Job::silent()) {
-        let newest = backups.value.get(0).and_then(|backup| backup.get("path")).and_then(|path| path.as_str());
-        found.extend(newest.and_then(|path| Path::new(path).parent()).map(PathBuf::from));
+        let newest = backups
+            .value
+            .get(0)
+            .and_then(|backup| backup.get("path"))
+            .and_then(|path| path.as_str());
+        found.extend(
+            newest
+                .and_then(|path| Path::new(path).parent())
+                .map(PathBuf::from),
+        );
     }
     found
 }
@@ -151,7 +194,8 @@ pub fn native_planner_state(file: State<'_, PlannerFile>) -> PlannerState {
 pub async fn native_open_planner(app: AppHandle, path: String) -> Result<PlannerState, WireError> {
     off_thread(move || {
         let file = app.state::<PlannerFile>();
-        file.exchange(Path::new(&path)).map_err(|error| told("open planner", &error))?;
+        file.exchange(Path::new(&path))
+            .map_err(|error| told("open planner", &error))?;
         focus::listen(&app);
         Ok(file.state())
     })

@@ -39,12 +39,19 @@ impl PlannerFile {
     /// Nothing is opened yet.
     #[must_use]
     pub fn new(path: PathBuf) -> Self {
-        Self(RwLock::new(Inner { path, planner: Err(closed()) }))
+        Self(RwLock::new(Inner {
+            path,
+            planner: Err(closed()),
+        }))
     }
 
     #[must_use]
     pub fn path(&self) -> PathBuf {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).path.clone()
+        self.0
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .path
+            .clone()
     }
 
     /// Opens the planner at the path this was made with.
@@ -54,11 +61,18 @@ impl PlannerFile {
             Ok(planner) => (Ok(Arc::new(planner)), Opened::Here),
             Err(error) => {
                 log::failure("open", &error);
-                let opened = if error.code == Code::PlannerOpen { Opened::Elsewhere } else { Opened::Refused };
+                let opened = if error.code == Code::PlannerOpen {
+                    Opened::Elsewhere
+                } else {
+                    Opened::Refused
+                };
                 (Err(error.wire()), opened)
             }
         };
-        self.0.write().unwrap_or_else(PoisonError::into_inner).planner = planner;
+        self.0
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .planner = planner;
         opened
     }
 
@@ -71,13 +85,20 @@ impl PlannerFile {
             return Ok(());
         }
         let planner = Planner::open(&path, system_clock())?;
-        *inner = Inner { path, planner: Ok(Arc::new(planner)) };
+        *inner = Inner {
+            path,
+            planner: Ok(Arc::new(planner)),
+        };
         Ok(())
     }
 
     /// The open planner, or why there is none.
     pub fn get(&self) -> std::result::Result<Arc<Planner>, WireError> {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).planner.clone()
+        self.0
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .planner
+            .clone()
     }
 
     /// Puts a backup in the place of a planner that does not open, and opens it.
@@ -86,19 +107,28 @@ impl PlannerFile {
         let path = self.path();
         let kept = recovery::put_back(&path, from, system_clock()())?;
         let planner = Planner::open(&path, system_clock())?;
-        self.0.write().unwrap_or_else(PoisonError::into_inner).planner = Ok(Arc::new(planner));
+        self.0
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .planner = Ok(Arc::new(planner));
         Ok(kept)
     }
 
     #[must_use]
     pub fn state(&self) -> PlannerState {
         let inner = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        PlannerState { path: inner.path.display().to_string(), error: inner.planner.as_ref().err().cloned() }
+        PlannerState {
+            path: inner.path.display().to_string(),
+            error: inner.planner.as_ref().err().cloned(),
+        }
     }
 
     /// Lets go of the file, so that SQLite folds its journal into it.
     pub fn close(&self) {
-        self.0.write().unwrap_or_else(PoisonError::into_inner).planner = Err(closed());
+        self.0
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .planner = Err(closed());
     }
 }
 
@@ -108,7 +138,9 @@ fn closed() -> WireError {
 
 /// Makes the day's first copy beside the window's start, not before it.
 pub fn back_up_at_start(app: &AppHandle) {
-    let Ok(planner) = app.state::<PlannerFile>().get() else { return };
+    let Ok(planner) = app.state::<PlannerFile>().get() else {
+        return;
+    };
     std::thread::spawn(move || {
         if is_empty(&planner) {
             return;

@@ -24,18 +24,26 @@ struct Change<'a> {
 /// Runs the command `name` of the table. `job` names long work for `progress`
 /// and `cancel_job`; left out, it is the command's name.
 #[tauri::command]
-pub async fn rpc(app: AppHandle, name: String, args: Option<Value>, job: Option<String>) -> Result<Reply, WireError> {
+pub async fn rpc(
+    app: AppHandle,
+    name: String,
+    args: Option<Value>,
+    job: Option<String>,
+) -> Result<Reply, WireError> {
     off_thread(move || {
         let request = args.unwrap_or_else(|| json!({}));
         let reply = match app.state::<PlannerFile>().get() {
-            Ok(planner) => {
-                jobs::run(&app, job.as_deref().unwrap_or(&name), |job| dispatch(&planner, &name, request, job))
-            }
+            Ok(planner) => jobs::run(&app, job.as_deref().unwrap_or(&name), |job| {
+                dispatch(&planner, &name, request, job)
+            }),
             Err(reason) => without_planner(&app, &name, &request).ok_or(reason)?,
         }
         .map_err(|error| told(&name, &error))?;
         if !reply.changed.is_empty() {
-            let change = Change { tables: &reply.changed, step: json!(reply.step) };
+            let change = Change {
+                tables: &reply.changed,
+                step: json!(reply.step),
+            };
             if let Err(error) = app.emit("changed", change) {
                 log::error("changed", &error);
             }
@@ -46,19 +54,33 @@ pub async fn rpc(app: AppHandle, name: String, args: Option<Value>, job: Option<
 }
 
 /// The two commands that help a planner that does not open.
-fn without_planner(app: &AppHandle, name: &str, request: &Value) -> Option<samovar_core::Result<Reply>> {
+fn without_planner(
+    app: &AppHandle,
+    name: &str,
+    request: &Value,
+) -> Option<samovar_core::Result<Reply>> {
     let file = app.state::<PlannerFile>();
-    let reply = |value: Value, changed: Vec<String>| Reply { value, changed, step: None };
+    let reply = |value: Value, changed: Vec<String>| Reply {
+        value,
+        changed,
+        step: None,
+    };
     match name {
-        "list_backups" => {
-            Some(recovery::list_backups(&file.path()).map(|backups| reply(json!(backups), Vec::new())))
-        }
+        "list_backups" => Some(
+            recovery::list_backups(&file.path()).map(|backups| reply(json!(backups), Vec::new())),
+        ),
         "restore_backup" => {
-            let from = request.get("path").and_then(Value::as_str).unwrap_or_default();
+            let from = request
+                .get("path")
+                .and_then(Value::as_str)
+                .unwrap_or_default();
             Some(file.put_back(Path::new(from)).map(|kept| {
                 focus::listen(app);
                 let kept = kept.unwrap_or_else(|| file.path());
-                reply(json!({ "path": kept.display().to_string() }), vec!["local_setting".to_owned()])
+                reply(
+                    json!({ "path": kept.display().to_string() }),
+                    vec!["local_setting".to_owned()],
+                )
             }))
         }
         _ => None,

@@ -29,21 +29,35 @@ impl Staged {
     #[must_use]
     pub fn in_folder(cache: PathBuf) -> Self {
         let all = cache.join("staged");
-        for entry in fs::read_dir(&all).into_iter().flatten().filter_map(Result::ok) {
-            let written = entry.metadata().and_then(|meta| meta.modified()).unwrap_or(SystemTime::UNIX_EPOCH);
+        for entry in fs::read_dir(&all)
+            .into_iter()
+            .flatten()
+            .filter_map(Result::ok)
+        {
+            let written = entry
+                .metadata()
+                .and_then(|meta| meta.modified())
+                .unwrap_or(SystemTime::UNIX_EPOCH);
             if written.elapsed().is_ok_and(|age| age > STALE) {
                 let _ = fs::remove_dir_all(entry.path());
             }
         }
-        Self { folder: all.join(std::process::id().to_string()), count: AtomicU64::new(0) }
+        Self {
+            folder: all.join(std::process::id().to_string()),
+            count: AtomicU64::new(0),
+        }
     }
 
     /// Keeps the bytes under their own name and gives the path.
     pub fn keep(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, Error> {
         if bytes.len() > MAX_BYTES {
-            return Err(Error::new(Code::FileTooLarge).with("path", name).with("limit", MAX_BYTES));
+            return Err(Error::new(Code::FileTooLarge)
+                .with("path", name)
+                .with("limit", MAX_BYTES));
         }
-        let folder = self.folder.join(self.count.fetch_add(1, Ordering::Relaxed).to_string());
+        let folder = self
+            .folder
+            .join(self.count.fetch_add(1, Ordering::Relaxed).to_string());
         let path = folder.join(plain(name));
         private_folder(&folder)
             .and_then(|()| fs::write(&path, bytes))
@@ -60,7 +74,10 @@ impl Staged {
 /// The name is a label from outside: only its last part, and nothing odd in it.
 fn plain(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let clean: String = last.chars().filter(|c| !c.is_control() && !"<>:\"|?*".contains(*c)).collect();
+    let clean: String = last
+        .chars()
+        .filter(|c| !c.is_control() && !"<>:\"|?*".contains(*c))
+        .collect();
     let clean = clean.trim_matches(['.', ' ']);
     let from = clean.char_indices().rev().nth(79).map_or(0, |(at, _)| at);
     match clean.get(from..).unwrap_or_default() {
@@ -83,13 +100,19 @@ fn private_folder(folder: &Path) -> io::Result<()> {
 #[tauri::command]
 pub async fn stage_file(app: AppHandle, request: Request<'_>) -> Result<String, WireError> {
     let InvokeBody::Raw(bytes) = request.body() else {
-        return Err(Error::new(Code::BadRequest).with("detail", "raw bytes expected").wire());
+        return Err(Error::new(Code::BadRequest)
+            .with("detail", "raw bytes expected")
+            .wire());
     };
     let bytes = bytes.clone();
-    let name = request.headers().get("file-name").map_or_else(String::new, |name| decoded(name.as_bytes()));
+    let name = request
+        .headers()
+        .get("file-name")
+        .map_or_else(String::new, |name| decoded(name.as_bytes()));
     off_thread(move || {
         let kept = app.state::<Staged>().keep(&name, &bytes);
-        kept.map(|path| path.display().to_string()).map_err(|error| told("stage file", &error))
+        kept.map(|path| path.display().to_string())
+            .map_err(|error| told("stage file", &error))
     })
     .await
 }
@@ -116,7 +139,9 @@ fn decoded(encoded: &[u8]) -> String {
 }
 
 fn digit(byte: u8) -> Option<u8> {
-    char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
+    char::from(byte)
+        .to_digit(16)
+        .and_then(|digit| u8::try_from(digit).ok())
 }
 
 #[cfg(test)]
@@ -134,13 +159,19 @@ mod tests {
         ] {
             assert_eq!(plain(name), kept);
         }
-        assert_eq!(plain(&format!("{}.xlsx", "я".repeat(300))).chars().count(), 80);
+        assert_eq!(
+            plain(&format!("{}.xlsx", "я".repeat(300))).chars().count(),
+            80
+        );
         assert!(plain(&format!("{}.xlsx", "я".repeat(300))).ends_with(".xlsx"));
     }
 
     #[test]
     fn names_arrive_as_they_were_sent() {
-        assert_eq!(decoded("%D0%93%D0%BE%D1%81%D1%82%D0%B8%201.csv".as_bytes()), "Гости 1.csv");
+        assert_eq!(
+            decoded("%D0%93%D0%BE%D1%81%D1%82%D0%B8%201.csv".as_bytes()),
+            "Гости 1.csv"
+        );
         assert_eq!(decoded(b"100%.csv"), "100%.csv");
         assert_eq!(decoded(b"%"), "%");
     }

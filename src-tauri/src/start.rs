@@ -15,7 +15,10 @@ pub struct Start {
 impl Start {
     #[must_use]
     pub fn from_environment() -> Self {
-        Self::parse(std::env::args_os().skip(1), std::env::var_os("SAMOVAR_PLANNER"))
+        Self::parse(
+            std::env::args_os().skip(1),
+            std::env::var_os("SAMOVAR_PLANNER"),
+        )
     }
 
     fn parse(arguments: impl Iterator<Item = OsString>, variable: Option<OsString>) -> Self {
@@ -46,16 +49,29 @@ mod tests {
     use super::*;
 
     fn parse(arguments: &[&str], variable: Option<&str>) -> Start {
-        Start::parse(arguments.iter().map(OsString::from), variable.map(OsString::from))
+        Start::parse(
+            arguments.iter().map(OsString::from),
+            variable.map(OsString::from),
+        )
     }
 
     #[test]
     fn the_command_line_comes_before_the_environment() {
         assert_eq!(
-            parse(&["--safe-graphics", "--unknown", "/a.samovar", "/b.samovar"], Some("/c.samovar")),
-            Start { planner: Some("/a.samovar".into()), safe_graphics: true, version: false }
+            parse(
+                &["--safe-graphics", "--unknown", "/a.samovar", "/b.samovar"],
+                Some("/c.samovar")
+            ),
+            Start {
+                planner: Some("/a.samovar".into()),
+                safe_graphics: true,
+                version: false
+            }
         );
-        assert_eq!(parse(&[], Some("/c.samovar")).planner, Some("/c.samovar".into()));
+        assert_eq!(
+            parse(&[], Some("/c.samovar")).planner,
+            Some("/c.samovar".into())
+        );
         assert_eq!(parse(&[], Some("")), Start::default());
     }
 }

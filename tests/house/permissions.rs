@@ -14,20 +14,42 @@ fn read(path: &str) -> Value {
 /// The commands listed in the build script, where each gets its permission.
 fn commands() -> BTreeSet<String> {
     let script = fs::read_to_string(place::project().join("src-tauri/build.rs")).unwrap();
-    let list = script.split("COMMANDS: &[&str] = &[").nth(1).unwrap().split("];").next().unwrap();
-    list.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+    let list = script
+        .split("COMMANDS: &[&str] = &[")
+        .nth(1)
+        .unwrap()
+        .split("];")
+        .next()
+        .unwrap();
+    list.split('"')
+        .skip(1)
+        .step_by(2)
+        .map(str::to_owned)
+        .collect()
 }
 
 #[test]
 fn test_one_capability_with_our_commands_and_hearing_events_only() {
-    let files: Vec<_> = fs::read_dir(place::project().join("src-tauri/capabilities")).unwrap().collect();
+    let files: Vec<_> = fs::read_dir(place::project().join("src-tauri/capabilities"))
+        .unwrap()
+        .collect();
     assert_eq!(files.len(), 1);
-    let mut permissions: Vec<String> = vec!["core:event:allow-listen".to_owned(), "core:event:allow-unlisten".to_owned()];
-    permissions.extend(commands().iter().map(|name| format!("allow-{}", name.replace('_', "-"))));
+    let mut permissions: Vec<String> = vec![
+        "core:event:allow-listen".to_owned(),
+        "core:event:allow-unlisten".to_owned(),
+    ];
+    permissions.extend(
+        commands()
+            .iter()
+            .map(|name| format!("allow-{}", name.replace('_', "-"))),
+    );
     permissions.sort();
 
     let mut capability = read("src-tauri/capabilities/main.json");
-    capability["permissions"].as_array_mut().unwrap().sort_by_key(ToString::to_string);
+    capability["permissions"]
+        .as_array_mut()
+        .unwrap()
+        .sort_by_key(ToString::to_string);
     capability.as_object_mut().unwrap().remove("description");
     assert_eq!(
         capability,
@@ -38,9 +60,19 @@ fn test_one_capability_with_our_commands_and_hearing_events_only() {
 #[test]
 fn test_every_command_of_the_shell_needs_a_permission() {
     let handlers = fs::read_to_string(place::project().join("src-tauri/src/lib.rs")).unwrap();
-    let list = handlers.split("generate_handler![").nth(1).unwrap().split("])").next().unwrap();
-    let handled: BTreeSet<String> =
-        list.split(',').filter_map(|path| path.trim().rsplit("::").next()).filter(|name| !name.is_empty()).map(str::to_owned).collect();
+    let list = handlers
+        .split("generate_handler![")
+        .nth(1)
+        .unwrap()
+        .split("])")
+        .next()
+        .unwrap();
+    let handled: BTreeSet<String> = list
+        .split(',')
+        .filter_map(|path| path.trim().rsplit("::").next())
+        .filter(|name| !name.is_empty())
+        .map(str::to_owned)
+        .collect();
     assert_eq!(handled, commands());
 }
 
@@ -69,5 +101,8 @@ fn test_page_loads_nothing_from_elsewhere() {
     assert_eq!(app.get("withGlobalTauri"), None);
     let windows = app["windows"].as_array().unwrap();
     assert_eq!(windows.len(), 1);
-    assert_eq!((&windows[0]["label"], &windows[0]["create"]), (&json!("main"), &json!(false)));
+    assert_eq!(
+        (&windows[0]["label"], &windows[0]["create"]),
+        (&json!("main"), &json!(false))
+    );
 }

@@ -8,8 +8,16 @@ fn test_program_exports_no_sqlite_symbol() {
 
     use samovar_tests::place;
 
-    let output = Command::new("nm").args(["-D", "--defined-only"]).arg(place::program("samovar")).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let output = Command::new("nm")
+        .args(["-D", "--defined-only"])
+        .arg(place::program("samovar"))
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     let exported: Vec<String> = String::from_utf8(output.stdout)
         .unwrap()
         .lines()

@@ -11,8 +11,19 @@ use serde_json::json;
 pub type State = BTreeMap<String, Vec<String>>;
 
 const TABLES: &[&str] = &[
-    "venue", "room", "event", "session", "person", "contact", "speaker", "session_speaker", "staff", "guest",
-    "companion", "dish", "import_run",
+    "venue",
+    "room",
+    "event",
+    "session",
+    "person",
+    "contact",
+    "speaker",
+    "session_speaker",
+    "staff",
+    "guest",
+    "companion",
+    "dish",
+    "import_run",
 ];
 
 /// The name starts of the people that the deeds make; search must follow undo.
@@ -20,13 +31,28 @@ const QUERIES: &[&str] = &["ann", "щер", "shch", "example", "lov"];
 
 pub fn state(desk: &Desk) -> State {
     let conn = Connection::open_with_flags(desk.path(), OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
-    let mut state: State =
-        TABLES.iter().map(|table| ((*table).to_owned(), rows(&conn, &format!("SELECT * FROM {table}")))).collect();
+    let mut state: State = TABLES
+        .iter()
+        .map(|table| {
+            (
+                (*table).to_owned(),
+                rows(&conn, &format!("SELECT * FROM {table}")),
+            )
+        })
+        .collect();
     let arrivals = "SELECT * FROM arrival";
     state.insert("arrival".to_owned(), rows(&conn, arrivals));
     for query in QUERIES {
         let found = desk.call("list_people", json!({"query": query}));
-        state.insert(format!("search {query}"), vec![found.to_string()]);
+        // People of the very same name stand in any order.
+        let mut rows: Vec<String> = found["rows"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+        rows.sort();
+        state.insert(format!("search {query}"), rows);
     }
     state
 }
@@ -34,8 +60,14 @@ pub fn state(desk: &Desk) -> State {
 /// The ids of a table, in the order they were made.
 pub fn ids(desk: &Desk, table: &str) -> Vec<String> {
     let conn = Connection::open_with_flags(desk.path(), OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
-    let mut statement = conn.prepare(&format!("SELECT id FROM {table} ORDER BY id")).unwrap();
-    statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+    let mut statement = conn
+        .prepare(&format!("SELECT id FROM {table} ORDER BY id"))
+        .unwrap();
+    statement
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect()
 }
 
 fn rows(conn: &Connection, sql: &str) -> Vec<String> {

@@ -11,7 +11,7 @@ use crate::state::{State, ids, state};
 type Deed = (u8, u16, u16);
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 32, max_shrink_iters: 256, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn undo_after_do_is_identity(deeds in prop::collection::vec(any::<Deed>(), 10..40)) {
@@ -63,45 +63,137 @@ fn pick<'a>(words: &[&'a str], number: u16) -> &'a str {
 fn command(desk: &Desk, (kind, a, b): Deed) -> (&'static str, Value) {
     let of = |table: &str| any_id(desk, table, a);
     let other = |table: &str| any_id(desk, table, b);
-    let name = pick(&["Anna Petrova", "Щербаков Илья", "Lovelace", "Søren", "Нина", "O'Brien"], b);
-    let state = pick(&["invited", "going", "maybe", "declined", "waitlisted", "cancelled"], b);
+    let name = pick(
+        &[
+            "Anna Petrova",
+            "Щербаков Илья",
+            "Lovelace",
+            "Søren",
+            "Нина",
+            "O'Brien",
+        ],
+        b,
+    );
+    let state = pick(
+        &[
+            "invited",
+            "going",
+            "maybe",
+            "declined",
+            "waitlisted",
+            "cancelled",
+        ],
+        b,
+    );
     let diet = pick(&["vegan", "none", "gluten-free"], b);
     let start = format!("2030-{:02}-{:02}T{:02}:30", 1 + a % 12, 1 + b % 28, a % 24);
     match kind % 34 {
-        0 => ("create_event", json!({"title": format!("Evening {a}"), "starts": start, "zone": "Europe/Moscow", "capacity": 3})),
-        1 => ("create_venue", json!({"name": format!("House {a}"), "capacity": b % 200})),
-        2 => ("add_room", json!({"venueId": of("venue"), "name": format!("Room {b}"), "capacity": 20})),
-        3 => ("add_session", json!({"eventId": of("event"), "title": format!("Talk {b}"), "minutes": 15 + b % 60})),
-        4 => ("add_person", json!({"name": name, "emails": [format!("p{a}@example.org")], "diets": [diet]})),
-        5 => ("add_guest", json!({"eventId": of("event"), "name": name, "email": format!("g{b}@example.org"), "state": "going", "overCapacity": true})),
-        6 => ("add_speaker", json!({"eventId": of("event"), "name": name, "talkTitle": format!("On {a}")})),
-        7 => ("add_dish", json!({"eventId": of("event"), "name": format!("Pie {a}"), "diets": ["vegan"], "serves": 1 + b % 8, "priceMinor": a})),
-        8 => ("edit_event", json!({"eventId": of("event"), "title": format!("Night {b}"), "capacity": if b % 2 == 0 { json!(null) } else { json!(b % 90 + 1) }})),
-        9 => ("edit_event", json!({"eventId": of("event"), "venueId": other("venue"), "about": "о важном"})),
-        10 => ("set_event_state", json!({"eventId": of("event"), "state": pick(&["draft", "open", "full", "done"], b)})),
+        0 => (
+            "create_event",
+            json!({"title": format!("Evening {a}"), "starts": start, "zone": "Europe/Moscow", "capacity": 3}),
+        ),
+        1 => (
+            "create_venue",
+            json!({"name": format!("House {a}"), "capacity": b % 200}),
+        ),
+        2 => (
+            "add_room",
+            json!({"venueId": of("venue"), "name": format!("Room {b}"), "capacity": 20}),
+        ),
+        3 => (
+            "add_session",
+            json!({"eventId": of("event"), "title": format!("Talk {b}"), "minutes": 15 + b % 60}),
+        ),
+        4 => (
+            "add_person",
+            json!({"name": name, "emails": [format!("p{a}@example.org")], "diets": [diet]}),
+        ),
+        5 => (
+            "add_guest",
+            json!({"eventId": of("event"), "name": name, "email": format!("g{b}@example.org"), "state": "going", "overCapacity": true}),
+        ),
+        6 => (
+            "add_speaker",
+            json!({"eventId": of("event"), "name": name, "talkTitle": format!("On {a}")}),
+        ),
+        7 => (
+            "add_dish",
+            json!({"eventId": of("event"), "name": format!("Pie {a}"), "diets": ["vegan"], "serves": 1 + b % 8, "priceMinor": a}),
+        ),
+        8 => (
+            "edit_event",
+            json!({"eventId": of("event"), "title": format!("Night {b}"), "capacity": if b % 2 == 0 { json!(null) } else { json!(b % 90 + 1) }}),
+        ),
+        9 => (
+            "edit_event",
+            json!({"eventId": of("event"), "venueId": other("venue"), "about": "о важном"}),
+        ),
+        10 => (
+            "set_event_state",
+            json!({"eventId": of("event"), "state": pick(&["draft", "open", "full", "done"], b)}),
+        ),
         11 => ("cancel_event", json!({"eventId": of("event")})),
         12 => ("delete_event", json!({"eventId": of("event")})),
-        13 => ("duplicate_event", json!({"eventId": of("event"), "starts": start})),
-        14 => ("edit_venue", json!({"venueId": of("venue"), "address": name, "costMinor": a})),
+        13 => (
+            "duplicate_event",
+            json!({"eventId": of("event"), "starts": start}),
+        ),
+        14 => (
+            "edit_venue",
+            json!({"venueId": of("venue"), "address": name, "costMinor": a}),
+        ),
         15 => ("delete_venue", json!({"venueId": of("venue")})),
         16 => ("edit_room", json!({"roomId": of("room"), "name": name})),
         17 => ("delete_room", json!({"roomId": of("room")})),
-        18 => ("edit_session", json!({"sessionId": of("session"), "minutes": 10 + b % 90, "shiftFollowing": b % 2 == 0})),
-        19 => ("move_session", json!({"sessionId": of("session"), "direction": pick(&["earlier", "later"], b)})),
+        18 => (
+            "edit_session",
+            json!({"sessionId": of("session"), "minutes": 10 + b % 90, "shiftFollowing": b % 2 == 0}),
+        ),
+        19 => (
+            "move_session",
+            json!({"sessionId": of("session"), "direction": pick(&["earlier", "later"], b)}),
+        ),
         20 => ("delete_session", json!({"sessionId": of("session")})),
-        21 => ("edit_speaker", json!({"speakerId": of("speaker"), "state": pick(&["agreed", "declined", "scheduled"], b), "eats": b % 2 == 0})),
+        21 => (
+            "edit_speaker",
+            json!({"speakerId": of("speaker"), "state": pick(&["agreed", "declined", "scheduled"], b), "eats": b % 2 == 0}),
+        ),
         22 => ("remove_speaker", json!({"speakerId": of("speaker")})),
-        23 => ("edit_person", json!({"personId": of("person"), "name": name, "tags": ["rust"]})),
+        23 => (
+            "edit_person",
+            json!({"personId": of("person"), "name": name, "tags": ["rust"]}),
+        ),
         24 => ("delete_person", json!({"personId": of("person")})),
-        25 => ("set_reply", json!({"guestIds": [of("guest"), other("guest")], "state": state, "overCapacity": true})),
-        26 => ("edit_guest", json!({"guestId": of("guest"), "plusOnes": b % 4, "diets": [diet], "overCapacity": true})),
-        27 => ("set_companions", json!({"guestId": of("guest"), "companions": [{"name": name, "diets": [diet]}]})),
+        25 => (
+            "set_reply",
+            json!({"guestIds": [of("guest"), other("guest")], "state": state, "overCapacity": true}),
+        ),
+        26 => (
+            "edit_guest",
+            json!({"guestId": of("guest"), "plusOnes": b % 4, "diets": [diet], "overCapacity": true}),
+        ),
+        27 => (
+            "set_companions",
+            json!({"guestId": of("guest"), "companions": [{"name": name, "diets": [diet]}]}),
+        ),
         28 => ("remove_guests", json!({"guestIds": [of("guest")]})),
-        29 => ("edit_dish", json!({"dishId": of("dish"), "ordered": b % 40, "allergens": ["nuts"]})),
+        29 => (
+            "edit_dish",
+            json!({"dishId": of("dish"), "ordered": b % 40, "allergens": ["nuts"]}),
+        ),
         30 => ("delete_dish", json!({"dishId": of("dish")})),
-        31 => ("add_staff", json!({"eventId": of("event"), "name": name, "role": "photo"})),
-        32 => ("check_in_guest", json!({"guestId": of("guest"), "admitAnyway": b % 3 == 0})),
-        _ => ("add_walk_in", json!({"eventId": of("event"), "name": name, "plusOnes": b % 3, "overCapacity": true})),
+        31 => (
+            "add_staff",
+            json!({"eventId": of("event"), "name": name, "role": "photo"}),
+        ),
+        32 => (
+            "check_in_guest",
+            json!({"guestId": of("guest"), "admitAnyway": b % 3 == 0}),
+        ),
+        _ => (
+            "add_walk_in",
+            json!({"eventId": of("event"), "name": name, "plusOnes": b % 3, "overCapacity": true}),
+        ),
     }
 }
 
@@ -109,10 +201,21 @@ fn command(desk: &Desk, (kind, a, b): Deed) -> (&'static str, Value) {
 fn test_undo_of_a_row_changed_since_is_refused_and_changes_nothing() {
     let desk = Desk::new();
     let event = desk.evening("Rust Night");
-    let first = desk.try_call("edit_event", json!({"eventId": event, "title": "Rust Evening"})).unwrap();
-    desk.call("edit_event", json!({"eventId": event, "title": "Rust Morning"}));
+    let first = desk
+        .try_call(
+            "edit_event",
+            json!({"eventId": event, "title": "Rust Evening"}),
+        )
+        .unwrap();
+    desk.call(
+        "edit_event",
+        json!({"eventId": event, "title": "Rust Morning"}),
+    );
     let before = state(&desk);
-    assert_eq!(desk.refusal("undo", json!({"stepId": first.step})), "changed-since");
+    assert_eq!(
+        desk.refusal("undo", json!({"stepId": first.step})),
+        "changed-since"
+    );
     assert_eq!(state(&desk), before);
 }
 
@@ -120,8 +223,14 @@ fn test_undo_of_a_row_changed_since_is_refused_and_changes_nothing() {
 fn test_a_new_step_forgets_what_could_be_done_again() {
     let desk = Desk::new();
     let event = desk.evening("Rust Night");
-    desk.call("edit_event", json!({"eventId": event, "title": "Rust Evening"}));
+    desk.call(
+        "edit_event",
+        json!({"eventId": event, "title": "Rust Evening"}),
+    );
     desk.call("undo", json!({}));
-    desk.call("edit_event", json!({"eventId": event, "title": "Rust Morning"}));
+    desk.call(
+        "edit_event",
+        json!({"eventId": event, "title": "Rust Morning"}),
+    );
     assert_eq!(desk.refusal("redo", json!({})), "nothing-to-redo");
 }

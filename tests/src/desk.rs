@@ -18,7 +18,8 @@ impl Desk {
     #[allow(clippy::new_without_default, reason = "a desk is made on disk")]
     pub fn new() -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        let planner = Planner::open(&folder.path().join("planner.samovar"), system_clock()).expect("a new planner");
+        let planner = Planner::open(&folder.path().join("planner.samovar"), system_clock())
+            .expect("a new planner");
         Self { planner, folder }
     }
 
@@ -34,7 +35,9 @@ impl Desk {
 
     /// Runs a command that must succeed, and gives its value.
     pub fn call(&self, name: &str, request: Value) -> Value {
-        self.try_call(name, request.clone()).unwrap_or_else(|error| panic!("{name} {request}: {error}")).value
+        self.try_call(name, request.clone())
+            .unwrap_or_else(|error| panic!("{name} {request}: {error}"))
+            .value
     }
 
     /// The code of a command that must be refused.
@@ -60,11 +63,16 @@ impl Desk {
 /// The `id` of what a command answered.
 #[must_use]
 pub fn id(value: &Value) -> String {
-    value["id"].as_str().unwrap_or_else(|| panic!("no id in {value}")).to_owned()
+    value["id"]
+        .as_str()
+        .unwrap_or_else(|| panic!("no id in {value}"))
+        .to_owned()
 }
 
 /// Opens a planner and gives the code of the refusal.
 #[must_use]
 pub fn refused_to_open(path: &Path) -> Error {
-    Planner::open(path, system_clock()).map(drop).expect_err("this file must not open")
+    Planner::open(path, system_clock())
+        .map(drop)
+        .expect_err("this file must not open")
 }

@@ -18,7 +18,15 @@ impl Display {
     fn start() -> Self {
         // The server picks a free number and says which: a fixed one may be taken.
         let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1366x900x24", "-nolisten", "tcp"])
+            .args([
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                "1366x900x24",
+                "-nolisten",
+                "tcp",
+            ])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -30,7 +38,10 @@ impl Display {
             name.push(char::from(byte[0]));
         }
         assert!(!name.is_empty(), "Xvfb did not start");
-        Self { server, name: format!(":{name}") }
+        Self {
+            server,
+            name: format!(":{name}"),
+        }
     }
 
     #[must_use]

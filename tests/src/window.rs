@@ -5,6 +5,7 @@
 //! reader finds them: by role and name, or by a `data-testid`.
 
 use std::cell::Cell;
+use std::fs::File;
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -46,6 +47,30 @@ impl Home {
         self.folder().join("planner.samovar")
     }
 
+    /// The files of one kind in the planner's folder of exports.
+    #[must_use]
+    pub fn exports(&self, kind: &str) -> Vec<PathBuf> {
+        let folder = self.folder().join("planner exports");
+        let entries = std::fs::read_dir(folder).into_iter().flatten();
+        let mut files: Vec<PathBuf> = entries
+            .filter_map(|entry| Some(entry.ok()?.path()))
+            .filter(|path| path.extension().is_some_and(|ending| ending == kind))
+            .collect();
+        files.sort();
+        files
+    }
+
+    /// Waits until no process holds the planner.
+    pub fn wait_until_closed(&self) {
+        let Ok(lock) = File::open(self.folder().join("planner.samovar.lock")) else {
+            return;
+        };
+        let begin = Instant::now();
+        while lock.try_lock().is_err() && begin.elapsed() < PATIENCE {
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+
     /// A command that runs in this home.
     #[must_use]
     pub fn command(&self, program: &Path) -> Command {
@@ -64,6 +89,10 @@ impl Home {
             .env_remove("WAYLAND_DISPLAY")
             .env("GDK_BACKEND", "x11")
             .env("NO_AT_BRIDGE", "1")
+            // WebDriver's screenshots wait for a frame that never comes when the
+            // page is drawn without compositing and has nothing new to draw.
+            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "0")
+            .env("WEBKIT_DISABLE_COMPOSITING_MODE", "0")
             .env("TAURI_WEBVIEW_AUTOMATION", "true");
         command
     }
@@ -99,22 +128,45 @@ impl Window {
         Self::open_with(pictures, home).await
     }
 
+    /// Opens the program on a planner that may not open.
+    pub async fn open_on_anything(test: &str, home: &Home) -> Self {
+        let pictures = place::pictures(test);
+        let _ = std::fs::remove_dir_all(&pictures);
+        Self::start(pictures, home).await
+    }
+
     /// Opens the program; pictures go to `pictures`, which is not emptied.
     pub async fn open_with(pictures: PathBuf, home: &Home) -> Self {
+        let window = Self::start(pictures, home).await;
+        window.find("[data-pane=main]").await;
+        window
+    }
+
+    async fn start(pictures: PathBuf, home: &Home) -> Self {
         let display = Display::if_needed();
         let (driver, port) = start_driver(home, display.as_ref());
         let capabilities = json!({
             "webkitgtk:browserOptions": {"binary": place::program("samovar"), "args": []},
         });
-        let Value::Object(capabilities) = capabilities else { unreachable!() };
-        let client = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
-            .capabilities(capabilities)
-            .connect(&format!("http://127.0.0.1:{port}"))
+        let Value::Object(capabilities) = capabilities else {
+            unreachable!()
+        };
+        let address = format!("http://127.0.0.1:{port}");
+        let mut connecting =
+            ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
+        let connected = connecting.capabilities(capabilities).connect(&address);
+        let client = tokio::time::timeout(2 * PATIENCE, connected)
             .await
+            .expect("the program opens its window in time")
             .expect("the program opens a window");
-        let window = Self { client, home: home.clone(), driver, display, pictures, taken: Cell::new(0) };
-        window.find("[data-pane=main]").await;
-        window
+        Self {
+            client,
+            home: home.clone(),
+            driver,
+            display,
+            pictures,
+            taken: Cell::new(0),
+        }
     }
 
     /// Starts the program once more in the same home, and waits for its end.
@@ -124,7 +176,9 @@ impl Window {
         if let Some(display) = &self.display {
             command.env("DISPLAY", display.name());
         }
-        command.env_remove("TAURI_WEBVIEW_AUTOMATION").stderr(Stdio::null());
+        command
+            .env_remove("TAURI_WEBVIEW_AUTOMATION")
+            .stderr(Stdio::null());
         let mut second = command.spawn().expect("the program starts");
         let begin = Instant::now();
         while begin.elapsed() < PATIENCE {
@@ -168,28 +222,44 @@ impl Window {
     /// control has exactly it.
     pub async fn named(&self, role: &str, name: &str) -> Element {
         self.wait(&format!("{role} “{name}”"), async || {
-            let found = self.client.execute(BY_NAME, vec![json!(role), json!(name)]).await.ok()?;
+            let found = self
+                .client
+                .execute(BY_NAME, vec![json!(role), json!(name)])
+                .await
+                .ok()?;
             let id = found.get(ELEMENT)?.as_str()?.to_owned();
-            Some(Element::from_element_id(self.client.clone(), ElementRef::from(id)))
+            Some(Element::from_element_id(
+                self.client.clone(),
+                ElementRef::from(id),
+            ))
         })
         .await
     }
 
     /// Waits until the page says `text` somewhere that can be seen.
     pub async fn sees(&self, text: &str) {
-        self.wait(&format!("the text “{text}”"), async || self.page_text().await.contains(text).then_some(())).await;
+        self.wait(&format!("the text “{text}”"), async || {
+            self.page_text().await.contains(text).then_some(())
+        })
+        .await;
     }
 
     /// Waits until the page says `text` no more.
     pub async fn sees_no(&self, text: &str) {
-        self.wait(&format!("the text “{text}” to go"), async || (!self.page_text().await.contains(text)).then_some(()))
-            .await;
+        self.wait(&format!("the text “{text}” to go"), async || {
+            (!self.page_text().await.contains(text)).then_some(())
+        })
+        .await;
     }
 
     /// All the text to be seen, spaces and line ends made single spaces.
     pub async fn page_text(&self) -> String {
         let text = self.run("return document.body.innerText").await;
-        text.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+        text.as_str()
+            .unwrap_or_default()
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     /// Waits until `ready` has an answer; fails with what is on the page.
@@ -202,7 +272,10 @@ impl Window {
             if begin.elapsed() > PATIENCE {
                 self.picture("failed").await;
                 let text = self.page_text().await;
-                panic!("waited in vain for {what}; pictures in {}; the page says: {text}", self.pictures.display());
+                panic!(
+                    "waited in vain for {what}; pictures in {}; the page says: {text}",
+                    self.pictures.display()
+                );
             }
             tokio::time::sleep(Duration::from_millis(60)).await;
         }
@@ -217,12 +290,16 @@ impl Window {
 
     /// Clicks the control with this role and name.
     pub async fn press(&self, role: &str, name: &str) {
-        self.click_on(name, async || self.named(role, name).await).await;
+        self.click_on(name, async || self.named(role, name).await)
+            .await;
     }
 
     /// A click that a moving page swallowed is made again.
     async fn click_on(&self, what: &str, find: impl AsyncFn() -> Element) {
-        self.wait(&format!("a click on {what}"), async || find().await.click().await.ok()).await;
+        self.wait(&format!("a click on {what}"), async || {
+            find().await.click().await.ok()
+        })
+        .await;
     }
 
     /// Replaces what a field holds.
@@ -233,31 +310,73 @@ impl Window {
 
     /// Replaces what the field of this label holds.
     pub async fn fill_named(&self, label: &str, text: &str) {
-        self.fill_element(&self.named("textbox", label).await, text).await;
+        self.fill_element(&self.named("textbox", label).await, text)
+            .await;
     }
 
     async fn fill_element(&self, field: &Element, text: &str) {
         field.click().await.expect("a field takes a click");
-        field.send_keys(&format!("{}a{}", keys::CONTROL, keys::RELEASE)).await.expect("a field takes keys");
-        field.send_keys(keys::BACKSPACE).await.expect("a field takes keys");
+        field
+            .send_keys(&format!("{}a{}", keys::CONTROL, keys::RELEASE))
+            .await
+            .expect("a field takes keys");
+        field
+            .send_keys(keys::BACKSPACE)
+            .await
+            .expect("a field takes keys");
         field.send_keys(text).await.expect("a field takes keys");
     }
 
     /// Types to whatever has the focus.
     pub async fn type_keys(&self, text: &str) {
-        let focused = self.client.active_element().await.expect("something has the focus");
+        let focused = self
+            .client
+            .active_element()
+            .await
+            .expect("something has the focus");
         focused.send_keys(text).await.expect("keys are taken");
     }
 
     /// Holds Control (and Shift) while pressing one key.
     pub async fn control(&self, key: &str) {
-        self.type_keys(&format!("{}{key}{}", keys::CONTROL, keys::RELEASE)).await;
+        self.type_keys(&format!("{}{key}{}", keys::CONTROL, keys::RELEASE))
+            .await;
+    }
+
+    /// Gives a file to a file field, which may be hidden behind a button.
+    pub async fn choose_file(&self, css: &str, path: &Path) {
+        let field = self
+            .client
+            .wait()
+            .for_element(Locator::Css(css))
+            .await
+            .expect("a file field");
+        field
+            .send_keys(&path.display().to_string())
+            .await
+            .expect("a file field takes a path");
+    }
+
+    /// Waits until the screen asked for is there: its text stays the same.
+    pub async fn settled(&self) {
+        let mut last = String::new();
+        self.wait("the screen to settle", async || {
+            tokio::time::sleep(Duration::from_millis(150)).await;
+            let now = self.page_text().await;
+            let same = now == last && !now.is_empty();
+            last = now;
+            same.then_some(())
+        })
+        .await;
     }
 
     /// Goes to a screen by its address, `/events`.
     pub async fn go(&self, address: &str) {
         self.client
-            .execute("location.hash = arguments[0]", vec![json!(format!("#{address}"))])
+            .execute(
+                "location.hash = arguments[0]",
+                vec![json!(format!("#{address}"))],
+            )
             .await
             .expect("the page takes an address");
     }
@@ -266,7 +385,10 @@ impl Window {
 
     /// Runs JavaScript in the page.
     pub async fn run(&self, script: &str) -> Value {
-        self.client.execute(script, vec![]).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+        self.client
+            .execute(script, vec![])
+            .await
+            .unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
     /// Runs JavaScript that ends in a promise: `return fetch(…)`.
@@ -276,7 +398,10 @@ impl Window {
              (async (...given) => {{ {script} }})(...arguments)
                 .then((value) => done({{ value: value ?? null }}), (thrown) => done({{ thrown: thrown?.code ? thrown : String(thrown) }}))"
         );
-        self.client.execute_async(&whole, arguments).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+        self.client
+            .execute_async(&whole, arguments)
+            .await
+            .unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
     /// Sends a command as the page does, past every screen.
@@ -291,7 +416,9 @@ impl Window {
             None => Ok(answer["value"]["value"].clone()),
             Some(thrown) => Err(Refusal {
                 kind: thrown["kind"].as_str().unwrap_or_default().to_owned(),
-                code: thrown["code"].as_str().map_or_else(|| thrown.to_string(), str::to_owned),
+                code: thrown["code"]
+                    .as_str()
+                    .map_or_else(|| thrown.to_string(), str::to_owned),
                 args: thrown["args"].clone(),
             }),
         }
@@ -300,15 +427,19 @@ impl Window {
     /// Keeps a picture of the page for looking at.
     pub async fn picture(&self, name: &str) -> PathBuf {
         self.taken.set(self.taken.get() + 1);
-        let path = self.pictures.join(format!("{:02}-{name}.png", self.taken.get()));
+        let path = self
+            .pictures
+            .join(format!("{:02}-{name}.png", self.taken.get()));
         self.picture_to(&path).await;
         path
     }
 
     /// Keeps a picture of the page at exactly `path`.
     pub async fn picture_to(&self, path: &Path) {
-        if let Ok(png) = self.client.screenshot().await {
-            std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder for pictures");
+        let taken = tokio::time::timeout(PATIENCE, self.client.screenshot()).await;
+        if let Ok(Ok(png)) = taken {
+            std::fs::create_dir_all(path.parent().expect("a folder"))
+                .expect("a folder for pictures");
             std::fs::write(path, png).expect("a picture is written");
         }
     }
@@ -316,7 +447,8 @@ impl Window {
     /// What axe finds against WCAG 2.2 A and AA, each as "rule: element".
     pub async fn axe(&self) -> Vec<String> {
         let axe = place::project().join("ui/node_modules/axe-core/axe.min.js");
-        let axe = std::fs::read_to_string(&axe).unwrap_or_else(|error| panic!("{}: {error}", axe.display()));
+        let axe = std::fs::read_to_string(&axe)
+            .unwrap_or_else(|error| panic!("{}: {error}", axe.display()));
         if self.run("return typeof window.axe").await != "object" {
             self.run(&axe).await;
         }
@@ -329,7 +461,10 @@ impl Window {
             .await;
         assert!(answer.get("thrown").is_none(), "{answer}");
         let found = answer["value"].as_array().cloned().unwrap_or_default();
-        found.iter().filter_map(|one| one.as_str().map(str::to_owned)).collect()
+        found
+            .iter()
+            .filter_map(|one| one.as_str().map(str::to_owned))
+            .collect()
     }
 }
 
@@ -337,15 +472,22 @@ impl Drop for Window {
     fn drop(&mut self) {
         // Driver, program and WebKit's processes are one group, started here.
         let group = format!("-{}", self.driver.id());
-        let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
+        let _ = Command::new("kill")
+            .args(["-KILL", "--", &group])
+            .stderr(Stdio::null())
+            .status();
         let _ = self.driver.wait();
+        self.home.wait_until_closed();
     }
 }
 
 fn start_driver(home: &Home, display: Option<&Display>) -> (Child, u16) {
     use std::os::unix::process::CommandExt;
     for _ in 0..5 {
-        let port = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port").port();
+        let port = TcpListener::bind("127.0.0.1:0")
+            .and_then(|free| free.local_addr())
+            .expect("a free port")
+            .port();
         let mut command = home.command(Path::new("WebKitWebDriver"));
         if let Some(display) = display {
             command.env("DISPLAY", display.name());

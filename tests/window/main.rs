@@ -1,4 +1,9 @@
 //! The real program in WebKit under Xvfb, driven by WebDriver: what a manager
 //! sees and does, flow after flow. Pictures are kept in `target/window-tests`.
 
+mod accessible;
+mod broken_planner;
+mod manager;
+mod power_cut;
 mod smoke;
+mod trust;

@@ -1,0 +1,47 @@
+//! axe in the real webview: no violation of WCAG 2.2 A or AA on any screen.
+
+use samovar_tests::Window;
+use serde_json::json;
+
+#[tokio::test]
+async fn test_main_screens_have_no_violations() {
+    let window = Window::open("accessible").await;
+    let sample = window.call("create_sample", json!({})).await.unwrap();
+    let event = sample["id"].as_str().unwrap();
+    window
+        .call("edit_settings", json!({"welcomed": true}))
+        .await
+        .unwrap();
+    let mut found = Vec::new();
+    for screen in [
+        "/".to_owned(),
+        "/events".to_owned(),
+        "/events/new".to_owned(),
+        "/people".to_owned(),
+        "/venues".to_owned(),
+        "/import".to_owned(),
+        "/settings".to_owned(),
+        format!("/event/{event}"),
+        format!("/event/{event}/programme"),
+        format!("/event/{event}/guests"),
+        format!("/event/{event}/speakers"),
+        format!("/event/{event}/catering"),
+        format!("/event/{event}/checkin"),
+        format!("/event/{event}/documents"),
+        format!("/event/{event}/history"),
+    ] {
+        window.go(&screen).await;
+        window.settled().await;
+        window
+            .picture(screen.rsplit('/').next().unwrap_or_default())
+            .await;
+        found.extend(
+            window
+                .axe()
+                .await
+                .into_iter()
+                .map(|violation| format!("{screen}: {violation}")),
+        );
+    }
+    assert_eq!(found, [""; 0]);
+}
