@@ -114,7 +114,8 @@ fn index(conn: &Connection, person: &str) -> Result<()> {
         )?;
     let mut text = format!("{name} {family} {given} {patronymic} {company}");
     let mut contacts = conn.prepare_cached(
-        "SELECT value FROM contact WHERE person_id = ?1 AND kind IN ('email', 'phone') ORDER BY position, id",
+        // `+kind`: without the plus sign SQLite looks through all contacts of a kind.
+        "SELECT value FROM contact WHERE person_id = ?1 AND +kind IN ('email', 'phone') ORDER BY position, id",
     )?;
     let mut contacts = contacts.query([person])?;
     while let Some(contact) = contacts.next()? {

@@ -6,35 +6,68 @@
 //! usual ways of spelling one sound fall together ("schmidt", "шмидт" →
 //! "shmidt"). A query is folded in the same ways and matched as prefixes.
 
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// Lower case, no accents, ё as е, anything but letters and digits a space.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    // й is и with a combining mark; without its own rule it would lose it.
-    text.nfc()
-        .flat_map(char::to_lowercase)
-        .flat_map(|c| match c {
-            'й' | 'ё' | 'ї' => vec![if c == 'ё' { 'е' } else { c }],
-            'ø' => vec!['o'],
-            'ł' => vec!['l'],
-            'đ' => vec!['d'],
-            'ß' => vec!['s', 's'],
-            'æ' => vec!['a', 'e'],
-            'œ' => vec!['o', 'e'],
-            'ı' => vec!['i'],
-            _ => c
-                .nfkd()
-                .filter(|part| !is_combining_mark(*part))
-                .flat_map(char::to_lowercase)
-                .collect(),
-        })
-        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
-        .collect::<String>()
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
+    let mut words = Words {
+        out: String::with_capacity(text.len()),
+        gap: false,
+    };
+    // Composed as a rule; what is not is rare and costs a copy.
+    if is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        words.fold(text.chars());
+    } else {
+        words.fold(text.nfc());
+    }
+    words.out
+}
+
+/// Folded letters as they are written down, single spaces between words.
+struct Words {
+    out: String,
+    /// Something that is no letter stands before the next one.
+    gap: bool,
+}
+
+impl Words {
+    fn fold(&mut self, text: impl Iterator<Item = char>) {
+        for c in text.flat_map(char::to_lowercase) {
+            match c {
+                // By far the most letters, and the same in every form.
+                '\0'..='\x7f' | 'а'..='я' => self.put(c),
+                'ё' => self.put('е'),
+                // й is и with a combining mark; without its own rule it would lose it.
+                'ї' => self.put(c),
+                'ø' => self.put('o'),
+                'ł' => self.put('l'),
+                'đ' => self.put('d'),
+                'ß' => "ss".chars().for_each(|c| self.put(c)),
+                'æ' => "ae".chars().for_each(|c| self.put(c)),
+                'œ' => "oe".chars().for_each(|c| self.put(c)),
+                'ı' => self.put('i'),
+                _ => c
+                    .nfkd()
+                    .filter(|part| !is_combining_mark(*part))
+                    .flat_map(char::to_lowercase)
+                    .for_each(|c| self.put(c)),
+            }
+        }
+    }
+
+    fn put(&mut self, c: char) {
+        if !c.is_alphanumeric() {
+            self.gap = true;
+            return;
+        }
+        if self.gap && !self.out.is_empty() {
+            self.out.push(' ');
+        }
+        self.gap = false;
+        self.out.push(c);
+    }
 }
 
 /// Folded Cyrillic in Latin letters, the common way (щ → shch, х → kh).
@@ -121,18 +154,22 @@ pub fn sound(folded: &str) -> String {
     let mut out = String::with_capacity(latin.len());
     let mut rest = latin.as_str();
     while let Some(first) = rest.chars().next() {
-        let (piece, taken) = SOUNDS
+        let begins = rest.as_bytes().first();
+        let rule = SOUNDS
             .iter()
-            .find(|(from, _)| rest.starts_with(from))
-            .map_or_else(
-                || (first.to_string(), first.len_utf8()),
-                |(from, to)| ((*to).to_owned(), from.len()),
-            );
+            .find(|(from, _)| from.as_bytes().first() == begins && rest.starts_with(from));
+        let (piece, taken) = match rule {
+            Some((from, to)) => (*to, from.len()),
+            None => (
+                rest.get(..first.len_utf8()).unwrap_or_default(),
+                first.len_utf8(),
+            ),
+        };
         // Doubled letters are a matter of taste: Filippov, Philipov.
-        if !out.ends_with(piece.as_str()) || first.is_numeric() {
-            out.push_str(&piece);
+        if !out.ends_with(piece) || first.is_numeric() {
+            out.push_str(piece);
         }
-        rest = rest.get(taken..).unwrap_or("");
+        rest = rest.get(taken..).unwrap_or_default();
     }
     out
 }

@@ -181,6 +181,9 @@ impl Directory {
 
     #[must_use]
     pub fn same_name(&self, name: &Name) -> &[PersonId] {
+        if self.by_name.is_empty() {
+            return &[];
+        }
         self.by_name.get(&name_key(name)).map_or(&[], Vec::as_slice)
     }
 
@@ -190,6 +193,10 @@ impl Directory {
         name: &Name,
         free: &dyn Fn(PersonId) -> bool,
     ) -> Option<PersonId> {
+        // The usual case by far, and a key is dear.
+        if holders.is_empty() {
+            return None;
+        }
         let key = name_key(name);
         let allowed = || {
             holders
