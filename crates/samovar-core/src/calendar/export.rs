@@ -208,7 +208,7 @@ const fn item_kind(kind: SessionKind) -> ItemKind {
 fn recipients(reader: &Reader<'_>, event: EventId, lang: Lang) -> Result<Vec<(GuestId, Attendee)>> {
     let mut statement = reader.conn.prepare_cached(
         "SELECT g.id, p.name, g.state, g.plus_ones, p.language,
-                coalesce((SELECT value FROM contact WHERE person_id = p.id AND kind = 'email'
+                coalesce((SELECT value FROM contact WHERE person_id = p.id AND +kind = 'email'
                           ORDER BY position, id LIMIT 1), '')
          FROM guest AS g JOIN person AS p ON p.id = g.person_id
          WHERE g.event_id = ?1 AND g.state IN (?2, ?3) ORDER BY g.id",

@@ -94,7 +94,8 @@ fn by_words(conn: &Connection, event: EventId, words: &str) -> Result<Vec<GuestI
     let mut statement = conn.prepare_cached(&format!(
         "SELECT g.id FROM guest AS g JOIN local_person_index AS i ON i.person_id = g.person_id
          WHERE g.event_id = ?1
-           AND i.n IN (SELECT rowid FROM local_person_words WHERE local_person_words MATCH ?2)
+           AND g.person_id IN (SELECT person_id FROM local_person_index WHERE n IN
+                 (SELECT rowid FROM local_person_words WHERE local_person_words MATCH ?2))
          ORDER BY (SELECT coalesce(sum(heads), 0) FROM arrival WHERE guest_id = g.id) > g.plus_ones, i.{key}, g.id
          LIMIT ?3"
     ))?;

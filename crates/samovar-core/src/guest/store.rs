@@ -175,13 +175,14 @@ impl Codes {
     }
 }
 
-/// The guest of the grid, with what is known of the person.
+/// The guest of the grid, with what is known of the person. (`+kind`: without
+/// the plus sign SQLite looks through all addresses of that kind.)
 pub fn row(conn: &Connection, id: GuestId) -> Result<GuestRow> {
     conn.prepare_cached(
         "SELECT g.id, g.person_id, p.name, p.company,
-                coalesce((SELECT value FROM contact WHERE person_id = p.id AND kind = 'email'
+                coalesce((SELECT value FROM contact WHERE person_id = p.id AND +kind = 'email'
                           ORDER BY position, id LIMIT 1), ''),
-                coalesce((SELECT value FROM contact WHERE person_id = p.id AND kind = 'phone'
+                coalesce((SELECT value FROM contact WHERE person_id = p.id AND +kind = 'phone'
                           ORDER BY position, id LIMIT 1), ''),
                 g.state, g.plus_ones, p.diet, p.allergens, p.diet_note, g.source, g.asked_at, g.answered_at, g.note,
                 g.code, (SELECT coalesce(sum(heads), 0) FROM arrival WHERE guest_id = g.id),

@@ -49,7 +49,8 @@ pub fn list(reader: &Reader<'_>, request: ListPeople) -> Result<Page<PersonRow>>
         let way = if descending { "DESC" } else { "ASC" };
         let key = key_column(conn)?;
         let (join, order) = match sort {
-            PersonSort::Added => ("JOIN person AS p ON p.id = i.person_id", format!("p.created_at {way}, p.id {way}")),
+            // Ids are made in the order of time.
+            PersonSort::Added => ("", format!("i.person_id {way}")),
             PersonSort::Came => (
                 "LEFT JOIN (SELECT g.person_id AS person_id, count(DISTINCT g.id) AS times
                             FROM arrival AS a JOIN guest AS g ON g.id = a.guest_id GROUP BY g.person_id) AS c
@@ -120,13 +121,15 @@ pub fn sort_by_text<T>(
     Ok(rows.into_iter().map(|(row, _)| row).collect())
 }
 
+// `+kind` keeps the plus sign: without it SQLite looks through all addresses of
+// that kind instead of the person's few.
 fn row(conn: &Connection, id: PersonId) -> Result<PersonRow> {
     Ok(conn
         .prepare_cached(
             "SELECT p.name, p.company, p.tags,
-                    coalesce((SELECT value FROM contact WHERE person_id = p.id AND kind = 'email'
+                    coalesce((SELECT value FROM contact WHERE person_id = p.id AND +kind = 'email'
                               ORDER BY position, id LIMIT 1), ''),
-                    coalesce((SELECT value FROM contact WHERE person_id = p.id AND kind = 'phone'
+                    coalesce((SELECT value FROM contact WHERE person_id = p.id AND +kind = 'phone'
                               ORDER BY position, id LIMIT 1), ''),
                     (SELECT count(*) FROM guest WHERE person_id = p.id),
                     (SELECT count(*) FROM guest AS g WHERE g.person_id = p.id

@@ -12,7 +12,7 @@ use crate::session::store::of_event as sessions_of;
 use crate::settings::store::language;
 
 const SPEAKER: &str = "SELECT s.id, s.event_id, s.person_id, p.name, p.company,
-        coalesce((SELECT value FROM contact WHERE person_id = p.id AND kind = 'email' ORDER BY position, id LIMIT 1), ''),
+        coalesce((SELECT value FROM contact WHERE person_id = p.id AND +kind = 'email' ORDER BY position, id LIMIT 1), ''),
         s.state, s.talk_title, s.talk_abstract, s.needs, s.do_not_record, s.eats, s.notes
     FROM speaker AS s JOIN person AS p ON p.id = s.person_id";
 

@@ -4,13 +4,16 @@ diet-none = No special diet
 diet-vegetarian = Vegetarian
 diet-vegan = Vegan
 diet-pescatarian = Pescatarian
+diet-lenten = Lenten
 diet-halal = Halal
 diet-kosher = Kosher
 diet-gluten-free = Gluten-free
 diet-lactose-free = Lactose-free
+diet-dairy-free = Dairy-free
 diet-no-pork = No pork
 diet-no-beef = No beef
 diet-low-sugar = Low sugar
+diet-low-carb = Low-carb
 diet-other = Other diet
 
 # The fourteen allergens of Regulation (EU) 1169/2011, annex II.

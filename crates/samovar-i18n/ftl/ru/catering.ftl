@@ -4,13 +4,16 @@ diet-none = Без особенностей
 diet-vegetarian = Вегетарианское
 diet-vegan = Веганское
 diet-pescatarian = Рыба, без мяса
+diet-lenten = Постное
 diet-halal = Халяль
 diet-kosher = Кошерное
 diet-gluten-free = Без глютена
 diet-lactose-free = Без лактозы
+diet-dairy-free = Без молочного
 diet-no-pork = Без свинины
 diet-no-beef = Без говядины
 diet-low-sugar = Мало сахара
+diet-low-carb = Мало углеводов
 diet-other = Другое питание
 
 # Четырнадцать аллергенов регламента ЕС 1169/2011, приложение II.
