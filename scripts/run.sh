@@ -4,7 +4,8 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-  scripts/step.sh "Build" cargo build --locked -p samovar
+  # The same selection as `make test`, so that neither builds Tauri again.
+  scripts/step.sh "Build" cargo build --locked --workspace --all-targets
   exec "${CARGO_TARGET_DIR:-target}/debug/samovar" "$@"
 fi
 

@@ -9,9 +9,9 @@ out=${1:-out}
 mkdir -p "$out"
 
 bin=${CARGO_TARGET_DIR:-target}/debug
-scripts/step.sh "Build" cargo build --locked -p samovar -p samovar-cli -p samovar-tests
+scripts/step.sh "Build" cargo build --locked --workspace --all-targets
 scripts/step.sh "Sample meetup" "$bin/samovar-cli" demo -o "$out"
-# Not `cargo run`: with one package chosen it would build Tauri's crates again.
+# The same selection as the tests, so that neither builds Tauri for the other again.
 scripts/step.sh "Screenshots" scripts/with-display.sh "$bin/show" "$out"
 
 printf '\nMade in %s:\n' "$(cd "$out" && pwd)"
