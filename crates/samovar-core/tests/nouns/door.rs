@@ -18,7 +18,7 @@ fn second_check_in_is_refused_with_the_first_time_and_station() {
         desk.refused("check_in_guest", json!({ "guestId": anna })),
         (
             Code::AlreadyCheckedIn,
-            json!({ "name": "Anna", "at": NOON, "station": "Main door" })
+            json!({ "name": "Anna", "at": NOON, "time": "15:00", "station": "Main door" })
         )
     );
     let again = desk.call(
