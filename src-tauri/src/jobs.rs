@@ -34,26 +34,23 @@ impl Jobs {
     }
 }
 
-/// Runs `work` as a job that reports to the page and can be cancelled.
+/// Runs `work` as a job that reports to the page and can be cancelled. A job
+/// that reported anything also reports its end, however it ended.
 pub fn run<T>(app: &AppHandle, name: &str, work: impl FnOnce(&Job) -> T) -> T {
-    let (window, label) = (app.clone(), name.to_owned());
-    let last = Mutex::new(None::<Instant>);
-    let job = Arc::new(Job::watched(move |done, total| {
-        let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
-        if done < total && last.is_some_and(|at| at.elapsed() < PACE) {
-            return;
+    let last = Arc::new(Mutex::new(None::<(Instant, u64)>));
+    let report = {
+        let (app, name, last) = (app.clone(), name.to_owned(), Arc::clone(&last));
+        move |done: u64, total: u64| {
+            let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
+            // The last step is told by the end of the job.
+            if done >= total || last.is_some_and(|(at, _)| at.elapsed() < PACE) {
+                return;
+            }
+            *last = Some((Instant::now(), total));
+            tell(&app, &name, done, total);
         }
-        *last = Some(Instant::now());
-        // A page that is gone needs no news.
-        let _ = window.emit(
-            "progress",
-            Progress {
-                job: &label,
-                done,
-                total,
-            },
-        );
-    }));
+    };
+    let job = Arc::new(Job::watched(report));
     app.state::<Jobs>()
         .lock()
         .push((name.to_owned(), Arc::clone(&job)));
@@ -61,5 +58,13 @@ pub fn run<T>(app: &AppHandle, name: &str, work: impl FnOnce(&Job) -> T) -> T {
     app.state::<Jobs>()
         .lock()
         .retain(|(_, running)| !Arc::ptr_eq(running, &job));
+    if let Some((_, total)) = *last.lock().unwrap_or_else(PoisonError::into_inner) {
+        tell(app, name, total, total);
+    }
     result
+}
+
+fn tell(app: &AppHandle, job: &str, done: u64, total: u64) {
+    // A page that is gone needs no news.
+    let _ = app.emit("progress", Progress { job, done, total });
 }

@@ -154,5 +154,9 @@ pub fn back_up_at_start(app: &AppHandle) {
 /// A planner without events and people is not worth a place among the backups.
 fn is_empty(planner: &Planner) -> bool {
     dispatch(planner, "planner_status", json!({}), &Job::silent())
-        .is_ok_and(|status| status.value["events"] == 0 && status.value["people"] == 0)
+        .is_ok_and(|status| is_zero(&status.value, "events") && is_zero(&status.value, "people"))
+}
+
+fn is_zero(status: &serde_json::Value, field: &str) -> bool {
+    status.get(field).and_then(serde_json::Value::as_u64) == Some(0)
 }

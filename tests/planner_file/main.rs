@@ -2,5 +2,6 @@
 //! disk. Each is told by its code, and the file is exactly as it was.
 
 mod closing;
+mod migrations;
 mod out_of_reach;
 mod strange_files;

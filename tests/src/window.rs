@@ -47,15 +47,24 @@ impl Home {
         self.folder().join("planner.samovar")
     }
 
-    /// The files of one kind in the planner's folder of exports.
+    /// The files of one kind in the planner's folder of exports, in any of its folders.
     #[must_use]
     pub fn exports(&self, kind: &str) -> Vec<PathBuf> {
-        let folder = self.folder().join("planner exports");
-        let entries = std::fs::read_dir(folder).into_iter().flatten();
-        let mut files: Vec<PathBuf> = entries
-            .filter_map(|entry| Some(entry.ok()?.path()))
-            .filter(|path| path.extension().is_some_and(|ending| ending == kind))
-            .collect();
+        let mut files = Vec::new();
+        let mut folders = vec![self.folder().join("planner exports")];
+        while let Some(folder) = folders.pop() {
+            for path in std::fs::read_dir(folder)
+                .into_iter()
+                .flatten()
+                .filter_map(|entry| Some(entry.ok()?.path()))
+            {
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|ending| ending == kind) {
+                    files.push(path);
+                }
+            }
+        }
         files.sort();
         files
     }
@@ -270,7 +279,7 @@ impl Window {
                 return found;
             }
             if begin.elapsed() > PATIENCE {
-                self.picture("failed").await;
+                self.picture_to(&self.pictures.join("failed.png")).await;
                 let text = self.page_text().await;
                 panic!(
                     "waited in vain for {what}; pictures in {}; the page says: {text}",
@@ -360,25 +369,27 @@ impl Window {
     /// Waits until the screen asked for is there: its text stays the same.
     pub async fn settled(&self) {
         let mut last = String::new();
-        self.wait("the screen to settle", async || {
-            tokio::time::sleep(Duration::from_millis(150)).await;
+        for _ in 0..40 {
             let now = self.page_text().await;
-            let same = now == last && !now.is_empty();
+            if now == last && !now.is_empty() {
+                return;
+            }
             last = now;
-            same.then_some(())
-        })
-        .await;
+            tokio::time::sleep(Duration::from_millis(150)).await;
+        }
     }
 
-    /// Goes to a screen by its address, `/events`.
+    /// Goes to a screen by its address, `/events`, as its link does.
     pub async fn go(&self, address: &str) {
+        let script = "const link = document.createElement('a')
+            link.href = '#' + arguments[0]
+            document.body.append(link)
+            link.click()
+            link.remove()";
         self.client
-            .execute(
-                "location.hash = arguments[0]",
-                vec![json!(format!("#{address}"))],
-            )
+            .execute(script, vec![json!(address)])
             .await
-            .expect("the page takes an address");
+            .expect("the page follows a link");
     }
 
     // ---- behind the page
@@ -424,8 +435,17 @@ impl Window {
         }
     }
 
+    /// The file of one kind in the folder of exports, as soon as it is written.
+    pub async fn exported(&self, kind: &str) -> PathBuf {
+        self.wait(&format!("a file .{kind}"), async || {
+            self.home.exports(kind).into_iter().next()
+        })
+        .await
+    }
+
     /// Keeps a picture of the page for looking at.
     pub async fn picture(&self, name: &str) -> PathBuf {
+        self.settled().await;
         self.taken.set(self.taken.get() + 1);
         let path = self
             .pictures
@@ -528,6 +548,7 @@ const selectors = {
   combobox: 'select, [role=combobox]',
   checkbox: 'input[type=checkbox], [role=checkbox], [role=switch]',
   radio: 'input[type=radio], [role=radio]',
+  menuitem: '[role^=menuitem]',
   heading: 'h1, h2, h3, h4, [role=heading]',
 }
 const shown = (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden'

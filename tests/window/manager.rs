@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 async fn test_manager_plans_imports_exports_prints_and_checks_in() {
     let window = Window::open("manager").await;
     window.click("[data-testid=home-welcome-skip]").await;
+    window.find("[data-testid=home-empty]").await;
 
     make_venue(&window).await;
     let event = make_event(&window).await;
@@ -220,11 +221,9 @@ async fn plan_food(window: &Window, event: &str) {
 async fn export_calendar(window: &Window, event: &str) {
     window.go(&format!("/event/{event}/documents")).await;
     window.click("[data-testid=export-event-save]").await;
-    window.sees(".ics").await;
+    let file = window.exported("ics").await;
     window.picture("calendar").await;
-    let files = window.home.exports("ics");
-    assert_eq!(files.len(), 1, "{files:?}");
-    let text = fs::read_to_string(&files[0]).unwrap();
+    let text = fs::read_to_string(&file).unwrap();
     let calendar = calcard::icalendar::ICalendar::parse(&text).unwrap();
     assert_eq!(calendar.to_string().matches("BEGIN:VEVENT").count(), 1);
     assert!(
@@ -236,13 +235,11 @@ async fn export_calendar(window: &Window, event: &str) {
 async fn print_door_list(window: &Window, event: &str) {
     window.go(&format!("/event/{event}/documents")).await;
     window.click("[data-testid=pdf-save]").await;
-    window.sees(".pdf").await;
+    let file = window.exported("pdf").await;
     window.picture("door-list").await;
-    let files = window.home.exports("pdf");
-    assert_eq!(files.len(), 1, "{files:?}");
     let output = Command::new("pdftotext")
         .args(["-layout"])
-        .arg(&files[0])
+        .arg(&file)
         .arg("-")
         .output()
         .unwrap();

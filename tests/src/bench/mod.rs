@@ -23,8 +23,11 @@ use serde_json::Value;
 
 use crate::place;
 
+/// Measures one part.
+type Part = fn(&Bench) -> Vec<Figure>;
+
 /// What is measured, in this order, each under the word for `--only`.
-const PARTS: &[(&str, fn(&Bench) -> Vec<Figure>)] = &[
+const PARTS: &[(&str, Part)] = &[
     ("import", import::run),
     ("search", search::run),
     ("check-in", check_in::run),

@@ -1,0 +1,113 @@
+//! Planners of every earlier version open, and hold what they held.
+//!
+//! A fixture is a planner as a release of that version wrote it; once released
+//! it is never made again. `SAMOVAR_WRITE_FIXTURES=1` makes the newest one, for
+//! as long as its version has not been released.
+
+use std::fs;
+use std::path::Path;
+
+use samovar_core::planner::system_clock;
+use samovar_core::{Job, Planner, dispatch};
+use samovar_tests::{desk, place};
+use serde_json::{Value, json};
+
+fn call(planner: &Planner, name: &str, request: Value) -> Value {
+    dispatch(planner, name, request, &Job::silent())
+        .unwrap_or_else(|error| panic!("{name}: {error}"))
+        .value
+}
+
+fn write_fixture(target: &Path) {
+    let folder = tempfile::tempdir().unwrap();
+    let planner = Planner::open(&folder.path().join("planner.samovar"), system_clock()).unwrap();
+    let venue = desk::id(&call(
+        &planner,
+        "create_venue",
+        json!({"name": "Main Hall", "capacity": 60}),
+    ));
+    let room = desk::id(&call(
+        &planner,
+        "add_room",
+        json!({"venueId": venue, "name": "Зал"}),
+    ));
+    let event = call(
+        &planner,
+        "create_event",
+        json!({"title": "Rust Night", "starts": "2026-12-18T19:00", "zone": "Europe/Moscow", "venueId": venue,
+               "roomId": room, "capacity": 50, "state": "open"}),
+    );
+    let event = desk::id(&event);
+    call(
+        &planner,
+        "add_speaker",
+        json!({"eventId": event, "name": "Ada Novak", "talkTitle": "Ownership"}),
+    );
+    call(
+        &planner,
+        "add_session",
+        json!({"eventId": event, "title": "Ownership", "minutes": 40}),
+    );
+    call(
+        &planner,
+        "add_dish",
+        json!({"eventId": event, "name": "Pie", "diets": ["vegan"], "priceMinor": 450}),
+    );
+    for (name, state, plus_ones) in [
+        ("Anna Petrova", "going", 2),
+        ("Илья Щербаков", "going", 0),
+        ("Maya", "declined", 0),
+    ] {
+        let guest = call(
+            &planner,
+            "add_guest",
+            json!({"eventId": event, "name": name, "state": state, "plusOnes": plus_ones, "email": format!("{plus_ones}{state}@example.org")}),
+        );
+        if plus_ones > 0 {
+            call(
+                &planner,
+                "check_in_guest",
+                json!({"guestId": guest["row"]["id"], "heads": 2}),
+            );
+        }
+    }
+    planner.back_up_to(target).unwrap();
+    fs::remove_file(target.with_extension("samovar.sha256")).unwrap();
+}
+
+#[test]
+fn test_planner_of_version_1_opens_and_holds_what_it_held() {
+    let fixture = place::fixture("planner-v1.samovar");
+    if std::env::var_os("SAMOVAR_WRITE_FIXTURES").is_some() {
+        write_fixture(&fixture);
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("planner.samovar");
+    fs::copy(&fixture, &path).unwrap();
+    let planner = Planner::open(&path, system_clock()).unwrap();
+    let events = call(&planner, "list_events", json!({"view": "all"}));
+    let row = &events["rows"][0];
+    assert_eq!(
+        json!([
+            row["title"],
+            row["starts"],
+            row["zone"],
+            row["venueName"],
+            row["roomName"],
+            row["coming"]
+        ]),
+        json!([
+            "Rust Night",
+            "2026-12-18T19:00",
+            "Europe/Moscow",
+            "Main Hall",
+            "Зал",
+            4
+        ])
+    );
+    let door = call(&planner, "door_status", json!({"eventId": row["id"]}));
+    assert_eq!(json!([door["here"], door["coming"]]), json!([2, 4]));
+    let found = call(&planner, "list_people", json!({"query": "shch"}));
+    assert_eq!(found["rows"][0]["name"], "Илья Щербаков");
+    assert_eq!(planner.check().unwrap(), Vec::<String>::new());
+}
