@@ -3,6 +3,7 @@
 use samovar_core::{Code, Error, Result};
 use serde_json::{Value, json};
 
+use crate::output::str_of;
 use crate::session::Session;
 
 /// The id of an event, from its id or its title.
@@ -17,21 +18,31 @@ pub fn venue(session: &Session, text: &str) -> Result<String> {
     one(rows.as_array().map_or(&[], Vec::as_slice), "name", text)
 }
 
+/// How closely a name has to fit; tried in this order.
+#[derive(Clone, Copy)]
+enum Fit {
+    Id,
+    Whole,
+    Part,
+}
+
 fn one(rows: &[Value], name: &str, text: &str) -> Result<String> {
     let wanted = text.trim().to_lowercase();
-    let has = |row: &&Value, field: &str, test: &dyn Fn(&str) -> bool| {
-        row.get(field)
-            .and_then(Value::as_str)
-            .is_some_and(|value| test(&value.to_lowercase()))
-    };
-    // The id, then the whole name, then a part of it.
-    let tests: [(&str, &dyn Fn(&str) -> bool); 3] = [
-        ("id", &|id| id == wanted),
-        (name, &|name| name == wanted),
-        (name, &|name| name.contains(&wanted)),
-    ];
-    for (field, test) in tests {
-        let found: Vec<&Value> = rows.iter().filter(|row| has(row, field, test)).collect();
+    for fit in [Fit::Id, Fit::Whole, Fit::Part] {
+        let field = match fit {
+            Fit::Id => "id",
+            Fit::Whole | Fit::Part => name,
+        };
+        let found: Vec<&Value> = rows
+            .iter()
+            .filter(|row| {
+                let value = str_of(row, field).to_lowercase();
+                match fit {
+                    Fit::Id | Fit::Whole => value == wanted,
+                    Fit::Part => value.contains(&wanted),
+                }
+            })
+            .collect();
         match found.as_slice() {
             [] => {}
             [row] => return crate::session::field(row, "id"),
