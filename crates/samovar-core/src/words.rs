@@ -6,16 +6,16 @@ use samovar_i18n::{Lang, text};
 /// The diets of a stored set, `vegan+gluten-free`; nothing for none or not asked.
 #[must_use]
 pub fn diets_text(lang: Lang, stored: &str) -> String {
-    codes_text(lang, "diet", stored)
+    in_words(lang, "diet", stored)
 }
 
 /// The allergens of a stored set, in the same way.
 #[must_use]
 pub fn allergens_text(lang: Lang, stored: &str) -> String {
-    codes_text(lang, "allergen", stored)
+    in_words(lang, "allergen", stored)
 }
 
-fn codes_text(lang: Lang, noun: &str, stored: &str) -> String {
+fn in_words(lang: Lang, noun: &str, stored: &str) -> String {
     stored
         .split('+')
         .filter(|code| !code.is_empty() && *code != "none" && *code != "not-asked")
