@@ -36,6 +36,7 @@ async fn main() -> ExitCode {
         .join("screens");
     let window = Window::open_with(folder.clone(), &Home::new()).await;
     window.find("[data-testid=home-welcome]").await;
+    window.settled().await;
     window
         .picture_to(&folder.join("en-light-first-start.png"))
         .await;
@@ -47,6 +48,13 @@ async fn main() -> ExitCode {
                 .await
                 .ok()?;
             events["rows"][0]["id"].as_str().map(str::to_owned)
+        })
+        .await;
+    // The notice of the sample goes by itself; pictures are of the screens.
+    let quiet = "return (document.querySelector('.toaster')?.innerText ?? '').trim() === ''";
+    window
+        .wait("the notice to go", async || {
+            (window.run(quiet).await == true).then_some(())
         })
         .await;
     for language in ["en", "ru"] {
