@@ -456,6 +456,9 @@ impl Window {
 
     /// Keeps a picture of the page at exactly `path`.
     pub async fn picture_to(&self, path: &Path) {
+        // What the page says is drawn a frame or two later.
+        let drawn = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)))";
+        let _ = tokio::time::timeout(PATIENCE, self.client.execute_async(drawn, vec![])).await;
         let taken = tokio::time::timeout(PATIENCE, self.client.screenshot()).await;
         if let Ok(Ok(png)) = taken {
             std::fs::create_dir_all(path.parent().expect("a folder"))
