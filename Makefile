@@ -58,7 +58,7 @@ generate: setup-run ui/dist/index.html ## Write the generated TypeScript again
 	@$(STEP) "Generated files" env SAMOVAR_WRITE_GENERATED=1 cargo test --workspace generated_
 
 clean: ## Remove everything built
-	rm -rf "$(CARGO_TARGET_DIR)" ui/dist ui/node_modules out gen
+	rm -rf "$(CARGO_TARGET_DIR)" ui/dist ui/node_modules out gen permissions
 
 setup-run:
 	@scripts/setup.sh run

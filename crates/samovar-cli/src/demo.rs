@@ -17,8 +17,14 @@ pub fn make(out: &Path, lang: Lang, json: bool) -> Result<()> {
         lang,
         json,
     };
-    let event = session.call("create_sample", json!({}))?;
-    let id: String = field(&event, "id")?;
+    // Made again in the same folder, the sample is there already.
+    let id: String = match session
+        .all_rows("list_events", json!({ "view": "all" }))?
+        .first()
+    {
+        Some(event) => field(event, "id")?,
+        None => field(&session.call("create_sample", json!({}))?, "id")?,
+    };
     let path = |name: &str| out.join(name);
     session.call(
         "export_calendar",

@@ -86,7 +86,7 @@ function on<T>(event: string, heard: (payload: T) => void): () => void {
 export interface Change {
   /** Tables that were written. */
   tables: string[]
-  /** What was done, as the name of its command; null when it is not a step of its own. */
+  /** The id of the step; null when nothing can be undone. */
   step: string | null
 }
 
