@@ -308,4 +308,3 @@ CREATE INDEX local_person_by_ru ON local_person_index(key_ru);
 CREATE VIRTUAL TABLE local_person_words USING fts5(
   words, content='', contentless_delete=1, detail=none, prefix='2 3', tokenize='unicode61 remove_diacritics 0'
 );
-
