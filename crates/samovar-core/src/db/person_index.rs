@@ -112,7 +112,14 @@ fn index(conn: &Connection, person: &str) -> Result<()> {
             ],
             |row| row.get(0),
         )?;
-    let mut text = format!("{name} {family} {given} {patronymic} {company}");
+    let mut text = format!("{name} {company}");
+    // The name as it is shown usually holds its parts.
+    for part in [&family, &given, &patronymic] {
+        if !name.contains(part.as_str()) {
+            text.push(' ');
+            text.push_str(part);
+        }
+    }
     let mut contacts = conn.prepare_cached(
         // `+kind`: without the plus sign SQLite looks through all contacts of a kind.
         "SELECT value FROM contact WHERE person_id = ?1 AND +kind IN ('email', 'phone') ORDER BY position, id",

@@ -177,8 +177,15 @@ pub fn sound(folded: &str) -> String {
 /// All forms of a text for the index, without repeats.
 #[must_use]
 pub fn index_words(text: &str) -> String {
+    let folded = fold(text);
     let mut words: Vec<String> = Vec::new();
-    for word in fold(text).split(' ').filter(|word| !word.is_empty()) {
+    // A name stands there whole and in parts: each word is worked on once.
+    let mut seen: Vec<&str> = Vec::new();
+    for word in folded.split(' ').filter(|word| !word.is_empty()) {
+        if seen.contains(&word) {
+            continue;
+        }
+        seen.push(word);
         for form in [word.to_owned(), latin(word), sound(word)] {
             if !words.contains(&form) {
                 words.push(form);
