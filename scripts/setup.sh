@@ -49,7 +49,7 @@ browser() {
 }
 
 wanted_packages() {
-  echo build-essential pkg-config libwebkit2gtk-4.1-dev
+  echo build-essential pkg-config libwebkit2gtk-4.1-dev libasound2-dev
   local headless=()
   # Without a display `make run` drives the window on a virtual one.
   if [ "$purpose" = test ] || [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then

@@ -69,4 +69,8 @@ ids! {
     StaffId
     CheckInId
     DishId
+    SavedFilterId
+    ImportRunId
+    BadgePrintId
+    PaperListId
 }

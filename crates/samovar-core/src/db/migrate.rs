@@ -12,7 +12,10 @@ use crate::error::{Code, Error, Result};
 /// `Samo` in ASCII: tells a planner from any other SQLite file.
 pub const APPLICATION_ID: i32 = 0x5361_6D6F;
 
-const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_planner.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_planner.sql"),
+    include_str!("migrations/0002_guests_and_door.sql"),
+];
 
 /// The schema this program writes.
 pub const LATEST: i64 = MIGRATIONS.len() as i64;
@@ -49,7 +52,7 @@ pub fn migrate(conn: &mut Connection, from: i64) -> Result<()> {
     }
     // Undo steps were written against the old columns.
     tx.execute("DELETE FROM local_undo", [])?;
-    for (key, value) in [("app_schema", LATEST), ("min_reader", 1)] {
+    for (key, value) in [("app_schema", LATEST), ("min_reader", 2)] {
         tx.execute(
             "INSERT INTO meta(key, value) VALUES (?1, ?2)
              ON CONFLICT(key) DO UPDATE SET value = excluded.value",
