@@ -61,7 +61,7 @@ fn decimal_point(lang: Lang, digits: &str) -> String {
     }
 }
 
-/// English groups from 1,000; Russian from 10 000, as its typographers ask.
+/// From 1,000 on in either language, as the window does.
 fn group(lang: Lang, digits: &str) -> String {
     let (sign, rest) = match digits.strip_prefix('-') {
         Some(rest) => ("-", rest),
@@ -71,14 +71,14 @@ fn group(lang: Lang, digits: &str) -> String {
         Some(point) => rest.split_at(point),
         None => (rest, ""),
     };
-    let (separator, shortest) = match lang {
-        Lang::En => (",", 4),
-        Lang::Ru => (NARROW_SPACE, 5),
+    let separator = match lang {
+        Lang::En => ",",
+        Lang::Ru => NARROW_SPACE,
     };
     let mut out = String::from(sign);
     for (place, digit) in whole.chars().enumerate() {
         let left = whole.len() - place;
-        if place > 0 && left.is_multiple_of(3) && whole.len() >= shortest {
+        if place > 0 && left.is_multiple_of(3) {
             out.push_str(separator);
         }
         out.push(digit);
@@ -95,7 +95,7 @@ mod tests {
         let cases: [(Arg, &str, &str); 12] = [
             (0.into(), "0", "0"),
             (999.into(), "999", "999"),
-            (1240.into(), "1,240", "1240"),
+            (1240.into(), "1,240", "1\u{202f}240"),
             (10_000.into(), "10,000", "10\u{202f}000"),
             (1_234_567.into(), "1,234,567", "1\u{202f}234\u{202f}567"),
             ((-12_500).into(), "-12,500", "-12\u{202f}500"),

@@ -24,7 +24,7 @@ fn counts_take_the_right_form_in_both_languages() {
         (112.into(), "112 guests", "112 гостей"),
         (121.into(), "121 guests", "121 гость"),
         (1.5.into(), "1.5 guests", "1,5 гостя"),
-        (1001.into(), "1,001 guests", "1001 гость"),
+        (1001.into(), "1,001 guests", "1 001 гость"),
         (10_002.into(), "10,002 guests", "10 002 гостя"),
         (100_000.into(), "100,000 guests", "100 000 гостей"),
     ];
