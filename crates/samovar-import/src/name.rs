@@ -101,6 +101,22 @@ impl Name {
         }
     }
 
+    /// As somebody types one name by hand, in whatever order: its own words
+    /// tell, and where they do not, the given name comes first. Shown as typed.
+    pub fn typed(text: &str) -> Self {
+        let (order, _) = crate::name_order::decide([text].into_iter(), None);
+        let name = Self::from_full(text, order);
+        let display = clean::line(text);
+        if name.given.is_some() && name.family.is_some() {
+            Self { display, ..name }
+        } else {
+            Self {
+                display,
+                ..Self::default()
+            }
+        }
+    }
+
     fn split(words: &[&str], order: NameOrder) -> Self {
         const PARTICLES: [&str; 25] = [
             "van", "von", "der", "den", "de", "da", "di", "del", "della", "la", "le", "dos", "das",
@@ -261,6 +277,25 @@ mod tests {
             ("<img src=x onerror=alert(1)>", GivenFirst, "· | · | ·"),
         ] {
             assert_eq!(parts(text, order), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_typed_name_says_its_surname() {
+        for (text, given, family) in [
+            ("Chen Smith", "Chen", "Smith"),
+            ("Щербаков Илья", "Илья", "Щербаков"),
+            ("Илья Щербаков", "Илья", "Щербаков"),
+            ("Анна Берёзкина-Островская", "Анна", "Берёзкина-Островская"),
+            ("Smith, John", "John", "Smith"),
+            ("Cher", "", ""),
+        ] {
+            let name = Name::typed(text);
+            let part = |part: &Option<String>| part.clone().unwrap_or_default();
+            assert_eq!(
+                (part(&name.given), part(&name.family), name.display),
+                (given.to_owned(), family.to_owned(), text.to_owned())
+            );
         }
     }
 

@@ -1,7 +1,7 @@
 //! Adds, edits and deletes people of the directory.
 
 use rusqlite::params;
-use samovar_import::{Name, NameOrder};
+use samovar_import::Name;
 
 use super::contact::{self, ContactKind, NewContact};
 use super::store::{self, PersonRecord};
@@ -109,13 +109,13 @@ impl Somebody<'_> {
             writer.conn,
             email.as_ref().map(|email| email.norm.as_str()),
             phone.as_ref().map(|phone| phone.norm.as_str()),
-            &Name::from_full(&name, NameOrder::GivenFirst),
+            &Name::typed(&name),
         )?;
         if let Some(id) = known {
             return Ok(id);
         }
         let id = PersonId::new();
-        let mut record = PersonRecord::named(name);
+        let mut record = PersonRecord::typed(name);
         record.company = input::line("company", self.company)?;
         store::insert(writer, id, &record)?;
         for contact in email.iter().chain(&phone) {
@@ -160,6 +160,7 @@ struct Fields {
 
 impl Fields {
     fn over(self, mut person: PersonRecord) -> Result<PersonRecord> {
+        let before = person.clone();
         if let Some(name) = self.name {
             person.name = input::required("name", &name)?;
         }
@@ -174,6 +175,7 @@ impl Fields {
                 *slot = input::line(field, &text)?;
             }
         }
+        person.follow_name(&before);
         for (slot, field, text) in [
             (&mut person.diet_note, "dietNote", self.diet_note),
             (&mut person.notes, "notes", self.notes),

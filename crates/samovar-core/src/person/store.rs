@@ -1,6 +1,7 @@
 //! People as rows: one person whole, and what they took part in.
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
+use samovar_import::Name;
 
 use super::contact::{self, ContactKind};
 use super::{Consent, Person, PersonEvent, PersonRef, food};
@@ -48,6 +49,42 @@ impl PersonRecord {
             tags: String::new(),
             notes: String::new(),
             consent: Consent::NotAsked,
+        }
+    }
+
+    /// Somebody whose name was typed in one piece: its parts are read from it,
+    /// so that lists stand in the order of surnames.
+    pub fn typed(name: impl Into<String>) -> Self {
+        let mut person = Self::named(name);
+        person.read_parts();
+        person
+    }
+
+    fn read_parts(&mut self) {
+        let Name {
+            given,
+            family,
+            patronymic,
+            ..
+        } = Name::typed(&self.name);
+        self.given = given.unwrap_or_default();
+        self.family = family.unwrap_or_default();
+        self.patronymic = patronymic.unwrap_or_default();
+    }
+
+    /// Reads the parts again after the name changed, unless somebody set them.
+    pub fn follow_name(&mut self, before: &Self) {
+        let parts = |person: &Self| {
+            (
+                person.given.clone(),
+                person.family.clone(),
+                person.patronymic.clone(),
+            )
+        };
+        let untouched = parts(self) == parts(before);
+        let read = before.name.is_empty() || parts(before) == parts(&Self::typed(&*before.name));
+        if self.name != before.name && untouched && read {
+            self.read_parts();
         }
     }
 }

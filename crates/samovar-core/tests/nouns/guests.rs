@@ -79,7 +79,7 @@ fn list_is_filtered_searched_and_sorted() {
     };
     assert_eq!(
         list(json!({})),
-        ["Anna Schmidt", "Борис Ёлкин", "Вера Агеева"]
+        ["Anna Schmidt", "Вера Агеева", "Борис Ёлкин"]
     );
     assert_eq!(list(json!({ "state": "declined" })), ["Вера Агеева"]);
     assert_eq!(list(json!({ "query": "елк" })), ["Борис Ёлкин"]);

@@ -30,6 +30,45 @@ fn search_finds_names_in_either_alphabet() {
 }
 
 #[test]
+fn names_typed_in_one_piece_stand_by_surname() {
+    let desk = Desk::new();
+    for name in ["Ola Berg", "Maria Haddad", "Chen Smith", "Нина Агеева"] {
+        desk.call("add_person", json!({ "name": name }));
+    }
+    let person = desk.call("add_person", json!({ "name": "Иванова Анна Петровна" }));
+    assert_eq!(
+        names(&desk.call("list_people", json!({}))),
+        [
+            "Ola Berg",
+            "Maria Haddad",
+            "Chen Smith",
+            "Нина Агеева",
+            "Иванова Анна Петровна"
+        ]
+    );
+    assert_eq!(
+        (text(&person["family"]), text(&person["patronymic"])),
+        ("Иванова".to_owned(), "Петровна".to_owned())
+    );
+    // A new surname is followed; parts that somebody set are not touched.
+    let id = text(&person["id"]);
+    let renamed = desk.call(
+        "edit_person",
+        json!({ "personId": id, "name": "Анна Котова" }),
+    );
+    assert_eq!(text(&renamed["family"]), "Котова");
+    desk.call(
+        "edit_person",
+        json!({ "personId": id, "family": "Котова-Жук" }),
+    );
+    let renamed = desk.call(
+        "edit_person",
+        json!({ "personId": id, "name": "Аня Котова" }),
+    );
+    assert_eq!(text(&renamed["family"]), "Котова-Жук");
+}
+
+#[test]
 fn directory_stands_in_the_order_of_the_language() {
     let desk = Desk::new();
     for name in ["Яна", "Anna", "Ёлкин", "Егоров", "Жуков"] {
