@@ -64,6 +64,7 @@ fn without_planner(
         value,
         changed,
         step: None,
+        facts: Value::Null,
     };
     match name {
         "list_backups" => Some(

@@ -52,13 +52,14 @@ fn answer(session: &std::result::Result<Session, WireError>, planner: &Args, lin
                 value: json!(backups),
                 changed: Vec::new(),
                 step: None,
+                facts: Value::Null,
             })
             .map_err(|error| error.wire()),
         Err(reason) => Err(reason.clone()),
     };
     match reply {
         Ok(reply) => {
-            json!({ "id": id, "value": reply.value, "changed": reply.changed, "step": reply.step })
+            json!({ "id": id, "value": reply.value, "changed": reply.changed, "step": reply.step, "facts": reply.facts })
         }
         Err(error) => json!({ "id": id, "error": error }),
     }

@@ -26,7 +26,7 @@ use crate::event::{
 };
 use crate::guest::{
     self, AddGuest, Changed, EditGuest, Guest, GuestCounts, GuestRef, GuestRow, InvitePeople,
-    ListGuests, RemoveGuests, SetCompanions, SetReply,
+    ListGuests, MoveToFront, RemoveGuests, SetCompanions, SetReply,
 };
 use crate::ids::StepId;
 use crate::import::{self, ImportDone, ImportGuests, ImportPreview, PreviewImport};
@@ -54,6 +54,8 @@ pub struct Reply {
     pub changed: Vec<String>,
     /// The step that `undo` would take back.
     pub step: Option<StepId>,
+    /// What the step says of itself in the history: names, counts, who moved up.
+    pub facts: Value,
 }
 
 macro_rules! commands {
@@ -71,6 +73,7 @@ macro_rules! commands {
                         value: serde_json::to_value(&written.value)?,
                         changed: written.tables,
                         step: written.step,
+                        facts: written.facts,
                     })
                 })*
                 _ => Err(Error::new(Code::UnknownCommand).with("command", name)),
@@ -93,6 +96,7 @@ macro_rules! commands {
             value,
             tables: vec!["local_setting".to_owned()],
             step: None,
+            facts: Value::Null,
         })
     };
     (@whole $planner:ident, $job:ident, $name:ident, $handler:path, $request:ident) => {
@@ -163,6 +167,7 @@ commands! {
     write edit_guest(EditGuest) -> Guest = guest::edit::edit;
     write set_companions(SetCompanions) -> Guest = guest::companions::set;
     write remove_guests(RemoveGuests) -> Changed = guest::edit::remove;
+    write move_to_front(MoveToFront) -> Changed = guest::waitlist::move_to_front;
 
     whole preview_import(PreviewImport) -> ImportPreview = import::preview::preview;
     whole import_guests(ImportGuests) -> ImportDone = import::run::run;
@@ -195,6 +200,7 @@ pub(crate) fn unchanged<T>(value: T) -> Written<T> {
         value,
         tables: Vec::new(),
         step: None,
+        facts: Value::Null,
     }
 }
 

@@ -105,6 +105,7 @@ codes! {
         AlreadyGuest = "already-guest",
         AlreadySpeaker = "already-speaker",
         OverCapacity = "over-capacity",
+        NotWaitlisted = "not-waitlisted",
         NothingToUndo = "nothing-to-undo",
         NothingToRedo = "nothing-to-redo",
         ChangedSince = "changed-since",

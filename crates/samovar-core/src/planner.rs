@@ -101,6 +101,8 @@ pub struct Written<T> {
     pub tables: Vec<String>,
     /// `None` when nothing changed.
     pub step: Option<StepId>,
+    /// What the step says of itself; null when nothing changed.
+    pub facts: Value,
 }
 
 /// A step that was taken back or done again.
@@ -185,7 +187,7 @@ impl Planner {
         let mut writer = self.writer();
         let WriteConnection { conn, log } = &mut *writer;
         let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let (value, step) = self.run(&tx, log, command, None, operation)?;
+        let (value, step, facts) = self.run(&tx, log, command, None, operation)?;
         if let Some(step) = step {
             push(&tx, Side::Undo, step)?;
             tx.execute("DELETE FROM local_undo WHERE side = 'redo'", [])?;
@@ -196,6 +198,7 @@ impl Planner {
             value,
             tables,
             step,
+            facts,
         })
     }
 
@@ -226,7 +229,7 @@ impl Planner {
         let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let (pos, step) = steps::next(&tx, side, wanted)?;
         let original = describe_step(&tx, step)?;
-        let ((), done) = self.run(&tx, log, &original.command, Some(step), |writer| {
+        let ((), done, facts) = self.run(&tx, log, &original.command, Some(step), |writer| {
             if let Some(event) = original.event_id {
                 writer.about(event);
             }
@@ -244,6 +247,7 @@ impl Planner {
             value: original,
             tables,
             step: Some(done),
+            facts,
         })
     }
 
@@ -255,15 +259,16 @@ impl Planner {
         command: &str,
         reverts: Option<StepId>,
         operation: impl FnOnce(&Writer<'_>) -> Result<T>,
-    ) -> Result<(T, Option<StepId>)> {
+    ) -> Result<(T, Option<StepId>, Value)> {
         let step = StepId::new();
         log.begin(step);
         let writer = self.writer_over(tx);
         let value = operation(&writer)?;
         if log.len() == 0 {
-            return Ok((value, None));
+            return Ok((value, None, Value::Null));
         }
         person_index::follow(tx, step)?;
+        let facts = Value::Object(writer.facts.take());
         tx.prepare_cached(
             "INSERT INTO change_step(id, device_id, hlc, at, command, event_id, facts, reverts)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
@@ -275,10 +280,10 @@ impl Planner {
             stamp(writer.now),
             command,
             writer.event.get(),
-            Value::Object(writer.facts.take()).to_string(),
+            facts.to_string(),
             reverts,
         ])?;
-        Ok((value, Some(step)))
+        Ok((value, Some(step), facts))
     }
 
     /// Makes a backup in the planner's folder of backups.

@@ -148,6 +148,7 @@ pub fn back_up(planner: &Planner, request: BackUp, _: &Job) -> Answer<FilePath> 
         value: FilePath { path },
         tables: vec!["local_setting".to_owned()],
         step: None,
+        facts: serde_json::Value::Null,
     })
 }
 
@@ -166,6 +167,7 @@ pub fn restore_backup(planner: &Planner, request: RestoreBackup, _: &Job) -> Ans
         },
         tables,
         step: None,
+        facts: serde_json::Value::Null,
     })
 }
 

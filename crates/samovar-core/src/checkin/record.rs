@@ -126,6 +126,7 @@ pub fn walk_in(writer: &Writer<'_>, request: AddWalkIn) -> Result<CheckIn> {
         answered_at: Some(stamp(writer.now)),
         note: String::new(),
         over_capacity,
+        waitlisted_at: None,
     };
     let code = Codes::of_event(writer.conn, event)?.fresh();
     guests::insert(writer, guest, event, person, &record, &code)?;

@@ -6,6 +6,7 @@ use super::store::{arrivals, load};
 use super::{EditEvent, Event, EventRef, EventState, SetEventState};
 use crate::db::patch::Patch;
 use crate::error::{Code, Error, Result};
+use crate::guest::waitlist;
 use crate::ids::EventId;
 use crate::input;
 use crate::planner::Writer;
@@ -91,6 +92,12 @@ pub fn edit(writer: &Writer<'_>, request: EditEvent) -> Result<Event> {
                 .transpose()?,
         )
         .apply(writer.conn)?;
+    let new = load(writer, old.id)?;
+    match (old.capacity, new.capacity) {
+        (Some(_), None) => waitlist::promote_everybody(writer, old.id)?,
+        // An event put off into the future may have seats for those who wait.
+        _ => waitlist::promote(writer, old.id)?,
+    };
     let moved = starts.0.minutes_since(old.starts);
     if moved != 0 {
         move_sessions(writer, old.id, moved)?;
@@ -120,6 +127,10 @@ pub fn set_state(writer: &Writer<'_>, request: SetEventState) -> Result<Event> {
     // Draft, open, full and done look alike in a calendar; cancelled does not.
     if changed && (old.state == EventState::Cancelled || request.state == EventState::Cancelled) {
         raise_sequence(writer, old.id)?;
+    }
+    if changed {
+        // One that is on again goes on with its waitlist.
+        waitlist::promote(writer, old.id)?;
     }
     load(writer, old.id)
 }

@@ -1,8 +1,9 @@
 //! Seats: how many there are, and how many heads are coming.
 //!
-//! Heads are guests who are going and their plus-ones. Nobody is moved to a
-//! waitlist here: going over the capacity is refused with the numbers, or done
-//! because it was said to be meant.
+//! Heads are guests who are going and their plus-ones. A party that comes anew
+//! and does not fit gets a place on the waitlist (`waitlist.rs`); what has no
+//! such place (more plus-ones of those going, walk-ins) is refused with the
+//! numbers, or done because it was said to be meant.
 
 use rusqlite::{Connection, OptionalExtension};
 
@@ -37,12 +38,16 @@ impl Seats {
         })
     }
 
+    /// Heads that still fit; `None` where there is no end to them.
+    #[must_use]
+    pub fn free(&self) -> Option<u32> {
+        self.capacity
+            .map(|capacity| capacity.saturating_sub(self.coming))
+    }
+
     /// Whether `more` heads go over the capacity; refused unless it is `meant`.
     pub fn admit(&self, more: u32, meant: bool) -> Result<bool> {
-        let over = more > 0
-            && self
-                .capacity
-                .is_some_and(|capacity| self.coming.saturating_add(more) > capacity);
+        let over = more > 0 && self.free().is_some_and(|free| more > free);
         if over && !meant {
             return Err(Error::new(Code::OverCapacity)
                 .with("capacity", self.capacity)

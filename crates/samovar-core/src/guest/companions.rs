@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use rusqlite::params;
 
 use super::edit::set_plus_ones;
-use super::{Companion, Guest, SetCompanions, store};
+use super::{Companion, Guest, SetCompanions, store, waitlist};
 use crate::db::position;
 use crate::error::Result;
 use crate::ids::{CompanionId, GuestId};
@@ -39,9 +39,12 @@ pub fn set(writer: &Writer<'_>, request: SetCompanions) -> Result<Guest> {
     write(writer, guest.id, &wanted)?;
     let mut after = guest.record.clone();
     let number = after.plus_ones.max(wanted.len() as u32);
-    // Naming somebody who comes anyway is never refused for want of seats.
-    set_plus_ones(writer, &guest, &mut after, number, true)?;
-    store::update(writer.conn, guest.id, &guest.record, &after)?;
+    // Naming somebody who is counted already needs no seat; one more does.
+    let meant = request.over_capacity.unwrap_or(false);
+    set_plus_ones(writer, &guest, &mut after, number, meant)?;
+    if store::update(writer.conn, guest.id, &guest.record, &after)? {
+        waitlist::promote(writer, guest.event_id)?;
+    }
     writer.about(guest.event_id);
     writer.fact("name", guest.name);
     writer.fact("count", wanted.len());

@@ -1,9 +1,13 @@
 //! Adds and invites guests, takes their replies, removes them.
 
+use std::collections::HashSet;
+
 use super::capacity::Seats;
 use super::store::{self, Codes, GuestRecord, Stored};
+use super::waitlist::{self, Seat};
 use super::{
-    AddGuest, Changed, EditGuest, Guest, GuestState, InvitePeople, RemoveGuests, SetReply,
+    AddGuest, Changed, EditGuest, Guest, GuestState, InvitePeople, Moved, Party, RemoveGuests,
+    SetReply,
 };
 use crate::error::{Code, Error, Result};
 use crate::ids::{CheckInId, EventId, GuestId};
@@ -16,7 +20,8 @@ use crate::time::stamp;
 pub const MOST_PLUS_ONES: u32 = 99;
 
 pub fn add(writer: &Writer<'_>, request: AddGuest) -> Result<Guest> {
-    let seats = Seats::load(writer.conn, request.event_id)?;
+    let event = request.event_id;
+    let mut seats = Seats::load(writer.conn, event)?;
     let person = Somebody {
         id: request.person_id,
         name: request.name.as_deref().unwrap_or_default(),
@@ -26,36 +31,36 @@ pub fn add(writer: &Writer<'_>, request: AddGuest) -> Result<Guest> {
     }
     .find_or_add(writer)?;
     let name = people::name(writer.conn, person)?;
-    if let Some(known) = store::find(writer.conn, request.event_id, person)? {
+    if let Some(known) = store::find(writer.conn, event, person)? {
         let state = store::load(writer.conn, known)?.record.state;
         return Err(Error::new(Code::AlreadyGuest)
             .with("name", name)
             .with("state", state.word()));
     }
-    let state = request.state.unwrap_or(GuestState::Invited);
     let plus_ones = input::count("plusOnes", request.plus_ones.unwrap_or(0), MOST_PLUS_ONES)?;
-    let heads = if state == GuestState::Going {
-        1 + plus_ones
-    } else {
-        0
-    };
-    let over_capacity = seats.admit(heads, request.over_capacity.unwrap_or(false))?;
-    let guest = GuestRecord {
-        state,
+    let mut guest = GuestRecord {
+        state: GuestState::Invited,
         plus_ones,
         source: "manual".to_owned(),
         asked_at: None,
         answered_at: None,
         note: input::prose("note", request.note.as_deref().unwrap_or_default())?,
-        over_capacity,
+        over_capacity: false,
+        waitlisted_at: None,
     };
+    answer(
+        writer,
+        &mut guest,
+        request.state.unwrap_or(GuestState::Invited),
+        &mut seats,
+        request.over_capacity.unwrap_or(false),
+    );
     let id = GuestId::new();
-    let guest = answered(guest, state, &stamp(writer.now));
-    let code = Codes::of_event(writer.conn, request.event_id)?.fresh();
-    store::insert(writer, id, request.event_id, person, &guest, &code)?;
-    writer.about(request.event_id);
+    let code = Codes::of_event(writer.conn, event)?.fresh();
+    store::insert(writer, id, event, person, &guest, &code)?;
+    writer.about(event);
     writer.fact("name", name);
-    writer.fact("state", state.word());
+    writer.fact("state", guest.state.word());
     store::load_guest(writer.conn, id)
 }
 
@@ -77,6 +82,7 @@ pub fn invite(writer: &Writer<'_>, request: InvitePeople) -> Result<Changed> {
             answered_at: None,
             note: String::new(),
             over_capacity: false,
+            waitlisted_at: None,
         };
         store::insert(
             writer,
@@ -91,57 +97,98 @@ pub fn invite(writer: &Writer<'_>, request: InvitePeople) -> Result<Changed> {
     }
     writer.about(event);
     writer.fact("count", count);
-    Ok(Changed { count })
+    Ok(Changed::only(count))
 }
 
 pub fn set_reply(writer: &Writer<'_>, request: SetReply) -> Result<Changed> {
-    let guests = load_all(writer, &request.guest_ids)?;
     let state = request.state;
-    let changing: Vec<Stored> = guests
-        .into_iter()
-        .filter(|guest| guest.record.state != state)
-        .collect();
-    let now = stamp(writer.now);
+    let meant = request.over_capacity.unwrap_or(false);
+    let mut changing = load_all(writer, &request.guest_ids)?;
+    changing.retain(|guest| guest.record.state != state);
+    // Those who wait come first, in their order, when several get seats at once.
+    changing.sort_by(|a, b| waiting_since(a).cmp(&waiting_since(b)));
+    let mut changed: Vec<&Stored> = Vec::new();
+    let (mut waitlisted, mut promoted) = (Vec::new(), Vec::new());
+    let mut now_is = state;
     for event in events(&changing) {
-        let of_event = || changing.iter().filter(|guest| guest.event_id == event);
-        let heads = if state == GuestState::Going {
-            of_event().map(|guest| 1 + guest.record.plus_ones).sum()
-        } else {
-            0
-        };
-        let over = Seats::load(writer.conn, event)?
-            .admit(heads, request.over_capacity.unwrap_or(false))?;
-        for guest in of_event() {
-            let mut after = answered(guest.record.clone(), state, &now);
-            after.over_capacity = over;
+        let mut seats = Seats::load(writer.conn, event)?;
+        for guest in changing.iter().filter(|guest| guest.event_id == event) {
+            let mut after = guest.record.clone();
+            let seat = answer(writer, &mut after, state, &mut seats, meant);
+            if seat == Some(Seat::Waitlist) {
+                waitlisted.push(party(guest));
+                if guest.record.state == GuestState::Waitlisted {
+                    continue;
+                }
+            }
+            now_is = after.state;
             store::update(writer.conn, guest.id, &guest.record, &after)?;
+            changed.push(guest);
         }
+        // Whoever was put on the waitlist by hand does not come straight back.
+        let by_hand: HashSet<GuestId> = changing.iter().map(|guest| guest.id).collect();
+        promoted.extend(waitlist::promote_others(writer, event, &by_hand)?);
         writer.about(event);
     }
-    let count = changing.len() as u32;
+    let count = changed.len() as u32;
     writer.fact("count", count);
     // One guest is named with the reply; several are only counted.
-    writer.fact(
-        "name",
-        changing
-            .first()
-            .map(|guest| guest.name.clone())
-            .unwrap_or_default(),
-    );
-    writer.fact("state", if count == 1 { state.word() } else { "several" });
-    Ok(Changed { count })
+    if let [one] = changed.as_slice() {
+        writer.fact("name", one.name.as_str());
+        writer.fact("state", now_is.word());
+    } else {
+        writer.fact("name", "");
+        writer.fact("state", "several");
+        waitlist::tell(writer, "waitlisted", &waitlisted);
+    }
+    Ok(Changed {
+        count,
+        waitlisted: Moved::of(&waitlisted),
+        promoted: Moved::of(&promoted),
+    })
 }
 
-/// The record with a reply given (or asked for) now.
-fn answered(mut guest: GuestRecord, state: GuestState, now: &str) -> GuestRecord {
-    guest.state = state;
+/// Writes a reply into the record; says which seat it got where it needs one.
+fn answer(
+    writer: &Writer<'_>,
+    guest: &mut GuestRecord,
+    state: GuestState,
+    seats: &mut Seats,
+    meant: bool,
+) -> Option<Seat> {
+    let now = stamp(writer.now);
+    let seat = if state == GuestState::Going {
+        let seat = Seat::take(seats, guest.heads(), meant);
+        seat.give(guest, writer.now);
+        Some(seat)
+    } else {
+        guest.set_state(state, writer.now);
+        guest.over_capacity = false;
+        None
+    };
     if state == GuestState::Invited {
-        guest.asked_at = guest.asked_at.or_else(|| Some(now.to_owned()));
+        guest.asked_at = guest.asked_at.take().or(Some(now));
         guest.answered_at = None;
     } else {
-        guest.answered_at = Some(now.to_owned());
+        guest.answered_at = Some(now);
     }
-    guest
+    seat
+}
+
+fn party(guest: &Stored) -> Party {
+    Party {
+        guest_id: guest.id,
+        name: guest.name.clone(),
+        heads: guest.record.heads(),
+    }
+}
+
+/// Those who do not wait come after those who do.
+fn waiting_since(guest: &Stored) -> (bool, Option<&str>) {
+    (
+        guest.record.state != GuestState::Waitlisted,
+        guest.record.waitlisted_at.as_deref(),
+    )
 }
 
 pub fn edit(writer: &Writer<'_>, request: EditGuest) -> Result<Guest> {
@@ -159,7 +206,9 @@ pub fn edit(writer: &Writer<'_>, request: EditGuest) -> Result<Guest> {
     if let Some(note) = &request.note {
         after.note = input::prose("note", note)?;
     }
-    store::update(writer.conn, guest.id, &guest.record, &after)?;
+    if store::update(writer.conn, guest.id, &guest.record, &after)? {
+        waitlist::promote(writer, guest.event_id)?;
+    }
     let before = people::load(writer.conn, guest.person_id)?;
     let mut person = before.clone();
     if let Some(diets) = &request.diets {
@@ -220,9 +269,17 @@ pub fn remove(writer: &Writer<'_>, request: RemoveGuests) -> Result<Changed> {
         writer.about(guest.event_id);
         writer.fact("name", guest.name.as_str());
     }
+    let mut promoted = Vec::new();
+    for event in events(&guests) {
+        promoted.extend(waitlist::promote(writer, event)?);
+    }
     let count = guests.len() as u32;
     writer.fact("count", count);
-    Ok(Changed { count })
+    Ok(Changed {
+        count,
+        waitlisted: Moved::default(),
+        promoted: Moved::of(&promoted),
+    })
 }
 
 fn take_back_arrivals(writer: &Writer<'_>, guest: GuestId) -> Result<()> {
@@ -240,7 +297,7 @@ fn take_back_arrivals(writer: &Writer<'_>, guest: GuestId) -> Result<()> {
 
 /// The guests named, each once.
 fn load_all(writer: &Writer<'_>, ids: &[GuestId]) -> Result<Vec<Stored>> {
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     ids.iter()
         .filter(|id| seen.insert(**id))
         .map(|id| store::load(writer.conn, *id))

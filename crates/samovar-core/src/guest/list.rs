@@ -2,7 +2,9 @@
 
 use rusqlite::{ToSql, named_params};
 
-use super::{Guest, GuestRef, GuestRow, GuestSort, ListGuests, capacity, store};
+use super::{
+    Guest, GuestRef, GuestRow, GuestSort, GuestState, ListGuests, capacity, store, waitlist,
+};
 use crate::db::text;
 use crate::error::Result;
 use crate::ids::GuestId;
@@ -87,10 +89,16 @@ pub fn list(reader: &Reader<'_>, request: ListGuests) -> Result<Page<GuestRow>> 
         .query_map(values.as_slice(), |row| row.get(0))?
         .collect::<rusqlite::Result<_>>()?
     };
-    let rows = ids
+    let mut rows: Vec<GuestRow> = ids
         .into_iter()
         .map(|id| store::row(conn, id))
         .collect::<Result<_>>()?;
+    if rows.iter().any(|row| row.state == GuestState::Waitlisted) {
+        let places = waitlist::places(conn, request.event_id)?;
+        for row in &mut rows {
+            row.waitlist_place = places.get(&row.id).copied();
+        }
+    }
     Ok(Page { rows, total })
 }
 

@@ -1,8 +1,8 @@
 //! A guest: a person at an event, and what they answered.
 //!
-//! Capacity counts heads (guest and plus-ones). A reply that would go over it
-//! is refused with the numbers unless it is said to be meant; then the row
-//! remembers that it was.
+//! Capacity counts heads (guest and plus-ones). A party that is going and does
+//! not fit gets a place on the waitlist, unless going over is said to be meant;
+//! then the row remembers that it was.
 
 pub mod capacity;
 pub mod companions;
@@ -10,6 +10,7 @@ pub mod counts;
 pub mod edit;
 pub mod list;
 pub mod store;
+pub mod waitlist;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -50,6 +51,10 @@ pub struct GuestRow {
     /// Heads of the party that are here.
     pub here: u32,
     pub first_arrival: Option<String>,
+    /// Let in beyond the seats on purpose.
+    pub over_capacity: bool,
+    /// 1 is the next to move up; absent for those who do not wait.
+    pub waitlist_place: Option<u32>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -188,14 +193,73 @@ pub struct CompanionDraft {
 /// The named plus-ones, whole; the number of plus-ones grows with them.
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct SetCompanions {
     pub guest_id: GuestId,
     pub companions: Vec<CompanionDraft>,
+    pub over_capacity: Option<bool>,
 }
 
-/// How many a bulk change reached.
+/// Those who wait, and shall be the next to move up.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MoveToFront {
+    pub guest_ids: Vec<GuestId>,
+}
+
+/// A guest with the heads that come along.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Party {
+    pub guest_id: GuestId,
+    pub name: String,
+    pub heads: u32,
+}
+
+/// Parties that a change moved: how many, and the first few.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Moved {
+    pub count: u32,
+    pub first: Vec<Party>,
+}
+
+impl Moved {
+    const FIRST: usize = 20;
+
+    #[must_use]
+    pub fn of(parties: &[Party]) -> Self {
+        Self {
+            count: u32::try_from(parties.len()).unwrap_or(u32::MAX),
+            first: parties.iter().take(Self::FIRST).cloned().collect(),
+        }
+    }
+}
+
+/// How many a bulk change reached, and whom the seats moved.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Changed {
     pub count: u32,
+    /// Said to be going, but there is no seat for them yet.
+    pub waitlisted: Moved,
+    /// Moved up from the waitlist, because seats came free.
+    pub promoted: Moved,
+}
+
+impl Changed {
+    #[must_use]
+    pub fn none() -> Self {
+        Self::only(0)
+    }
+
+    /// A change that moved nobody else.
+    #[must_use]
+    pub fn only(count: u32) -> Self {
+        Self {
+            count,
+            waitlisted: Moved::default(),
+            promoted: Moved::default(),
+        }
+    }
 }

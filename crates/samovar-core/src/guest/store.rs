@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 
+use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use super::{Companion, Guest, GuestRow, GuestState};
+use super::{Companion, Guest, GuestRow, GuestState, waitlist};
 use crate::error::{Error, Result};
 use crate::ids::{EventId, GuestId, PersonId};
 use crate::person::food;
@@ -21,6 +22,26 @@ pub struct GuestRecord {
     pub answered_at: Option<String>,
     pub note: String,
     pub over_capacity: bool,
+    /// Since when they wait: the order of the waitlist. Kept by `set_state`.
+    pub waitlisted_at: Option<String>,
+}
+
+impl GuestRecord {
+    /// Changes the state; who begins to wait stands last, who waited keeps the place.
+    pub fn set_state(&mut self, state: GuestState, now: DateTime<Utc>) {
+        self.state = state;
+        self.waitlisted_at = if state == GuestState::Waitlisted {
+            self.waitlisted_at.take().or_else(|| Some(stamp(now)))
+        } else {
+            None
+        };
+    }
+
+    /// Heads of the party that take seats.
+    #[must_use]
+    pub fn heads(&self) -> u32 {
+        1 + self.plus_ones
+    }
 }
 
 /// A guest with whom it is, for commands that change one.
@@ -36,7 +57,7 @@ pub struct Stored {
 pub fn load(conn: &Connection, id: GuestId) -> Result<Stored> {
     conn.prepare_cached(
         "SELECT g.id, g.event_id, g.person_id, p.name, g.state, g.plus_ones, g.source, g.asked_at, g.answered_at,
-                g.note, g.over_capacity
+                g.note, g.over_capacity, g.waitlisted_at
          FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.id = ?1",
     )?
     .query_row([id], stored)
@@ -48,7 +69,7 @@ pub fn load(conn: &Connection, id: GuestId) -> Result<Stored> {
 pub fn of_event(conn: &Connection, event: EventId) -> Result<Vec<Stored>> {
     let mut statement = conn.prepare_cached(
         "SELECT g.id, g.event_id, g.person_id, p.name, g.state, g.plus_ones, g.source, g.asked_at, g.answered_at,
-                g.note, g.over_capacity
+                g.note, g.over_capacity, g.waitlisted_at
          FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.event_id = ?1 ORDER BY g.id",
     )?;
     let guests = statement
@@ -71,6 +92,7 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
             answered_at: row.get(8)?,
             note: row.get(9)?,
             over_capacity: row.get(10)?,
+            waitlisted_at: row.get(11)?,
         },
     })
 }
@@ -97,8 +119,8 @@ pub fn insert(
         .conn
         .prepare_cached(
             "INSERT INTO guest(id, event_id, person_id, state, plus_ones, source, asked_at, answered_at, note, code,
-                               over_capacity, created_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                               over_capacity, created_at, waitlisted_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
         )?
         .execute(params![
             id,
@@ -113,6 +135,7 @@ pub fn insert(
             code,
             guest.over_capacity,
             stamp(writer.now),
+            guest.waitlisted_at,
         ])?;
     Ok(())
 }
@@ -129,7 +152,7 @@ pub fn update(
     }
     conn.prepare_cached(
         "UPDATE guest SET state = ?2, plus_ones = ?3, source = ?4, asked_at = ?5, answered_at = ?6, note = ?7,
-                over_capacity = ?8
+                over_capacity = ?8, waitlisted_at = ?9
          WHERE id = ?1",
     )?
     .execute(params![
@@ -141,6 +164,7 @@ pub fn update(
         after.answered_at,
         after.note,
         after.over_capacity,
+        after.waitlisted_at,
     ])?;
     Ok(true)
 }
@@ -186,7 +210,7 @@ pub fn row(conn: &Connection, id: GuestId) -> Result<GuestRow> {
                           ORDER BY position, id LIMIT 1), ''),
                 g.state, g.plus_ones, p.diet, p.allergens, p.diet_note, g.source, g.asked_at, g.answered_at, g.note,
                 g.code, (SELECT coalesce(sum(heads), 0) FROM arrival WHERE guest_id = g.id),
-                (SELECT min(at) FROM arrival WHERE guest_id = g.id)
+                (SELECT min(at) FROM arrival WHERE guest_id = g.id), g.over_capacity
          FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.id = ?1",
     )?
     .query_row([id], |row| {
@@ -209,6 +233,8 @@ pub fn row(conn: &Connection, id: GuestId) -> Result<GuestRow> {
             code: row.get(15)?,
             here: row.get(16)?,
             first_arrival: row.get(17)?,
+            over_capacity: row.get(18)?,
+            waitlist_place: None,
         })
     })
     .optional()?
@@ -218,9 +244,13 @@ pub fn row(conn: &Connection, id: GuestId) -> Result<GuestRow> {
 /// One guest whole.
 pub fn load_guest(conn: &Connection, id: GuestId) -> Result<Guest> {
     let stored = load(conn, id)?;
+    let mut row = row(conn, id)?;
+    if row.state == GuestState::Waitlisted {
+        row.waitlist_place = waitlist::places(conn, stored.event_id)?.remove(&id);
+    }
     Ok(Guest {
         event_id: stored.event_id,
-        row: row(conn, id)?,
+        row,
         companions: companions(conn, id)?,
         over_capacity: stored.record.over_capacity,
     })

@@ -198,6 +198,8 @@ impl<'a> Said<'a> {
             answered_at: self.answered_at.clone(),
             note: short(self.note.unwrap_or_default(), input::PROSE),
             over_capacity: false,
+            // Who waits is put into its order when the plan is carried out.
+            waitlisted_at: None,
         }
     }
 

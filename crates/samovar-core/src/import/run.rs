@@ -49,10 +49,12 @@ pub fn run(planner: &Planner, request: ImportGuests, job: &Job) -> Result<Writte
         value: report,
         tables,
         step,
+        facts,
     } = written;
     Ok(Written {
         value: ImportDone { report, step },
         tables,
         step,
+        facts,
     })
 }

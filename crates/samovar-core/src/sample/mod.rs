@@ -183,6 +183,7 @@ fn add_guest(writer: &Writer<'_>, event: EventId, index: u32, guest: &people::Gu
         answered_at: (guest.state != GuestState::Invited).then(|| stamp(answered)),
         note: String::new(),
         over_capacity: false,
+        waitlisted_at: (guest.state == GuestState::Waitlisted).then(|| stamp(answered)),
     };
     let code = Codes::of_event(writer.conn, event)?.fresh();
     guests::insert(writer, GuestId::new(), event, person, &record, &code)

@@ -10,3 +10,4 @@ mod guests;
 mod imports;
 mod people;
 mod sample;
+mod waitlist;

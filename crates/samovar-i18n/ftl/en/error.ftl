@@ -38,6 +38,7 @@ error-nothing-to-undo = There is nothing to undo. Nothing was changed.
 error-old-excel = This is a workbook of Excel 97–2003 (.xls). The planner is unchanged. Save it as XLSX or CSV, and import that copy.
 error-out-of-range = “{ $value }” is not possible here. Nothing was saved yet. Choose another value.
 error-over-capacity = { $coming } of { $capacity } seats are taken, so { $wanted } more would be too many. Nothing was changed. Put them on the waitlist, or go over the capacity on purpose.
+error-not-waitlisted = { $name } is not on the waitlist, so there is no place to change. Put them on the waitlist first.
 error-password-locked = This workbook is locked with a password. The planner is unchanged. Open it in its own program, save it without the password, and import that copy.
 error-person-in-use = { $name } takes part in events. Nobody was deleted. Remove the person from those events first.
 error-planner-damaged = { $path } is damaged. It was kept as it is. Restore the last good backup, or open another planner.

@@ -52,6 +52,11 @@ history-remove-guests =
         [one] { $count } guest removed
        *[other] { $count } guests removed
     }
+history-move-to-front =
+    { $count ->
+        [one] First on the waitlist: { $name }
+       *[other] { $count } guests moved to the front of the waitlist
+    }
 history-add-dish = Dish added: { $name }
 history-edit-dish = Dish changed: { $name }
 history-delete-dish = Dish removed: { $name }

@@ -56,6 +56,13 @@ history-remove-guests =
         [many] Убрано { $count } гостей
        *[other] Убрано { $count } гостя
     }
+history-move-to-front =
+    { $count ->
+        [one] В начале листа ожидания: { $name }
+        [few] В начало листа ожидания переставлены { $count } гостя
+        [many] В начало листа ожидания переставлено { $count } гостей
+       *[other] В начало листа ожидания переставлено { $count } гостя
+    }
 history-add-dish = Блюдо добавлено: { $name }
 history-edit-dish = Блюдо изменено: { $name }
 history-delete-dish = Блюдо убрано: { $name }

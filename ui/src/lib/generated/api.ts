@@ -77,9 +77,17 @@ export type BackupInfo = { path: string, at: string, reason: Reason, bytes: numb
 export type Catering = { headcount: Headcount, dishes: Array<Dish>, unserved: Array<Unserved>, staff: Array<StaffMember>, marginPercent: number, currency: string, totalMinor: number, };
 
 /**
- * How many a bulk change reached.
+ * How many a bulk change reached, and whom the seats moved.
  */
-export type Changed = { count: number, };
+export type Changed = { count: number, 
+/**
+ * Said to be going, but there is no seat for them yet.
+ */
+waitlisted: Moved, 
+/**
+ * Moved up from the waitlist, because seats came free.
+ */
+promoted: Moved, };
 
 export type CheckClock = { time: Wall, zone: string, };
 
@@ -436,7 +444,15 @@ answeredAt: string | null, note: string, code: string,
 /**
  * Heads of the party that are here.
  */
-here: number, firstArrival: string | null, };
+here: number, firstArrival: string | null, 
+/**
+ * Let in beyond the seats on purpose.
+ */
+overCapacity: boolean, 
+/**
+ * 1 is the next to move up; absent for those who do not wait.
+ */
+waitlistPlace: number | null, };
 
 export type GuestSort = "name" | "company" | "state" | "plus-ones" | "answered" | "source";
 
@@ -622,6 +638,16 @@ defaultReply: Reply | null, nameOrder: NameOrder, dateOrder: DateOrder, phoneReg
 export type MoveSession = { sessionId: SessionId, direction: Direction, };
 
 /**
+ * Those who wait, and shall be the next to move up.
+ */
+export type MoveToFront = { guestIds: Array<GuestId>, };
+
+/**
+ * Parties that a change moved: how many, and the first few.
+ */
+export type Moved = { count: number, first: Array<Party>, };
+
+/**
  * Which part of a full name comes first.
  */
 export type NameOrder = "given-first" | "surname-first";
@@ -677,6 +703,11 @@ export type Page<T> = { rows: Array<T>, total: number, };
 export type Paper = "a4" | "letter";
 
 export type ParseEventLine = { text: string, };
+
+/**
+ * A guest with the heads that come along.
+ */
+export type Party = { guestId: GuestId, name: string, heads: number, };
 
 export type Person = { id: PersonId, name: string, given: string, family: string, patronymic: string, company: string, jobTitle: string, emails: Array<string>, phones: Array<string>, 
 /**
@@ -891,7 +922,7 @@ export type SessionSpeaker = { speakerId: SpeakerId, name: string, };
 /**
  * The named plus-ones, whole; the number of plus-ones grows with them.
  */
-export type SetCompanions = { guestId: GuestId, companions: Array<CompanionDraft>, };
+export type SetCompanions = { guestId: GuestId, companions: Array<CompanionDraft>, overCapacity?: boolean | null, };
 
 export type SetEventState = { eventId: EventId, state: EventState, };
 
@@ -1080,6 +1111,7 @@ export interface Commands {
   edit_guest: { request: EditGuest; response: Guest };
   set_companions: { request: SetCompanions; response: Guest };
   remove_guests: { request: RemoveGuests; response: Changed };
+  move_to_front: { request: MoveToFront; response: Changed };
   preview_import: { request: PreviewImport; response: ImportPreview };
   import_guests: { request: ImportGuests; response: ImportDone };
   headcount: { request: EventRef; response: Headcount };

@@ -220,6 +220,7 @@ export type Messages = {
   'error-not-a-table': {};
   'error-not-a-time': { value: number | string };
   'error-not-coming': { name: number | string };
+  'error-not-waitlisted': { name: number | string };
   'error-nothing-matches': { value: number | string };
   'error-nothing-to-redo': {};
   'error-nothing-to-undo': {};
@@ -591,6 +592,7 @@ export type Messages = {
   'history-later': {};
   'history-list': {};
   'history-move-session': { title: number | string };
+  'history-move-to-front': { count: number | string; name: number | string };
   'history-no': {};
   'history-nothing': {};
   'history-other': {};
