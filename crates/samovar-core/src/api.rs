@@ -12,6 +12,11 @@ use crate::calendar::{self, ExportCalendar, ExportDone, ExportInvitations};
 use crate::catering::{
     self, AddDish, AddStaff, Catering, DishRef, EditDish, EditStaff, Headcount, StaffRef,
 };
+use crate::checkin::arrivals::ArrivalsChart;
+use crate::checkin::leave::{CheckOut, CheckOutGuest};
+use crate::checkin::log::{DoorLog, DoorLogRow};
+use crate::checkin::presence::{Here, WhoIsHere};
+use crate::checkin::read_back::{PaperListRow, ReadBack, ReadBackDone, ReadBackPlan};
 use crate::checkin::{
     self, AddWalkIn, CheckIn, CheckInGuest, DoorGuest, DoorStatus, FindAtDoor, UndoCheckIn,
 };
@@ -186,6 +191,14 @@ commands! {
     write check_in_guest(CheckInGuest) -> CheckIn = checkin::record::check_in;
     write undo_check_in(UndoCheckIn) -> DoorGuest = checkin::record::undo;
     write add_walk_in(AddWalkIn) -> CheckIn = checkin::record::walk_in;
+
+    read  who_is_here(WhoIsHere) -> Here = checkin::presence::list;
+    read  arrivals_chart(EventRef) -> ArrivalsChart = checkin::arrivals::chart;
+    read  door_log(DoorLog) -> Page<DoorLogRow> = checkin::log::list;
+    write check_out_guest(CheckOutGuest) -> CheckOut = checkin::leave::check_out;
+    read  list_paper_lists(EventRef) -> Vec<PaperListRow> = checkin::read_back::lists::list;
+    read  resolve_read_back(ReadBack) -> ReadBackPlan = checkin::read_back::plan::resolve;
+    write read_back_paper(ReadBack) -> ReadBackDone = checkin::read_back::commit::commit;
 
     whole export_calendar(ExportCalendar) -> ExportDone = calendar::export::calendar;
     whole export_agenda(ExportCalendar) -> ExportDone = calendar::export::agenda;

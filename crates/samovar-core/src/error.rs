@@ -102,6 +102,7 @@ codes! {
     Refused {
         AlreadyCheckedIn = "already-checked-in",
         NotComing = "not-coming",
+        NotHere = "not-here",
         AlreadyGuest = "already-guest",
         AlreadySpeaker = "already-speaker",
         OverCapacity = "over-capacity",

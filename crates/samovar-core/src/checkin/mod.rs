@@ -4,8 +4,14 @@
 //! waitlisted guests are refused with that reason. Either can be overridden,
 //! and the row says so.
 
+pub mod arrivals;
 pub mod door;
+pub mod leave;
+pub mod log;
+pub mod presence;
+pub mod read_back;
 pub mod record;
+pub mod rows;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -85,11 +85,11 @@ pub fn undo(writer: &Writer<'_>, request: UndoCheckIn) -> Result<DoorGuest> {
     door::load(writer.conn, guest)
 }
 
-/// The void of an arrival that still counts; gives the guest.
+/// The void of an arrival or a departure that still counts; gives the guest.
 pub fn void(writer: &Writer<'_>, arrival: CheckInId) -> Result<GuestId> {
     let (guest, event, heads, station): (GuestId, EventId, u32, String) = writer
         .conn
-        .prepare_cached("SELECT guest_id, event_id, heads, station FROM arrival WHERE id = ?1")?
+        .prepare_cached("SELECT guest_id, event_id, heads, station FROM passage WHERE id = ?1")?
         .query_row([arrival], |row| {
             Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
         })

@@ -49,8 +49,22 @@ pub fn count(reader: &Reader<'_>, event: EventId) -> Result<GuestCounts> {
     Ok(counts)
 }
 
-/// Heads that are here.
+/// Heads that are here: arrivals minus departures. Only parties of whom somebody
+/// left are looked at one by one, so that the door's count stays quick.
 pub fn here(conn: &Connection, event: EventId) -> Result<u32> {
+    let left: u32 = conn
+        .prepare_cached(
+            "SELECT coalesce(sum(min(d.heads, (SELECT coalesce(sum(a.heads), 0) FROM arrival AS a
+                                               WHERE a.guest_id = d.guest_id AND a.event_id = ?1))), 0)
+             FROM (SELECT guest_id, sum(heads) AS heads FROM passage
+                   WHERE event_id = ?1 AND kind = 'departure' GROUP BY guest_id) AS d",
+        )?
+        .query_row([event], |row| row.get(0))?;
+    Ok(arrived(conn, event)?.saturating_sub(left))
+}
+
+/// Heads that have arrived, also those who have left since.
+pub fn arrived(conn: &Connection, event: EventId) -> Result<u32> {
     Ok(conn
         .prepare_cached("SELECT coalesce(sum(heads), 0) FROM arrival WHERE event_id = ?1")?
         .query_row([event], |row| row.get(0))?)

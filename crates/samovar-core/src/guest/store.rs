@@ -209,7 +209,8 @@ pub fn row(conn: &Connection, id: GuestId) -> Result<GuestRow> {
                 coalesce((SELECT value FROM contact WHERE person_id = p.id AND +kind = 'phone'
                           ORDER BY position, id LIMIT 1), ''),
                 g.state, g.plus_ones, p.diet, p.allergens, p.diet_note, g.source, g.asked_at, g.answered_at, g.note,
-                g.code, (SELECT coalesce(sum(heads), 0) FROM arrival WHERE guest_id = g.id),
+                g.code, max(0, (SELECT coalesce(sum(CASE s.kind WHEN 'arrival' THEN s.heads ELSE -s.heads END), 0)
+                                FROM passage AS s WHERE s.guest_id = g.id)),
                 (SELECT min(at) FROM arrival WHERE guest_id = g.id), g.over_capacity
          FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.id = ?1",
     )?

@@ -9,5 +9,7 @@ mod food;
 mod guests;
 mod imports;
 mod people;
+mod presence;
+mod readback;
 mod sample;
 mod waitlist;

@@ -32,6 +32,7 @@ error-not-a-planner = { $path } is not a Samovar planner. It was not touched. Ch
 error-not-a-table = This file holds no table of people. The planner is unchanged. Choose a CSV, XLSX or vCard file.
 error-not-a-time = “{ $value }” is not a date and time. Nothing was changed. Write it as 2026-12-18T19:00.
 error-not-coming = { $name } did not say they would come. Nobody was checked in. Admit anyway if this is meant.
+error-not-here = { $name } is not here. Nothing was changed. Look at the log to see when they left.
 error-nothing-matches = Nothing fits “{ $value }”. Nothing was changed. Check the spelling or use the id.
 error-nothing-to-redo = There is nothing to redo. Nothing was changed.
 error-nothing-to-undo = There is nothing to undo. Nothing was changed.

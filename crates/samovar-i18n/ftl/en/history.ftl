@@ -66,6 +66,12 @@ history-remove-staff = Staff removed: { $name }
 history-check-in-guest = Checked in: { $name }
 history-undo-check-in = Check-in taken back: { $name }
 history-add-walk-in = Walk-in: { $name }
+history-check-out-guest = Left: { $name }
+history-read-back-paper =
+    { $count ->
+        [one] Paper list read back: { $count } person checked in
+       *[other] Paper list read back: { $count } people checked in
+    }
 history-import-guests =
     { $count ->
         [one] { $count } guest imported from { $file }

@@ -72,6 +72,14 @@ history-remove-staff = Убрано из команды: { $name }
 history-check-in-guest = Вход отмечен: { $name }
 history-undo-check-in = Вход снят: { $name }
 history-add-walk-in = Гость без записи: { $name }
+history-check-out-guest = Выход: { $name }
+history-read-back-paper =
+    { $count ->
+        [one] По бумажному списку отмечен { $count } человек
+        [few] По бумажному списку отмечено { $count } человека
+        [many] По бумажному списку отмечено { $count } человек
+       *[other] По бумажному списку отмечено { $count } человека
+    }
 history-import-guests =
     { $count ->
         [one] Импортирован { $count } гость из { $file }

@@ -63,6 +63,50 @@ export type Answer = { question: Question, answered: boolean,
  */
 looks: Array<Look>, };
 
+export type ArrivalStep = { 
+/**
+ * UTC: where the step begins.
+ */
+at: string, 
+/**
+ * The same on the event's clock.
+ */
+wall: Wall, 
+/**
+ * Heads by station, in the order of `stations`.
+ */
+heads: Array<number>, total: number, 
+/**
+ * Heads that had arrived by the end of the step.
+ */
+soFar: number, };
+
+export type ArrivalsChart = { 
+/**
+ * IANA name of the event's zone.
+ */
+zone: string, 
+/**
+ * Minutes of a step: 5, unless the event goes on for more than a day.
+ */
+minutes: number, 
+/**
+ * By heads, the busiest first; '' is a laptop without a name.
+ */
+stations: Array<string>, 
+/**
+ * From the first arrival to the last, without gaps.
+ */
+steps: Array<ArrivalStep>, 
+/**
+ * Heads that arrived; whoever came in twice counts twice.
+ */
+heads: number, 
+/**
+ * Index of the busiest step.
+ */
+busiest: number | null, };
+
 export type BackUp = { 
 /**
  * Left out: the planner's folder of backups.
@@ -104,6 +148,22 @@ heads?: number | null,
 admitAnyway?: boolean | null, station?: string | null, };
 
 export type CheckInId = string;
+
+export type CheckOut = { checkInId: CheckInId, guestId: GuestId, name: string, at: string, heads: number, 
+/**
+ * Heads of the party who stay.
+ */
+partyHere: number, 
+/**
+ * Heads of the event who stay.
+ */
+here: number, };
+
+export type CheckOutGuest = { guestId: GuestId, 
+/**
+ * Heads leaving now; left out: all of the party who are here.
+ */
+heads?: number | null, station?: string | null, };
 
 /**
  * What a clock in `tz` does at a wall time: for the form's hint.
@@ -239,6 +299,34 @@ blankLines?: number | null, company?: boolean | null, plusOnes?: boolean | null,
  * Also those who said maybe or have not answered.
  */
 undecided?: boolean | null, };
+
+export type DoorLog = { eventId: EventId, offset?: number | null, limit?: number | null, };
+
+export type DoorLogRow = { checkInId: CheckInId, guestId: GuestId, 
+/**
+ * UTC.
+ */
+at: string, kind: PassageKind, 
+/**
+ * Of a void: what it took back.
+ */
+of: PassageKind | null, 
+/**
+ * An arrival or departure that was not taken back.
+ */
+counts: boolean, 
+/**
+ * '' for a guest who has been removed since.
+ */
+name: string, heads: number, station: string, 
+/**
+ * Name of the laptop.
+ */
+device: string, 
+/**
+ * '' or why it was let through.
+ */
+over: string, walkIn: boolean, code: string, };
 
 /**
  * "87 here of 142".
@@ -476,6 +564,41 @@ allergens: Array<AllergenLine>,
  */
 notes: Array<DietNote>, };
 
+export type Here = { rows: Array<HereRow>, 
+/**
+ * Parties that match.
+ */
+total: number, 
+/**
+ * Heads in the building, whatever was searched for.
+ */
+heads: number, 
+/**
+ * Heads that have left and not come back.
+ */
+left: number, };
+
+/**
+ * A party of whom somebody is here.
+ */
+export type HereRow = { guestId: GuestId, name: string, company: string, 
+/**
+ * Heads that are here now.
+ */
+here: number, 
+/**
+ * 1 + plus-ones.
+ */
+party: number, 
+/**
+ * UTC: since when somebody of the party has been here without a break.
+ */
+since: string, 
+/**
+ * Where they came in.
+ */
+station: string, code: string, };
+
 export type HistoryLine = { stepId: StepId, 
 /**
  * UTC.
@@ -702,12 +825,25 @@ export type Page<T> = { rows: Array<T>, total: number, };
 
 export type Paper = "a4" | "letter";
 
+export type PaperListId = string;
+
+/**
+ * A door list as it was printed on this laptop.
+ */
+export type PaperListRow = { id: PaperListId, 
+/**
+ * 1 is the event's first list.
+ */
+number: number, printedAt: string, lines: number, };
+
 export type ParseEventLine = { text: string, };
 
 /**
  * A guest with the heads that come along.
  */
 export type Party = { guestId: GuestId, name: string, heads: number, };
+
+export type PassageKind = "arrival" | "departure" | "void";
 
 export type Person = { id: PersonId, name: string, given: string, family: string, patronymic: string, company: string, jobTitle: string, emails: Array<string>, phones: Array<string>, 
 /**
@@ -818,6 +954,127 @@ export type Printed = { path: string, pages: number, };
  * The five questions.
  */
 export type Question = "where" | "who" | "speaks" | "about" | "food";
+
+/**
+ * What was typed, and what it is about.
+ */
+export type ReadBack = { eventId: EventId, 
+/**
+ * Left out: the list printed last.
+ */
+listId?: PaperListId | null, 
+/**
+ * `1-20 23 25-30`, `23/2` for two heads of the party, short codes; a line
+ * that begins with `+` is a guest on a blank line: `+ Anna Petrova /2`.
+ */
+text: string, 
+/**
+ * When they came, by the clock on the wall; left out: the event's start.
+ */
+at?: Wall | null, fold?: Fold | null, 
+/**
+ * Left out: the word for paper.
+ */
+station?: string | null, };
+
+export type ReadBackDone = { parties: number, heads: number, walkIns: number, 
+/**
+ * What was typed and could not be read, to be typed anew.
+ */
+left: string, 
+/**
+ * Heads of the event that are here.
+ */
+here: number, };
+
+/**
+ * Why something typed is not counted.
+ */
+export type ReadBackFault = "unknown" | "no-line" | "no-list" | "no-code" | "gone" | "already-in" | "repeated" | "heads";
+
+/**
+ * Somebody who will be checked in.
+ */
+export type ReadBackLine = { 
+/**
+ * `23/2`, as it would be typed alone.
+ */
+typed: string, 
+/**
+ * Line of the paper.
+ */
+number: number | null, 
+/**
+ * `None`: somebody new from a blank line.
+ */
+guestId: GuestId | null, name: string, company: string, 
+/**
+ * Heads that will be checked in.
+ */
+heads: number, 
+/**
+ * Heads of the party that have arrived already.
+ */
+arrived: number, 
+/**
+ * 1 + plus-ones.
+ */
+party: number, 
+/**
+ * '' or what the paper let in: declined, waitlisted, cancelled, party, over-capacity.
+ */
+over: string, 
+/**
+ * The line of the list on which somebody of the same name stands.
+ */
+sameName: number | null, };
+
+/**
+ * What a commit would do.
+ */
+export type ReadBackPlan = { 
+/**
+ * `None`: no list was printed on this laptop; codes still work.
+ */
+list: PaperListRow | null, 
+/**
+ * The last 200 that were typed, in their order.
+ */
+lines: Array<ReadBackLine>, 
+/**
+ * The first 200.
+ */
+problems: Array<ReadBackProblem>, 
+/**
+ * Parties, those from blank lines among them.
+ */
+parties: number, heads: number, walkIns: number, 
+/**
+ * Parties let in although something spoke against it.
+ */
+overridden: number, 
+/**
+ * Things typed that are not counted.
+ */
+notCounted: number, 
+/**
+ * UTC: when they will have come.
+ */
+at: string, station: string, };
+
+export type ReadBackProblem = { typed: string, fault: ReadBackFault, 
+/**
+ * Who it is, where that is known.
+ */
+name: string, 
+/**
+ * Of those already in: when and where they came first.
+ */
+at: string | null, station: string, 
+/**
+ * Of a line that is not there: how many there are.
+ */
+most: number, };
 
 /**
  * What the caller knows better than the guesses; all may be left out.
@@ -1039,6 +1296,8 @@ export type WeekStart = "monday" | "sunday";
  */
 export type Weight = "conflict" | "gap" | "hint";
 
+export type WhoIsHere = { eventId: EventId, query?: string | null, offset?: number | null, limit?: number | null, };
+
 /**
  * `{kind, code, args}`: an error on its way to a screen.
  */
@@ -1127,6 +1386,13 @@ export interface Commands {
   check_in_guest: { request: CheckInGuest; response: CheckIn };
   undo_check_in: { request: UndoCheckIn; response: DoorGuest };
   add_walk_in: { request: AddWalkIn; response: CheckIn };
+  who_is_here: { request: WhoIsHere; response: Here };
+  arrivals_chart: { request: EventRef; response: ArrivalsChart };
+  door_log: { request: DoorLog; response: Page<DoorLogRow> };
+  check_out_guest: { request: CheckOutGuest; response: CheckOut };
+  list_paper_lists: { request: EventRef; response: Array<PaperListRow> };
+  resolve_read_back: { request: ReadBack; response: ReadBackPlan };
+  read_back_paper: { request: ReadBack; response: ReadBackDone };
   export_calendar: { request: ExportCalendar; response: ExportDone };
   export_agenda: { request: ExportCalendar; response: ExportDone };
   export_invitations: { request: ExportInvitations; response: ExportDone };

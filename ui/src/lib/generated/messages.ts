@@ -220,6 +220,7 @@ export type Messages = {
   'error-not-a-table': {};
   'error-not-a-time': { value: number | string };
   'error-not-coming': { name: number | string };
+  'error-not-here': { name: number | string };
   'error-not-waitlisted': { name: number | string };
   'error-nothing-matches': { value: number | string };
   'error-nothing-to-redo': {};
@@ -512,6 +513,7 @@ export type Messages = {
   'history-changed': {};
   'history-changes': { count: number | string };
   'history-check-in-guest': { name: number | string };
+  'history-check-out-guest': { name: number | string };
   'history-create-event': { title: number | string };
   'history-create-sample': { title: number | string };
   'history-create-venue': { name: number | string };
@@ -596,6 +598,7 @@ export type Messages = {
   'history-no': {};
   'history-nothing': {};
   'history-other': {};
+  'history-read-back-paper': { count: number | string };
   'history-redone': {};
   'history-remove-guests': { count: number | string };
   'history-remove-speaker': { name: number | string };
@@ -921,6 +924,7 @@ export type Messages = {
   'print-page': { page: number | string; pages: number | string };
   'print-printed': { when: number | string };
   'print-weekday': { weekday: number | string };
+  'readback-station': {};
   'session-about': {};
   'session-add': {};
   'session-add-hint': {};
