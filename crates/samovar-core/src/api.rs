@@ -29,6 +29,7 @@ use crate::event::{
     self, CreateEvent, DuplicateEvent, EditEvent, Event, EventLine, EventRef, EventRow, ListEvents,
     ParseEventLine, SetEventState,
 };
+use crate::filter::{self, FilterRef, ListSavedFilters, RenameFilter, SaveFilter, SavedFilter};
 use crate::guest::{
     self, AddGuest, Changed, EditGuest, Guest, GuestCounts, GuestRef, GuestRow, InvitePeople,
     ListGuests, MoveToFront, RemoveGuests, SetCompanions, SetReply,
@@ -36,6 +37,10 @@ use crate::guest::{
 use crate::ids::StepId;
 use crate::import::{self, ImportDone, ImportGuests, ImportPreview, PreviewImport};
 use crate::job::Job;
+use crate::person::duplicates::{DuplicateCount, ListDuplicates, Pair, TwoPeople};
+use crate::person::merge::compare::{ComparePeople, Comparison};
+use crate::person::merge::{MergePeople, Merged};
+use crate::person::tags::{TagCount, TagPeople};
 use crate::person::{self, EditPerson, ListPeople, Person, PersonDraft, PersonRef, PersonRow};
 use crate::planner::{Planner, Reverted, Written};
 use crate::print::{self, PreviewDoorList, PrintDoorList, Printed, SheetPage};
@@ -162,6 +167,18 @@ commands! {
     write add_person(PersonDraft) -> Person = person::edit::add;
     write edit_person(EditPerson) -> Person = person::edit::edit;
     write delete_person(PersonRef) -> Done = person::edit::delete;
+    read  list_duplicates(ListDuplicates) -> Page<Pair> = person::duplicates::list;
+    read  count_duplicates(Empty) -> DuplicateCount = person::duplicates::count;
+    read  compare_people(ComparePeople) -> Comparison = person::merge::compare::compare;
+    write merge_people(MergePeople) -> Merged = person::merge::merge;
+    write keep_apart(TwoPeople) -> Done = person::duplicates::keep_apart;
+    read  list_tags(Empty) -> Vec<TagCount> = person::tags::list;
+    write tag_people(TagPeople) -> Changed = person::tags::set;
+
+    read  list_saved_filters(ListSavedFilters) -> Vec<SavedFilter> = filter::list;
+    write save_filter(SaveFilter) -> SavedFilter = filter::save;
+    write rename_filter(RenameFilter) -> SavedFilter = filter::rename;
+    write delete_filter(FilterRef) -> Done = filter::delete;
 
     read  list_guests(ListGuests) -> Page<GuestRow> = guest::list::list;
     read  get_guest(GuestRef) -> Guest = guest::list::get;

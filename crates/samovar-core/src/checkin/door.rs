@@ -83,7 +83,11 @@ fn by_code(conn: &Connection, event: EventId, typed: &str) -> Result<Option<Gues
         return Ok(None);
     }
     Ok(conn
-        .prepare_cached("SELECT id FROM guest WHERE event_id = ?1 AND code = ?2")?
+        .prepare_cached(
+            // Also by the code of a guest who became part of this one.
+            "SELECT id FROM guest WHERE event_id = ?1 AND code = ?2
+             UNION ALL SELECT guest_id FROM guest_alias WHERE event_id = ?1 AND code = ?2 LIMIT 1",
+        )?
         .query_row(params![event, code], |row| row.get(0))
         .optional()?)
 }

@@ -70,6 +70,7 @@ pub fn invite(writer: &Writer<'_>, request: InvitePeople) -> Result<Changed> {
     let mut codes = Codes::of_event(writer.conn, event)?;
     let mut count = 0;
     for person in request.person_ids {
+        let person = people::resolve(writer.conn, person)?;
         let name = people::name(writer.conn, person)?;
         if store::find(writer.conn, event, person)?.is_some() {
             continue;

@@ -13,7 +13,7 @@ use crate::planner::Reader;
 use crate::wire::{Page, window};
 
 pub fn get(reader: &Reader<'_>, request: GuestRef) -> Result<Guest> {
-    store::load_guest(reader.conn, request.guest_id)
+    store::load_guest(reader.conn, store::resolve(reader.conn, request.guest_id)?)
 }
 
 pub fn list(reader: &Reader<'_>, request: ListGuests) -> Result<Page<GuestRow>> {

@@ -54,6 +54,16 @@ pub struct Stored {
     pub record: GuestRecord,
 }
 
+/// The guest that this id finds: itself, or the one it became part of when two
+/// people were merged.
+pub fn resolve(conn: &Connection, id: GuestId) -> Result<GuestId> {
+    Ok(conn
+        .prepare_cached("SELECT guest_id FROM guest_alias WHERE id = ?1")?
+        .query_row([id], |row| row.get(0))
+        .optional()?
+        .unwrap_or(id))
+}
+
 pub fn load(conn: &Connection, id: GuestId) -> Result<Stored> {
     conn.prepare_cached(
         "SELECT g.id, g.event_id, g.person_id, p.name, g.state, g.plus_ones, g.source, g.asked_at, g.answered_at,
@@ -177,7 +187,9 @@ pub struct Codes(HashSet<String>);
 
 impl Codes {
     pub fn of_event(conn: &Connection, event: EventId) -> Result<Self> {
-        let mut statement = conn.prepare_cached("SELECT code FROM guest WHERE event_id = ?1")?;
+        let mut statement = conn.prepare_cached(
+            "SELECT code FROM guest WHERE event_id = ?1 UNION ALL SELECT code FROM guest_alias WHERE event_id = ?1",
+        )?;
         let taken = statement
             .query_map([event], |row| row.get(0))?
             .collect::<rusqlite::Result<_>>()?;

@@ -37,7 +37,7 @@ pub fn add(writer: &Writer<'_>, request: PersonDraft) -> Result<Person> {
 }
 
 pub fn edit(writer: &Writer<'_>, request: EditPerson) -> Result<Person> {
-    let id = request.person_id;
+    let id = store::resolve(writer.conn, request.person_id)?;
     let before = store::load(writer.conn, id)?;
     let after = Fields {
         name: request.name,
@@ -63,7 +63,7 @@ pub fn edit(writer: &Writer<'_>, request: EditPerson) -> Result<Person> {
 
 /// A person whom an event needs stays.
 pub fn delete(writer: &Writer<'_>, request: PersonRef) -> Result<Done> {
-    let id = request.person_id;
+    let id = store::resolve(writer.conn, request.person_id)?;
     let person = store::load(writer.conn, id)?;
     let uses: u32 = writer.conn.query_row(
         "SELECT count(*) FROM (SELECT event_id FROM guest WHERE person_id = ?1
@@ -76,6 +76,12 @@ pub fn delete(writer: &Writer<'_>, request: PersonRef) -> Result<Done> {
         return Err(Error::new(Code::PersonInUse)
             .with("name", person.name)
             .with("count", uses));
+    }
+    // Those who were merged into the person are the same person.
+    for alias in store::aliases(writer.conn, id)? {
+        writer
+            .conn
+            .execute("DELETE FROM person WHERE id = ?1", [alias])?;
     }
     writer
         .conn
@@ -99,8 +105,7 @@ impl Somebody<'_> {
     /// that may be the same; else a new person.
     pub fn find_or_add(&self, writer: &Writer<'_>) -> Result<PersonId> {
         if let Some(id) = self.id {
-            store::load(writer.conn, id)?;
-            return Ok(id);
+            return store::resolve(writer.conn, id);
         }
         let name = input::required("name", self.name)?;
         let email = contact::email("email", self.email)?;

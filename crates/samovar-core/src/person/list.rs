@@ -1,13 +1,13 @@
-//! The directory in windows: searched, sorted, counted.
+//! The directory in windows: searched, filtered, sorted, counted.
 //!
 //! Names stand in the order of the screen's language by walking the index of
 //! collation keys; nothing is sorted by bytes.
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, ToSql};
 
+use super::filter::Matching;
 use super::{ListPeople, PersonRow, PersonSort, store};
 use crate::collation;
-use crate::db::text;
 use crate::error::Result;
 use crate::ids::PersonId;
 use crate::planner::Reader;
@@ -17,30 +17,19 @@ use crate::wire::{Page, window};
 pub fn list(reader: &Reader<'_>, request: ListPeople) -> Result<Page<PersonRow>> {
     let conn = reader.conn;
     let (offset, limit) = window(request.offset, request.limit);
-    let query = request.query.as_deref().unwrap_or_default();
-    let words = text::search_query(query);
-    if words.is_none() && !query.trim().is_empty() {
+    let mut filter = request.filter.unwrap_or_default();
+    filter.query = request.query.or(filter.query);
+    let Some(mut matching) = Matching::of(reader, &filter)? else {
         return Ok(Page {
             rows: Vec::new(),
             total: 0,
         });
-    }
-    let found = match words {
-        Some(_) => {
-            "i.n IN (SELECT rowid FROM local_person_words WHERE local_person_words MATCH ?1)"
-        }
-        // The parameter is named so that both forms take the same ones.
-        None => "?1 IS NULL",
     };
-    let total = conn
-        .prepare_cached(&format!(
-            "SELECT count(*) FROM local_person_index AS i WHERE {found}"
-        ))?
-        .query_row([&words], |row| row.get(0))?;
+    let total = matching.count(conn)?;
     let sort = request.sort.unwrap_or(PersonSort::Name);
     let descending = request.descending.unwrap_or(false);
     let ids = if sort == PersonSort::Company {
-        by_company(conn, found, words.as_deref(), descending)?
+        by_company(conn, matching, descending)?
             .into_iter()
             .skip(offset as usize)
             .take(limit as usize)
@@ -48,22 +37,31 @@ pub fn list(reader: &Reader<'_>, request: ListPeople) -> Result<Page<PersonRow>>
     } else {
         let way = if descending { "DESC" } else { "ASC" };
         let key = key_column(conn)?;
-        let (join, order) = match sort {
+        let order = match sort {
             // Ids are made in the order of time.
-            PersonSort::Added => ("", format!("i.person_id {way}")),
-            PersonSort::Came => (
-                "LEFT JOIN (SELECT g.person_id AS person_id, count(DISTINCT g.id) AS times
-                            FROM arrival AS a JOIN guest AS g ON g.id = a.guest_id GROUP BY g.person_id) AS c
-                 ON c.person_id = i.person_id",
-                format!("coalesce(c.times, 0) {way}, i.{key}, i.n"),
-            ),
-            PersonSort::Name | PersonSort::Company => ("", format!("i.{key} {way}, i.n {way}")),
+            PersonSort::Added => format!("i.person_id {way}"),
+            PersonSort::Came => {
+                matching.with_visits();
+                format!("coalesce(v.times, 0) {way}, i.{key}, i.n")
+            }
+            // Those who never came stand last either way.
+            PersonSort::LastSeen => {
+                matching.with_visits();
+                format!("v.last IS NULL, v.last {way}, i.{key}, i.n")
+            }
+            PersonSort::Name | PersonSort::Company => format!("i.{key} {way}, i.n {way}"),
         };
         let sql = format!(
-            "SELECT i.person_id FROM local_person_index AS i {join} WHERE {found} ORDER BY {order} LIMIT ?2 OFFSET ?3"
+            "{} SELECT i.person_id FROM local_person_index AS i {} WHERE {} ORDER BY {order} LIMIT :limit OFFSET :offset",
+            matching.with, matching.join, matching.condition
         );
+        let mut values = matching.values();
+        values.extend([
+            (":limit", &limit as &dyn ToSql),
+            (":offset", &offset as &dyn ToSql),
+        ]);
         conn.prepare_cached(&sql)?
-            .query_map(params![words, limit, offset], |row| row.get(0))?
+            .query_map(values.as_slice(), |row| row.get(0))?
             .collect::<rusqlite::Result<Vec<PersonId>>>()?
     };
     let rows = ids
@@ -84,17 +82,19 @@ pub fn key_column(conn: &Connection) -> Result<&'static str> {
 /// Companies have no stored keys; people without one stand last.
 fn by_company(
     conn: &Connection,
-    found: &str,
-    words: Option<&str>,
+    mut matching: Matching,
     descending: bool,
 ) -> Result<Vec<PersonId>> {
     let key = key_column(conn)?;
+    matching.with_person();
     let mut statement = conn.prepare_cached(&format!(
-        "SELECT i.person_id, p.company FROM local_person_index AS i JOIN person AS p ON p.id = i.person_id
-         WHERE {found} ORDER BY i.{key}, i.n"
+        "{} SELECT i.person_id, p.company FROM local_person_index AS i {} WHERE {} ORDER BY i.{key}, i.n",
+        matching.with, matching.join, matching.condition
     ))?;
     let people = statement
-        .query_map([words], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .query_map(matching.values().as_slice(), |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?
         .collect::<rusqlite::Result<Vec<(PersonId, String)>>>()?;
     sort_by_text(conn, people, descending)
 }
@@ -109,8 +109,9 @@ pub fn sort_by_text<T>(
     let lang = settings::store::language(conn)?;
     let mut keys: std::collections::HashMap<String, Vec<u8>> = std::collections::HashMap::new();
     for (_, text) in &rows {
-        keys.entry(text.clone())
-            .or_insert_with(|| collation::key(lang, text));
+        if !keys.contains_key(text) {
+            keys.insert(text.clone(), collation::key(lang, text));
+        }
     }
     rows.sort_by(|(_, a), (_, b)| {
         let order = keys.get(a).cmp(&keys.get(b));
@@ -133,7 +134,10 @@ fn row(conn: &Connection, id: PersonId) -> Result<PersonRow> {
                               ORDER BY position, id LIMIT 1), ''),
                     (SELECT count(*) FROM guest WHERE person_id = p.id),
                     (SELECT count(*) FROM guest AS g WHERE g.person_id = p.id
-                      AND EXISTS(SELECT 1 FROM arrival AS a WHERE a.guest_id = g.id))
+                      AND EXISTS(SELECT 1 FROM arrival AS a WHERE a.guest_id = g.id)),
+                    (SELECT max(e.starts) FROM guest AS g JOIN event AS e ON e.id = g.event_id
+                      WHERE g.person_id = p.id AND EXISTS(SELECT 1 FROM arrival AS a WHERE a.guest_id = g.id)),
+                    p.consent, p.created_at
              FROM person AS p WHERE p.id = ?1",
         )?
         .query_row([id], |row| {
@@ -146,6 +150,9 @@ fn row(conn: &Connection, id: PersonId) -> Result<PersonRow> {
                 phone: row.get(4)?,
                 invited: row.get(5)?,
                 came: row.get(6)?,
+                last_came: row.get(7)?,
+                consent: row.get(8)?,
+                added_at: row.get(9)?,
             })
         })?)
 }

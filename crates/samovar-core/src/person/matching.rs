@@ -76,18 +76,36 @@ pub fn find(
         while let Some(row) = rows.next()? {
             let texts: [String; 4] = [row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?];
             let [display, given, family, patronymic] = &texts;
-            if name_of(display, given, family, patronymic).may_be(name) {
-                return Ok(Some(row.get(0)?));
+            let id: PersonId = row.get(0)?;
+            if name_of(display, given, family, patronymic).may_be(name)
+                || was_called(conn, id, name)?
+            {
+                return Ok(Some(id));
             }
         }
     }
     Ok(None)
 }
 
-/// Everybody known, loaded once for a whole import.
+/// True where somebody of a like name was merged into this person.
+fn was_called(conn: &Connection, id: PersonId, name: &Name) -> Result<bool> {
+    for alias in super::store::aliases(conn, id)? {
+        if let Some(was) = super::store::row(conn, alias)?
+            && name_of(&was.name, &was.given, &was.family, &was.patronymic).may_be(name)
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Everybody known, loaded once for a whole import. Whoever was merged into
+/// another is known by their old names too: a file that has those still means
+/// the one they are now.
 #[derive(Default)]
 pub struct Directory {
     names: HashMap<PersonId, Name>,
+    also: HashMap<PersonId, Vec<Name>>,
     by_source: HashMap<String, PersonId>,
     by_email: HashMap<String, Vec<PersonId>>,
     by_phone: HashMap<String, Vec<PersonId>>,
@@ -98,12 +116,24 @@ impl Directory {
     pub fn load(conn: &Connection) -> Result<Self> {
         let mut directory = Self::default();
         let mut people =
-            conn.prepare("SELECT id, name, given, family, patronymic FROM person WHERE merged_into IS NULL ORDER BY id")?;
+            conn.prepare("SELECT id, name, given, family, patronymic FROM person WHERE merged_into IS NULL AND erased_at IS NULL ORDER BY id")?;
         let mut people = people.query([])?;
         while let Some(row) = people.next()? {
             let texts: [String; 4] = [row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?];
             let [display, given, family, patronymic] = &texts;
             directory.add(row.get(0)?, name_of(display, given, family, patronymic));
+        }
+        let mut aliases = conn.prepare(
+            "SELECT id, name, given, family, patronymic FROM person
+             WHERE merged_into IS NOT NULL AND erased_at IS NULL ORDER BY id",
+        )?;
+        let mut aliases = aliases.query([])?;
+        while let Some(row) = aliases.next()? {
+            let texts: [String; 4] = [row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?];
+            let [display, given, family, patronymic] = &texts;
+            if let Some(id) = super::store::survivor(conn, row.get(0)?)? {
+                directory.add_alias(id, name_of(display, given, family, patronymic));
+            }
         }
         let mut contacts = conn.prepare(
             "SELECT person_id, kind, norm FROM contact ORDER BY person_id, position, id",
@@ -121,6 +151,17 @@ impl Directory {
             self.by_name.entry(key).or_default().push(id);
         }
         self.names.insert(id, name);
+    }
+
+    fn add_alias(&mut self, id: PersonId, name: Name) {
+        let key = name_key(&name);
+        if !key.is_empty() {
+            let known = self.by_name.entry(key).or_default();
+            if !known.contains(&id) {
+                known.push(id);
+            }
+        }
+        self.also.entry(id).or_default().push(name);
     }
 
     fn add_contact(&mut self, id: PersonId, kind: ContactKind, norm: String) {
@@ -143,7 +184,12 @@ impl Directory {
 
     /// False where the name plainly speaks of somebody else.
     fn may_be(&self, id: PersonId, name: &Name) -> bool {
-        self.names.get(&id).is_some_and(|known| known.may_be(name))
+        self.names_of(id).any(|known| known.may_be(name))
+    }
+
+    fn names_of(&self, id: PersonId) -> impl Iterator<Item = &Name> {
+        let also = self.also.get(&id).map_or(&[][..], Vec::as_slice);
+        self.names.get(&id).into_iter().chain(also)
     }
 
     #[must_use]
@@ -206,9 +252,8 @@ impl Directory {
         };
         allowed()
             .find(|id| {
-                self.names
-                    .get(id)
-                    .is_some_and(|known| !key.is_empty() && name_key(known) == key)
+                self.names_of(*id)
+                    .any(|known| !key.is_empty() && name_key(known) == key)
             })
             .or_else(|| allowed().next())
     }

@@ -4,11 +4,15 @@
 //! and never means "none". Other tools' ids are contacts of kind `source`.
 
 pub mod contact;
+pub mod duplicates;
 pub mod edit;
+pub mod filter;
 pub mod food;
 pub mod list;
 pub mod matching;
+pub mod merge;
 pub mod store;
+pub mod tags;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -36,6 +40,11 @@ pub struct PersonRow {
     /// Events the person was a guest of, and came to.
     pub invited: u32,
     pub came: u32,
+    /// Start of the last event the person came to.
+    pub last_came: Option<Wall>,
+    pub consent: Consent,
+    /// UTC.
+    pub added_at: String,
 }
 
 /// A person at an event: as guest, speaker or staff.
@@ -81,14 +90,16 @@ pub struct Person {
 }
 
 word_enum! {
-    PersonSort { Name = "name", Company = "company", Came = "came", Added = "added" }
+    PersonSort { Name = "name", Company = "company", Came = "came", LastSeen = "last-seen", Added = "added" }
 }
 
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
 pub struct ListPeople {
+    /// In place of the filter's own.
     pub query: Option<String>,
+    pub filter: Option<filter::PeopleFilter>,
     pub sort: Option<PersonSort>,
     pub descending: Option<bool>,
     pub offset: Option<u32>,

@@ -93,7 +93,41 @@ pub fn get(reader: &Reader<'_>, request: PersonRef) -> Result<Person> {
     load_person(reader.conn, request.person_id)
 }
 
-/// The columns of one person.
+/// The person that this id finds: itself, or the one that it was merged into.
+pub fn resolve(conn: &Connection, id: PersonId) -> Result<PersonId> {
+    survivor(conn, id)?.ok_or_else(|| Error::missing("person", id))
+}
+
+/// As [`resolve`]; `None` for an id of nobody, or of an erased person.
+pub fn survivor(conn: &Connection, id: PersonId) -> Result<Option<PersonId>> {
+    Ok(conn
+        .prepare_cached(
+            "WITH RECURSIVE chain(id, next, gone) AS (
+               SELECT id, merged_into, erased_at FROM person WHERE id = ?1
+               UNION
+               SELECT p.id, p.merged_into, p.erased_at FROM chain AS c JOIN person AS p ON p.id = c.next)
+             SELECT id FROM chain WHERE next IS NULL AND gone IS NULL",
+        )?
+        .query_row([id], |row| row.get(0))
+        .optional()?)
+}
+
+/// Everybody who was merged into this person, also through others.
+pub fn aliases(conn: &Connection, id: PersonId) -> Result<Vec<PersonId>> {
+    let mut statement = conn.prepare_cached(
+        "WITH RECURSIVE merged(id) AS (
+           SELECT id FROM person WHERE merged_into = ?1
+           UNION
+           SELECT p.id FROM merged AS m JOIN person AS p ON p.merged_into = m.id)
+         SELECT id FROM merged ORDER BY id",
+    )?;
+    let ids = statement
+        .query_map([id], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(ids)
+}
+
+/// The columns of one person, by its own id or by that of an alias.
 pub fn load(conn: &Connection, id: PersonId) -> Result<PersonRecord> {
     find(conn, id)?.ok_or_else(|| Error::missing("person", id))
 }
@@ -104,11 +138,19 @@ pub fn name(conn: &Connection, id: PersonId) -> Result<String> {
 }
 
 pub fn find(conn: &Connection, id: PersonId) -> Result<Option<PersonRecord>> {
+    let Some(id) = survivor(conn, id)? else {
+        return Ok(None);
+    };
+    row(conn, id)
+}
+
+/// The columns of exactly this row, alias or not.
+pub fn row(conn: &Connection, id: PersonId) -> Result<Option<PersonRecord>> {
     Ok(conn
         .prepare_cached(
             "SELECT name, given, family, patronymic, company, job_title, language, diet, allergens, diet_note,
                     tags, notes, consent
-             FROM person WHERE id = ?1 AND merged_into IS NULL",
+             FROM person WHERE id = ?1",
         )?
         .query_row([id], |row| {
             Ok(PersonRecord {
@@ -192,8 +234,9 @@ pub fn update(
     Ok(true)
 }
 
-/// One person whole.
+/// One person whole, by its own id or by that of an alias.
 pub fn load_person(conn: &Connection, id: PersonId) -> Result<Person> {
+    let id = resolve(conn, id)?;
     let person = load(conn, id)?;
     let contacts = contact::list(conn, id)?;
     let values = |kind: ContactKind| -> Vec<String> {

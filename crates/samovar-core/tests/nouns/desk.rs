@@ -76,6 +76,11 @@ impl Desk {
             "staff",
             "dish",
             "import_run",
+            "speaker",
+            "session_speaker",
+            "person_apart",
+            "guest_alias",
+            "saved_filter",
         ] {
             let mut statement = conn
                 .prepare(&format!("SELECT * FROM {table} ORDER BY id"))

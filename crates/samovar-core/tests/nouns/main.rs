@@ -5,9 +5,11 @@
 
 mod desk;
 mod door;
+mod filters;
 mod food;
 mod guests;
 mod imports;
+mod merge;
 mod people;
 mod presence;
 mod readback;

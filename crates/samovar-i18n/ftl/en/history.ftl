@@ -29,6 +29,17 @@ history-remove-speaker = Speaker removed: { $name }
 history-add-person = Person added: { $name }
 history-edit-person = Person changed: { $name }
 history-delete-person = Person deleted: { $name }
+history-merge-people = Merged: { $other } into { $name }
+history-keep-apart = Two people: { $name } and { $other }
+history-erase-person = A person’s data was erased
+history-tag-people =
+    { $way ->
+        [remove] Tag removed ({ $tags }): { $count }
+       *[add] Tag added ({ $tags }): { $count }
+    }
+history-save-filter = Filter saved: { $name }
+history-rename-filter = Filter renamed: { $name }
+history-delete-filter = Filter deleted: { $name }
 history-add-guest = Guest added: { $name }
 history-invite-people =
     { $count ->

@@ -29,6 +29,17 @@ history-remove-speaker = Спикер убран: { $name }
 history-add-person = Человек добавлен: { $name }
 history-edit-person = Данные человека изменены: { $name }
 history-delete-person = Человек удалён: { $name }
+history-merge-people = Объединено: { $other } → { $name }
+history-keep-apart = Два разных человека: { $name } и { $other }
+history-erase-person = Данные одного человека стёрты
+history-tag-people =
+    { $way ->
+        [remove] Метка снята ({ $tags }): { $count }
+       *[add] Метка добавлена ({ $tags }): { $count }
+    }
+history-save-filter = Фильтр сохранён: { $name }
+history-rename-filter = Фильтр переименован: { $name }
+history-delete-filter = Фильтр удалён: { $name }
 history-add-guest = Гость добавлен: { $name }
 history-invite-people =
     { $count ->

@@ -1,0 +1,307 @@
+//! Which people of the directory are meant: search, tags, and what they did.
+//!
+//! "Came at least twice, away for 90 days" is asked in calendar days of each
+//! event's own zone: an evening of 20 August is 90 days ago on 18 November in
+//! the town where it was, whatever the laptop's clock says.
+
+use rusqlite::{Connection, ToSql};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::Consent;
+use crate::db::text;
+use crate::error::Result;
+use crate::ids::{EventId, PersonId};
+use crate::planner::Reader;
+use crate::time;
+
+/// Left out: anybody. All that is given must hold.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct PeopleFilter {
+    pub query: Option<String>,
+    /// With all of these tags, or with any where `anyTag` is true.
+    pub tags: Option<Vec<String>>,
+    pub any_tag: Option<bool>,
+    /// Words of the company's name.
+    pub company: Option<String>,
+    pub came_at_least: Option<u32>,
+    pub came_at_most: Option<u32>,
+    /// The last event they came to is at least so many days ago.
+    pub away_days: Option<u32>,
+    pub invited_at_least: Option<u32>,
+    pub never_came: Option<bool>,
+    pub consent: Option<Consent>,
+    /// '' not known, en, ru.
+    pub language: Option<String>,
+    pub has_email: Option<bool>,
+    /// A diet's code, or `not-asked`.
+    pub diet: Option<String>,
+    /// Guests of this event.
+    pub event_id: Option<EventId>,
+}
+
+/// Some people by id, or all that match a filter but a few.
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct PeopleSelection {
+    pub ids: Option<Vec<PersonId>>,
+    pub all: Option<PeopleFilter>,
+    pub except: Option<Vec<PersonId>>,
+}
+
+/// A filter as SQL over `local_person_index AS i`, with its values.
+pub struct Matching {
+    /// `WITH …`, or nothing.
+    pub with: String,
+    /// Tables beside `local_person_index AS i`.
+    pub join: String,
+    pub condition: String,
+    values: Vec<(&'static str, Box<dyn ToSql>)>,
+}
+
+/// How often and when somebody came; joined as `v`.
+pub const VISITS: &str = "visits AS MATERIALIZED (
+    SELECT g.person_id AS person_id, count(DISTINCT g.event_id) AS times, max(e.starts) AS last
+    FROM arrival AS a JOIN guest AS g ON g.id = a.guest_id JOIN event AS e ON e.id = g.event_id
+    GROUP BY g.person_id)";
+
+/// Erased people keep a place behind everybody in the index, so that lists of
+/// guests still find them; the directory ends before it.
+const KNOWN: &str = "i.key_en < x'ff'";
+
+impl Matching {
+    /// `None` where nothing can match.
+    pub fn of(reader: &Reader<'_>, filter: &PeopleFilter) -> Result<Option<Self>> {
+        let mut all = vec![KNOWN.to_owned()];
+        let mut values: Vec<(&'static str, Box<dyn ToSql>)> = Vec::new();
+        let (mut person, mut visits) = (false, false);
+        if let Some(query) = filter
+            .query
+            .as_deref()
+            .filter(|query| !query.trim().is_empty())
+        {
+            let Some(words) = text::search_query(query) else {
+                return Ok(None);
+            };
+            all.push(
+                "i.n IN (SELECT rowid FROM local_person_words WHERE local_person_words MATCH :words)"
+                    .to_owned(),
+            );
+            values.push((":words", Box::new(words)));
+        }
+        if let Some(tags) = filter.tags.as_ref().filter(|tags| !tags.is_empty()) {
+            person = true;
+            let tagged = "(SELECT count(*) FROM json_each(:tags) AS t
+                WHERE instr(char(10) || p.tags || char(10), char(10) || t.value || char(10)) > 0)";
+            all.push(if filter.any_tag == Some(true) {
+                format!("{tagged} > 0")
+            } else {
+                format!("{tagged} = json_array_length(:tags)")
+            });
+            values.push((":tags", Box::new(serde_json::to_string(tags)?)));
+        }
+        if let Some(company) = filter
+            .company
+            .as_deref()
+            .filter(|company| !company.trim().is_empty())
+        {
+            person = true;
+            all.push("p.company IN (SELECT value FROM json_each(:companies))".to_owned());
+            values.push((":companies", Box::new(companies(reader.conn, company)?)));
+        }
+        if let Some(least) = filter.came_at_least {
+            visits = true;
+            all.push("coalesce(v.times, 0) >= :least".to_owned());
+            values.push((":least", Box::new(least)));
+        }
+        if let Some(most) = filter.came_at_most {
+            visits = true;
+            all.push("coalesce(v.times, 0) <= :most".to_owned());
+            values.push((":most", Box::new(most)));
+        }
+        if filter.never_came == Some(true) {
+            visits = true;
+            all.push("v.times IS NULL".to_owned());
+        }
+        if let Some(days) = filter.away_days {
+            visits = true;
+            // Came at all, and to nothing that is less than so many days ago.
+            all.push(
+                "v.times IS NOT NULL AND i.person_id NOT IN (SELECT person_id FROM lately)"
+                    .to_owned(),
+            );
+            values.push((":days", Box::new(days_ago(reader, days)?)));
+        }
+        if let Some(least) = filter.invited_at_least.filter(|least| *least > 0) {
+            all.push(
+                "(SELECT count(*) FROM guest WHERE person_id = i.person_id) >= :invited".to_owned(),
+            );
+            values.push((":invited", Box::new(least)));
+        }
+        if let Some(consent) = filter.consent {
+            person = true;
+            all.push("p.consent = :consent".to_owned());
+            values.push((":consent", Box::new(consent)));
+        }
+        if let Some(language) = &filter.language {
+            person = true;
+            all.push("p.language = :language".to_owned());
+            values.push((":language", Box::new(language.clone())));
+        }
+        if let Some(has) = filter.has_email {
+            let not = if has { "" } else { "NOT " };
+            all.push(format!(
+                "{not}EXISTS (SELECT 1 FROM contact WHERE person_id = i.person_id AND +kind = 'email')"
+            ));
+        }
+        if let Some(diet) = &filter.diet {
+            person = true;
+            all.push("instr('+' || p.diet || '+', '+' || :diet || '+') > 0".to_owned());
+            values.push((":diet", Box::new(diet.clone())));
+        }
+        if let Some(event) = filter.event_id {
+            all.push(
+                "i.person_id IN (SELECT person_id FROM guest WHERE event_id = :event)".to_owned(),
+            );
+            values.push((":event", Box::new(event)));
+        }
+        let mut tables = Vec::new();
+        if visits {
+            tables.push(VISITS);
+        }
+        if filter.away_days.is_some() {
+            tables.push(
+                "lately AS MATERIALIZED (
+                   SELECT g.person_id AS person_id
+                   FROM event AS e JOIN json_each(:days) AS z ON z.key = e.zone
+                   JOIN guest AS g ON g.event_id = e.id
+                   WHERE substr(e.starts, 1, 10) > z.value
+                     AND EXISTS (SELECT 1 FROM arrival AS a WHERE a.guest_id = g.id))",
+            );
+        }
+        let mut matching = Self {
+            with: String::new(),
+            join: String::new(),
+            condition: all.join(" AND "),
+            values,
+        };
+        if !tables.is_empty() {
+            matching.with = format!("WITH {}", tables.join(", "));
+        }
+        if person {
+            matching
+                .join
+                .push_str(" JOIN person AS p ON p.id = i.person_id");
+        }
+        if visits {
+            matching.with_visits();
+        }
+        Ok(Some(matching))
+    }
+
+    /// Joins `v`, for an order by what people did.
+    pub fn with_visits(&mut self) {
+        if !self.with.contains("visits AS") {
+            let more = self.with.strip_prefix("WITH ").unwrap_or_default();
+            self.with = if more.is_empty() {
+                format!("WITH {VISITS}")
+            } else {
+                format!("WITH {VISITS}, {more}")
+            };
+        }
+        if !self.join.contains("visits AS v") {
+            self.join
+                .push_str(" LEFT JOIN visits AS v ON v.person_id = i.person_id");
+        }
+    }
+
+    /// Joins `p`, for an order by what is known of people.
+    pub fn with_person(&mut self) {
+        if !self.join.contains("person AS p") {
+            self.join
+                .push_str(" JOIN person AS p ON p.id = i.person_id");
+        }
+    }
+
+    pub fn values(&self) -> Vec<(&str, &dyn ToSql)> {
+        self.values
+            .iter()
+            .map(|(name, value)| (*name, value.as_ref()))
+            .collect()
+    }
+
+    pub fn count(&self, conn: &Connection) -> Result<u32> {
+        Ok(conn
+            .prepare_cached(&format!(
+                "{} SELECT count(*) FROM local_person_index AS i {} WHERE {}",
+                self.with, self.join, self.condition
+            ))?
+            .query_row(self.values().as_slice(), |row| row.get(0))?)
+    }
+}
+
+/// The people of a selection, in the order of the directory or as given.
+pub fn chosen(reader: &Reader<'_>, selection: &PeopleSelection) -> Result<Vec<PersonId>> {
+    let except = selection.except.as_deref().unwrap_or_default();
+    let except: std::collections::HashSet<PersonId> = except.iter().copied().collect();
+    let mut ids = match (&selection.ids, &selection.all) {
+        (Some(ids), _) => ids
+            .iter()
+            .map(|id| super::store::resolve(reader.conn, *id))
+            .collect::<Result<Vec<_>>>()?,
+        (None, Some(filter)) => all(reader, filter)?,
+        (None, None) => Vec::new(),
+    };
+    let mut seen = std::collections::HashSet::new();
+    ids.retain(|id| !except.contains(id) && seen.insert(*id));
+    Ok(ids)
+}
+
+/// Everybody who matches, in the order of the directory.
+pub fn all(reader: &Reader<'_>, filter: &PeopleFilter) -> Result<Vec<PersonId>> {
+    let Some(matching) = Matching::of(reader, filter)? else {
+        return Ok(Vec::new());
+    };
+    let key = super::list::key_column(reader.conn)?;
+    let mut statement = reader.conn.prepare(&format!(
+        "{} SELECT i.person_id FROM local_person_index AS i {} WHERE {} ORDER BY i.{key}, i.n",
+        matching.with, matching.join, matching.condition
+    ))?;
+    let ids = statement
+        .query_map(matching.values().as_slice(), |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(ids)
+}
+
+/// For each zone of an event the date so many days before its today.
+fn days_ago(reader: &Reader<'_>, days: u32) -> Result<String> {
+    let mut statement = reader
+        .conn
+        .prepare_cached("SELECT DISTINCT zone FROM event")?;
+    let zones = statement
+        .query_map([], |row| row.get(0))?
+        .collect::<rusqlite::Result<Vec<String>>>()?;
+    let mut dates = serde_json::Map::new();
+    for zone in zones {
+        let today = time::wall_at(reader.now, time::zone(&zone)?).0.date();
+        let date = today
+            .checked_sub_days(chrono::Days::new(u64::from(days)))
+            .map_or_else(|| "0000-00-00".to_owned(), |date| date.to_string());
+        dates.insert(zone, date.into());
+    }
+    Ok(serde_json::Value::Object(dates).to_string())
+}
+
+/// The companies whose names have these words, as people search.
+fn companies(conn: &Connection, words: &str) -> Result<String> {
+    let mut statement =
+        conn.prepare_cached("SELECT DISTINCT company FROM person WHERE company <> ''")?;
+    let mut found = statement
+        .query_map([], |row| row.get(0))?
+        .collect::<rusqlite::Result<Vec<String>>>()?;
+    found.retain(|company| text::has_words(company, words));
+    Ok(serde_json::to_string(&found)?)
+}
