@@ -85,7 +85,7 @@ pub fn set(writer: &Writer<'_>, request: TagPeople) -> Result<Changed> {
         if add.is_empty() { &remove } else { &add }.join(", "),
     );
     writer.fact("way", if add.is_empty() { "remove" } else { "add" });
-    Ok(Changed { count })
+    Ok(Changed::only(count))
 }
 
 fn cleaned(tags: &[String]) -> Result<Vec<String>> {

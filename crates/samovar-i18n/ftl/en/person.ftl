@@ -60,3 +60,103 @@ person-added = { $name } added
 person-deleted = { $name } deleted
 person-delete = Delete person
 person-gone = This person is no longer in the planner
+
+# The directory as a list: filters, tags and invitations of many.
+person-last-came = Last came
+person-added-at = Added
+person-none-filtered = Nobody matches these filters
+person-selected =
+    { $count ->
+        [one] { $count } selected
+       *[other] { $count } selected
+    }
+person-tag = Tags…
+person-tag-title =
+    { $count ->
+        [one] Tags of { $count } person
+       *[other] Tags of { $count } people
+    }
+person-tag-add = Add tags
+person-tag-remove = Remove tags
+person-tag-save = Change tags
+person-tagged =
+    { $count ->
+        [one] Tags of { $count } person changed
+       *[other] Tags of { $count } people changed
+    }
+person-invite = Invite
+person-invite-title =
+    { $count ->
+        [one] Invite { $count } person
+       *[other] Invite { $count } people
+    }
+person-merge-two = Merge
+person-duplicates-link =
+    { $count ->
+        [one] { $count } person looks like a duplicate
+       *[other] { $count } people look like duplicates
+    }
+
+person-filter-came-least = Came at least (times)
+person-filter-came-least-is = Came { $count }+ times
+person-filter-came-most = Came at most (times)
+person-filter-came-most-is = Came at most { $count } times
+person-filter-away = Away for (days)
+person-filter-away-hint = Came before, and not since
+person-filter-away-is = Away { $count }+ days
+person-filter-invited = Invited at least (times)
+person-filter-invited-is = Invited { $count }+ times
+person-filter-tags-are = Tags: { $tags }
+person-filter-any-tag = Any of the tags is enough
+person-filter-company-is = Company: { $company }
+person-filter-event = Event
+person-filter-event-is = Guests of: { $event }
+person-filter-diet-is = Diet: { $diet }
+person-filter-consent-is = Photo consent: { $consent }
+person-filter-language-is = Language: { $language }
+person-filter-never = Never came
+person-filter-email = Has an e-mail
+person-ready-away = Came 2+ times, away 90+ days
+person-ready-regulars = Came 3+ times
+person-ready-never = Invited, never came
+
+# People who look like one.
+duplicates-title = Possible duplicates
+duplicates-count =
+    { $count ->
+        [one] { $count } pair
+       *[other] { $count } pairs
+    }
+duplicates-back = Back to people
+duplicates-none = Nobody looks like a duplicate
+duplicates-none-text = People who share an e-mail, a phone or a name are listed here.
+duplicates-one = Person
+duplicates-other = Looks like
+duplicates-strength = How sure
+duplicates-sure = Sure
+duplicates-likely = Likely
+duplicates-maybe = Perhaps
+duplicates-by-source = same id in another tool
+duplicates-by-email = same e-mail
+duplicates-by-phone = same phone
+duplicates-by-name = same name by sound
+duplicates-keys = M merge · T they are two people · S skip
+duplicates-compare = Side by side
+duplicates-field = Field
+duplicates-empty = nothing
+duplicates-events =
+    { $count ->
+        [one] { $count } event, came { $came }
+       *[other] { $count } events, came { $came }
+    }
+duplicates-united = E-mails, phones, tags, notes and events of both are kept.
+duplicates-shared = Guests of the same event become one
+duplicates-shared-line = { $title }: { $kept } and { $other } → { $reply }
+duplicates-merge = Merge
+duplicates-apart = They are two people
+duplicates-skip = Skip
+duplicates-gone = These are no longer two people
+duplicates-merge-title = Merge these two people?
+duplicates-merge-text = { $other } becomes one person with { $kept }. Replies, check-ins, notes and tags of both are kept, and tickets of both still open the door. Undo splits them again.
+duplicates-merged = { $other } and { $name } are one person now
+duplicates-apart-done = Remembered as two people

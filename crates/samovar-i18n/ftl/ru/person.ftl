@@ -62,3 +62,117 @@ person-added = Человек добавлен: { $name }
 person-deleted = Человек удалён: { $name }
 person-delete = Удалить человека
 person-gone = Этого человека больше нет в планировщике
+
+# Справочник как список: фильтры, метки и приглашения для многих.
+person-last-came = Последний вход
+person-added-at = Добавлен
+person-none-filtered = Под эти фильтры никто не подходит
+person-selected =
+    { $count ->
+        [one] Выбран { $count }
+        [few] Выбрано { $count }
+        [many] Выбрано { $count }
+       *[other] Выбрано { $count }
+    }
+person-tag = Метки…
+person-tag-title =
+    { $count ->
+        [one] Метки { $count } человека
+        [few] Метки { $count } человек
+        [many] Метки { $count } человек
+       *[other] Метки { $count } человека
+    }
+person-tag-add = Добавить метки
+person-tag-remove = Снять метки
+person-tag-save = Изменить метки
+person-tagged =
+    { $count ->
+        [one] Метки изменены у { $count } человека
+        [few] Метки изменены у { $count } человек
+        [many] Метки изменены у { $count } человек
+       *[other] Метки изменены у { $count } человека
+    }
+person-invite = Пригласить
+person-invite-title =
+    { $count ->
+        [one] Пригласить { $count } человека
+        [few] Пригласить { $count } человек
+        [many] Пригласить { $count } человек
+       *[other] Пригласить { $count } человека
+    }
+person-merge-two = Объединить
+person-duplicates-link =
+    { $count ->
+        [one] { $count } человек похож на дубликат
+        [few] { $count } человека похожи на дубликаты
+        [many] { $count } человек похожи на дубликаты
+       *[other] { $count } человека похожи на дубликаты
+    }
+
+person-filter-came-least = Посещений не меньше
+person-filter-came-least-is = Посещений: { $count } и больше
+person-filter-came-most = Посещений не больше
+person-filter-came-most-is = Посещений: не больше { $count }
+person-filter-away = Перерыв (дней)
+person-filter-away-hint = Есть посещения, но с тех пор ни одного
+person-filter-away-is = Перерыв: от { $count } дн.
+person-filter-invited = Приглашений не меньше
+person-filter-invited-is = Приглашений: { $count } и больше
+person-filter-tags-are = Метки: { $tags }
+person-filter-any-tag = Достаточно любой из меток
+person-filter-company-is = Компания: { $company }
+person-filter-event = Событие
+person-filter-event-is = Гости события: { $event }
+person-filter-diet-is = Питание: { $diet }
+person-filter-consent-is = Согласие на съёмку: { $consent }
+person-filter-language-is = Язык: { $language }
+person-filter-never = Ни одного посещения
+person-filter-email = Есть эл. почта
+person-ready-away = Посещений 2 и больше, перерыв от 90 дней
+person-ready-regulars = Посещений 3 и больше
+person-ready-never = Есть приглашения, нет посещений
+
+# Люди, похожие на одного.
+duplicates-title = Возможные дубликаты
+duplicates-count =
+    { $count ->
+        [one] { $count } пара
+        [few] { $count } пары
+        [many] { $count } пар
+       *[other] { $count } пары
+    }
+duplicates-back = Назад к людям
+duplicates-none = Похожих людей нет
+duplicates-none-text = Здесь появятся люди с общим адресом, телефоном или именем.
+duplicates-one = Человек
+duplicates-other = Похож на
+duplicates-strength = Уверенность
+duplicates-sure = Точно
+duplicates-likely = Вероятно
+duplicates-maybe = Возможно
+duplicates-by-source = тот же номер в другой программе
+duplicates-by-email = та же эл. почта
+duplicates-by-phone = тот же телефон
+duplicates-by-name = имя звучит так же
+duplicates-keys = M — объединить · T — это разные люди · S — пропустить
+duplicates-compare = Рядом
+duplicates-field = Поле
+duplicates-empty = пусто
+duplicates-events =
+    { $count ->
+        [one] { $count } событие, посещений: { $came }
+        [few] { $count } события, посещений: { $came }
+        [many] { $count } событий, посещений: { $came }
+       *[other] { $count } события, посещений: { $came }
+    }
+duplicates-united = Адреса, телефоны, метки, заметки и события обоих сохраняются.
+duplicates-shared = Гости одного события станут одним гостем
+duplicates-shared-line = { $title }: { $kept } и { $other } → { $reply }
+duplicates-merge = Объединить
+duplicates-apart = Это разные люди
+duplicates-skip = Пропустить
+duplicates-gone = Это уже не два человека
+duplicates-merge-title = Объединить этих людей?
+duplicates-merge-text = { $other } и { $kept } станут одним человеком. Ответы, входы, заметки и метки обоих сохранятся, билеты обоих будут действовать на входе. Отмена разделит их снова.
+duplicates-merged = { $other } и { $name } теперь один человек
+duplicates-apart-done = Запомнено: это разные люди

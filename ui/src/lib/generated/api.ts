@@ -165,6 +165,8 @@ export type CheckOutGuest = { guestId: GuestId,
  */
 heads?: number | null, station?: string | null, };
 
+export type Choice = { field: MergeField, whose: Whose, };
+
 /**
  * What a clock in `tz` does at a wall time: for the form's hint.
  */
@@ -175,6 +177,14 @@ export type Companion = { id: CompanionId, name: string, diets: Array<string>, a
 export type CompanionDraft = { name: string, diets?: Array<string> | null, allergens?: Array<string> | null, };
 
 export type CompanionId = string;
+
+export type ComparePeople = { 
+/**
+ * The one that would be kept.
+ */
+keptId: PersonId, otherId: PersonId, };
+
+export type Comparison = { kept: Person, other: Person, differences: Array<Difference>, shared: Array<SharedEvent>, };
 
 /**
  * How sure a guess is.
@@ -232,6 +242,11 @@ diet: string, guests: number, plusOnes: number,
 staff: number, total: number, };
 
 export type DietNote = { name: string, note: string, };
+
+/**
+ * A field that is not the same, and whose value is the fuller one.
+ */
+export type Difference = { field: MergeField, suggested: Whose, };
 
 export type Direction = "earlier" | "later";
 
@@ -332,6 +347,19 @@ over: string, walkIn: boolean, code: string, };
  * "87 here of 142".
  */
 export type DoorStatus = { eventId: EventId, title: string, here: number, coming: number, capacity: number | null, recent: Array<RecentArrival>, };
+
+/**
+ * How many there are, for Home and the head of the directory.
+ */
+export type DuplicateCount = { pairs: number, 
+/**
+ * In how many pairs more than a name alone speaks for one person.
+ */
+sure: number, 
+/**
+ * People in all these pairs.
+ */
+people: number, };
 
 /**
  * Copies an event with its programme, dishes and staff, without its guests.
@@ -468,6 +496,13 @@ export type Field = "ignore" | "fullName" | "givenName" | "familyName" | "patron
 export type FieldChange = { entity: string, field: string, old: string, new: string, };
 
 export type FilePath = { path: string, };
+
+export type FilterRef = { filterId: SavedFilterId, };
+
+/**
+ * A list that can be filtered and remembers how.
+ */
+export type FilteredList = "people" | "guests";
 
 /**
  * Search at the door: an exact code comes alone, else names that match;
@@ -710,6 +745,12 @@ export type Kind = "invalid" | "refused" | "missing" | "storage" | "io" | "bug";
 
 export type Lang = "en" | "ru";
 
+export type ListDuplicates = { 
+/**
+ * Only pairs with this person.
+ */
+personId?: PersonId | null, offset?: number | null, limit?: number | null, };
+
 export type ListEvents = { view?: EventsView | null, query?: string | null, offset?: number | null, 
 /**
  * At most 200.
@@ -722,7 +763,13 @@ export type ListGuests = { eventId: EventId, state?: GuestState | null, query?: 
  */
 diet?: string | null, allergen?: string | null, sort?: GuestSort | null, descending?: boolean | null, offset?: number | null, limit?: number | null, };
 
-export type ListPeople = { query?: string | null, sort?: PersonSort | null, descending?: boolean | null, offset?: number | null, limit?: number | null, };
+export type ListPeople = { 
+/**
+ * In place of the filter's own.
+ */
+query?: string | null, filter?: PeopleFilter | null, sort?: PersonSort | null, descending?: boolean | null, offset?: number | null, limit?: number | null, };
+
+export type ListSavedFilters = { list: FilteredList, };
 
 export type ListVenues = { query?: string | null, };
 
@@ -753,6 +800,22 @@ fields: Array<Field>, replyValues: Array<ReplyValue>,
  * registered means they are going.
  */
 defaultReply: Reply | null, nameOrder: NameOrder, dateOrder: DateOrder, phoneRegion: PhoneRegion, };
+
+/**
+ * A field of which one value must be chosen.
+ */
+export type MergeField = "name" | "company" | "job-title" | "language" | "diet" | "allergens" | "diet-note" | "consent";
+
+/**
+ * Fields that are not chosen take the fuller value, see `compare_people`.
+ */
+export type MergePeople = { keptId: PersonId, otherId: PersonId, choices?: Array<Choice> | null, };
+
+export type Merged = { person: Person, 
+/**
+ * Events at which both were guests and are one now.
+ */
+events: number, };
 
 /**
  * Swaps places with the neighbour in the programme: both keep their lengths,
@@ -823,6 +886,11 @@ seats: number | null, };
  */
 export type Page<T> = { rows: Array<T>, total: number, };
 
+/**
+ * Two people who may be one.
+ */
+export type Pair = { oneId: PersonId, oneName: string, otherId: PersonId, otherName: string, reasons: Array<Reason>, strength: Strength, };
+
 export type Paper = "a4" | "letter";
 
 export type PaperListId = string;
@@ -844,6 +912,40 @@ export type ParseEventLine = { text: string, };
 export type Party = { guestId: GuestId, name: string, heads: number, };
 
 export type PassageKind = "arrival" | "departure" | "void";
+
+/**
+ * Left out: anybody. All that is given must hold.
+ */
+export type PeopleFilter = { query?: string | null, 
+/**
+ * With all of these tags, or with any where `anyTag` is true.
+ */
+tags?: Array<string> | null, anyTag?: boolean | null, 
+/**
+ * Words of the company's name.
+ */
+company?: string | null, cameAtLeast?: number | null, cameAtMost?: number | null, 
+/**
+ * The last event they came to is at least so many days ago.
+ */
+awayDays?: number | null, invitedAtLeast?: number | null, neverCame?: boolean | null, consent?: Consent | null, 
+/**
+ * '' not known, en, ru.
+ */
+language?: string | null, hasEmail?: boolean | null, 
+/**
+ * A diet's code, or `not-asked`.
+ */
+diet?: string | null, 
+/**
+ * Guests of this event.
+ */
+eventId?: EventId | null, };
+
+/**
+ * Some people by id, or all that match a filter but a few.
+ */
+export type PeopleSelection = { ids?: Array<PersonId> | null, all?: PeopleFilter | null, except?: Array<PersonId> | null, };
 
 export type Person = { id: PersonId, name: string, given: string, family: string, patronymic: string, company: string, jobTitle: string, emails: Array<string>, phones: Array<string>, 
 /**
@@ -880,9 +982,17 @@ export type PersonRow = { id: PersonId, name: string, company: string, email: st
 /**
  * Events the person was a guest of, and came to.
  */
-invited: number, came: number, };
+invited: number, came: number, 
+/**
+ * Start of the last event the person came to.
+ */
+lastCame: Wall | null, consent: Consent, 
+/**
+ * UTC.
+ */
+addedAt: string, };
 
-export type PersonSort = "name" | "company" | "came" | "added";
+export type PersonSort = "name" | "company" | "came" | "last-seen" | "added";
 
 /**
  * Whose national phone numbers those without a country code are.
@@ -1119,6 +1229,8 @@ cells: Array<string>, };
 
 export type RemoveGuests = { guestIds: Array<GuestId>, };
 
+export type RenameFilter = { filterId: SavedFilterId, name: string, };
+
 /**
  * The state of a guest.
  */
@@ -1157,6 +1269,19 @@ costMinor: number | null, notes: string, };
 export type RoomId = string;
 
 export type RoomRef = { roomId: RoomId, };
+
+/**
+ * A name that the list has already takes the new filter.
+ */
+export type SaveFilter = { list: FilteredList, name: string, filter: Record<string, unknown>, };
+
+export type SavedFilter = { id: SavedFilterId, name: string, 
+/**
+ * As the list's own command takes it.
+ */
+filter: Record<string, unknown>, };
+
+export type SavedFilterId = string;
 
 export type Session = { id: SessionId, eventId: EventId, title: string, kind: SessionKind, 
 /**
@@ -1204,6 +1329,11 @@ station: string,
 welcomed: boolean, };
 
 /**
+ * An event at which both are guests, and the reply they would have as one.
+ */
+export type SharedEvent = { eventId: EventId, title: string, kept: GuestState, other: GuestState, reply: GuestState, plusOnes: number, };
+
+/**
  * One page as SVG, from the same document as the PDF.
  */
 export type SheetPage = { svg: string, pages: number, guests: number, };
@@ -1244,11 +1374,25 @@ export type StepId = string;
 export type StepKind = "done" | "undone" | "redone";
 
 /**
+ * How much speaks for one person.
+ */
+export type Strength = "sure" | "likely" | "maybe";
+
+/**
  * A person of the file who looks like somebody known by name alone.
  */
 export type Suggestion = { line: number, name: string, email: string, phone: string, company: string, personId: PersonId, knownName: string, knownEmail: string, knownPhone: string, knownCompany: string, };
 
+/**
+ * A tag, and how many people have it.
+ */
+export type TagCount = { tag: string, people: number, };
+
+export type TagPeople = { selection: PeopleSelection, add?: Array<string> | null, remove?: Array<string> | null, };
+
 export type Theme = "system" | "light" | "dark";
+
+export type TwoPeople = { oneId: PersonId, otherId: PersonId, };
 
 export type Undo = { 
 /**
@@ -1297,6 +1441,11 @@ export type WeekStart = "monday" | "sunday";
 export type Weight = "conflict" | "gap" | "hint";
 
 export type WhoIsHere = { eventId: EventId, query?: string | null, offset?: number | null, limit?: number | null, };
+
+/**
+ * Whose value: of the person that is kept, or of the other.
+ */
+export type Whose = "kept" | "other";
 
 /**
  * `{kind, code, args}`: an error on its way to a screen.
@@ -1361,6 +1510,17 @@ export interface Commands {
   add_person: { request: PersonDraft; response: Person };
   edit_person: { request: EditPerson; response: Person };
   delete_person: { request: PersonRef; response: Done };
+  list_duplicates: { request: ListDuplicates; response: Page<Pair> };
+  count_duplicates: { request: Empty; response: DuplicateCount };
+  compare_people: { request: ComparePeople; response: Comparison };
+  merge_people: { request: MergePeople; response: Merged };
+  keep_apart: { request: TwoPeople; response: Done };
+  list_tags: { request: Empty; response: Array<TagCount> };
+  tag_people: { request: TagPeople; response: Changed };
+  list_saved_filters: { request: ListSavedFilters; response: Array<SavedFilter> };
+  save_filter: { request: SaveFilter; response: SavedFilter };
+  rename_filter: { request: RenameFilter; response: SavedFilter };
+  delete_filter: { request: FilterRef; response: Done };
   list_guests: { request: ListGuests; response: Page<GuestRow> };
   get_guest: { request: GuestRef; response: Guest };
   guest_counts: { request: EventRef; response: GuestCounts };

@@ -50,6 +50,7 @@ export const routes: Route[] = [
     load: () => import('$features/history/HistoryTab.svelte'),
   },
   { path: '/people', section: 'people', load: () => import('$features/person/PeopleScreen.svelte') },
+  { path: '/people/duplicates', section: 'people', load: () => import('$features/person/DuplicatesScreen.svelte') },
   { path: '/venues', section: 'venues', load: () => import('$features/venue/VenuesScreen.svelte') },
   { path: '/import', section: 'import', load: () => import('$features/import/ImportScreen.svelte') },
   { path: '/settings', section: 'settings', load: () => import('$features/settings/SettingsScreen.svelte') },

@@ -19,6 +19,7 @@ use super::Person;
 use super::contact;
 use super::store;
 use crate::error::{Code, Error, Result};
+use crate::guest::waitlist;
 use crate::ids::PersonId;
 use crate::planner::Writer;
 use crate::wire::word_enum;
@@ -82,6 +83,10 @@ pub fn merge(writer: &Writer<'_>, request: MergePeople) -> Result<Merged> {
         "UPDATE person SET merged_into = ?2 WHERE id = ?1",
         params![other, kept],
     )?;
+    for event in &events {
+        // Two who were going are one now: that may leave a seat.
+        waitlist::promote(writer, *event)?;
+    }
     if let [event] = events.as_slice() {
         writer.about(*event);
     }
