@@ -212,6 +212,12 @@ pub enum ImportCommand {
         /// Replace what is known by what the file says.
         #[arg(long)]
         overwrite: bool,
+        /// Leave aside how such a file was understood last time.
+        #[arg(long)]
+        fresh: bool,
+        /// Write the rows that stay out to this CSV file.
+        #[arg(long)]
+        rejected: Option<PathBuf>,
     },
 }
 

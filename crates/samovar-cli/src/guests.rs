@@ -15,23 +15,30 @@ pub fn import(session: &Session, command: ImportCommand) -> Result<()> {
         event,
         dry_run,
         overwrite,
+        fresh,
+        rejected,
     } = command;
     let event = event
         .map(|event| names::event(session, &event))
         .transpose()?;
     let path = std::path::absolute(&file).map_err(|error| Error::io(&file, false, error))?;
-    let mut request = json!({ "path": path, "eventId": event });
-    let report = if dry_run {
-        field::<Value>(&session.call("preview_import", request)?, "report")?
+    let request = json!({
+        "path": path,
+        "eventId": event,
+        "fresh": fresh,
+        "onMatch": overwrite.then_some("overwrite"),
+    });
+    let command = if dry_run {
+        "preview_import"
     } else {
-        if let Some(fields) = request.as_object_mut() {
-            fields.insert(
-                "onMatch".to_owned(),
-                json!(if overwrite { "overwrite" } else { "fill-empty" }),
-            );
-        }
-        field::<Value>(&session.call("import_guests", request)?, "report")?
+        "import_guests"
     };
+    let report = field::<Value>(&session.call(command, request)?, "report")?;
+    if let Some(to) = rejected {
+        let to = std::path::absolute(&to).map_err(|error| Error::io(&to, true, error))?;
+        let request = json!({ "path": path, "fresh": fresh, "to": to, "lang": session.lang });
+        session.call("save_rejected_rows", request)?;
+    }
     let stable = stable_report(session, &report);
     session.print(&stable, || report_text(session, &stable));
     Ok(())
@@ -44,6 +51,7 @@ fn stable_report(session: &Session, report: &Value) -> Value {
         ("rows", "rows"),
         ("people_added", "peopleAdded"),
         ("people_matched", "peopleMatched"),
+        ("people_changed", "peopleChanged"),
         ("invited", "invited"),
         ("going", "going"),
         ("maybe", "maybe"),
@@ -55,6 +63,7 @@ fn stable_report(session: &Session, report: &Value) -> Value {
         ("guests_added", "guestsAdded"),
         ("guests_changed", "guestsChanged"),
         ("guests_unchanged", "guestsUnchanged"),
+        ("rejected_rows", "rejectedRows"),
     ] {
         stable.insert(
             name.to_owned(),

@@ -35,7 +35,10 @@ use crate::guest::{
     ListGuests, MoveToFront, RemoveGuests, SetCompanions, SetReply,
 };
 use crate::ids::StepId;
-use crate::import::{self, ImportDone, ImportGuests, ImportPreview, PreviewImport};
+use crate::import::{
+    self, GetImportReport, ImportDone, ImportGuests, ImportPreview, PastImport, PreviewImport,
+    SaveRejectedRows,
+};
 use crate::job::Job;
 use crate::person::duplicates::{DuplicateCount, ListDuplicates, Pair, TwoPeople};
 use crate::person::merge::compare::{ComparePeople, Comparison};
@@ -193,6 +196,8 @@ commands! {
 
     whole preview_import(PreviewImport) -> ImportPreview = import::preview::preview;
     whole import_guests(ImportGuests) -> ImportDone = import::run::run;
+    whole save_rejected_rows(SaveRejectedRows) -> FilePath = import::rejected::save;
+    read  get_import_report(GetImportReport) -> PastImport = import::past::report;
 
     read  headcount(EventRef) -> Headcount = catering::headcount::get;
     read  get_catering(EventRef) -> Catering = catering::dishes::get;

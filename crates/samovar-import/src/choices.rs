@@ -79,7 +79,13 @@ pub fn with_reply_values(table: &Table, mut mapping: Mapping) -> Mapping {
     let chosen = std::mem::take(&mut mapping.reply_values);
     mapping.reply_values = reply_values(table, column);
     for value in &mut mapping.reply_values {
-        if let Some(choice) = chosen.iter().find(|choice| choice.value == value.value) {
+        let exactly = chosen.iter().find(|choice| choice.value == value.value);
+        let folded = || {
+            let wanted = value.value.to_lowercase();
+            let mut alike = chosen.iter().filter(|choice| choice.reply.is_some());
+            alike.find(|choice| choice.value.to_lowercase() == wanted)
+        };
+        if let Some(choice) = exactly.or_else(folded) {
             value.reply = choice.reply;
         }
     }

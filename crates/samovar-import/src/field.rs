@@ -72,7 +72,8 @@ impl Field {
     ];
 
     /// True where several columns may give one person's value together.
-    pub(crate) fn adds_up(self) -> bool {
+    #[must_use]
+    pub fn adds_up(self) -> bool {
         matches!(
             self,
             Self::Ignore
@@ -148,6 +149,10 @@ pub struct ReplyValue {
 pub struct Mapping {
     /// The field of each column, by index.
     pub fields: Vec<Field>,
+    /// Whether a column replaces what is known, by index; otherwise it fills
+    /// what is empty. May be shorter than the columns.
+    #[serde(default)]
+    pub overwrite: Vec<bool>,
     pub reply_values: Vec<ReplyValue>,
     /// For rows whose file has no reply at all: an export of those who
     /// registered means they are going.
@@ -165,6 +170,27 @@ impl Mapping {
             .enumerate()
             .filter(move |(_, f)| **f == field)
             .map(|(index, _)| index)
+    }
+
+    /// True where a column of one of these fields replaces what is known.
+    pub fn overwrites(&self, fields: &[Field]) -> bool {
+        self.fields
+            .iter()
+            .zip(&self.overwrite)
+            .any(|(field, overwrite)| *overwrite && fields.contains(field))
+    }
+
+    /// Makes a column mean `field`; a field that only one column can give is
+    /// taken from the column that had it.
+    pub fn assign(&mut self, column: usize, field: Field) {
+        if !field.adds_up() {
+            for other in self.fields.iter_mut().filter(|other| **other == field) {
+                *other = Field::Ignore;
+            }
+        }
+        if let Some(slot) = self.fields.get_mut(column) {
+            *slot = field;
+        }
     }
 
     pub fn has(&self, field: Field) -> bool {

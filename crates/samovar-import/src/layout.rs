@@ -104,6 +104,7 @@ pub fn arrange(grid: Grid, format: Format, header_row: Option<u32>) -> Result<Ta
                     line: row.line,
                     why,
                     text: start_of(&row),
+                    cells: row.cells,
                 }),
                 None if is_total(&row) => skip(&mut table, &row, Skip::Total),
                 None if is_header_again(&row, &names) => {
@@ -185,6 +186,7 @@ fn settle_width(table: &mut Table, names: &mut Vec<String>) {
             line: row.line,
             why: RowFault::RowTooWide,
             text: start_of(&row),
+            cells: row.cells,
         });
     }
 }

@@ -74,6 +74,8 @@ pub struct RejectedLine {
     pub why: crate::RowFault,
     /// Its beginning, for the report.
     pub text: String,
+    /// As far as they could be read; a cell that was too long is blank.
+    pub cells: Vec<String>,
 }
 
 /// A file read as a table.

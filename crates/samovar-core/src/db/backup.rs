@@ -100,6 +100,12 @@ pub fn write(
     Ok(target)
 }
 
+/// Removes a backup that turned out to be needless; one that stays does no harm.
+pub fn discard(backup: &Path) {
+    let _ = fs::remove_file(backup);
+    let _ = fs::remove_file(sum_path(backup));
+}
+
 /// Makes a backup at exactly `target`; an existing file is replaced only when
 /// the new one is whole.
 pub fn write_to(conn: &Connection, target: &Path) -> Result<()> {

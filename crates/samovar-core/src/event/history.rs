@@ -117,21 +117,28 @@ fn changes(reader: &Reader<'_>, step: StepId) -> Result<Vec<FieldChange>> {
         let (Some(old), Some(new)) = (old, new) else {
             continue;
         };
-        let (old, new): (Map<String, Value>, Map<String, Value>) =
-            (serde_json::from_str(&old)?, serde_json::from_str(&new)?);
-        for (field, after) in &new {
-            let before = old.get(field).unwrap_or(&Value::Null);
-            if before != after && !QUIET.contains(&field.as_str()) && !field.ends_with("_id") {
-                found.push(FieldChange {
-                    entity: entity.clone(),
-                    field: field.clone(),
-                    old: plain(before),
-                    new: plain(after),
-                });
-            }
-        }
+        found.extend(differences(&entity, &old, &new)?);
     }
     found.truncate(CHANGES as usize);
+    Ok(found)
+}
+
+/// Field by field what makes a row another one, without what a reader can't use.
+pub fn differences(entity: &str, old: &str, new: &str) -> Result<Vec<FieldChange>> {
+    let (old, new): (Map<String, Value>, Map<String, Value>) =
+        (serde_json::from_str(old)?, serde_json::from_str(new)?);
+    let mut found = Vec::new();
+    for (field, after) in &new {
+        let before = old.get(field).unwrap_or(&Value::Null);
+        if before != after && !QUIET.contains(&field.as_str()) && !field.ends_with("_id") {
+            found.push(FieldChange {
+                entity: entity.to_owned(),
+                field: field.clone(),
+                old: plain(before),
+                new: plain(after),
+            });
+        }
+    }
     Ok(found)
 }
 

@@ -2,14 +2,14 @@
 //! that the same file again is no step at all.
 
 use rusqlite::params;
-use uuid::Uuid;
 
+use super::ImportReport;
 use super::file::Opened;
 use super::plan::{Plan, Planned};
 use crate::error::Result;
 use crate::guest::store::{self as guests, Codes};
-use crate::ids::EventId;
-use crate::person::{contact, store as people};
+use crate::ids::{EventId, ImportRunId};
+use crate::person::{contact, matching, store as people};
 use crate::planner::Writer;
 use crate::time::stamp;
 
@@ -45,6 +45,9 @@ fn write_person(writer: &Writer<'_>, planned: &Planned) -> Result<()> {
     for (position, contact) in (planned.contacts_known..).zip(&planned.contacts) {
         contact::insert(writer.conn, planned.id, contact, position)?;
     }
+    for other in &planned.apart {
+        matching::keep_apart(writer, planned.id, *other)?;
+    }
     Ok(())
 }
 
@@ -76,19 +79,25 @@ fn write_guest(
 /// The report stays in the event's history.
 pub fn record(
     writer: &Writer<'_>,
+    run: ImportRunId,
     file: &Opened,
     plan: &Plan,
     event: Option<EventId>,
 ) -> Result<()> {
+    // The questions were answered; whom they named is not kept with the report.
+    let report = ImportReport {
+        suggestions: Vec::new(),
+        ..plan.report.clone()
+    };
     writer.conn.execute(
         "INSERT INTO import_run(id, event_id, at, file_name, source, report) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         params![
-            Uuid::now_v7().to_string(),
+            run,
             event,
             stamp(writer.now),
             file.file_name,
             file.recognition.source.code(),
-            serde_json::to_string(&plan.report)?,
+            serde_json::to_string(&report)?,
         ],
     )?;
     Ok(())

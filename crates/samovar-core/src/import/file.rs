@@ -3,11 +3,25 @@
 use std::path::Path;
 
 use samovar_import::{
-    Extracted, Fact, Field, Mapping, ReadError, ReadOptions, Recognition, Table, limits,
+    Extracted, Fact, Field, Fix, Mapping, ReadError, ReadOptions, Recognition, Table, limits,
 };
 use serde_json::Value;
 
+use super::remembered::{self, Recalled};
+use super::{LastTime, OnMatch};
 use crate::error::{Code, Error, Result};
+use crate::planner::Planner;
+
+/// What the caller says of a file; what is left out is remembered or guessed.
+pub struct Asked<'a> {
+    pub path: &'a str,
+    pub options: Option<&'a ReadOptions>,
+    pub mapping: Option<Mapping>,
+    /// True: nothing is remembered.
+    pub fresh: bool,
+    pub fixes: &'a [Fix],
+    pub on_match: Option<OnMatch>,
+}
 
 /// A file read, understood, and taken apart by the mapping in force.
 pub struct Opened {
@@ -16,16 +30,13 @@ pub struct Opened {
     pub recognition: Recognition,
     pub mapping: Mapping,
     pub extracted: Extracted,
+    pub last_time: Option<LastTime>,
 }
 
 impl Opened {
-    /// Reads the file at `path`; what the caller leaves out is guessed.
-    pub fn read(
-        path: &str,
-        options: Option<&ReadOptions>,
-        mapping: Option<Mapping>,
-    ) -> Result<Self> {
-        let path = Path::new(path);
+    /// Reads the file and takes it apart.
+    pub fn read(planner: &Planner, asked: Asked<'_>) -> Result<Self> {
+        let path = Path::new(asked.path);
         let size = path
             .metadata()
             .map_err(|error| Error::io(path, false, error))?
@@ -43,11 +54,20 @@ impl Opened {
             .unwrap_or_default()
             .to_string_lossy()
             .into_owned();
-        let table = samovar_import::read(&bytes, &file_name, &options.cloned().unwrap_or_default())
+        let options = asked.options.cloned().unwrap_or_default();
+        let mut table = samovar_import::read(&bytes, &file_name, &options)
             .map_err(|error| unreadable(&error, path))?;
+        drop(bytes);
+        // What the columns mean is guessed from the file as it is.
         let recognition = samovar_import::recognise(&table);
-        let mut mapping = mapping.unwrap_or_else(|| recognition.mapping.clone());
+        samovar_import::fix(&mut table, asked.fixes);
+        let (mut mapping, last_time) =
+            mapping_for(planner, &table, &recognition, asked.mapping, asked.fresh)?;
         mapping.fields.resize(table.columns.len(), Field::Ignore);
+        mapping.overwrite.resize(table.columns.len(), false);
+        if asked.on_match == Some(OnMatch::Overwrite) {
+            mapping.overwrite.fill(true);
+        }
         let mapping = samovar_import::with_reply_values(&table, mapping);
         let extracted = samovar_import::extract(&table, &mapping);
         Ok(Self {
@@ -56,6 +76,7 @@ impl Opened {
             recognition,
             mapping,
             extracted,
+            last_time,
         })
     }
 
@@ -73,6 +94,33 @@ impl Opened {
         }
         Err(Error::new(Code::NoNameColumn).with("path", self.file_name.as_str()))
     }
+}
+
+/// The mapping asked for, else the one of last time, else the recognised one.
+fn mapping_for(
+    planner: &Planner,
+    table: &Table,
+    recognition: &Recognition,
+    asked: Option<Mapping>,
+    fresh: bool,
+) -> Result<(Mapping, Option<LastTime>)> {
+    planner.read(|reader| {
+        let recalled = remembered::recall(reader.conn, table, recognition)?;
+        let last_time = recalled.as_ref().map(|found| found.last_time.clone());
+        let mapping = match (asked, recalled) {
+            (Some(mut mapping), _) => {
+                if !fresh {
+                    let known = &mapping.reply_values;
+                    let wording = remembered::wording(reader.conn, recognition, known)?;
+                    mapping.reply_values.extend(wording);
+                }
+                mapping
+            }
+            (None, Some(Recalled { mapping, .. })) if !fresh => mapping,
+            (None, _) => recognition.mapping.clone(),
+        };
+        Ok((mapping, last_time))
+    })
 }
 
 fn unreadable(error: &ReadError, path: &Path) -> Error {

@@ -1,15 +1,14 @@
 //! What a row of a file makes of a person and of their reply.
 //!
-//! Blank cells never erase. Filled fields of a person change only on
-//! "overwrite". A reply changes when the file's answer is later than the known
+//! Blank cells never erase. Filled fields of a person change only where the
+//! mapping says that their column overwrites. A reply changes when the file's answer is later than the known
 //! one; an answer without a date speaks over one of the same source that has
 //! none either. Merging the same row twice changes nothing the second time.
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use chrono_tz::Tz;
-use samovar_import::{Allergen, Diet, Entry, Moment, Name, clean};
+use samovar_import::{Allergen, Diet, Entry, Field, Mapping, Moment, Name, clean};
 
-use super::OnMatch;
 use crate::error::Result;
 use crate::guest::GuestState;
 use crate::guest::store::GuestRecord;
@@ -25,13 +24,24 @@ use crate::time::{self, Fold, Wall};
 pub fn new_person(entry: &Entry) -> PersonRecord {
     let mut person = PersonRecord::named(shown_name(entry));
     set_name(&mut person, &entry.name);
-    person_into(&mut person, entry, OnMatch::FillEmpty);
+    person_into(&mut person, entry, &Mapping::default());
     person
 }
 
+/// The columns that say something of the name, and of food.
+const NAME: &[Field] = &[
+    Field::FullName,
+    Field::GivenName,
+    Field::FamilyName,
+    Field::Patronymic,
+];
+const DIET: &[Field] = &[Field::Diet, Field::DietAndAllergies];
+const ALLERGENS: &[Field] = &[Field::Allergies, Field::DietAndAllergies];
+const FOOD: &[Field] = &[Field::Diet, Field::Allergies, Field::DietAndAllergies];
+const PLUS_ONES: &[Field] = &[Field::PlusOnes, Field::PartySize];
+
 /// Adds what the entry says to what is known.
-pub fn person_into(person: &mut PersonRecord, entry: &Entry, on_match: OnMatch) {
-    let overwrite = on_match == OnMatch::Overwrite;
+pub fn person_into(person: &mut PersonRecord, entry: &Entry, mapping: &Mapping) {
     let known = matching::name_of(
         &person.name,
         &person.given,
@@ -39,37 +49,54 @@ pub fn person_into(person: &mut PersonRecord, entry: &Entry, on_match: OnMatch) 
         &person.patronymic,
     );
     if !entry.name.is_empty()
-        && (overwrite || known.is_empty() || mends(&entry.name.display, &person.name))
+        && (mapping.overwrites(NAME)
+            || known.is_empty()
+            || mends(&entry.name.display, &person.name))
     {
         set_name(person, &entry.name);
     } else {
         fill_parts(person, &entry.name);
     }
     let line = |text: &Option<String>| short(text.as_deref().unwrap_or_default(), input::LINE);
-    for (slot, said) in [
-        (&mut person.company, line(&entry.company)),
-        (&mut person.job_title, line(&entry.job_title)),
+    for (slot, said, columns) in [
+        (
+            &mut person.company,
+            line(&entry.company),
+            &[Field::Company][..],
+        ),
+        (
+            &mut person.job_title,
+            line(&entry.job_title),
+            &[Field::JobTitle],
+        ),
         (
             &mut person.language,
             language(entry.language.as_deref().unwrap_or_default()).to_owned(),
+            &[Field::Language],
         ),
         (
             &mut person.diet_note,
             short(entry.diet_note.as_deref().unwrap_or_default(), input::PROSE),
+            FOOD,
         ),
     ] {
-        if !said.is_empty() && (overwrite || slot.is_empty()) {
+        if !said.is_empty() && (slot.is_empty() || mapping.overwrites(columns)) {
             *slot = said;
         }
     }
-    for (slot, said) in [
-        (&mut person.diet, food::stated(&entry.diet, Diet::code)),
+    for (slot, said, columns) in [
+        (
+            &mut person.diet,
+            food::stated(&entry.diet, Diet::code),
+            DIET,
+        ),
         (
             &mut person.allergens,
             food::stated(&entry.allergens, Allergen::code),
+            ALLERGENS,
         ),
     ] {
-        if said != food::NOT_ASKED && (overwrite || slot == food::NOT_ASKED) {
+        if said != food::NOT_ASKED && (slot == food::NOT_ASKED || mapping.overwrites(columns)) {
             *slot = said;
         }
     }
@@ -205,12 +232,16 @@ impl<'a> Said<'a> {
 
     /// Adds what is said to a guest whom the event has. `zone` is the event's:
     /// answers without an offset are read in it.
-    pub fn into_guest(&self, guest: &mut GuestRecord, on_match: OnMatch, zone: Tz) {
-        let overwrite = on_match == OnMatch::Overwrite;
+    pub fn into_guest(&self, guest: &mut GuestRecord, mapping: &Mapping, zone: Tz) {
         if let Some(note) = self.note
-            && (overwrite || guest.note.is_empty())
+            && (guest.note.is_empty() || mapping.overwrites(&[Field::Note]))
         {
             guest.note = short(note, input::PROSE);
+        }
+        if let Some(plus_ones) = self.plus_ones
+            && mapping.overwrites(PLUS_ONES)
+        {
+            guest.plus_ones = plus_ones;
         }
         let Some(reply) = self.reply else { return };
         let later = match (&self.answered_at, &guest.answered_at) {
@@ -219,7 +250,7 @@ impl<'a> Said<'a> {
             (Some(_), None) => self.source == guest.source || guest.state == reply,
             (None, Some(_)) => false,
         };
-        if overwrite || later || guest.state == GuestState::Invited {
+        if later || mapping.overwrites(&[Field::Reply]) || guest.state == GuestState::Invited {
             if reply != GuestState::Going {
                 guest.over_capacity = false;
             }
@@ -271,9 +302,14 @@ mod tests {
         }
     }
 
-    fn after(known: &Said<'_>, new: &Said<'_>, on_match: OnMatch) -> (GuestState, u32) {
+    fn after(known: &Said<'_>, new: &Said<'_>, overwrite: bool) -> (GuestState, u32) {
         let mut guest = known.new_guest();
-        new.into_guest(&mut guest, on_match, Tz::Europe__Moscow);
+        let mapping = Mapping {
+            fields: vec![Field::Reply],
+            overwrite: vec![overwrite],
+            ..Mapping::default()
+        };
+        new.into_guest(&mut guest, &mapping, Tz::Europe__Moscow);
         (guest.state, guest.plus_ones)
     }
 
@@ -282,16 +318,13 @@ mod tests {
         let noon_moscow = said(GuestState::Going, Some("2026-09-27T12:00:00"));
         let before = said(GuestState::Declined, Some("2026-09-27T08:59:00Z"));
         let later = said(GuestState::Declined, Some("2026-09-27T11:01:00+02:00"));
+        assert_eq!(after(&noon_moscow, &before, false), (GuestState::Going, 2));
         assert_eq!(
-            after(&noon_moscow, &before, OnMatch::FillEmpty),
-            (GuestState::Going, 2)
-        );
-        assert_eq!(
-            after(&noon_moscow, &later, OnMatch::FillEmpty),
+            after(&noon_moscow, &later, false),
             (GuestState::Declined, 2)
         );
         assert_eq!(
-            after(&noon_moscow, &before, OnMatch::Overwrite),
+            after(&noon_moscow, &before, true),
             (GuestState::Declined, 2)
         );
     }
@@ -307,12 +340,9 @@ mod tests {
     fn a_list_without_dates_is_no_news_to_a_dated_answer() {
         let dated = said(GuestState::Cancelled, Some("2026-09-27T12:00:00"));
         let bare = said(GuestState::Going, None);
+        assert_eq!(after(&dated, &bare, false), (GuestState::Cancelled, 2));
         assert_eq!(
-            after(&dated, &bare, OnMatch::FillEmpty),
-            (GuestState::Cancelled, 2)
-        );
-        assert_eq!(
-            after(&bare, &said(GuestState::Declined, None), OnMatch::FillEmpty),
+            after(&bare, &said(GuestState::Declined, None), false),
             (GuestState::Declined, 2)
         );
     }

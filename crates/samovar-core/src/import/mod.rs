@@ -6,20 +6,28 @@
 
 pub mod apply;
 pub mod file;
+mod identity;
 pub mod merge;
+pub mod past;
 pub mod plan;
 pub mod preview;
+pub mod rejected;
+mod remembered;
+mod report;
 pub mod run;
+mod suggest;
 
 use std::collections::BTreeMap;
 
-use samovar_import::{Confidence, Mapping, ReadOptions, WarningCode};
+use samovar_i18n::Lang;
+use samovar_import::{Confidence, Fix, Mapping, ReadOptions, WarningCode};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
+use crate::event::history::FieldChange;
 use crate::guest::GuestState;
-use crate::ids::{EventId, PersonId, StepId};
+use crate::ids::{EventId, ImportRunId, PersonId, StepId};
 use crate::wire::word_enum;
 
 word_enum! {
@@ -46,9 +54,15 @@ pub struct PreviewImport {
     /// Without an event only people are imported.
     pub event_id: Option<EventId>,
     pub options: Option<ReadOptions>,
-    /// Left out: as recognised.
+    /// Left out: as last time, or as recognised.
     pub mapping: Option<Mapping>,
+    /// True: what is remembered of earlier files is left aside.
+    pub fresh: Option<bool>,
+    /// Rows put right by hand.
+    pub fixes: Option<Vec<Fix>>,
     pub decisions: Option<Vec<Decision>>,
+    /// Overwrite: every column does. Left out: as the mapping says.
+    pub on_match: Option<OnMatch>,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -59,9 +73,32 @@ pub struct ImportGuests {
     pub event_id: Option<EventId>,
     pub options: Option<ReadOptions>,
     pub mapping: Option<Mapping>,
+    pub fresh: Option<bool>,
+    pub fixes: Option<Vec<Fix>>,
     pub decisions: Option<Vec<Decision>>,
-    /// Left out: fill-empty.
     pub on_match: Option<OnMatch>,
+}
+
+/// The rows of a file that stay out, as a CSV file.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct SaveRejectedRows {
+    pub path: String,
+    pub options: Option<ReadOptions>,
+    pub mapping: Option<Mapping>,
+    pub fresh: Option<bool>,
+    pub fixes: Option<Vec<Fix>>,
+    /// Left out: the planner's folder of exports.
+    pub to: Option<String>,
+    /// Of the reasons; left out: that of the screen.
+    pub lang: Option<Lang>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GetImportReport {
+    pub run_id: ImportRunId,
 }
 
 /// A row that was not taken: its line, why, and the facts for the words.
@@ -100,6 +137,9 @@ pub struct ImportReport {
     pub rows: u32,
     pub people_added: u32,
     pub people_matched: u32,
+    /// Of those matched: with something new about themselves.
+    #[serde(default)]
+    pub people_changed: u32,
     /// Guests of the file by reply, parties once.
     pub invited: u32,
     pub going: u32,
@@ -114,6 +154,10 @@ pub struct ImportReport {
     pub guests_added: u32,
     pub guests_changed: u32,
     pub guests_unchanged: u32,
+    /// How many rows stay out, also beyond those listed.
+    #[serde(default)]
+    pub rejected_rows: u32,
+    /// At most 1000.
     pub rejected: Vec<RejectedRow>,
     pub suggestions: Vec<Suggestion>,
 }
@@ -155,6 +199,17 @@ pub struct PreviewGuest {
     pub match_kind: String,
 }
 
+/// An earlier file like this one.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LastTime {
+    /// When it was imported, UTC.
+    pub at: String,
+    /// False: another header of the same source; only shared columns and
+    /// replies are as they were.
+    pub whole: bool,
+}
+
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportPreview {
@@ -171,6 +226,9 @@ pub struct ImportPreview {
     pub source: String,
     pub columns: Vec<PreviewColumn>,
     pub mapping: Mapping,
+    /// What is remembered for such a file; used unless `fresh` or a mapping was
+    /// asked for.
+    pub last_time: Option<LastTime>,
     /// The different values of the reply column with what they become.
     pub reply_values: BTreeMap<String, Option<GuestState>>,
     /// The first rows as they stand in the file.
@@ -192,4 +250,32 @@ pub struct ImportPreview {
 pub struct ImportDone {
     pub report: ImportReport,
     pub step: Option<StepId>,
+    /// Finds the report again; none where nothing had to be changed.
+    pub run_id: Option<ImportRunId>,
+}
+
+/// A known person whom an import changed.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ChangedPerson {
+    pub name: String,
+    pub changes: Vec<FieldChange>,
+}
+
+/// An import of the past, as the history shows it.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PastImport {
+    pub run_id: ImportRunId,
+    pub file_name: String,
+    pub source: String,
+    /// UTC.
+    pub at: String,
+    pub event_id: Option<EventId>,
+    pub undone: bool,
+    /// The step that takes it back, while it can be.
+    pub undo_step: Option<StepId>,
+    pub report: ImportReport,
+    /// The first 200.
+    pub changed: Vec<ChangedPerson>,
 }

@@ -4,17 +4,16 @@
 //! tool's id, e-mail or phone, or somebody new. The preview shows the plan, the
 //! import carries it out; both are the same code.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use chrono_tz::Tz;
 use rusqlite::Connection;
-use samovar_import::{Entry, Source};
-use sha2::{Digest, Sha256};
+use samovar_import::Entry;
 
 use super::file::Opened;
+use super::identity::identities;
 use super::merge::{self, Said};
-use super::{Decision, ImportReport, OnMatch, RejectedRow, Suggestion};
-use crate::db::text;
+use super::{Decision, ImportReport, Suggestion, report, suggest};
 use crate::error::{Error, Result};
 use crate::guest::GuestState;
 use crate::guest::capacity::Seats;
@@ -25,14 +24,10 @@ use crate::person::matching::Directory;
 use crate::person::store::{self as people, PersonRecord};
 use crate::time;
 
-/// Suggestions shown; a file that has more is better mapped to e-mail first.
-const MOST_SUGGESTIONS: usize = 200;
-
 /// How the caller wants it done.
 pub struct Wishes<'a> {
     pub event: Option<EventId>,
     pub decisions: &'a [Decision],
-    pub on_match: OnMatch,
 }
 
 /// A person as they will be.
@@ -45,9 +40,11 @@ pub struct Planned {
     pub contacts: Vec<NewContact>,
     pub contacts_known: u32,
     pub guest: Option<PlannedGuest>,
+    /// Known people who look alike and were told to be somebody else.
+    pub apart: Vec<PersonId>,
     /// What the file itself says, for its numbers.
-    reply: Option<GuestState>,
-    plus_ones: u32,
+    pub reply: Option<GuestState>,
+    pub plus_ones: u32,
 }
 
 pub struct PlannedGuest {
@@ -65,9 +62,14 @@ pub struct Plan {
 }
 
 impl Planned {
+    /// True where the person themselves is written, not only the reply.
+    #[must_use]
+    pub fn changes_person(&self) -> bool {
+        self.before.as_ref() != Some(&self.after) || !self.contacts.is_empty()
+    }
+
     fn changes(&self) -> bool {
-        self.before.as_ref() != Some(&self.after)
-            || !self.contacts.is_empty()
+        self.changes_person()
             || self
                 .guest
                 .as_ref()
@@ -92,6 +94,7 @@ impl Plan {
         let mut planner = Planning::new(conn, file, wishes)?;
         let identities = identities(file, wishes.event);
         let mut kinds = Vec::new();
+        let mut places = Vec::new();
         for (index, (entry, identity)) in file.extracted.people.iter().zip(&identities).enumerate()
         {
             if index % 500 == 0 {
@@ -99,17 +102,24 @@ impl Plan {
             }
             let known = planner.find(entry, identity.as_ref())?;
             kinds.push(if known.is_some() { "known" } else { "new" });
-            planner.take(known, entry, identity.as_ref())?;
+            places.push(planner.take(known, entry, identity.as_ref())?);
         }
-        let suggestions = planner.suggest(&file.extracted.people, &mut kinds)?;
-        planner.finish(suggestions, kinds)
+        let suggestions = planner.suggest(&file.extracted.people, &places, &mut kinds)?;
+        let mut report = report::of(file, &planner.people, suggestions);
+        if let Some(event) = &planner.event {
+            report.over_capacity = report::over_capacity(&event.seats, &planner.people);
+        }
+        Ok(Self {
+            people: planner.people,
+            report,
+            kinds,
+        })
     }
 }
 
 struct Planning<'a> {
     conn: &'a Connection,
     file: &'a Opened,
-    wishes: &'a Wishes<'a>,
     source: &'static str,
     directory: Directory,
     decided: HashMap<u32, Option<PersonId>>,
@@ -161,7 +171,6 @@ impl<'a> Planning<'a> {
         Ok(Self {
             conn,
             file,
-            wishes,
             source: file.recognition.source.code(),
             directory,
             decided,
@@ -200,13 +209,13 @@ impl<'a> Planning<'a> {
         Ok(by_source().or_else(by_email).or_else(by_phone))
     }
 
-    /// Adds the entry to the person it is, known or new.
+    /// Adds the entry to the person it is, known or new; gives their place.
     fn take(
         &mut self,
         known: Option<PersonId>,
         entry: &Entry,
         identity: Option<&NewContact>,
-    ) -> Result<()> {
+    ) -> Result<usize> {
         let at = match known.and_then(|person| self.claimed.get(&person).copied()) {
             Some(at) => at,
             None => self.begin(known, entry)?,
@@ -216,7 +225,7 @@ impl<'a> Planning<'a> {
             return Err(Error::bug("planned person"));
         };
         if planned.before.is_some() {
-            merge::person_into(&mut planned.after, entry, self.wishes.on_match);
+            merge::person_into(&mut planned.after, entry, &self.file.mapping);
         }
         planned.reply = said.reply.or(planned.reply);
         planned.plus_ones = said.plus_ones.unwrap_or(planned.plus_ones);
@@ -229,19 +238,19 @@ impl<'a> Planning<'a> {
         if let Some(event) = &self.event {
             let guest = event.guests.get(&planned.id);
             match &mut planned.guest {
-                Some(guest) => said.into_guest(&mut guest.after, self.wishes.on_match, event.zone),
+                Some(guest) => said.into_guest(&mut guest.after, &self.file.mapping, event.zone),
                 None => {
                     let before = guest.map(|(_, record)| record.clone());
                     let mut after = before.clone().unwrap_or_else(|| said.new_guest());
                     if before.is_some() {
-                        said.into_guest(&mut after, self.wishes.on_match, event.zone);
+                        said.into_guest(&mut after, &self.file.mapping, event.zone);
                     }
                     let id = guest.map_or_else(GuestId::new, |(id, _)| *id);
                     planned.guest = Some(PlannedGuest { id, before, after });
                 }
             }
         }
-        Ok(())
+        Ok(at)
     }
 
     fn begin(&mut self, known: Option<PersonId>, entry: &Entry) -> Result<usize> {
@@ -260,121 +269,45 @@ impl<'a> Planning<'a> {
             contacts: Vec::new(),
             contacts_known: 0,
             guest: None,
+            apart: Vec::new(),
             reply: None,
             plus_ones: 0,
         });
         Ok(at)
     }
 
-    /// Known people of the same name, or with the same address under another
-    /// name, for new ones that the manager has not decided about.
-    fn suggest(&self, entries: &[Entry], kinds: &mut [&'static str]) -> Result<Vec<Suggestion>> {
+    /// Who looks like a new person, where the manager has not decided yet; who
+    /// was told to be somebody else is noted as kept apart.
+    fn suggest(
+        &mut self,
+        entries: &[Entry],
+        places: &[usize],
+        kinds: &mut [&'static str],
+    ) -> Result<Vec<Suggestion>> {
         let mut suggestions = Vec::new();
-        for (entry, kind) in entries.iter().zip(kinds) {
+        for ((entry, kind), place) in entries.iter().zip(kinds).zip(places) {
+            if *kind != "new" {
+                continue;
+            }
+            let free = |person| !self.claimed.contains_key(&person);
+            let alike = suggest::alike(&self.directory, entry, &free);
             let decided = entry
                 .lines
                 .iter()
                 .any(|line| self.decided.contains_key(line));
-            if *kind != "new" || decided || suggestions.len() >= MOST_SUGGESTIONS {
-                continue;
-            }
-            let sharers = entry
-                .emails
-                .iter()
-                .flat_map(|email| self.directory.email_holders(&email.to_lowercase()));
-            let mut alike = self.directory.same_name(&entry.name).iter().chain(sharers);
-            if let Some(person) = alike.find(|person| !self.claimed.contains_key(*person)) {
-                *kind = "similar";
-                suggestions.push(suggestion(self.conn, entry, *person)?);
+            if decided {
+                if let Some(planned) = self.people.get_mut(*place) {
+                    planned.apart = alike;
+                }
+            } else if suggestions.len() < suggest::MOST {
+                for person in alike {
+                    *kind = "similar";
+                    suggestions.push(suggest::suggestion(self.conn, entry, person)?);
+                }
             }
         }
         Ok(suggestions)
     }
-
-    fn finish(self, suggestions: Vec<Suggestion>, kinds: Vec<&'static str>) -> Result<Plan> {
-        let mut report = ImportReport {
-            rows: self.file.extracted.rows as u32,
-            people_added: 0,
-            people_matched: 0,
-            invited: 0,
-            going: 0,
-            maybe: 0,
-            declined: 0,
-            waitlisted: 0,
-            cancelled: 0,
-            headcount: 0,
-            over_capacity: 0,
-            guests_added: 0,
-            guests_changed: 0,
-            guests_unchanged: 0,
-            rejected: rejected(self.file),
-            suggestions,
-        };
-        for planned in &self.people {
-            count(planned, &mut report);
-        }
-        if let Some(event) = &self.event {
-            report.over_capacity = over_capacity(&event.seats, &self.people);
-        }
-        Ok(Plan {
-            people: self.people,
-            report,
-            kinds,
-        })
-    }
-}
-
-fn count(planned: &Planned, report: &mut ImportReport) {
-    if planned.before.is_some() {
-        report.people_matched += 1;
-    } else {
-        report.people_added += 1;
-    }
-    if let Some(guest) = &planned.guest {
-        match &guest.before {
-            None => report.guests_added += 1,
-            Some(before) if before != &guest.after => report.guests_changed += 1,
-            Some(_) => report.guests_unchanged += 1,
-        }
-    }
-    // What the file does not say of a guest stays as it is: invited, if new.
-    let state = planned
-        .reply
-        .or_else(|| planned.guest.as_ref().map(|guest| guest.after.state));
-    let slot = match state {
-        Some(GuestState::Invited) => &mut report.invited,
-        Some(GuestState::Going) => &mut report.going,
-        Some(GuestState::Maybe) => &mut report.maybe,
-        Some(GuestState::Declined) => &mut report.declined,
-        Some(GuestState::Waitlisted) => &mut report.waitlisted,
-        Some(GuestState::Cancelled) => &mut report.cancelled,
-        None => return,
-    };
-    *slot += 1;
-    if state == Some(GuestState::Going) {
-        report.headcount += 1 + planned.plus_ones;
-    }
-}
-
-/// Heads beyond the capacity once the plan is carried out.
-fn over_capacity(seats: &Seats, people: &[Planned]) -> u32 {
-    let heads = |guest: &GuestRecord| {
-        if guest.state == GuestState::Going {
-            1 + i64::from(guest.plus_ones)
-        } else {
-            0
-        }
-    };
-    let more: i64 = people
-        .iter()
-        .filter_map(|planned| planned.guest.as_ref())
-        .map(|guest| heads(&guest.after) - guest.before.as_ref().map_or(0, heads))
-        .sum();
-    let Some(capacity) = seats.capacity else {
-        return 0;
-    };
-    let over = i64::from(seats.coming) + more - i64::from(capacity);
-    u32::try_from(over.max(0)).unwrap_or(u32::MAX)
 }
 
 /// Contacts that the person does not have; an address of somebody else who is
@@ -408,96 +341,4 @@ fn add_contacts<'c>(
         }
     }
     Ok(())
-}
-
-/// What tells each entry from others in the next import of the same list: the
-/// tool's own id; else, where there is no address either, the name within this
-/// event. Ids of somebody's own sheet say nothing outside that sheet.
-fn identities(file: &Opened, event: Option<EventId>) -> Vec<Option<NewContact>> {
-    let source = file.recognition.source;
-    let mut seen: HashMap<String, u32> = HashMap::new();
-    file.extracted
-        .people
-        .iter()
-        .map(|entry| {
-            let id = entry.source_id.as_ref().filter(|_| source != Source::Sheet);
-            if let Some(id) = id {
-                let norm = format!("{}:{id}", source.code());
-                return Some(NewContact {
-                    kind: ContactKind::Source,
-                    value: norm.clone(),
-                    norm,
-                });
-            }
-            let reachable =
-                !entry.emails.is_empty() || entry.phones.iter().any(|phone| phone.e164.is_some());
-            if reachable {
-                return None;
-            }
-            let name = text::fold(&entry.name.display);
-            let times = seen.entry(name.clone()).or_default();
-            *times += 1;
-            let place = event.map(|event| event.to_string()).unwrap_or_default();
-            let digest = Sha256::digest(format!("{place}\n{}\n{name}\n{times}", source.code()));
-            let short: String = digest
-                .iter()
-                .take(12)
-                .map(|byte| format!("{byte:02x}"))
-                .collect();
-            // Without a value: it is for the program alone.
-            Some(NewContact {
-                kind: ContactKind::Source,
-                value: String::new(),
-                norm: format!("row:{short}"),
-            })
-        })
-        .collect()
-}
-
-fn suggestion(conn: &Connection, entry: &Entry, person: PersonId) -> Result<Suggestion> {
-    let known = people::load_person(conn, person)?;
-    let first = |values: &[String]| values.first().cloned().unwrap_or_default();
-    Ok(Suggestion {
-        line: entry.lines.first().copied().unwrap_or_default(),
-        name: entry.name.display.clone(),
-        email: first(&entry.emails),
-        phone: entry
-            .phones
-            .first()
-            .map(|phone| phone.raw.clone())
-            .unwrap_or_default(),
-        company: entry.company.clone().unwrap_or_default(),
-        person_id: person,
-        known_email: first(&known.emails),
-        known_phone: first(&known.phones),
-        known_name: known.name,
-        known_company: known.company,
-    })
-}
-
-fn rejected(file: &Opened) -> Vec<RejectedRow> {
-    let lines: HashSet<u32> = file.extracted.rejected.iter().map(|row| row.line).collect();
-    let cells: HashMap<u32, &Vec<String>> = file
-        .table
-        .rows
-        .iter()
-        .filter(|row| lines.contains(&row.line))
-        .map(|row| (row.line, &row.cells))
-        .collect();
-    file.extracted
-        .rejected
-        .iter()
-        .map(|row| RejectedRow {
-            row: row.line,
-            code: row.why.code().to_owned(),
-            args: [
-                ("cell".to_owned(), row.cell.clone().into()),
-                ("row".to_owned(), row.line.into()),
-            ]
-            .into(),
-            cells: cells
-                .get(&row.line)
-                .map_or_else(|| vec![row.cell.clone()], |cells| (*cells).clone()),
-        })
-        .collect()
 }

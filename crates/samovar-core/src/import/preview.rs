@@ -1,8 +1,8 @@
 //! What a file holds and what importing it would do. Changes nothing.
 
-use super::file::Opened;
+use super::file::{Asked, Opened};
 use super::plan::{Plan, Wishes};
-use super::{ImportPreview, OnMatch, PreviewColumn, PreviewGuest, PreviewImport, PreviewWarning};
+use super::{ImportPreview, PreviewColumn, PreviewGuest, PreviewImport, PreviewWarning};
 use crate::api::unchanged;
 use crate::error::Result;
 use crate::job::Job;
@@ -21,11 +21,20 @@ pub fn preview(
     request: PreviewImport,
     job: &Job,
 ) -> Result<Written<ImportPreview>> {
-    let file = Opened::read(&request.path, request.options.as_ref(), request.mapping)?;
+    let file = Opened::read(
+        planner,
+        Asked {
+            path: &request.path,
+            options: request.options.as_ref(),
+            mapping: request.mapping,
+            fresh: request.fresh.unwrap_or(false),
+            fixes: request.fixes.as_deref().unwrap_or_default(),
+            on_match: request.on_match,
+        },
+    )?;
     let wishes = Wishes {
         event: request.event_id,
         decisions: request.decisions.as_deref().unwrap_or_default(),
-        on_match: OnMatch::FillEmpty,
     };
     let entries = file.extracted.people.len();
     let plan = planner
@@ -40,6 +49,7 @@ fn show(file: Opened, plan: Plan) -> Result<ImportPreview> {
         recognition,
         mapping,
         extracted,
+        last_time,
     } = file;
     let guests = extracted
         .people
@@ -89,6 +99,7 @@ fn show(file: Opened, plan: Plan) -> Result<ImportPreview> {
         columns,
         reply_values,
         mapping,
+        last_time,
         first_rows: table
             .rows
             .into_iter()

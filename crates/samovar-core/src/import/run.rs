@@ -1,58 +1,85 @@
 //! Imports a file: planned, backed up, done as one undoable step.
 
 use super::apply;
-use super::file::Opened;
+use super::file::{Asked, Opened};
 use super::plan::{Plan, Wishes};
-use super::{ImportDone, ImportGuests, OnMatch};
+use super::{ImportDone, ImportGuests, remembered};
 use crate::api::unchanged;
-use crate::db::backup::Reason;
-use crate::error::Result;
+use crate::db::backup::{self, Reason};
+use crate::error::{Code, Result};
+use crate::ids::ImportRunId;
 use crate::job::Job;
-use crate::planner::{Planner, Written};
+use crate::planner::{Planner, Writer, Written};
 
 pub fn run(planner: &Planner, request: ImportGuests, job: &Job) -> Result<Written<ImportDone>> {
-    let file = Opened::read(&request.path, request.options.as_ref(), request.mapping)?;
+    let file = Opened::read(
+        planner,
+        Asked {
+            path: &request.path,
+            options: request.options.as_ref(),
+            mapping: request.mapping,
+            fresh: request.fresh.unwrap_or(false),
+            fixes: request.fixes.as_deref().unwrap_or_default(),
+            on_match: request.on_match,
+        },
+    )?;
     file.refuse_nameless()?;
     let wishes = Wishes {
         event: request.event_id,
         decisions: request.decisions.as_deref().unwrap_or_default(),
-        on_match: request.on_match.unwrap_or(OnMatch::FillEmpty),
     };
     // Planned twice: once to see whether there is anything to do, once in the
     // transaction, where nobody can change what the plan stands on.
     let entries = file.extracted.people.len();
     let step = |part: usize| move |done: usize| job.step(part * entries + done, 3 * entries);
     let plan = planner.read(|reader| Plan::make(reader.conn, &file, &wishes, &step(0)))?;
+    let remember = |writer: &Writer<'_>| {
+        remembered::remember(writer, &file.table, &file.recognition, &file.mapping)
+    };
     if plan.is_empty() {
+        planner.write_local(remember)?;
         return Ok(unchanged(ImportDone {
             report: plan.report,
             step: None,
+            run_id: None,
         }));
     }
     drop(plan);
-    planner.back_up(Reason::Import)?;
+    let backup = planner.back_up(Reason::Import)?;
+    let run_id = ImportRunId::new();
     let written = planner.write("import_guests", |writer| {
         let plan = Plan::make(writer.conn, &file, &wishes, &step(1))?;
         if !plan.is_empty() {
             apply::apply(writer, &plan, wishes.event, &step(2))?;
-            apply::record(writer, &file, &plan, wishes.event)?;
+            apply::record(writer, run_id, &file, &plan, wishes.event)?;
         }
+        remember(writer)?;
         if let Some(event) = wishes.event {
             writer.about(event);
         }
         writer.fact("file", file.file_name.as_str());
         writer.fact("count", file.extracted.people.len());
+        writer.fact("run", run_id.to_string());
         job.step(3 * entries, 3 * entries)?;
         Ok(plan.report)
-    })?;
+    });
     let Written {
         value: report,
         tables,
         step,
         facts,
-    } = written;
+    } = written.inspect_err(|error| {
+        // Nothing was changed: a copy of the same planner would only push older ones out.
+        if error.code == Code::Cancelled {
+            backup::discard(&backup);
+        }
+    })?;
     Ok(Written {
-        value: ImportDone { report, step },
+        value: ImportDone {
+            report,
+            step,
+            run_id: step.map(|_| run_id),
+        },
         tables,
         step,
         facts,

@@ -4,9 +4,9 @@
 //! the names allow it, because couples share addresses and offices share
 //! phones. A name alone never decides: it is a suggestion for the manager.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use rusqlite::Connection;
+use rusqlite::{Connection, params};
 use samovar_import::Name;
 
 use super::contact::ContactKind;
@@ -14,6 +14,8 @@ use crate::db::text;
 use crate::error::Result;
 use crate::ids::PersonId;
 use crate::input;
+use crate::planner::Writer;
+use crate::time::stamp;
 
 /// A name for comparing: parts as stored, or nothing where an address stands
 /// in for a name that nobody gave.
@@ -87,6 +89,25 @@ pub fn find(
     Ok(None)
 }
 
+/// Notes that two people who look like one are two; once is enough.
+pub fn keep_apart(writer: &Writer<'_>, one: PersonId, other: PersonId) -> Result<()> {
+    writer
+        .conn
+        .prepare_cached(
+            "INSERT INTO person_apart(id, one_id, other_id, created_at)
+             SELECT ?1, ?2, ?3, ?4 WHERE NOT EXISTS (
+               SELECT 1 FROM person_apart
+               WHERE (one_id = ?2 AND other_id = ?3) OR (one_id = ?3 AND other_id = ?2))",
+        )?
+        .execute(params![
+            uuid::Uuid::now_v7().to_string(),
+            one,
+            other,
+            stamp(writer.now)
+        ])?;
+    Ok(())
+}
+
 /// True where somebody of a like name was merged into this person.
 fn was_called(conn: &Connection, id: PersonId, name: &Name) -> Result<bool> {
     for alias in super::store::aliases(conn, id)? {
@@ -110,6 +131,8 @@ pub struct Directory {
     by_email: HashMap<String, Vec<PersonId>>,
     by_phone: HashMap<String, Vec<PersonId>>,
     by_name: HashMap<String, Vec<PersonId>>,
+    /// People who were told to be two, either way round.
+    apart: HashSet<(PersonId, PersonId)>,
 }
 
 impl Directory {
@@ -141,6 +164,15 @@ impl Directory {
         let mut contacts = contacts.query([])?;
         while let Some(row) = contacts.next()? {
             directory.add_contact(row.get(0)?, row.get(1)?, row.get(2)?);
+        }
+        let mut apart = conn.prepare("SELECT one_id, other_id FROM person_apart")?;
+        let mut apart = apart.query([])?;
+        while let Some(row) = apart.next()? {
+            // Whoever was merged since is meant as the one they are now.
+            let now = |id| super::store::survivor(conn, id);
+            if let (Some(one), Some(other)) = (now(row.get(0)?)?, now(row.get(1)?)?) {
+                directory.apart.extend([(one, other), (other, one)]);
+            }
         }
         Ok(directory)
     }
@@ -250,12 +282,20 @@ impl Directory {
                 .copied()
                 .filter(|id| free(*id) && self.may_be(*id, name))
         };
-        allowed()
-            .find(|id| {
-                self.names_of(*id)
-                    .any(|known| !key.is_empty() && name_key(known) == key)
-            })
-            .or_else(|| allowed().next())
+        let same = allowed().find(|id| {
+            self.names_of(*id)
+                .any(|known| !key.is_empty() && name_key(known) == key)
+        });
+        let first = || allowed().next();
+        // Between people who were told to be two, only the name decides.
+        let unclear = |id: &PersonId| allowed().any(|other| self.are_apart(*id, other));
+        same.or_else(|| first().filter(|id| !unclear(id)))
+    }
+
+    /// True where two people look like one and were told to be two.
+    #[must_use]
+    pub fn are_apart(&self, one: PersonId, other: PersonId) -> bool {
+        self.apart.contains(&(one, other))
     }
 }
 

@@ -8,6 +8,7 @@ mod door;
 mod filters;
 mod food;
 mod guests;
+mod import_again;
 mod imports;
 mod merge;
 mod people;

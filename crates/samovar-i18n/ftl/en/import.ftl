@@ -52,6 +52,15 @@ import-samples = Samples
 import-becomes = Becomes
 import-becomes-named = “{ $column }” becomes
 import-unsure = A guess: please check
+import-rule = For those who are known
+import-rule-named = “{ $column }”, for those who are known
+import-rule-fill-empty = Fill what is empty
+import-rule-overwrite = Overwrite
+import-last-time = As last time ({ $date })
+import-last-time-partly = Columns and replies as in an earlier file of this source ({ $date })
+import-last-time-left = As recognised in this file. What was decided on { $date } is left aside.
+import-last-time-leave = As recognised
+import-last-time-take = As last time
 import-read-as = How to read
 import-values = What the replies mean
 import-values-text = Each different answer of the file, and the reply it stands for.
@@ -141,6 +150,7 @@ import-no-alike = Everybody is either new or known for sure. There is nothing to
 import-on-match = For those who are known
 import-on-match-fill-empty = Fill in what is empty
 import-on-match-overwrite = Take what the file says
+import-on-match-mixed = It differs by column, as set in the step “Columns”.
 import-on-match-hint = Blank cells of the file never erase anything.
 
 # Check.
@@ -176,12 +186,16 @@ import-rejected =
         [one] { $count } row can’t come in
        *[other] { $count } rows can’t come in
     }
-import-rejected-copy = Copy these rows
-import-rejected-copied = Rows copied. They can be pasted into a sheet.
+import-rejected-text = Correct the cells here: a row that is right comes in at once. The others stay out.
+import-rejected-save = Save as CSV
+import-rejected-cell = Line { $line }, { $column }
+import-rejected-fixed = Comes in now
+import-rejected-reset = As in the file
+import-rejected-reset-of = Line { $line } as in the file
 import-rejected-none = Every row comes in.
-import-rejected-more = Showing the first { $count }
+import-rejected-file = Rows left out of { $file }
+import-rejected-more = Showing the first { $count }. The CSV file holds all of them.
 import-reason = Reason
-import-cells = Row
 import-warnings = Worth a look
 import-warnings-text = These rows come in; something in them was not clear.
 import-cell = Cell
@@ -214,6 +228,26 @@ import-undo = Undo import
 import-open-guests = Open the guests
 import-open-people = Open People
 import-more = Import another file
+
+# The report of an import, in the history.
+import-report = Report
+import-report-title = Import of { $file }
+import-report-of = Report on the import of { $file }
+import-report-when = { $source }, { $date }
+import-report-undone = This import was undone.
+import-report-people-changed =
+    { $count ->
+        [one] { $count } known person changed
+       *[other] { $count } known people changed
+    }
+import-report-rejected =
+    { $count ->
+        [0] Every row came in.
+        [one] { $count } row stayed out
+       *[other] { $count } rows stayed out
+    }
+import-report-changed = What changed for those who were known
+import-report-no-undo = It can’t be undone any more: what came in has changed since, or the program was updated.
 
 # Why a row was not taken, or what to look at in it.
 import-reason-missing-name-and-contact = No name, no e-mail and no phone

@@ -54,6 +54,15 @@ import-samples = Примеры
 import-becomes = Станет полем
 import-becomes-named = Чем станет «{ $column }»
 import-unsure = Это догадка: проверьте
+import-rule = У тех, кто уже известен
+import-rule-named = «{ $column }» у тех, кто уже известен
+import-rule-fill-empty = Заполнить пустое
+import-rule-overwrite = Заменить
+import-last-time = Как в прошлый раз ({ $date })
+import-last-time-partly = Столбцы и ответы — как в прежнем файле этого источника ({ $date })
+import-last-time-left = Как распознано в этом файле. Решения от { $date } не учтены.
+import-last-time-leave = Как распознано
+import-last-time-take = Как в прошлый раз
 import-read-as = Как читать
 import-values = Что значат ответы
 import-values-text = Каждый вариант ответа в файле и то, что он означает.
@@ -151,6 +160,7 @@ import-no-alike = Каждый или новый, или точно извест
 import-on-match = У тех, кто уже известен
 import-on-match-fill-empty = Заполнить пустое
 import-on-match-overwrite = Взять то, что в файле
+import-on-match-mixed = По-разному: так задано на шаге «Столбцы».
 import-on-match-hint = Пустые ячейки файла ничего не стирают.
 
 # Проверка.
@@ -198,12 +208,16 @@ import-rejected =
         [many] { $count } строк не загрузится
        *[other] { $count } строки не загрузится
     }
-import-rejected-copy = Скопировать эти строки
-import-rejected-copied = Строки скопированы. Их можно вставить в таблицу.
+import-rejected-text = Исправьте ячейки здесь: верная строка сразу войдёт в импорт. Остальные не загрузятся.
+import-rejected-save = Сохранить как CSV
+import-rejected-cell = Строка { $line }, { $column }
+import-rejected-fixed = Теперь загрузится
+import-rejected-reset = Как в файле
+import-rejected-reset-of = Строка { $line }: как в файле
 import-rejected-none = Загрузятся все строки.
-import-rejected-more = Показаны первые { $count }
+import-rejected-file = Невошедшие строки { $file }
+import-rejected-more = Показаны первые { $count }. В файле CSV будут все.
 import-reason = Причина
-import-cells = Содержимое
 import-warnings = Стоит посмотреть
 import-warnings-text = Эти строки загрузятся, но что-то в них неясно.
 import-cell = Ячейка
@@ -240,6 +254,30 @@ import-undo = Отменить импорт
 import-open-guests = Открыть гостей
 import-open-people = Открыть «Людей»
 import-more = Импортировать другой файл
+
+# Отчёт об импорте в истории.
+import-report = Отчёт
+import-report-title = Импорт из { $file }
+import-report-of = Отчёт об импорте из { $file }
+import-report-when = { $source }, { $date }
+import-report-undone = Этот импорт отменён.
+import-report-people-changed =
+    { $count ->
+        [one] Изменён { $count } известный человек
+        [few] Изменены { $count } известных человека
+        [many] Изменены { $count } известных человек
+       *[other] Изменено { $count } известного человека
+    }
+import-report-rejected =
+    { $count ->
+        [0] Загружены все строки.
+        [one] { $count } строка не загружена
+        [few] { $count } строки не загружены
+        [many] { $count } строк не загружено
+       *[other] { $count } строки не загружено
+    }
+import-report-changed = Что изменилось у тех, кто был известен
+import-report-no-undo = Отменить уже нельзя: загруженное с тех пор изменилось или программа обновилась.
 
 # Почему строка не взята или на что в ней посмотреть.
 import-reason-missing-name-and-contact = Нет ни имени, ни почты, ни телефона

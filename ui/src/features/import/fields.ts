@@ -31,6 +31,41 @@ export const FIELDS: Field[] = [
 
 const shared: Field[] = ['ignore', 'email', 'phone', 'diet', 'allergies', 'dietAndAllergies', 'note', 'tags']
 
+/** Fields that one known value stands behind, which a file may replace. What only adds
+ *  (a second address, a tag) or serves the import itself has no rule. */
+const replaceable: Field[] = [
+  'fullName',
+  'givenName',
+  'familyName',
+  'patronymic',
+  'company',
+  'jobTitle',
+  'reply',
+  'plusOnes',
+  'partySize',
+  'diet',
+  'allergies',
+  'dietAndAllergies',
+  'note',
+  'language',
+]
+
+export const canReplace = (field: Field | undefined) => field !== undefined && replaceable.includes(field)
+
+/** What is done with known people's filled fields: one rule for all columns, or none. */
+export function ruleOf({ fields, overwrite }: Mapping): 'fill-empty' | 'overwrite' | '' {
+  const rules = fields.flatMap((field: Field, index: number) => (canReplace(field) ? [overwrite[index] === true] : []))
+  if (rules.every((rule: boolean) => !rule)) return 'fill-empty'
+  return rules.every(Boolean) ? 'overwrite' : ''
+}
+
+/** The mapping with one rule for all columns, or for one. */
+export const withRule = ({ fields, overwrite }: Mapping, rule: boolean, column?: number) => ({
+  overwrite: fields.map((field: Field, index: number) =>
+    column === undefined ? rule && canReplace(field) : index === column ? rule : overwrite[index] === true,
+  ),
+})
+
 export const fieldText = (field: Field) =>
   say(`import-field-${field.replace(/[A-Z]/g, (letter: string) => `-${letter.toLowerCase()}`)}`)
 

@@ -3,8 +3,10 @@
  *  or a step back lose none of them. Nothing is written before `run`. */
 import { act, type ApiError, asApiError, call, cancelJob, type JobProgress, onProgress, stageFile } from '$lib/api/call'
 import { PATIENCE_MS } from '$lib/api/changes.svelte'
+import { failed } from '$lib/components/toast.svelte'
+import { prefs } from '$lib/prefs.svelte'
 import { withField } from './fields'
-import type { Field, ImportRequest, Mapping, Preview, ReadOptions, Report, Suggestion } from './types'
+import type { Field, Mapping, Preview, ReadOptions, Report, Suggestion } from './types'
 
 export const STEPS = ['file', 'columns', 'people', 'check'] as const
 export type Step = (typeof STEPS)[number]
@@ -13,11 +15,17 @@ export class Wizard {
   step: Step = $state('file')
   into: 'guests' | 'people' = $state('guests')
   eventId: string | null = $state(null)
-  onMatch: NonNullable<ImportRequest['onMatch']> = $state('fill-empty')
   /** Line of the file → the known person it is, or null: somebody else. */
   decisions: Record<number, string | null> = $state({})
 
   preview: Preview | undefined = $state.raw()
+  /** True: what is remembered of earlier files is left aside. */
+  fresh = $state(false)
+  /** Line of the file → its cells, put right by hand. */
+  fixes: Record<number, string[]> = $state({})
+  /** Where the rows that stay out were saved. */
+  saved: string | undefined = $state()
+
   /** Every look-alike seen, decided or not: an answer can be changed. */
   alike: Suggestion[] = $state.raw([])
   error: ApiError | undefined = $state.raw()
@@ -115,6 +123,33 @@ export class Wizard {
     await this.look()
   }
 
+  /** As it was recognised in this file, or as last time. */
+  async remember(use: boolean) {
+    this.fresh = !use
+    this.#mapping = undefined
+    await this.look()
+  }
+
+  /** The cells of a line as they should be; none: as in the file. */
+  async fix(line: number, cells: string[] | undefined) {
+    if (cells) this.fixes[line] = cells
+    else delete this.fixes[line]
+    this.saved = undefined
+    await this.look()
+  }
+
+  async saveRejected() {
+    const path = this.#path
+    if (path === undefined) return
+    const { options, mapping, fresh, fixes } = this.#request()
+    try {
+      const done = await call('save_rejected_rows', { path, options, mapping, fresh, fixes, lang: prefs.language })
+      this.saved = done.path
+    } catch (thrown) {
+      failed(thrown)
+    }
+  }
+
   async decide(line: number, personId: string | null) {
     this.decisions[line] = personId
     await this.look()
@@ -139,7 +174,7 @@ export class Wizard {
     })
     this.#job = job
     try {
-      const { value, step } = await act('import_guests', { path, ...this.#request(), onMatch: this.onMatch }, job)
+      const { value, step } = await act('import_guests', { path, ...this.#request() }, job)
       this.done = { report: value.report, step: step ?? value.step }
       this.undone = false
     } catch (thrown) {
@@ -182,6 +217,9 @@ export class Wizard {
 
   #forget() {
     this.#mapping = undefined
+    this.fresh = false
+    this.fixes = {}
+    this.saved = undefined
     this.decisions = {}
     this.alike = []
   }
@@ -191,6 +229,8 @@ export class Wizard {
       eventId: this.event,
       options: this.#options,
       mapping: this.#mapping ?? null,
+      fresh: this.fresh,
+      fixes: Object.entries(this.fixes).map(([line, cells]) => ({ line: Number(line), cells })),
       decisions: Object.entries(this.decisions).map(([line, personId]) => ({ line: Number(line), personId })),
     }
   }

@@ -133,6 +133,11 @@ waitlisted: Moved,
  */
 promoted: Moved, };
 
+/**
+ * A known person whom an import changed.
+ */
+export type ChangedPerson = { name: string, changes: Array<FieldChange>, };
+
 export type CheckClock = { time: Wall, zone: string, };
 
 export type CheckIn = { checkInId: CheckInId, guest: DoorGuest, at: string, heads: number, here: number, coming: number, };
@@ -516,6 +521,11 @@ export type FindAtDoor = { eventId: EventId, query: string, };
 export type Findings = { findings: Array<string>, };
 
 /**
+ * The cells of one line instead of those in the file.
+ */
+export type Fix = { line: number, cells: Array<string>, };
+
+/**
  * Which of two equal readings of the clock is meant when a zone sets it back.
  */
 export type Fold = "earlier" | "later";
@@ -524,6 +534,8 @@ export type Fold = "earlier" | "later";
  * Whether there will be anything to eat: not knowing is a gap, "no" is an answer.
  */
 export type FoodPlanned = "unknown" | "yes" | "no";
+
+export type GetImportReport = { runId: ImportRunId, };
 
 /**
  * The side panel: the guest, their plus-ones, and the history of the reply.
@@ -669,13 +681,13 @@ looks: Array<Look>, events: number, people: number, };
 /**
  * An import that is done; `step` undoes it whole.
  */
-export type ImportDone = { report: ImportReport, step: StepId | null, };
-
-export type ImportGuests = { path: string, eventId?: EventId | null, options?: ReadOptions | null, mapping?: Mapping | null, decisions?: Array<Decision> | null, 
+export type ImportDone = { report: ImportReport, step: StepId | null, 
 /**
- * Left out: fill-empty.
+ * Finds the report again; none where nothing had to be changed.
  */
-onMatch?: OnMatch | null, };
+runId: ImportRunId | null, };
+
+export type ImportGuests = { path: string, eventId?: EventId | null, options?: ReadOptions | null, mapping?: Mapping | null, fresh?: boolean | null, fixes?: Array<Fix> | null, decisions?: Array<Decision> | null, onMatch?: OnMatch | null, };
 
 export type ImportPreview = { fileName: string, 
 /**
@@ -690,6 +702,11 @@ headerRow: number,
  * meetup, luma, …, sheet.
  */
 source: string, columns: Array<PreviewColumn>, mapping: Mapping, 
+/**
+ * What is remembered for such a file; used unless `fresh` or a mapping was
+ * asked for.
+ */
+lastTime: LastTime | null, 
 /**
  * The different values of the reply column with what they become.
  */
@@ -720,6 +737,10 @@ dateOrderSure: boolean, report: ImportReport, };
  */
 export type ImportReport = { rows: number, peopleAdded: number, peopleMatched: number, 
 /**
+ * Of those matched: with something new about themselves.
+ */
+peopleChanged: number, 
+/**
  * Guests of the file by reply, parties once.
  */
 invited: number, going: number, maybe: number, declined: number, waitlisted: number, cancelled: number, 
@@ -730,7 +751,17 @@ headcount: number,
 /**
  * Heads beyond the event's capacity, if it has one.
  */
-overCapacity: number, guestsAdded: number, guestsChanged: number, guestsUnchanged: number, rejected: Array<RejectedRow>, suggestions: Array<Suggestion>, };
+overCapacity: number, guestsAdded: number, guestsChanged: number, guestsUnchanged: number, 
+/**
+ * How many rows stay out, also beyond those listed.
+ */
+rejectedRows: number, 
+/**
+ * At most 1000.
+ */
+rejected: Array<RejectedRow>, suggestions: Array<Suggestion>, };
+
+export type ImportRunId = string;
 
 /**
  * Invites people of the directory; those who are guests already are left alone.
@@ -744,6 +775,20 @@ export type InvitePeople = { eventId: EventId, personIds: Array<PersonId>, };
 export type Kind = "invalid" | "refused" | "missing" | "storage" | "io" | "bug";
 
 export type Lang = "en" | "ru";
+
+/**
+ * An earlier file like this one.
+ */
+export type LastTime = { 
+/**
+ * When it was imported, UTC.
+ */
+at: string, 
+/**
+ * False: another header of the same source; only shared columns and
+ * replies are as they were.
+ */
+whole: boolean, };
 
 export type ListDuplicates = { 
 /**
@@ -794,7 +839,12 @@ export type Mapping = {
 /**
  * The field of each column, by index.
  */
-fields: Array<Field>, replyValues: Array<ReplyValue>, 
+fields: Array<Field>, 
+/**
+ * Whether a column replaces what is known, by index; otherwise it fills
+ * what is empty. May be shorter than the columns.
+ */
+overwrite: Array<boolean>, replyValues: Array<ReplyValue>, 
 /**
  * For rows whose file has no reply at all: an export of those who
  * registered means they are going.
@@ -912,6 +962,23 @@ export type ParseEventLine = { text: string, };
 export type Party = { guestId: GuestId, name: string, heads: number, };
 
 export type PassageKind = "arrival" | "departure" | "void";
+
+/**
+ * An import of the past, as the history shows it.
+ */
+export type PastImport = { runId: ImportRunId, fileName: string, source: string, 
+/**
+ * UTC.
+ */
+at: string, eventId: EventId | null, undone: boolean, 
+/**
+ * The step that takes it back, while it can be.
+ */
+undoStep: StepId | null, report: ImportReport, 
+/**
+ * The first 200.
+ */
+changed: Array<ChangedPerson>, };
 
 /**
  * Left out: anybody. All that is given must hold.
@@ -1039,9 +1106,21 @@ export type PreviewImport = { path: string,
  */
 eventId?: EventId | null, options?: ReadOptions | null, 
 /**
- * Left out: as recognised.
+ * Left out: as last time, or as recognised.
  */
-mapping?: Mapping | null, decisions?: Array<Decision> | null, };
+mapping?: Mapping | null, 
+/**
+ * True: what is remembered of earlier files is left aside.
+ */
+fresh?: boolean | null, 
+/**
+ * Rows put right by hand.
+ */
+fixes?: Array<Fix> | null, decisions?: Array<Decision> | null, 
+/**
+ * Overwrite: every column does. Left out: as the mapping says.
+ */
+onMatch?: OnMatch | null, };
 
 /**
  * Something in a row that was taken which a person should look at.
@@ -1274,6 +1353,19 @@ export type RoomRef = { roomId: RoomId, };
  * A name that the list has already takes the new filter.
  */
 export type SaveFilter = { list: FilteredList, name: string, filter: Record<string, unknown>, };
+
+/**
+ * The rows of a file that stay out, as a CSV file.
+ */
+export type SaveRejectedRows = { path: string, options?: ReadOptions | null, mapping?: Mapping | null, fresh?: boolean | null, fixes?: Array<Fix> | null, 
+/**
+ * Left out: the planner's folder of exports.
+ */
+to?: string | null, 
+/**
+ * Of the reasons; left out: that of the screen.
+ */
+lang?: Lang | null, };
 
 export type SavedFilter = { id: SavedFilterId, name: string, 
 /**
@@ -1533,6 +1625,8 @@ export interface Commands {
   move_to_front: { request: MoveToFront; response: Changed };
   preview_import: { request: PreviewImport; response: ImportPreview };
   import_guests: { request: ImportGuests; response: ImportDone };
+  save_rejected_rows: { request: SaveRejectedRows; response: FilePath };
+  get_import_report: { request: GetImportReport; response: PastImport };
   headcount: { request: EventRef; response: Headcount };
   get_catering: { request: EventRef; response: Catering };
   add_dish: { request: AddDish; response: Catering };

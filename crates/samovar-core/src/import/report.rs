@@ -1,0 +1,121 @@
+//! What a plan comes to, in numbers, and the rows that stay out.
+
+use std::collections::{HashMap, HashSet};
+
+use super::file::Opened;
+use super::plan::Planned;
+use super::{ImportReport, RejectedRow, Suggestion};
+use crate::guest::GuestState;
+use crate::guest::capacity::Seats;
+use crate::guest::store::GuestRecord;
+
+/// Rejected rows that a report lists; it counts all.
+pub const MOST_REJECTED: usize = 1000;
+
+/// The report of a plan; whether it goes over the capacity is not in it yet.
+pub fn of(file: &Opened, people: &[Planned], suggestions: Vec<Suggestion>) -> ImportReport {
+    let mut report = ImportReport {
+        rows: file.extracted.rows as u32,
+        people_added: 0,
+        people_matched: 0,
+        people_changed: 0,
+        invited: 0,
+        going: 0,
+        maybe: 0,
+        declined: 0,
+        waitlisted: 0,
+        cancelled: 0,
+        headcount: 0,
+        over_capacity: 0,
+        guests_added: 0,
+        guests_changed: 0,
+        guests_unchanged: 0,
+        rejected_rows: file.extracted.rejected.len() as u32,
+        rejected: rejected(file, MOST_REJECTED),
+        suggestions,
+    };
+    for planned in people {
+        count(planned, &mut report);
+    }
+    report
+}
+
+fn count(planned: &Planned, report: &mut ImportReport) {
+    if planned.before.is_some() {
+        report.people_matched += 1;
+        report.people_changed += u32::from(planned.changes_person());
+    } else {
+        report.people_added += 1;
+    }
+    if let Some(guest) = &planned.guest {
+        match &guest.before {
+            None => report.guests_added += 1,
+            Some(before) if before != &guest.after => report.guests_changed += 1,
+            Some(_) => report.guests_unchanged += 1,
+        }
+    }
+    // What the file does not say of a guest stays as it is: invited, if new.
+    let state = planned
+        .reply
+        .or_else(|| planned.guest.as_ref().map(|guest| guest.after.state));
+    let slot = match state {
+        Some(GuestState::Invited) => &mut report.invited,
+        Some(GuestState::Going) => &mut report.going,
+        Some(GuestState::Maybe) => &mut report.maybe,
+        Some(GuestState::Declined) => &mut report.declined,
+        Some(GuestState::Waitlisted) => &mut report.waitlisted,
+        Some(GuestState::Cancelled) => &mut report.cancelled,
+        None => return,
+    };
+    *slot += 1;
+    if state == Some(GuestState::Going) {
+        report.headcount += 1 + planned.plus_ones;
+    }
+}
+
+/// Heads beyond the capacity once the plan is carried out.
+pub fn over_capacity(seats: &Seats, people: &[Planned]) -> u32 {
+    let heads = |guest: &GuestRecord| {
+        if guest.state == GuestState::Going {
+            1 + i64::from(guest.plus_ones)
+        } else {
+            0
+        }
+    };
+    let more: i64 = people
+        .iter()
+        .filter_map(|planned| planned.guest.as_ref())
+        .map(|guest| heads(&guest.after) - guest.before.as_ref().map_or(0, heads))
+        .sum();
+    let Some(capacity) = seats.capacity else {
+        return 0;
+    };
+    let over = i64::from(seats.coming) + more - i64::from(capacity);
+    u32::try_from(over.max(0)).unwrap_or(u32::MAX)
+}
+
+/// The first rows that stay out, whole, with line and reason.
+pub fn rejected(file: &Opened, most: usize) -> Vec<RejectedRow> {
+    let rows = || file.extracted.rejected.iter().take(most);
+    let lines: HashSet<u32> = rows().map(|row| row.line).collect();
+    let taken = file.table.rows.iter().map(|row| (row.line, &row.cells));
+    let unread = &file.table.rejected_lines;
+    let cells: HashMap<u32, &Vec<String>> = taken
+        .chain(unread.iter().map(|row| (row.line, &row.cells)))
+        .filter(|(line, _)| lines.contains(line))
+        .collect();
+    rows()
+        .map(|row| RejectedRow {
+            row: row.line,
+            code: row.why.code().to_owned(),
+            args: [
+                ("cell".to_owned(), row.cell.clone().into()),
+                ("row".to_owned(), row.line.into()),
+            ]
+            .into(),
+            cells: cells
+                .get(&row.line)
+                .map_or_else(|| vec![row.cell.clone()], |cells| (*cells).clone()),
+        })
+        .collect()
+}
