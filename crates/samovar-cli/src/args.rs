@@ -82,7 +82,7 @@ pub enum Command {
         #[arg(long)]
         station: Option<String>,
     },
-    /// Calendar files.
+    /// Calendar files, and lists for spreadsheets.
     Export {
         #[command(subcommand)]
         command: ExportCommand,
@@ -239,6 +239,33 @@ pub enum ExportCommand {
     },
     /// One invitation a guest, into a folder.
     Invitations {
+        #[arg(long)]
+        event: String,
+        #[arg(short, long)]
+        out: PathBuf,
+    },
+    /// The guests of an event: CSV, or XLSX by the name of the file.
+    Guests {
+        #[arg(long)]
+        event: String,
+        #[arg(short, long)]
+        out: PathBuf,
+        /// Only this reply: invited, going, maybe, declined, waitlisted, cancelled.
+        #[arg(long)]
+        reply: Option<String>,
+        /// Only those who match.
+        #[arg(long)]
+        query: Option<String>,
+    },
+    /// The directory of people.
+    People {
+        #[arg(short, long)]
+        out: PathBuf,
+        #[arg(long)]
+        query: Option<String>,
+    },
+    /// Everybody who came in and left, with times and stations.
+    CheckIns {
         #[arg(long)]
         event: String,
         #[arg(short, long)]

@@ -16,6 +16,24 @@ pub fn export(session: &Session, command: ExportCommand) -> Result<()> {
         ExportCommand::Calendar { event, out } => ("export_calendar", event, out),
         ExportCommand::Agenda { event, out } => ("export_agenda", event, out),
         ExportCommand::Invitations { event, out } => ("export_invitations", event, out),
+        ExportCommand::Guests {
+            event,
+            out,
+            reply,
+            query,
+        } => {
+            let id = names::event(session, &event)?;
+            let filter = json!({ "eventId": id, "state": reply, "query": query });
+            return list(session, "export_guests", json!({ "filter": filter }), &out);
+        }
+        ExportCommand::People { out, query } => {
+            let filter = json!({ "query": query });
+            return list(session, "export_people", json!({ "filter": filter }), &out);
+        }
+        ExportCommand::CheckIns { event, out } => {
+            let id = names::event(session, &event)?;
+            return list(session, "export_check_ins", json!({ "eventId": id }), &out);
+        }
     };
     let id = names::event(session, &event)?;
     let done = session.call(
@@ -47,6 +65,28 @@ pub fn export(session: &Session, command: ExportCommand) -> Result<()> {
             ));
         }
         lines.join("\n")
+    });
+    Ok(())
+}
+
+/// A list for a spreadsheet; the name of the file says which kind.
+fn list(session: &Session, name: &str, mut request: Value, out: &Path) -> Result<()> {
+    let workbook = out
+        .extension()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case("xlsx"));
+    if let Some(fields) = request.as_object_mut() {
+        let format = if workbook { "xlsx" } else { "csv" };
+        fields.insert("format".to_owned(), json!(format));
+        fields.insert("path".to_owned(), json!(absolute(out)?));
+        fields.insert("lang".to_owned(), json!(session.lang));
+    }
+    let done = session.call(name, request)?;
+    session.print(&done, || {
+        msg::cli_list_exported(
+            session.lang,
+            str_of(&done, "path"),
+            number_of(&done, "rows"),
+        )
     });
     Ok(())
 }

@@ -29,6 +29,7 @@ use crate::event::{
     self, CreateEvent, DuplicateEvent, EditEvent, Event, EventLine, EventRef, EventRow, ListEvents,
     ParseEventLine, SetEventState,
 };
+use crate::export::{self, ExportCheckIns, ExportGuests, ExportPeople, ListExported};
 use crate::filter::{self, FilterRef, ListSavedFilters, RenameFilter, SaveFilter, SavedFilter};
 use crate::guest::{
     self, AddGuest, Changed, EditGuest, Guest, GuestCounts, GuestRef, GuestRow, InvitePeople,
@@ -225,6 +226,9 @@ commands! {
     whole export_calendar(ExportCalendar) -> ExportDone = calendar::export::calendar;
     whole export_agenda(ExportCalendar) -> ExportDone = calendar::export::agenda;
     whole export_invitations(ExportInvitations) -> ExportDone = calendar::export::invitations;
+    whole export_guests(ExportGuests) -> ListExported = export::guests::export;
+    whole export_people(ExportPeople) -> ListExported = export::people::export;
+    whole export_check_ins(ExportCheckIns) -> ListExported = export::check_ins::export;
     whole preview_door_list(PreviewDoorList) -> SheetPage = print::door_list::preview;
     whole print_door_list(PrintDoorList) -> Printed = print::door_list::print;
 }

@@ -17,6 +17,7 @@ pub mod collation;
 mod db;
 pub mod error;
 pub mod event;
+pub mod export;
 pub mod filter;
 pub mod guest;
 pub mod ids;

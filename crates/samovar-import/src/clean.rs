@@ -54,10 +54,18 @@ fn visible(c: char) -> Option<char> {
 }
 
 /// A text that was made safe for spreadsheets carries an apostrophe before
-/// = + - @; the reader of that file wants what stood there before.
+/// = + - @, their wide forms too; the reader of that file wants what stood
+/// there before.
 fn unquoted(text: &str) -> &str {
     match text.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
+        Some(rest)
+            if rest.starts_with(['\t', '\r', '\n'])
+                || rest.trim_start().starts_with([
+                    '=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫',
+                ]) =>
+        {
+            rest
+        }
         _ => text,
     }
 }
@@ -77,6 +85,8 @@ mod tests {
         );
         assert_eq!(line("=HYPERLINK(\"x\")"), "=HYPERLINK(\"x\")");
         assert_eq!(line("'+79990000000"), "+79990000000");
+        assert_eq!(line("' ＝1"), "＝1");
+        assert_eq!(line("'t Hooft"), "'t Hooft");
     }
 
     #[test]

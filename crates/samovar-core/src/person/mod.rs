@@ -93,7 +93,7 @@ word_enum! {
     PersonSort { Name = "name", Company = "company", Came = "came", LastSeen = "last-seen", Added = "added" }
 }
 
-#[derive(Debug, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
 pub struct ListPeople {

@@ -5,6 +5,7 @@
 
 mod desk;
 mod door;
+mod exports;
 mod filters;
 mod food;
 mod guests;

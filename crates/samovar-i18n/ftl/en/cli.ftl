@@ -31,3 +31,8 @@ cli-printed =
     }
 cli-planner-sound = The planner is sound.
 cli-demo = The sample meetup with its calendar files and door lists is in { $path }
+cli-list-exported =
+    { $rows ->
+        [one] { $rows } row written to { $path }
+       *[other] { $rows } rows written to { $path }
+    }

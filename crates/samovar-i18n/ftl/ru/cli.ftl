@@ -37,3 +37,10 @@ cli-printed =
     }
 cli-planner-sound = Планировщик цел.
 cli-demo = Пример митапа с файлами календаря и списками для входа лежит в { $path }
+cli-list-exported =
+    { $rows ->
+        [one] Записана { $rows } строка: { $path }
+        [few] Записаны { $rows } строки: { $path }
+        [many] Записано { $rows } строк: { $path }
+       *[other] Записано { $rows } строки: { $path }
+    }

@@ -477,11 +477,37 @@ export type EventsView = "upcoming" | "past" | "all";
  */
 export type ExportCalendar = { eventId: EventId, path?: string | null, lang?: Lang | null, };
 
+/**
+ * The door's log, the first row first.
+ */
+export type ExportCheckIns = { eventId: EventId, format: ListFormat, lang?: Lang | null, path?: string | null, };
+
 export type ExportDone = { 
 /**
  * The file or folder written.
  */
 path: string, files: number, notInvited: Array<NotInvited>, };
+
+/**
+ * The guests that the list shows under this filter.
+ */
+export type ExportGuests = { 
+/**
+ * As `list_guests` takes it; its window does not matter.
+ */
+filter: ListGuests, format: ListFormat, 
+/**
+ * Left out: all.
+ */
+columns?: Array<GuestColumn> | null, 
+/**
+ * Left out: the language of the screen.
+ */
+lang?: Lang | null, 
+/**
+ * Left out: the event's folder of exports.
+ */
+path?: string | null, };
 
 export type ExportInvitations = { eventId: EventId, 
 /**
@@ -492,6 +518,19 @@ path?: string | null,
  * For guests whose language is not known.
  */
 lang?: Lang | null, };
+
+/**
+ * The people that the directory shows under this filter.
+ */
+export type ExportPeople = { 
+/**
+ * As `list_people` takes it; its window does not matter.
+ */
+filter: ListPeople, format: ListFormat, columns?: Array<PersonColumn> | null, lang?: Lang | null, 
+/**
+ * Left out: the planner's folder of exports.
+ */
+path?: string | null, };
 
 /**
  * The meaning of a column.
@@ -541,6 +580,8 @@ export type GetImportReport = { runId: ImportRunId, };
  * The side panel: the guest, their plus-ones, and the history of the reply.
  */
 export type Guest = { eventId: EventId, row: GuestRow, companions: Array<Companion>, overCapacity: boolean, };
+
+export type GuestColumn = "name" | "family" | "given" | "patronymic" | "email" | "phone" | "company" | "job-title" | "reply" | "plus-ones" | "companions" | "diet" | "allergens" | "diet-note" | "note" | "tags" | "consent" | "source" | "asked" | "answered" | "code" | "first-arrival" | "here";
 
 /**
  * The status tabs and the headcount strip.
@@ -802,6 +843,10 @@ export type ListEvents = { view?: EventsView | null, query?: string | null, offs
  */
 limit?: number | null, };
 
+export type ListExported = { path: string, rows: number, };
+
+export type ListFormat = "csv" | "xlsx";
+
 export type ListGuests = { eventId: EventId, state?: GuestState | null, query?: string | null, 
 /**
  * Only those whose diet line (as in the headcount, `not-asked`, `vegan`) is this.
@@ -1027,6 +1072,8 @@ language: string,
  * `["not-asked"]`, `["none"]` or codes.
  */
 diets: Array<string>, allergens: Array<string>, dietNote: string, tags: Array<string>, notes: string, consent: Consent, events: Array<PersonEvent>, };
+
+export type PersonColumn = "name" | "family" | "given" | "patronymic" | "email" | "phone" | "company" | "job-title" | "tags" | "language" | "diet" | "allergens" | "diet-note" | "note" | "consent" | "invited" | "came";
 
 /**
  * The whole person as the form shows it; left out is empty.
@@ -1650,6 +1697,9 @@ export interface Commands {
   export_calendar: { request: ExportCalendar; response: ExportDone };
   export_agenda: { request: ExportCalendar; response: ExportDone };
   export_invitations: { request: ExportInvitations; response: ExportDone };
+  export_guests: { request: ExportGuests; response: ListExported };
+  export_people: { request: ExportPeople; response: ListExported };
+  export_check_ins: { request: ExportCheckIns; response: ListExported };
   preview_door_list: { request: PreviewDoorList; response: SheetPage };
   print_door_list: { request: PrintDoorList; response: Printed };
 }

@@ -1,0 +1,151 @@
+//! The guests of an event as a file.
+
+use std::path::PathBuf;
+
+use chrono_tz::Tz;
+use samovar_i18n::{Lang, msg};
+
+use super::cell::{Cell, source, word};
+use super::columns::{self, GuestColumn, chosen};
+use super::{ExportGuests, ListExported, sheet};
+use crate::api::unchanged;
+use crate::calendar::export::event_folder;
+use crate::error::{Error, Result};
+use crate::event::{Event, store as events};
+use crate::guest::{GuestRow, GuestState, ListGuests, list, store as guests};
+use crate::job::Job;
+use crate::person::store as people;
+use crate::planner::{Planner, Reader, Written};
+use crate::settings::store as settings;
+use crate::time;
+
+pub fn export(
+    planner: &Planner,
+    request: ExportGuests,
+    job: &Job,
+) -> Result<Written<ListExported>> {
+    let (event, lang) = planner.read(|reader| {
+        let event = events::load(reader, request.filter.event_id)?;
+        Ok((event, language(reader, request.lang)?))
+    })?;
+    let zone = time::zone(&event.zone)?;
+    let name = format!("{}.{}", msg::list_file_guests(lang), request.format.word());
+    let path = event_path(planner, &event, request.path, &name)?;
+    let chosen = chosen(request.columns, GuestColumn::ALL);
+    let columns: Vec<_> = chosen
+        .iter()
+        .map(|one| columns::column(lang, one.word()))
+        .collect();
+    // One snapshot for all windows of the list.
+    let rows = planner.read(|reader| {
+        sheet::write(&path, (request.format, lang), &columns, job, |file| {
+            let mut offset = 0;
+            loop {
+                let page = list::list(reader, window(&request.filter, offset))?;
+                file.expect(page.total);
+                for row in &page.rows {
+                    file.row(&cells(reader, row, &chosen, lang, zone)?)?;
+                }
+                offset += u32::try_from(page.rows.len()).unwrap_or(u32::MAX);
+                if page.rows.is_empty() || offset >= page.total {
+                    return Ok(());
+                }
+            }
+        })
+    })?;
+    Ok(unchanged(ListExported {
+        path: path.display().to_string(),
+        rows,
+    }))
+}
+
+pub fn language(reader: &Reader<'_>, asked: Option<Lang>) -> Result<Lang> {
+    match asked {
+        Some(lang) => Ok(lang),
+        None => settings::language(reader.conn),
+    }
+}
+
+/// The path asked for, or this name in the event's folder of exports.
+pub fn event_path(
+    planner: &Planner,
+    event: &Event,
+    asked: Option<String>,
+    name: &str,
+) -> Result<PathBuf> {
+    if let Some(path) = asked {
+        return Ok(PathBuf::from(path));
+    }
+    let folder = event_folder(planner, event);
+    std::fs::create_dir_all(&folder).map_err(|error| Error::io(&folder, true, error))?;
+    Ok(folder.join(name))
+}
+
+fn window(filter: &ListGuests, offset: u32) -> ListGuests {
+    ListGuests {
+        offset: Some(offset),
+        limit: None,
+        ..filter.clone()
+    }
+}
+
+fn cells(
+    reader: &Reader<'_>,
+    row: &GuestRow,
+    columns: &[GuestColumn],
+    lang: Lang,
+    zone: Tz,
+) -> Result<Vec<Cell>> {
+    let person = people::load(reader.conn, row.person_id)?;
+    let contacts = super::people::Contacts::load(reader, row.person_id)?;
+    columns
+        .iter()
+        .map(|column| {
+            Ok(match column {
+                GuestColumn::Name => Cell::text(&row.name),
+                GuestColumn::Family => Cell::text(&person.family),
+                GuestColumn::Given => Cell::text(&person.given),
+                GuestColumn::Patronymic => Cell::text(&person.patronymic),
+                GuestColumn::Email => Cell::all(&contacts.emails),
+                GuestColumn::Phone => Cell::all(&contacts.phones),
+                GuestColumn::Company => Cell::text(&row.company),
+                GuestColumn::JobTitle => Cell::text(&person.job_title),
+                GuestColumn::Reply => Cell::text(reply(lang, row.state)),
+                GuestColumn::PlusOnes => Cell::Number(row.plus_ones),
+                GuestColumn::Companions => Cell::all(&companions(reader, row)?),
+                GuestColumn::Diet => Cell::food(lang, "diet", &row.diets),
+                GuestColumn::Allergens => Cell::food(lang, "allergen", &row.allergens),
+                GuestColumn::DietNote => Cell::text(&row.diet_note),
+                GuestColumn::Note => Cell::text(&row.note),
+                GuestColumn::Tags => Cell::all(&people::tags(&person.tags)),
+                GuestColumn::Consent => super::people::consent(lang, person.consent),
+                GuestColumn::Source => Cell::text(source(lang, &row.source)),
+                GuestColumn::Asked => Cell::at(row.asked_at.as_deref(), zone),
+                GuestColumn::Answered => Cell::at(row.answered_at.as_deref(), zone),
+                GuestColumn::Code => Cell::text(&row.code),
+                GuestColumn::FirstArrival => Cell::at(row.first_arrival.as_deref(), zone),
+                GuestColumn::Here => Cell::Number(row.here),
+            })
+        })
+        .collect()
+}
+
+/// The words of the screen, where our import reads them as what they are:
+/// «Отказ» is a refusal to most tools, whether it came before or after a yes.
+fn reply(lang: Lang, state: GuestState) -> String {
+    match state {
+        GuestState::Cancelled => msg::list_reply_cancelled(lang),
+        state => word(lang, "guest-state", state.word()),
+    }
+}
+
+fn companions(reader: &Reader<'_>, row: &GuestRow) -> Result<Vec<String>> {
+    if row.plus_ones == 0 {
+        return Ok(Vec::new());
+    }
+    Ok(guests::companions(reader.conn, row.id)?
+        .into_iter()
+        .map(|companion| companion.name)
+        .filter(|name| !name.is_empty())
+        .collect())
+}

@@ -1,0 +1,133 @@
+//! The directory as a file.
+
+use std::path::PathBuf;
+
+use samovar_i18n::{Lang, msg};
+
+use super::cell::{Cell, word};
+use super::columns::{self, PersonColumn, chosen};
+use super::guests::language;
+use super::{ExportPeople, ListExported, sheet};
+use crate::api::unchanged;
+use crate::error::{Error, Result};
+use crate::ids::PersonId;
+use crate::job::Job;
+use crate::person::contact::{self, ContactKind};
+use crate::person::{Consent, ListPeople, PersonRow, food, list, store as people};
+use crate::planner::{Planner, Reader, Written};
+
+pub fn export(
+    planner: &Planner,
+    request: ExportPeople,
+    job: &Job,
+) -> Result<Written<ListExported>> {
+    let lang = planner.read(|reader| language(reader, request.lang))?;
+    let path = match request.path {
+        Some(path) => PathBuf::from(path),
+        None => {
+            let folder = planner.exports_folder();
+            std::fs::create_dir_all(&folder).map_err(|error| Error::io(&folder, true, error))?;
+            folder.join(format!(
+                "{}.{}",
+                msg::list_file_people(lang),
+                request.format.word()
+            ))
+        }
+    };
+    let chosen = chosen(request.columns, PersonColumn::ALL);
+    let columns: Vec<_> = chosen
+        .iter()
+        .map(|one| columns::column(lang, one.word()))
+        .collect();
+    // One snapshot for all windows of the list.
+    let rows = planner.read(|reader| {
+        sheet::write(&path, (request.format, lang), &columns, job, |file| {
+            let mut offset = 0;
+            loop {
+                let page = list::list(
+                    reader,
+                    ListPeople {
+                        offset: Some(offset),
+                        limit: None,
+                        ..request.filter.clone()
+                    },
+                )?;
+                file.expect(page.total);
+                for row in &page.rows {
+                    file.row(&cells(reader, row, &chosen, lang)?)?;
+                }
+                offset += u32::try_from(page.rows.len()).unwrap_or(u32::MAX);
+                if page.rows.is_empty() || offset >= page.total {
+                    return Ok(());
+                }
+            }
+        })
+    })?;
+    Ok(unchanged(ListExported {
+        path: path.display().to_string(),
+        rows,
+    }))
+}
+
+fn cells(
+    reader: &Reader<'_>,
+    row: &PersonRow,
+    columns: &[PersonColumn],
+    lang: Lang,
+) -> Result<Vec<Cell>> {
+    let person = people::load(reader.conn, row.id)?;
+    let contacts = Contacts::load(reader, row.id)?;
+    Ok(columns
+        .iter()
+        .map(|column| match column {
+            PersonColumn::Name => Cell::text(&row.name),
+            PersonColumn::Family => Cell::text(&person.family),
+            PersonColumn::Given => Cell::text(&person.given),
+            PersonColumn::Patronymic => Cell::text(&person.patronymic),
+            PersonColumn::Email => Cell::all(&contacts.emails),
+            PersonColumn::Phone => Cell::all(&contacts.phones),
+            PersonColumn::Company => Cell::text(&row.company),
+            PersonColumn::JobTitle => Cell::text(&person.job_title),
+            PersonColumn::Tags => Cell::all(&row.tags),
+            PersonColumn::Language => Cell::text(&person.language),
+            PersonColumn::Diet => Cell::food(lang, "diet", &food::list(&person.diet)),
+            PersonColumn::Allergens => Cell::food(lang, "allergen", &food::list(&person.allergens)),
+            PersonColumn::DietNote => Cell::text(&person.diet_note),
+            PersonColumn::Note => Cell::text(&person.notes),
+            PersonColumn::Consent => consent(lang, person.consent),
+            PersonColumn::Invited => Cell::Number(row.invited),
+            PersonColumn::Came => Cell::Number(row.came),
+        })
+        .collect())
+}
+
+/// Addresses and numbers of one person, in their order.
+pub struct Contacts {
+    pub emails: Vec<String>,
+    pub phones: Vec<String>,
+}
+
+impl Contacts {
+    pub fn load(reader: &Reader<'_>, person: PersonId) -> Result<Self> {
+        let mut contacts = Self {
+            emails: Vec::new(),
+            phones: Vec::new(),
+        };
+        for one in contact::list(reader.conn, person)? {
+            match one.kind {
+                ContactKind::Email => contacts.emails.push(one.value),
+                ContactKind::Phone => contacts.phones.push(one.value),
+                ContactKind::Source => {}
+            }
+        }
+        Ok(contacts)
+    }
+}
+
+/// Photo consent; not asked is nothing in the cell.
+pub fn consent(lang: Lang, consent: Consent) -> Cell {
+    match consent {
+        Consent::NotAsked => Cell::Empty,
+        Consent::Yes | Consent::No => Cell::text(word(lang, "list-consent", consent.word())),
+    }
+}
