@@ -86,6 +86,19 @@ export const full = [
   ],
   ['guest-reply-menu', then(event('/guests'), (w) => w.click('#guest-reply'))],
   ['guests-selected', then(event('/guests'), (w) => inGrid(w, 'Space', 'Shift+ArrowDown', 'Shift+ArrowDown'))],
+  ['guests-columns', then(event('/guests'), (w) => w.click('#grid-columns'))],
+  ['guests-column-menu', then(event('/guests'), (w) => inGrid(w, 'ArrowRight', 'ArrowRight', 'Alt+ArrowDown'))],
+  [
+    'guests-columns-kept',
+    then(event('/guests'), async (w) => {
+      await inGrid(w, 'Alt+ArrowDown', 'Enter', 'Enter', 'ArrowDown', 'Escape')
+      await w.click('#grid-columns')
+      await w.page.locator('[data-testid=grid-columns-list] input:not(:checked)').last().check()
+      await w.press('Escape')
+      await w.at('[data-grid]').evaluate((grid) => (grid.scrollLeft = 200))
+      await w.settle()
+    }),
+  ],
   ['guest-add', then(event('/guests'), (w) => w.click('#guest-add'))],
   ['guest-add-known', then(event('/guests', '', 'bare'), (w) => addGuest(w, 'Smi'))],
   ['guest-add-refused', then(event('/guests'), (w) => addGuest(w, '').then(() => w.click('#guest-add-save')))],

@@ -50,6 +50,7 @@ use crate::planner::{Planner, Reverted, Written};
 use crate::print::{self, PreviewDoorList, PrintDoorList, Printed, SheetPage};
 use crate::sample;
 use crate::session::{self, AddSession, EditSession, MoveSession, Session, SessionRef};
+use crate::settings::grid::{GetGridLayout, GridLayout, SaveGridLayout};
 use crate::settings::{self, EditSettings, Settings};
 use crate::speaker::{self, AddSpeaker, EditSpeaker, Speaker, SpeakerRef};
 use crate::status::{self, BackUp, FilePath, Findings, PlannerStatus, RestoreBackup, Undo};
@@ -129,6 +130,8 @@ commands! {
 
     read  get_settings(Empty) -> Settings = settings::store::get;
     local edit_settings(EditSettings) -> Settings = settings::store::edit;
+    read  get_grid_layout(GetGridLayout) -> GridLayout = settings::grid::get;
+    local save_grid_layout(SaveGridLayout) -> GridLayout = settings::grid::save;
     read  list_zones(Empty) -> Vec<ZoneRow> = zones::list;
     read  check_clock(CheckClock) -> ClockCheck = zones::check;
 

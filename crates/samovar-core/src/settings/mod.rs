@@ -1,6 +1,7 @@
 //! Settings of this laptop: how things look and are written. They stay out of
 //! the change log: Undo takes back work, not the colour of the window.
 
+pub mod grid;
 pub mod store;
 
 use samovar_i18n::Lang;
@@ -38,6 +39,8 @@ pub struct Settings {
     pub organizer_email: String,
     /// Name of this check-in station.
     pub station: String,
+    /// Letters on a guest of the list set the reply.
+    pub reply_keys: bool,
     /// The first run has been through (sample offered, or refused).
     pub welcomed: bool,
 }
@@ -56,5 +59,6 @@ pub struct EditSettings {
     pub organizer_name: Option<String>,
     pub organizer_email: Option<String>,
     pub station: Option<String>,
+    pub reply_keys: Option<bool>,
     pub welcomed: Option<bool>,
 }

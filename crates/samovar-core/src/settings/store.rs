@@ -36,6 +36,7 @@ pub fn load(conn: &Connection) -> Result<Settings> {
         organizer_name: text("organizer_name", "")?,
         organizer_email: text("organizer_email", "")?,
         station: text("station", "")?,
+        reply_keys: stored(conn, "reply_keys")?.as_deref() != Some("0"),
         welcomed: stored(conn, "welcomed")?.as_deref() == Some("1"),
     })
 }
@@ -96,12 +97,8 @@ pub fn edit(writer: &Writer<'_>, request: EditSettings) -> Result<Settings> {
                 .transpose()?,
         ),
         ("station", line("station", request.station)?),
-        (
-            "welcomed",
-            request
-                .welcomed
-                .map(|yes| if yes { "1" } else { "0" }.to_owned()),
-        ),
+        ("reply_keys", request.reply_keys.map(flag)),
+        ("welcomed", request.welcomed.map(flag)),
     ];
     for (key, value) in changes {
         if let Some(value) = value {
@@ -113,6 +110,10 @@ pub fn edit(writer: &Writer<'_>, request: EditSettings) -> Result<Settings> {
         }
     }
     load(writer.conn)
+}
+
+fn flag(yes: bool) -> String {
+    if yes { "1" } else { "0" }.to_owned()
 }
 
 fn stored(conn: &Connection, key: &str) -> Result<Option<String>> {

@@ -112,3 +112,26 @@ fn invited_people_stay_what_they_are_when_invited_again() {
     let again = invite();
     assert_eq!((again.value["count"].clone(), again.step), (json!(0), None));
 }
+
+#[test]
+fn columns_stay_as_they_were_left_and_can_be_put_back() {
+    let desk = Desk::new();
+    let layout = |grid: &str| desk.call("get_grid_layout", json!({ "grid": grid }));
+    assert_eq!(layout("guests"), json!({ "columns": [] }));
+    let columns = json!([
+        { "key": "name", "width": 240, "hidden": false },
+        { "key": "note", "width": null, "hidden": true },
+    ]);
+    let save = |columns: &Value| {
+        let request = json!({ "grid": "guests", "columns": columns });
+        desk.try_call("save_grid_layout", request).unwrap()
+    };
+    // How a list looks here is no step of the planner's history.
+    assert_eq!(save(&columns).step, None);
+    assert_eq!(layout("guests")["columns"], columns);
+    assert_eq!(layout("people"), json!({ "columns": [] }));
+    let absurd = json!([{ "key": "name", "width": 90_000, "hidden": false }]);
+    assert_eq!(save(&absurd).value["columns"][0]["width"], 1_200);
+    save(&json!([]));
+    assert_eq!(layout("guests"), json!({ "columns": [] }));
+}

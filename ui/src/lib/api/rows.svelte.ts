@@ -19,6 +19,8 @@ export interface RowSource<Row> {
   row(index: number): Row | undefined
   /** Says which rows are on screen; missing ones are fetched. */
   show(start: number, end: number): void
+  /** Fetches rows that are not on screen, for what reaches over them. */
+  load?(start: number, end: number): Promise<void>
   refetch(): void
 }
 
@@ -64,6 +66,12 @@ export class LiveRows<Row> implements RowSource<Row> {
     this.#shown = [first, last]
     for (let page = first; page <= last; page += 1) {
       if (!this.#pages.has(page)) this.#load(page)
+    }
+  }
+
+  async load(start: number, end: number) {
+    for (let page = Math.floor(start / PAGE); page * PAGE < end; page += 1) {
+      if (!this.#pages.has(page)) await this.#fill(page, this.#ask(page * PAGE, PAGE), this.#turn, false)
     }
   }
 

@@ -19,10 +19,29 @@ export interface Column<Row> {
   grow?: number
   align?: 'start' | 'end'
   sortable?: boolean
+  /** Not shown until somebody asks for it; needs a `layout`. */
+  hidden?: boolean
   /** The cell as text: shown unless `cell` draws it, and always the tip of a cut cell. */
   text: (row: Row) => string
   cell?: Snippet<[Row]>
   edit?: CellEdit<Row>
+}
+
+/** A column as the manager left it. */
+export interface SavedColumn {
+  key: string
+  /** Pixels; null: as the list would have it. */
+  width: number | null
+  hidden: boolean
+}
+
+/** Where the columns of one list are kept. `gridLayout('guests')` makes one. */
+export interface ColumnLayout {
+  /** None: the list's own. */
+  readonly columns: readonly SavedColumn[]
+  /** On screen only, while a width is being dragged. */
+  show(columns: SavedColumn[]): void
+  keep(columns: SavedColumn[]): void
 }
 
 export interface Sort {

@@ -26,6 +26,8 @@ export interface MenuItem {
   checked?: boolean
   /** A line above this item. */
   divided?: boolean
+  /** The menu stays open, for what is done several times. */
+  stay?: boolean
   run: () => void
 }
 

@@ -397,7 +397,7 @@ export type EditSession = { sessionId: SessionId, title?: string | null, kind?: 
  */
 shiftFollowing?: boolean | null, };
 
-export type EditSettings = { language?: Lang | null, theme?: Theme | null, weekStart?: WeekStart | null, paper?: Paper | null, density?: Density | null, zone?: string | null, currency?: string | null, organizerName?: string | null, organizerEmail?: string | null, station?: string | null, welcomed?: boolean | null, };
+export type EditSettings = { language?: Lang | null, theme?: Theme | null, weekStart?: WeekStart | null, paper?: Paper | null, density?: Density | null, zone?: string | null, currency?: string | null, organizerName?: string | null, organizerEmail?: string | null, station?: string | null, replyKeys?: boolean | null, welcomed?: boolean | null, };
 
 export type EditSpeaker = { speakerId: SpeakerId, state?: SpeakerState | null, talkTitle?: string | null, talkAbstract?: string | null, needs?: string | null, doNotRecord?: boolean | null, eats?: boolean | null, notes?: string | null, };
 
@@ -574,7 +574,28 @@ export type Fold = "earlier" | "later";
  */
 export type FoodPlanned = "unknown" | "yes" | "no";
 
+export type GetGridLayout = { 
+/**
+ * The list's own name: `guests`, `people`.
+ */
+grid: string, };
+
 export type GetImportReport = { runId: ImportRunId, };
+
+/**
+ * A column as it was left.
+ */
+export type GridColumn = { key: string, 
+/**
+ * Pixels; `null`: as the list would have it.
+ */
+width: number | null, hidden: boolean, };
+
+export type GridLayout = { 
+/**
+ * Empty where the list was left as it was.
+ */
+columns: Array<GridColumn>, };
 
 /**
  * The side panel: the guest, their plus-ones, and the history of the reply.
@@ -1401,6 +1422,12 @@ export type RoomRef = { roomId: RoomId, };
  */
 export type SaveFilter = { list: FilteredList, name: string, filter: Record<string, unknown>, };
 
+export type SaveGridLayout = { grid: string, 
+/**
+ * In their order; none puts the columns back as the list would have them.
+ */
+columns: Array<GridColumn>, };
+
 /**
  * The rows of a file that stay out, as a CSV file.
  */
@@ -1462,6 +1489,10 @@ currency: string, organizerName: string, organizerEmail: string,
  * Name of this check-in station.
  */
 station: string, 
+/**
+ * Letters on a guest of the list set the reply.
+ */
+replyKeys: boolean, 
 /**
  * The first run has been through (sample offered, or refused).
  */
@@ -1612,6 +1643,8 @@ export interface Commands {
   check_planner: { request: Empty; response: Findings };
   get_settings: { request: Empty; response: Settings };
   edit_settings: { request: EditSettings; response: Settings };
+  get_grid_layout: { request: GetGridLayout; response: GridLayout };
+  save_grid_layout: { request: SaveGridLayout; response: GridLayout };
   list_zones: { request: Empty; response: Array<ZoneRow> };
   check_clock: { request: CheckClock; response: ClockCheck };
   home: { request: Empty; response: Home };
