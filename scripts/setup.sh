@@ -57,7 +57,7 @@ wanted_packages() {
   fi
   echo "${headless[@]}"
   if [ "$purpose" = test ]; then
-    echo poppler-utils imagemagick python3 fonts-inter fonts-noto-core
+    echo poppler-utils zbar-tools imagemagick python3 fonts-inter fonts-noto-core
     # Ubuntu's package of this name only fetches a snap; see below.
     if ! browser && ! is_ubuntu; then echo chromium; fi
   fi

@@ -47,6 +47,7 @@ use crate::person::merge::{MergePeople, Merged};
 use crate::person::tags::{TagCount, TagPeople};
 use crate::person::{self, EditPerson, ListPeople, Person, PersonDraft, PersonRef, PersonRow};
 use crate::planner::{Planner, Reverted, Written};
+use crate::print::badges::{BadgeList, ListBadges, PreviewBadges, PrintBadges};
 use crate::print::{self, PreviewDoorList, PrintDoorList, Printed, SheetPage};
 use crate::sample;
 use crate::session::{self, AddSession, EditSession, MoveSession, Session, SessionRef};
@@ -234,6 +235,10 @@ commands! {
     whole export_check_ins(ExportCheckIns) -> ListExported = export::check_ins::export;
     whole preview_door_list(PreviewDoorList) -> SheetPage = print::door_list::preview;
     whole print_door_list(PrintDoorList) -> Printed = print::door_list::print;
+    read  list_badges(ListBadges) -> BadgeList = print::badges::holders::list;
+    whole preview_badges(PreviewBadges) -> SheetPage = print::badges::printing::preview;
+    whole print_badges(PrintBadges) -> Printed = print::badges::printing::print;
+    whole print_calibration_sheet(PrintBadges) -> Printed = print::badges::printing::calibration;
 }
 
 /// A value that came with no change of the planner.

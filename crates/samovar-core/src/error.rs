@@ -116,6 +116,7 @@ codes! {
         SamePerson = "same-person",
         InUse = "in-use",
         NobodyToInvite = "nobody-to-invite",
+        NoBadges = "no-badges",
         Cancelled = "cancelled-by-user",
         PlannerOpen = "planner-open",
     }

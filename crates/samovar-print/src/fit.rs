@@ -108,7 +108,7 @@ fn ellipsis(text: &str, width: f64, weight: Weight, size: f64) -> String {
 
 /// Greedy lines broken at spaces and after hyphens; None if a piece is wider
 /// than the line.
-fn wrap_whole_words(text: &str, width: f64, weight: Weight, size: f64) -> Option<Vec<String>> {
+pub fn wrap_whole_words(text: &str, width: f64, weight: Weight, size: f64) -> Option<Vec<String>> {
     let fits = |line: &str| fonts::width(line.trim_end(), weight, size) <= width;
     let mut lines = Vec::new();
     let mut line = String::new();

@@ -17,6 +17,7 @@
 #[cfg(test)]
 extern crate self as samovar_print;
 
+mod badges;
 mod clean;
 mod columns;
 mod dates;
@@ -28,12 +29,17 @@ mod fit;
 mod fonts;
 mod letters;
 mod page;
+mod qr;
 mod sheet;
 mod slim;
 mod typeset;
 
+pub use badges::{
+    Badge, BadgeOptions, BadgeSize, Badges, MOST_OFFSET, Role, badges, calibration_sheet,
+};
 pub use clean::MissingGlyph;
-pub use door_list::{Columns, DoorList, DoorRow, DoorState, door_list};
+pub use door_list::{Columns, DoorList, DoorRow, DoorState, door_list, door_list_order};
 pub use error::PrintError;
 pub use page::{Orientation, Paper, SheetOptions, Split};
+pub use qr::qr_svg;
 pub use sheet::Sheet;

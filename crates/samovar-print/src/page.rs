@@ -92,6 +92,7 @@ impl Frame {
 #[serde(rename_all = "snake_case")]
 pub enum ColumnKind {
     Tick,
+    Line,
     Name,
     Company,
     PlusOnes,
@@ -172,6 +173,8 @@ pub enum Body {
 pub struct Guest {
     /// The heading letter, when it is the first of its letter or of the page.
     pub letter: String,
+    /// The number that is typed back.
+    pub line: String,
     pub new_letter: bool,
     #[serde(skip)]
     pub is_coming: bool,

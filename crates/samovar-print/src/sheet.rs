@@ -3,10 +3,10 @@
 
 use crate::clean::MissingGlyph;
 use crate::error::PrintError;
-use crate::page::{Page, Setup};
 use crate::slim::slim;
-use crate::typeset::{complaint, typeset};
+use crate::typeset::{Template, complaint, typeset};
 use chrono::{DateTime, Datelike, FixedOffset, Timelike};
+use serde::Serialize;
 use typst::ecow::EcoVec;
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
@@ -20,25 +20,32 @@ const PAGES_AT_ONCE: usize = 16;
 /// A finished sheet.
 #[derive(Clone, Debug)]
 pub struct Sheet {
-    setup: Setup,
-    pages: Vec<Page>,
+    template: Template,
+    /// JSON, as the template reads it: the same for every page, and each page.
+    setup: String,
+    pages: Vec<String>,
     made_at: DateTime<FixedOffset>,
     missing: Vec<MissingGlyph>,
 }
 
 impl Sheet {
-    pub(crate) fn new(
-        setup: Setup,
-        pages: Vec<Page>,
+    pub(crate) fn new<P: Serialize>(
+        template: Template,
+        setup: &impl Serialize,
+        pages: impl IntoIterator<Item = P>,
         made_at: DateTime<FixedOffset>,
         missing: Vec<MissingGlyph>,
-    ) -> Self {
-        Sheet {
-            setup,
-            pages,
+    ) -> Result<Self, PrintError> {
+        Ok(Sheet {
+            template,
+            setup: json(setup)?,
+            pages: pages
+                .into_iter()
+                .map(|page| json(&page))
+                .collect::<Result<_, _>>()?,
             made_at,
             missing,
-        }
+        })
     }
 
     /// At least one.
@@ -63,7 +70,7 @@ impl Sheet {
             page,
             pages: self.pages.len(),
         })?;
-        let document = typeset(&self.setup, wanted)?;
+        let document = typeset(self.template, &self.setup, wanted)?;
         let page = document
             .pages()
             .first()
@@ -90,7 +97,7 @@ impl Sheet {
         let mut pages = EcoVec::new();
         let mut info = None;
         for some in self.pages.chunks(PAGES_AT_ONCE) {
-            let mut document = typeset(&self.setup, some)?;
+            let mut document = typeset(self.template, &self.setup, some)?;
             info.get_or_insert_with(|| document.info_mut().clone());
             let mut some = document.pages().to_vec();
             drop(document);
@@ -101,6 +108,10 @@ impl Sheet {
         }
         Ok(PagedDocument::new(pages, info.unwrap_or_default()))
     }
+}
+
+fn json(data: &impl Serialize) -> Result<String, PrintError> {
+    serde_json::to_string(data).map_err(|error| PrintError::Typeset(error.to_string()))
 }
 
 fn timestamp(at: DateTime<FixedOffset>) -> Option<Timestamp> {

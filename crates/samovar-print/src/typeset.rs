@@ -1,11 +1,9 @@
 //! Hands pages to Typst and takes back a typeset document. The world Typst
-//! sees is one template, one JSON file and the bundled fonts: no other path,
+//! sees is our templates, one JSON file and the bundled fonts: no other path,
 //! no package, no clock.
 
 use crate::error::PrintError;
 use crate::fonts::{BOOK, FONTS};
-use crate::page::{Page, Setup};
-use serde::Serialize;
 use std::sync::LazyLock;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -15,15 +13,31 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 
-/// Typesets pages; each becomes exactly one page of the document.
+/// What draws the pages of a kind of sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Template {
+    DoorList,
+    Badges,
+    Calibration,
+    Tickets,
+    SignIn,
+    TentCards,
+}
+
+/// Typesets pages; each becomes exactly one page of the document. Setup and
+/// pages are JSON.
 ///
 /// # Errors
 /// [`PrintError::Typeset`] if the template is at fault.
-pub fn typeset(setup: &Setup, pages: &[Page]) -> Result<PagedDocument, PrintError> {
-    let data = Data { setup, pages };
-    let json = serde_json::to_vec(&data).map_err(|error| PrintError::Typeset(error.to_string()))?;
+pub fn typeset(
+    template: Template,
+    setup: &str,
+    pages: &[String],
+) -> Result<PagedDocument, PrintError> {
+    let json = format!("{{\"setup\":{setup},\"pages\":[{}]}}", pages.join(","));
     let world = Desk {
-        pages: Bytes::new(json),
+        main: template.source().id(),
+        pages: Bytes::new(json.into_bytes()),
     };
     let document = typst::compile::<PagedDocument>(&world)
         .output
@@ -41,27 +55,56 @@ pub fn typeset(setup: &Setup, pages: &[Page]) -> Result<PagedDocument, PrintErro
     }
 }
 
-#[derive(Serialize)]
-struct Data<'a> {
-    setup: &'a Setup,
-    pages: &'a [Page],
-}
-
 struct Desk {
+    main: FileId,
     pages: Bytes,
 }
 
 static LIBRARY: LazyLock<LazyHash<Library>> =
     LazyLock::new(|| LazyHash::new(Library::builder().build()));
 
-static TEMPLATE: LazyLock<Source> = LazyLock::new(|| {
-    Source::new(
-        file_id("door-list.typ"),
-        include_str!("../templates/door-list.typ").to_owned(),
-    )
-});
+macro_rules! template {
+    ($name:literal) => {
+        LazyLock::new(|| {
+            Source::new(
+                file_id($name),
+                include_str!(concat!("../templates/", $name)).to_owned(),
+            )
+        })
+    };
+}
 
+/// What the templates share.
+static SHARED: LazyLock<Source> = template!("paper.typ");
+static DOOR_LIST: LazyLock<Source> = template!("door-list.typ");
+static BADGES: LazyLock<Source> = template!("badges.typ");
+static CALIBRATION: LazyLock<Source> = template!("calibration.typ");
+static TICKETS: LazyLock<Source> = template!("tickets.typ");
+static SIGN_IN: LazyLock<Source> = template!("sign-in.typ");
+static TENT_CARDS: LazyLock<Source> = template!("tent-cards.typ");
 static PAGES: LazyLock<FileId> = LazyLock::new(|| file_id("pages.json"));
+
+impl Template {
+    fn source(self) -> &'static Source {
+        match self {
+            Template::DoorList => &DOOR_LIST,
+            Template::Badges => &BADGES,
+            Template::Calibration => &CALIBRATION,
+            Template::Tickets => &TICKETS,
+            Template::SignIn => &SIGN_IN,
+            Template::TentCards => &TENT_CARDS,
+        }
+    }
+
+    const ALL: [Template; 6] = [
+        Template::DoorList,
+        Template::Badges,
+        Template::Calibration,
+        Template::Tickets,
+        Template::SignIn,
+        Template::TentCards,
+    ];
+}
 
 impl World for Desk {
     fn library(&self) -> &LazyHash<Library> {
@@ -73,15 +116,17 @@ impl World for Desk {
     }
 
     fn main(&self) -> FileId {
-        TEMPLATE.id()
+        self.main
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == TEMPLATE.id() {
-            Ok(TEMPLATE.clone())
-        } else {
-            Err(FileError::AccessDenied)
-        }
+        Template::ALL
+            .into_iter()
+            .map(Template::source)
+            .chain([&*SHARED])
+            .find(|source| source.id() == id)
+            .cloned()
+            .ok_or(FileError::AccessDenied)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {

@@ -1,28 +1,24 @@
 //! The door list: the event's guests in the order of the paper's language.
 
 use std::collections::HashMap;
-use std::path::PathBuf;
 
-use chrono::Offset;
 use rusqlite::params;
 use samovar_i18n::Lang;
 use samovar_print::{
     Columns, DoorList, DoorRow, DoorState, Orientation, PrintError, Sheet, SheetOptions, Split,
 };
 
-use super::{DoorListOptions, PreviewDoorList, PrintDoorList, Printed, SheetPage};
+use super::sheet::{self, Blank};
+use super::{DoorListOptions, PreviewDoorList, PrintDoorList, Printed, SheetPage, paper_list};
 use crate::api::unchanged;
-use crate::calendar::export::event_folder;
 use crate::collation;
 use crate::db::person_index::sort_name;
 use crate::error::{Error, Result};
-use crate::event::{Event, store as events};
+use crate::event::Event;
 use crate::guest::GuestState;
 use crate::ids::GuestId;
 use crate::job::Job;
 use crate::planner::{Planner, Reader, Written};
-use crate::settings::{Paper, store as settings};
-use crate::time;
 use crate::words::{allergens_text, diets_text};
 
 type Answer<T> = Result<Written<T>>;
@@ -30,117 +26,105 @@ type Answer<T> = Result<Written<T>>;
 const BLANK_LINES: u32 = 10;
 const MOST_BLANK_LINES: u32 = 500;
 
-/// One page, drawn by the engine that makes the PDF.
+/// One page, drawn by the engine that makes the PDF. It has the number that
+/// printing now would give it.
 pub fn preview(planner: &Planner, request: PreviewDoorList, _: &Job) -> Answer<SheetPage> {
-    let (sheet, guests) = planner.read(|reader| sheet(reader, &request.options))?;
-    let pages = sheet.page_count();
-    let page = (request.page as usize).min(pages.saturating_sub(1));
-    Ok(unchanged(SheetPage {
-        svg: sheet.svg(page)?,
-        pages: u32::try_from(pages).unwrap_or(u32::MAX),
-        guests,
-    }))
-}
-
-/// The PDF, written whole or not at all.
-pub fn print(planner: &Planner, request: PrintDoorList, _: &Job) -> Answer<Printed> {
-    let (event, sheet) = planner.read(|reader| {
-        Ok((
-            events::load(reader, request.options.event_id)?,
-            sheet(reader, &request.options)?.0,
-        ))
+    let drawn = planner.read(|reader| {
+        let mut drawn = draw(reader, &request.options)?;
+        drawn.list.number = Some(paper_list::next_number(reader.conn, drawn.blank.event.id)?);
+        Ok(drawn)
     })?;
-    let path = match request.path {
-        Some(path) => PathBuf::from(path),
-        None => default_path(planner, &event, request.options.lang)?,
-    };
-    let pdf = sheet.pdf()?;
-    samovar_ical::write_file(&path, |out| out.write_all(&pdf))?;
-    Ok(unchanged(Printed {
-        path: path.display().to_string(),
-        pages: u32::try_from(sheet.page_count()).unwrap_or(u32::MAX),
-    }))
+    let guests = drawn.list.rows.len();
+    sheet::page(&drawn.sheet()?, request.page, guests).map(unchanged)
 }
 
-fn default_path(planner: &Planner, event: &Event, lang: Option<Lang>) -> Result<PathBuf> {
-    let folder = event_folder(planner, event);
-    std::fs::create_dir_all(&folder).map_err(|error| Error::io(&folder, true, error))?;
-    let lang = match lang {
-        Some(lang) => lang,
-        None => planner.read(|reader| settings::language(reader.conn))?,
-    };
-    Ok(folder.join(format!("{}.pdf", samovar_i18n::msg::print_door_list(lang))))
+/// The PDF, written whole or not at all, and what stands on which line.
+pub fn print(planner: &Planner, request: PrintDoorList, _: &Job) -> Answer<Printed> {
+    let mut drawn = planner.read(|reader| draw(reader, &request.options))?;
+    let event = &drawn.blank.event;
+    let order = drawn.order();
+    let (id, number) =
+        planner.write_local(|writer| paper_list::record(writer, event.id, &order))?;
+    drawn.list.number = Some(number);
+    let name = samovar_i18n::msg::print_door_list(drawn.blank.lang);
+    let saved = drawn
+        .sheet()
+        .and_then(|sheet| sheet::save(planner, &drawn.blank.event, request.path, &name, &sheet));
+    if saved.is_err() {
+        planner.write_local(|writer| paper_list::forget(writer, id))?;
+    }
+    saved.map(unchanged)
 }
 
-fn sheet(reader: &Reader<'_>, options: &DoorListOptions) -> Result<(Sheet, u32)> {
-    let settings = settings::load(reader.conn)?;
-    let lang = options.lang.unwrap_or(settings.language);
-    let event = events::load(reader, options.event_id)?;
-    let zone = time::zone(&event.zone)?;
-    let rows = rows(reader, &event, options, lang)?;
-    let guests = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-    let printed = reader.now.with_timezone(&zone);
+/// A door list before it is paged.
+struct Drawn {
+    blank: Blank,
+    list: DoorList,
+    /// Of the same order as the rows.
+    guests: Vec<GuestId>,
+    options: SheetOptions,
+}
+
+impl Drawn {
+    fn sheet(&self) -> Result<Sheet> {
+        Ok(samovar_print::door_list(&self.list, &self.options)?)
+    }
+
+    /// The guests as their lines are numbered.
+    fn order(&self) -> Vec<GuestId> {
+        samovar_print::door_list_order(&self.list, &self.options)
+            .into_iter()
+            .filter_map(|row| self.guests.get(row).copied())
+            .collect()
+    }
+}
+
+fn draw(reader: &Reader<'_>, options: &DoorListOptions) -> Result<Drawn> {
+    let blank = Blank::load(reader, options.event_id, options.lang, options.paper)?;
+    let (guests, rows) = rows(reader, &blank.event, options, blank.lang)?
+        .into_iter()
+        .unzip();
     let list = DoorList {
-        title: event.title.clone(),
-        starts: event.starts.0,
-        ends: Some(event.ends.0),
-        place: place(reader, &event)?,
-        printed_at: printed.with_timezone(&printed.offset().fix()),
+        title: blank.event.title.clone(),
+        starts: blank.event.starts.0,
+        ends: Some(blank.event.ends.0),
+        place: sheet::place(reader, &blank.event)?,
+        printed_at: blank.printed_at,
+        number: None,
         rows,
     };
-    let blank = options
+    let blank_lines = options
         .blank_lines
         .unwrap_or(BLANK_LINES)
         .min(MOST_BLANK_LINES);
-    let sheet = samovar_print::door_list(
-        &list,
-        &SheetOptions {
-            lang,
-            paper: match options.paper.unwrap_or(settings.paper) {
-                Paper::A4 => samovar_print::Paper::A4,
-                Paper::Letter => samovar_print::Paper::Letter,
-            },
-            orientation: if options.landscape == Some(true) {
-                Orientation::Landscape
-            } else {
-                Orientation::Portrait
-            },
-            blank_lines: u16::try_from(blank).unwrap_or(u16::MAX),
-            split: if options.split == Some(true) {
-                Split::Halves
-            } else {
-                Split::None
-            },
-            columns: Columns {
-                company: options.company.unwrap_or(true),
-                plus_ones: options.plus_ones.unwrap_or(true),
-                diet: options.diet.unwrap_or(true),
-                note: options.notes.unwrap_or(true),
-                code: true,
-            },
+    let options = SheetOptions {
+        lang: blank.lang,
+        paper: blank.paper,
+        orientation: if options.landscape == Some(true) {
+            Orientation::Landscape
+        } else {
+            Orientation::Portrait
         },
-    )?;
-    Ok((sheet, guests))
-}
-
-fn place(reader: &Reader<'_>, event: &Event) -> Result<String> {
-    let Some(venue) = event.venue_id else {
-        return Ok(String::new());
+        blank_lines: u16::try_from(blank_lines).unwrap_or(u16::MAX),
+        split: if options.split == Some(true) {
+            Split::Halves
+        } else {
+            Split::None
+        },
+        columns: Columns {
+            company: options.company.unwrap_or(true),
+            plus_ones: options.plus_ones.unwrap_or(true),
+            diet: options.diet.unwrap_or(true),
+            note: options.notes.unwrap_or(true),
+            code: true,
+        },
     };
-    let address = crate::venue::store::load(reader, venue)?
-        .address
-        .replace('\n', ", ");
-    let parts = [
-        event.venue_name.as_str(),
-        event.room_name.as_str(),
-        address.as_str(),
-    ];
-    Ok(parts
-        .iter()
-        .filter(|part| !part.is_empty())
-        .copied()
-        .collect::<Vec<_>>()
-        .join(" · "))
+    Ok(Drawn {
+        blank,
+        list,
+        guests,
+        options,
+    })
 }
 
 fn rows(
@@ -148,7 +132,7 @@ fn rows(
     event: &Event,
     options: &DoorListOptions,
     lang: Lang,
-) -> Result<Vec<DoorRow>> {
+) -> Result<Vec<(GuestId, DoorRow)>> {
     let companions = companions(reader, event)?;
     let mut statement = reader.conn.prepare_cached(
         "SELECT g.id, p.name, p.family, p.given, p.patronymic, p.company, g.plus_ones, p.diet, p.allergens,
@@ -180,29 +164,32 @@ fn rows(
         let part = |index| row.get::<_, String>(index);
         let state: GuestState = row.get(12)?;
         let diet_note = part(9)?;
-        list.push(DoorRow {
-            name: sort_name(&part(1)?, &part(2)?, &part(3)?, &part(4)?),
-            company: part(5)?,
-            plus_ones: row.get(6)?,
-            companions: companions.get(&id).cloned().unwrap_or_default(),
-            diet: [diets_text(lang, &part(7)?), diet_note]
-                .iter()
-                .filter(|text| !text.is_empty())
-                .cloned()
-                .collect::<Vec<_>>()
-                .join("; "),
-            allergens: allergens_text(lang, &part(8)?),
-            note: part(10)?,
-            code: part(11)?,
-            state: match state {
-                GuestState::Maybe | GuestState::Invited => DoorState::Maybe,
-                GuestState::Waitlisted => DoorState::Waitlisted,
-                _ => DoorState::Going,
+        list.push((
+            id,
+            DoorRow {
+                name: sort_name(&part(1)?, &part(2)?, &part(3)?, &part(4)?),
+                company: part(5)?,
+                plus_ones: row.get(6)?,
+                companions: companions.get(&id).cloned().unwrap_or_default(),
+                diet: [diets_text(lang, &part(7)?), diet_note]
+                    .iter()
+                    .filter(|text| !text.is_empty())
+                    .cloned()
+                    .collect::<Vec<_>>()
+                    .join("; "),
+                allergens: allergens_text(lang, &part(8)?),
+                note: part(10)?,
+                code: part(11)?,
+                state: match state {
+                    GuestState::Maybe | GuestState::Invited => DoorState::Maybe,
+                    GuestState::Waitlisted => DoorState::Waitlisted,
+                    _ => DoorState::Going,
+                },
+                arrived: row.get(13)?,
             },
-            arrived: row.get(13)?,
-        });
+        ));
     }
-    list.sort_by(|a, b| {
+    list.sort_by(|(_, a), (_, b)| {
         collation::compare(lang, &a.name, &b.name).then_with(|| a.code.cmp(&b.code))
     });
     Ok(list)

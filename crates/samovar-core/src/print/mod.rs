@@ -1,6 +1,9 @@
 //! Paper: an event's rows become `samovar-print`'s sheets.
 
+pub mod badges;
 pub mod door_list;
+pub mod paper_list;
+mod sheet;
 
 use samovar_i18n::Lang;
 use serde::{Deserialize, Serialize};

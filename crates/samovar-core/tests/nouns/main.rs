@@ -12,6 +12,7 @@ mod guests;
 mod import_again;
 mod imports;
 mod merge;
+mod paper;
 mod people;
 mod presence;
 mod readback;

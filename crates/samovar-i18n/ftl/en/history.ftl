@@ -83,6 +83,11 @@ history-read-back-paper =
         [one] Paper list read back: { $count } person checked in
        *[other] Paper list read back: { $count } people checked in
     }
+history-print-badges =
+    { $count ->
+        [one] { $count } badge printed
+       *[other] { $count } badges printed
+    }
 history-import-guests =
     { $count ->
         [one] { $count } guest imported from { $file }

@@ -47,6 +47,8 @@ print-printed = Printed { $when }
 
 print-door-list = Door list
 print-door-list-part = Door list { $letters }
+print-door-list-number = List { $number }
+print-door-list-column-number = No.
 print-door-list-coming = { $count } coming
 print-door-list-made-of = { $guests } + { $plusones }
 print-door-list-guests =
@@ -74,3 +76,20 @@ print-door-list-column-diet = Diet, allergies
 print-door-list-column-note = Note
 print-door-list-column-code = Code
 print-door-list-allergens = Allergy: { $allergens }
+
+print-badges = Badges
+print-role-guest = Guest
+print-role-speaker = Speaker
+print-role-staff = Team
+print-role-host = Host
+print-badge-plus-one = +1 of { $name }
+print-millimetres = { $length } mm
+
+print-calibration = Where does the printer put it?
+print-calibration-file = Calibration
+print-calibration-actual-size = Print this sheet at actual size (100 %), never “fit to page”, on the paper the badges will be on.
+print-calibration-line = Measure the ruler below. If it is not { $length } mm long, the printer scales: switch that off and print again.
+print-calibration-left = Measure from the left edge of the paper to the centre of the cross. If it is more than { $distance } mm, type the difference into “To the right” with a minus; if it is less, without.
+print-calibration-top = Measure from the upper edge to the centre of the cross in the same way, and type that difference into “Down”.
+print-calibration-now = This sheet was printed with { $right } to the right and { $down } down. Add the new differences to these.
+print-calibration-again = Print this sheet once more: both distances are now { $distance } mm.

@@ -91,6 +91,13 @@ history-read-back-paper =
         [many] По бумажному списку отмечено { $count } человек
        *[other] По бумажному списку отмечено { $count } человека
     }
+history-print-badges =
+    { $count ->
+        [one] Напечатан { $count } бейдж
+        [few] Напечатано { $count } бейджа
+        [many] Напечатано { $count } бейджей
+       *[other] Напечатано { $count } бейджа
+    }
 history-import-guests =
     { $count ->
         [one] Импортирован { $count } гость из { $file }

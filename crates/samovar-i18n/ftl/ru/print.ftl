@@ -47,6 +47,8 @@ print-printed = Напечатано { $when }
 
 print-door-list = Список на входе
 print-door-list-part = Список на входе { $letters }
+print-door-list-number = Список { $number }
+print-door-list-column-number = №
 print-door-list-coming =
     { $count ->
         [one] Придёт { $count }
@@ -84,3 +86,20 @@ print-door-list-column-diet = Питание, аллергии
 print-door-list-column-note = Заметка
 print-door-list-column-code = Код
 print-door-list-allergens = Аллергия: { $allergens }
+
+print-badges = Бейджи
+print-role-guest = Гость
+print-role-speaker = Спикер
+print-role-staff = Команда
+print-role-host = Ведущий
+print-badge-plus-one = +1: { $name }
+print-millimetres = { $length } мм
+
+print-calibration = Куда попадает принтер?
+print-calibration-file = Калибровка принтера
+print-calibration-actual-size = Напечатайте этот лист в натуральную величину (100 %), без «по размеру страницы», на той же бумаге, что и бейджи.
+print-calibration-line = Измерьте линейку внизу. Если в ней не { $length } мм, принтер меняет масштаб: отключите это и напечатайте снова.
+print-calibration-left = Измерьте расстояние от левого края бумаги до центра креста. Если больше { $distance } мм, впишите разницу в поле «Вправо» со знаком минус, если меньше — без него.
+print-calibration-top = Так же измерьте расстояние от верхнего края до центра креста и впишите разницу в поле «Вниз».
+print-calibration-now = Этот лист напечатан со сдвигом вправо { $right } и вниз { $down }. Прибавьте к этим числам новые разницы.
+print-calibration-again = Напечатайте этот лист ещё раз: теперь оба расстояния — { $distance } мм.

@@ -4,12 +4,15 @@
 use super::cells;
 use super::{DoorList, DoorRow};
 use crate::columns::{self, Elastic, GAP};
-use crate::fonts;
+use crate::fonts::{self, Weight};
 use crate::page::{Column, ColumnKind, Frame, SheetOptions};
 use samovar_i18n::msg;
 
 /// So many rows, evenly spread, say enough about all.
 const SAMPLE: usize = 80;
+/// As the template sets line numbers.
+const LINE_WEIGHT: Weight = Weight::Regular;
+const LINE_SIZE: f64 = 8.5;
 const WIDEST_CODE: f64 = 30.0;
 
 pub fn choose(list: &DoorList, options: &SheetOptions, frame: &Frame, boxes: u16) -> Vec<Column> {
@@ -27,6 +30,15 @@ pub fn choose(list: &DoorList, options: &SheetOptions, frame: &Frame, boxes: u16
         width: columns::TICK,
         label: msg::print_door_list_column_tick(lang),
     };
+    let number = (!rows.is_empty()).then(|| {
+        let label = msg::print_door_list_column_number(lang);
+        let last = fonts::width(&rows.len().to_string(), LINE_WEIGHT, LINE_SIZE);
+        Column {
+            kind: ColumnKind::Line,
+            width: columns::label_width(&label).max(last + GAP),
+            label,
+        }
+    });
     let plus_ones = rows.iter().any(|row| row.plus_ones > 0).then(|| Column {
         kind: ColumnKind::PlusOnes,
         width: f64::from(boxes) * columns::BOX_STEP + GAP,
@@ -91,12 +103,13 @@ pub fn choose(list: &DoorList, options: &SheetOptions, frame: &Frame, boxes: u16
         });
     }
 
-    let taken = [&plus_ones, &code].into_iter().flatten();
+    let taken = [&number, &plus_ones, &code].into_iter().flatten();
     let taken: f64 = taken.map(|column| column.width).sum::<f64>() + tick.width;
     let mut shared = columns::share(elastic, frame.inner_width() - taken)
         .into_iter()
         .peekable();
     let mut chosen = vec![tick];
+    chosen.extend(number);
     chosen.extend(shared.next());
     chosen.extend(shared.next_if(|column| column.kind == ColumnKind::Company));
     chosen.extend(plus_ones);

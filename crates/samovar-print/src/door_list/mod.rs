@@ -14,6 +14,7 @@ use crate::error::PrintError;
 use crate::fonts;
 use crate::page::{Frame, Setup, SheetOptions};
 use crate::sheet::Sheet;
+use crate::typeset::Template;
 use chrono::{DateTime, FixedOffset, NaiveDateTime};
 use samovar_i18n::msg;
 use serde::{Deserialize, Serialize};
@@ -30,6 +31,9 @@ pub struct DoorList {
     /// When the sheet is made, by the wall clock of its reader. Also the PDF's
     /// creation date: the same data and time give the same bytes.
     pub printed_at: DateTime<FixedOffset>,
+    /// Which printed list of the event it is. Stands in the footer, so that the
+    /// line numbers that are typed back are understood by the right list.
+    pub number: Option<u32>,
     /// Sorted by the collation of the paper's language.
     pub rows: Vec<DoorRow>,
 }
@@ -113,9 +117,28 @@ pub fn door_list(list: &DoorList, options: &SheetOptions) -> Result<Sheet, Print
     };
 
     let mut pages = Vec::new();
+    let mut line = 1;
     for part in part::parts(&list, options) {
-        let rows = rows::rows(&part, options, &setup);
+        let rows = rows::rows(&part, line, options, &setup);
+        line += part.rows.len();
         pages.extend(pages::pages(rows, &part, &list, lang, &setup));
     }
-    Ok(Sheet::new(setup, pages, list.printed_at, cleaner.missing()))
+    Sheet::new(
+        Template::DoorList,
+        &setup,
+        pages,
+        list.printed_at,
+        cleaner.missing(),
+    )
+}
+
+/// The rows of the list in the order of their line numbers: 1, 2, … over the
+/// whole list, its second half included.
+#[must_use]
+pub fn door_list_order(list: &DoorList, options: &SheetOptions) -> Vec<usize> {
+    part::parts(list, options)
+        .into_iter()
+        .flat_map(|part| part.rows)
+        .map(|(index, _)| index)
+        .collect()
 }

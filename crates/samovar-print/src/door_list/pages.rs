@@ -49,7 +49,15 @@ pub fn pages(rows: Vec<Row>, part: &Part, list: &DoorList, lang: Lang, setup: &S
                 dates::short_with_time(lang, list.printed_at.naive_local()),
             );
             let right = format!("{printed} · {page}");
-            let left = format!("{} · {}", list.title, dates::short(lang, list.starts));
+            let number = match list.number {
+                Some(number) => format!("{} · ", msg::print_door_list_number(lang, number)),
+                None => String::new(),
+            };
+            let left = format!(
+                "{number}{} · {}",
+                list.title,
+                dates::short(lang, list.starts)
+            );
             let width = setup.frame.inner_width();
             let left_width = width - fonts::width(&right, Weight::Regular, 8.0) - 6.0;
             Page {

@@ -19,7 +19,8 @@ const MOST_BOXES: u16 = 24;
 /// Lines on an empty list when none were asked for: the paper must be of use.
 const BLANK_LINES_OF_EMPTY_LIST: u16 = 12;
 
-pub fn rows(part: &Part, options: &SheetOptions, setup: &Setup) -> Vec<Row> {
+/// `line` is the number of the first guest's line.
+pub fn rows(part: &Part, mut line: usize, options: &SheetOptions, setup: &Setup) -> Vec<Row> {
     let lang = options.lang;
     let mut rows = Vec::new();
     let mut blank_lines = options.blank_lines;
@@ -62,7 +63,12 @@ pub fn rows(part: &Part, options: &SheetOptions, setup: &Setup) -> Vec<Row> {
         let mut last = None;
         for guest in guests {
             let letter = letters::heading(&guest.name);
-            rows.push(guest_row(guest, letter, last != Some(letter), lang, setup));
+            let mut row = guest_row(guest, letter, last != Some(letter), lang, setup);
+            if let Body::Guest(guest) = &mut row.body {
+                guest.line = line.to_string();
+            }
+            line += 1;
+            rows.push(row);
             last = Some(letter);
         }
     }
@@ -97,6 +103,7 @@ fn guest_row(row: &DoorRow, letter: char, new_letter: bool, lang: Lang, setup: &
     let boxes = row.plus_ones.min(MOST_BOXES);
     let guest = Guest {
         letter: letter.to_string(),
+        line: String::new(),
         new_letter,
         is_coming: row.state == DoorState::Going,
         arrived: row.arrived,

@@ -65,6 +65,7 @@ pub fn list(lang: Lang, guests: usize) -> DoorList {
         ends: Some(wall("2026-12-19T22:30:00")),
         place: place.into(),
         printed_at: DateTime::parse_from_rfc3339("2026-12-18T17:05:09+03:00").unwrap(),
+        number: Some(3),
         rows,
     }
 }

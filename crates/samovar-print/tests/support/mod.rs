@@ -1,4 +1,6 @@
 //! What the tests of this crate share.
 
 pub mod guests;
+pub mod people;
 pub mod poppler;
+pub mod scan;

@@ -1,0 +1,74 @@
+//! How badges were printed last on this laptop: its printer and its paper. The
+//! door reprints one without asking for any of it.
+
+use rusqlite::{Connection, OptionalExtension, params};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{BadgeSize, PrintBadges};
+use crate::error::Result;
+use crate::settings::Paper;
+
+const KEY: &str = "badges";
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BadgeSettings {
+    pub size: BadgeSize,
+    pub paper: Option<Paper>,
+    pub both_sides: bool,
+    pub cut_marks: bool,
+    pub surname_first: bool,
+    /// Tenths of a millimetre.
+    pub right: i32,
+    pub down: i32,
+}
+
+impl Default for BadgeSettings {
+    fn default() -> Self {
+        Self {
+            size: BadgeSize::Insert,
+            paper: None,
+            both_sides: false,
+            cut_marks: true,
+            surname_first: false,
+            right: 0,
+            down: 0,
+        }
+    }
+}
+
+impl BadgeSettings {
+    /// What is not understood any more is forgotten.
+    pub fn load(conn: &Connection) -> Result<Self> {
+        let stored: Option<String> = conn
+            .prepare_cached("SELECT value FROM local_setting WHERE key = ?1")?
+            .query_row([KEY], |row| row.get(0))
+            .optional()?;
+        Ok(stored
+            .and_then(|text| serde_json::from_str(&text).ok())
+            .unwrap_or_default())
+    }
+
+    pub fn save(&self, conn: &Connection) -> Result<()> {
+        conn.execute(
+            "INSERT INTO local_setting(key, value) VALUES (?1, ?2)
+             ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+            params![KEY, serde_json::to_string(self)?],
+        )?;
+        Ok(())
+    }
+
+    /// These, with what a request says otherwise.
+    pub fn with(&self, request: &PrintBadges) -> Self {
+        Self {
+            size: request.size.unwrap_or(self.size),
+            paper: request.paper.or(self.paper),
+            both_sides: request.both_sides.unwrap_or(self.both_sides),
+            cut_marks: request.cut_marks.unwrap_or(self.cut_marks),
+            surname_first: request.surname_first.unwrap_or(self.surname_first),
+            right: request.right.unwrap_or(self.right),
+            down: request.down.unwrap_or(self.down),
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! What all sheets begin and end with: the event, the paper's language and
+//! size, the print time; the PDF written whole or not at all.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, FixedOffset, Offset};
+use samovar_i18n::Lang;
+use samovar_print::Sheet;
+
+use super::{Printed, SheetPage};
+use crate::calendar::export::event_folder;
+use crate::error::{Error, Result};
+use crate::event::{Event, store as events};
+use crate::ids::EventId;
+use crate::planner::{Planner, Reader};
+use crate::settings::{Paper, store as settings};
+use crate::time;
+
+/// A sheet of paper before anything stands on it.
+pub(super) struct Blank {
+    pub event: Event,
+    pub lang: Lang,
+    pub paper: samovar_print::Paper,
+    /// By the wall clock of the event.
+    pub printed_at: DateTime<FixedOffset>,
+}
+
+impl Blank {
+    /// The paper's language and size are the screen's unless others are named.
+    pub fn load(
+        reader: &Reader<'_>,
+        event: EventId,
+        lang: Option<Lang>,
+        paper: Option<Paper>,
+    ) -> Result<Self> {
+        let settings = settings::load(reader.conn)?;
+        let event = events::load(reader, event)?;
+        let printed = reader.now.with_timezone(&time::zone(&event.zone)?);
+        Ok(Self {
+            event,
+            lang: lang.unwrap_or(settings.language),
+            paper: match paper.unwrap_or(settings.paper) {
+                Paper::A4 => samovar_print::Paper::A4,
+                Paper::Letter => samovar_print::Paper::Letter,
+            },
+            printed_at: printed.with_timezone(&printed.offset().fix()),
+        })
+    }
+}
+
+/// One page, drawn by the engine that makes the PDF. Beyond the last it is the
+/// last: what is shown may have become shorter.
+pub(super) fn page(sheet: &Sheet, page: u32, count: usize) -> Result<SheetPage> {
+    let pages = sheet.page_count();
+    Ok(SheetPage {
+        svg: sheet.svg((page as usize).min(pages.saturating_sub(1)))?,
+        pages: u32::try_from(pages).unwrap_or(u32::MAX),
+        guests: u32::try_from(count).unwrap_or(u32::MAX),
+    })
+}
+
+/// The PDF at `path`, or in the event's folder of exports under `name`.
+pub(super) fn save(
+    planner: &Planner,
+    event: &Event,
+    path: Option<String>,
+    name: &str,
+    sheet: &Sheet,
+) -> Result<Printed> {
+    let path = match path {
+        Some(path) => PathBuf::from(path),
+        None => {
+            let folder = event_folder(planner, event);
+            std::fs::create_dir_all(&folder).map_err(|error| Error::io(&folder, true, error))?;
+            folder.join(format!("{name}.pdf"))
+        }
+    };
+    let pdf = sheet.pdf()?;
+    samovar_ical::write_file(&path, |out| out.write_all(&pdf))?;
+    Ok(Printed {
+        path: path.display().to_string(),
+        pages: u32::try_from(sheet.page_count()).unwrap_or(u32::MAX),
+    })
+}
+
+/// Venue, room and address on one line; empty while there is no venue.
+pub(super) fn place(reader: &Reader<'_>, event: &Event) -> Result<String> {
+    let Some(venue) = event.venue_id else {
+        return Ok(String::new());
+    };
+    let address = crate::venue::store::load(reader, venue)?
+        .address
+        .replace('\n', ", ");
+    let parts = [
+        event.venue_name.as_str(),
+        event.room_name.as_str(),
+        address.as_str(),
+    ];
+    Ok(parts
+        .iter()
+        .filter(|part| !part.is_empty())
+        .copied()
+        .collect::<Vec<_>>()
+        .join(" · "))
+}
