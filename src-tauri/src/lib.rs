@@ -8,6 +8,8 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)
 )]
 
+mod awake;
+mod door;
 mod focus;
 mod graphics;
 mod jobs;
@@ -16,15 +18,18 @@ mod native;
 mod page;
 mod planner_file;
 mod rpc;
+mod sound;
 mod staged;
 mod start;
 
 use std::process::ExitCode;
 
 use tauri::{AppHandle, Manager, RunEvent};
+use tauri_plugin_window_state::StateFlags;
 
 use crate::jobs::Jobs;
 use crate::planner_file::{Opened, PlannerFile};
+use crate::sound::Sounds;
 use crate::staged::Staged;
 use crate::start::Start;
 
@@ -40,7 +45,12 @@ pub fn run() -> ExitCode {
 
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
-        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(
+            tauri_plugin_window_state::Builder::default()
+                // Killed at the door, it must not start without a way out of full screen.
+                .with_state_flags(StateFlags::all().difference(StateFlags::FULLSCREEN))
+                .build(),
+        )
         .invoke_handler(tauri::generate_handler![
             rpc::rpc,
             rpc::cancel_job,
@@ -52,6 +62,8 @@ pub fn run() -> ExitCode {
             native::native_show_in_folder,
             native::native_planner_state,
             native::native_open_planner,
+            door::native_door_mode,
+            sound::native_play_sound,
         ])
         .setup(move |app| Ok(set_up(app.handle(), &start)?))
         .build(tauri::generate_context!());
@@ -87,6 +99,7 @@ fn set_up(app: &AppHandle, start: &Start) -> tauri::Result<()> {
     };
     app.manage(Jobs::default());
     app.manage(native::Known::default());
+    app.manage(Sounds::start()?);
     app.manage(Staged::in_folder(app.path().app_cache_dir()?));
     let planner = PlannerFile::new(path);
     if planner.open() == Opened::Elsewhere && focus::ask(&planner.path()) {

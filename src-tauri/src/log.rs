@@ -50,6 +50,11 @@ pub fn error(doing: &str, error: &dyn Error) {
     line(doing, &with_causes(error.to_string(), error));
 }
 
+/// Notes what is worth knowing and has no error behind it.
+pub fn note(doing: &str, text: &str) {
+    line(doing, text);
+}
+
 fn with_causes(mut text: String, error: &dyn Error) -> String {
     let mut cause = error.source();
     while let Some(one) = cause {

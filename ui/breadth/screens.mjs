@@ -14,6 +14,16 @@ const event =
     `/event/${ids[which]}${tab}${query && `?${query(ids)}`}`
 const at = (address) => (w, ids) => w.go(address(ids))
 
+/** Door mode, and something done there. */
+const door =
+  (act = async () => {}, doorMode = 'express') =>
+  async (w, ids) => {
+    await w.call('edit_settings', { doorMode, station: 'A–K' })
+    await w.go(`/door/${ids.main}`)
+    await w.see('#door-field')
+    await act(w)
+  }
+
 /** A new planner. */
 export const empty = [
   ['welcome', async () => {}],
@@ -132,6 +142,25 @@ export const full = [
   ['checkin-waitlisted', then(event('/checkin'), (w) => scan(w, 'Анна Берёзкина'))],
   ['checkin-walk-in', then(event('/checkin'), (w) => w.click('#walk-in'))],
 
+  ['checkin-start', then(event('/checkin'), (w) => w.click('#door-start'))],
+  ['door-ready', door()],
+  ['door-matches', door((w) => w.fill('#door-field', 'a'))],
+  ['door-several', door((w) => scan(w, 'Smith').then(() => w.press('ArrowDown')))],
+  ['door-nobody', door((w) => scan(w, 'NOPE42'))],
+  ['door-again', door((w) => scan(w, 'Maria Haddad'))],
+  ['door-waitlisted', door((w) => scan(w, 'Анна Берёзкина'))],
+  ['door-walk-in-full', door((w) => w.fill('#door-field', 'Константин Константинопольский').then(() => w.press('F2')))],
+  ['door-review', door((w) => scan(w, 'Chen Smith'), 'review')],
+  ['door-leave-asked', door((w) => w.press('Escape'))],
+  [
+    'door-not-saved',
+    door(async (w) => {
+      w.fullDisk = true
+      await scan(w, 'Wilhelmina')
+      w.fullDisk = false
+    }),
+  ],
+
   ['documents', at(event('/documents'))],
   ['documents-bare', at(event('/documents', '', 'bare'))],
   ['event-history', at(event('/history'))],
@@ -171,7 +200,14 @@ export const full = [
   ['import-check', importTo('check')],
   // From here on the planner changes.
   ['import-done', (w, ids) => importTo('check')(w, ids).then(() => w.click('#import-run'))],
-  ['checkin-welcome', then(event('/checkin'), (w) => scan(w, 'Chen Smith'))],
+  ['checkin-welcome', then(event('/checkin'), (w) => scan(w, 'Пётр Ёжиков'))],
+  [
+    'door-welcome',
+    door(async (w) => {
+      await scan(w, 'Chen Smith')
+      await w.press('-')
+    }),
+  ],
   ['guest-removed-toast', then(event('/guests'), (w) => inGrid(w, 'Delete'))],
 ]
 

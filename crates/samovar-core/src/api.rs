@@ -213,6 +213,7 @@ commands! {
     write edit_staff(EditStaff) -> Catering = catering::staff::edit;
     write remove_staff(StaffRef) -> Done = catering::staff::remove;
 
+    whole start_door(EventRef) -> FilePath = checkin::start::start;
     read  door_status(EventRef) -> DoorStatus = checkin::door::status;
     read  find_at_door(FindAtDoor) -> Vec<DoorGuest> = checkin::door::find;
     write check_in_guest(CheckInGuest) -> CheckIn = checkin::record::check_in;

@@ -51,8 +51,11 @@ pub fn status(reader: &Reader<'_>, request: EventRef) -> Result<DoorStatus> {
 pub fn find(reader: &Reader<'_>, request: FindAtDoor) -> Result<Vec<DoorGuest>> {
     let conn = reader.conn;
     Seats::load(conn, request.event_id)?;
-    if let Some(guest) = by_code(conn, request.event_id, &request.query)? {
-        return Ok(vec![load(conn, guest)?]);
+    let also = request.codes.unwrap_or_default();
+    for typed in also.iter().chain([&request.query]) {
+        if let Some(guest) = by_code(conn, request.event_id, typed)? {
+            return Ok(vec![load(conn, guest)?]);
+        }
     }
     let Some(words) = text::search_query(&request.query) else {
         return Ok(Vec::new());
@@ -67,7 +70,7 @@ pub fn find(reader: &Reader<'_>, request: FindAtDoor) -> Result<Vec<DoorGuest>> 
 }
 
 /// Codes are typed in either case, with the letters that Crockford's base 32
-/// reads as digits.
+/// reads as digits. The badge of a guest who was merged into another still opens.
 fn by_code(conn: &Connection, event: EventId, typed: &str) -> Result<Option<GuestId>> {
     let code: String = typed
         .trim()
@@ -84,7 +87,6 @@ fn by_code(conn: &Connection, event: EventId, typed: &str) -> Result<Option<Gues
     }
     Ok(conn
         .prepare_cached(
-            // Also by the code of a guest who became part of this one.
             "SELECT id FROM guest WHERE event_id = ?1 AND code = ?2
              UNION ALL SELECT guest_id FROM guest_alias WHERE event_id = ?1 AND code = ?2 LIMIT 1",
         )?
@@ -100,7 +102,7 @@ fn by_words(conn: &Connection, event: EventId, words: &str) -> Result<Vec<GuestI
          WHERE g.event_id = ?1
            AND g.person_id IN (SELECT person_id FROM local_person_index WHERE n IN
                  (SELECT rowid FROM local_person_words WHERE local_person_words MATCH ?2))
-         ORDER BY (SELECT coalesce(sum(heads), 0) FROM arrival WHERE guest_id = g.id) > g.plus_ones, i.{key}, g.id
+         ORDER BY {HERE} > g.plus_ones, i.{key}, g.id
          LIMIT ?3"
     ))?;
     let found = statement
@@ -133,6 +135,11 @@ pub fn arrival(conn: &Connection, id: CheckInId) -> Result<(GuestId, String)> {
         .ok_or_else(|| Error::missing("checkin", id))
 }
 
+/// Heads of a guest's party that are here: who came, less who left. Never below
+/// none, should an arrival be taken back after its departure.
+const HERE: &str = "(SELECT max(0, coalesce(sum(iif(kind = 'departure', -heads, heads)), 0))
+                     FROM passage WHERE guest_id = g.id)";
+
 pub fn load(conn: &Connection, id: GuestId) -> Result<DoorGuest> {
     let first: Option<(String, String)> = conn
         .prepare_cached(
@@ -141,11 +148,10 @@ pub fn load(conn: &Connection, id: GuestId) -> Result<DoorGuest> {
         .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     let (first_at, first_station) = first.unzip();
-    conn.prepare_cached(
-        "SELECT g.id, p.name, p.company, g.state, g.plus_ones, p.diet, p.allergens, g.note, g.code,
-                (SELECT coalesce(sum(heads), 0) FROM arrival WHERE guest_id = g.id)
+    conn.prepare_cached(&format!(
+        "SELECT g.id, p.name, p.company, g.state, g.plus_ones, p.diet, p.allergens, g.note, g.code, {HERE}
          FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.id = ?1",
-    )?
+    ))?
     .query_row([id], |row| {
         let plus_ones: u32 = row.get(4)?;
         Ok(DoorGuest {

@@ -12,6 +12,7 @@ pub mod presence;
 pub mod read_back;
 pub mod record;
 pub mod rows;
+pub mod start;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -70,9 +71,12 @@ pub struct RecentArrival {
 /// those who are here already come last.
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct FindAtDoor {
     pub event_id: EventId,
     pub query: String,
+    /// Other readings of what was scanned: the same keys on another layout.
+    pub codes: Option<Vec<String>>,
 }
 
 #[derive(Debug, Deserialize, TS)]

@@ -20,6 +20,10 @@ word_enum! {
     WeekStart { Monday = "monday", Sunday = "sunday" }
 }
 word_enum! {
+    /// At the door: a scan lets in at once, or shows the guest first.
+    DoorMode { Express = "express", Review = "review" }
+}
+word_enum! {
     Density { Compact = "compact", Default = "default", Comfortable = "comfortable" }
 }
 
@@ -41,6 +45,8 @@ pub struct Settings {
     pub station: String,
     /// Letters on a guest of the list set the reply.
     pub reply_keys: bool,
+    pub door_mode: DoorMode,
+    pub door_sounds: bool,
     /// The first run has been through (sample offered, or refused).
     pub welcomed: bool,
 }
@@ -60,5 +66,7 @@ pub struct EditSettings {
     pub organizer_email: Option<String>,
     pub station: Option<String>,
     pub reply_keys: Option<bool>,
+    pub door_mode: Option<DoorMode>,
+    pub door_sounds: Option<bool>,
     pub welcomed: Option<bool>,
 }

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, params};
 use samovar_i18n::Lang;
 
-use super::{Density, EditSettings, Paper, Settings, Theme, WeekStart};
+use super::{Density, DoorMode, EditSettings, Paper, Settings, Theme, WeekStart};
 use crate::error::Result;
 use crate::input;
 use crate::planner::{Reader, Writer};
@@ -37,6 +37,8 @@ pub fn load(conn: &Connection) -> Result<Settings> {
         organizer_email: text("organizer_email", "")?,
         station: text("station", "")?,
         reply_keys: stored(conn, "reply_keys")?.as_deref() != Some("0"),
+        door_mode: word(conn, "door_mode", DoorMode::Express)?,
+        door_sounds: stored(conn, "door_sounds")?.as_deref() != Some("0"),
         welcomed: stored(conn, "welcomed")?.as_deref() == Some("1"),
     })
 }
@@ -98,6 +100,11 @@ pub fn edit(writer: &Writer<'_>, request: EditSettings) -> Result<Settings> {
         ),
         ("station", line("station", request.station)?),
         ("reply_keys", request.reply_keys.map(flag)),
+        (
+            "door_mode",
+            request.door_mode.map(|mode| mode.word().to_owned()),
+        ),
+        ("door_sounds", request.door_sounds.map(flag)),
         ("welcomed", request.welcomed.map(flag)),
     ];
     for (key, value) in changes {

@@ -23,7 +23,7 @@ checkin-already-in = Already in
 checkin-first-at = First at { $time }.
 checkin-first-at-station = First at { $time }, { $station }.
 checkin-nothing-changed = Nothing was changed.
-checkin-not-coming = Not on the list of those coming
+checkin-not-coming = Not on the list of those coming.
 checkin-reply-is = Reply: { $state }
 checkin-enter-admits = Enter admits, Esc leaves.
 checkin-ctrl-enter-admits = Ctrl+Enter admits anyway.
@@ -31,7 +31,7 @@ checkin-admit-anyway = Admit anyway
 checkin-not-found = Not on the list
 checkin-not-found-text = Search by name, or press F2 to add a walk-in.
 checkin-not-saved = Not saved
-checkin-not-saved-text = Write the name down, then press Retry.
+checkin-not-saved-text = Write the name down, then press Enter to try again.
 checkin-undone = Check-in taken back
 checkin-party = { $here } of { $party } here
 checkin-plus-ones =
@@ -53,12 +53,49 @@ checkin-heads =
     }
 checkin-walk-in-mark = walk-in
 checkin-anyway-mark = let in anyway
-checkin-undo-done = Check-in of { $name } taken back
 
 checkin-walk-in = Walk-in
 checkin-walk-in-name = Name
 checkin-walk-in-plus-ones = Plus-ones
 checkin-walk-in-add = Add and check in
 checkin-walk-in-add-anyway = Add anyway
-checkin-full = { $coming } of { $seats } seats are taken. Enter adds anyway.
+checkin-full = { $coming } of { $seats } seats. Enter adds anyway.
 checkin-full-unknown = All seats are taken. Enter adds anyway.
+
+# Door mode
+checkin-start = Start door mode
+checkin-start-text = The whole screen for the queue. A backup is made first, and the computer stays awake.
+checkin-start-now = Start
+checkin-start-without = Start without a backup
+checkin-start-print = Print the door list first
+checkin-start-no-backup = No backup was made. { $reason } The planner itself is safe.
+checkin-leave = Leave door mode
+checkin-leave-title = Leave door mode?
+checkin-leave-text = Everyone who was checked in is saved.
+checkin-leave-unsaved =
+    { $count ->
+        [one] { $count } name is not saved. Write it down first.
+       *[other] { $count } names are not saved. Write them down first.
+    }
+checkin-stay = Stay
+checkin-sound-test = Hear the sounds
+checkin-sound-ok = Welcome
+checkin-sound-dup = Already in
+checkin-sound-miss = Not on the list
+checkin-sound-note = A question
+checkin-welcome-back = Welcome back
+checkin-has-left = has left
+checkin-review = Let in?
+checkin-enter-lets-in = Enter lets in, Esc leaves. + and − change the number.
+checkin-let-in = Let in
+checkin-coming-in =
+    { $count ->
+        [one] { $count } person comes in
+       *[other] { $count } people come in
+    }
+checkin-unsaved =
+    { $count ->
+        [one] { $count } name is not saved
+       *[other] { $count } names are not saved
+    }
+checkin-written-down = Written down

@@ -27,7 +27,7 @@ checkin-already-in = Уже на месте
 checkin-first-at = Первый вход в { $time }.
 checkin-first-at-station = Первый вход в { $time }, { $station }.
 checkin-nothing-changed = Ничего не изменилось.
-checkin-not-coming = Не в списке тех, кто придёт
+checkin-not-coming = Не в списке тех, кто придёт.
 checkin-reply-is = Ответ: { $state }
 checkin-enter-admits = Enter — впустить, Esc — оставить.
 checkin-ctrl-enter-admits = Ctrl+Enter — впустить всё равно.
@@ -35,7 +35,7 @@ checkin-admit-anyway = Впустить всё равно
 checkin-not-found = Нет в списке
 checkin-not-found-text = Поищите по имени или нажмите F2, чтобы добавить гостя без записи.
 checkin-not-saved = Не сохранено
-checkin-not-saved-text = Запишите имя на бумаге и нажмите «Повторить».
+checkin-not-saved-text = Запишите имя на бумаге и нажмите Enter, чтобы повторить.
 checkin-undone = Вход отменён
 checkin-party = На месте { $here } из { $party }
 checkin-plus-ones =
@@ -61,7 +61,6 @@ checkin-heads =
     }
 checkin-walk-in-mark = без записи
 checkin-anyway-mark = впустили всё равно
-checkin-undo-done = Вход отменён: { $name }
 
 checkin-walk-in = Гость без записи
 checkin-walk-in-name = Имя
@@ -70,3 +69,47 @@ checkin-walk-in-add = Добавить и впустить
 checkin-walk-in-add-anyway = Добавить всё равно
 checkin-full = Занято мест: { $coming } из { $seats }. Enter добавит всё равно.
 checkin-full-unknown = Все места заняты. Enter добавит всё равно.
+
+# Режим входа
+checkin-start = Начать режим входа
+checkin-start-text = Весь экран — для очереди. Сначала делается резервная копия, компьютер не засыпает.
+checkin-start-now = Начать
+checkin-start-without = Начать без копии
+checkin-start-print = Сначала напечатать список на входе
+checkin-start-no-backup = Резервная копия не сделана. { $reason } Сам планировщик в порядке.
+checkin-leave = Выйти из режима входа
+checkin-leave-title = Выйти из режима входа?
+checkin-leave-text = Все отмеченные на входе сохранены.
+checkin-leave-unsaved =
+    { $count ->
+        [one] Не сохранено { $count } имя. Сначала запишите его на бумаге.
+        [few] Не сохранено { $count } имени. Сначала запишите их на бумаге.
+        [many] Не сохранено { $count } имён. Сначала запишите их на бумаге.
+       *[other] Не сохранено { $count } имени. Сначала запишите их на бумаге.
+    }
+checkin-stay = Остаться
+checkin-sound-test = Послушать звуки
+checkin-sound-ok = Добро пожаловать
+checkin-sound-dup = Уже на месте
+checkin-sound-miss = Нет в списке
+checkin-sound-note = Вопрос
+checkin-welcome-back = С возвращением
+checkin-has-left = вне площадки
+checkin-review = Впустить?
+checkin-enter-lets-in = Enter — впустить, Esc — оставить. + и − меняют число.
+checkin-let-in = Впустить
+checkin-coming-in =
+    { $count ->
+        [one] Входит { $count } человек
+        [few] Входят { $count } человека
+        [many] Входят { $count } человек
+       *[other] Входят { $count } человека
+    }
+checkin-unsaved =
+    { $count ->
+        [one] Не сохранено { $count } имя
+        [few] Не сохранено { $count } имени
+        [many] Не сохранено { $count } имён
+       *[other] Не сохранено { $count } имени
+    }
+checkin-written-down = Записано

@@ -6,6 +6,8 @@ import type { Commands } from '$lib/generated/api'
 import { clean, ScannedKeys } from './scan'
 
 export type DoorGuest = Commands['find_at_door']['response'][number]
+export type RecentArrival = Commands['door_status']['response']['recent'][number]
+export type Sound = 'ok' | 'dup' | 'miss' | 'note'
 
 interface Arrival {
   id: string
@@ -18,22 +20,49 @@ interface CardIn {
   arrivals: Arrival[]
   anyway: boolean
   walkIn: boolean
+  /** Was here before and had left. */
+  back: boolean
+}
+
+/** A name that must not be lost: it stands on screen until it is saved or written down. */
+export interface Unsaved {
+  name: string
+  error: ApiError
+  work: () => Promise<void>
 }
 
 /** What the door shows until the next scan. */
 export type Card =
   | { kind: 'ready' }
   | CardIn
+  | { kind: 'review'; guest: DoorGuest; heads: number }
   | { kind: 'again'; guest: DoorGuest; at: string; station: string }
   | { kind: 'note'; guest: DoorGuest; state: string }
   | { kind: 'several'; typed: string; count: number }
   | { kind: 'nobody'; typed: string }
   | { kind: 'undone'; name: string }
-  | { kind: 'unsaved'; name: string; error: ApiError; retry: () => Promise<void> }
+  | { kind: 'unsaved'; unsaved: Unsaved }
+
+export interface DoorOptions {
+  event: () => string
+  /** Shows the guest before letting them in. */
+  review: () => boolean
+  play: (sound: Sound) => void
+}
 
 /** How long the colour fills the card; its edge stays until the next scan. */
 const FLOOD_MS = 5000
 const DEBOUNCE_MS = 60
+/** An Enter sooner after the card belongs to the scan, not to somebody who read it. */
+const READ_MS = 250
+
+const SOUNDS: Partial<Record<Card['kind'], Sound>> = {
+  in: 'ok',
+  again: 'dup',
+  nobody: 'miss',
+  unsaved: 'miss',
+  note: 'note',
+}
 
 export class Door {
   text = $state('')
@@ -42,16 +71,21 @@ export class Door {
   active = $state(-1)
   card: Card = $state.raw({ kind: 'ready' })
   flooded = $state(false)
+  unsaved: Unsaved[] = $state.raw([])
   keys = new ScannedKeys()
 
-  #event: () => string
+  #options: DoorOptions
   #queue: Promise<void> = Promise.resolve()
+  #waiting = 0
+  #shownAt = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   #flood: ReturnType<typeof setTimeout> | undefined
   #turn = 0
+  /** Steps that made a guest and the arrival at once, by the arrival. */
+  #walkIns = new Map<string, string>()
 
-  constructor(event: () => string) {
-    this.#event = event
+  constructor(options: DoorOptions) {
+    this.#options = options
   }
 
   /** Text came into the field. */
@@ -80,7 +114,13 @@ export class Door {
     this.keys.clear()
   }
 
+  /** Whether Esc has a card to put away. */
+  get asks(): boolean {
+    return ['note', 'review', 'several'].includes(this.card.kind) || this.matches.length > 0
+  }
+
   leave() {
+    this.empty()
     this.#show({ kind: 'ready' })
   }
 
@@ -88,105 +128,187 @@ export class Door {
   submit() {
     const typed = clean(this.text)
     const chosen = this.matches[this.active]
-    const code = this.keys.codeFor(typed)
-    if (typed === '') {
-      if (this.card.kind === 'note') this.admit()
+    const codes = this.keys.codesFor(typed)
+    if (typed === '' && !chosen) {
+      const { kind } = this.card
+      // A scanner may end with two Enters; only somebody who has seen the card answers it.
+      const seen = this.#waiting === 0 && performance.now() - this.#shownAt > READ_MS
+      if (seen && (kind === 'note' || kind === 'review')) this.admit()
+      else if (seen && this.card.kind === 'unsaved') this.retry(this.card.unsaved)
       return
     }
     // Emptied at once: the next badge may be under the scanner already.
     this.empty()
-    this.#then(() => (chosen ? this.#checkIn(chosen) : this.#look(typed, code)))
+    if (chosen) this.choose(chosen)
+    else this.#then(typed, () => this.#look(typed, codes))
   }
 
   choose(guest: DoorGuest) {
     this.empty()
-    this.#then(() => this.#checkIn(guest))
+    this.#then(guest.name, () => this.#meet(guest))
   }
 
-  /** Lets in a duplicate, or one who said they would not come. */
+  /** Lets in whom the card asks about: a duplicate, one who said they would not come, one looked at. */
   admit() {
     const { card } = this
-    if (card.kind === 'again' || card.kind === 'note') this.#then(() => this.#checkIn(card.guest, true))
+    if (card.kind === 'review') this.#then(card.guest.name, () => this.#checkIn(card.guest, false, card.heads))
+    else if (card.kind === 'again' || card.kind === 'note') {
+      this.#then(card.guest.name, () => this.#checkIn(card.guest, true))
+    }
   }
 
   /** One more of the party of the last card. */
   more() {
-    const { card } = this
-    if (card.kind !== 'in' || card.guest.here >= card.guest.party) return
-    this.#then(() => this.#arrive(card, card.arrivals, 1))
+    this.#then('', async () => {
+      const { card } = this
+      if (card.kind === 'review') this.#weigh(card, 1)
+      else if (card.kind === 'in' && card.guest.here < card.guest.party) {
+        await this.#try(card.guest.name, () => this.#arrive(card, card.arrivals, 1))
+      }
+    })
   }
 
   /** One less: the last arrival is taken back and, if it was of several, made again without one. */
   less() {
-    const { card } = this
-    if (card.kind === 'in') this.#then(() => this.#lessen(card))
+    this.#then('', async () => {
+      const { card } = this
+      if (card.kind === 'review') this.#weigh(card, -1)
+      else if (card.kind === 'in') await this.#try(card.guest.name, () => this.#lessen(card))
+    })
   }
 
-  /** Takes one arrival of the list of the latest back. Throws what went wrong. */
-  async takeBack(checkInId: string): Promise<string | null> {
-    const { value, step } = await act('undo_check_in', { checkInId })
-    const { card } = this
-    if (card.kind === 'in' && card.arrivals.some(({ id }) => id === checkInId)) {
-      this.#show({ kind: 'undone', name: value.name })
-    }
-    return step
+  /** The latest arrival is taken back. */
+  undo() {
+    this.#then('', async () => {
+      const { recent } = await call('door_status', { eventId: this.#options.event() })
+      const [last] = recent
+      if (last) await this.#try(last.name, () => this.#takeBack(last))
+    })
+  }
+
+  /** One arrival of the list of the latest is taken back. */
+  takeBack(arrival: RecentArrival) {
+    this.#then(arrival.name, () => this.#takeBack(arrival))
+  }
+
+  /** Whom one of these codes belongs to. */
+  async scanned(codes: string[]): Promise<DoorGuest | undefined> {
+    if (codes.length === 0) return undefined
+    const [guest] = await call('find_at_door', { eventId: this.#options.event(), query: '', codes })
+    return guest
   }
 
   /** Throws what was refused, for the form to say. */
   async walkIn(name: string, plusOnes: number, overCapacity: boolean) {
-    const { value } = await act('add_walk_in', {
-      eventId: this.#event(),
+    const { value, step } = await act('add_walk_in', {
+      eventId: this.#options.event(),
       name,
       plusOnes,
       ...(overCapacity ? { overCapacity } : {}),
     })
+    if (step) this.#walkIns.set(value.checkInId, step)
     this.#show({
       kind: 'in',
       guest: value.guest,
       arrivals: [{ id: value.checkInId, heads: value.heads }],
-      anyway: overCapacity,
+      anyway: false,
       walkIn: true,
+      back: false,
     })
   }
 
-  #then(work: () => Promise<void>) {
-    this.#queue = this.#queue.then(work)
+  /** A name that a form could not save. */
+  keep(name: string, thrown: unknown, work: () => Promise<void>) {
+    this.#failed(name, thrown, work)
+  }
+
+  retry(unsaved: Unsaved) {
+    this.#then(unsaved.name, unsaved.work, unsaved)
+  }
+
+  /** It is on paper now. */
+  forget(unsaved: Unsaved) {
+    this.unsaved = this.unsaved.filter((one) => one !== unsaved)
+    if (this.card.kind === 'unsaved' && this.card.unsaved === unsaved) this.#show({ kind: 'ready' })
+  }
+
+  #then(name: string, work: () => Promise<void>, before?: Unsaved) {
+    this.#waiting += 1
+    this.#queue = this.#queue.then(async () => {
+      await this.#try(name, work)
+      // Tried again: either it is saved now, or it stands there anew.
+      if (before) this.unsaved = this.unsaved.filter((one) => one !== before)
+      this.#waiting -= 1
+    })
+  }
+
+  async #try(name: string, work: () => Promise<void>) {
+    try {
+      await work()
+    } catch (thrown) {
+      this.#failed(name, thrown, work)
+    }
+  }
+
+  #failed(name: string, thrown: unknown, work: () => Promise<void>) {
+    const unsaved = { name, error: asApiError(thrown), work }
+    this.unsaved = [...this.unsaved, unsaved]
+    this.#show({ kind: 'unsaved', unsaved })
   }
 
   #show(card: Card) {
     this.card = card
     this.flooded = true
+    this.#shownAt = performance.now()
+    const sound = SOUNDS[card.kind]
+    if (sound) this.#options.play(sound)
     clearTimeout(this.#flood)
     this.#flood = setTimeout(() => (this.flooded = false), FLOOD_MS)
   }
 
+  #weigh(card: Card & { kind: 'review' }, by: number) {
+    const heads = card.heads + by
+    if (heads >= 1 && heads <= card.guest.party - card.guest.here) this.#show({ ...card, heads })
+  }
+
   async #arrive(card: CardIn, before: Arrival[], heads: number) {
-    try {
-      const { guestId } = card.guest
-      const { value } = await act('check_in_guest', { guestId, heads, admitAnyway: card.anyway })
-      this.#show({ ...card, guest: value.guest, arrivals: [...before, { id: value.checkInId, heads }] })
-    } catch (thrown) {
-      this.#failed(card.guest.name, thrown, () => this.#arrive(card, before, heads))
-    }
+    const { guestId } = card.guest
+    const { value } = await act('check_in_guest', { guestId, heads, admitAnyway: card.anyway })
+    this.#show({ ...card, guest: value.guest, arrivals: [...before, { id: value.checkInId, heads }] })
   }
 
   async #lessen(card: CardIn) {
     const last = card.arrivals.at(-1)
     if (!last) return
     const before = card.arrivals.slice(0, -1)
-    try {
-      const { value } = await act('undo_check_in', { checkInId: last.id })
-      if (last.heads > 1) await this.#arrive(card, before, last.heads - 1)
-      else if (before.length > 0) this.#show({ ...card, guest: value, arrivals: before })
-      else this.#show({ kind: 'undone', name: value.name })
-    } catch (thrown) {
-      this.#failed(card.guest.name, thrown, () => this.#lessen(card))
+    const { value } = await act('undo_check_in', { checkInId: last.id })
+    const left = { ...card, guest: value, arrivals: before }
+    if (last.heads === 1 && before.length === 0) this.#show({ kind: 'undone', name: value.name })
+    else if (last.heads === 1) this.#show(left)
+    else {
+      // Taken back already: should the rest fail, a Retry must not take back twice.
+      this.card = left
+      this.#then(value.name, () => this.#arrive(left, before, last.heads - 1))
     }
+  }
+
+  async #takeBack({ checkInId, name }: RecentArrival) {
+    const step = this.#walkIns.get(checkInId)
+    this.#walkIns.delete(checkInId)
+    // A walk-in by mistake leaves no guest behind, unless something was done with it since.
+    const gone =
+      step !== undefined &&
+      (await call('undo', { stepId: step }).then(
+        () => true,
+        () => false,
+      ))
+    if (!gone) await act('undo_check_in', { checkInId })
+    this.#show({ kind: 'undone', name })
   }
 
   async #suggest(query: string, turn: number) {
     try {
-      const found = await call('find_at_door', { eventId: this.#event(), query })
+      const found = await call('find_at_door', { eventId: this.#options.event(), query })
       if (turn === this.#turn) this.matches = found
     } catch {
       // Enter asks again and says what is wrong.
@@ -194,53 +316,44 @@ export class Door {
     }
   }
 
-  async #look(typed: string, code: string | null) {
-    const eventId = this.#event()
-    try {
-      const byCode: DoorGuest[] = code ? await call('find_at_door', { eventId, query: code }) : []
-      const exact = byCode.length === 1 && byCode[0]?.code === code ? byCode : []
-      const found: DoorGuest[] = exact.length > 0 ? exact : await call('find_at_door', { eventId, query: typed })
-      const [only] = found
-      if (!only) this.#show({ kind: 'nobody', typed })
-      else if (found.length === 1) await this.#checkIn(only)
-      else {
-        this.#show({ kind: 'several', typed, count: found.length })
-        // The next scan goes before a choice that was not made.
-        if (this.text === '') {
-          this.text = typed
-          this.matches = found
-        }
-      }
-    } catch (thrown) {
-      this.#failed(typed, thrown, () => this.#look(typed, code))
+  async #look(typed: string, codes: string[]) {
+    const found = await call('find_at_door', { eventId: this.#options.event(), query: typed, codes })
+    const [only] = found
+    if (!only) this.#show({ kind: 'nobody', typed })
+    else if (found.length === 1) await this.#meet(only)
+    else {
+      this.#show({ kind: 'several', typed, count: found.length })
+      // Beside an empty field: the next scan must not be added to a name.
+      if (this.text === '') this.matches = found
     }
   }
 
-  async #checkIn(guest: DoorGuest, anyway = false) {
+  async #meet(guest: DoorGuest) {
+    const expected = guest.state === 'going' || guest.state === 'invited' || guest.state === 'maybe'
+    const left = guest.party - guest.here
+    if (this.#options.review() && expected && left > 0) this.#show({ kind: 'review', guest, heads: left })
+    else await this.#checkIn(guest, false)
+  }
+
+  async #checkIn(guest: DoorGuest, anyway: boolean, heads?: number) {
     try {
       const { value } = await act('check_in_guest', {
         guestId: guest.guestId,
         ...(anyway ? { admitAnyway: true } : {}),
+        ...(heads === undefined ? {} : { heads }),
       })
       const arrivals = [{ id: value.checkInId, heads: value.heads }]
-      this.#show({ kind: 'in', guest: value.guest, arrivals, anyway, walkIn: false })
+      const back = guest.firstAt !== null && guest.here === 0
+      this.#show({ kind: 'in', guest: value.guest, arrivals, anyway, walkIn: false, back })
     } catch (thrown) {
       const error = asApiError(thrown)
+      const { args } = error
       if (error.code === 'already-checked-in') {
-        const at = String(error.args.at ?? guest.firstAt ?? '')
-        this.#show({ kind: 'again', guest, at, station: String(error.args.station ?? guest.firstStation) })
-      } else if (error.code === 'not-coming') {
-        this.#show({ kind: 'note', guest, state: String(error.args.state ?? guest.state) })
-      } else this.#failed(guest.name, error, () => this.#checkIn(guest, anyway))
+        const at = String(args.at ?? guest.firstAt ?? '')
+        this.#show({ kind: 'again', guest, at, station: String(args.station ?? guest.firstStation) })
+      } else if (error.code === 'not-coming') this.#show({ kind: 'note', guest, state: String(args.state) })
+      // The name says more than the code that was scanned.
+      else this.#failed(guest.name, error, () => this.#checkIn(guest, anyway, heads))
     }
-  }
-
-  #failed(name: string, thrown: unknown, retry: () => Promise<void>) {
-    this.#show({
-      kind: 'unsaved',
-      name,
-      error: asApiError(thrown),
-      retry: async () => this.#then(retry),
-    })
   }
 }

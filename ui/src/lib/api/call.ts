@@ -68,6 +68,10 @@ export const native = {
    *  While none is open, every command but `list_backups` and `restore_backup` is
    *  refused with the reason why the planner could not be opened. */
   openPlanner: (path: string) => ask<void>('native_open_planner', { path }),
+  /** The whole screen and no sleep, or both given back. */
+  doorMode: (on: boolean) => ask<void>('native_door_mode', { on }),
+  /** Answers at once, whether or not anything can be heard. */
+  playSound: (sound: 'ok' | 'dup' | 'miss' | 'note') => ask<void>('native_play_sound', { sound }),
 }
 
 function on<T>(event: string, heard: (payload: T) => void): () => void {

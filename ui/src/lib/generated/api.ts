@@ -118,47 +118,6 @@ path?: string | null, };
  */
 export type BackupInfo = { path: string, at: string, reason: Reason, bytes: number, };
 
-/**
- * Somebody who wears a badge.
- */
-export type BadgeHolder = { kind: HolderKind, 
-/**
- * The id of the guest, companion, speaker or staff; a plus-one without a
- * name is the guest's id with a number.
- */
-id: string, name: string, company: string, role: BadgeRole, code: string, 
-/**
- * When a badge was printed last.
- */
-printedAt: string | null, };
-
-/**
- * "38 printed, 4 new since".
- */
-export type BadgeList = { holders: Page<BadgeHolder>, 
-/**
- * Of all who wear a badge, whatever the query.
- */
-printed: number, new: number, lastPrintedAt: string | null, settings: BadgeSettings, };
-
-/**
- * Which plus-ones get a badge of their own.
- */
-export type BadgePlusOnes = "none" | "named" | "all";
-
-export type BadgeRole = "guest" | "speaker" | "staff" | "host";
-
-export type BadgeSettings = { size: BadgeSize, paper: Paper | null, bothSides: boolean, cutMarks: boolean, surnameFirst: boolean, 
-/**
- * Tenths of a millimetre.
- */
-right: number, down: number, };
-
-/**
- * Named by width × height in millimetres.
- */
-export type BadgeSize = "90x55" | "85x54" | "100x150" | "62";
-
 export type Catering = { headcount: Headcount, dishes: Array<Dish>, unserved: Array<Unserved>, staff: Array<StaffMember>, marginPercent: number, currency: string, totalMinor: number, };
 
 /**
@@ -390,6 +349,11 @@ device: string,
 over: string, walkIn: boolean, code: string, };
 
 /**
+ * At the door: a scan lets in at once, or shows the guest first.
+ */
+export type DoorMode = "express" | "review";
+
+/**
  * "87 here of 142".
  */
 export type DoorStatus = { eventId: EventId, title: string, here: number, coming: number, capacity: number | null, recent: Array<RecentArrival>, };
@@ -438,7 +402,7 @@ export type EditSession = { sessionId: SessionId, title?: string | null, kind?: 
  */
 shiftFollowing?: boolean | null, };
 
-export type EditSettings = { language?: Lang | null, theme?: Theme | null, weekStart?: WeekStart | null, paper?: Paper | null, density?: Density | null, zone?: string | null, currency?: string | null, organizerName?: string | null, organizerEmail?: string | null, station?: string | null, replyKeys?: boolean | null, welcomed?: boolean | null, };
+export type EditSettings = { language?: Lang | null, theme?: Theme | null, weekStart?: WeekStart | null, paper?: Paper | null, density?: Density | null, zone?: string | null, currency?: string | null, organizerName?: string | null, organizerEmail?: string | null, station?: string | null, doorMode?: DoorMode | null, doorSounds?: boolean | null, welcomed?: boolean | null, };
 
 export type EditSpeaker = { speakerId: SpeakerId, state?: SpeakerState | null, talkTitle?: string | null, talkAbstract?: string | null, needs?: string | null, doNotRecord?: boolean | null, eats?: boolean | null, notes?: string | null, };
 
@@ -593,7 +557,11 @@ export type FilteredList = "people" | "guests";
  * Search at the door: an exact code comes alone, else names that match;
  * those who are here already come last.
  */
-export type FindAtDoor = { eventId: EventId, query: string, };
+export type FindAtDoor = { eventId: EventId, query: string, 
+/**
+ * Other readings of what was scanned: the same keys on another layout.
+ */
+codes?: Array<string> | null, };
 
 /**
  * Findings of the integrity check; none when all is well.
@@ -615,28 +583,7 @@ export type Fold = "earlier" | "later";
  */
 export type FoodPlanned = "unknown" | "yes" | "no";
 
-export type GetGridLayout = { 
-/**
- * The list's own name: `guests`, `people`.
- */
-grid: string, };
-
 export type GetImportReport = { runId: ImportRunId, };
-
-/**
- * A column as it was left.
- */
-export type GridColumn = { key: string, 
-/**
- * Pixels; `null`: as the list would have it.
- */
-width: number | null, hidden: boolean, };
-
-export type GridLayout = { 
-/**
- * Empty where the list was left as it was.
- */
-columns: Array<GridColumn>, };
 
 /**
  * The side panel: the guest, their plus-ones, and the history of the reply.
@@ -767,11 +714,6 @@ canUndo: boolean,
  */
 changes: Array<FieldChange>, };
 
-/**
- * Where a badge's holder stands in the planner.
- */
-export type HolderKind = "guest" | "companion" | "speaker" | "staff";
-
 export type Home = { 
 /**
  * Today in the zone of the settings: `2026-11-18`.
@@ -897,12 +839,6 @@ at: string,
  * replies are as they were.
  */
 whole: boolean, };
-
-export type ListBadges = { badges: PrintBadges, 
-/**
- * Words of names.
- */
-query?: string | null, offset?: number | null, limit?: number | null, };
 
 export type ListDuplicates = { 
 /**
@@ -1192,12 +1128,6 @@ export type PlannerStatus = { path: string, fileName: string, bytes: number, ver
  */
 tzdata: string, exportsFolder: string, lastBackup: BackupInfo | null, undo: NextStep | null, redo: NextStep | null, undoDepth: number, events: number, people: number, };
 
-export type PreviewBadges = { badges: PrintBadges, 
-/**
- * From 0.
- */
-page: number, };
-
 /**
  * A column of the file and what it becomes.
  */
@@ -1256,48 +1186,6 @@ export type PreviewWarning = { line: number,
  * `import-reason-<code>` in the Fluent files.
  */
 code: WarningCode, cell: string, };
-
-/**
- * Whose badges, and how. What is left out of the look is as it was printed
- * last on this laptop.
- */
-export type PrintBadges = { eventId: EventId, lang?: Lang | null, paper?: Paper | null, size?: BadgeSize | null, bothSides?: boolean | null, cutMarks?: boolean | null, 
-/**
- * The surname in large letters above the given name.
- */
-surnameFirst?: boolean | null, 
-/**
- * Corrects the printer: to the right and down, in tenths of a millimetre.
- */
-right?: number | null, down?: number | null, 
-/**
- * Places of the first sheet that are used up.
- */
-skip?: number | null, 
-/**
- * Left out: named ones; with `guestIds`: none.
- */
-plusOnes?: BadgePlusOnes | null, 
-/**
- * Left out: yes.
- */
-speakers?: boolean | null, staff?: boolean | null, 
-/**
- * Only those who have no badge yet.
- */
-onlyNew?: boolean | null, 
-/**
- * These guests and nobody else, whatever they answered.
- */
-guestIds?: Array<GuestId> | null, 
-/**
- * These holders of `list_badges` and nobody else.
- */
-holderIds?: Array<string> | null, 
-/**
- * Left out: the planner's folder of exports, named for the event.
- */
-path?: string | null, };
 
 export type PrintDoorList = { options: DoorListOptions, 
 /**
@@ -1522,12 +1410,6 @@ export type RoomRef = { roomId: RoomId, };
  */
 export type SaveFilter = { list: FilteredList, name: string, filter: Record<string, unknown>, };
 
-export type SaveGridLayout = { grid: string, 
-/**
- * In their order; none puts the columns back as the list would have them.
- */
-columns: Array<GridColumn>, };
-
 /**
  * The rows of a file that stay out, as a CSV file.
  */
@@ -1588,11 +1470,7 @@ currency: string, organizerName: string, organizerEmail: string,
 /**
  * Name of this check-in station.
  */
-station: string, 
-/**
- * Letters on a guest of the list set the reply.
- */
-replyKeys: boolean, 
+station: string, doorMode: DoorMode, doorSounds: boolean, 
 /**
  * The first run has been through (sample offered, or refused).
  */
@@ -1743,8 +1621,6 @@ export interface Commands {
   check_planner: { request: Empty; response: Findings };
   get_settings: { request: Empty; response: Settings };
   edit_settings: { request: EditSettings; response: Settings };
-  get_grid_layout: { request: GetGridLayout; response: GridLayout };
-  save_grid_layout: { request: SaveGridLayout; response: GridLayout };
   list_zones: { request: Empty; response: Array<ZoneRow> };
   check_clock: { request: CheckClock; response: ClockCheck };
   home: { request: Empty; response: Home };
@@ -1815,6 +1691,7 @@ export interface Commands {
   add_staff: { request: AddStaff; response: Catering };
   edit_staff: { request: EditStaff; response: Catering };
   remove_staff: { request: StaffRef; response: Done };
+  start_door: { request: EventRef; response: FilePath };
   door_status: { request: EventRef; response: DoorStatus };
   find_at_door: { request: FindAtDoor; response: Array<DoorGuest> };
   check_in_guest: { request: CheckInGuest; response: CheckIn };
@@ -1835,8 +1712,4 @@ export interface Commands {
   export_check_ins: { request: ExportCheckIns; response: ListExported };
   preview_door_list: { request: PreviewDoorList; response: SheetPage };
   print_door_list: { request: PrintDoorList; response: Printed };
-  list_badges: { request: ListBadges; response: BadgeList };
-  preview_badges: { request: PreviewBadges; response: SheetPage };
-  print_badges: { request: PrintBadges; response: Printed };
-  print_calibration_sheet: { request: PrintBadges; response: Printed };
 }

@@ -18,6 +18,8 @@ export interface Route {
   section: string
   /** The event tab, when the screen lives in a workspace. */
   tab?: string
+  /** It has the whole window: no sidebar, no status bar. */
+  bare?: boolean
   /** The screen may leave out the props it has no use for. */
   load: () => Promise<{ default: Component<never> }>
 }

@@ -1,0 +1,20 @@
+//! The door opens: a backup of the planner as it was before the first guest.
+
+use crate::db::backup::Reason;
+use crate::error::Result;
+use crate::event::EventRef;
+use crate::guest::capacity::Seats;
+use crate::job::Job;
+use crate::planner::{Planner, Written};
+use crate::status::FilePath;
+
+pub fn start(planner: &Planner, request: EventRef, _: &Job) -> Result<Written<FilePath>> {
+    planner.read(|reader| Seats::load(reader.conn, request.event_id))?;
+    let path = planner.back_up(Reason::Door)?.display().to_string();
+    // The status bar shows the last backup.
+    Ok(Written {
+        value: FilePath { path },
+        tables: vec!["local_setting".to_owned()],
+        step: None,
+    })
+}
