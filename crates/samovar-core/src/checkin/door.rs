@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
+use super::presence::HERE_OF_G;
 use super::{DoorGuest, DoorStatus, FindAtDoor, RecentArrival};
 use crate::db::text;
 use crate::error::{Error, Result};
@@ -102,7 +103,7 @@ fn by_words(conn: &Connection, event: EventId, words: &str) -> Result<Vec<GuestI
          WHERE g.event_id = ?1
            AND g.person_id IN (SELECT person_id FROM local_person_index WHERE n IN
                  (SELECT rowid FROM local_person_words WHERE local_person_words MATCH ?2))
-         ORDER BY {HERE} > g.plus_ones, i.{key}, g.id
+         ORDER BY {HERE_OF_G} > g.plus_ones, i.{key}, g.id
          LIMIT ?3"
     ))?;
     let found = statement
@@ -135,11 +136,6 @@ pub fn arrival(conn: &Connection, id: CheckInId) -> Result<(GuestId, String)> {
         .ok_or_else(|| Error::missing("checkin", id))
 }
 
-/// Heads of a guest's party that are here: who came, less who left. Never below
-/// none, should an arrival be taken back after its departure.
-const HERE: &str = "(SELECT max(0, coalesce(sum(iif(kind = 'departure', -heads, heads)), 0))
-                     FROM passage WHERE guest_id = g.id)";
-
 pub fn load(conn: &Connection, id: GuestId) -> Result<DoorGuest> {
     let first: Option<(String, String)> = conn
         .prepare_cached(
@@ -149,7 +145,7 @@ pub fn load(conn: &Connection, id: GuestId) -> Result<DoorGuest> {
         .optional()?;
     let (first_at, first_station) = first.unzip();
     conn.prepare_cached(&format!(
-        "SELECT g.id, p.name, p.company, g.state, g.plus_ones, p.diet, p.allergens, g.note, g.code, {HERE}
+        "SELECT g.id, p.name, p.company, g.state, g.plus_ones, p.diet, p.allergens, g.note, g.code, {HERE_OF_G}
          FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.id = ?1",
     ))?
     .query_row([id], |row| {

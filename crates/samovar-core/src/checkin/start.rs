@@ -16,5 +16,6 @@ pub fn start(planner: &Planner, request: EventRef, _: &Job) -> Result<Written<Fi
         value: FilePath { path },
         tables: vec!["local_setting".to_owned()],
         step: None,
+        facts: serde_json::Value::Null,
     })
 }

@@ -157,3 +157,56 @@ fn removed_guest_is_no_longer_here_and_comes_back_with_undo() {
     desk.call("undo", json!({}));
     assert_eq!(here(), 1);
 }
+
+#[test]
+fn who_left_comes_in_again_without_an_override() {
+    let desk = Desk::new();
+    let event = desk.event(None);
+    let anna = desk.going(&event, "Anna", 1);
+    desk.call("check_in_guest", json!({ "guestId": anna }));
+    desk.call("check_out_guest", json!({ "guestId": anna }));
+    let found = desk.call("find_at_door", json!({ "eventId": event, "query": "anna" }));
+    assert_eq!(
+        (&found[0]["here"], &found[0]["firstAt"]),
+        (&json!(0), &json!(NOON))
+    );
+    let back = desk.call("check_in_guest", json!({ "guestId": anna }));
+    assert_eq!((&back["heads"], &back["here"]), (&json!(2), &json!(2)));
+    let status = desk.call("door_status", json!({ "eventId": event }));
+    assert_eq!(status["recent"][0]["over"], "");
+}
+
+#[test]
+fn scan_is_tried_in_every_reading_before_it_is_taken_for_a_name() {
+    let desk = Desk::new();
+    let event = desk.event(None);
+    let anna = desk.going(&event, "Anna", 0);
+    desk.going(&event, "Мария", 0);
+    let code = text(&desk.call("get_guest", json!({ "guestId": anna }))["row"]["code"]);
+    let found = |query: &str, codes: Value| {
+        desk.call(
+            "find_at_door",
+            json!({ "eventId": event, "query": query, "codes": codes }),
+        )
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| text(&one["name"]))
+        .collect::<Vec<_>>()
+    };
+    assert_eq!(found("марпвыаолд", json!(["VFHGDSFJKL", code])), ["Anna"]);
+    assert_eq!(found("мар", json!(["VFH"])), ["Мария"]);
+    assert_eq!(found("", json!(["ZZZZZZ"])), [""; 0]);
+}
+
+#[test]
+fn door_begins_with_a_backup_of_its_own() {
+    let desk = Desk::new();
+    let event = desk.event(None);
+    let made = desk.call("start_door", json!({ "eventId": event }));
+    let backups = desk.call("list_backups", json!({}));
+    assert_eq!(
+        (&backups[0]["path"], &backups[0]["reason"]),
+        (&made["path"], &json!("door"))
+    );
+}
