@@ -118,6 +118,47 @@ path?: string | null, };
  */
 export type BackupInfo = { path: string, at: string, reason: Reason, bytes: number, };
 
+/**
+ * Somebody who wears a badge.
+ */
+export type BadgeHolder = { kind: HolderKind, 
+/**
+ * The id of the guest, companion, speaker or staff; a plus-one without a
+ * name is the guest's id with a number.
+ */
+id: string, name: string, company: string, role: BadgeRole, code: string, 
+/**
+ * When a badge was printed last.
+ */
+printedAt: string | null, };
+
+/**
+ * "38 printed, 4 new since".
+ */
+export type BadgeList = { holders: Page<BadgeHolder>, 
+/**
+ * Of all who wear a badge, whatever the query.
+ */
+printed: number, new: number, lastPrintedAt: string | null, settings: BadgeSettings, };
+
+/**
+ * Which plus-ones get a badge of their own.
+ */
+export type BadgePlusOnes = "none" | "named" | "all";
+
+export type BadgeRole = "guest" | "speaker" | "staff" | "host";
+
+export type BadgeSettings = { size: BadgeSize, paper: Paper | null, bothSides: boolean, cutMarks: boolean, surnameFirst: boolean, 
+/**
+ * Tenths of a millimetre.
+ */
+right: number, down: number, };
+
+/**
+ * Named by width × height in millimetres.
+ */
+export type BadgeSize = "90x55" | "85x54" | "100x150" | "62";
+
 export type Catering = { headcount: Headcount, dishes: Array<Dish>, unserved: Array<Unserved>, staff: Array<StaffMember>, marginPercent: number, currency: string, totalMinor: number, };
 
 /**
@@ -402,7 +443,7 @@ export type EditSession = { sessionId: SessionId, title?: string | null, kind?: 
  */
 shiftFollowing?: boolean | null, };
 
-export type EditSettings = { language?: Lang | null, theme?: Theme | null, weekStart?: WeekStart | null, paper?: Paper | null, density?: Density | null, zone?: string | null, currency?: string | null, organizerName?: string | null, organizerEmail?: string | null, station?: string | null, doorMode?: DoorMode | null, doorSounds?: boolean | null, welcomed?: boolean | null, };
+export type EditSettings = { language?: Lang | null, theme?: Theme | null, weekStart?: WeekStart | null, paper?: Paper | null, density?: Density | null, zone?: string | null, currency?: string | null, organizerName?: string | null, organizerEmail?: string | null, station?: string | null, replyKeys?: boolean | null, doorMode?: DoorMode | null, doorSounds?: boolean | null, welcomed?: boolean | null, };
 
 export type EditSpeaker = { speakerId: SpeakerId, state?: SpeakerState | null, talkTitle?: string | null, talkAbstract?: string | null, needs?: string | null, doNotRecord?: boolean | null, eats?: boolean | null, notes?: string | null, };
 
@@ -583,7 +624,28 @@ export type Fold = "earlier" | "later";
  */
 export type FoodPlanned = "unknown" | "yes" | "no";
 
+export type GetGridLayout = { 
+/**
+ * The list's own name: `guests`, `people`.
+ */
+grid: string, };
+
 export type GetImportReport = { runId: ImportRunId, };
+
+/**
+ * A column as it was left.
+ */
+export type GridColumn = { key: string, 
+/**
+ * Pixels; `null`: as the list would have it.
+ */
+width: number | null, hidden: boolean, };
+
+export type GridLayout = { 
+/**
+ * Empty where the list was left as it was.
+ */
+columns: Array<GridColumn>, };
 
 /**
  * The side panel: the guest, their plus-ones, and the history of the reply.
@@ -714,6 +776,11 @@ canUndo: boolean,
  */
 changes: Array<FieldChange>, };
 
+/**
+ * Where a badge's holder stands in the planner.
+ */
+export type HolderKind = "guest" | "companion" | "speaker" | "staff";
+
 export type Home = { 
 /**
  * Today in the zone of the settings: `2026-11-18`.
@@ -839,6 +906,12 @@ at: string,
  * replies are as they were.
  */
 whole: boolean, };
+
+export type ListBadges = { badges: PrintBadges, 
+/**
+ * Words of names.
+ */
+query?: string | null, offset?: number | null, limit?: number | null, };
 
 export type ListDuplicates = { 
 /**
@@ -1128,6 +1201,12 @@ export type PlannerStatus = { path: string, fileName: string, bytes: number, ver
  */
 tzdata: string, exportsFolder: string, lastBackup: BackupInfo | null, undo: NextStep | null, redo: NextStep | null, undoDepth: number, events: number, people: number, };
 
+export type PreviewBadges = { badges: PrintBadges, 
+/**
+ * From 0.
+ */
+page: number, };
+
 /**
  * A column of the file and what it becomes.
  */
@@ -1186,6 +1265,48 @@ export type PreviewWarning = { line: number,
  * `import-reason-<code>` in the Fluent files.
  */
 code: WarningCode, cell: string, };
+
+/**
+ * Whose badges, and how. What is left out of the look is as it was printed
+ * last on this laptop.
+ */
+export type PrintBadges = { eventId: EventId, lang?: Lang | null, paper?: Paper | null, size?: BadgeSize | null, bothSides?: boolean | null, cutMarks?: boolean | null, 
+/**
+ * The surname in large letters above the given name.
+ */
+surnameFirst?: boolean | null, 
+/**
+ * Corrects the printer: to the right and down, in tenths of a millimetre.
+ */
+right?: number | null, down?: number | null, 
+/**
+ * Places of the first sheet that are used up.
+ */
+skip?: number | null, 
+/**
+ * Left out: named ones; with `guestIds`: none.
+ */
+plusOnes?: BadgePlusOnes | null, 
+/**
+ * Left out: yes.
+ */
+speakers?: boolean | null, staff?: boolean | null, 
+/**
+ * Only those who have no badge yet.
+ */
+onlyNew?: boolean | null, 
+/**
+ * These guests and nobody else, whatever they answered.
+ */
+guestIds?: Array<GuestId> | null, 
+/**
+ * These holders of `list_badges` and nobody else.
+ */
+holderIds?: Array<string> | null, 
+/**
+ * Left out: the planner's folder of exports, named for the event.
+ */
+path?: string | null, };
 
 export type PrintDoorList = { options: DoorListOptions, 
 /**
@@ -1410,6 +1531,12 @@ export type RoomRef = { roomId: RoomId, };
  */
 export type SaveFilter = { list: FilteredList, name: string, filter: Record<string, unknown>, };
 
+export type SaveGridLayout = { grid: string, 
+/**
+ * In their order; none puts the columns back as the list would have them.
+ */
+columns: Array<GridColumn>, };
+
 /**
  * The rows of a file that stay out, as a CSV file.
  */
@@ -1470,7 +1597,11 @@ currency: string, organizerName: string, organizerEmail: string,
 /**
  * Name of this check-in station.
  */
-station: string, doorMode: DoorMode, doorSounds: boolean, 
+station: string, 
+/**
+ * Letters on a guest of the list set the reply.
+ */
+replyKeys: boolean, doorMode: DoorMode, doorSounds: boolean, 
 /**
  * The first run has been through (sample offered, or refused).
  */
@@ -1621,6 +1752,8 @@ export interface Commands {
   check_planner: { request: Empty; response: Findings };
   get_settings: { request: Empty; response: Settings };
   edit_settings: { request: EditSettings; response: Settings };
+  get_grid_layout: { request: GetGridLayout; response: GridLayout };
+  save_grid_layout: { request: SaveGridLayout; response: GridLayout };
   list_zones: { request: Empty; response: Array<ZoneRow> };
   check_clock: { request: CheckClock; response: ClockCheck };
   home: { request: Empty; response: Home };
@@ -1712,4 +1845,8 @@ export interface Commands {
   export_check_ins: { request: ExportCheckIns; response: ListExported };
   preview_door_list: { request: PreviewDoorList; response: SheetPage };
   print_door_list: { request: PrintDoorList; response: Printed };
+  list_badges: { request: ListBadges; response: BadgeList };
+  preview_badges: { request: PreviewBadges; response: SheetPage };
+  print_badges: { request: PrintBadges; response: Printed };
+  print_calibration_sheet: { request: PrintBadges; response: Printed };
 }
