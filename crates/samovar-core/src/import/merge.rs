@@ -225,7 +225,7 @@ impl<'a> Said<'a> {
             answered_at: self.answered_at.clone(),
             note: short(self.note.unwrap_or_default(), input::PROSE),
             over_capacity: false,
-            // Who waits is put into its order when the plan is carried out.
+            // Who waits is put into order by `seats.rs`.
             waitlisted_at: None,
         }
     }
@@ -280,7 +280,7 @@ fn moment(moment: &Moment) -> String {
 }
 
 /// When that was, for comparing two answers; `None` for what is no time.
-fn instant(text: &str, zone: Tz) -> Option<DateTime<Utc>> {
+pub fn instant(text: &str, zone: Tz) -> Option<DateTime<Utc>> {
     if let Ok(at) = DateTime::parse_from_rfc3339(text) {
         return Some(at.with_timezone(&Utc));
     }

@@ -15,6 +15,7 @@ pub mod rejected;
 mod remembered;
 mod report;
 pub mod run;
+mod seats;
 mod suggest;
 
 use std::collections::BTreeMap;
@@ -61,6 +62,8 @@ pub struct PreviewImport {
     /// Rows put right by hand.
     pub fixes: Option<Vec<Fix>>,
     pub decisions: Option<Vec<Decision>>,
+    /// True: who finds no seat comes all the same, and is marked.
+    pub over_capacity: Option<bool>,
     /// Overwrite: every column does. Left out: as the mapping says.
     pub on_match: Option<OnMatch>,
 }
@@ -76,6 +79,7 @@ pub struct ImportGuests {
     pub fresh: Option<bool>,
     pub fixes: Option<Vec<Fix>>,
     pub decisions: Option<Vec<Decision>>,
+    pub over_capacity: Option<bool>,
     pub on_match: Option<OnMatch>,
 }
 
@@ -151,6 +155,15 @@ pub struct ImportReport {
     pub headcount: u32,
     /// Heads beyond the event's capacity, if it has one.
     pub over_capacity: u32,
+    /// Parties for which there is no seat: they wait.
+    #[serde(default)]
+    pub to_waitlist: u32,
+    /// More plus-ones of those who are going, for which there is no seat.
+    #[serde(default)]
+    pub plus_ones_out: u32,
+    /// Parties that waited and get the seats which this frees.
+    #[serde(default)]
+    pub promoted: u32,
     pub guests_added: u32,
     pub guests_changed: u32,
     pub guests_unchanged: u32,

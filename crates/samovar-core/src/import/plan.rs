@@ -6,28 +6,29 @@
 
 use std::collections::HashMap;
 
-use chrono_tz::Tz;
 use rusqlite::Connection;
 use samovar_import::Entry;
 
 use super::file::Opened;
 use super::identity::identities;
 use super::merge::{self, Said};
+use super::seats::{self, EventGuests};
 use super::{Decision, ImportReport, Suggestion, report, suggest};
 use crate::error::{Error, Result};
 use crate::guest::GuestState;
-use crate::guest::capacity::Seats;
-use crate::guest::store::{self as guests, GuestRecord};
+use crate::guest::store::GuestRecord;
 use crate::ids::{EventId, GuestId, PersonId};
 use crate::person::contact::{self, ContactKind, NewContact};
 use crate::person::matching::Directory;
 use crate::person::store::{self as people, PersonRecord};
-use crate::time;
+use crate::planner::Reader;
 
 /// How the caller wants it done.
 pub struct Wishes<'a> {
     pub event: Option<EventId>,
     pub decisions: &'a [Decision],
+    /// True: parties without a seat come all the same.
+    pub over_capacity: bool,
 }
 
 /// A person as they will be.
@@ -59,6 +60,8 @@ pub struct Plan {
     pub report: ImportReport,
     /// How each entry of the file was matched: new, known, similar.
     pub kinds: Vec<&'static str>,
+    /// True where those who wait move up once it is carried out.
+    pub promotes: bool,
 }
 
 impl Planned {
@@ -86,12 +89,12 @@ impl Plan {
 
     /// Works the plan out; `tick` is told the number of entries done.
     pub fn make(
-        conn: &Connection,
+        reader: &Reader<'_>,
         file: &Opened,
         wishes: &Wishes<'_>,
         tick: &dyn Fn(usize) -> Result<()>,
     ) -> Result<Self> {
-        let mut planner = Planning::new(conn, file, wishes)?;
+        let mut planner = Planning::new(reader, file, wishes)?;
         let identities = identities(file, wishes.event);
         let mut kinds = Vec::new();
         let mut places = Vec::new();
@@ -105,14 +108,19 @@ impl Plan {
             places.push(planner.take(known, entry, identity.as_ref())?);
         }
         let suggestions = planner.suggest(&file.extracted.people, &places, &mut kinds)?;
+        let seated = planner.event.as_ref().map(|event| {
+            let meant = wishes.over_capacity;
+            seats::give(event, &mut planner.people, meant, reader.now)
+        });
         let mut report = report::of(file, &planner.people, suggestions);
-        if let Some(event) = &planner.event {
-            report.over_capacity = report::over_capacity(&event.seats, &planner.people);
+        if let Some(seated) = &seated {
+            seated.tell(&mut report);
         }
         Ok(Self {
             people: planner.people,
             report,
             kinds,
+            promotes: seated.is_some_and(|seated| seated.promotes),
         })
     }
 }
@@ -129,34 +137,9 @@ struct Planning<'a> {
     claimed: HashMap<PersonId, usize>,
 }
 
-/// The event as it is before the import.
-struct EventGuests {
-    seats: Seats,
-    zone: Tz,
-    guests: HashMap<PersonId, (GuestId, GuestRecord)>,
-}
-
-impl EventGuests {
-    fn load(conn: &Connection, event: EventId) -> Result<Self> {
-        let seats = Seats::load(conn, event)?;
-        let zone: String =
-            conn.query_row("SELECT zone FROM event WHERE id = ?1", [event], |row| {
-                row.get(0)
-            })?;
-        let guests = guests::of_event(conn, event)?
-            .into_iter()
-            .map(|guest| (guest.person_id, (guest.id, guest.record)))
-            .collect();
-        Ok(Self {
-            seats,
-            zone: time::zone(&zone)?,
-            guests,
-        })
-    }
-}
-
 impl<'a> Planning<'a> {
-    fn new(conn: &'a Connection, file: &'a Opened, wishes: &'a Wishes<'a>) -> Result<Self> {
+    fn new(reader: &'a Reader<'_>, file: &'a Opened, wishes: &'a Wishes<'a>) -> Result<Self> {
+        let conn = reader.conn;
         let directory = Directory::load(conn)?;
         let mut decided = HashMap::new();
         for decision in wishes.decisions {
@@ -176,7 +159,7 @@ impl<'a> Planning<'a> {
             decided,
             event: wishes
                 .event
-                .map(|event| EventGuests::load(conn, event))
+                .map(|event| EventGuests::load(reader, event))
                 .transpose()?,
             people: Vec::new(),
             claimed: HashMap::new(),

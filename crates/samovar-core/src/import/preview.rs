@@ -35,10 +35,11 @@ pub fn preview(
     let wishes = Wishes {
         event: request.event_id,
         decisions: request.decisions.as_deref().unwrap_or_default(),
+        over_capacity: request.over_capacity.unwrap_or(false),
     };
     let entries = file.extracted.people.len();
     let plan = planner
-        .read(|reader| Plan::make(reader.conn, &file, &wishes, &|done| job.step(done, entries)))?;
+        .read(|reader| Plan::make(reader, &file, &wishes, &|done| job.step(done, entries)))?;
     show(file, plan).map(unchanged)
 }
 

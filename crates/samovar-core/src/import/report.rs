@@ -6,13 +6,11 @@ use super::file::Opened;
 use super::plan::Planned;
 use super::{ImportReport, RejectedRow, Suggestion};
 use crate::guest::GuestState;
-use crate::guest::capacity::Seats;
-use crate::guest::store::GuestRecord;
 
 /// Rejected rows that a report lists; it counts all.
 pub const MOST_REJECTED: usize = 1000;
 
-/// The report of a plan; whether it goes over the capacity is not in it yet.
+/// The report of a plan, but for its seats.
 pub fn of(file: &Opened, people: &[Planned], suggestions: Vec<Suggestion>) -> ImportReport {
     let mut report = ImportReport {
         rows: file.extracted.rows as u32,
@@ -27,6 +25,9 @@ pub fn of(file: &Opened, people: &[Planned], suggestions: Vec<Suggestion>) -> Im
         cancelled: 0,
         headcount: 0,
         over_capacity: 0,
+        to_waitlist: 0,
+        plus_ones_out: 0,
+        promoted: 0,
         guests_added: 0,
         guests_changed: 0,
         guests_unchanged: 0,
@@ -71,27 +72,6 @@ fn count(planned: &Planned, report: &mut ImportReport) {
     if state == Some(GuestState::Going) {
         report.headcount += 1 + planned.plus_ones;
     }
-}
-
-/// Heads beyond the capacity once the plan is carried out.
-pub fn over_capacity(seats: &Seats, people: &[Planned]) -> u32 {
-    let heads = |guest: &GuestRecord| {
-        if guest.state == GuestState::Going {
-            1 + i64::from(guest.plus_ones)
-        } else {
-            0
-        }
-    };
-    let more: i64 = people
-        .iter()
-        .filter_map(|planned| planned.guest.as_ref())
-        .map(|guest| heads(&guest.after) - guest.before.as_ref().map_or(0, heads))
-        .sum();
-    let Some(capacity) = seats.capacity else {
-        return 0;
-    };
-    let over = i64::from(seats.coming) + more - i64::from(capacity);
-    u32::try_from(over.max(0)).unwrap_or(u32::MAX)
 }
 
 /// The first rows that stay out, whole, with line and reason.

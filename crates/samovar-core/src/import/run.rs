@@ -3,10 +3,11 @@
 use super::apply;
 use super::file::{Asked, Opened};
 use super::plan::{Plan, Wishes};
-use super::{ImportDone, ImportGuests, remembered};
+use super::{ImportDone, ImportGuests, remembered, seats};
 use crate::api::unchanged;
 use crate::db::backup::{self, Reason};
 use crate::error::{Code, Result};
+use crate::guest::waitlist;
 use crate::ids::ImportRunId;
 use crate::job::Job;
 use crate::planner::{Planner, Writer, Written};
@@ -27,12 +28,13 @@ pub fn run(planner: &Planner, request: ImportGuests, job: &Job) -> Result<Writte
     let wishes = Wishes {
         event: request.event_id,
         decisions: request.decisions.as_deref().unwrap_or_default(),
+        over_capacity: request.over_capacity.unwrap_or(false),
     };
     // Planned twice: once to see whether there is anything to do, once in the
     // transaction, where nobody can change what the plan stands on.
     let entries = file.extracted.people.len();
     let step = |part: usize| move |done: usize| job.step(part * entries + done, 3 * entries);
-    let plan = planner.read(|reader| Plan::make(reader.conn, &file, &wishes, &step(0)))?;
+    let plan = planner.read(|reader| Plan::make(reader, &file, &wishes, &step(0)))?;
     let remember = |writer: &Writer<'_>| {
         remembered::remember(writer, &file.table, &file.recognition, &file.mapping)
     };
@@ -48,9 +50,12 @@ pub fn run(planner: &Planner, request: ImportGuests, job: &Job) -> Result<Writte
     let backup = planner.back_up(Reason::Import)?;
     let run_id = ImportRunId::new();
     let written = planner.write("import_guests", |writer| {
-        let plan = Plan::make(writer.conn, &file, &wishes, &step(1))?;
+        let plan = Plan::make(writer, &file, &wishes, &step(1))?;
         if !plan.is_empty() {
             apply::apply(writer, &plan, wishes.event, &step(2))?;
+            if let Some(event) = wishes.event.filter(|_| plan.promotes) {
+                waitlist::promote_others(writer, event, &seats::waitlisted(&plan.people))?;
+            }
             apply::record(writer, run_id, &file, &plan, wishes.event)?;
         }
         remember(writer)?;

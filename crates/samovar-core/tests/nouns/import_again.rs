@@ -389,3 +389,129 @@ fn an_import_cancelled_anywhere_leaves_nothing() {
         2000
     );
 }
+
+fn waiting(desk: &Desk, event: &str) -> Vec<String> {
+    let filter = json!({ "eventId": event, "states": ["waitlisted"] });
+    let page = desk.try_call("list_guests", filter).map_or_else(
+        |_| desk.call("list_guests", json!({ "eventId": event })),
+        |reply| reply.value,
+    );
+    let mut rows: Vec<(u64, String)> = page["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|row| row["state"] == "waitlisted")
+        .map(|row| (row["waitlistPlace"].as_u64().unwrap(), text(&row["name"])))
+        .collect();
+    rows.sort();
+    rows.into_iter().map(|(_, name)| name).collect()
+}
+
+#[test]
+fn who_finds_no_seat_waits_in_the_order_of_the_answers() {
+    let desk = Desk::new();
+    let event = desk.event(Some(4));
+    desk.going(&event, "Known Guest", 1);
+    let list = desk.file(
+        "a.csv",
+        "Timestamp,Name,Email,Reply,Plus ones\n\
+         2026-09-27 15:00:00,Late Comer,late@example.org,yes,0\n\
+         2026-09-27 12:00:00,First Party,first@example.org,yes,2\n\
+         2026-09-27 13:00:00,Second Guest,second@example.org,yes,0\n\
+         2026-09-27 14:00:00,Third Guest,third@example.org,yes,0\n\
+         2026-09-27 16:00:00,Last Comer,last@example.org,yes,0\n",
+    );
+    let promised = preview(&desk, &list, &event)["report"].clone();
+    assert_eq!(
+        json!([
+            promised["going"],
+            promised["waitlisted"],
+            promised["toWaitlist"],
+            promised["headcount"]
+        ]),
+        json!([2, 3, 3, 2])
+    );
+    let done = desk.call("import_guests", json!({ "path": list, "eventId": event }));
+    assert_eq!(done["report"], promised);
+    assert_eq!(
+        waiting(&desk, &event),
+        ["First Party", "Late Comer", "Last Comer"]
+    );
+    assert_eq!(
+        desk.call("guest_counts", json!({ "eventId": event }))["coming"],
+        4
+    );
+    // The same file again is no news, whoever waits.
+    let again = desk.call("import_guests", json!({ "path": list, "eventId": event }));
+    assert_eq!(again["step"], Value::Null);
+
+    // A later answer frees a seat: the first who fits moves up, in the same step.
+    let second = desk.file(
+        "b.csv",
+        "Timestamp,Name,Email,Reply,Plus ones\n\
+         2026-09-28 12:00:00,Second Guest,second@example.org,no,0\n\
+         2026-09-28 13:00:00,New Comer,new@example.org,yes,0\n",
+    );
+    let before = whole(&desk);
+    let done = desk.call("import_guests", json!({ "path": second, "eventId": event }));
+    assert_eq!(
+        json!([done["report"]["promoted"], done["report"]["toWaitlist"]]),
+        json!([1, 1])
+    );
+    assert_eq!(
+        waiting(&desk, &event),
+        ["First Party", "Last Comer", "New Comer"]
+    );
+    assert_eq!(
+        desk.call("guest_counts", json!({ "eventId": event }))["coming"],
+        4
+    );
+    desk.call("undo", json!({}));
+    assert_eq!(
+        waiting(&desk, &event),
+        ["First Party", "Late Comer", "Last Comer"]
+    );
+    assert_eq!(
+        whole(&desk)
+            .iter()
+            .filter(|row| row.starts_with("guest "))
+            .collect::<Vec<_>>(),
+        before
+            .iter()
+            .filter(|row| row.starts_with("guest "))
+            .collect::<Vec<_>>()
+    );
+}
+
+#[test]
+fn beyond_the_capacity_only_when_that_is_meant_and_marked() {
+    let desk = Desk::new();
+    let event = desk.event(Some(2));
+    let header = "Name,Email,Reply,Plus ones\n";
+    let first = desk.file(
+        "a.csv",
+        &format!("{header}Anna Petrova,anna@example.org,yes,0\n"),
+    );
+    desk.call("import_guests", json!({ "path": first, "eventId": event }));
+    // A guest keeps the seat; plus-ones without one stay out.
+    let more = desk.file(
+        "b.csv",
+        &format!("{header}Anna Petrova,anna@example.org,yes,3\n"),
+    );
+    let done = desk.call("import_guests", json!({ "path": more, "eventId": event }));
+    assert_eq!(
+        json!([done["report"]["plusOnesOut"], done["report"]["headcount"]]),
+        json!([3, 1])
+    );
+    let meant = json!({ "path": more, "eventId": event, "overCapacity": true });
+    assert_eq!(
+        desk.call("preview_import", meant.clone())["report"]["overCapacity"],
+        2
+    );
+    desk.call("import_guests", meant);
+    let row = desk.call("list_guests", json!({ "eventId": event }))["rows"][0].clone();
+    assert_eq!(
+        json!([row["state"], row["plusOnes"], row["overCapacity"]]),
+        json!(["going", 3, true])
+    );
+}

@@ -281,13 +281,13 @@ fn rows_that_name_nobody_are_reported_with_line_and_reason() {
         (&json!(3), &json!("missing-name-and-contact"))
     );
     assert_eq!(
-        (&report["headcount"], &report["overCapacity"]),
-        (&json!(4), &json!(3))
+        (&report["headcount"], &report["toWaitlist"]),
+        (&json!(1), &json!(1))
     );
     let counts = desk.call("guest_counts", json!({ "eventId": event }));
     assert_eq!(
         (&counts["coming"], &counts["waitlisted"]),
-        (&json!(4), &json!(0))
+        (&json!(1), &json!(1))
     );
 }
 

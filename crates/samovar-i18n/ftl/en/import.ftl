@@ -178,9 +178,25 @@ import-headcount =
 import-by-reply = By reply
 import-over-capacity =
     { $count ->
-        [one] { $count } head more than there are seats. Nobody is put aside: look at the waitlist afterwards.
-       *[other] { $count } heads more than there are seats. Nobody is put aside: look at the waitlist afterwards.
+        [one] { $count } head more than there are seats
+       *[other] { $count } heads more than there are seats
     }
+import-to-waitlist =
+    { $count ->
+        [one] { $count } goes to the waitlist: there is no seat
+       *[other] { $count } go to the waitlist: there are no seats
+    }
+import-plus-ones-out =
+    { $count ->
+        [one] { $count } more plus-one finds no seat and stays out
+       *[other] { $count } more plus-ones find no seat and stay out
+    }
+import-promoted =
+    { $count ->
+        [one] { $count } moves up from the waitlist to a seat that comes free
+       *[other] { $count } move up from the waitlist to seats that come free
+    }
+import-admit-over = Let them all come, over the capacity
 import-rejected =
     { $count ->
         [one] { $count } row can’t come in

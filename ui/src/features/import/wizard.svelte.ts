@@ -23,6 +23,8 @@ export class Wizard {
   fresh = $state(false)
   /** Line of the file → its cells, put right by hand. */
   fixes: Record<number, string[]> = $state({})
+  /** True: who finds no seat comes all the same. */
+  overCapacity = $state(false)
   /** Where the rows that stay out were saved. */
   saved: string | undefined = $state()
 
@@ -138,6 +140,11 @@ export class Wizard {
     await this.look()
   }
 
+  async admitOver(meant: boolean) {
+    this.overCapacity = meant
+    await this.look()
+  }
+
   async saveRejected() {
     const path = this.#path
     if (path === undefined) return
@@ -219,6 +226,7 @@ export class Wizard {
     this.#mapping = undefined
     this.fresh = false
     this.fixes = {}
+    this.overCapacity = false
     this.saved = undefined
     this.decisions = {}
     this.alike = []
@@ -231,6 +239,7 @@ export class Wizard {
       mapping: this.#mapping ?? null,
       fresh: this.fresh,
       fixes: Object.entries(this.fixes).map(([line, cells]) => ({ line: Number(line), cells })),
+      overCapacity: this.overCapacity,
       decisions: Object.entries(this.decisions).map(([line, personId]) => ({ line: Number(line), personId })),
     }
   }

@@ -804,7 +804,7 @@ export type ImportDone = { report: ImportReport, step: StepId | null,
  */
 runId: ImportRunId | null, };
 
-export type ImportGuests = { path: string, eventId?: EventId | null, options?: ReadOptions | null, mapping?: Mapping | null, fresh?: boolean | null, fixes?: Array<Fix> | null, decisions?: Array<Decision> | null, onMatch?: OnMatch | null, };
+export type ImportGuests = { path: string, eventId?: EventId | null, options?: ReadOptions | null, mapping?: Mapping | null, fresh?: boolean | null, fixes?: Array<Fix> | null, decisions?: Array<Decision> | null, overCapacity?: boolean | null, onMatch?: OnMatch | null, };
 
 export type ImportPreview = { fileName: string, 
 /**
@@ -868,7 +868,19 @@ headcount: number,
 /**
  * Heads beyond the event's capacity, if it has one.
  */
-overCapacity: number, guestsAdded: number, guestsChanged: number, guestsUnchanged: number, 
+overCapacity: number, 
+/**
+ * Parties for which there is no seat: they wait.
+ */
+toWaitlist: number, 
+/**
+ * More plus-ones of those who are going, for which there is no seat.
+ */
+plusOnesOut: number, 
+/**
+ * Parties that waited and get the seats which this frees.
+ */
+promoted: number, guestsAdded: number, guestsChanged: number, guestsUnchanged: number, 
 /**
  * How many rows stay out, also beyond those listed.
  */
@@ -1252,6 +1264,10 @@ fresh?: boolean | null,
  * Rows put right by hand.
  */
 fixes?: Array<Fix> | null, decisions?: Array<Decision> | null, 
+/**
+ * True: who finds no seat comes all the same, and is marked.
+ */
+overCapacity?: boolean | null, 
 /**
  * Overwrite: every column does. Left out: as the mapping says.
  */

@@ -722,6 +722,7 @@ export type Messages = {
   'home-welcome-skip': {};
   'home-welcome-text': {};
   'home-welcome-title': {};
+  'import-admit-over': {};
   'import-alike-question': { line: number | string; name: number | string };
   'import-alike-text': {};
   'import-alike-title': {};
@@ -833,6 +834,8 @@ export type Messages = {
   'import-phone-region-north-america': {};
   'import-phone-region-russia': {};
   'import-phone-region-unknown': {};
+  'import-plus-ones-out': { count: number | string };
+  'import-promoted': { count: number | string };
   'import-read-as': {};
   'import-reading': {};
   'import-reason': {};
@@ -897,6 +900,7 @@ export type Messages = {
   'import-step-people': {};
   'import-steps': {};
   'import-title': {};
+  'import-to-waitlist': { count: number | string };
   'import-undo': {};
   'import-unsure': {};
   'import-value-means': { value: number | string };
