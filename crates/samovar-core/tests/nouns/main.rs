@@ -10,6 +10,7 @@ mod filters;
 mod food;
 mod guests;
 mod import_again;
+mod import_fuzz;
 mod imports;
 mod merge;
 mod paper;
