@@ -3,6 +3,7 @@
 
 mod accessible;
 mod broken_planner;
+mod import;
 mod manager;
 mod power_cut;
 mod smoke;
