@@ -24,6 +24,9 @@ const TABLES: &[&str] = &[
     "companion",
     "dish",
     "import_run",
+    "person_apart",
+    "guest_alias",
+    "saved_filter",
 ];
 
 /// The name starts of the people that the deeds make; search must follow undo.

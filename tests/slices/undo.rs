@@ -87,7 +87,7 @@ fn command(desk: &Desk, (kind, a, b): Deed) -> (&'static str, Value) {
     );
     let diet = pick(&["vegan", "none", "gluten-free"], b);
     let start = format!("2030-{:02}-{:02}T{:02}:30", 1 + a % 12, 1 + b % 28, a % 24);
-    match kind % 34 {
+    match kind % 39 {
         0 => (
             "create_event",
             json!({"title": format!("Evening {a}"), "starts": start, "zone": "Europe/Moscow", "capacity": 3}),
@@ -189,6 +189,22 @@ fn command(desk: &Desk, (kind, a, b): Deed) -> (&'static str, Value) {
         32 => (
             "check_in_guest",
             json!({"guestId": of("guest"), "admitAnyway": b % 3 == 0}),
+        ),
+        33 | 34 => (
+            "merge_people",
+            json!({"keptId": of("person"), "otherId": other("person")}),
+        ),
+        35 => (
+            "keep_apart",
+            json!({"oneId": of("person"), "otherId": other("person")}),
+        ),
+        36 => (
+            "tag_people",
+            json!({"selection": {"all": {"query": "ann"}}, "add": ["tea"], "remove": ["rust"]}),
+        ),
+        37 => (
+            "save_filter",
+            json!({"list": "people", "name": name, "filter": {"cameAtLeast": b}}),
         ),
         _ => (
             "add_walk_in",

@@ -30,6 +30,7 @@ export const empty = [
   ['home-empty', (w) => w.click('#home-welcome-skip')],
   ['events-empty', go('/events')],
   ['people-empty', go('/people')],
+  ['duplicates-empty', go('/people/duplicates')],
   ['venues-empty', go('/venues')],
   ['import-file', go('/import')],
   ['settings-new', go('/settings')],
@@ -170,6 +171,15 @@ export const full = [
   ],
 
   ['people', go('/people')],
+  ['people-filter', then('/people', (w) => w.click('#filter-open'))],
+  ['people-filtered', go(`/people?filter=${encodeURIComponent('{"cameAtLeast":2,"awayDays":90,"tags":["vip"]}')}`)],
+  ['people-saved-filters', then('/people?filter=%7B%22cameAtLeast%22%3A1%7D', (w) => w.click('#filter-saved'))],
+  ['people-selected', then('/people', (w) => inGrid(w, 'Space', 'Shift+ArrowDown'))],
+  ['people-tag', then('/people', (w) => inGrid(w, 'Space').then(() => w.click('#person-tag')))],
+  ['people-invite', then('/people', (w) => inGrid(w, 'Space').then(() => w.click('#person-invite')))],
+  ['duplicates', go('/people/duplicates')],
+  ['duplicates-shared', (w, ids) => w.go(`/people/duplicates?one=${ids.kim}&other=${ids.vera}`)],
+  ['duplicates-merge-asked', then('/people/duplicates', (w) => w.click('#duplicates-merge'))],
   ['people-no-match', go('/people?q=zzz')],
   ['person-panel', at((ids) => `/people?person=${ids.person}`)],
   [

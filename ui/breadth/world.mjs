@@ -129,6 +129,34 @@ export async function furnish({ call }) {
   await call('edit_event', { eventId: main.id, capacity: coming })
   await call('back_up', {})
 
+  // People who look like one: by address, by phone, by the sound of a name.
+  const kim = await call('add_person', {
+    name: 'Vera Kim-Ostrovskaya',
+    emails: ['vera.kim@example.org'],
+    phones: ['8 (999) 000-44-55'],
+    tags: ['speaker'],
+    company: 'Institute for the Study of Very Long Company Names and Allied Trades',
+    notes: 'Met in Riga, likes the front row.',
+    diets: ['vegan'],
+  })
+  const vera = await call('add_person', {
+    name: 'Вера Ким-Островская',
+    emails: ['vera.kim@example.org', 'v.ostrovskaya@example.com'],
+    phones: ['+7 999 000 44 55'],
+    tags: ['vip'],
+    company: 'Самовар',
+    jobTitle: 'Ведущая',
+    consent: 'yes',
+  })
+  for (const [personId, state] of [
+    [kim.id, 'maybe'],
+    [vera.id, 'declined'],
+  ])
+    await call('add_guest', { eventId: main.id, personId, state })
+  await call('add_person', { name: 'Shcherbakova Yulia', emails: ['yulia@example.org'] })
+  await call('add_person', { name: 'Юлия Щербакова' })
+  await call('save_filter', { list: 'people', name: 'VIP', filter: { tags: ['vip'] } })
+
   const people = await call('list_people', { query: 'Smith' })
   return {
     main: main.id,
@@ -143,5 +171,7 @@ export async function furnish({ call }) {
     speaker: olga.id,
     dish: pizza.dishes.find((one) => one.name === 'Маргарита').id,
     person: people.rows[0].id,
+    kim: kim.id,
+    vera: vera.id,
   }
 }

@@ -42,6 +42,8 @@ use crate::import::{
 };
 use crate::job::Job;
 use crate::person::duplicates::{DuplicateCount, ListDuplicates, Pair, TwoPeople};
+use crate::person::erase::{ErasePerson, ErasePreview, Erased};
+use crate::person::export::ExportPerson;
 use crate::person::merge::compare::{ComparePeople, Comparison};
 use crate::person::merge::{MergePeople, Merged};
 use crate::person::tags::{TagCount, TagPeople};
@@ -127,6 +129,7 @@ commands! {
     whole back_up(BackUp) -> FilePath = status::back_up;
     whole list_backups(Empty) -> Vec<BackupInfo> = status::list_backups;
     whole restore_backup(RestoreBackup) -> FilePath = status::restore_backup;
+    whole delete_backup(RestoreBackup) -> Done = status::delete_backup;
     whole check_planner(Empty) -> Findings = status::check;
 
     read  get_settings(Empty) -> Settings = settings::store::get;
@@ -180,6 +183,9 @@ commands! {
     read  compare_people(ComparePeople) -> Comparison = person::merge::compare::compare;
     write merge_people(MergePeople) -> Merged = person::merge::merge;
     write keep_apart(TwoPeople) -> Done = person::duplicates::keep_apart;
+    whole export_person(ExportPerson) -> FilePath = person::export::export;
+    whole preview_erase(PersonRef) -> ErasePreview = person::erase::preview;
+    whole erase_person(ErasePerson) -> Erased = person::erase::erase;
     read  list_tags(Empty) -> Vec<TagCount> = person::tags::list;
     write tag_people(TagPeople) -> Changed = person::tags::set;
 

@@ -27,6 +27,7 @@ use crate::ids::{DeviceId, EventId, StepId};
 use crate::time::stamp;
 
 mod device;
+mod erase;
 mod lock;
 mod steps;
 
@@ -122,6 +123,7 @@ impl Planner {
         let lock = lock(path)?;
         let mut writer = open::writer(path, clock())?;
         let device = this_device(&mut writer.conn, clock())?;
+        erase::wipe_if_due(&writer.conn)?;
         Ok(Self {
             path: path.to_owned(),
             clock,

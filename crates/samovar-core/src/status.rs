@@ -14,7 +14,7 @@ use crate::error::Result;
 use crate::ids::StepId;
 use crate::job::Job;
 use crate::planner::{self, Planner, Reverted, Written};
-use crate::wire::Empty;
+use crate::wire::{Done, Empty};
 
 /// What Undo or Redo would do next.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -121,7 +121,9 @@ pub fn get(planner: &Planner, _: Empty, _: &Job) -> Answer<PlannerStatus> {
                 redo: next("redo")?,
                 undo_depth: count("SELECT count(*) FROM local_undo WHERE side = 'undo'")?,
                 events: count("SELECT count(*) FROM event")?,
-                people: count("SELECT count(*) FROM person WHERE merged_into IS NULL")?,
+                people: count(
+                    "SELECT count(*) FROM person WHERE merged_into IS NULL AND erased_at IS NULL",
+                )?,
             })
         })
         .map(unchanged)
@@ -154,6 +156,16 @@ pub fn back_up(planner: &Planner, request: BackUp, _: &Job) -> Answer<FilePath> 
 
 pub fn list_backups(planner: &Planner, _: Empty, _: &Job) -> Answer<Vec<BackupInfo>> {
     backup::list(planner.path()).map(unchanged)
+}
+
+/// Deletes one backup of the planner's own folder.
+pub fn delete_backup(planner: &Planner, request: RestoreBackup, _: &Job) -> Answer<Done> {
+    backup::delete(planner.path(), &request.path)?;
+    // The status bar shows the last backup.
+    Ok(Written {
+        tables: vec!["local_setting".to_owned()],
+        ..unchanged(Done {})
+    })
 }
 
 /// Answers with the backup of what was there before.

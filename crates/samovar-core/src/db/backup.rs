@@ -214,6 +214,18 @@ pub fn list(planner: &Path) -> Result<Vec<BackupInfo>> {
     Ok(found)
 }
 
+/// Deletes a backup of the planner, with its checksum. Only those of the list:
+/// no other file is ever touched.
+pub fn delete(planner: &Path, path: &str) -> Result<()> {
+    if !list(planner)?.iter().any(|backup| backup.path == path) {
+        return Err(Error::at(Code::FileMissing, Path::new(path)));
+    }
+    let path = PathBuf::from(path);
+    fs::remove_file(&path).map_err(|error| Error::io(&path, true, error))?;
+    let _ = fs::remove_file(sum_path(&path));
+    Ok(())
+}
+
 fn describe(path: &Path) -> Option<BackupInfo> {
     if path.extension()? != "samovar" {
         return None;

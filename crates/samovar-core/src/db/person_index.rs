@@ -12,6 +12,10 @@ use crate::collation;
 use crate::error::Result;
 use crate::ids::StepId;
 
+/// The key of an erased person: behind everybody, so that lists of guests still
+/// find their place and the directory ends before it.
+const ERASED: &[u8] = &[0xff];
+
 /// Raise when the forms of [`super::text`] or the collation data change.
 const VERSION: &str = "1";
 
@@ -71,19 +75,20 @@ fn index(conn: &Connection, person: &str) -> Result<()> {
         .prepare_cached("SELECT n FROM local_person_index WHERE person_id = ?1")?
         .query_row([person], |row| Ok((row.get(0)?,)))
         .optional()?;
-    let row: Option<[String; 5]> = conn
+    let row: Option<([String; 5], bool)> = conn
         .prepare_cached(
-            "SELECT name, family, given, patronymic, company FROM person
+            "SELECT name, family, given, patronymic, company, erased_at IS NOT NULL FROM person
              WHERE id = ?1 AND merged_into IS NULL",
         )?
         .query_row([person], |row| {
-            Ok([
+            let texts = [
                 row.get(0)?,
                 row.get(1)?,
                 row.get(2)?,
                 row.get(3)?,
                 row.get(4)?,
-            ])
+            ];
+            Ok((texts, row.get(5)?))
         })
         .optional()?;
     if let Some((n,)) = entry {
@@ -94,24 +99,29 @@ fn index(conn: &Connection, person: &str) -> Result<()> {
                 .execute([n])?;
         }
     }
-    let Some([name, family, given, patronymic, company]) = row else {
+    let Some(([name, family, given, patronymic, company], erased)) = row else {
         return Ok(());
     };
     let sort = sort_name(&name, &family, &given, &patronymic);
+    let key = |lang| {
+        if erased {
+            ERASED.to_vec()
+        } else {
+            collation::key(lang, &sort)
+        }
+    };
     let n: i64 = conn
         .prepare_cached(
             "INSERT INTO local_person_index(person_id, key_en, key_ru) VALUES (?1, ?2, ?3)
              ON CONFLICT(person_id) DO UPDATE SET key_en = excluded.key_en, key_ru = excluded.key_ru
              RETURNING n",
         )?
-        .query_row(
-            params![
-                person,
-                collation::key(Lang::En, &sort),
-                collation::key(Lang::Ru, &sort)
-            ],
-            |row| row.get(0),
-        )?;
+        .query_row(params![person, key(Lang::En), key(Lang::Ru)], |row| {
+            row.get(0)
+        })?;
+    if erased {
+        return Ok(());
+    }
     let mut text = format!("{name} {company}");
     // The name as it is shown usually holds its parts.
     for part in [&family, &given, &patronymic] {

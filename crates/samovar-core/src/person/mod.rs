@@ -6,6 +6,8 @@
 pub mod contact;
 pub mod duplicates;
 pub mod edit;
+pub mod erase;
+pub mod export;
 pub mod filter;
 pub mod food;
 pub mod list;
@@ -13,6 +15,7 @@ pub mod matching;
 pub mod merge;
 pub mod store;
 pub mod tags;
+pub mod traces;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -6,6 +6,7 @@
 mod desk;
 mod door;
 mod exports;
+mod erase;
 mod filters;
 mod food;
 mod guests;

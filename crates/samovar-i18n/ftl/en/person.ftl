@@ -140,6 +140,7 @@ duplicates-by-source = same id in another tool
 duplicates-by-email = same e-mail
 duplicates-by-phone = same phone
 duplicates-by-name = same name by sound
+duplicates-why = In common: { $reasons }
 duplicates-keys = M merge · T they are two people · S skip
 duplicates-compare = Side by side
 duplicates-field = Field

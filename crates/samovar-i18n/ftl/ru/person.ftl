@@ -64,7 +64,7 @@ person-delete = Удалить человека
 person-gone = Этого человека больше нет в планировщике
 
 # Справочник как список: фильтры, метки и приглашения для многих.
-person-last-came = Последний вход
+person-last-came = Последний раз
 person-added-at = Добавлен
 person-none-filtered = Под эти фильтры никто не подходит
 person-selected =
@@ -154,6 +154,7 @@ duplicates-by-source = тот же номер в другой программе
 duplicates-by-email = та же эл. почта
 duplicates-by-phone = тот же телефон
 duplicates-by-name = имя звучит так же
+duplicates-why = Общее: { $reasons }
 duplicates-keys = M — объединить · T — это разные люди · S — пропустить
 duplicates-compare = Рядом
 duplicates-field = Поле

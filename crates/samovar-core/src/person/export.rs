@@ -1,0 +1,179 @@
+//! Everything the planner holds about one person, as JSON that can be read.
+//!
+//! For the person who asks what is known of them: the person, their contacts and
+//! former ids, what they answered and when they came, and the lines of the
+//! history that are about them.
+
+use std::path::PathBuf;
+
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, params};
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+use ts_rs::TS;
+
+use super::store;
+use super::traces::Ids;
+use crate::api::unchanged;
+use crate::error::{Error, Result};
+use crate::ids::PersonId;
+use crate::job::Job;
+use crate::planner::{Planner, Written};
+use crate::status::FilePath;
+use crate::time::stamp;
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct ExportPerson {
+    pub person_id: PersonId,
+    /// Left out: the planner's folder of exports, named for the person.
+    pub path: Option<String>,
+}
+
+/// What stands in the file, and the tables it is read from: ?1 people, ?2 their
+/// guests, speakers and staff.
+const PARTS: &[(&str, &str)] = &[
+    (
+        "contacts",
+        "SELECT kind, value FROM contact WHERE person_id IN (SELECT value FROM json_each(?1)) AND ?2 <> ''
+         ORDER BY kind, position, id",
+    ),
+    (
+        "formerIds",
+        "SELECT id, name, created_at FROM person WHERE merged_into IS NOT NULL
+           AND id IN (SELECT value FROM json_each(?1)) AND ?2 <> '' ORDER BY id",
+    ),
+    (
+        "replies",
+        "SELECT e.title AS event, e.starts, e.zone, g.state, g.plus_ones, g.source, g.asked_at, g.answered_at,
+                g.waitlisted_at, g.over_capacity, g.note, g.code
+         FROM guest AS g JOIN event AS e ON e.id = g.event_id
+         WHERE g.person_id IN (SELECT value FROM json_each(?1)) AND ?2 <> '' ORDER BY e.starts, g.id",
+    ),
+    (
+        "plusOnes",
+        "SELECT e.title AS event, c.name, c.diet, c.allergens
+         FROM companion AS c JOIN guest AS g ON g.id = c.guest_id JOIN event AS e ON e.id = g.event_id
+         WHERE g.person_id IN (SELECT value FROM json_each(?1)) AND ?2 <> '' ORDER BY e.starts, c.position, c.id",
+    ),
+    (
+        "checkIns",
+        "SELECT e.title AS event, c.kind, c.heads, c.at, c.station, c.override
+         FROM checkin AS c JOIN event AS e ON e.id = c.event_id
+         WHERE c.guest_id IN (SELECT value FROM json_each(?2)) AND ?1 <> '' ORDER BY c.at, c.id",
+    ),
+    (
+        "speaks",
+        "SELECT e.title AS event, e.starts, s.state, s.talk_title, s.talk_abstract, s.needs, s.do_not_record, s.eats, s.notes
+         FROM speaker AS s JOIN event AS e ON e.id = s.event_id
+         WHERE s.person_id IN (SELECT value FROM json_each(?1)) AND ?2 <> '' ORDER BY e.starts, s.id",
+    ),
+    (
+        "works",
+        "SELECT e.title AS event, e.starts, s.role, s.eats FROM staff AS s JOIN event AS e ON e.id = s.event_id
+         WHERE s.person_id IN (SELECT value FROM json_each(?1)) AND ?2 <> '' ORDER BY e.starts, s.id",
+    ),
+    (
+        "badges",
+        "SELECT e.title AS event, b.at FROM badge_print AS b JOIN event AS e ON e.id = b.event_id
+         WHERE b.holder_id IN (SELECT value FROM json_each(?2)) AND ?1 <> '' ORDER BY b.at, b.id",
+    ),
+];
+
+pub fn export(planner: &Planner, request: ExportPerson, _: &Job) -> Result<Written<FilePath>> {
+    let (name, data) = planner.read(|reader| {
+        let id = store::resolve(reader.conn, request.person_id)?;
+        let person = store::load_person(reader.conn, id)?;
+        let ids = Ids::of(reader.conn, id)?;
+        let mut data = Map::new();
+        data.insert("exportedAt".to_owned(), stamp(reader.now).into());
+        let name = person.name.clone();
+        data.insert("person".to_owned(), about(serde_json::to_value(&person)?));
+        for (part, sql) in PARTS {
+            let values = params![ids.people_json, ids.holders_json];
+            data.insert((*part).to_owned(), rows(reader.conn, sql, values)?);
+        }
+        data.insert("history".to_owned(), history(reader.conn, &ids)?);
+        Ok((name, Value::Object(data)))
+    })?;
+    let path = match request.path {
+        Some(path) => PathBuf::from(path),
+        None => planner
+            .exports_folder()
+            .join(format!("{}.json", file_name(&name))),
+    };
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(|error| Error::io(folder, true, error))?;
+    }
+    let text = serde_json::to_string_pretty(&data)?;
+    samovar_ical::write_file(&path, |out| out.write_all(text.as_bytes()))?;
+    Ok(unchanged(FilePath {
+        path: path.display().to_string(),
+    }))
+}
+
+/// The events have parts of their own.
+fn about(mut person: Value) -> Value {
+    if let Value::Object(fields) = &mut person {
+        fields.remove("events");
+    }
+    person
+}
+
+fn history(conn: &Connection, ids: &Ids) -> Result<Value> {
+    let mut lines = Vec::new();
+    let mut statement =
+        conn.prepare("SELECT at, command, facts FROM change_step WHERE id = ?1 ORDER BY hlc")?;
+    let mut steps = ids.steps(conn)?;
+    steps.sort();
+    for step in steps {
+        let (at, command, facts): (String, String, String) =
+            statement.query_row([step], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        let facts: Value = serde_json::from_str(&facts)?;
+        lines.push(json!({ "at": at, "command": command, "facts": facts }));
+    }
+    Ok(Value::Array(lines))
+}
+
+fn rows(conn: &Connection, sql: &str, values: &[&dyn rusqlite::ToSql]) -> Result<Value> {
+    let mut statement = conn.prepare(sql)?;
+    let columns: Vec<String> = statement
+        .column_names()
+        .into_iter()
+        .map(str::to_owned)
+        .collect();
+    let mut rows = statement.query(values)?;
+    let mut list = Vec::new();
+    while let Some(row) = rows.next()? {
+        let mut fields = Map::new();
+        for (at, column) in columns.iter().enumerate() {
+            let value = match row.get_ref(at)? {
+                ValueRef::Integer(number) => number.into(),
+                ValueRef::Real(number) => number.into(),
+                ValueRef::Text(text) => String::from_utf8_lossy(text).into_owned().into(),
+                ValueRef::Null | ValueRef::Blob(_) => Value::Null,
+            };
+            fields.insert(column.clone(), value);
+        }
+        list.push(Value::Object(fields));
+    }
+    Ok(Value::Array(list))
+}
+
+/// A name as a file may be called on every system.
+fn file_name(name: &str) -> String {
+    let plain: String = name
+        .chars()
+        .map(|c| {
+            if "\\/:*?\"<>|".contains(c) || c.is_control() {
+                ' '
+            } else {
+                c
+            }
+        })
+        .take(80)
+        .collect();
+    let plain = plain.trim().trim_matches('.');
+    if plain.is_empty() { "person" } else { plain }.to_owned()
+}

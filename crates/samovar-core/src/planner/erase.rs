@@ -1,0 +1,84 @@
+//! Writes that must leave nothing behind: no undo, no old rows in the history,
+//! no bytes in the file or its journal.
+//!
+//! SQLite keeps deleted rows in free pages and in the write-ahead journal, and
+//! the index of words keeps deleted words until it is merged. So the file is
+//! written anew and the journal emptied. Where a reader holds that up, it is due
+//! until it was done, at the latest when the planner is opened next.
+
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
+
+use super::{Planner, WriteConnection, Writer, Written};
+use crate::db::change_log;
+use crate::error::Result;
+
+const DUE: &str = "wipe";
+
+impl Planner {
+    /// As [`Planner::write`], for what nothing brings back. The history keeps
+    /// the step without its rows. `false`: bytes may be left until the next start.
+    pub fn write_for_good<T>(
+        &self,
+        command: &str,
+        operation: impl FnOnce(&Writer<'_>) -> Result<T>,
+    ) -> Result<(Written<T>, bool)> {
+        let mut writer = self.writer();
+        let WriteConnection { conn, log } = &mut *writer;
+        let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let (value, step, facts) = self.run(&tx, log, command, None, operation)?;
+        let mut tables = Vec::new();
+        if let Some(step) = step {
+            tables = change_log::touched(&tx, step)?;
+            tx.execute("DELETE FROM change_row WHERE step_id = ?1", [step])?;
+        }
+        tx.execute(
+            "INSERT INTO local_setting(key, value) VALUES (?1, '1') ON CONFLICT(key) DO NOTHING",
+            [DUE],
+        )?;
+        tx.commit()?;
+        let wiped = wipe(conn).unwrap_or(false);
+        Ok((
+            Written {
+                value,
+                tables,
+                step: None,
+                facts,
+            },
+            wiped,
+        ))
+    }
+}
+
+/// Writes the file anew where that is due.
+pub fn wipe_if_due(conn: &Connection) -> Result<()> {
+    let due: Option<String> = conn
+        .query_row(
+            "SELECT value FROM local_setting WHERE key = ?1",
+            [DUE],
+            |row| row.get(0),
+        )
+        .optional()?;
+    if due.is_some() {
+        wipe(conn)?;
+    }
+    Ok(())
+}
+
+/// False where somebody still reads the old bytes.
+fn wipe(conn: &Connection) -> Result<bool> {
+    conn.execute(
+        "INSERT INTO local_person_words(local_person_words) VALUES ('optimize')",
+        [],
+    )?;
+    conn.execute_batch("VACUUM")?;
+    if !empty_journal(conn)? {
+        return Ok(false);
+    }
+    conn.execute("DELETE FROM local_setting WHERE key = ?1", [DUE])?;
+    empty_journal(conn)
+}
+
+fn empty_journal(conn: &Connection) -> Result<bool> {
+    let busy: i64 = conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    Ok(busy == 0)
+}

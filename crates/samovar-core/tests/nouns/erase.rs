@@ -1,0 +1,377 @@
+use std::path::Path;
+
+use samovar_core::Code;
+use serde_json::{Value, json};
+
+use crate::desk::{Desk, names, text};
+
+/// Whatever of the person could be left: names in both alphabets as they were
+/// written and as the index folds them, addresses, the phone in two spellings.
+const TRACES: &[&str] = &[
+    "Zdravomyslova",
+    "zdravomyslova",
+    "Здравомыслова",
+    "здравомыслова",
+    "sdravom",
+    "zdravom",
+    "здравом",
+    "Евлампия",
+    "евлампия",
+    "Evlampia",
+    "evlampi",
+    "Лукинична",
+    "evla@example.org",
+    "EVLA@",
+    "e.zdrav",
+    "5550137",
+    "555-01-37",
+];
+
+/// The traces that stand in the bytes of a file.
+fn left_in(path: &Path) -> Vec<&'static str> {
+    let Ok(bytes) = std::fs::read(path) else {
+        return Vec::new();
+    };
+    TRACES
+        .iter()
+        .copied()
+        .filter(|trace| {
+            bytes
+                .windows(trace.len())
+                .any(|window| window == trace.as_bytes())
+        })
+        .collect()
+}
+
+fn wal(desk: &Desk) -> std::path::PathBuf {
+    let mut name = desk.planner.path().as_os_str().to_os_string();
+    name.push("-wal");
+    name.into()
+}
+
+/// All that is in the tables, for whoever can't see bytes: the words of the search too.
+fn left_in_rows(desk: &Desk) -> Vec<String> {
+    let conn = rusqlite::Connection::open(desk.planner.path()).unwrap();
+    conn.execute_batch(
+        "CREATE VIRTUAL TABLE temp.words USING fts5vocab('main', 'local_person_words', 'row')",
+    )
+    .unwrap();
+    let mut said: Vec<String> = conn
+        .prepare("SELECT term FROM temp.words")
+        .unwrap()
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
+    for sql in [
+        "SELECT coalesce(old, '') || coalesce(new, '') FROM change_row",
+        "SELECT facts FROM change_step",
+        "SELECT report || file_name FROM import_run",
+        "SELECT mapping FROM local_import_mapping",
+    ] {
+        said.extend(
+            conn.prepare(sql)
+                .unwrap()
+                .query_map([], |row| row.get::<_, String>(0))
+                .unwrap()
+                .map(Result::unwrap),
+        );
+    }
+    said.retain(|text| TRACES.iter().any(|trace| text.contains(trace)));
+    said
+}
+
+struct World {
+    desk: Desk,
+    person: String,
+    past: String,
+    coming: String,
+}
+
+/// A person with traces everywhere: imported, merged from two, edited, undone,
+/// speaking, helping, arrived, on the undo stack.
+fn world() -> World {
+    let desk = Desk::new();
+    let event = |title: &str, start: &str, capacity: Value| {
+        text(
+            &desk.call(
+                "create_event",
+                json!({ "title": title, "starts": start, "capacity": capacity }),
+            )["id"],
+        )
+    };
+    let past = event("Past", "2026-10-01T19:00", Value::Null);
+    let coming = event("Coming", "2026-12-18T19:00", json!(2));
+    let file = desk.file(
+        "replies of Zdravomyslova.csv",
+        "Name,E-mail,Phone,Note\n\
+         Евлампия Здравомыслова,evla@example.org,+7 999 555-01-37,brings tea\n\
+         Anna Petrova,anna@example.org,,\n\
+         ,zdravomyslova at example,,Здравомыслова\n",
+    );
+    desk.call("import_guests", json!({ "path": file, "eventId": past }));
+    let person = text(&desk.call("list_people", json!({ "query": "evla@" }))["rows"][0]["id"]);
+    let twin = desk.call(
+        "add_person",
+        json!({ "name": "Evlampia Zdravomyslova", "emails": ["e.zdrav@example.com"], "phones": ["8 (999) 555-01-37"],
+                "notes": "Zdravomyslova likes tea", "tags": ["vip"] }),
+    );
+    let other = desk.going(&past, "Boris Ivanov", 0);
+    desk.call("add_guest", json!({ "eventId": coming, "personId": twin["id"], "state": "going", "note": "Zdravomyslova sits near the window" }));
+    desk.going(&coming, "Chen Smith", 0);
+    desk.call(
+        "add_guest",
+        json!({ "eventId": coming, "name": "Dora Waits", "state": "going" }),
+    );
+    let guest = text(
+        &desk.call("list_guests", json!({ "eventId": past, "query": "evla" }))["rows"][0]["id"],
+    );
+    desk.call(
+        "set_reply",
+        json!({ "guestIds": [guest], "state": "going" }),
+    );
+    desk.call("set_companions", json!({ "guestId": guest, "companions": [{ "name": "Лука Здравомыслова", "diets": ["vegan"] }] }));
+    desk.call("check_in_guest", json!({ "guestId": guest }));
+    desk.call(
+        "add_speaker",
+        json!({ "eventId": past, "personId": person, "talkTitle": "Zdravomyslova on tea" }),
+    );
+    desk.call(
+        "add_staff",
+        json!({ "eventId": coming, "personId": twin["id"], "role": "Door" }),
+    );
+    desk.call(
+        "edit_person",
+        json!({ "personId": person, "patronymic": "Лукинична", "notes": "Телефон Здравомысловой" }),
+    );
+    // A split and a merge that stays; then something to redo.
+    let merge = json!({ "keptId": person, "otherId": twin["id"] });
+    desk.call("merge_people", merge.clone());
+    desk.call("undo", json!({}));
+    desk.call("merge_people", merge);
+    // Another's note speaks of the person, and once did in a longer way.
+    let boris = text(&desk.call("get_guest", json!({ "guestId": other }))["row"]["personId"]);
+    desk.call(
+        "edit_person",
+        json!({ "personId": boris, "notes": "Friend of Evlampia Zdravomyslova, evla@example.org" }),
+    );
+    desk.call(
+        "edit_person",
+        json!({ "personId": boris, "notes": "A friend of hers" }),
+    );
+    desk.call(
+        "edit_person",
+        json!({ "personId": person, "company": "Чайная Здравомысловой" }),
+    );
+    desk.call("undo", json!({}));
+    World {
+        desk,
+        person,
+        past,
+        coming,
+    }
+}
+
+#[test]
+fn nothing_of_an_erased_person_is_left_in_the_file_its_journal_a_backup_or_the_history() {
+    let World {
+        desk,
+        person,
+        past,
+        coming,
+    } = world();
+    assert!(!left_in(desk.planner.path()).is_empty() || !left_in(&wal(&desk)).is_empty());
+    let erased = desk.call("erase_person", json!({ "personId": person }));
+    assert_eq!(
+        [&erased["past"], &erased["coming"], &erased["wiped"]],
+        [&json!(1), &json!(1), &json!(true)]
+    );
+    assert_eq!(left_in_rows(&desk), Vec::<String>::new());
+    assert_eq!(left_in(desk.planner.path()), Vec::<&str>::new());
+    assert_eq!(left_in(&wal(&desk)), Vec::<&str>::new());
+    let backup = text(&desk.call("back_up", json!({}))["path"]);
+    assert_eq!(left_in(Path::new(&backup)), Vec::<&str>::new());
+    for event in [&past, &coming] {
+        let history = desk
+            .call("event_history", json!({ "eventId": event }))
+            .to_string();
+        assert!(
+            !TRACES.iter().any(|trace| history.contains(trace)),
+            "{history}"
+        );
+    }
+    assert_eq!(
+        desk.call("check_planner", json!({})),
+        json!({ "findings": [] })
+    );
+}
+
+#[test]
+fn anonymous_counts_stay_and_replies_to_come_free_their_seats() {
+    let World {
+        desk,
+        person,
+        past,
+        coming,
+    } = world();
+    let counts = |event: &str| desk.call("guest_counts", json!({ "eventId": event }));
+    let before = counts(&past);
+    let heads = desk.call("headcount", json!({ "eventId": past }));
+    let here = desk.call("door_status", json!({ "eventId": past }))["here"].clone();
+    assert_eq!(counts(&coming)["waitlisted"], 1);
+    desk.call("erase_person", json!({ "personId": person }));
+    assert_eq!(counts(&past), before);
+    assert_eq!(
+        desk.call("headcount", json!({ "eventId": past }))["total"],
+        heads["total"]
+    );
+    assert_eq!(
+        desk.call("door_status", json!({ "eventId": past }))["here"],
+        here
+    );
+    let guests = desk.call("list_guests", json!({ "eventId": past }));
+    assert_eq!(
+        names(&guests).len() as u64,
+        guests["total"].as_u64().unwrap()
+    );
+    assert_eq!(names(&guests).last().unwrap(), "—");
+    // The seat went to the one who waited.
+    assert_eq!(
+        [&counts(&coming)["going"], &counts(&coming)["waitlisted"]],
+        [2, 0]
+    );
+}
+
+#[test]
+fn an_erased_person_is_found_by_no_id_and_no_search_and_comes_back_by_no_undo() {
+    let World {
+        desk, person, past, ..
+    } = world();
+    let twin = desk.call("get_person", json!({ "personId": person }))["id"].clone();
+    desk.call("erase_person", json!({ "personId": person }));
+    for id in [json!(person), twin] {
+        assert_eq!(
+            desk.refused("get_person", json!({ "personId": id })).0,
+            Code::Missing
+        );
+    }
+    for query in ["zdrav", "здрав", "evla", "5550137"] {
+        assert_eq!(
+            desk.call("list_people", json!({ "query": query }))["total"],
+            0,
+            "{query}"
+        );
+    }
+    let all = desk.call("list_people", json!({}));
+    let mut known = names(&all);
+    known.sort();
+    assert_eq!(
+        known,
+        ["Anna Petrova", "Boris Ivanov", "Chen Smith", "Dora Waits"]
+    );
+    assert_eq!(all["total"].as_u64().unwrap() as usize, names(&all).len());
+    assert_eq!(
+        desk.try_call("redo", json!({}))
+            .map(|_| ())
+            .unwrap_err()
+            .code,
+        Code::NothingToRedo
+    );
+    while desk.try_call("undo", json!({})).is_ok() {}
+    assert!(left_in_rows(&desk).is_empty());
+    let guests = desk.try_call("list_guests", json!({ "eventId": past }));
+    assert!(guests.is_err() || !guests.unwrap().value.to_string().contains("Здравом"));
+}
+
+#[test]
+fn the_question_before_names_what_goes_what_stays_and_which_backups_hold_the_person() {
+    let World { desk, person, .. } = world();
+    let anna = text(&desk.call("list_people", json!({ "query": "anna" }))["rows"][0]["id"]);
+    desk.call(
+        "edit_person",
+        json!({ "personId": anna, "notes": "Sister of Zdravomyslova Evlampia" }),
+    );
+    desk.call("back_up", json!({}));
+    let asked = desk.call("preview_erase", json!({ "personId": person }));
+    assert_eq!(
+        [&asked["aliases"], &asked["past"], &asked["coming"]],
+        [&json!(1), &json!(1), &json!(1)]
+    );
+    let mentions: Vec<Value> = asked["mentions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| json!([one["kind"], one["title"]]))
+        .collect();
+    assert_eq!(mentions, [json!(["person", "Anna Petrova"])]);
+    let backups = asked["backups"].as_array().unwrap().len();
+    assert!(backups > 0);
+    let erased = desk.call(
+        "erase_person",
+        json!({ "personId": person, "deleteBackups": true }),
+    );
+    assert_eq!(erased["backups"], json!([]));
+    assert_eq!(desk.call("list_backups", json!({})), json!([]));
+    assert_eq!(
+        desk.call("get_person", json!({ "personId": anna }))["notes"],
+        "Sister of Zdravomyslova Evlampia"
+    );
+}
+
+#[test]
+fn a_namesake_keeps_name_history_and_undo() {
+    let desk = Desk::new();
+    let ids = ["one@example.org", "two@example.org"].map(|email| {
+        text(
+            &desk.call(
+                "add_person",
+                json!({ "name": "Иван Иванов", "emails": [email] }),
+            )["id"],
+        )
+    });
+    desk.call(
+        "edit_person",
+        json!({ "personId": ids[1], "company": "Tea" }),
+    );
+    desk.call("erase_person", json!({ "personId": ids[0] }));
+    desk.call("undo", json!({}));
+    let kept = desk.call("get_person", json!({ "personId": ids[1] }));
+    assert_eq!(
+        [&kept["name"], &kept["company"], &kept["emails"][0]],
+        ["Иван Иванов", "", "two@example.org"]
+    );
+}
+
+#[test]
+fn all_that_is_held_of_a_person_is_written_as_json() {
+    let World { desk, person, .. } = world();
+    let path = text(&desk.call("export_person", json!({ "personId": person }))["path"]);
+    let data: Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+    assert_eq!(
+        data["person"]["emails"],
+        json!(["evla@example.org", "e.zdrav@example.com"])
+    );
+    assert_eq!(data["formerIds"][0]["name"], "Evlampia Zdravomyslova");
+    let replies: Vec<&Value> = data["replies"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| &one["event"])
+        .collect();
+    assert_eq!(replies, ["Past", "Coming"]);
+    assert_eq!(data["plusOnes"][0]["name"], "Лука Здравомыслова");
+    assert_eq!(data["checkIns"][0]["kind"], "arrival");
+    assert_eq!(data["speaks"][0]["talk_title"], "Zdravomyslova on tea");
+    assert_eq!(data["works"][0]["role"], "Door");
+    let commands: Vec<String> = data["history"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| text(&one["command"]))
+        .collect();
+    assert!(
+        commands.contains(&"import_guests".to_owned())
+            && commands.contains(&"check_in_guest".to_owned())
+    );
+    assert!(!std::fs::read_to_string(path).unwrap().contains("Boris"));
+}
