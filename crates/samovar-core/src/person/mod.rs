@@ -62,6 +62,8 @@ pub struct PersonEvent {
     pub reply: Option<GuestState>,
     pub plus_ones: u32,
     pub came: bool,
+    /// Was going to an event that is over and whose door was kept, and is not in its log.
+    pub no_show: bool,
     pub speaks: bool,
     pub staff: bool,
 }

@@ -6,7 +6,9 @@ use samovar_import::Name;
 use super::contact::{self, ContactKind};
 use super::{Consent, Person, PersonEvent, PersonRef, food};
 use crate::error::{Error, Result};
-use crate::ids::PersonId;
+use crate::event::store as event_store;
+use crate::guest::GuestState;
+use crate::ids::{EventId, PersonId};
 use crate::planner::{Reader, Writer};
 use crate::time::stamp;
 
@@ -90,7 +92,21 @@ impl PersonRecord {
 }
 
 pub fn get(reader: &Reader<'_>, request: PersonRef) -> Result<Person> {
-    load_person(reader.conn, request.person_id)
+    let mut person = load_person(reader.conn, request.person_id)?;
+    for event in &mut person.events {
+        if event.reply == Some(GuestState::Going) && !event.came {
+            event.no_show = event_store::load(reader, event.event_id)?.is_past
+                && door_was_kept(reader.conn, event.event_id)?;
+        }
+    }
+    Ok(person)
+}
+
+/// Where nobody was checked in, absence says nothing.
+fn door_was_kept(conn: &Connection, event: EventId) -> Result<bool> {
+    Ok(conn
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM arrival WHERE event_id = ?1)")?
+        .query_row([event], |row| row.get(0))?)
 }
 
 /// The person that this id finds: itself, or the one that it was merged into.
@@ -303,6 +319,7 @@ fn event(row: &Row<'_>) -> rusqlite::Result<PersonEvent> {
         reply: row.get(5)?,
         plus_ones: row.get(6)?,
         came: row.get(7)?,
+        no_show: false,
         speaks: row.get(8)?,
         staff: row.get(9)?,
     })

@@ -5,8 +5,8 @@
 
 mod desk;
 mod door;
-mod exports;
 mod erase;
+mod exports;
 mod filters;
 mod food;
 mod guests;

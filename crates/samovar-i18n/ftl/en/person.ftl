@@ -52,6 +52,7 @@ person-came-of = { $came } of { $invited }
 person-events = Events
 person-no-events = No events yet
 person-event-came = came
+person-event-no-show = did not come
 person-event-speaks = speaker
 person-event-staff = staff
 person-event-plus-ones = +{ $count }
@@ -161,3 +162,59 @@ duplicates-merge-title = Merge these two people?
 duplicates-merge-text = { $other } becomes one person with { $kept }. Replies, check-ins, notes and tags of both are kept, and tickets of both still open the door. Undo splits them again.
 duplicates-merged = { $other } and { $name } are one person now
 duplicates-apart-done = Remembered as two people
+
+# What can be done with a person as a whole.
+person-more = More
+person-merge = Merge with…
+person-merge-title = Merge { $name }
+person-merge-with = The same person as
+person-merge-hint = You will see both side by side first.
+person-compare = Compare
+person-export = Save all that is held
+person-exported = Saved: { $path }
+person-show-file = Show
+person-erase = Erase for good…
+person-erased = Erased person
+
+# Erasing a person.
+erase-title = Erase { $name } for good?
+erase-no-undo = This can’t be undone.
+erase-goes = Name, contacts, diet, notes and tags go from the planner, its search and its history.
+erase-aliases =
+    { $count ->
+        [one] { $count } person who was merged into this one goes too.
+       *[other] { $count } people who were merged into this one go too.
+    }
+erase-past =
+    { $count ->
+        [one] { $count } past event keeps an anonymous line, so that its counts stay right.
+       *[other] { $count } past events keep an anonymous line, so that their counts stay right.
+    }
+erase-coming =
+    { $count ->
+        [one] The reply to { $count } coming event goes, and the seat is free.
+       *[other] The replies to { $count } coming events go, and the seats are free.
+    }
+erase-files = Files you have saved or printed before are not changed.
+erase-mentions = These texts name the person and stay as they are
+erase-mentions-after = These texts still name the person. Change them where you want to.
+erase-mention-person = notes of a person
+erase-mention-guest = note of a guest
+erase-mention-companion = a plus-one
+erase-mention-event = event
+erase-mention-session = programme
+erase-mention-speaker = speaker’s talk or notes
+erase-mention-staff = staff
+erase-mention-venue = venue
+erase-mention-filter = saved filter
+erase-backups =
+    { $count ->
+        [one] { $count } backup still holds the person
+       *[other] { $count } backups still hold the person
+    }
+erase-backups-range = Made from { $first } to { $last }
+erase-backups-delete = Delete all backups too. A new one is made at the next start.
+erase-keep = Keep the person
+erase-confirm = Erase for good
+erase-done = The person’s data is erased
+erase-not-wiped = Some traces in the file go when you close Samovar and start it again.

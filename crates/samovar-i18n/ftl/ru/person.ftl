@@ -54,6 +54,7 @@ person-came-of = { $came } из { $invited }
 person-events = События
 person-no-events = Событий пока нет
 person-event-came = на месте
+person-event-no-show = неявка
 person-event-speaks = спикер
 person-event-staff = команда
 person-event-plus-ones = +{ $count }
@@ -177,3 +178,67 @@ duplicates-merge-title = Объединить этих людей?
 duplicates-merge-text = { $other } и { $kept } станут одним человеком. Ответы, входы, заметки и метки обоих сохранятся, билеты обоих будут действовать на входе. Отмена разделит их снова.
 duplicates-merged = { $other } и { $name } теперь один человек
 duplicates-apart-done = Запомнено: это разные люди
+
+# Что можно сделать с человеком целиком.
+person-more = Ещё
+person-merge = Объединить с…
+person-merge-title = Объединить: { $name }
+person-merge-with = Тот же человек, что и
+person-merge-hint = Сначала вы увидите обоих рядом.
+person-compare = Сравнить
+person-export = Сохранить всё, что известно
+person-exported = Сохранено: { $path }
+person-show-file = Показать
+person-erase = Стереть навсегда…
+person-erased = Данные стёрты
+
+# Стирание данных человека.
+erase-title = Стереть навсегда: { $name }?
+erase-no-undo = Это нельзя отменить.
+erase-goes = Имя, контакты, питание, заметки и метки исчезнут из планировщика, поиска и истории.
+erase-aliases =
+    { $count ->
+        [one] Вместе с ним исчезнет { $count } объединённый с ним человек.
+        [few] Вместе с ним исчезнут { $count } объединённых с ним человека.
+        [many] Вместе с ним исчезнут { $count } объединённых с ним человек.
+       *[other] Вместе с ним исчезнут { $count } объединённых с ним человека.
+    }
+erase-past =
+    { $count ->
+        [one] В { $count } прошедшем событии останется безымянная строка, чтобы числа не изменились.
+        [few] В { $count } прошедших событиях останется безымянная строка, чтобы числа не изменились.
+        [many] В { $count } прошедших событиях останется безымянная строка, чтобы числа не изменились.
+       *[other] В { $count } прошедшего события останется безымянная строка, чтобы числа не изменились.
+    }
+erase-coming =
+    { $count ->
+        [one] Ответ на { $count } будущее событие исчезнет, место освободится.
+        [few] Ответы на { $count } будущих события исчезнут, места освободятся.
+        [many] Ответы на { $count } будущих событий исчезнут, места освободятся.
+       *[other] Ответы на { $count } будущего события исчезнут, места освободятся.
+    }
+erase-files = Файлы, которые вы сохранили или напечатали раньше, не изменятся.
+erase-mentions = В этих текстах человек назван, они останутся как есть
+erase-mentions-after = В этих текстах человек всё ещё назван. Измените их, где нужно.
+erase-mention-person = заметки о человеке
+erase-mention-guest = заметка о госте
+erase-mention-companion = спутник
+erase-mention-event = событие
+erase-mention-session = программа
+erase-mention-speaker = доклад или заметки спикера
+erase-mention-staff = команда
+erase-mention-venue = площадка
+erase-mention-filter = сохранённый фильтр
+erase-backups =
+    { $count ->
+        [one] Человек остаётся в { $count } резервной копии
+        [few] Человек остаётся в { $count } резервных копиях
+        [many] Человек остаётся в { $count } резервных копиях
+       *[other] Человек остаётся в { $count } резервной копии
+    }
+erase-backups-range = Созданы с { $first } по { $last }
+erase-backups-delete = Удалить и все резервные копии. Новая появится при следующем запуске.
+erase-keep = Оставить
+erase-confirm = Стереть навсегда
+erase-done = Данные человека стёрты
+erase-not-wiped = Часть следов в файле исчезнет, когда вы закроете Самовар и запустите его снова.

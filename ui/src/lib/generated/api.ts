@@ -456,6 +456,47 @@ export type EditVenue = { venueId: VenueId, name?: string | null, address?: stri
  */
 export type Empty = Record<symbol, never>;
 
+export type ErasePerson = { personId: PersonId, 
+/**
+ * Also delete every backup that is there.
+ */
+deleteBackups?: boolean | null, };
+
+/**
+ * What erasing would do, for the question that is asked before.
+ */
+export type ErasePreview = { name: string, 
+/**
+ * Others who were merged into the person and go along.
+ */
+aliases: number, 
+/**
+ * Past events that keep an anonymous guest.
+ */
+past: number, 
+/**
+ * Events to come that lose the reply.
+ */
+coming: number, 
+/**
+ * Texts elsewhere that speak of the person and stay as they are.
+ */
+mentions: Array<Mention>, 
+/**
+ * They hold the person until they are deleted.
+ */
+backups: Array<BackupInfo>, };
+
+export type Erased = { past: number, coming: number, mentions: Array<Mention>, 
+/**
+ * Backups that still hold the person.
+ */
+backups: Array<BackupInfo>, 
+/**
+ * False: some bytes go only when the planner is closed and opened again.
+ */
+wiped: boolean, };
+
 /**
  * One event, whole.
  */
@@ -575,6 +616,12 @@ export type ExportPeople = {
 filter: ListPeople, format: ListFormat, columns?: Array<PersonColumn> | null, lang?: Lang | null, 
 /**
  * Left out: the planner's folder of exports.
+ */
+path?: string | null, };
+
+export type ExportPerson = { personId: PersonId, 
+/**
+ * Left out: the planner's folder of exports, named for the person.
  */
 path?: string | null, };
 
@@ -991,6 +1038,20 @@ overwrite: Array<boolean>, replyValues: Array<ReplyValue>,
 defaultReply: Reply | null, nameOrder: NameOrder, dateOrder: DateOrder, phoneRegion: PhoneRegion, };
 
 /**
+ * A text that speaks of the person, and where it stands.
+ */
+export type Mention = { kind: MentionedIn, 
+/**
+ * The name or title of what has the text.
+ */
+title: string, eventId: EventId | null, personId: PersonId | null, };
+
+/**
+ * Whose text it is.
+ */
+export type MentionedIn = "person" | "guest" | "companion" | "event" | "session" | "speaker" | "staff" | "venue" | "filter";
+
+/**
  * A field of which one value must be chosen.
  */
 export type MergeField = "name" | "company" | "job-title" | "language" | "diet" | "allergens" | "diet-note" | "consent";
@@ -1177,7 +1238,11 @@ export type PersonDraft = { name: string, given?: string | null, family?: string
 /**
  * A person at an event: as guest, speaker or staff.
  */
-export type PersonEvent = { eventId: EventId, title: string, starts: Wall, eventState: EventState, guestId: GuestId | null, reply: GuestState | null, plusOnes: number, came: boolean, speaks: boolean, staff: boolean, };
+export type PersonEvent = { eventId: EventId, title: string, starts: Wall, eventState: EventState, guestId: GuestId | null, reply: GuestState | null, plusOnes: number, came: boolean, 
+/**
+ * Was going to an event that is over and whose door was kept, and is not in its log.
+ */
+noShow: boolean, speaks: boolean, staff: boolean, };
 
 export type PersonId = string;
 
@@ -1765,6 +1830,7 @@ export interface Commands {
   back_up: { request: BackUp; response: FilePath };
   list_backups: { request: Empty; response: Array<BackupInfo> };
   restore_backup: { request: RestoreBackup; response: FilePath };
+  delete_backup: { request: RestoreBackup; response: Done };
   check_planner: { request: Empty; response: Findings };
   get_settings: { request: Empty; response: Settings };
   edit_settings: { request: EditSettings; response: Settings };
@@ -1812,6 +1878,9 @@ export interface Commands {
   compare_people: { request: ComparePeople; response: Comparison };
   merge_people: { request: MergePeople; response: Merged };
   keep_apart: { request: TwoPeople; response: Done };
+  export_person: { request: ExportPerson; response: FilePath };
+  preview_erase: { request: PersonRef; response: ErasePreview };
+  erase_person: { request: ErasePerson; response: Erased };
   list_tags: { request: Empty; response: Array<TagCount> };
   tag_people: { request: TagPeople; response: Changed };
   list_saved_filters: { request: ListSavedFilters; response: Array<SavedFilter> };
