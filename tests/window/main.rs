@@ -5,6 +5,7 @@ mod accessible;
 mod broken_planner;
 mod import;
 mod manager;
+mod people;
 mod power_cut;
 mod smoke;
 mod trust;

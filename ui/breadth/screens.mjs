@@ -177,6 +177,9 @@ export const full = [
   ['people-selected', then('/people', (w) => inGrid(w, 'Space', 'Shift+ArrowDown'))],
   ['people-tag', then('/people', (w) => inGrid(w, 'Space').then(() => w.click('#person-tag')))],
   ['people-invite', then('/people', (w) => inGrid(w, 'Space').then(() => w.click('#person-invite')))],
+  ['person-more', (w, ids) => w.go(`/people?person=${ids.kim}`).then(() => w.click('#person-more'))],
+  ['person-merge-with', (w, ids) => personItem(w, ids.kim, 0)],
+  ['person-erase-asked', (w, ids) => personItem(w, ids.kim, 3)],
   ['duplicates', go('/people/duplicates')],
   ['duplicates-shared', (w, ids) => w.go(`/people/duplicates?one=${ids.kim}&other=${ids.vera}`)],
   ['duplicates-merge-asked', then('/people/duplicates', (w) => w.click('#duplicates-merge'))],
@@ -269,4 +272,9 @@ function importTo(step) {
     await w.hand('[data-testid=import-file]', fixture('manager.csv'))
     for (let at = 0; at < steps.indexOf(step); at += 1) await w.click('#import-next')
   }
+}
+
+async function personItem(w, id, index) {
+  await w.go(`/people?person=${id}`)
+  await menuItem(w, '#person-more', index)
 }

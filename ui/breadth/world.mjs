@@ -153,7 +153,11 @@ export async function furnish({ call }) {
     [vera.id, 'declined'],
   ])
     await call('add_guest', { eventId: main.id, personId, state })
-  await call('add_person', { name: 'Shcherbakova Yulia', emails: ['yulia@example.org'] })
+  await call('add_person', {
+    name: 'Shcherbakova Yulia',
+    emails: ['yulia@example.org'],
+    notes: 'Comes with Vera Kim-Ostrovskaya',
+  })
   await call('add_person', { name: 'Юлия Щербакова' })
   await call('save_filter', { list: 'people', name: 'VIP', filter: { tags: ['vip'] } })
 

@@ -24,7 +24,11 @@ pub fn follow(conn: &Connection, step: StepId) -> Result<()> {
     let mut statement = conn.prepare_cached(
         "SELECT DISTINCT CASE tbl WHEN 'person' THEN row_id
                 ELSE json_extract(coalesce(new, old), '$.person_id') END
-         FROM change_row WHERE step_id = ?1 AND tbl IN ('person', 'contact')",
+         FROM change_row WHERE step_id = ?1 AND tbl IN ('person', 'contact')
+         UNION
+         -- An address that went from one person to another changes both.
+         SELECT json_extract(old, '$.person_id')
+         FROM change_row WHERE step_id = ?1 AND tbl = 'contact' AND old IS NOT NULL AND new IS NOT NULL",
     )?;
     let people: Vec<String> = statement
         .query_map([step], |row| row.get(0))?
