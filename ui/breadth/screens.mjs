@@ -161,6 +161,42 @@ export const full = [
       w.fullDisk = false
     }),
   ],
+  ['checkin-here-now', at(event('/checkin', () => 'part=here'))],
+  ['checkin-here-none', at(event('/checkin', () => 'part=here', 'bare'))],
+  [
+    'checkin-leaving',
+    then(
+      event('/checkin', () => 'part=here'),
+      (w) => inGrid(w, 'Enter'),
+    ),
+  ],
+  ['checkin-arrivals', at(event('/checkin', () => 'part=arrivals', 'past'))],
+  [
+    'checkin-arrivals-table',
+    then(
+      event('/checkin', () => 'part=arrivals', 'past'),
+      (w) => w.click('#chart-as-table'),
+    ),
+  ],
+  ['checkin-arrivals-none', at(event('/checkin', () => 'part=arrivals', 'bare'))],
+  ['checkin-paper', at(event('/checkin', () => 'part=paper', 'past'))],
+  ['checkin-paper-none', at(event('/checkin', () => 'part=paper', 'bare'))],
+  [
+    'checkin-paper-typed',
+    then(
+      event('/checkin', () => 'part=paper', 'past'),
+      (w) => w.fill('#readback-text', '1-6 9/2 12 12 2-3 400 what\n+ Константин Константинопольский-Задунайский /2'),
+    ),
+  ],
+  ['checkin-log', at(event('/checkin', () => 'part=log'))],
+  ['checkin-log-none', at(event('/checkin', () => 'part=log', 'bare'))],
+  [
+    'checkin-log-export',
+    then(
+      event('/checkin', () => 'part=log'),
+      (w) => w.click('#list-export'),
+    ),
+  ],
 
   ['documents', at(event('/documents'))],
   ['documents-bare', at(event('/documents', '', 'bare'))],

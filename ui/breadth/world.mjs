@@ -124,6 +124,20 @@ export async function furnish({ call }) {
   await call('add_staff', { eventId: main.id, name: 'Denis Orlov', role: 'Door', eats: true })
 
   const arrived = await call('check_in_guest', { guestId: maria.row.id, station: 'A–K' })
+  const leaver = await add('Нгуен Тхи Хоа', 'going', { plusOnes: 1 })
+  await call('check_in_guest', { guestId: leaver.row.id, station: 'L–Z' })
+  await call('check_out_guest', { guestId: leaver.row.id, heads: 1 })
+  const extra = await call('check_in_guest', { guestId: maria.row.id, admitAnyway: true, station: 'L–Z' })
+  await call('undo_check_in', { checkInId: extra.checkInId })
+
+  // An evening that was: some came through either station, the rest is on paper.
+  const times = ['18:36', '18:41', '18:42', '18:43', '18:47', '18:51', '18:52', '18:53', '18:54', '19:03', '19:21']
+  for (const [index, time] of times.entries()) {
+    const station = index % 3 === 1 ? 'L–Z' : 'A–K'
+    const text = `+ Гость Вечера-${index + 1} /${1 + (index % 4)}`
+    await call('read_back_paper', { eventId: past.id, text, at: wall(-30, time), station })
+  }
+  await call('print_door_list', { options: { eventId: past.id } })
   // Every seat is taken now: the next guest is one too many.
   const { coming } = await call('guest_counts', { eventId: main.id })
   await call('edit_event', { eventId: main.id, capacity: coming })

@@ -30,6 +30,7 @@ const MADE_AT_RUN_TIME: &[&str] = &[
     "list-kind-",
     "list-over-",
     "look-",
+    "readback-fault-",
     "session-kind-",
     "speaker-state-",
 ];

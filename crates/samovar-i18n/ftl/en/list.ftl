@@ -50,3 +50,27 @@ list-over-waitlisted = On the waitlist
 list-over-cancelled = Cancelled
 list-over-party = More than the party
 list-over-over-capacity = Over capacity
+
+# The button over a list.
+list-export =
+    { $count ->
+        [0] Export
+        [one] Export { $count } row…
+       *[other] Export { $count } rows…
+    }
+list-export-as =
+    { $count ->
+        [one] Export { $count } row as
+       *[other] Export { $count } rows as
+    }
+list-as-xlsx = Excel workbook (XLSX)
+list-as-csv = Text with separators (CSV)
+list-kind-of-xlsx = Excel workbook
+list-kind-of-csv = CSV file
+list-exported =
+    { $count ->
+        [one] { $count } row saved
+       *[other] { $count } rows saved
+    }
+list-export-running = Writing the list
+list-export-failed = The list was not saved

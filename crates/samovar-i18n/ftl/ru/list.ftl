@@ -50,3 +50,33 @@ list-over-waitlisted = В листе ожидания
 list-over-cancelled = Ответ отозван
 list-over-party = Больше, чем в компании
 list-over-over-capacity = Сверх мест
+
+# Кнопка над списком.
+list-export =
+    { $count ->
+        [0] Выгрузить
+        [one] Выгрузить { $count } строку…
+        [few] Выгрузить { $count } строки…
+        [many] Выгрузить { $count } строк…
+       *[other] Выгрузить { $count } строки…
+    }
+list-export-as =
+    { $count ->
+        [one] Выгрузить { $count } строку как
+        [few] Выгрузить { $count } строки как
+        [many] Выгрузить { $count } строк как
+       *[other] Выгрузить { $count } строки как
+    }
+list-as-xlsx = Книга Excel (XLSX)
+list-as-csv = Текст с разделителями (CSV)
+list-kind-of-xlsx = Книга Excel
+list-kind-of-csv = Файл CSV
+list-exported =
+    { $count ->
+        [one] Сохранена { $count } строка
+        [few] Сохранены { $count } строки
+        [many] Сохранено { $count } строк
+       *[other] Сохранено { $count } строки
+    }
+list-export-running = Список записывается
+list-export-failed = Список не сохранён

@@ -35,7 +35,7 @@ export const routes: Route[] = [
     path: '/event/:id/checkin',
     section: 'events',
     tab: 'checkin',
-    load: () => import('$features/checkin/CheckinTab.svelte'),
+    load: () => import('$features/checkin/CheckinParts.svelte'),
   },
   {
     path: '/event/:id/documents',
