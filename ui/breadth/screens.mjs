@@ -206,6 +206,8 @@ export const full = [
     then(event('/history'), (w) => w.click('[data-testid=history] summary, [data-testid=history] button')),
   ],
 
+  ['event-history-import', then(event('/history', '', 'past'), (w) => w.click('[data-testid=history-report]'))],
+
   ['people', go('/people')],
   ['people-filter', then('/people', (w) => w.click('#filter-open'))],
   ['people-filtered', go(`/people?filter=${encodeURIComponent('{"cameAtLeast":2,"awayDays":90,"tags":["vip"]}')}`)],
@@ -247,6 +249,18 @@ export const full = [
   ['import-columns', importTo('columns')],
   ['import-people', importTo('people')],
   ['import-check', importTo('check')],
+  [
+    'import-mended',
+    async (w, ids) => {
+      await importTo('check', '../../../../tests/fixtures/mend.csv')(w, ids)
+      const cells = '[data-testid=import-rejected] tbody input'
+      await w.fill(`:nth-match(${cells}, 2)`, 'carl@example.org')
+      await w.press('Tab')
+      await w.see('[data-testid=import-rejected] .chip')
+      await w.click('#import-rejected-save')
+      await w.see('#saved-file')
+    },
+  ],
   // From here on the planner changes.
   ['import-done', (w, ids) => importTo('check')(w, ids).then(() => w.click('#import-run'))],
   ['checkin-welcome', then(event('/checkin'), (w) => scan(w, 'Пётр Ёжиков'))],
@@ -301,11 +315,11 @@ async function openRow(w) {
 }
 
 /** The wizard, with a list that fits nothing quite, as far as a step. */
-function importTo(step) {
+function importTo(step, file = 'manager.csv') {
   const steps = ['file', 'columns', 'people', 'check']
   return async (w, ids) => {
     await w.go(`/import?event=${ids.bare}`)
-    await w.hand('[data-testid=import-file]', fixture('manager.csv'))
+    await w.hand('[data-testid=import-file]', fixture(file))
     for (let at = 0; at < steps.indexOf(step); at += 1) await w.click('#import-next')
   }
 }

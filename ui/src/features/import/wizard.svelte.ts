@@ -42,6 +42,8 @@ export class Wizard {
   #options: ReadOptions = asDetected()
   #mapping: Mapping | undefined
   #turn = 0
+  /** The file can't be read as it stands. An import that failed or was cancelled can be tried again. */
+  #unread = $state(false)
 
   get hasFile() {
     return this.#path !== undefined
@@ -54,7 +56,7 @@ export class Wizard {
 
   /** True when nothing keeps one from the next step. */
   get ready() {
-    return this.preview !== undefined && !this.error && (this.into === 'people' || this.eventId !== null)
+    return this.preview !== undefined && !this.#unread && (this.into === 'people' || this.eventId !== null)
   }
 
   /** A file of this computer, or what was staged. */
@@ -94,11 +96,13 @@ export class Wizard {
       if (turn !== this.#turn) return
       this.preview = preview
       this.error = undefined
+      this.#unread = false
       const seen = new Set(this.alike.map(key))
       this.alike = [...this.alike, ...preview.report.suggestions.filter((one: Suggestion) => !seen.has(key(one)))]
     } catch (thrown) {
       if (turn !== this.#turn) return
       this.error = asApiError(thrown)
+      this.#unread = true
       if (this.step !== 'columns') this.step = 'file'
     } finally {
       clearTimeout(late)
