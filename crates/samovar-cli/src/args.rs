@@ -277,10 +277,8 @@ pub enum ExportCommand {
 pub enum PrintCommand {
     /// The list for the door, as PDF.
     DoorList {
-        #[arg(long)]
-        event: String,
-        #[arg(short, long)]
-        out: PathBuf,
+        #[command(flatten)]
+        sheet: SheetArgs,
         #[arg(long)]
         landscape: bool,
         /// A–K and L–Z on sheets of their own.
@@ -289,4 +287,61 @@ pub enum PrintCommand {
         #[arg(long)]
         blank_lines: Option<u32>,
     },
+    /// Badges; those who get one are flagged.
+    Badges {
+        #[command(flatten)]
+        sheet: SheetArgs,
+        /// 90x55, 85x54, 100x150, or 62 for labels off a roll.
+        #[arg(long)]
+        size: Option<String>,
+        /// Each sheet is followed by its back.
+        #[arg(long)]
+        both_sides: bool,
+        /// Only for those who have none yet.
+        #[arg(long)]
+        only_new: bool,
+        /// none, named or all.
+        #[arg(long)]
+        plus_ones: Option<String>,
+    },
+    /// The sheet that tells where the printer puts badges.
+    Calibration {
+        #[command(flatten)]
+        sheet: SheetArgs,
+        #[arg(long)]
+        size: Option<String>,
+    },
+    /// Tickets with their codes.
+    Tickets {
+        #[command(flatten)]
+        sheet: SheetArgs,
+        /// A6 pages instead of four on the paper.
+        #[arg(long)]
+        one_a_page: bool,
+    },
+    /// The sheet to sign, with photo consent.
+    SignIn {
+        #[command(flatten)]
+        sheet: SheetArgs,
+        #[arg(long)]
+        blank_lines: Option<u32>,
+    },
+    /// Names for the table.
+    TentCards {
+        #[command(flatten)]
+        sheet: SheetArgs,
+        /// Guests too, not only speakers and hosts.
+        #[arg(long)]
+        everyone: bool,
+    },
+}
+
+/// What every sheet is asked for.
+#[derive(Debug, clap::Args)]
+pub struct SheetArgs {
+    /// Id or title.
+    #[arg(long)]
+    pub event: String,
+    #[arg(short, long)]
+    pub out: PathBuf,
 }

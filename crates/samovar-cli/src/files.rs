@@ -92,21 +92,60 @@ fn list(session: &Session, name: &str, mut request: Value, out: &Path) -> Result
 }
 
 pub fn print(session: &Session, command: PrintCommand) -> Result<()> {
-    let PrintCommand::DoorList {
-        event,
-        out,
-        landscape,
-        split,
-        blank_lines,
-    } = command;
-    let id = names::event(session, &event)?;
-    let printed = session.call(
-        "print_door_list",
-        json!({
-            "options": { "eventId": id, "lang": session.lang, "landscape": landscape, "split": split, "blankLines": blank_lines },
-            "path": absolute(&out)?,
-        }),
-    )?;
+    let (name, sheet, options) = match command {
+        PrintCommand::DoorList {
+            sheet,
+            landscape,
+            split,
+            blank_lines,
+        } => (
+            "print_door_list",
+            sheet,
+            json!({ "landscape": landscape, "split": split, "blankLines": blank_lines }),
+        ),
+        PrintCommand::Badges {
+            sheet,
+            size,
+            both_sides,
+            only_new,
+            plus_ones,
+        } => (
+            "print_badges",
+            sheet,
+            json!({ "size": size, "bothSides": both_sides, "onlyNew": only_new, "plusOnes": plus_ones }),
+        ),
+        PrintCommand::Calibration { sheet, size } => {
+            ("print_calibration_sheet", sheet, json!({ "size": size }))
+        }
+        PrintCommand::Tickets { sheet, one_a_page } => {
+            ("print_tickets", sheet, json!({ "oneAPage": one_a_page }))
+        }
+        PrintCommand::SignIn { sheet, blank_lines } => (
+            "print_sign_in_sheet",
+            sheet,
+            json!({ "blankLines": blank_lines }),
+        ),
+        PrintCommand::TentCards { sheet, everyone } => {
+            ("print_tent_cards", sheet, json!({ "everyone": everyone }))
+        }
+    };
+    let mut request = options;
+    if let Some(fields) = request.as_object_mut() {
+        let event = names::event(session, &sheet.event)?;
+        fields.insert("eventId".to_owned(), json!(event));
+        fields.insert("lang".to_owned(), json!(session.lang));
+    }
+    let path = absolute(&sheet.out)?;
+    let request = match name {
+        "print_door_list" => json!({ "options": request, "path": path }),
+        _ => {
+            if let Some(fields) = request.as_object_mut() {
+                fields.insert("path".to_owned(), json!(path));
+            }
+            request
+        }
+    };
+    let printed = session.call(name, request)?;
     session.print(&printed, || {
         msg::cli_printed(
             session.lang,

@@ -50,6 +50,9 @@ use crate::person::tags::{TagCount, TagPeople};
 use crate::person::{self, EditPerson, ListPeople, Person, PersonDraft, PersonRef, PersonRow};
 use crate::planner::{Planner, Reverted, Written};
 use crate::print::badges::{BadgeList, ListBadges, PreviewBadges, PrintBadges};
+use crate::print::sign_in::{PreviewSignInSheet, PrintSignInSheet};
+use crate::print::tent_cards::{PreviewTentCards, PrintTentCards};
+use crate::print::tickets::{GuestTicket, PreviewTickets, PrintTickets};
 use crate::print::{self, PreviewDoorList, PrintDoorList, Printed, SheetPage};
 use crate::sample;
 use crate::session::{self, AddSession, EditSession, MoveSession, Session, SessionRef};
@@ -245,6 +248,13 @@ commands! {
     read  list_badges(ListBadges) -> BadgeList = print::badges::holders::list;
     whole preview_badges(PreviewBadges) -> SheetPage = print::badges::printing::preview;
     whole print_badges(PrintBadges) -> Printed = print::badges::printing::print;
+    read  guest_ticket(GuestRef) -> GuestTicket = print::tickets::on_screen;
+    whole preview_tickets(PreviewTickets) -> SheetPage = print::tickets::preview;
+    whole print_tickets(PrintTickets) -> Printed = print::tickets::print;
+    whole preview_sign_in_sheet(PreviewSignInSheet) -> SheetPage = print::sign_in::preview;
+    whole print_sign_in_sheet(PrintSignInSheet) -> Printed = print::sign_in::print;
+    whole preview_tent_cards(PreviewTentCards) -> SheetPage = print::tent_cards::preview;
+    whole print_tent_cards(PrintTentCards) -> Printed = print::tent_cards::print;
     whole print_calibration_sheet(PrintBadges) -> Printed = print::badges::printing::calibration;
 }
 

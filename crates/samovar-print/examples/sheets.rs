@@ -44,7 +44,75 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             })?;
         }
     }
-    Ok(())
+    let list = guests::list(lang, count.max(1));
+    let rows = list.rows.iter().take(count);
+    let tickets = samovar_print::Tickets {
+        title: list.title.clone(),
+        starts: list.starts,
+        ends: list.ends,
+        place: list.place.clone(),
+        printed_at: list.printed_at,
+        tickets: rows
+            .clone()
+            .enumerate()
+            .map(|(index, row)| samovar_print::Ticket {
+                name: row.name.clone(),
+                heads: 1 + u32::from(row.plus_ones),
+                code: people::code(index),
+            })
+            .collect(),
+    };
+    for one_a_page in [false, true] {
+        let options = samovar_print::TicketOptions {
+            lang,
+            one_a_page,
+            names: true,
+            ..Default::default()
+        };
+        save(folder, &format!("tickets-{one_a_page}"), || {
+            samovar_print::tickets(&tickets, &options)
+        })?;
+    }
+    let sign_in = samovar_print::SignIn {
+        title: list.title.clone(),
+        starts: list.starts,
+        place: list.place.clone(),
+        printed_at: list.printed_at,
+        rows: rows
+            .enumerate()
+            .map(|(index, row)| samovar_print::SignInRow {
+                name: row.name.clone(),
+                company: row.company.clone(),
+                photos: match index % 4 {
+                    0 => samovar_print::Photos::Yes,
+                    3 => samovar_print::Photos::No,
+                    _ => samovar_print::Photos::NotAsked,
+                },
+            })
+            .collect(),
+    };
+    save(folder, "sign-in", || {
+        samovar_print::sign_in_sheet(&sign_in, lang, samovar_print::Paper::A4, 8)
+    })?;
+    let cards = samovar_print::TentCards {
+        title: people.title.clone(),
+        printed_at: people.printed_at,
+        cards: people
+            .badges
+            .iter()
+            .map(|badge| samovar_print::TentCard {
+                large: badge.large.clone(),
+                small: badge.small.clone(),
+                company: badge.company.clone(),
+            })
+            .collect(),
+    };
+    save(folder, "tent-cards", || {
+        samovar_print::tent_cards(&cards, lang, samovar_print::Paper::A4)
+    })?;
+    save(folder, "door-list", || {
+        samovar_print::door_list(&list, &guests::options(lang))
+    })
 }
 
 fn save(

@@ -28,10 +28,14 @@ mod error;
 mod fit;
 mod fonts;
 mod letters;
+mod name;
 mod page;
 mod qr;
 mod sheet;
+mod sign_in;
 mod slim;
+mod tent_cards;
+mod tickets;
 mod typeset;
 
 pub use badges::{
@@ -43,3 +47,6 @@ pub use error::PrintError;
 pub use page::{Orientation, Paper, SheetOptions, Split};
 pub use qr::qr_svg;
 pub use sheet::Sheet;
+pub use sign_in::{Photos, SignIn, SignInRow, sign_in_sheet};
+pub use tent_cards::{TentCard, TentCards, tent_cards};
+pub use tickets::{Ticket, TicketOptions, Tickets, tickets};

@@ -4,6 +4,9 @@ pub mod badges;
 pub mod door_list;
 pub mod paper_list;
 mod sheet;
+pub mod sign_in;
+pub mod tent_cards;
+pub mod tickets;
 
 use samovar_i18n::Lang;
 use serde::{Deserialize, Serialize};

@@ -200,3 +200,63 @@ fn each_printed_door_list_knows_its_lines() {
     assert_eq!(lines(2), Some(vec![zoe, maybe, lev]));
     assert_eq!(lines(3), None);
 }
+
+#[test]
+fn tickets_sign_in_sheets_and_tent_cards_are_for_those_who_take_part() {
+    let desk = Desk::new();
+    let (event, anna) = evening(&desk);
+    for (preview, part, fields, count) in [
+        ("preview_tickets", "tickets", json!({}), 2),
+        (
+            "preview_tickets",
+            "tickets",
+            json!({ "guestIds": [anna] }),
+            1,
+        ),
+        // Anna brings two, one of them without a name.
+        ("preview_sign_in_sheet", "sheet", json!({}), 6),
+        (
+            "preview_sign_in_sheet",
+            "sheet",
+            json!({ "team": false }),
+            4,
+        ),
+        ("preview_tent_cards", "cards", json!({}), 2),
+        (
+            "preview_tent_cards",
+            "cards",
+            json!({ "everyone": true }),
+            5,
+        ),
+    ] {
+        let mut options = fields.clone();
+        options["eventId"] = json!(event);
+        let page = desk.call(preview, json!({ part: options, "page": 9 }));
+        assert_eq!(page["guests"], count, "{preview} {fields}");
+        assert!(text(&page["svg"]).starts_with("<svg"));
+    }
+    for print in [
+        "print_tickets",
+        "print_sign_in_sheet",
+        "print_tent_cards",
+        "print_calibration_sheet",
+    ] {
+        let printed = desk
+            .try_call(print, json!({ "eventId": event, "lang": "ru" }))
+            .unwrap();
+        assert_eq!(printed.step, None);
+        let pdf = std::fs::read(text(&printed.value["path"])).unwrap();
+        assert!(pdf.starts_with(b"%PDF"), "{print}");
+    }
+}
+
+#[test]
+fn guests_ticket_is_their_code_alone() {
+    let desk = Desk::new();
+    let (_, anna) = evening(&desk);
+    let ticket = desk.call("guest_ticket", json!({ "guestId": anna }));
+    let guest = desk.call("get_guest", json!({ "guestId": anna }));
+    assert_eq!(ticket["code"], guest["row"]["code"]);
+    let svg = text(&ticket["svg"]);
+    assert!(svg.starts_with("<svg") && !svg.contains("Anna"));
+}

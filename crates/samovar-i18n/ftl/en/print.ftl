@@ -93,3 +93,18 @@ print-calibration-left = Measure from the left edge of the paper to the centre o
 print-calibration-top = Measure from the upper edge to the centre of the cross in the same way, and type that difference into “Down”.
 print-calibration-now = This sheet was printed with { $right } to the right and { $down } down. Add the new differences to these.
 print-calibration-again = Print this sheet once more: both distances are now { $distance } mm.
+
+print-ticket = Ticket
+print-tickets = Tickets
+print-ticket-party =
+    { $count ->
+        [one] For { $count } person
+       *[other] For { $count } people
+    }
+
+print-sign-in = Sign-in sheet
+print-sign-in-signature = Signature
+print-sign-in-photos = Photos
+print-sign-in-photos-legend = Photos: a tick means yes, a cross no
+
+print-tent-cards = Tent cards

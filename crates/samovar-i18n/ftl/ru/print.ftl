@@ -103,3 +103,20 @@ print-calibration-left = Измерьте расстояние от левого
 print-calibration-top = Так же измерьте расстояние от верхнего края до центра креста и впишите разницу в поле «Вниз».
 print-calibration-now = Этот лист напечатан со сдвигом вправо { $right } и вниз { $down }. Прибавьте к этим числам новые разницы.
 print-calibration-again = Напечатайте этот лист ещё раз: теперь оба расстояния — { $distance } мм.
+
+print-ticket = Билет
+print-tickets = Билеты
+print-ticket-party =
+    { $count ->
+        [one] На { $count } человека
+        [few] На { $count } человека
+        [many] На { $count } человек
+       *[other] На { $count } человека
+    }
+
+print-sign-in = Лист регистрации
+print-sign-in-signature = Подпись
+print-sign-in-photos = Фото
+print-sign-in-photos-legend = Фото: галочка — можно, крестик — нельзя
+
+print-tent-cards = Настольные таблички

@@ -1,11 +1,11 @@
 //! One side of one badge with its texts fitted.
 
 use super::layout::Layout;
-use super::name::fit_name;
 use super::{Badge, Role};
 use crate::clean::Cleaner;
 use crate::fit::{self, Lines, Style};
 use crate::fonts::Weight;
+use crate::name::fit_name;
 use crate::qr::Qr;
 use samovar_i18n::{Lang, msg};
 use serde::Serialize;

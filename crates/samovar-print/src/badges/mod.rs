@@ -5,7 +5,6 @@
 mod calibration;
 mod face;
 mod layout;
-mod name;
 
 pub use calibration::calibration_sheet;
 pub use layout::BadgeSize;

@@ -94,6 +94,7 @@ pub fn holders(
                 code: code.clone(),
                 given: name.clone(),
                 family: String::new(),
+                consent: String::new(),
                 printed_at: printed_at(&companion),
                 id: companion,
             });
@@ -110,6 +111,7 @@ pub fn holders(
                     role: BadgeRole::Guest,
                     code: code.clone(),
                     family: String::new(),
+                    consent: String::new(),
                     printed_at: printed_at(&companion),
                     id: companion,
                 });
@@ -163,6 +165,7 @@ struct Wearer {
     family: String,
     patronymic: String,
     company: String,
+    consent: String,
     code: String,
 }
 
@@ -192,6 +195,7 @@ impl Wearer {
             code: self.code.clone(),
             given: given.to_owned(),
             family: family.to_owned(),
+            consent: self.consent.clone(),
             printed_at: printed_at(&id),
             id,
         }
@@ -199,7 +203,7 @@ impl Wearer {
 }
 
 /// Columns of a person from `$first` on.
-const PERSON: &str = "p.id, p.name, p.given, p.family, p.patronymic, p.company";
+const PERSON: &str = "p.id, p.name, p.given, p.family, p.patronymic, p.company, p.consent";
 
 fn wearer(row: &rusqlite::Row<'_>, code: String) -> rusqlite::Result<Wearer> {
     Ok(Wearer {
@@ -209,6 +213,7 @@ fn wearer(row: &rusqlite::Row<'_>, code: String) -> rusqlite::Result<Wearer> {
         family: row.get(4)?,
         patronymic: row.get(5)?,
         company: row.get(6)?,
+        consent: row.get(7)?,
         code,
     })
 }
@@ -234,10 +239,10 @@ fn guests(
         let id = row.get(0)?;
         let is_wanted = match &wanted {
             Some(ids) => ids.contains(&id),
-            None => row.get(9)?,
+            None => row.get(10)?,
         };
         if is_wanted {
-            found.push((id, wearer(row, row.get(7)?)?, row.get(8)?));
+            found.push((id, wearer(row, row.get(8)?)?, row.get(9)?));
         }
     }
     Ok(found)

@@ -74,6 +74,31 @@ pub struct PrintBadges {
     pub path: Option<String>,
 }
 
+impl PrintBadges {
+    /// Everybody's, as they were printed last.
+    pub(super) fn of(event_id: EventId) -> Self {
+        Self {
+            event_id,
+            lang: None,
+            paper: None,
+            size: None,
+            both_sides: None,
+            cut_marks: None,
+            surname_first: None,
+            right: None,
+            down: None,
+            skip: None,
+            plus_ones: None,
+            speakers: None,
+            staff: None,
+            only_new: None,
+            guest_ids: None,
+            holder_ids: None,
+            path: None,
+        }
+    }
+}
+
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PreviewBadges {
@@ -124,6 +149,10 @@ pub struct BadgeHolder {
     #[serde(skip)]
     #[ts(skip)]
     pub family: String,
+    /// To photos; empty for plus-ones.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub consent: String,
     /// When a badge was printed last.
     pub printed_at: Option<String>,
 }

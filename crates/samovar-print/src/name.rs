@@ -1,5 +1,5 @@
-//! Makes a name as large as its badge allows: two lines at most, and a word is
-//! never broken but after a hyphen of its own.
+//! Makes a name as large as its place allows, on a badge or a tent card: two
+//! lines at most, and a word is never broken but after a hyphen of its own.
 
 use crate::fit::{self, Lines};
 use crate::fonts::{self, Weight};

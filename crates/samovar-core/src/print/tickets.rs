@@ -1,0 +1,131 @@
+//! Tickets: a party's code on paper, and on the screen.
+
+use rusqlite::params;
+use samovar_i18n::msg;
+use samovar_print::{Sheet, Ticket, TicketOptions, Tickets};
+use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
+use ts_rs::TS;
+
+use super::sheet::{self, Blank};
+use super::{Printed, SheetPage};
+use crate::api::unchanged;
+use crate::collation;
+use crate::db::person_index::sort_name;
+use crate::error::Result;
+use crate::guest::{GuestRef, GuestState, store as guests};
+use crate::ids::{EventId, GuestId};
+use crate::job::Job;
+use crate::planner::{Planner, Reader, Written};
+use crate::settings::Paper;
+use samovar_i18n::Lang;
+
+/// One ticket for each party that comes.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct PrintTickets {
+    pub event_id: EventId,
+    pub lang: Option<Lang>,
+    pub paper: Option<Paper>,
+    /// A6 pages instead of four tickets on the paper.
+    pub one_a_page: Option<bool>,
+    /// Left out: yes.
+    pub names: Option<bool>,
+    /// These guests and nobody else, whatever they answered.
+    pub guest_ids: Option<Vec<GuestId>>,
+    /// Left out: the planner's folder of exports, named for the event.
+    pub path: Option<String>,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PreviewTickets {
+    pub tickets: PrintTickets,
+    /// From 0.
+    pub page: u32,
+}
+
+/// A guest's code, and how a scanner reads it.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct GuestTicket {
+    pub code: String,
+    /// Black on white, with the quiet zone.
+    pub svg: String,
+}
+
+pub fn on_screen(reader: &Reader<'_>, request: GuestRef) -> Result<GuestTicket> {
+    let guest = guests::load(reader.conn, request.guest_id)?;
+    Ok(GuestTicket {
+        svg: samovar_print::qr_svg(&guest.record.code),
+        code: guest.record.code,
+    })
+}
+
+pub fn preview(planner: &Planner, request: PreviewTickets, _: &Job) -> Result<Written<SheetPage>> {
+    let (_, sheet, count) = planner.read(|reader| make(reader, &request.tickets))?;
+    sheet::page(&sheet, request.page, count).map(unchanged)
+}
+
+pub fn print(planner: &Planner, request: PrintTickets, _: &Job) -> Result<Written<Printed>> {
+    let (blank, sheet, _) = planner.read(|reader| make(reader, &request))?;
+    let name = msg::print_tickets(blank.lang);
+    sheet::save(planner, &blank.event, request.path, &name, &sheet).map(unchanged)
+}
+
+fn make(reader: &Reader<'_>, request: &PrintTickets) -> Result<(Blank, Sheet, usize)> {
+    let blank = Blank::load(reader, request.event_id, request.lang, request.paper)?;
+    let list = Tickets {
+        title: blank.event.title.clone(),
+        starts: blank.event.starts.0,
+        ends: Some(blank.event.ends.0),
+        place: sheet::place(reader, &blank.event)?,
+        printed_at: blank.printed_at,
+        tickets: tickets(reader, request, blank.lang)?,
+    };
+    let options = TicketOptions {
+        lang: blank.lang,
+        paper: blank.paper,
+        one_a_page: request.one_a_page == Some(true),
+        names: request.names != Some(false),
+    };
+    let sheet = samovar_print::tickets(&list, &options)?;
+    Ok((blank, sheet, list.tickets.len()))
+}
+
+fn tickets(reader: &Reader<'_>, request: &PrintTickets, lang: Lang) -> Result<Vec<Ticket>> {
+    let wanted: Option<HashSet<GuestId>> = request
+        .guest_ids
+        .as_ref()
+        .map(|ids| ids.iter().copied().collect());
+    let mut statement = reader.conn.prepare_cached(
+        "SELECT g.id, g.state = ?2, p.name, p.family, p.given, p.patronymic, g.plus_ones, g.code
+         FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.event_id = ?1",
+    )?;
+    let mut rows = statement.query(params![request.event_id, GuestState::Going])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let is_wanted = match &wanted {
+            Some(ids) => ids.contains(&row.get(0)?),
+            None => row.get(1)?,
+        };
+        if !is_wanted {
+            continue;
+        }
+        let part = |index| row.get::<_, String>(index);
+        let plus_ones: u32 = row.get(6)?;
+        found.push((
+            sort_name(&part(2)?, &part(3)?, &part(4)?, &part(5)?),
+            Ticket {
+                name: part(2)?,
+                heads: 1 + plus_ones,
+                code: part(7)?,
+            },
+        ));
+    }
+    found.sort_by(|(a, one), (b, other)| {
+        collation::compare(lang, a, b).then_with(|| one.code.cmp(&other.code))
+    });
+    Ok(found.into_iter().map(|(_, ticket)| ticket).collect())
+}
