@@ -199,6 +199,12 @@ export const full = [
   ],
 
   ['documents', at(event('/documents'))],
+  ['documents-badges', at(event('/documents?sheet=badges'))],
+  ['documents-badges-chosen', then(event('/documents?sheet=badges'), (w) => w.click('input[value=chosen]'))],
+  ['documents-badges-printed', then(event('/documents?sheet=badges'), (w) => w.click('[data-testid=pdf-save]'))],
+  ['documents-tickets', at(event('/documents?sheet=tickets'))],
+  ['documents-sign-in', at(event('/documents?sheet=sign-in'))],
+  ['documents-tent-cards', at(event('/documents?sheet=tent-cards'))],
   ['documents-bare', at(event('/documents', '', 'bare'))],
   ['event-history', at(event('/history'))],
   [

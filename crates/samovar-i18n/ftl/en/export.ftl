@@ -27,7 +27,7 @@ export-column-plus-ones = Plus-ones
 export-column-diet = Diet and allergies
 export-column-notes = Notes
 export-undecided = Also those who have not decided
-export-preview-page = Page { $page } of { $pages } of the door list
+export-preview-page = Page { $page } of { $pages }: { $sheet }
 export-page-of = { $page } of { $pages }
 export-previous-page = Previous page
 export-next-page = Next page
@@ -65,3 +65,74 @@ export-not-invited-name = Guest
 export-not-invited-why = Why
 export-kind-pdf = PDF document
 export-kind-calendar = Calendar file
+
+export-paper = On paper
+export-sheets = Sheets
+export-who = For whom
+export-who-all = Everybody who comes
+export-surname-first = Surname first
+export-people-count =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+
+export-badges = Badges
+export-badges-text = The name as large as it fits, the role by word and colour, and the code the door scans.
+export-badges-count =
+    { $count ->
+        [one] { $count } badge
+       *[other] { $count } badges
+    }
+export-badges-none-printed = None printed yet.
+export-badges-printed = { $printed } printed, last { $at }; { $fresh } new since.
+export-badges-flagged = Badges saved and marked as printed.
+export-badges-only-new = Only those without one yet
+export-badges-chosen = Chosen people
+export-badges-find = Find by name
+export-badges-chosen-count = Chosen: { $count }
+export-badges-printed-at = Printed { $at }
+export-badges-more = { $count } more: type a name to find them.
+export-badges-speakers = Speakers
+export-badges-staff = Team
+export-badges-plus-ones-named = Those with a name
+export-badges-plus-ones-all = All, “+1 of …” for the others
+export-badges-plus-ones-none = None
+export-badges-size = Size
+export-badges-insert = 90 × 55 mm, for badge holders
+export-badges-card = 85 × 54 mm, card
+export-badges-lanyard = 100 × 150 mm, on a lanyard
+export-badges-label = 62 mm labels off a roll
+export-badges-both-sides = Both sides
+export-badges-both-sides-hint = Print double-sided, flipped on the long edge.
+export-badges-cut-marks = Cut marks
+export-badges-skip = Places of the first sheet already used
+
+export-calibration = The printer is off
+export-calibration-text = Print the calibration sheet, measure as it says, and type what it asks for. This laptop remembers it.
+export-calibration-right = To the right, mm
+export-calibration-down = Down, mm
+export-calibration-save = Calibration sheet
+
+export-tickets = Tickets
+export-tickets-text = One for each guest who comes, with a code that lets their whole party in. The QR code holds the code and nothing about the guest.
+export-tickets-count =
+    { $count ->
+        [one] { $count } ticket
+       *[other] { $count } tickets
+    }
+export-tickets-one = One a page (A6)
+export-tickets-names = With names
+
+export-sign-in = Sign-in sheet
+export-sign-in-text = Everybody expected, a line to sign on, and whether they may be photographed, where it is known.
+export-sign-in-team = Speakers and team too
+
+export-tent-cards = Tent cards
+export-tent-cards-text = Fold along the dashed line: the name can be read from both sides of the table.
+export-tent-cards-count =
+    { $count ->
+        [one] { $count } card
+       *[other] { $count } cards
+    }
+export-tent-cards-speakers = Speakers and hosts

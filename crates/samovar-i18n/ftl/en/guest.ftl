@@ -136,3 +136,4 @@ guest-source-import = Import
 
 # Keys of the list, for the help.
 guest-keys-replies = Reply of a guest: Going, Maybe, Declined, Waitlist
+guest-ticket-qr = QR code { $code }

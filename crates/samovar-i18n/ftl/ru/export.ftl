@@ -31,7 +31,7 @@ export-column-plus-ones = Спутники
 export-column-diet = Питание и аллергии
 export-column-notes = Заметки
 export-undecided = И те, кто ещё не решил
-export-preview-page = Страница { $page } из { $pages } списка на входе
+export-preview-page = Страница { $page } из { $pages }: { $sheet }
 export-page-of = { $page } из { $pages }
 export-previous-page = Предыдущая страница
 export-next-page = Следующая страница
@@ -73,3 +73,82 @@ export-not-invited-name = Гость
 export-not-invited-why = Почему
 export-kind-pdf = Документ PDF
 export-kind-calendar = Файл календаря
+
+export-paper = На бумаге
+export-sheets = Листы
+export-who = Для кого
+export-who-all = Для всех, кто придёт
+export-surname-first = Сначала фамилия
+export-people-count =
+    { $count ->
+        [one] { $count } человек
+        [few] { $count } человека
+        [many] { $count } человек
+       *[other] { $count } человека
+    }
+
+export-badges = Бейджи
+export-badges-text = Имя настолько крупно, насколько помещается, роль словом и цветом и код, который читает сканер на входе.
+export-badges-count =
+    { $count ->
+        [one] { $count } бейдж
+        [few] { $count } бейджа
+        [many] { $count } бейджей
+       *[other] { $count } бейджа
+    }
+export-badges-none-printed = Ещё ничего не напечатано.
+export-badges-printed = Напечатано: { $printed }, последний раз { $at }; новых с тех пор: { $fresh }.
+export-badges-flagged = Бейджи сохранены и отмечены как напечатанные.
+export-badges-only-new = Только для тех, у кого ещё нет
+export-badges-chosen = Для выбранных
+export-badges-find = Найти по имени
+export-badges-chosen-count = Выбрано: { $count }
+export-badges-printed-at = Напечатан { $at }
+export-badges-more = Ещё { $count }: введите имя, чтобы найти.
+export-badges-speakers = Спикеры
+export-badges-staff = Команда
+export-badges-plus-ones-named = С именем
+export-badges-plus-ones-all = Все, остальным — «+1: …»
+export-badges-plus-ones-none = Без бейджей
+export-badges-size = Размер
+export-badges-insert = 90 × 55 мм, в держатель
+export-badges-card = 85 × 54 мм, карточка
+export-badges-lanyard = 100 × 150 мм, на ленте
+export-badges-label = Этикетки 62 мм с рулона
+export-badges-both-sides = С двух сторон
+export-badges-both-sides-hint = Печатать с двух сторон с переворотом по длинному краю.
+export-badges-cut-marks = Метки для резки
+export-badges-skip = Занятых мест на первом листе
+
+export-calibration = Принтер печатает со сдвигом
+export-calibration-text = Напечатайте лист калибровки, измерьте, как на нём написано, и впишите то, что он просит. Этот компьютер запомнит числа.
+export-calibration-right = Вправо, мм
+export-calibration-down = Вниз, мм
+export-calibration-save = Лист калибровки
+
+export-tickets = Билеты
+export-tickets-text = По одному на каждого гостя, который придёт; по коду входит вся компания. В QR-коде только код и ничего о госте.
+export-tickets-count =
+    { $count ->
+        [one] { $count } билет
+        [few] { $count } билета
+        [many] { $count } билетов
+       *[other] { $count } билета
+    }
+export-tickets-one = По одному на странице (A6)
+export-tickets-names = С именами
+
+export-sign-in = Лист регистрации
+export-sign-in-text = Все, кого ждут, место для подписи и можно ли фотографировать, если это известно.
+export-sign-in-team = И спикеры с командой
+
+export-tent-cards = Таблички на стол
+export-tent-cards-text = Сложить по пунктиру: имя читается с обеих сторон стола.
+export-tent-cards-count =
+    { $count ->
+        [one] { $count } табличка
+        [few] { $count } таблички
+        [many] { $count } табличек
+       *[other] { $count } таблички
+    }
+export-tent-cards-speakers = Для спикеров и ведущих

@@ -150,3 +150,4 @@ guest-source-import = Импорт
 
 # Клавиши списка для справки.
 guest-keys-replies = Ответ гостя: придёт, возможно, не придёт, лист ожидания
+guest-ticket-qr = QR-код { $code }

@@ -119,4 +119,4 @@ print-sign-in-signature = Подпись
 print-sign-in-photos = Фото
 print-sign-in-photos-legend = Фото: галочка — можно, крестик — нельзя
 
-print-tent-cards = Настольные таблички
+print-tent-cards = Таблички на стол

@@ -752,6 +752,15 @@ export type GuestSort = "name" | "company" | "state" | "plus-ones" | "answered" 
 
 export type GuestState = "invited" | "going" | "maybe" | "declined" | "waitlisted" | "cancelled";
 
+/**
+ * A guest's code, and how a scanner reads it.
+ */
+export type GuestTicket = { code: string, 
+/**
+ * Black on white, with the quiet zone.
+ */
+svg: string, };
+
 export type Headcount = { going: number, plusOnes: number, 
 /**
  * Speakers and staff who eat and are not guests.
@@ -1338,6 +1347,24 @@ overCapacity?: boolean | null,
  */
 onMatch?: OnMatch | null, };
 
+export type PreviewSignInSheet = { sheet: PrintSignInSheet, 
+/**
+ * From 0.
+ */
+page: number, };
+
+export type PreviewTentCards = { cards: PrintTentCards, 
+/**
+ * From 0.
+ */
+page: number, };
+
+export type PreviewTickets = { tickets: PrintTickets, 
+/**
+ * From 0.
+ */
+page: number, };
+
 /**
  * Something in a row that was taken which a person should look at.
  */
@@ -1390,6 +1417,55 @@ holderIds?: Array<string> | null,
 path?: string | null, };
 
 export type PrintDoorList = { options: DoorListOptions, 
+/**
+ * Left out: the planner's folder of exports, named for the event.
+ */
+path?: string | null, };
+
+export type PrintSignInSheet = { eventId: EventId, lang?: Lang | null, paper?: Paper | null, 
+/**
+ * Lines for those who are not on it; left out: 10.
+ */
+blankLines?: number | null, 
+/**
+ * Speakers and staff too; left out: yes.
+ */
+team?: boolean | null, 
+/**
+ * Left out: the planner's folder of exports, named for the event.
+ */
+path?: string | null, };
+
+export type PrintTentCards = { eventId: EventId, lang?: Lang | null, paper?: Paper | null, 
+/**
+ * Guests too, not only speakers and hosts.
+ */
+everyone?: boolean | null, surnameFirst?: boolean | null, 
+/**
+ * These guests and nobody else.
+ */
+guestIds?: Array<GuestId> | null, 
+/**
+ * Left out: the planner's folder of exports, named for the event.
+ */
+path?: string | null, };
+
+/**
+ * One ticket for each party that comes.
+ */
+export type PrintTickets = { eventId: EventId, lang?: Lang | null, paper?: Paper | null, 
+/**
+ * A6 pages instead of four tickets on the paper.
+ */
+oneAPage?: boolean | null, 
+/**
+ * Left out: yes.
+ */
+names?: boolean | null, 
+/**
+ * These guests and nobody else, whatever they answered.
+ */
+guestIds?: Array<GuestId> | null, 
 /**
  * Left out: the planner's folder of exports, named for the event.
  */
@@ -1933,5 +2009,12 @@ export interface Commands {
   list_badges: { request: ListBadges; response: BadgeList };
   preview_badges: { request: PreviewBadges; response: SheetPage };
   print_badges: { request: PrintBadges; response: Printed };
+  guest_ticket: { request: GuestRef; response: GuestTicket };
+  preview_tickets: { request: PreviewTickets; response: SheetPage };
+  print_tickets: { request: PrintTickets; response: Printed };
+  preview_sign_in_sheet: { request: PreviewSignInSheet; response: SheetPage };
+  print_sign_in_sheet: { request: PrintSignInSheet; response: Printed };
+  preview_tent_cards: { request: PreviewTentCards; response: SheetPage };
+  print_tent_cards: { request: PrintTentCards; response: Printed };
   print_calibration_sheet: { request: PrintBadges; response: Printed };
 }
