@@ -57,6 +57,8 @@ wanted_packages() {
   fi
   echo "${headless[@]}"
   if [ "$purpose" = test ]; then
+    # A keyboard at the display: the scanner of the tests of the door.
+    echo xdotool x11-xkb-utils
     echo poppler-utils zbar-tools imagemagick python3 fonts-inter fonts-noto-core
     # Ubuntu's package of this name only fetches a snap; see below.
     if ! browser && ! is_ubuntu; then echo chromium; fi

@@ -15,7 +15,9 @@ impl Display {
         std::env::var_os("DISPLAY").is_none().then(Self::start)
     }
 
-    fn start() -> Self {
+    /// A display of one's own: for its keyboard, which others must not share.
+    #[must_use]
+    pub fn start() -> Self {
         // The server picks a free number and says which: a fixed one may be taken.
         let mut server = Command::new("Xvfb")
             .args([

@@ -6,6 +6,7 @@ pub mod desk;
 pub mod display;
 pub mod keys;
 pub mod place;
+pub mod scanner;
 pub mod window;
 
 pub use window::{Home, Refusal, Window};

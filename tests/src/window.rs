@@ -18,6 +18,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::display::Display;
+use crate::scanner::Scanner;
 use crate::{keys, place};
 
 /// Nothing on these machines takes that long; only a failure waits so.
@@ -26,32 +27,46 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// A manager's home folder, in a temporary place.
 #[derive(Clone)]
-pub struct Home(Arc<TempDir>);
+pub struct Home {
+    folder: Arc<TempDir>,
+    planner: PathBuf,
+}
 
 impl Home {
     #[must_use]
     #[allow(clippy::new_without_default, reason = "a home is made on disk")]
     pub fn new() -> Self {
-        let home = Self(Arc::new(tempfile::tempdir().expect("a temporary folder")));
-        std::fs::create_dir_all(home.folder().join("Documents")).expect("a folder for documents");
-        home
+        Self::with_planner_in("")
+    }
+
+    /// A home whose planner lies in a folder of its own, which may be another disk.
+    #[must_use]
+    pub fn with_planner_in(folder: &str) -> Self {
+        let home = tempfile::tempdir().expect("a temporary folder");
+        std::fs::create_dir_all(home.path().join("Documents")).expect("a folder for documents");
+        let folder = home.path().join(folder);
+        std::fs::create_dir_all(&folder).expect("a folder for the planner");
+        Self {
+            folder: Arc::new(home),
+            planner: folder.join("planner.samovar"),
+        }
     }
 
     #[must_use]
     pub fn folder(&self) -> &Path {
-        self.0.path()
+        self.folder.path()
     }
 
     #[must_use]
     pub fn planner(&self) -> PathBuf {
-        self.folder().join("planner.samovar")
+        self.planner.clone()
     }
 
     /// The files of one kind in the planner's folder of exports, in any of its folders.
     #[must_use]
     pub fn exports(&self, kind: &str) -> Vec<PathBuf> {
         let mut files = Vec::new();
-        let mut folders = vec![self.folder().join("planner exports")];
+        let mut folders = vec![self.planner.with_file_name("planner exports")];
         while let Some(folder) = folders.pop() {
             for path in std::fs::read_dir(folder)
                 .into_iter()
@@ -71,7 +86,7 @@ impl Home {
 
     /// Waits until no process holds the planner.
     pub fn wait_until_closed(&self) {
-        let Ok(lock) = File::open(self.folder().join("planner.samovar.lock")) else {
+        let Ok(lock) = File::open(self.planner.with_file_name("planner.samovar.lock")) else {
             return;
         };
         let begin = Instant::now();
@@ -141,18 +156,27 @@ impl Window {
     pub async fn open_on_anything(test: &str, home: &Home) -> Self {
         let pictures = place::pictures(test);
         let _ = std::fs::remove_dir_all(&pictures);
-        Self::start(pictures, home).await
+        Self::start(pictures, home, Display::if_needed()).await
+    }
+
+    /// Opens the program on a display of its own, with a scanner plugged into it.
+    pub async fn open_with_scanner(test: &str, home: &Home) -> (Self, Scanner) {
+        let display = Display::start();
+        let scanner = Scanner::at(display.name());
+        let window = Self::start(place::pictures(test), home, Some(display)).await;
+        window.find("[data-pane=main]").await;
+        scanner.focus_window("Samovar");
+        (window, scanner)
     }
 
     /// Opens the program; pictures go to `pictures`, which is not emptied.
     pub async fn open_with(pictures: PathBuf, home: &Home) -> Self {
-        let window = Self::start(pictures, home).await;
+        let window = Self::start(pictures, home, Display::if_needed()).await;
         window.find("[data-pane=main]").await;
         window
     }
 
-    async fn start(pictures: PathBuf, home: &Home) -> Self {
-        let display = Display::if_needed();
+    async fn start(pictures: PathBuf, home: &Home, display: Option<Display>) -> Self {
         let (driver, port) = start_driver(home, display.as_ref());
         let capabilities = json!({
             "webkitgtk:browserOptions": {"binary": place::program("samovar"), "args": []},

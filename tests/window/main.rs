@@ -3,6 +3,9 @@
 
 mod accessible;
 mod broken_planner;
+mod door;
+mod door_disk;
+mod door_flow;
 mod import;
 mod manager;
 mod people;

@@ -99,3 +99,7 @@ checkin-unsaved =
        *[other] { $count } names are not saved
     }
 checkin-written-down = Written down
+checkin-badge = Badge once more
+checkin-badge-made = Badge of { $name } is open to print
+checkin-keys-heads = One more or one less of the last party is here
+checkin-keys-undo = Take back the latest check-in

@@ -113,3 +113,7 @@ checkin-unsaved =
        *[other] Не сохранено { $count } имени
     }
 checkin-written-down = Записано
+checkin-badge = Бейдж ещё раз
+checkin-badge-made = Бейдж открыт для печати: { $name }
+checkin-keys-heads = На месте на одного больше или меньше из последней компании
+checkin-keys-undo = Отменить последний вход

@@ -114,6 +114,11 @@ export class Door {
     this.keys.clear()
   }
 
+  /** Whom the card is about: whose badge is printed once more. */
+  get guest(): DoorGuest | undefined {
+    return 'guest' in this.card ? this.card.guest : undefined
+  }
+
   /** Whether Esc has a card to put away. */
   get asks(): boolean {
     return ['note', 'review', 'several'].includes(this.card.kind) || this.matches.length > 0

@@ -1,0 +1,103 @@
+//! A badge scanner as the window gets it: a keyboard at the display, with key
+//! codes and no letters. What letters they become is the layout's affair.
+
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+
+/// Milliseconds from key to key.
+const PACE: u32 = 5;
+
+/// How a scanner ends a code.
+#[derive(Debug, Clone, Copy)]
+pub enum Ending {
+    Enter,
+    Tab,
+}
+
+#[derive(Debug, Clone)]
+pub struct Scanner {
+    display: String,
+}
+
+impl Scanner {
+    #[must_use]
+    pub fn at(display: &str) -> Self {
+        Self {
+            display: display.to_owned(),
+        }
+    }
+
+    /// Sets the layout of the display's keyboard.
+    pub fn layout(&self, name: &str) {
+        let set = Command::new("setxkbmap")
+            .arg(name)
+            .env("DISPLAY", &self.display)
+            .status();
+        assert!(
+            set.is_ok_and(|status| status.success()),
+            "setxkbmap {name} (apt package x11-xkb-utils)"
+        );
+    }
+
+    /// Gives a window the keys, as a window manager would.
+    pub fn focus_window(&self, title: &str) {
+        self.xdotool(&format!(
+            "search --sync --onlyvisible --name ^{title}$ windowfocus --sync\n"
+        ));
+    }
+
+    /// Types codes one after another without waiting for anything.
+    pub fn scan(&self, codes: &[String], ending: Ending) {
+        let end = match ending {
+            Ending::Enter => 36,
+            Ending::Tab => 23,
+        };
+        let mut script = String::new();
+        for code in codes {
+            let _ = write!(script, "key --delay {PACE}");
+            for letter in code.chars() {
+                let _ = write!(script, " {}", key(letter));
+            }
+            let _ = writeln!(script, " {end}");
+        }
+        self.xdotool(&script);
+    }
+
+    /// One chord by its names: `ctrl+k`.
+    pub fn press(&self, chord: &str) {
+        self.xdotool(&format!("key {chord}\n"));
+    }
+
+    fn xdotool(&self, script: &str) {
+        let mut tool = Command::new("xdotool")
+            .arg("-")
+            .env("DISPLAY", &self.display)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("xdotool is installed (apt package xdotool)");
+        // It may be cut short with its display: a kill is no failure of the scanner.
+        let _ = tool
+            .stdin
+            .take()
+            .expect("piped")
+            .write_all(script.as_bytes());
+        let _ = tool.wait();
+    }
+}
+
+/// The key code of a letter or digit on every PC keyboard under X11: evdev's
+/// code and eight.
+fn key(letter: char) -> u32 {
+    const ROWS: [(&str, u32); 4] = [
+        ("1234567890", 10),
+        ("QWERTYUIOP", 24),
+        ("ASDFGHJKL", 38),
+        ("ZXCVBNM", 52),
+    ];
+    ROWS.iter()
+        .find_map(|(row, first)| Some(first + u32::try_from(row.find(letter)?).ok()?))
+        .unwrap_or_else(|| panic!("{letter} is not in a code"))
+}
