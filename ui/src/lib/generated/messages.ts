@@ -109,6 +109,8 @@ export type Messages = {
   'checkin-allergies': { names: number | string };
   'checkin-already-in': {};
   'checkin-anyway-mark': {};
+  'checkin-badge': {};
+  'checkin-badge-made': { name: number | string };
   'checkin-choose': { count: number | string };
   'checkin-coming-in': { count: number | string };
   'checkin-ctrl-enter-admits': {};
@@ -124,6 +126,8 @@ export type Messages = {
   'checkin-here-of': { coming: number | string; here: number | string };
   'checkin-here-since': { time: number | string };
   'checkin-hint': {};
+  'checkin-keys-heads': {};
+  'checkin-keys-undo': {};
   'checkin-leave': {};
   'checkin-leave-text': {};
   'checkin-leave-title': {};
