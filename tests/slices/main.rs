@@ -1,4 +1,5 @@
 //! The whole planner through its command table, without a window.
 
+mod seats;
 mod state;
 mod undo;

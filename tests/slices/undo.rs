@@ -166,7 +166,7 @@ fn command(desk: &Desk, (kind, a, b): Deed) -> (&'static str, Value) {
         24 => ("delete_person", json!({"personId": of("person")})),
         25 => (
             "set_reply",
-            json!({"guestIds": [of("guest"), other("guest")], "state": state, "overCapacity": true}),
+            json!({"guestIds": [of("guest"), other("guest")], "state": state, "overCapacity": a % 2 == 0}),
         ),
         26 => (
             "edit_guest",

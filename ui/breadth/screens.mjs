@@ -110,17 +110,23 @@ export const full = [
       await w.settle()
     }),
   ],
+  ['guests-all-selected', then(event('/guests'), (w) => inGrid(w, 'Control+KeyA'))],
+  ['guests-plus-ones', then(event('/guests'), (w) => inGrid(w, 'Space').then(() => w.click('#guest-set-plus-ones')))],
+  ['guests-tag', then(event('/guests'), (w) => inGrid(w, 'Space').then(() => w.click('#guest-tag')))],
+  ['guests-filter', then(event('/guests'), (w) => w.click('#filter-open'))],
+  ['guests-filtered', at(event('/guests', () => `filter=${encodeURIComponent('{"hasEmail":true,"source":"luma"}')}`))],
+  ['guests-editing', then(event('/guests'), (w) => inGrid(w, 'ArrowRight', 'Enter'))],
+  [
+    'guests-waitlist-menu',
+    then(
+      event('/guests', () => 'state=waitlisted'),
+      (w) => inGrid(w, 'Shift+F10'),
+    ),
+  ],
+  ['guest-panel-waits', at(event('/guests', (ids) => `guest=${ids.anna}`))],
   ['guest-add', then(event('/guests'), (w) => w.click('#guest-add'))],
   ['guest-add-known', then(event('/guests', '', 'bare'), (w) => addGuest(w, 'Smi'))],
   ['guest-add-refused', then(event('/guests'), (w) => addGuest(w, '').then(() => w.click('#guest-add-save')))],
-  [
-    'guest-add-full',
-    then(event('/guests'), async (w) => {
-      await addGuest(w, 'One Too Many')
-      await w.at('dialog[open] select').selectOption('going')
-      await w.click('#guest-add-save')
-    }),
-  ],
   ['guest-invite', then(event('/guests'), (w) => w.click('#guest-invite'))],
 
   ['speakers', at(event('/speakers'))],
@@ -276,6 +282,21 @@ export const full = [
       await scan(w, 'Chen Smith')
       await w.press('-')
     }),
+  ],
+  [
+    'guest-add-full',
+    then(event('/guests'), async (w) => {
+      await addGuest(w, 'One Too Many')
+      await w.at('dialog[open] select').selectOption('going')
+      await w.click('#guest-add-save')
+    }),
+  ],
+  [
+    'guest-waits-toast',
+    then(
+      event('/guests', () => 'state=maybe'),
+      (w) => inGrid(w, 'KeyG'),
+    ),
   ],
   ['guest-removed-toast', then(event('/guests'), (w) => inGrid(w, 'Delete'))],
 ]

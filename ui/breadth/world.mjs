@@ -123,6 +123,8 @@ export async function furnish({ call }) {
   await dish('Honey cake', { course: 'dessert', allergens: ['nuts', 'eggs'], serves: 10, priceMinor: 2400 })
   await call('add_staff', { eventId: main.id, name: 'Denis Orlov', role: 'Door', eats: true })
 
+  // Three more in line behind Anna.
+  for (const name of ['Нина Орешкина', 'Ben Castellanos', 'Lê Thị Hoa']) await add(name, 'waitlisted')
   const arrived = await call('check_in_guest', { guestId: maria.row.id, station: 'A–K' })
   const leaver = await add('Нгуен Тхи Хоа', 'going', { plusOnes: 1 })
   await call('check_in_guest', { guestId: leaver.row.id, station: 'L–Z' })

@@ -31,6 +31,7 @@ use crate::event::{
 };
 use crate::export::{self, ExportCheckIns, ExportGuests, ExportPeople, ListExported};
 use crate::filter::{self, FilterRef, ListSavedFilters, RenameFilter, SaveFilter, SavedFilter};
+use crate::guest::bulk::{SetPlusOnes, TagGuests};
 use crate::guest::{
     self, AddGuest, Changed, EditGuest, Guest, GuestCounts, GuestRef, GuestRow, InvitePeople,
     ListGuests, MoveToFront, RemoveGuests, SetCompanions, SetReply,
@@ -206,6 +207,8 @@ commands! {
     write edit_guest(EditGuest) -> Guest = guest::edit::edit;
     write set_companions(SetCompanions) -> Guest = guest::companions::set;
     write remove_guests(RemoveGuests) -> Changed = guest::edit::remove;
+    write tag_guests(TagGuests) -> Changed = guest::bulk::tag;
+    write set_plus_ones(SetPlusOnes) -> Changed = guest::bulk::set_plus_ones;
     write move_to_front(MoveToFront) -> Changed = guest::waitlist::move_to_front;
 
     whole preview_import(PreviewImport) -> ImportPreview = import::preview::preview;

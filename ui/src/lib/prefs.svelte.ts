@@ -12,6 +12,8 @@ export interface Prefs {
   weekStart: 'monday' | 'sunday'
   paper: 'a4' | 'letter'
   currency: string
+  /** Letters on a row of the guest list set the reply. */
+  replyKeys: boolean
 }
 
 const KEY = 'samovar.prefs'
@@ -35,6 +37,7 @@ const defaults = (): Prefs => ({
   weekStart: 'monday',
   paper: 'a4',
   currency: 'EUR',
+  replyKeys: true,
 })
 
 export const prefs: Prefs = $state({ ...defaults(), ...kept() })

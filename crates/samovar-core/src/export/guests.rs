@@ -83,6 +83,7 @@ pub fn event_path(
 
 fn window(filter: &ListGuests, offset: u32) -> ListGuests {
     ListGuests {
+        filter: filter.filter.clone(),
         offset: Some(offset),
         limit: None,
         ..filter.clone()

@@ -11,6 +11,7 @@ use ts_rs::TS;
 
 use crate::db::position;
 use crate::error::{Code, Error, Result};
+use crate::guest::filter::GuestFilter;
 use crate::ids::SavedFilterId;
 use crate::input;
 use crate::person::filter::PeopleFilter;
@@ -177,9 +178,10 @@ fn checked(list: FilteredList, filter: Value) -> Result<Value> {
     if !filter.is_object() || filter.to_string().chars().count() > LONGEST {
         return Err(refused("filter".to_owned()));
     }
-    if list == FilteredList::People {
-        serde_json::from_value::<PeopleFilter>(filter.clone())
-            .map_err(|error| refused(error.to_string()))?;
+    match list {
+        FilteredList::People => serde_json::from_value::<PeopleFilter>(filter.clone()).map(|_| ()),
+        FilteredList::Guests => serde_json::from_value::<GuestFilter>(filter.clone()).map(|_| ()),
     }
+    .map_err(|error| refused(error.to_string()))?;
     Ok(filter)
 }

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::capacity::Seats;
+use super::filter::{self, GuestSelection};
 use super::store::{self, Codes, GuestRecord, Stored};
 use super::waitlist::{self, Seat};
 use super::{
@@ -104,7 +105,7 @@ pub fn invite(writer: &Writer<'_>, request: InvitePeople) -> Result<Changed> {
 pub fn set_reply(writer: &Writer<'_>, request: SetReply) -> Result<Changed> {
     let state = request.state;
     let meant = request.over_capacity.unwrap_or(false);
-    let mut changing = load_all(writer, &request.guest_ids)?;
+    let mut changing = load_all(writer, request.guest_ids, request.selection)?;
     changing.retain(|guest| guest.record.state != state);
     // Those who wait come first, in their order, when several get seats at once.
     changing.sort_by(|a, b| waiting_since(a).cmp(&waiting_since(b)));
@@ -258,7 +259,7 @@ pub fn set_plus_ones(
 
 /// Removes guests from their event; the people stay in the directory.
 pub fn remove(writer: &Writer<'_>, request: RemoveGuests) -> Result<Changed> {
-    let guests = load_all(writer, &request.guest_ids)?;
+    let guests = load_all(writer, request.guest_ids, request.selection)?;
     for guest in &guests {
         // Arrivals stay as rows; a void takes each back, so that nobody is
         // counted as here who is on no list.
@@ -296,12 +297,19 @@ fn take_back_arrivals(writer: &Writer<'_>, guest: GuestId) -> Result<()> {
     Ok(())
 }
 
-/// The guests named, each once.
-fn load_all(writer: &Writer<'_>, ids: &[GuestId]) -> Result<Vec<Stored>> {
-    let mut seen = HashSet::new();
-    ids.iter()
-        .filter(|id| seen.insert(**id))
-        .map(|id| store::load(writer.conn, *id))
+/// The guests named or selected, each once.
+fn load_all(
+    writer: &Writer<'_>,
+    ids: Option<Vec<GuestId>>,
+    selection: Option<GuestSelection>,
+) -> Result<Vec<Stored>> {
+    let selection = selection.unwrap_or(GuestSelection {
+        ids,
+        ..GuestSelection::default()
+    });
+    filter::chosen(writer, &selection)?
+        .into_iter()
+        .map(|id| store::load(writer.conn, id))
         .collect()
 }
 

@@ -1,11 +1,11 @@
 //! The guests of an event in windows: filtered, searched, sorted, counted.
 
-use rusqlite::{ToSql, named_params};
+use rusqlite::named_params;
 
+use super::filter::{GuestFilter, Matching};
 use super::{
     Guest, GuestRef, GuestRow, GuestSort, GuestState, ListGuests, capacity, store, waitlist,
 };
-use crate::db::text;
 use crate::error::Result;
 use crate::ids::GuestId;
 use crate::person::list::{key_column, sort_by_text};
@@ -20,47 +20,17 @@ pub fn list(reader: &Reader<'_>, request: ListGuests) -> Result<Page<GuestRow>> 
     let conn = reader.conn;
     // An event that is gone is an error, not an empty list.
     capacity::Seats::load(conn, request.event_id)?;
-    let query = request.query.as_deref().unwrap_or_default();
-    let words = text::search_query(query);
-    if words.is_none() && !query.trim().is_empty() {
+    let filter = whole(&request);
+    let Some(matching) = Matching::of(reader, request.event_id, &filter)? else {
         return Ok(Page {
             rows: Vec::new(),
             total: 0,
         });
-    }
+    };
     let (offset, limit) = window(request.offset, request.limit);
-    let mut filter = "g.event_id = :event".to_owned();
-    let mut values: Vec<(&str, &dyn ToSql)> = vec![(":event", &request.event_id)];
-    if let Some(state) = &request.state {
-        filter.push_str(" AND g.state = :state");
-        values.push((":state", state));
-    }
-    if let Some(words) = &words {
-        filter.push_str(
-            " AND g.person_id IN (SELECT person_id FROM local_person_index WHERE n IN
-                (SELECT rowid FROM local_person_words WHERE local_person_words MATCH :words))",
-        );
-        values.push((":words", words));
-    }
-    if let Some(diet) = &request.diet {
-        filter.push_str(
-            " AND (EXISTS(SELECT 1 FROM person AS p WHERE p.id = g.person_id AND p.diet = :diet)
-                OR EXISTS(SELECT 1 FROM companion AS c WHERE c.guest_id = g.id AND c.diet = :diet))",
-        );
-        values.push((":diet", diet));
-    }
-    if let Some(allergen) = &request.allergen {
-        filter.push_str(
-            " AND (EXISTS(SELECT 1 FROM person AS p WHERE p.id = g.person_id
-                          AND instr('+' || p.allergens || '+', '+' || :allergen || '+') > 0)
-                OR EXISTS(SELECT 1 FROM companion AS c WHERE c.guest_id = g.id
-                          AND instr('+' || c.allergens || '+', '+' || :allergen || '+') > 0))",
-        );
-        values.push((":allergen", allergen));
-    }
-    let total = conn
-        .prepare_cached(&format!("SELECT count(*) FROM guest AS g WHERE {filter}"))?
-        .query_row(values.as_slice(), |row| row.get(0))?;
+    let total = matching.count(conn)?;
+    let mut values = matching.values();
+    let filter = &matching.condition;
     let key = key_column(conn)?;
     let from = format!(
         "FROM guest AS g JOIN local_person_index AS i ON i.person_id = g.person_id WHERE {filter}"
@@ -102,6 +72,16 @@ pub fn list(reader: &Reader<'_>, request: ListGuests) -> Result<Page<GuestRow>> 
     Ok(Page { rows, total })
 }
 
+/// The filter with what is asked beside it.
+fn whole(request: &ListGuests) -> GuestFilter {
+    let mut filter = request.filter.clone().unwrap_or_default();
+    filter.state = request.state.or(filter.state);
+    filter.query = request.query.clone().or(filter.query);
+    filter.diet = request.diet.clone().or(filter.diet);
+    filter.allergen = request.allergen.clone().or(filter.allergen);
+    filter
+}
+
 /// Equal rows stand in the order of names, then of their ids.
 fn order(sort: GuestSort, descending: bool, key: &str) -> String {
     let way = if descending { "DESC" } else { "ASC" };
@@ -114,6 +94,11 @@ fn order(sort: GuestSort, descending: bool, key: &str) -> String {
         GuestSort::PlusOnes => format!("g.plus_ones {way}, i.{key}, g.id"),
         // Those who have not answered stand last either way.
         GuestSort::Answered => format!("g.answered_at IS NULL, g.answered_at {way}, i.{key}, g.id"),
+        GuestSort::Asked => format!("g.asked_at IS NULL, g.asked_at {way}, i.{key}, g.id"),
+        // In the order in which they move up; the others after them.
+        GuestSort::Waitlist => {
+            format!("g.state <> 'waitlisted', coalesce(g.waitlisted_at, g.created_at) {way}, g.id {way}")
+        }
         GuestSort::Source => format!("g.source {way}, i.{key}, g.id"),
     }
 }

@@ -4,10 +4,12 @@
 //! not fit gets a place on the waitlist, unless going over is said to be meant;
 //! then the row remembers that it was.
 
+pub mod bulk;
 pub mod capacity;
 pub mod companions;
 pub mod counts;
 pub mod edit;
+pub mod filter;
 pub mod list;
 pub mod store;
 pub mod waitlist;
@@ -15,6 +17,7 @@ pub mod waitlist;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use self::filter::{GuestFilter, GuestSelection};
 use crate::ids::{CompanionId, EventId, GuestId, PersonId};
 use crate::wire::word_enum;
 
@@ -99,7 +102,7 @@ pub struct GuestCounts {
 word_enum! {
     GuestSort {
         Name = "name", Company = "company", State = "state", PlusOnes = "plus-ones", Answered = "answered",
-        Source = "source",
+        Asked = "asked", Source = "source", Waitlist = "waitlist",
     }
 }
 
@@ -108,9 +111,10 @@ word_enum! {
 #[ts(optional_fields = nullable)]
 pub struct ListGuests {
     pub event_id: EventId,
+    pub filter: Option<GuestFilter>,
+    /// What is asked the most, without a filter around it.
     pub state: Option<GuestState>,
     pub query: Option<String>,
-    /// Only those whose diet line (as in the headcount, `not-asked`, `vegan`) is this.
     pub diet: Option<String>,
     pub allergen: Option<String>,
     pub sort: Option<GuestSort>,
@@ -156,7 +160,9 @@ pub struct InvitePeople {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
 pub struct SetReply {
-    pub guest_ids: Vec<GuestId>,
+    pub guest_ids: Option<Vec<GuestId>>,
+    /// Instead of `guestIds`.
+    pub selection: Option<GuestSelection>,
     pub state: GuestState,
     pub over_capacity: Option<bool>,
 }
@@ -177,8 +183,11 @@ pub struct EditGuest {
 
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct RemoveGuests {
-    pub guest_ids: Vec<GuestId>,
+    pub guest_ids: Option<Vec<GuestId>>,
+    /// Instead of `guestIds`.
+    pub selection: Option<GuestSelection>,
 }
 
 #[derive(Debug, Deserialize, TS)]

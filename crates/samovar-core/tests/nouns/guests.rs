@@ -135,3 +135,77 @@ fn columns_stay_as_they_were_left_and_can_be_put_back() {
     save(&json!([]));
     assert_eq!(layout("guests"), json!({ "columns": [] }));
 }
+
+#[test]
+fn filter_says_which_guests_are_meant() {
+    let desk = Desk::new();
+    let event = desk.event(None);
+    let anna = desk.going(&event, "Anna", 2);
+    desk.call(
+        "add_guest",
+        json!({ "eventId": event, "name": "Bob", "email": "bob@example.org", "state": "declined" }),
+    );
+    let eve = desk.call("add_guest", json!({ "eventId": event, "name": "Eve" }));
+    desk.call("check_in_guest", json!({ "guestId": anna }));
+    let tagged = json!({ "selection": { "ids": [anna, eve["row"]["id"]] }, "add": ["vip"] });
+    assert_eq!(desk.call("tag_guests", tagged)["count"], 2);
+    for (filter, found) in [
+        (json!({ "came": "came" }), vec!["Anna"]),
+        (json!({ "came": "not-came" }), vec!["Bob", "Eve"]),
+        (json!({ "tags": ["vip"] }), vec!["Anna", "Eve"]),
+        (
+            json!({ "tags": ["vip"], "withPlusOnes": false }),
+            vec!["Eve"],
+        ),
+        (json!({ "hasEmail": true }), vec!["Bob"]),
+        (json!({ "hasEmail": false, "state": "going" }), vec!["Anna"]),
+        (json!({ "source": "manual", "query": "bo" }), vec!["Bob"]),
+        (json!({ "answeredDays": 1 }), vec!["Anna", "Bob"]),
+        (json!({ "askedDays": 0 }), vec!["Eve"]),
+        (json!({ "overCapacity": true }), vec![]),
+        (json!({}), vec!["Anna", "Bob", "Eve"]),
+    ] {
+        let page = desk.call("list_guests", json!({ "eventId": event, "filter": filter }));
+        assert_eq!(names(&page), found, "{filter}");
+        // What the list takes can be kept under a name.
+        let saved = json!({ "list": "guests", "name": "Mine", "filter": filter });
+        assert_eq!(desk.call("save_filter", saved)["filter"], filter);
+    }
+    let wrong = json!({ "list": "guests", "name": "Mine", "filter": { "age": 7 } });
+    assert_eq!(desk.refused("save_filter", wrong).0, Code::BadRequest);
+}
+
+#[test]
+fn all_that_match_but_a_few_are_changed_in_one_step() {
+    let desk = Desk::new();
+    let event = desk.event(None);
+    let ids: Vec<String> = (0..30)
+        .map(|number| desk.going(&event, &format!("Guest {number:02}"), 0))
+        .collect();
+    let other = desk.event(None);
+    desk.going(&other, "Somebody else", 0);
+    let before = desk.rows();
+    let going = |except: &[&String]| json!({ "eventId": event, "all": { "state": "going" }, "except": except });
+    let answer = desk.call(
+        "set_reply",
+        json!({ "selection": going(&[&ids[0], &ids[1]]), "state": "maybe" }),
+    );
+    assert_eq!(answer["count"], 28);
+    let brought = json!({ "selection": going(&[]), "plusOnes": 2 });
+    assert_eq!(desk.call("set_plus_ones", brought)["count"], 2);
+    let removed = json!({ "selection": { "eventId": event, "all": { "state": "maybe" } } });
+    assert_eq!(desk.call("remove_guests", removed)["count"], 28);
+    let counts = desk.call("guest_counts", json!({ "eventId": event }));
+    assert_eq!((&counts["all"], &counts["coming"]), (&json!(2), &json!(6)));
+    for _ in 0..3 {
+        desk.call("undo", json!({}));
+    }
+    assert_eq!(desk.rows(), before);
+    assert_eq!(
+        desk.refused(
+            "remove_guests",
+            json!({ "selection": { "all": { "state": "going" } } })
+        ),
+        (Code::Required, json!({ "field": "eventId" }))
+    );
+}

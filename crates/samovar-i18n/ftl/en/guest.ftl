@@ -86,7 +86,6 @@ guest-plus-ones-unreadable = Type a number from 0 to 99
 # When the seats run out.
 guest-full = { $coming } of { $seats } seats are taken, so { $who } would go over.
 guest-full-several = the guests chosen
-guest-full-waitlist = Put on the waitlist
 guest-full-admit = Admit anyway
 guest-over = Admitted over the seats
 
@@ -137,3 +136,56 @@ guest-source-import = Import
 # Keys of the list, for the help.
 guest-keys-replies = Reply of a guest: Going, Maybe, Declined, Waitlist
 guest-ticket-qr = QR code { $code }
+
+# The waitlist.
+guest-place = No. { $place } in line
+guest-place-short = No. { $place }
+guest-place-label = Waitlist
+guest-over-short = over
+guest-seat-anyway = Seat anyway
+guest-to-front = Move to the front
+guest-moved-to-front =
+    { $count ->
+        [0] { $name } is first in line already
+        [one] { $name } is first in line now
+       *[other] { $name } and others are first in line now
+    }
+guest-waits =
+    { $others ->
+        [0] No seat is left: { $name } is on the waitlist
+        [one] No seats are left: { $name } and { $others } more are on the waitlist
+       *[other] No seats are left: { $name } and { $others } more are on the waitlist
+    }
+guest-moved-up =
+    { $others ->
+        [0] { $name } moved up from the waitlist
+        [one] { $name } and { $others } more moved up from the waitlist
+       *[other] { $name } and { $others } more moved up from the waitlist
+    }
+
+# Cells and many guests at once.
+guest-changed = { $name }: saved
+guest-plus-ones-each = Plus-ones of each
+guest-plus-ones-set-count =
+    { $count ->
+        [one] { $count } guest: { $each } plus-ones
+       *[other] { $count } guests: { $each } plus-ones each
+    }
+
+# The filter.
+guest-allergen = Allergen
+guest-filter-arrival = At the door
+guest-filter-came = Came
+guest-filter-not-came = Did not come
+guest-filter-tags = Tags: { $tags }
+guest-filter-source = From: { $source }
+guest-filter-answered = Answered in the last days
+guest-filter-answered-is = Answered in the last days: { $days }
+guest-filter-asked = Asked so many days ago or earlier
+guest-filter-asked-is = Asked days ago: { $days } or more
+guest-filter-plus-ones = Brings plus-ones
+guest-filter-email = Has an e-mail
+guest-none-filtered = No guests match the filter
+guest-ready-silent = No reply for a week
+guest-ready-no-show = Going, not here
+guest-ready-food = Going, food not asked

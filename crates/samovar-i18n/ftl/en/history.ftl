@@ -63,6 +63,16 @@ history-remove-guests =
         [one] { $count } guest removed
        *[other] { $count } guests removed
     }
+history-tag-guests =
+    { $way ->
+        [remove] Tag removed from guests ({ $count }): { $tags }
+       *[add] Guests tagged ({ $count }): { $tags }
+    }
+history-set-plus-ones =
+    { $count ->
+        [one] { $count } guest: { $plusOnes } plus-ones each
+       *[other] { $count } guests: { $plusOnes } plus-ones each
+    }
 history-move-to-front =
     { $count ->
         [one] First on the waitlist: { $name }

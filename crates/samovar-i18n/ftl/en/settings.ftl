@@ -92,3 +92,5 @@ settings-broken-none = There is no backup beside this file
 settings-broken-restore = Restore this backup
 settings-broken-kept = The file as it is now is kept beside it.
 settings-broken-others = Other backups
+settings-reply-keys = Letters set replies
+settings-reply-keys-hint = G, M, D, W on a guest of the list: going, maybe, declined, waitlist.

@@ -96,7 +96,6 @@ guest-plus-ones-unreadable = Введите число от 0 до 99
 # Когда мест не хватает.
 guest-full = Занято мест: { $coming } из { $seats }. Не помещается: { $who }.
 guest-full-several = выбранные гости
-guest-full-waitlist = В лист ожидания
 guest-full-admit = Всё равно принять
 guest-over = Сверх числа мест
 
@@ -151,3 +150,64 @@ guest-source-import = Импорт
 # Клавиши списка для справки.
 guest-keys-replies = Ответ гостя: придёт, возможно, не придёт, лист ожидания
 guest-ticket-qr = QR-код { $code }
+
+# Лист ожидания.
+guest-place = № { $place } в очереди
+guest-place-short = № { $place }
+guest-place-label = Лист ожидания
+guest-over-short = сверх мест
+guest-seat-anyway = Всё равно дать место
+guest-to-front = В начало очереди
+guest-moved-to-front =
+    { $count ->
+        [0] И так в начале очереди: { $name }
+        [one] В начале очереди: { $name }
+        [few] В начале очереди: { $name } и другие
+        [many] В начале очереди: { $name } и другие
+       *[other] В начале очереди: { $name } и другие
+    }
+guest-waits =
+    { $others ->
+        [0] Мест нет. В листе ожидания: { $name }
+        [one] Мест нет. В листе ожидания: { $name } и ещё { $others }
+        [few] Мест нет. В листе ожидания: { $name } и ещё { $others }
+        [many] Мест нет. В листе ожидания: { $name } и ещё { $others }
+       *[other] Мест нет. В листе ожидания: { $name } и ещё { $others }
+    }
+guest-moved-up =
+    { $others ->
+        [0] Место из листа ожидания: { $name }
+        [one] Места из листа ожидания: { $name } и ещё { $others }
+        [few] Места из листа ожидания: { $name } и ещё { $others }
+        [many] Места из листа ожидания: { $name } и ещё { $others }
+       *[other] Места из листа ожидания: { $name } и ещё { $others }
+    }
+
+# Ячейки и сразу много гостей.
+guest-changed = { $name }: сохранено
+guest-plus-ones-each = Спутников у каждого
+guest-plus-ones-set-count =
+    { $count ->
+        [one] Спутники у { $count } гостя: по { $each }
+        [few] Спутники у { $count } гостей: по { $each }
+        [many] Спутники у { $count } гостей: по { $each }
+       *[other] Спутники у { $count } гостя: по { $each }
+    }
+
+# Фильтр.
+guest-allergen = Аллерген
+guest-filter-arrival = На входе
+guest-filter-came = На месте
+guest-filter-not-came = Не на месте
+guest-filter-tags = Метки: { $tags }
+guest-filter-source = Откуда: { $source }
+guest-filter-answered = Ответ за последние дни
+guest-filter-answered-is = Ответ за последние дни: { $days }
+guest-filter-asked = Приглашение столько дней назад или раньше
+guest-filter-asked-is = Приглашение дней назад: { $days } или больше
+guest-filter-plus-ones = Со спутниками
+guest-filter-email = Есть эл. почта
+guest-none-filtered = Под фильтр никто не подходит
+guest-ready-silent = Неделю без ответа
+guest-ready-no-show = Придут, но не на месте
+guest-ready-food = Придут, питание не спрашивали

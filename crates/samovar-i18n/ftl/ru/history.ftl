@@ -67,6 +67,18 @@ history-remove-guests =
         [many] Убрано { $count } гостей
        *[other] Убрано { $count } гостя
     }
+history-tag-guests =
+    { $way ->
+        [remove] Метка снята у гостей ({ $count }): { $tags }
+       *[add] Метка поставлена гостям ({ $count }): { $tags }
+    }
+history-set-plus-ones =
+    { $count ->
+        [one] Спутники у { $count } гостя: по { $plusOnes }
+        [few] Спутники у { $count } гостей: по { $plusOnes }
+        [many] Спутники у { $count } гостей: по { $plusOnes }
+       *[other] Спутники у { $count } гостя: по { $plusOnes }
+    }
 history-move-to-front =
     { $count ->
         [one] В начале листа ожидания: { $name }

@@ -98,3 +98,5 @@ settings-broken-none = Рядом с этим файлом нет резервн
 settings-broken-restore = Восстановить эту копию
 settings-broken-kept = Файл в нынешнем виде останется рядом.
 settings-broken-others = Другие копии
+settings-reply-keys = Буквы ставят ответ
+settings-reply-keys-hint = G, M, D, W на госте списка: придёт, возможно, не придёт, лист ожидания.

@@ -5,6 +5,7 @@ import { confirm } from '$lib/components/confirm.svelte'
 import { done, failed } from '$lib/components/toast.svelte'
 import { href, router } from '$lib/shell/router.svelte'
 import { say, t } from '$lib/words'
+import { withNews } from '$lib/words/news'
 import type { Event } from './draft'
 
 export type Named = Pick<Event, 'id' | 'title' | 'starts' | 'state'>
@@ -13,8 +14,9 @@ export async function setState(event: Named, state: Event['state']): Promise<voi
   if (state === event.state) return
   if (state === 'cancelled') return cancelEvent(event)
   try {
-    const { step } = await act('set_event_state', { eventId: event.id, state })
-    if (step) done(t('event-state-changed', { title: event.title, state: say(`event-state-${state}`) }), step)
+    const { step, facts } = await act('set_event_state', { eventId: event.id, state })
+    const text = t('event-state-changed', { title: event.title, state: say(`event-state-${state}`) })
+    if (step) done(withNews(text, facts), step)
   } catch (thrown) {
     failed(thrown)
   }

@@ -21,6 +21,8 @@ interface Reply<T> {
   value: T
   changed: string[]
   step: string | null
+  /** What the step says of itself, as the history has it; null where nothing changed. */
+  facts: Record<string, unknown> | null
 }
 
 /** Runs a command of the table. Throws ApiError, whose message is ready to show. */

@@ -2,11 +2,18 @@
  *  before it: undo always takes back the latest step, so only one may offer it. */
 import { t } from '$lib/words'
 
+interface Action {
+  label: string
+  run: () => void
+}
+
 export interface Toast {
   id: number
   text: string
   tone: 'plain' | 'success' | 'danger'
-  action?: { label: string; run: () => void }
+  action?: Action
+  /** Beside the undo: another way to take what was done. */
+  also?: Action
   undoable: boolean
   ms: number
 }
@@ -23,6 +30,7 @@ export const setToastUndo = (run: (step?: string) => void) => (undoStep = run)
 export interface ToastOptions {
   tone?: Toast['tone']
   action?: Toast['action']
+  also?: Toast['also']
   /** Offers Undo of the step that was just made. */
   undo?: boolean
   /** Speaks of the latest step: goes as soon as there is another one. */
@@ -34,7 +42,7 @@ export interface ToastOptions {
 
 export function toast(
   text: string,
-  { tone = 'plain', action, undo = false, latest = undo, step, seconds = 10 }: ToastOptions = {},
+  { tone = 'plain', action, also, undo = false, latest = undo, step, seconds = 10 }: ToastOptions = {},
 ): number {
   const id = next++
   if (latest) withdrawUndo()
@@ -43,6 +51,7 @@ export function toast(
     text,
     tone,
     undoable: latest,
+    ...(also ? { also } : {}),
     ms: Math.max(LEAST_MS, seconds * 1000),
     ...(undo
       ? { action: { label: t('shell-undo'), run: () => undoStep(step ?? undefined) } }
@@ -58,7 +67,8 @@ export function toast(
 export const withdrawUndo = () => void toasts.splice(0, toasts.length, ...toasts.filter((one) => !one.undoable))
 
 /** What was done, with Undo of that step. The usual end of a write. */
-export const done = (text: string, step?: string | null) => toast(text, { undo: true, step })
+export const done = (text: string, step?: string | null, also?: Toast['also']) =>
+  toast(text, { undo: true, step, ...(also ? { also } : {}) })
 
 /** Something was refused or failed and there is no field to say it beside. */
 export const failed = (thrown: unknown) =>

@@ -2,6 +2,7 @@
 import { type ApiError, call } from '$lib/api/call'
 import { failed, toast, withdrawUndo } from '$lib/components/toast.svelte'
 import { factText, hasMessage, say, t } from '$lib/words'
+import { withNews } from '$lib/words/news'
 
 export interface Step {
   command: string
@@ -12,7 +13,7 @@ export interface Step {
 export function stepText({ command, facts }: Step): string {
   const key = `history-${command.replaceAll('_', '-')}`
   const words = Object.fromEntries(Object.entries(facts ?? {}).map(([name, fact]) => [name, factText(fact)]))
-  return hasMessage(key) ? say(key, words) : ''
+  return hasMessage(key) ? withNews(say(key, words), facts) : ''
 }
 
 async function revert(command: 'undo' | 'redo', stepId?: string) {

@@ -1,0 +1,200 @@
+//! Which guests of an event are meant: search, reply, and what is known of them.
+
+use rusqlite::{Connection, ToSql};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::GuestState;
+use crate::db::text;
+use crate::error::{Code, Error, Result};
+use crate::ids::{EventId, GuestId};
+use crate::planner::Reader;
+use crate::wire::word_enum;
+
+word_enum! {
+    Came { Came = "came", NotCame = "not-came" }
+}
+
+/// Left out: anybody. All that is given must hold.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct GuestFilter {
+    pub state: Option<GuestState>,
+    pub query: Option<String>,
+    /// Only those whose diet line (as in the headcount, `not-asked`, `vegan`) is this.
+    pub diet: Option<String>,
+    pub allergen: Option<String>,
+    /// With all of these tags.
+    pub tags: Option<Vec<String>>,
+    /// meetup, luma, …, manual, walk-in.
+    pub source: Option<String>,
+    pub came: Option<Came>,
+    /// Bring somebody along, or not.
+    pub with_plus_ones: Option<bool>,
+    pub has_email: Option<bool>,
+    /// Asked at least so many days ago.
+    pub asked_days: Option<u32>,
+    /// Answered in the last so many days.
+    pub answered_days: Option<u32>,
+    /// Let in beyond the seats on purpose.
+    pub over_capacity: Option<bool>,
+}
+
+/// Some guests by id, or all of an event that match a filter but a few: ten
+/// thousand ids never travel.
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct GuestSelection {
+    pub ids: Option<Vec<GuestId>>,
+    /// With `all`.
+    pub event_id: Option<EventId>,
+    pub all: Option<GuestFilter>,
+    pub except: Option<Vec<GuestId>>,
+}
+
+/// A filter as SQL over `guest AS g`, with its values.
+pub struct Matching {
+    pub condition: String,
+    values: Vec<(&'static str, Box<dyn ToSql>)>,
+}
+
+impl Matching {
+    /// `None` where nothing can match.
+    pub fn of(reader: &Reader<'_>, event: EventId, filter: &GuestFilter) -> Result<Option<Self>> {
+        let mut all = vec!["g.event_id = :event".to_owned()];
+        let mut values: Vec<(&'static str, Box<dyn ToSql>)> = vec![(":event", Box::new(event))];
+        let said = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
+        let not = |yes: bool| if yes { "" } else { "NOT " };
+        if let Some(state) = filter.state {
+            all.push("g.state = :state".to_owned());
+            values.push((":state", Box::new(state)));
+        }
+        if let Some(query) = said(&filter.query) {
+            let Some(words) = text::search_query(&query) else {
+                return Ok(None);
+            };
+            all.push(
+                "g.person_id IN (SELECT person_id FROM local_person_index WHERE n IN
+                   (SELECT rowid FROM local_person_words WHERE local_person_words MATCH :words))"
+                    .to_owned(),
+            );
+            values.push((":words", Box::new(words)));
+        }
+        if let Some(diet) = said(&filter.diet) {
+            all.push(
+                "(EXISTS(SELECT 1 FROM person AS p WHERE p.id = g.person_id AND p.diet = :diet)
+                  OR EXISTS(SELECT 1 FROM companion AS c WHERE c.guest_id = g.id AND c.diet = :diet))"
+                    .to_owned(),
+            );
+            values.push((":diet", Box::new(diet)));
+        }
+        if let Some(allergen) = said(&filter.allergen) {
+            all.push(
+                "(EXISTS(SELECT 1 FROM person AS p WHERE p.id = g.person_id
+                         AND instr('+' || p.allergens || '+', '+' || :allergen || '+') > 0)
+                  OR EXISTS(SELECT 1 FROM companion AS c WHERE c.guest_id = g.id
+                         AND instr('+' || c.allergens || '+', '+' || :allergen || '+') > 0))"
+                    .to_owned(),
+            );
+            values.push((":allergen", Box::new(allergen)));
+        }
+        if let Some(tags) = filter.tags.as_ref().filter(|tags| !tags.is_empty()) {
+            all.push(
+                "EXISTS(SELECT 1 FROM person AS p WHERE p.id = g.person_id AND NOT EXISTS(
+                   SELECT 1 FROM json_each(:tags) AS t
+                   WHERE instr(char(10) || p.tags || char(10), char(10) || t.value || char(10)) = 0))"
+                    .to_owned(),
+            );
+            values.push((":tags", Box::new(serde_json::to_string(tags)?)));
+        }
+        if let Some(source) = said(&filter.source) {
+            all.push("g.source = :source".to_owned());
+            values.push((":source", Box::new(source)));
+        }
+        if let Some(came) = filter.came {
+            let not = not(came == Came::Came);
+            all.push(format!(
+                "{not}EXISTS(SELECT 1 FROM arrival AS a WHERE a.guest_id = g.id)"
+            ));
+        }
+        if let Some(with) = filter.with_plus_ones {
+            all.push(format!("{}g.plus_ones > 0", not(with)));
+        }
+        if let Some(has) = filter.has_email {
+            let not = not(has);
+            all.push(format!(
+                "{not}EXISTS(SELECT 1 FROM contact WHERE person_id = g.person_id AND +kind = 'email')"
+            ));
+        }
+        if let Some(over) = filter.over_capacity {
+            all.push(format!("{}g.over_capacity", not(over)));
+        }
+        // An imported answer keeps its own clock: the date it shows is what counts.
+        if let Some(days) = filter.asked_days {
+            all.push("substr(g.asked_at, 1, 10) <= :asked".to_owned());
+            values.push((":asked", Box::new(date_ago(reader, days))));
+        }
+        if let Some(days) = filter.answered_days {
+            all.push("substr(g.answered_at, 1, 10) >= :answered".to_owned());
+            values.push((":answered", Box::new(date_ago(reader, days))));
+        }
+        Ok(Some(Self {
+            condition: all.join(" AND "),
+            values,
+        }))
+    }
+
+    pub fn values(&self) -> Vec<(&str, &dyn ToSql)> {
+        self.values
+            .iter()
+            .map(|(name, value)| (*name, value.as_ref()))
+            .collect()
+    }
+
+    pub fn count(&self, conn: &Connection) -> Result<u32> {
+        Ok(conn
+            .prepare_cached(&format!(
+                "SELECT count(*) FROM guest AS g WHERE {}",
+                self.condition
+            ))?
+            .query_row(self.values().as_slice(), |row| row.get(0))?)
+    }
+}
+
+/// The guests of a selection, each once, in the order given or of their ids.
+pub fn chosen(reader: &Reader<'_>, selection: &GuestSelection) -> Result<Vec<GuestId>> {
+    let mut ids = match (&selection.ids, &selection.all, selection.event_id) {
+        (Some(ids), _, _) => ids.clone(),
+        (None, Some(filter), Some(event)) => all(reader, event, filter)?,
+        (None, Some(_), None) => return Err(Error::field("eventId", Code::Required)),
+        (None, None, _) => Vec::new(),
+    };
+    let mut seen: std::collections::HashSet<GuestId> =
+        selection.except.iter().flatten().copied().collect();
+    ids.retain(|id| seen.insert(*id));
+    Ok(ids)
+}
+
+fn all(reader: &Reader<'_>, event: EventId, filter: &GuestFilter) -> Result<Vec<GuestId>> {
+    let Some(matching) = Matching::of(reader, event, filter)? else {
+        return Ok(Vec::new());
+    };
+    let mut statement = reader.conn.prepare_cached(&format!(
+        "SELECT g.id FROM guest AS g WHERE {} ORDER BY g.id",
+        matching.condition
+    ))?;
+    let ids = statement
+        .query_map(matching.values().as_slice(), |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(ids)
+}
+
+fn date_ago(reader: &Reader<'_>, days: u32) -> String {
+    let today = reader.now.date_naive();
+    today
+        .checked_sub_days(chrono::Days::new(u64::from(days)))
+        .unwrap_or(today)
+        .to_string()
+}

@@ -1,0 +1,22 @@
+/** What a step did beside what was asked of it: who moved up when seats came free. */
+import { t } from './words.svelte'
+
+export type Facts = Record<string, unknown> | null | undefined
+
+interface Moved {
+  count: number
+  name: string
+}
+
+const moved = (facts: Facts, fact: string): Moved | undefined => {
+  const value = facts?.[fact]
+  return typeof value === 'object' && value !== null ? (value as Moved) : undefined
+}
+
+export function movedUp(facts: Facts): string {
+  const up = moved(facts, 'promoted')
+  return up ? t('guest-moved-up', { name: up.name, others: up.count - 1 }) : ''
+}
+
+/** "Anna: Declined. Boris moved up from the waitlist" */
+export const withNews = (text: string, facts: Facts) => [text, movedUp(facts)].filter(Boolean).join('. ')
