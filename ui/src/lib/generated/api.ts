@@ -159,6 +159,8 @@ right: number, down: number, };
  */
 export type BadgeSize = "90x55" | "85x54" | "100x150" | "62";
 
+export type Came = "came" | "not-came";
+
 export type Catering = { headcount: Headcount, dishes: Array<Dish>, unserved: Array<Unserved>, staff: Array<StaffMember>, marginPercent: number, currency: string, totalMinor: number, };
 
 /**
@@ -718,6 +720,39 @@ coming: number, capacity: number | null,
  */
 here: number, };
 
+/**
+ * Left out: anybody. All that is given must hold.
+ */
+export type GuestFilter = { state?: GuestState | null, query?: string | null, 
+/**
+ * Only those whose diet line (as in the headcount, `not-asked`, `vegan`) is this.
+ */
+diet?: string | null, allergen?: string | null, 
+/**
+ * With all of these tags.
+ */
+tags?: Array<string> | null, 
+/**
+ * meetup, luma, …, manual, walk-in.
+ */
+source?: string | null, came?: Came | null, 
+/**
+ * Bring somebody along, or not.
+ */
+withPlusOnes?: boolean | null, hasEmail?: boolean | null, 
+/**
+ * Asked at least so many days ago.
+ */
+askedDays?: number | null, 
+/**
+ * Answered in the last so many days.
+ */
+answeredDays?: number | null, 
+/**
+ * Let in beyond the seats on purpose.
+ */
+overCapacity?: boolean | null, };
+
 export type GuestId = string;
 
 export type GuestRef = { guestId: GuestId, };
@@ -748,7 +783,17 @@ overCapacity: boolean,
  */
 waitlistPlace: number | null, };
 
-export type GuestSort = "name" | "company" | "state" | "plus-ones" | "answered" | "source";
+/**
+ * Some guests by id, or all of an event that match a filter but a few: ten
+ * thousand ids never travel.
+ */
+export type GuestSelection = { ids?: Array<GuestId> | null, 
+/**
+ * With `all`.
+ */
+eventId?: EventId | null, all?: GuestFilter | null, except?: Array<GuestId> | null, };
+
+export type GuestSort = "name" | "company" | "state" | "plus-ones" | "answered" | "asked" | "source" | "waitlist";
 
 export type GuestState = "invited" | "going" | "maybe" | "declined" | "waitlisted" | "cancelled";
 
@@ -997,11 +1042,11 @@ export type ListExported = { path: string, rows: number, };
 
 export type ListFormat = "csv" | "xlsx";
 
-export type ListGuests = { eventId: EventId, state?: GuestState | null, query?: string | null, 
+export type ListGuests = { eventId: EventId, filter?: GuestFilter | null, 
 /**
- * Only those whose diet line (as in the headcount, `not-asked`, `vegan`) is this.
+ * What is asked the most, without a filter around it.
  */
-diet?: string | null, allergen?: string | null, sort?: GuestSort | null, descending?: boolean | null, offset?: number | null, limit?: number | null, };
+state?: GuestState | null, query?: string | null, diet?: string | null, allergen?: string | null, sort?: GuestSort | null, descending?: boolean | null, offset?: number | null, limit?: number | null, };
 
 export type ListPeople = { 
 /**
@@ -1640,7 +1685,11 @@ code: string, args: Record<string, unknown>,
  */
 cells: Array<string>, };
 
-export type RemoveGuests = { guestIds: Array<GuestId>, };
+export type RemoveGuests = { guestIds?: Array<GuestId> | null, 
+/**
+ * Instead of `guestIds`.
+ */
+selection?: GuestSelection | null, };
 
 export type RenameFilter = { filterId: SavedFilterId, name: string, };
 
@@ -1740,7 +1789,17 @@ export type SetCompanions = { guestId: GuestId, companions: Array<CompanionDraft
 
 export type SetEventState = { eventId: EventId, state: EventState, };
 
-export type SetReply = { guestIds: Array<GuestId>, state: GuestState, overCapacity?: boolean | null, };
+export type SetPlusOnes = { selection: GuestSelection, plusOnes: number, 
+/**
+ * Go over the capacity on purpose.
+ */
+overCapacity?: boolean | null, };
+
+export type SetReply = { guestIds?: Array<GuestId> | null, 
+/**
+ * Instead of `guestIds`.
+ */
+selection?: GuestSelection | null, state: GuestState, overCapacity?: boolean | null, };
 
 export type Settings = { language: Lang, theme: Theme, weekStart: WeekStart, paper: Paper, density: Density, 
 /**
@@ -1823,6 +1882,8 @@ export type Suggestion = { line: number, name: string, email: string, phone: str
  * A tag, and how many people have it.
  */
 export type TagCount = { tag: string, people: number, };
+
+export type TagGuests = { selection: GuestSelection, add?: Array<string> | null, remove?: Array<string> | null, };
 
 export type TagPeople = { selection: PeopleSelection, add?: Array<string> | null, remove?: Array<string> | null, };
 
@@ -1972,6 +2033,8 @@ export interface Commands {
   edit_guest: { request: EditGuest; response: Guest };
   set_companions: { request: SetCompanions; response: Guest };
   remove_guests: { request: RemoveGuests; response: Changed };
+  tag_guests: { request: TagGuests; response: Changed };
+  set_plus_ones: { request: SetPlusOnes; response: Changed };
   move_to_front: { request: MoveToFront; response: Changed };
   preview_import: { request: PreviewImport; response: ImportPreview };
   import_guests: { request: ImportGuests; response: ImportDone };
