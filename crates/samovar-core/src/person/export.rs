@@ -138,11 +138,7 @@ fn history(conn: &Connection, ids: &Ids) -> Result<Value> {
 
 fn rows(conn: &Connection, sql: &str, values: &[&dyn rusqlite::ToSql]) -> Result<Value> {
     let mut statement = conn.prepare(sql)?;
-    let columns: Vec<String> = statement
-        .column_names()
-        .into_iter()
-        .map(str::to_owned)
-        .collect();
+    let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let mut rows = statement.query(values)?;
     let mut list = Vec::new();
     while let Some(row) = rows.next()? {

@@ -68,6 +68,8 @@ pub const VISITS: &str = "visits AS MATERIALIZED (
     FROM arrival AS a JOIN guest AS g ON g.id = a.guest_id JOIN event AS e ON e.id = g.event_id
     GROUP BY g.person_id)";
 
+const RANKS: &str = "ranks AS MATERIALIZED (SELECT key, value FROM json_each(:ranks))";
+
 /// Erased people keep a place behind everybody in the index, so that lists of
 /// guests still find them; the directory ends before it.
 const KNOWN: &str = "i.key_en < x'ff'";
@@ -224,6 +226,18 @@ impl Matching {
             self.join
                 .push_str(" JOIN person AS p ON p.id = i.person_id");
         }
+    }
+
+    /// Joins `r`, the place of the person's company in `:ranks`.
+    pub fn with_ranks(&mut self) {
+        self.with_person();
+        self.with = if self.with.is_empty() {
+            format!("WITH {RANKS}")
+        } else {
+            format!("{}, {RANKS}", self.with)
+        };
+        self.join
+            .push_str(" JOIN ranks AS r ON r.value = p.company");
     }
 
     pub fn values(&self) -> Vec<(&str, &dyn ToSql)> {

@@ -28,13 +28,10 @@ pub fn list(reader: &Reader<'_>, request: ListPeople) -> Result<Page<PersonRow>>
     let total = matching.count(conn)?;
     let sort = request.sort.unwrap_or(PersonSort::Name);
     let descending = request.descending.unwrap_or(false);
-    let ids = if sort == PersonSort::Company {
-        by_company(conn, matching, descending)?
-            .into_iter()
-            .skip(offset as usize)
-            .take(limit as usize)
-            .collect()
-    } else {
+    let ranks = (sort == PersonSort::Company)
+        .then(|| ranked_companies(conn, descending))
+        .transpose()?;
+    let ids = {
         let way = if descending { "DESC" } else { "ASC" };
         let key = key_column(conn)?;
         let order = match sort {
@@ -49,7 +46,11 @@ pub fn list(reader: &Reader<'_>, request: ListPeople) -> Result<Page<PersonRow>>
                 matching.with_visits();
                 format!("v.last IS NULL, v.last {way}, i.{key}, i.n")
             }
-            PersonSort::Name | PersonSort::Company => format!("i.{key} {way}, i.n {way}"),
+            PersonSort::Company => {
+                matching.with_ranks();
+                format!("r.key, i.{key}, i.n")
+            }
+            PersonSort::Name => format!("i.{key} {way}, i.n {way}"),
         };
         let sql = format!(
             "{} SELECT i.person_id FROM local_person_index AS i {} WHERE {} ORDER BY {order} LIMIT :limit OFFSET :offset",
@@ -60,6 +61,9 @@ pub fn list(reader: &Reader<'_>, request: ListPeople) -> Result<Page<PersonRow>>
             (":limit", &limit as &dyn ToSql),
             (":offset", &offset as &dyn ToSql),
         ]);
+        if let Some(ranks) = &ranks {
+            values.push((":ranks", ranks));
+        }
         conn.prepare_cached(&sql)?
             .query_map(values.as_slice(), |row| row.get(0))?
             .collect::<rusqlite::Result<Vec<PersonId>>>()?
@@ -79,24 +83,17 @@ pub fn key_column(conn: &Connection) -> Result<&'static str> {
     })
 }
 
-/// Companies have no stored keys; people without one stand last.
-fn by_company(
-    conn: &Connection,
-    mut matching: Matching,
-    descending: bool,
-) -> Result<Vec<PersonId>> {
-    let key = key_column(conn)?;
-    matching.with_person();
-    let mut statement = conn.prepare_cached(&format!(
-        "{} SELECT i.person_id, p.company FROM local_person_index AS i {} WHERE {} ORDER BY i.{key}, i.n",
-        matching.with, matching.join, matching.condition
-    ))?;
-    let people = statement
-        .query_map(matching.values().as_slice(), |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })?
-        .collect::<rusqlite::Result<Vec<(PersonId, String)>>>()?;
-    sort_by_text(conn, people, descending)
+/// All companies in the order of the screen's language as JSON, for SQL to rank
+/// people by: they are few beside the people. Who has none stands last.
+fn ranked_companies(conn: &Connection, descending: bool) -> Result<String> {
+    let mut statement = conn.prepare_cached("SELECT DISTINCT company FROM person")?;
+    let companies = statement
+        .query_map([], |row| row.get(0))?
+        .map(|company| company.map(|company: String| (company.clone(), company)))
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+    Ok(serde_json::to_string(&sort_by_text(
+        conn, companies, descending,
+    )?)?)
 }
 
 /// Sorts by a text of the language of the screen, blank last; equal ones keep

@@ -9,6 +9,7 @@
 mod pairs;
 
 use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
@@ -73,15 +74,17 @@ pub struct TwoPeople {
 
 /// The surest first, then by name.
 pub fn list(reader: &Reader<'_>, request: ListDuplicates) -> Result<Page<Pair>> {
-    let mut found = all(reader.conn)?;
-    if let Some(person) = request.person_id {
-        let person = store::resolve(reader.conn, person)?;
-        found.retain(|pair| pair.one == person || pair.other == person);
-    }
+    let found = all(reader.conn)?;
+    let of = request
+        .person_id
+        .map(|person| store::resolve(reader.conn, person))
+        .transpose()?;
+    let wanted = |pair: &&pairs::Found| of.is_none_or(|id| pair.one == id || pair.other == id);
     let (offset, limit) = window(request.offset, request.limit);
-    let total = found.len() as u32;
+    let total = found.iter().filter(wanted).count() as u32;
     let rows = found
-        .into_iter()
+        .iter()
+        .filter(wanted)
         .skip(offset as usize)
         .take(limit as usize)
         .map(|pair| {
@@ -90,7 +93,7 @@ pub fn list(reader: &Reader<'_>, request: ListDuplicates) -> Result<Page<Pair>> 
                 one_name: store::name(reader.conn, pair.one)?,
                 other_id: pair.other,
                 other_name: store::name(reader.conn, pair.other)?,
-                reasons: pair.reasons,
+                reasons: pair.reasons.clone(),
                 strength: pair.strength,
             })
         })
@@ -133,10 +136,28 @@ pub fn keep_apart(writer: &Writer<'_>, request: TwoPeople) -> Result<Done> {
     Ok(Done {})
 }
 
-fn all(conn: &Connection) -> Result<Vec<pairs::Found>> {
+/// The pairs of the planner that was asked last, as of its latest step: a long
+/// list is asked for page by page. Ids alone, no names.
+static LATEST: Mutex<Option<(String, Arc<Vec<pairs::Found>>)>> = Mutex::new(None);
+
+fn all(conn: &Connection) -> Result<Arc<Vec<pairs::Found>>> {
+    let step: Option<String> = conn
+        .prepare_cached("SELECT max(hlc) FROM change_step")?
+        .query_row([], |row| row.get(0))?;
+    let of = format!(
+        "{} {}",
+        conn.path().unwrap_or_default(),
+        step.unwrap_or_default()
+    );
+    let mut latest = LATEST.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, found)) = latest.as_ref().filter(|(known, _)| *known == of) {
+        return Ok(Arc::clone(found));
+    }
     let apart = apart(conn)?;
     let mut found = pairs::find(conn)?;
     found.retain(|pair| !apart.contains(&ordered(pair.one, pair.other)));
+    let found = Arc::new(found);
+    *latest = Some((of, Arc::clone(&found)));
     Ok(found)
 }
 

@@ -23,6 +23,10 @@ pub struct Found {
 /// office's phone with fifty others is no suspect of fifty.
 const SMALL: usize = 6;
 
+/// Namesakes who are suggested by the name alone; where more bear it, the
+/// company must agree.
+const NAMESAKES: usize = 3;
+
 struct Somebody {
     name: Name,
     key: String,
@@ -45,8 +49,7 @@ pub fn find(conn: &Connection) -> Result<Vec<Found>> {
         });
     }
     for group in by_name.into_values().filter(|group| group.len() > 1) {
-        // A common name says little; where many bear it, the company must agree.
-        let groups = if group.len() <= SMALL {
+        let groups = if group.len() <= NAMESAKES {
             vec![group]
         } else {
             by_company(&people, group)
@@ -86,9 +89,9 @@ fn strength(reasons: &[Reason], a: &Somebody, b: &Somebody) -> Strength {
     if shares(Reason::Source) || (contact && shares(Reason::Name)) {
         return Strength::Sure;
     }
-    let may_be = a.name.may_be(&b.name);
     let company = !a.company.is_empty() && a.company == b.company;
-    if (contact && may_be) || (shares(Reason::Name) && company) {
+    // Comparing names word by word is dear, and only those with a contact in common need it.
+    if (shares(Reason::Name) && company) || (contact && a.name.may_be(&b.name)) {
         return Strength::Likely;
     }
     Strength::Maybe
@@ -105,7 +108,7 @@ fn people(conn: &Connection) -> Result<(HashMap<PersonId, Somebody>, Named)> {
     let mut rows = statement.query([])?;
     let mut people = HashMap::new();
     let mut by_name: Named = HashMap::new();
-    // Many bear the same words: each is worked on once.
+    // Many bear the same name: each is worked on once.
     let mut sounds: HashMap<String, String> = HashMap::new();
     while let Some(row) = rows.next()? {
         let id: PersonId = row.get(0)?;
@@ -118,13 +121,16 @@ fn people(conn: &Connection) -> Result<(HashMap<PersonId, Somebody>, Named)> {
         ];
         let [display, given, family, patronymic, company] = &texts;
         let name = name_of(display, given, family, patronymic);
-        let key = match sounds.get(display) {
-            Some(key) if given.is_empty() || family.is_empty() => key.clone(),
-            _ => {
+        let full = if given.is_empty() || family.is_empty() {
+            display.clone()
+        } else {
+            format!("{given} {family}")
+        };
+        let key = match sounds.get(&full) {
+            Some(key) => key.clone(),
+            None => {
                 let key = name_key(&name);
-                if given.is_empty() || family.is_empty() {
-                    sounds.insert(display.clone(), key.clone());
-                }
+                sounds.insert(full, key.clone());
                 key
             }
         };
@@ -211,7 +217,7 @@ fn by_company(people: &HashMap<PersonId, Somebody>, group: Vec<PersonId>) -> Vec
     groups
         .into_values()
         // A name that a whole company shares is a placeholder, "Гость Компании".
-        .filter(|group| group.len() > 1 && group.len() <= SMALL)
+        .filter(|group| group.len() > 1 && group.len() <= NAMESAKES)
         .collect()
 }
 
