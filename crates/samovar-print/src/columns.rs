@@ -7,7 +7,7 @@ use crate::page::{Column, ColumnKind};
 
 /// Space between a column's text and the next column.
 pub const GAP: f64 = 2.5;
-pub const TICK: f64 = 9.0;
+pub const TICK: f64 = 8.0;
 /// A tick box and the space to the next one.
 pub const BOX: f64 = 5.0;
 pub const BOX_STEP: f64 = 6.2;

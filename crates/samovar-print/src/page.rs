@@ -72,7 +72,7 @@ impl Frame {
             width,
             height,
             left: 17.0,
-            right: 12.0,
+            right: 10.0,
             top: 10.0,
             bottom: 14.0,
         }

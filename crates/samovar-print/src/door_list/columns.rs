@@ -12,7 +12,9 @@ use samovar_i18n::msg;
 const SAMPLE: usize = 80;
 /// As the template sets line numbers.
 const LINE_WEIGHT: Weight = Weight::Regular;
-const LINE_SIZE: f64 = 8.5;
+const LINE_SIZE: f64 = 7.5;
+/// Smaller than between texts: the number belongs to the name.
+const LINE_GAP: f64 = 1.8;
 const WIDEST_CODE: f64 = 30.0;
 
 pub fn choose(list: &DoorList, options: &SheetOptions, frame: &Frame, boxes: u16) -> Vec<Column> {
@@ -35,7 +37,7 @@ pub fn choose(list: &DoorList, options: &SheetOptions, frame: &Frame, boxes: u16
         let last = fonts::width(&rows.len().to_string(), LINE_WEIGHT, LINE_SIZE);
         Column {
             kind: ColumnKind::Line,
-            width: columns::label_width(&label).max(last + GAP),
+            width: (columns::label_width(&label) - GAP).max(last) + LINE_GAP,
             label,
         }
     });

@@ -10,7 +10,7 @@ use crate::letters;
 use crate::page::{Body, ColumnKind, Guest, Row, Setup, SheetOptions};
 use samovar_i18n::{Lang, msg};
 
-const ROW_LEAST: f64 = 6.7;
+const ROW_LEAST: f64 = 6.4;
 const ROW_PADDING: f64 = 0.75;
 const BLANK_ROW: f64 = 9.5;
 const SECTION_ROW: f64 = 11.0;

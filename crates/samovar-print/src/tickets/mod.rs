@@ -148,7 +148,11 @@ fn setup(list: &Tickets, options: &TicketOptions, cleaner: &mut Cleaner) -> Setu
     };
     let text = width - 2.0 * PAD;
     let title = cleaner.clean(&list.title);
-    let heading = fit::fit(&title, text, style(Weight::Bold, 18.0, 11.0));
+    let three_lines = Style {
+        most_lines: 3,
+        ..style(Weight::Bold, 18.0, 11.0)
+    };
+    let heading = fit::fit(&title, text, three_lines);
     let when = dates::span(lang, list.starts, list.ends);
     let when = fit::fit(&when, text, style(Weight::Regular, 10.5, 8.0));
     let place = cleaner.clean(&list.place);

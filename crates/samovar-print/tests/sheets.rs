@@ -1,0 +1,156 @@
+//! Tickets, sign-in sheets and tent cards, read back by poppler and scanned.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+mod support;
+
+use samovar_i18n::Lang;
+use samovar_print::{
+    Paper, Photos, SignIn, SignInRow, TentCard, TentCards, Ticket, TicketOptions, Tickets,
+    sign_in_sheet, tent_cards, tickets,
+};
+use support::guests::list;
+use support::people;
+use support::poppler::page_texts;
+use support::scan::codes;
+
+fn party_tickets(lang: Lang, count: usize) -> Tickets {
+    let list = list(lang, count.max(1));
+    let tickets = list.rows.iter().take(count).enumerate();
+    Tickets {
+        title: list.title.clone(),
+        starts: list.starts,
+        ends: list.ends,
+        place: list.place.clone(),
+        printed_at: list.printed_at,
+        tickets: tickets
+            .map(|(index, row)| Ticket {
+                name: row.name.clone(),
+                heads: 1 + u32::from(row.plus_ones),
+                code: people::code(index),
+            })
+            .collect(),
+    }
+}
+
+#[test]
+fn ticket_says_what_when_where_and_scans() {
+    for (one_a_page, per_page) in [(false, 4), (true, 1)] {
+        let list = party_tickets(Lang::Ru, 9);
+        let options = TicketOptions {
+            lang: Lang::Ru,
+            one_a_page,
+            names: true,
+            ..TicketOptions::default()
+        };
+        let sheet = tickets(&list, &options).unwrap();
+        assert_eq!(sheet.page_count(), 9usize.div_ceil(per_page));
+        let (name, pdf) = (format!("tickets-{one_a_page}"), sheet.pdf().unwrap());
+        for (page, on_page) in list.tickets.chunks(per_page).enumerate() {
+            let Some(found) = codes(&name, &pdf, page + 1) else {
+                return;
+            };
+            let mut wanted: Vec<&str> = on_page.iter().map(|one| one.code.as_str()).collect();
+            wanted.sort_unstable();
+            assert_eq!(found, wanted);
+        }
+        let pages = page_texts(&name, &pdf).unwrap();
+        for words in [
+            "Вечер Rust",
+            "19 декабря 2026 г.",
+            "«Самовар»",
+            "Абрамова Вера",
+        ] {
+            assert!(pages[0].contains(words), "{words}: {}", pages[0]);
+        }
+        // The fourth brings one.
+        assert!(pages.concat().contains("На 2 человека"));
+    }
+}
+
+#[test]
+fn nobody_is_one_page_of_every_sheet() {
+    let none = party_tickets(Lang::En, 0);
+    assert_eq!(
+        tickets(&none, &TicketOptions::default())
+            .unwrap()
+            .page_count(),
+        1
+    );
+    let cards = TentCards {
+        title: none.title,
+        printed_at: none.printed_at,
+        cards: Vec::new(),
+    };
+    let sheet = tent_cards(&cards, Lang::En, Paper::A4).unwrap();
+    assert_eq!(sheet.page_count(), 1);
+    sheet.pdf().unwrap();
+}
+
+fn sign_in(lang: Lang, count: usize) -> SignIn {
+    let list = list(lang, count.max(1));
+    SignIn {
+        title: list.title.clone(),
+        starts: list.starts,
+        place: list.place.clone(),
+        printed_at: list.printed_at,
+        rows: list
+            .rows
+            .iter()
+            .take(count)
+            .map(|row| SignInRow {
+                name: row.name.clone(),
+                company: row.company.clone(),
+                photos: Photos::Yes,
+            })
+            .collect(),
+    }
+}
+
+#[test]
+fn sign_in_sheet_has_22_lines_a_page_under_its_head() {
+    for (count, blank, pages) in [(0, 0, 1), (1, 0, 1), (22, 0, 1), (22, 1, 2), (30, 10, 2)] {
+        let sheet = sign_in_sheet(&sign_in(Lang::Ru, count), Lang::Ru, Paper::A4, blank).unwrap();
+        assert_eq!(sheet.page_count(), pages, "{count} + {blank}");
+    }
+    let list = sign_in(Lang::Ru, 5000);
+    let sheet = sign_in_sheet(&list, Lang::Ru, Paper::Letter, 0).unwrap();
+    let Some(pages) = page_texts("sign-in", &sheet.pdf().unwrap()) else {
+        return;
+    };
+    assert_eq!(pages.len(), sheet.page_count());
+    for page in &pages {
+        for words in ["Лист регистрации", "Подпись", "Фото", "Страница"]
+        {
+            assert!(page.contains(words), "{words}: {page}");
+        }
+    }
+    assert!(pages.last().unwrap().contains("5000"));
+}
+
+#[test]
+fn tent_card_has_its_name_on_both_halves() {
+    let cards = TentCards {
+        title: "Rust Night".into(),
+        printed_at: people::badges(Lang::Ru, 1).printed_at,
+        cards: people::HARD
+            .iter()
+            .map(|(large, small)| TentCard {
+                large: (*large).into(),
+                small: (*small).into(),
+                company: "Северный ветер".into(),
+            })
+            .collect(),
+    };
+    let sheet = tent_cards(&cards, Lang::Ru, Paper::A4).unwrap();
+    let Some(pages) = page_texts("tent-cards", &sheet.pdf().unwrap()) else {
+        return;
+    };
+    assert_eq!(pages.len(), people::HARD.len());
+    assert!(
+        pages[1].contains("Константинопольская-Задунайская"),
+        "{}",
+        pages[1]
+    );
+    assert!(pages[3].contains("O'Brien"));
+}
