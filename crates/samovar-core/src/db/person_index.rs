@@ -25,6 +25,13 @@ pub fn follow(conn: &Connection, step: StepId) -> Result<()> {
         "SELECT DISTINCT CASE tbl WHEN 'person' THEN row_id
                 ELSE json_extract(coalesce(new, old), '$.person_id') END
          FROM change_row WHERE step_id = ?1 AND tbl IN ('person', 'contact')
+           -- Tags, notes and food are not in the index: ten thousand people who get
+           -- a tag need no new words.
+           AND (tbl = 'contact' OR old IS NULL OR new IS NULL
+                OR json_extract(old, '$.name', '$.family', '$.given', '$.patronymic', '$.company', '$.merged_into',
+                                '$.erased_at')
+                IS NOT json_extract(new, '$.name', '$.family', '$.given', '$.patronymic', '$.company',
+                                '$.merged_into', '$.erased_at'))
          UNION
          -- An address that went from one person to another changes both.
          SELECT json_extract(old, '$.person_id')
