@@ -10,5 +10,6 @@ mod import;
 mod manager;
 mod people;
 mod power_cut;
+mod read_back;
 mod smoke;
 mod trust;

@@ -84,6 +84,7 @@ export const full = [
   ['programme-session', at(event('/programme', (ids) => `session=${ids.session}`))],
 
   ['guests', at(event('/guests'))],
+  ['guests-export', then(event('/guests'), (w) => w.click('#list-export'))],
   ['guests-empty', at(event('/guests', '', 'bare'))],
   ['guests-no-match', at(event('/guests', () => 'q=zzz'))],
   ['guests-waitlisted', at(event('/guests', () => 'state=waitlisted'))],

@@ -237,13 +237,13 @@ impl Resolving<'_> {
             .as_ref()
             .map_or(0, |order| u32::try_from(order.len()).unwrap_or(u32::MAX));
         // A code may be made of digits alone.
-        if from > lines && from == to {
-            if let Some(guest) =
+        if from > lines
+            && from == to
+            && let Some(guest) =
                 self.by_code(typed.split(['/', '.', '*', ':']).next().unwrap_or(typed))?
-            {
-                self.guest(typed, None, guest, heads);
-                return Ok(());
-            }
+        {
+            self.guest(typed, None, guest, heads);
+            return Ok(());
         }
         if self.order.is_none() {
             self.fault(typed, ReadBackFault::NoList);
