@@ -9,8 +9,9 @@ use typst::introspection::Tag;
 use typst::layout::grid::resolve::Entry;
 use typst::layout::{Frame, FrameItem, GridElem, Point};
 use typst::model::{ParElem, TableCell, TableElem};
+use typst::pdf::ArtifactElem;
 
-/// Empties the bodies of tables, cells and paragraphs and lets go of memory
+/// Empties the bodies of tables, cells, paragraphs and artifacts and lets go of memory
 /// kept for growing. Call it when the pages are the only owners of their
 /// elements: a grid that is shared keeps its bodies, and the page is just
 /// larger.
@@ -50,6 +51,9 @@ fn slim_element(element: &mut Content) {
         cell.body = Content::empty();
     } else if let Some(paragraph) = element.to_packed_mut::<ParElem>() {
         paragraph.body = Content::empty();
+    } else if let Some(artifact) = element.to_packed_mut::<ArtifactElem>() {
+        // A QR code is some hundred elements.
+        artifact.body = Content::empty();
     }
 }
 
