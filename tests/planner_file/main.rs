@@ -4,4 +4,5 @@
 mod closing;
 mod migrations;
 mod out_of_reach;
+mod search_index;
 mod strange_files;

@@ -16,6 +16,8 @@ const MADE_AT_RUN_TIME: &[&str] = &[
     "allergen-",
     "cli-question-",
     "diet-",
+    "duplicates-",
+    "erase-mention-",
     "error-",
     "event-state-",
     "event-kind-",
