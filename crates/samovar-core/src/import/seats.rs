@@ -97,7 +97,7 @@ pub fn give(
         }
         outcome.promotes = outcome.promoted > 0;
     }
-    asked.sort_by(|a, b| a.0.cmp(&b.0));
+    asked.sort_by_key(|(at, _)| *at);
     let now = after_all_who_wait(event, now);
     for (late, (_, place)) in (0..).zip(asked) {
         let Some(planned) = people.get_mut(place) else {

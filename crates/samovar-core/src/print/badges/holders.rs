@@ -81,7 +81,7 @@ pub fn holders(
     for (guest, person, party_size) in guests(reader.conn, event, request)? {
         let id = guest.to_string();
         have_one.insert(person.id);
-        let mut party = vec![person.wears(HolderKind::Guest, id.clone(), &roles, &printed_at)];
+        let mut party = vec![person.wears(HolderKind::Guest, id.clone(), &roles, printed_at)];
         let code = person.code.clone();
         let named = companions.get(&guest).map_or(&[][..], Vec::as_slice);
         for (companion, name) in named {
@@ -127,7 +127,7 @@ pub fn holders(
         for (kind, wanted, people) in others {
             for (id, person) in people.iter().filter(|_| wanted != Some(false)) {
                 if have_one.insert(person.id) {
-                    let badge = person.wears(kind, id.clone(), &roles, &printed_at);
+                    let badge = person.wears(kind, id.clone(), &roles, printed_at);
                     parties.push((person.sorted_by(), vec![badge]));
                 }
             }
