@@ -236,6 +236,36 @@ fn test_undo_of_a_row_changed_since_is_refused_and_changes_nothing() {
 }
 
 #[test]
+fn test_undo_of_an_adding_is_refused_while_the_row_has_changed_since() {
+    let desk = Desk::new();
+    let added = desk
+        .try_call(
+            "add_person",
+            json!({"name": "Anna Petrova", "emails": ["anna@example.org"]}),
+        )
+        .unwrap();
+    let person = added.value["id"].clone();
+    let with_anna = state(&desk);
+    desk.call(
+        "edit_person",
+        json!({"personId": person, "company": "Northern Tea"}),
+    );
+    let edited = state(&desk);
+    assert_eq!(
+        desk.refusal("undo", json!({"stepId": added.step})),
+        "changed-since"
+    );
+    assert_eq!(state(&desk), edited);
+    // Once the change is taken back, the row is as it was added.
+    desk.call("undo", json!({}));
+    assert_eq!(state(&desk), with_anna);
+    desk.call("undo", json!({"stepId": added.step}));
+    assert_eq!(ids(&desk, "person"), Vec::<String>::new());
+    desk.call("redo", json!({}));
+    assert_eq!(state(&desk), with_anna);
+}
+
+#[test]
 fn test_a_new_step_forgets_what_could_be_done_again() {
     let desk = Desk::new();
     let event = desk.evening("Rust Night");

@@ -19,8 +19,8 @@ use ts_rs::TS;
 
 use crate::db::backup;
 pub use crate::db::backup::Reason;
-use crate::db::change_log::{self, ChangeLog};
-use crate::db::open::{self, WriteConnection};
+use crate::db::change_log::{self, Touched};
+use crate::db::open;
 use crate::db::person_index;
 use crate::error::{Code, Error, Result};
 use crate::ids::{DeviceId, EventId, StepId};
@@ -33,8 +33,8 @@ mod steps;
 
 use device::{insert_device, this_device};
 pub(crate) use lock::lock;
-pub(crate) use steps::describe_step;
 use steps::{Side, next_hlc, push};
+pub(crate) use steps::{describe_step, latest_step};
 
 /// Where a planner gets the time from; tests pass their own.
 pub type Clock = Box<dyn Fn() -> DateTime<Utc> + Send + Sync>;
@@ -55,7 +55,7 @@ pub struct Planner {
     /// Closed before the writer: only the last connection that may write folds
     /// the journal into the file.
     readers: Mutex<Vec<Connection>>,
-    writer: Mutex<WriteConnection>,
+    writer: Mutex<Connection>,
     /// Held for as long as the planner is open; freed by the system if we die.
     _lock: File,
 }
@@ -122,8 +122,8 @@ impl Planner {
         let path = &std::path::absolute(path).map_err(|error| Error::io(path, false, error))?;
         let lock = lock(path)?;
         let mut writer = open::writer(path, clock())?;
-        let device = this_device(&mut writer.conn, clock())?;
-        erase::wipe_if_due(&writer.conn)?;
+        let device = this_device(&mut writer, clock())?;
+        erase::wipe_if_due(&writer)?;
         Ok(Self {
             path: path.to_owned(),
             clock,
@@ -187,29 +187,20 @@ impl Planner {
         operation: impl FnOnce(&Writer<'_>) -> Result<T>,
     ) -> Result<Written<T>> {
         let mut writer = self.writer();
-        let WriteConnection { conn, log } = &mut *writer;
-        let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let (value, step, facts) = self.run(&tx, log, command, None, operation)?;
-        if let Some(step) = step {
+        let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let done = self.run(&tx, command, None, operation)?;
+        if let Some(step) = done.step {
             push(&tx, Side::Undo, step)?;
             tx.execute("DELETE FROM local_undo WHERE side = 'redo'", [])?;
         }
-        let tables = step.map_or(Ok(Vec::new()), |step| change_log::touched(&tx, step))?;
         tx.commit()?;
-        Ok(Written {
-            value,
-            tables,
-            step,
-            facts,
-        })
+        Ok(done)
     }
 
     /// Changes what belongs to this laptop alone (settings): no step, no undo.
     pub fn write_local<T>(&self, operation: impl FnOnce(&Writer<'_>) -> Result<T>) -> Result<T> {
         let mut writer = self.writer();
-        let tx = writer
-            .conn
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let value = operation(&self.writer_over(&tx))?;
         tx.commit()?;
         Ok(value)
@@ -227,11 +218,10 @@ impl Planner {
 
     fn revert(&self, side: Side, wanted: Option<StepId>) -> Result<Written<Reverted>> {
         let mut writer = self.writer();
-        let WriteConnection { conn, log } = &mut *writer;
-        let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let (pos, step) = steps::next(&tx, side, wanted)?;
         let original = describe_step(&tx, step)?;
-        let ((), done, facts) = self.run(&tx, log, &original.command, Some(step), |writer| {
+        let done = self.run(&tx, &original.command, Some(step), |writer| {
             if let Some(event) = original.event_id {
                 writer.about(event);
             }
@@ -241,15 +231,16 @@ impl Planner {
             change_log::revert(&tx, step)
         })?;
         tx.execute("DELETE FROM local_undo WHERE pos = ?1", [pos])?;
-        let done = done.ok_or_else(|| Error::bug("a step without rows was on the undo stack"))?;
-        push(&tx, side.other(), done)?;
-        let tables = change_log::touched(&tx, done)?;
+        let back = done
+            .step
+            .ok_or_else(|| Error::bug("a step without rows was on the undo stack"))?;
+        push(&tx, side.other(), back)?;
         tx.commit()?;
         Ok(Written {
             value: original,
-            tables,
-            step: Some(done),
-            facts,
+            tables: done.tables,
+            step: Some(back),
+            facts: done.facts,
         })
     }
 
@@ -257,19 +248,24 @@ impl Planner {
     fn run<T>(
         &self,
         tx: &Connection,
-        log: &ChangeLog,
         command: &str,
         reverts: Option<StepId>,
         operation: impl FnOnce(&Writer<'_>) -> Result<T>,
-    ) -> Result<(T, Option<StepId>, Value)> {
+    ) -> Result<Written<T>> {
         let step = StepId::new();
-        log.begin(step);
+        change_log::begin(tx, step)?;
         let writer = self.writer_over(tx);
         let value = operation(&writer)?;
-        if log.len() == 0 {
-            return Ok((value, None, Value::Null));
+        let Touched { tables, people } = Touched::by(tx, step)?;
+        if tables.is_empty() {
+            return Ok(Written {
+                value,
+                tables,
+                step: None,
+                facts: Value::Null,
+            });
         }
-        person_index::follow(tx, step)?;
+        person_index::follow(tx, &people)?;
         let facts = Value::Object(writer.facts.take());
         tx.prepare_cached(
             "INSERT INTO change_step(id, device_id, hlc, at, command, event_id, facts, reverts)
@@ -285,7 +281,12 @@ impl Planner {
             facts.to_string(),
             reverts,
         ])?;
-        Ok((value, Some(step), facts))
+        Ok(Written {
+            value,
+            tables,
+            step: Some(step),
+            facts,
+        })
     }
 
     /// Makes a backup in the planner's folder of backups.
@@ -319,13 +320,11 @@ impl Planner {
         let mut writer = self.writer();
         let device = self.device;
         {
-            let backup = rusqlite::backup::Backup::new(&source, &mut writer.conn)?;
+            let backup = rusqlite::backup::Backup::new(&source, &mut writer)?;
             backup.run_to_completion(4096, std::time::Duration::ZERO, None)?;
         }
-        crate::db::migrate::migrate(&mut writer.conn, version)?;
-        let tx = writer
-            .conn
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        crate::db::migrate::migrate(&mut writer, version)?;
+        let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
         // The laptop stays the same laptop, whatever file it holds.
         insert_device(&tx, device, self.now())?;
         person_index::rebuild(&tx)?;
@@ -369,7 +368,7 @@ impl Planner {
         })
     }
 
-    fn writer(&self) -> MutexGuard<'_, WriteConnection> {
+    fn writer(&self) -> MutexGuard<'_, Connection> {
         // A panic inside a command rolled its transaction back: the connection is sound.
         self.writer.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -1,16 +1,15 @@
 //! One mechanism for undo, history and refresh.
 //!
 //! Triggers on the writing connection note every row that a command inserts,
-//! updates or deletes, as JSON before and after. Undo is an ordinary logged
+//! updates or deletes: as JSON before and after, a new row by its id. Undo is an ordinary logged
 //! write that puts the rows back, so its own log is the redo; no noun writes an
 //! undo of its own. Rows that have changed since are never overwritten: such an
 //! undo is refused whole.
 
-use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::{HashMap, HashSet};
 
-use rusqlite::functions::FunctionFlags;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use serde::Deserialize;
 
 use crate::error::{Code, Error, Result};
 use crate::ids::StepId;
@@ -40,61 +39,125 @@ pub const LOGGED: &[&str] = &[
 /// Tables whose rows stay for good: taking one back adds a row.
 const APPEND_ONLY: &str = "checkin";
 
-/// The running step, shared with the SQL functions the triggers call.
-pub struct ChangeLog {
-    step: Arc<Mutex<String>>,
-    seq: Arc<AtomicI64>,
+/// Makes the triggers and the table that tells them the running step.
+pub fn install(conn: &Connection) -> Result<()> {
+    conn.execute_batch(
+        "CREATE TEMP TABLE running(step TEXT);
+         INSERT INTO running VALUES (NULL);",
+    )?;
+    for table in LOGGED {
+        install_triggers(conn, table)?;
+    }
+    Ok(())
 }
 
-impl ChangeLog {
-    pub fn install(conn: &Connection) -> Result<Self> {
-        let log = Self {
-            step: Arc::default(),
-            seq: Arc::default(),
-        };
-        let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_INNOCUOUS;
-        let step = Arc::clone(&log.step);
-        conn.create_scalar_function("samovar_step", 0, flags, move |_| {
-            Ok(step.lock().unwrap_or_else(PoisonError::into_inner).clone())
-        })?;
-        let seq = Arc::clone(&log.seq);
-        conn.create_scalar_function("samovar_seq", 0, flags, move |_| {
-            Ok(seq.fetch_add(1, Ordering::Relaxed))
-        })?;
-        for table in LOGGED {
-            install_triggers(conn, table)?;
-        }
-        Ok(log)
-    }
-
-    pub fn begin(&self, step: StepId) {
-        *self.step.lock().unwrap_or_else(PoisonError::into_inner) = step.to_string();
-        self.seq.store(0, Ordering::Relaxed);
-    }
-
-    /// How many rows the running step has logged.
-    pub fn len(&self) -> i64 {
-        self.seq.load(Ordering::Relaxed)
-    }
+/// All rows changed from now on belong to `step`.
+pub fn begin(conn: &Connection, step: StepId) -> Result<()> {
+    conn.prepare_cached("UPDATE temp.running SET step = ?1")?
+        .execute([step])?;
+    Ok(())
 }
 
+/// A new row is logged without its values: they stand in the row itself, or
+/// else in the `old` of the next change to it. That halves the log of an
+/// import. It also keeps functions out of the trigger: with one in it, SQLite
+/// copies every page that a statement touches, to take it back if need be.
 fn install_triggers(conn: &Connection, table: &str) -> Result<()> {
     let columns = columns(conn, table)?;
     let old = json_object(&columns, "old.");
     let new = json_object(&columns, "new.");
     for (event, id, before, after) in [
-        ("INSERT", "new", "NULL", new.as_str()),
+        ("INSERT", "new", "NULL", "NULL"),
         ("UPDATE", "new", old.as_str(), new.as_str()),
         ("DELETE", "old", old.as_str(), "NULL"),
     ] {
         conn.execute_batch(&format!(
             "CREATE TEMP TRIGGER log_{table}_{event} AFTER {event} ON main.{table} BEGIN
                INSERT INTO change_row(step_id, seq, tbl, row_id, old, new)
-               VALUES (samovar_step(), samovar_seq(), '{table}', {id}.id, {before}, {after});
+               VALUES (
+                 (SELECT step FROM temp.running),
+                 coalesce((SELECT seq + 1 FROM change_row WHERE step_id = (SELECT step FROM temp.running)
+                           ORDER BY seq DESC LIMIT 1), 0),
+                 '{table}', {id}.id, {before}, {after});
              END"
         ))?;
     }
     Ok(())
+}
+
+/// What a step changed, for those who follow it.
+#[derive(Default)]
+pub struct Touched {
+    /// In the order of [`LOGGED`].
+    pub tables: Vec<String>,
+    /// Whose rows or contacts, each once.
+    pub people: Vec<String>,
+}
+
+impl Touched {
+    pub fn by(conn: &Connection, step: StepId) -> Result<Self> {
+        let mut tables: Vec<&'static str> = Vec::new();
+        let mut people: Vec<String> = Vec::new();
+        let mut log = conn.prepare_cached(
+            "SELECT tbl, row_id, old, new FROM change_row WHERE step_id = ?1 ORDER BY seq",
+        )?;
+        let mut holder = conn.prepare_cached("SELECT person_id FROM contact WHERE id = ?1")?;
+        let mut log = log.query([step])?;
+        while let Some(row) = log.next()? {
+            let name = text(row, 0)?.unwrap_or_default();
+            let Some(table) = LOGGED.iter().find(|table| **table == name) else {
+                return Err(Error::bug(format!("unlogged table {name}")));
+            };
+            // Rows of one kind come in runs.
+            if tables.last() != Some(table) && !tables.contains(table) {
+                tables.push(table);
+            }
+            let mut note = |person: &str| {
+                if people.last().is_none_or(|last| last != person) {
+                    people.push(person.to_owned());
+                }
+            };
+            match *table {
+                "person" => note(text(row, 1)?.unwrap_or_default()),
+                "contact" => {
+                    // A contact that moves concerns both people.
+                    let mut told = false;
+                    for json in [2, 3] {
+                        if let Some(json) = text(row, json)? {
+                            told = true;
+                            note(&serde_json::from_str::<Holder>(json)?.person_id);
+                        }
+                    }
+                    if !told {
+                        let mut rows = holder.query([text(row, 1)?])?;
+                        if let Some(row) = rows.next()? {
+                            note(text(row, 0)?.unwrap_or_default());
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        people.sort_unstable();
+        people.dedup();
+        Ok(Self {
+            tables: LOGGED
+                .iter()
+                .filter(|table| tables.contains(table))
+                .map(|table| (*table).to_owned())
+                .collect(),
+            people,
+        })
+    }
+}
+
+fn text<'r>(row: &'r Row<'_>, column: usize) -> rusqlite::Result<Option<&'r str>> {
+    Ok(row.get_ref(column)?.as_str_or_null()?)
+}
+
+#[derive(Deserialize)]
+struct Holder {
+    person_id: String,
 }
 
 fn columns(conn: &Connection, table: &str) -> Result<Vec<String>> {
@@ -113,26 +176,15 @@ fn json_object(columns: &[String], prefix: &str) -> String {
     format!("json_object({})", pairs.join(","))
 }
 
-/// The tables that a step touched, in the order of [`LOGGED`].
-pub fn touched(conn: &Connection, step: StepId) -> Result<Vec<String>> {
-    let mut statement =
-        conn.prepare_cached("SELECT DISTINCT tbl FROM change_row WHERE step_id = ?1")?;
-    let found: Vec<String> = statement
-        .query_map([step], |row| row.get(0))?
-        .collect::<rusqlite::Result<_>>()?;
-    Ok(LOGGED
-        .iter()
-        .filter(|table| found.iter().any(|name| name == *table))
-        .map(|table| (*table).to_owned())
-        .collect())
-}
-
 /// Puts back what `step` changed, inside the running (logged) step.
 pub fn revert(conn: &Connection, step: StepId) -> Result<()> {
     let mut tables = Vec::new();
     for table in LOGGED {
         tables.push((*table, TableSql::new(conn, table)?));
     }
+    let later = Later::than(conn, step)?;
+    // Rows that this loop has put back once, and so looked at.
+    let mut seen: HashSet<String> = HashSet::new();
     let mut rows = conn.prepare_cached(
         "SELECT tbl, row_id, old, new FROM change_row WHERE step_id = ?1 ORDER BY seq DESC",
     )?;
@@ -157,15 +209,53 @@ pub fn revert(conn: &Connection, step: StepId) -> Result<()> {
             .prepare_cached(&sql.select)?
             .query_row([&id], |row| row.get(0))
             .optional()?;
-        if current != new {
+        let as_left = match (&old, &new) {
+            // A new row, logged without its values.
+            (None, None) => {
+                let known = later.state(&id).or(current.as_deref());
+                current.is_some() && (seen.contains(&id) || current.as_deref() == known)
+            }
+            (_, new) => current == *new,
+        };
+        if !as_left {
             return Err(Error::new(Code::ChangedSince).with("entity", table));
         }
         match old {
-            Some(json) => conn.prepare_cached(&sql.put)?.execute([json])?,
-            None => conn.prepare_cached(&sql.delete)?.execute([id])?,
-        };
+            Some(json) => {
+                conn.prepare_cached(&sql.put)?.execute([json])?;
+                seen.insert(id);
+            }
+            None => {
+                conn.prepare_cached(&sql.delete)?.execute([id])?;
+            }
+        }
     }
     Ok(())
+}
+
+/// How rows were before the first change to them after a step: by their ids,
+/// which are unlike in all tables.
+struct Later(HashMap<String, String>);
+
+impl Later {
+    fn than(conn: &Connection, step: StepId) -> Result<Self> {
+        let mut states = HashMap::new();
+        let mut rows = conn.prepare_cached(
+            "SELECT r.row_id, r.old
+             FROM change_step AS s JOIN change_row AS r ON r.step_id = s.id
+             WHERE s.hlc > (SELECT hlc FROM change_step WHERE id = ?1) AND r.old IS NOT NULL
+             ORDER BY s.hlc, r.seq",
+        )?;
+        let mut rows = rows.query([step])?;
+        while let Some(row) = rows.next()? {
+            states.entry(row.get(0)?).or_insert(row.get(1)?);
+        }
+        Ok(Self(states))
+    }
+
+    fn state(&self, id: &str) -> Option<&str> {
+        self.0.get(id).map(String::as_str)
+    }
 }
 
 /// The statements that read, restore and remove a logged row.

@@ -6,19 +6,15 @@
 use std::path::Path;
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
-use super::{backup, change_log::ChangeLog, migrate, person_index};
+use super::{backup, change_log, migrate, person_index};
 use crate::error::{Code, Error, Result};
 
-/// The writing connection with its change log installed.
-pub struct WriteConnection {
-    pub conn: Connection,
-    pub log: ChangeLog,
-}
-
-/// Opens or makes the planner at `path`.
-pub fn writer(path: &Path, now: chrono::DateTime<chrono::Utc>) -> Result<WriteConnection> {
+/// Opens or makes the planner at `path`: the connection that writes, with its
+/// change log installed.
+pub fn writer(path: &Path, now: chrono::DateTime<chrono::Utc>) -> Result<Connection> {
     let existed = path.metadata().is_ok_and(|meta| meta.len() > 0);
     if !existed && let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder).map_err(|error| Error::io(folder, true, error))?;
@@ -44,9 +40,9 @@ pub fn writer(path: &Path, now: chrono::DateTime<chrono::Utc>) -> Result<WriteCo
     migrate::migrate(&mut conn, version)
         .map_err(|error| error.with("path", path.display().to_string()))?;
 
-    let log = ChangeLog::install(&conn)?;
+    change_log::install(&conn)?;
     person_index::rebuild_if_old(&mut conn)?;
-    Ok(WriteConnection { conn, log })
+    Ok(conn)
 }
 
 /// Opens a connection that can't write.
@@ -60,7 +56,17 @@ pub fn reader(path: &Path) -> Result<Connection> {
     conn.execute_batch(
         "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16000;",
     )?;
+    keep_statements(&conn)?;
     Ok(conn)
+}
+
+/// Statements are prepared once. Without the planner's stability guarantee
+/// SQLite prepares those that compare a column with a parameter anew each time
+/// the parameter is bound, to look at its value; we have nothing to gain there.
+fn keep_statements(conn: &Connection) -> Result<()> {
+    conn.set_prepared_statement_cache_capacity(256);
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    Ok(())
 }
 
 /// FULL, not NORMAL: a power cut must not lose a check-in that was shown green.
@@ -75,8 +81,7 @@ fn prepare(conn: &Connection) -> Result<()> {
          PRAGMA temp_store = MEMORY;
          PRAGMA secure_delete = FAST;",
     )?;
-    conn.set_prepared_statement_cache_capacity(256);
-    Ok(())
+    keep_statements(conn)
 }
 
 /// Looks through the whole file for damage.

@@ -4,13 +4,13 @@
 //! indexed anew in the same transaction. It can be dropped and rebuilt at any
 //! time, and a test shows that a rebuilt index equals a followed one.
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use samovar_i18n::Lang;
 
 use super::text::index_words;
 use crate::collation;
 use crate::error::Result;
-use crate::ids::StepId;
 
 /// The key of an erased person: behind everybody, so that lists of guests still
 /// find their place and the directory ends before it.
@@ -18,33 +18,6 @@ const ERASED: &[u8] = &[0xff];
 
 /// Raise when the forms of [`super::text`] or the collation data change.
 const VERSION: &str = "1";
-
-/// Indexes the people whose rows or contacts the step changed.
-pub fn follow(conn: &Connection, step: StepId) -> Result<()> {
-    let mut statement = conn.prepare_cached(
-        "SELECT DISTINCT CASE tbl WHEN 'person' THEN row_id
-                ELSE json_extract(coalesce(new, old), '$.person_id') END
-         FROM change_row WHERE step_id = ?1 AND tbl IN ('person', 'contact')
-           -- Tags, notes and food are not in the index: ten thousand people who get
-           -- a tag need no new words.
-           AND (tbl = 'contact' OR old IS NULL OR new IS NULL
-                OR json_extract(old, '$.name', '$.family', '$.given', '$.patronymic', '$.company', '$.merged_into',
-                                '$.erased_at')
-                IS NOT json_extract(new, '$.name', '$.family', '$.given', '$.patronymic', '$.company',
-                                '$.merged_into', '$.erased_at'))
-         UNION
-         -- An address that went from one person to another changes both.
-         SELECT json_extract(old, '$.person_id')
-         FROM change_row WHERE step_id = ?1 AND tbl = 'contact' AND old IS NOT NULL AND new IS NOT NULL",
-    )?;
-    let people: Vec<String> = statement
-        .query_map([step], |row| row.get(0))?
-        .collect::<rusqlite::Result<_>>()?;
-    for person in people {
-        index(conn, &person)?;
-    }
-    Ok(())
-}
 
 /// Drops and rebuilds the index.
 pub fn rebuild(conn: &Connection) -> Result<()> {
@@ -54,9 +27,7 @@ pub fn rebuild(conn: &Connection) -> Result<()> {
     let people: Vec<String> = statement
         .query_map([], |row| row.get(0))?
         .collect::<rusqlite::Result<_>>()?;
-    for person in people {
-        index(conn, &person)?;
-    }
+    follow(conn, &people)?;
     conn.execute(
         "INSERT INTO local_setting(key, value) VALUES ('person_index', ?1)
          ON CONFLICT(key) DO UPDATE SET value = excluded.value",
@@ -81,78 +52,100 @@ pub fn rebuild_if_old(conn: &mut Connection) -> Result<()> {
     Ok(())
 }
 
-fn index(conn: &Connection, person: &str) -> Result<()> {
-    let entry: Option<(i64,)> = conn
-        .prepare_cached("SELECT n FROM local_person_index WHERE person_id = ?1")?
-        .query_row([person], |row| Ok((row.get(0)?,)))
-        .optional()?;
-    let row: Option<([String; 5], bool)> = conn
-        .prepare_cached(
-            "SELECT name, family, given, patronymic, company, erased_at IS NOT NULL FROM person
-             WHERE id = ?1 AND merged_into IS NULL",
-        )?
-        .query_row([person], |row| {
-            let texts = [
-                row.get(0)?,
-                row.get(1)?,
-                row.get(2)?,
-                row.get(3)?,
-                row.get(4)?,
-            ];
-            Ok((texts, row.get(5)?))
-        })
-        .optional()?;
-    if let Some((n,)) = entry {
-        conn.prepare_cached("DELETE FROM local_person_words WHERE rowid = ?1")?
-            .execute([n])?;
-        if row.is_none() {
-            conn.prepare_cached("DELETE FROM local_person_index WHERE n = ?1")?
-                .execute([n])?;
-        }
-    }
-    let Some(([name, family, given, patronymic, company], erased)) = row else {
-        return Ok(());
-    };
-    let sort = sort_name(&name, &family, &given, &patronymic);
-    let key = |lang| {
-        if erased {
-            ERASED.to_vec()
-        } else {
-            collation::key(lang, &sort)
-        }
-    };
-    let n: i64 = conn
-        .prepare_cached(
-            "INSERT INTO local_person_index(person_id, key_en, key_ru) VALUES (?1, ?2, ?3)
-             ON CONFLICT(person_id) DO UPDATE SET key_en = excluded.key_en, key_ru = excluded.key_ru
-             RETURNING n",
-        )?
-        .query_row(params![person, key(Lang::En), key(Lang::Ru)], |row| {
-            row.get(0)
-        })?;
-    if erased {
-        return Ok(());
-    }
-    let mut text = format!("{name} {company}");
-    // The name as it is shown usually holds its parts.
-    for part in [&family, &given, &patronymic] {
-        if !name.contains(part.as_str()) {
-            text.push(' ');
-            text.push_str(part);
-        }
-    }
-    let mut contacts = conn.prepare_cached(
-        // `+kind`: without the plus sign SQLite looks through all contacts of a kind.
-        "SELECT value FROM contact WHERE person_id = ?1 AND +kind IN ('email', 'phone') ORDER BY position, id",
+/// Indexes people whose rows or contacts have changed.
+pub fn follow(conn: &Connection, people: &[String]) -> Result<()> {
+    // `+kind`: without the plus sign SQLite looks through all contacts of a kind.
+    let mut known = conn.prepare_cached(
+        "SELECT i.n, p.name, p.family, p.given, p.patronymic, p.company,
+                (SELECT group_concat(value, ' ') FROM contact
+                 WHERE person_id = p.id AND +kind IN ('email', 'phone')),
+                p.erased_at IS NOT NULL
+         FROM (SELECT ?1 AS id) AS wanted
+         LEFT JOIN local_person_index AS i ON i.person_id = wanted.id
+         LEFT JOIN person AS p ON p.id = wanted.id AND p.merged_into IS NULL",
     )?;
-    let mut contacts = contacts.query([person])?;
-    while let Some(contact) = contacts.next()? {
-        text.push(' ');
-        text.push_str(contact.get_ref(0)?.as_str().unwrap_or_default());
+    let mut forget_words =
+        conn.prepare_cached("DELETE FROM local_person_words WHERE rowid = ?1")?;
+    let mut forget = conn.prepare_cached("DELETE FROM local_person_index WHERE n = ?1")?;
+    // Plain statements, no upsert: one that may write twice opens a savepoint,
+    // and at each of those FTS5 writes out the few words it has gathered.
+    let mut change =
+        conn.prepare_cached("UPDATE local_person_index SET key_en = ?2, key_ru = ?3 WHERE n = ?1")?;
+    let mut add = conn.prepare_cached(
+        "INSERT INTO local_person_index(person_id, key_en, key_ru) VALUES (?1, ?2, ?3)",
+    )?;
+    let mut add_words =
+        conn.prepare_cached("INSERT INTO local_person_words(rowid, words) VALUES (?1, ?2)")?;
+    for id in people {
+        let mut rows = known.query([id])?;
+        let Some(row) = rows.next()? else { continue };
+        let entry: Option<i64> = row.get(0)?;
+        let person = Indexed::read(row)?;
+        drop(rows);
+        if let Some(n) = entry {
+            forget_words.execute([n])?;
+        }
+        let n = match (entry, &person) {
+            (Some(n), Some(person)) => {
+                change.execute(params![n, person.key_en, person.key_ru])?;
+                n
+            }
+            (None, Some(person)) => {
+                add.execute(params![id, person.key_en, person.key_ru])?;
+                conn.last_insert_rowid()
+            }
+            (Some(n), None) => forget.execute([n]).map(|_| n)?,
+            (None, None) => continue,
+        };
+        if let Some(words) = person.and_then(|person| person.words) {
+            add_words.execute(params![n, words])?;
+        }
     }
-    conn.prepare_cached("INSERT INTO local_person_words(rowid, words) VALUES (?1, ?2)")?
-        .execute(params![n, index_words(&text)])?;
     Ok(())
+}
+
+/// What the index holds of a person.
+struct Indexed {
+    key_en: Vec<u8>,
+    key_ru: Vec<u8>,
+    /// `None` of somebody who was erased.
+    words: Option<String>,
+}
+
+impl Indexed {
+    /// `None` for somebody who is no more, or part of another.
+    fn read(row: &Row<'_>) -> Result<Option<Self>> {
+        let cell = |column: usize| -> rusqlite::Result<&str> {
+            Ok(row.get_ref(column)?.as_str_or_null()?.unwrap_or_default())
+        };
+        if row.get_ref(1)? == ValueRef::Null {
+            return Ok(None);
+        }
+        if row.get(7)? {
+            return Ok(Some(Self {
+                key_en: ERASED.to_vec(),
+                key_ru: ERASED.to_vec(),
+                words: None,
+            }));
+        }
+        let (name, family, given, patronymic) = (cell(1)?, cell(2)?, cell(3)?, cell(4)?);
+        let mut text = format!("{name} {}", cell(5)?);
+        // The name as it is shown usually holds its parts.
+        for part in [family, given, patronymic] {
+            if !name.contains(part) {
+                text.push(' ');
+                text.push_str(part);
+            }
+        }
+        text.push(' ');
+        text.push_str(cell(6)?);
+        let sort = sort_name(name, family, given, patronymic);
+        Ok(Some(Self {
+            key_en: collation::key(Lang::En, &sort),
+            key_ru: collation::key(Lang::Ru, &sort),
+            words: Some(index_words(&text)),
+        }))
+    }
 }
 
 /// Surname first where it is known; lists of people are sorted by this.

@@ -128,8 +128,8 @@ pub fn insert(
     writer
         .conn
         .prepare_cached(
-            "INSERT INTO guest(id, event_id, person_id, state, plus_ones, source, asked_at, answered_at, note, code,
-                               over_capacity, created_at, waitlisted_at)
+            "INSERT OR FAIL INTO guest(id, event_id, person_id, state, plus_ones, source, asked_at, answered_at, note, code,
+                                       over_capacity, created_at, waitlisted_at)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
         )?
         .execute(params![

@@ -10,7 +10,7 @@ use crate::error::{Code, Result};
 use crate::guest::waitlist;
 use crate::ids::ImportRunId;
 use crate::job::Job;
-use crate::planner::{Planner, Writer, Written};
+use crate::planner::{Planner, Writer, Written, latest_step};
 
 pub fn run(planner: &Planner, request: ImportGuests, job: &Job) -> Result<Written<ImportDone>> {
     let file = Opened::read(
@@ -30,11 +30,12 @@ pub fn run(planner: &Planner, request: ImportGuests, job: &Job) -> Result<Writte
         decisions: request.decisions.as_deref().unwrap_or_default(),
         over_capacity: request.over_capacity.unwrap_or(false),
     };
-    // Planned twice: once to see whether there is anything to do, once in the
-    // transaction, where nobody can change what the plan stands on.
     let entries = file.extracted.people.len();
-    let step = |part: usize| move |done: usize| job.step(part * entries + done, 3 * entries);
-    let plan = planner.read(|reader| Plan::make(reader, &file, &wishes, &step(0)))?;
+    let step = |part: usize| move |done: usize| job.step(part * entries + done, 2 * entries);
+    let (plan, stands_on) = planner.read(|reader| {
+        let plan = Plan::make(reader, &file, &wishes, &step(0))?;
+        Ok((plan, latest_step(reader.conn)?))
+    })?;
     let remember = |writer: &Writer<'_>| {
         remembered::remember(writer, &file.table, &file.recognition, &file.mapping)
     };
@@ -46,13 +47,17 @@ pub fn run(planner: &Planner, request: ImportGuests, job: &Job) -> Result<Writte
             run_id: None,
         }));
     }
-    drop(plan);
     let backup = planner.back_up(Reason::Import)?;
     let run_id = ImportRunId::new();
     let written = planner.write("import_guests", |writer| {
-        let plan = Plan::make(writer, &file, &wishes, &step(1))?;
+        // Another command may have come between: then the plan is made anew.
+        let plan = if latest_step(writer.conn)? == stands_on {
+            plan
+        } else {
+            Plan::make(writer, &file, &wishes, &step(0))?
+        };
         if !plan.is_empty() {
-            apply::apply(writer, &plan, wishes.event, &step(2))?;
+            apply::apply(writer, &plan, wishes.event, &step(1))?;
             if let Some(event) = wishes.event.filter(|_| plan.promotes) {
                 waitlist::promote_others(writer, event, &seats::waitlisted(&plan.people))?;
             }
@@ -65,7 +70,7 @@ pub fn run(planner: &Planner, request: ImportGuests, job: &Job) -> Result<Writte
         writer.fact("file", file.file_name.as_str());
         writer.fact("count", file.extracted.people.len());
         writer.fact("run", run_id.to_string());
-        job.step(3 * entries, 3 * entries)?;
+        job.step(2 * entries, 2 * entries)?;
         Ok(plan.report)
     });
     let Written {

@@ -97,7 +97,7 @@ pub fn insert(
     position: u32,
 ) -> Result<()> {
     conn.prepare_cached(
-        "INSERT INTO contact(id, person_id, kind, value, norm, position) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        "INSERT OR FAIL INTO contact(id, person_id, kind, value, norm, position) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?
     .execute(params![ContactId::new(), person, contact.kind, contact.value, contact.norm, position])?;
     Ok(())

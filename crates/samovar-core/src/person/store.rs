@@ -192,7 +192,7 @@ pub fn insert(writer: &Writer<'_>, id: PersonId, person: &PersonRecord) -> Resul
     writer
         .conn
         .prepare_cached(
-            "INSERT INTO person(id, name, given, family, patronymic, company, job_title, language, diet, allergens,
+            "INSERT OR FAIL INTO person(id, name, given, family, patronymic, company, job_title, language, diet, allergens,
                                 diet_note, tags, notes, consent, created_at)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
         )?

@@ -71,11 +71,18 @@ pub fn describe_step(conn: &Connection, step: StepId) -> Result<Reverted> {
     })
 }
 
-/// A hybrid logical clock: never behind the wall, never behind the last step.
-pub fn next_hlc(conn: &Connection, now: DateTime<Utc>, device: DeviceId) -> Result<String> {
-    let last: Option<String> = conn
+/// When the latest step was, by the clock of steps. As long as it is the same,
+/// no shared row has changed.
+pub fn latest_step(conn: &Connection) -> Result<Option<String>> {
+    let latest = conn
         .prepare_cached("SELECT max(hlc) FROM change_step")?
         .query_row([], |row| row.get(0))?;
+    Ok(latest)
+}
+
+/// A hybrid logical clock: never behind the wall, never behind the last step.
+pub fn next_hlc(conn: &Connection, now: DateTime<Utc>, device: DeviceId) -> Result<String> {
+    let last = latest_step(conn)?;
     let (last_ms, last_counter) = last
         .as_deref()
         .and_then(|hlc| {
