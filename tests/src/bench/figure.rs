@@ -9,7 +9,7 @@ pub struct Figure {
     /// What it is compared with, and what that needs.
     pub peer: Option<(String, f64)>,
     pub unit: &'static str,
-    /// The most the ratio should be.
+    /// The most the ratio should be, or, without a peer, the figure itself.
     pub goal: Option<f64>,
 }
 
@@ -37,6 +37,11 @@ impl Figure {
     pub fn goal(mut self, most: f64) -> Self {
         self.goal = Some(most);
         self
+    }
+
+    /// The most that a figure without a peer should be.
+    pub fn at_most(self, most: f64) -> Self {
+        self.goal(most)
     }
 
     fn ratio(&self) -> Option<f64> {

@@ -2,21 +2,29 @@
 //! same machine, at the same moment, needs for the plain work underneath it.
 //! Nothing passes or fails by the clock; the table is for reading.
 //!
-//! `bench [--scale 0.01] [--only import,search]`
+//! `bench [--scale 0.01] [--only import,search] [--json]`
 
 mod calendar;
 mod check_in;
-mod door_list;
 mod figure;
+mod floor;
 mod import;
 mod measure;
+mod painted;
+mod peers;
 mod people;
+mod scan;
 mod search;
+mod sheets;
+mod typing;
 mod window;
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use figure::Figure;
+use measure::load;
 use samovar_core::planner::system_clock;
 use samovar_core::{Job, Planner, dispatch};
 use serde_json::Value;
@@ -32,7 +40,9 @@ const PARTS: &[(&str, Part)] = &[
     ("search", search::run),
     ("check-in", check_in::run),
     ("calendar", calendar::run),
-    ("door-list", door_list::run),
+    ("sheets", sheets::run),
+    ("typing", typing::run),
+    ("scan", scan::run),
     ("window", window::run),
 ];
 
@@ -40,12 +50,27 @@ const PARTS: &[(&str, Part)] = &[
 pub struct Bench {
     scale: f64,
     folder: PathBuf,
+    /// Events of the planners made so far, by their number of guests.
+    crowds: RefCell<HashMap<usize, String>>,
 }
 
 impl Bench {
     /// A full-size count at this run's scale.
     fn count(&self, full: usize) -> usize {
         ((full as f64 * self.scale) as usize).max(10)
+    }
+
+    /// A closed planner at `path` with so many guests of one event; gives the
+    /// event. Each size is made once and copied.
+    fn crowd(&self, count: usize, path: &Path) -> String {
+        let original = self.file(&format!("crowd-{count}.samovar"));
+        let mut crowds = self.crowds.borrow_mut();
+        let event = crowds.entry(count).or_insert_with(|| {
+            let list = self.file(&format!("crowd-{count}.csv"));
+            import::filled(&original, &list, count).1
+        });
+        std::fs::copy(&original, path).expect("a planner is copied");
+        event.clone()
     }
 
     fn file(&self, name: &str) -> PathBuf {
@@ -72,8 +97,8 @@ pub fn main() {
             .position(|arg| arg == name)
             .and_then(|at| args.get(at + 1))
     };
-    if args.first().is_some_and(|first| first == door_list::CHILD) {
-        return door_list::child(&args[1..]);
+    if args.first().is_some_and(|first| first == sheets::CHILD) {
+        return sheets::child(&args[1..]);
     }
     let scale = value("--scale").map_or(1.0, |text| text.parse().expect("--scale takes a number"));
     let only: Option<Vec<&str>> = value("--only").map(|names| names.split(',').collect());
@@ -86,7 +111,9 @@ pub fn main() {
     let bench = Bench {
         scale,
         folder: at.path().to_owned(),
+        crowds: RefCell::default(),
     };
+    let begun = load();
     let mut figures = Vec::new();
     for (name, run) in PARTS {
         if only.as_ref().is_none_or(|only| only.contains(name)) {
@@ -94,9 +121,10 @@ pub fn main() {
             figures.extend(run(&bench));
         }
     }
+    if args.iter().any(|arg| arg == "--json") {
+        println!("{}", figure::json(&figures, scale));
+        return;
+    }
     println!("{}", figure::table(&figures));
-    let out = place::project().join("out/bench.json");
-    std::fs::create_dir_all(out.parent().expect("out/")).expect("a folder for results");
-    std::fs::write(&out, figure::json(&figures, scale)).expect("results are written");
-    println!("Also in {}", out.display());
+    println!("Load: {begun} before, {} after.", load());
 }

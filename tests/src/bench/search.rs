@@ -4,9 +4,9 @@
 use rusqlite::{Connection, OpenFlags};
 use serde_json::json;
 
-use super::import::{PEOPLE, filled};
+use super::import::PEOPLE;
 use super::measure::took;
-use super::{Bench, Figure, call};
+use super::{Bench, Figure, call, open};
 
 /// Rows a list asks for at a time.
 const WINDOW: usize = 50;
@@ -22,11 +22,9 @@ const TYPED: &[&str] = &[
 
 pub fn run(bench: &Bench) -> Vec<Figure> {
     let count = bench.count(PEOPLE);
-    let (planner, _) = filled(
-        &bench.file("search.samovar"),
-        &bench.file("search.csv"),
-        count,
-    );
+    let path = bench.file("search.samovar");
+    bench.crowd(count, &path);
+    let planner = open(&path);
     let keystrokes: Vec<String> = TYPED
         .iter()
         .flat_map(|text| (1..=text.chars().count()).map(|typed| text.chars().take(typed).collect()))

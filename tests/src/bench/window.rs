@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::{Value, json};
 
+use super::import::PEOPLE;
 use super::measure::{descendants, median, processes};
 use super::{Bench, Figure};
 use crate::{Home, place};
@@ -25,7 +26,7 @@ struct Start {
     memory: f64,
 }
 
-pub fn run(_: &Bench) -> Vec<Figure> {
+pub fn run(bench: &Bench) -> Vec<Figure> {
     let folders = [
         "/usr/lib/x86_64-linux-gnu",
         "/usr/lib/aarch64-linux-gnu",
@@ -69,27 +70,74 @@ pub fn run(_: &Bench) -> Vec<Figure> {
                 unit,
             )
         };
-        vec![
+        let mut figures = vec![
             beside("Window, start to use", "s", |one| one.wall),
             beside("Window, start to use", "s CPU", |one| one.cpu),
             beside("Window, memory at rest", "MB", |one| one.memory),
-        ]
+        ];
+        let people = bench.count(PEOPLE);
+        figures.push(Figure::beside(
+            &format!("Window, memory with the list of {people} people"),
+            crowded(bench, people).await,
+            "a blank page of WebKit",
+            middle(&theirs, |one| one.memory),
+            "MB",
+        ));
+        figures
     })
+}
+
+/// MB of all processes once the directory has been opened and scrolled through.
+async fn crowded(bench: &Bench, people: usize) -> f64 {
+    let home = Home::new();
+    bench.crowd(people, &home.planner());
+    let (mut driver, port) = driver(&home);
+    let client = session(port, &place::program("samovar"), &[]).await;
+    wait(&client, "[data-pane=main]").await;
+    let script = "const link = document.createElement('a')
+        link.href = '#/people'
+        document.body.append(link)
+        link.click()
+        link.remove()";
+    client.execute(script, vec![]).await.expect("a link");
+    wait(
+        &client,
+        "[data-pane=main] [role=grid] [role=row][aria-rowindex='9']",
+    )
+    .await;
+    for part in 1..=20 {
+        let scroll = format!(
+            "const grid = document.querySelector('[data-pane=main] [role=grid]')
+             grid.scrollTop = grid.scrollHeight * {part} / 21"
+        );
+        client.execute(&scroll, vec![]).await.expect("it scrolls");
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    }
+    tokio::time::sleep(REST).await;
+    let (_, memory) = processes(&descendants(driver.id()));
+    let _ = client.close().await;
+    let _ = driver.kill();
+    let _ = driver.wait();
+    memory
+}
+
+async fn session(port: u16, program: &Path, args: &[&str]) -> Client {
+    let options = json!({ "webkitgtk:browserOptions": { "binary": program, "args": args } });
+    let Value::Object(options) = options else {
+        unreachable!()
+    };
+    ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
+        .capabilities(options)
+        .connect(&format!("http://127.0.0.1:{port}"))
+        .await
+        .expect("a window opens")
 }
 
 async fn start(program: &Path, args: &[&str], ready: &str) -> Start {
     let home = Home::new();
     let (mut driver, port) = driver(&home);
     let begun = Instant::now();
-    let options = json!({ "webkitgtk:browserOptions": { "binary": program, "args": args } });
-    let Value::Object(options) = options else {
-        unreachable!()
-    };
-    let client = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
-        .capabilities(options)
-        .connect(&format!("http://127.0.0.1:{port}"))
-        .await
-        .expect("a window opens");
+    let client = session(port, program, args).await;
     wait(&client, ready).await;
     let wall = begun.elapsed().as_secs_f64();
     let all = descendants(driver.id());
