@@ -71,7 +71,12 @@ fn install_triggers(conn: &Connection, table: &str) -> Result<()> {
     let columns = columns(conn, table)?;
     let old = json_object(&columns, "old.");
     let new = json_object(&columns, "new.");
-    let inserted = if LEAN.contains(&table) { "NULL" } else { &new };
+    let inserted = match table {
+        // Whose it was, for whoever follows or erases a person.
+        "contact" => r#"'{"person_id":"' || new.person_id || '"}'"#,
+        _ if LEAN.contains(&table) => "NULL",
+        _ => &new,
+    };
     for (event, id, before, after) in [
         ("INSERT", "new", "NULL", inserted),
         ("UPDATE", "new", &old, &new),
@@ -107,7 +112,6 @@ impl Touched {
         let mut log = conn.prepare_cached(
             "SELECT tbl, row_id, old, new FROM change_row WHERE step_id = ?1 ORDER BY seq",
         )?;
-        let mut holder = conn.prepare_cached("SELECT person_id FROM contact WHERE id = ?1")?;
         let mut log = log.query([step])?;
         while let Some(row) = log.next()? {
             let name = text(row, 0)?.unwrap_or_default();
@@ -127,17 +131,9 @@ impl Touched {
                 "person" => note(text(row, 1)?.unwrap_or_default()),
                 "contact" => {
                     // A contact that moves concerns both people.
-                    let mut told = false;
                     for json in [2, 3] {
                         if let Some(json) = text(row, json)? {
-                            told = true;
                             note(&serde_json::from_str::<Holder>(json)?.person_id);
-                        }
-                    }
-                    if !told {
-                        let mut rows = holder.query([text(row, 1)?])?;
-                        if let Some(row) = rows.next()? {
-                            note(text(row, 0)?.unwrap_or_default());
                         }
                     }
                 }
@@ -215,13 +211,11 @@ pub fn revert(conn: &Connection, step: StepId) -> Result<()> {
             .prepare_cached(&sql.select)?
             .query_row([&id], |row| row.get(0))
             .optional()?;
-        let as_left = match (&old, &new) {
-            // A new row, logged without its values.
-            (None, None) => {
-                let known = later.state(&id).or(current.as_deref());
-                current.is_some() && (seen.contains(&id) || current.as_deref() == known)
-            }
-            (_, new) => current == *new,
+        let as_left = if old.is_none() && LEAN.contains(&table.as_str()) {
+            let known = later.state(&id).or(current.as_deref());
+            current.is_some() && (seen.contains(&id) || current.as_deref() == known)
+        } else {
+            current == new
         };
         if !as_left {
             return Err(Error::new(Code::ChangedSince).with("entity", table));

@@ -135,7 +135,8 @@ impl Words {
              SELECT json_extract(j, '$.kind'), json_extract(j, '$.value')
              FROM (SELECT coalesce(old, new) AS j FROM change_row WHERE tbl = 'contact'
                    UNION ALL SELECT new FROM change_row WHERE tbl = 'contact' AND old IS NOT NULL AND new IS NOT NULL)
-             WHERE json_extract(j, '$.person_id') IN (SELECT value FROM json_each(?1))",
+             WHERE json_extract(j, '$.person_id') IN (SELECT value FROM json_each(?1))
+               AND json_extract(j, '$.value') IS NOT NULL",
         )?;
         let mut rows = contacts.query([&ids.people_json])?;
         while let Some(row) = rows.next()? {

@@ -8,8 +8,7 @@
 
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 
-use super::{Planner, WriteConnection, Writer, Written};
-use crate::db::change_log;
+use super::{Planner, Writer, Written};
 use crate::error::Result;
 
 const DUE: &str = "wipe";
@@ -23,12 +22,9 @@ impl Planner {
         operation: impl FnOnce(&Writer<'_>) -> Result<T>,
     ) -> Result<(Written<T>, bool)> {
         let mut writer = self.writer();
-        let WriteConnection { conn, log } = &mut *writer;
-        let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let (value, step, facts) = self.run(&tx, log, command, None, operation)?;
-        let mut tables = Vec::new();
-        if let Some(step) = step {
-            tables = change_log::touched(&tx, step)?;
+        let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let done = self.run(&tx, command, None, operation)?;
+        if let Some(step) = done.step {
             tx.execute("DELETE FROM change_row WHERE step_id = ?1", [step])?;
         }
         tx.execute(
@@ -36,16 +32,8 @@ impl Planner {
             [DUE],
         )?;
         tx.commit()?;
-        let wiped = wipe(conn).unwrap_or(false);
-        Ok((
-            Written {
-                value,
-                tables,
-                step: None,
-                facts,
-            },
-            wiped,
-        ))
+        let wiped = wipe(&writer).unwrap_or(false);
+        Ok((Written { step: None, ..done }, wiped))
     }
 }
 
