@@ -101,7 +101,7 @@ fn install_triggers(conn: &Connection, table: &str) -> Result<()> {
 pub struct Touched {
     /// In the order of [`LOGGED`].
     pub tables: Vec<String>,
-    /// Whose rows or contacts, each once.
+    /// Whose place or words in the index may be others now, each once.
     pub people: Vec<String>,
 }
 
@@ -128,7 +128,20 @@ impl Touched {
                 }
             };
             match *table {
-                "person" => note(text(row, 1)?.unwrap_or_default()),
+                "person" => {
+                    // Tags, notes and food are not in the index: ten thousand
+                    // people who get a tag need no new words.
+                    let same = match (text(row, 2)?, text(row, 3)?) {
+                        (Some(old), Some(new)) => {
+                            serde_json::from_str::<Found>(old)?
+                                == serde_json::from_str::<Found>(new)?
+                        }
+                        _ => false,
+                    };
+                    if !same {
+                        note(text(row, 1)?.unwrap_or_default());
+                    }
+                }
                 "contact" => {
                     // A contact that moves concerns both people.
                     for json in [2, 3] {
@@ -155,6 +168,18 @@ impl Touched {
 
 fn text<'r>(row: &'r Row<'_>, column: usize) -> rusqlite::Result<Option<&'r str>> {
     Ok(row.get_ref(column)?.as_str_or_null()?)
+}
+
+/// What a person is found by in the index.
+#[derive(Deserialize, PartialEq)]
+struct Found {
+    name: String,
+    family: String,
+    given: String,
+    patronymic: String,
+    company: String,
+    merged_into: Option<String>,
+    erased_at: Option<String>,
 }
 
 #[derive(Deserialize)]
