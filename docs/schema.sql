@@ -1,4 +1,4 @@
--- The planner file as the current program makes it (user_version 1).
+-- The planner file as the current program makes it (user_version 2).
 -- For reading only: the truth is crates/samovar-core/src/db/migrations/.
 -- Triggers of the change log are not in the file; the writing connection makes
 -- them as TEMP triggers for every table of LOGGED (db/change_log.rs).
@@ -147,7 +147,7 @@ CREATE TABLE person (
   consent     TEXT NOT NULL DEFAULT 'not-asked', -- photo consent: not-asked | yes | no
   merged_into TEXT,                      -- an alias keeps either id findable
   created_at  TEXT NOT NULL
-) STRICT;
+, erased_at TEXT) STRICT;
 
 CREATE TABLE contact (
   id        TEXT PRIMARY KEY NOT NULL,
@@ -215,7 +215,7 @@ CREATE TABLE guest (
   code          TEXT NOT NULL,           -- short code for tickets and the door
   over_capacity INTEGER NOT NULL DEFAULT 0, -- admitted beyond the capacity on purpose
   created_at    TEXT NOT NULL
-) STRICT;
+, waitlisted_at TEXT) STRICT;
 
 CREATE INDEX guest_by_event ON guest(event_id, state);
 
@@ -308,3 +308,73 @@ CREATE INDEX local_person_by_ru ON local_person_index(key_ru);
 CREATE VIRTUAL TABLE local_person_words USING fts5(
   words, content='', contentless_delete=1, detail=none, prefix='2 3', tokenize='unicode61 remove_diacritics 0'
 );
+
+CREATE INDEX guest_by_code ON guest(event_id, code);
+
+CREATE INDEX person_by_merged ON person(merged_into) WHERE merged_into IS NOT NULL;
+
+CREATE TABLE person_apart (
+  id         TEXT PRIMARY KEY NOT NULL,
+  one_id     TEXT NOT NULL REFERENCES person(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  other_id   TEXT NOT NULL REFERENCES person(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX person_apart_by_one ON person_apart(one_id);
+
+CREATE INDEX person_apart_by_other ON person_apart(other_id);
+
+CREATE TABLE guest_alias (
+  id       TEXT PRIMARY KEY NOT NULL,    -- the guest that was
+  event_id TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  guest_id TEXT NOT NULL REFERENCES guest(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  code     TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX guest_alias_by_code ON guest_alias(event_id, code);
+
+CREATE INDEX guest_alias_by_guest ON guest_alias(guest_id);
+
+CREATE TABLE saved_filter (
+  id       TEXT PRIMARY KEY NOT NULL,
+  list     TEXT NOT NULL,                -- people | guests
+  name     TEXT NOT NULL,
+  filter   TEXT NOT NULL,                -- JSON, as the list's command takes it
+  position TEXT NOT NULL                 -- fractional index
+) STRICT;
+
+CREATE TABLE badge_print (
+  id        TEXT PRIMARY KEY NOT NULL,
+  event_id  TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  holder    TEXT NOT NULL,               -- guest | companion | speaker | staff
+  holder_id TEXT NOT NULL,
+  at        TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX badge_print_by_event ON badge_print(event_id, holder_id);
+
+CREATE VIEW passage AS
+  SELECT c.id, c.guest_id, c.event_id, c.kind, c.heads, c.at, c.station, c.device_id, c.override
+  FROM checkin AS c
+  WHERE c.kind IN ('arrival', 'departure')
+    AND NOT EXISTS (
+      SELECT 1 FROM checkin AS v
+      WHERE v.voids = c.id AND NOT EXISTS (SELECT 1 FROM checkin AS w WHERE w.voids = v.id)
+    );
+
+CREATE TABLE local_paper_list (
+  id         TEXT PRIMARY KEY NOT NULL,
+  event_id   TEXT NOT NULL,
+  number     INTEGER NOT NULL,           -- 1 is the event's first list
+  printed_at TEXT NOT NULL,
+  guest_ids  TEXT NOT NULL               -- in their order, joined by line breaks
+) STRICT;
+
+CREATE INDEX local_paper_list_by_event ON local_paper_list(event_id, number);
+
+CREATE TABLE local_import_mapping (
+  signature TEXT PRIMARY KEY NOT NULL,
+  source    TEXT NOT NULL,
+  mapping   TEXT NOT NULL,               -- JSON
+  used_at   TEXT NOT NULL
+) STRICT;

@@ -12,6 +12,9 @@ use samovar_core::{Job, Planner, dispatch};
 use samovar_tests::{desk, place};
 use serde_json::{Value, json};
 
+/// The version that `write_fixture` writes.
+const NEWEST: u32 = 2;
+
 fn call(planner: &Planner, name: &str, request: Value) -> Value {
     dispatch(planner, name, request, &Job::silent())
         .unwrap_or_else(|error| panic!("{name}: {error}"))
@@ -71,21 +74,98 @@ fn write_fixture(target: &Path) {
             );
         }
     }
+    // What the second version brought.
+    call(
+        &planner,
+        "add_guest",
+        json!({"eventId": event, "name": "Вера Агеева", "state": "waitlisted", "email": "vera@example.org"}),
+    );
+    let twin = desk::id(&call(
+        &planner,
+        "add_person",
+        json!({"name": "Ilya Shcherbakov", "emails": ["ilya@example.org"]}),
+    ));
+    let ilya = call(&planner, "list_people", json!({"query": "щербаков"}));
+    let ilya = ilya["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(desk::id)
+        .find(|id| *id != twin)
+        .unwrap();
+    call(
+        &planner,
+        "merge_people",
+        json!({"keptId": ilya, "otherId": twin}),
+    );
+    call(
+        &planner,
+        "save_filter",
+        json!({"list": "people", "name": "Away", "filter": {"cameAtLeast": 2, "awayDays": 90}}),
+    );
     planner.back_up_to(target).unwrap();
     fs::remove_file(target.with_extension("samovar.sha256")).unwrap();
 }
 
-#[test]
-fn test_planner_of_version_1_opens_and_holds_what_it_held() {
-    let fixture = place::fixture("planner-v1.samovar");
-    if std::env::var_os("SAMOVAR_WRITE_FIXTURES").is_some() {
+/// A copy of the fixture of this version, opened.
+fn opened(folder: &Path, version: u32) -> Planner {
+    let fixture = place::fixture(&format!("planner-v{version}.samovar"));
+    if version == NEWEST && std::env::var_os("SAMOVAR_WRITE_FIXTURES").is_some() {
         write_fixture(&fixture);
     }
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("planner.samovar");
+    let path = folder.join("planner.samovar");
     fs::copy(&fixture, &path).unwrap();
-    let planner = Planner::open(&path, system_clock()).unwrap();
-    let events = call(&planner, "list_events", json!({"view": "all"}));
+    Planner::open(&path, system_clock()).unwrap()
+}
+
+#[test]
+fn test_planner_of_version_1_opens_and_holds_what_it_held() {
+    let folder = tempfile::tempdir().unwrap();
+    let planner = opened(folder.path(), 1);
+    holds_the_first_version(&planner, 4);
+    // Before it was brought up to date a copy was made.
+    let reasons: Vec<Value> = call(&planner, "list_backups", json!({}))
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|backup| backup["reason"].clone())
+        .collect();
+    assert_eq!(reasons, ["migration"]);
+}
+
+#[test]
+fn test_planner_of_version_2_opens_and_holds_what_it_held() {
+    let folder = tempfile::tempdir().unwrap();
+    let planner = opened(folder.path(), 2);
+    holds_the_first_version(&planner, 4);
+    let found = call(
+        &planner,
+        "list_people",
+        json!({"query": "ilya@example.org"}),
+    );
+    assert_eq!(
+        json!([found["total"], found["rows"][0]["name"]]),
+        json!([1, "Илья Щербаков"])
+    );
+    let filters = call(&planner, "list_saved_filters", json!({"list": "people"}));
+    assert_eq!(filters[0]["name"], "Away");
+    let event = call(&planner, "list_events", json!({"view": "all"}))["rows"][0]["id"].clone();
+    let waiting = call(
+        &planner,
+        "list_guests",
+        json!({"eventId": event, "filter": {"state": "waitlisted"}}),
+    );
+    assert_eq!(
+        json!([
+            waiting["rows"][0]["name"],
+            waiting["rows"][0]["waitlistPlace"]
+        ]),
+        json!(["Вера Агеева", 1])
+    );
+}
+
+fn holds_the_first_version(planner: &Planner, coming: u32) {
+    let events = call(planner, "list_events", json!({"view": "all"}));
     let row = &events["rows"][0];
     assert_eq!(
         json!([
@@ -102,12 +182,12 @@ fn test_planner_of_version_1_opens_and_holds_what_it_held() {
             "Europe/Moscow",
             "Main Hall",
             "Зал",
-            4
+            coming
         ])
     );
-    let door = call(&planner, "door_status", json!({"eventId": row["id"]}));
-    assert_eq!(json!([door["here"], door["coming"]]), json!([2, 4]));
-    let found = call(&planner, "list_people", json!({"query": "shch"}));
+    let door = call(planner, "door_status", json!({"eventId": row["id"]}));
+    assert_eq!(json!([door["here"], door["coming"]]), json!([2, coming]));
+    let found = call(planner, "list_people", json!({"query": "shch"}));
     assert_eq!(found["rows"][0]["name"], "Илья Щербаков");
     assert_eq!(planner.check().unwrap(), Vec::<String>::new());
 }
