@@ -75,13 +75,16 @@ async fn scanned(home: &Home, event: &str, scans: usize) -> (Vec<f64>, Vec<f64>)
 
 /// Through whatever stands before the field: a start, a station.
 async fn open_door(window: &Window) {
-    let press = "for (const step of ['door-start-now', 'door-start']) {
-           const button = document.querySelector(`[data-testid=${step}]`)
-           if (button) button.click()
-         }
-         const field = document.querySelector('[data-testid=door-field]')
-         field?.focus()
-         return Boolean(field)";
+    let press = "
+        const named = (name) => document.querySelector(`[data-testid=${name}]`)
+        const button = named('door-start-now') ?? (named('door-mode') ? null : named('door-start'))
+        if (button) {
+          button.click()
+          return false
+        }
+        const field = named('door-field')
+        field?.focus()
+        return field !== null && document.activeElement === field";
     window
         .wait("the field of the door", async || {
             window.run(press).await.as_bool()?.then_some(())

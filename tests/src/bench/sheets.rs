@@ -30,7 +30,7 @@ pub fn run(bench: &Bench) -> Vec<Figure> {
         let count = bench.count(size);
         let path = bench.file(&format!("{kind}-{count}.samovar"));
         let event = bench.crowd(count, &path);
-        let rows = rows(bench, &path, &event);
+        let rows = rows(bench, kind, &path, &event);
         let Some(ours) = ours(bench, kind, &path, &event) else {
             eprintln!("  {what} {count}: left out, this program does not print them");
             continue;
@@ -95,14 +95,16 @@ pub fn child(args: &[String]) {
         panic!("{CHILD} KIND PLANNER EVENT SHEET")
     };
     let planner = open(Path::new(planner));
-    let (command, options) = match kind.as_str() {
-        "badges" => ("print_badges", json!({"eventId": event})),
-        _ => (
-            "print_door_list",
-            json!({"eventId": event, "undecided": true}),
-        ),
+    let (command, request) = match kind.as_str() {
+        "badges" => ("print_badges", json!({"eventId": event, "path": sheet})),
+        _ => {
+            let options = json!({"eventId": event, "undecided": true});
+            (
+                "print_door_list",
+                json!({"options": options, "path": sheet}),
+            )
+        }
     };
-    let request = json!({"options": options, "path": sheet});
     let (done, took) = took(|| dispatch(&planner, command, request, &Job::silent()));
     let pages = match done {
         Ok(done) => done.value["pages"].clone(),
@@ -118,10 +120,15 @@ pub fn child(args: &[String]) {
 }
 
 /// The rows of the sheet as peers read them, in the order of the paper.
-fn rows(bench: &Bench, planner: &Path, event: &str) -> PathBuf {
+fn rows(bench: &Bench, kind: &str, planner: &Path, event: &str) -> PathBuf {
     let planner = open(planner);
     let mut rows = Vec::new();
-    for state in ["going", "waitlisted", "maybe", "invited"] {
+    // A badge is for those who come, the list for whoever may.
+    let states: &[&str] = match kind {
+        "badges" => &["going"],
+        _ => &["going", "waitlisted", "maybe", "invited"],
+    };
+    for state in states {
         let mut offset = 0;
         loop {
             let page = call(
@@ -148,7 +155,7 @@ fn rows(bench: &Bench, planner: &Path, event: &str) -> PathBuf {
         }
     }
     rows.sort_by_key(|row| row["name"].to_string());
-    let path = bench.file(&format!("rows-{}.json", rows.len()));
+    let path = bench.file(&format!("{kind}-rows-{}.json", rows.len()));
     std::fs::write(&path, Value::from(rows).to_string()).expect("rows are written");
     path
 }
