@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::measure::{median, percentile, took};
 use super::painted::{ask, floor, install, p95, time};
@@ -107,9 +107,7 @@ async fn expected(window: &Window, event: &str, wanted: usize) -> Vec<(String, S
         for row in rows {
             let text = |key: &str| row[key].as_str().unwrap_or_default().to_owned();
             let (code, name) = (text("code"), text("name"));
-            if row["plusOnes"] == Value::from(0)
-                && guests.last().is_none_or(|(_, last)| *last != name)
-            {
+            if row["plusOnes"] == 0 && guests.last().is_none_or(|(_, last)| *last != name) {
                 guests.push((code, name));
             }
         }

@@ -82,7 +82,7 @@ async fn typed(
     window.go(address).await;
     let everybody = Shown::of(&window, command, request, "").await;
     let shown = async |what: &Shown| {
-        let ready = format!("{}", what.ready());
+        let ready = what.ready().to_string();
         window
             .wait(among, async || {
                 window.run(&ready).await.as_bool()?.then_some(())
