@@ -1,7 +1,7 @@
 //! `import guests`, `guests`, `headcount`, `check-in`.
 
 use samovar_core::{Code, Error, Result};
-use samovar_i18n::{msg, text};
+use samovar_i18n::{Lang, msg, text};
 use serde_json::{Map, Value, json};
 
 use crate::args::ImportCommand;
@@ -60,6 +60,9 @@ fn stable_report(session: &Session, report: &Value) -> Value {
         ("cancelled", "cancelled"),
         ("headcount", "headcount"),
         ("over_capacity", "overCapacity"),
+        ("to_waitlist", "toWaitlist"),
+        ("plus_ones_out", "plusOnesOut"),
+        ("promoted", "promoted"),
         ("guests_added", "guestsAdded"),
         ("guests_changed", "guestsChanged"),
         ("guests_unchanged", "guestsUnchanged"),
@@ -107,6 +110,9 @@ fn items<'v>(value: &'v Value, name: &str) -> impl Iterator<Item = &'v Value> {
         .flatten()
 }
 
+/// A message with a count in it.
+type Said = fn(Lang, i64) -> String;
+
 fn report_text(session: &Session, report: &Value) -> String {
     let lang = session.lang;
     let mut lines = vec![
@@ -125,6 +131,18 @@ fn report_text(session: &Session, report: &Value) -> String {
             number_of(report, "waitlisted"),
         ),
     ];
+    // What the seats made of the file's replies.
+    let seats: [(&str, Said); 3] = [
+        ("to_waitlist", msg::import_to_waitlist),
+        ("plus_ones_out", msg::import_plus_ones_out),
+        ("promoted", msg::import_promoted),
+    ];
+    for (name, say) in seats {
+        let count = number_of(report, name);
+        if count > 0 {
+            lines.push(say(lang, count));
+        }
+    }
     for row in items(report, "rejected") {
         lines.push(msg::cli_import_rejected(
             lang,
