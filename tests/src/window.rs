@@ -327,10 +327,18 @@ impl Window {
             .await;
     }
 
-    /// A click that a moving page swallowed is made again.
+    /// Clicks what lies still: a click goes to a point of the screen, and lands
+    /// beside a button that a preview has just pushed down. One that a moving
+    /// page swallowed is made again.
     async fn click_on(&self, what: &str, find: impl AsyncFn() -> Element) {
         self.wait(&format!("a click on {what}"), async || {
-            find().await.click().await.ok()
+            let found = find().await;
+            let before = found.rectangle().await.ok()?;
+            tokio::time::sleep(Duration::from_millis(60)).await;
+            if found.rectangle().await.ok()? != before {
+                return None;
+            }
+            found.click().await.ok()
         })
         .await;
     }

@@ -220,6 +220,8 @@ async fn plan_food(window: &Window, event: &str) {
 
 async fn export_calendar(window: &Window, event: &str) {
     window.go(&format!("/event/{event}/documents")).await;
+    // The preview above takes its room when it has been drawn.
+    window.find("[data-testid=sheet-page]").await;
     window.click("[data-testid=export-event-save]").await;
     let file = window.exported("ics").await;
     window.picture("calendar").await;
