@@ -1,4 +1,4 @@
-//! Arrows run one way: ui → rpc → core → {ical, print, import} → i18n.
+//! Arrows run one way: ui → rpc → core → {ical, mail, print, import} → i18n.
 
 use std::collections::BTreeSet;
 use std::process::Command;
@@ -62,6 +62,7 @@ fn test_core_knows_no_window() {
 fn test_arrows_run_one_way() {
     assert_eq!(ours("samovar-i18n"), [""; 0]);
     assert_eq!(ours("samovar-import"), [""; 0]);
+    assert_eq!(ours("samovar-mail"), [""; 0]);
     assert!(
         ours("samovar-ical")
             .iter()
@@ -82,6 +83,7 @@ fn test_arrows_run_one_way() {
             "samovar-i18n",
             "samovar-ical",
             "samovar-import",
+            "samovar-mail",
             "samovar-print"
         ]
     );

@@ -73,4 +73,15 @@ ids! {
     ImportRunId
     BadgePrintId
     PaperListId
+    SeriesId
+    SkipId
+    RegularId
+    CalendarVersionId
+    MailingId
+    InvitationId
+    CalendarReplyId
+    MailTemplateId
+    BusyCalendarId
+    BusyTimeId
+    TaskId
 }

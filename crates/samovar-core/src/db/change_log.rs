@@ -34,6 +34,17 @@ pub const LOGGED: &[&str] = &[
     "guest_alias",
     "saved_filter",
     "badge_print",
+    "series",
+    "series_skip",
+    "regular",
+    "calendar_version",
+    "mailing",
+    "invitation",
+    "calendar_reply",
+    "mail_template",
+    "busy_calendar",
+    "busy_time",
+    "task",
 ];
 
 /// The tables that an import fills. A new row of theirs is logged without its

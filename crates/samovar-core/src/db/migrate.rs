@@ -15,6 +15,7 @@ pub const APPLICATION_ID: i32 = 0x5361_6D6F;
 const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_planner.sql"),
     include_str!("migrations/0002_guests_and_door.sql"),
+    include_str!("migrations/0003_calendars.sql"),
 ];
 
 /// The schema this program writes.

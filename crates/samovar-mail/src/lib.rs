@@ -1,0 +1,8 @@
+//! Mail out and in: the bytes of `.eml` files and of one mbox from plain data,
+//! and the calendar answers that lie in files of mail. Sends nothing and knows
+//! neither the planner nor calendars.
+
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)
+)]
