@@ -24,6 +24,7 @@ pub mod ids;
 pub mod import;
 pub mod input;
 pub mod job;
+pub mod outgoing;
 pub mod person;
 pub mod planner;
 pub mod print;

@@ -1,5 +1,6 @@
 //! Calendar export: an event's rows become `samovar-ical`'s data and files.
 
+pub mod event;
 pub mod export;
 
 use samovar_i18n::Lang;

@@ -3,7 +3,6 @@
 use samovar_i18n::msg;
 
 use super::cell::{Cell, word};
-use super::guests::{event_path, language};
 use super::{ExportCheckIns, ListExported, columns, sheet};
 use crate::api::unchanged;
 use crate::checkin::log;
@@ -11,7 +10,9 @@ use crate::checkin::rows::PassageKind;
 use crate::error::Result;
 use crate::event::store as events;
 use crate::job::Job;
+use crate::outgoing;
 use crate::planner::{Planner, Written};
+use crate::settings::store as settings;
 use crate::time;
 
 const COLUMNS: [&str; 10] = [
@@ -25,7 +26,7 @@ pub fn export(
 ) -> Result<Written<ListExported>> {
     let (event, lang) = planner.read(|reader| {
         let event = events::load(reader, request.event_id)?;
-        Ok((event, language(reader, request.lang)?))
+        Ok((event, settings::language_or(reader.conn, request.lang)?))
     })?;
     let zone = time::zone(&event.zone)?;
     let name = format!(
@@ -33,7 +34,7 @@ pub fn export(
         msg::list_file_check_ins(lang),
         request.format.word()
     );
-    let path = event_path(planner, &event, request.path, &name)?;
+    let path = outgoing::event_path(planner, &event, request.path, &name)?;
     let columns = COLUMNS.map(|one| columns::column(lang, one));
     let said = |yes: bool| Cell::text(word(lang, "list-consent", if yes { "yes" } else { "no" }));
     let rows = planner.read(|reader| {

@@ -1,7 +1,5 @@
 //! The guests of an event as a file.
 
-use std::path::PathBuf;
-
 use chrono_tz::Tz;
 use samovar_i18n::{Lang, msg};
 
@@ -9,11 +7,11 @@ use super::cell::{Cell, source, word};
 use super::columns::{self, GuestColumn, chosen};
 use super::{ExportGuests, ListExported, sheet};
 use crate::api::unchanged;
-use crate::calendar::export::event_folder;
-use crate::error::{Error, Result};
-use crate::event::{Event, store as events};
+use crate::error::Result;
+use crate::event::store as events;
 use crate::guest::{GuestRow, GuestState, ListGuests, list, store as guests};
 use crate::job::Job;
+use crate::outgoing;
 use crate::person::store as people;
 use crate::planner::{Planner, Reader, Written};
 use crate::settings::store as settings;
@@ -26,11 +24,11 @@ pub fn export(
 ) -> Result<Written<ListExported>> {
     let (event, lang) = planner.read(|reader| {
         let event = events::load(reader, request.filter.event_id)?;
-        Ok((event, language(reader, request.lang)?))
+        Ok((event, settings::language_or(reader.conn, request.lang)?))
     })?;
     let zone = time::zone(&event.zone)?;
     let name = format!("{}.{}", msg::list_file_guests(lang), request.format.word());
-    let path = event_path(planner, &event, request.path, &name)?;
+    let path = outgoing::event_path(planner, &event, request.path, &name)?;
     let chosen = chosen(request.columns, GuestColumn::ALL);
     let columns: Vec<_> = chosen
         .iter()
@@ -39,46 +37,16 @@ pub fn export(
     // One snapshot for all windows of the list.
     let rows = planner.read(|reader| {
         sheet::write(&path, (request.format, lang), &columns, job, |file| {
-            let mut offset = 0;
-            loop {
-                let page = list::list(reader, window(&request.filter, offset))?;
-                file.expect(page.total);
-                for row in &page.rows {
-                    file.row(&cells(reader, row, &chosen, lang, zone)?)?;
-                }
-                offset += u32::try_from(page.rows.len()).unwrap_or(u32::MAX);
-                if page.rows.is_empty() || offset >= page.total {
-                    return Ok(());
-                }
-            }
+            file.fill(
+                |offset| list::list(reader, window(&request.filter, offset)),
+                |row| cells(reader, row, &chosen, lang, zone),
+            )
         })
     })?;
     Ok(unchanged(ListExported {
         path: path.display().to_string(),
         rows,
     }))
-}
-
-pub fn language(reader: &Reader<'_>, asked: Option<Lang>) -> Result<Lang> {
-    match asked {
-        Some(lang) => Ok(lang),
-        None => settings::language(reader.conn),
-    }
-}
-
-/// The path asked for, or this name in the event's folder of exports.
-pub fn event_path(
-    planner: &Planner,
-    event: &Event,
-    asked: Option<String>,
-    name: &str,
-) -> Result<PathBuf> {
-    if let Some(path) = asked {
-        return Ok(PathBuf::from(path));
-    }
-    let folder = event_folder(planner, event);
-    std::fs::create_dir_all(&folder).map_err(|error| Error::io(&folder, true, error))?;
-    Ok(folder.join(name))
 }
 
 fn window(filter: &ListGuests, offset: u32) -> ListGuests {

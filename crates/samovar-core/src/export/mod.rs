@@ -5,7 +5,7 @@
 //! formula. Files are written beside their target and renamed, whole or not at
 //! all.
 
-mod cell;
+pub(crate) mod cell;
 pub mod check_ins;
 mod columns;
 mod csv_file;

@@ -1,39 +1,28 @@
 //! The directory as a file.
 
-use std::path::PathBuf;
-
 use samovar_i18n::{Lang, msg};
 
 use super::cell::{Cell, word};
 use super::columns::{self, PersonColumn, chosen};
-use super::guests::language;
 use super::{ExportPeople, ListExported, sheet};
 use crate::api::unchanged;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::ids::PersonId;
 use crate::job::Job;
+use crate::outgoing;
 use crate::person::contact::{self, ContactKind};
 use crate::person::{Consent, ListPeople, PersonRow, food, list, store as people};
 use crate::planner::{Planner, Reader, Written};
+use crate::settings::store as settings;
 
 pub fn export(
     planner: &Planner,
     request: ExportPeople,
     job: &Job,
 ) -> Result<Written<ListExported>> {
-    let lang = planner.read(|reader| language(reader, request.lang))?;
-    let path = match request.path {
-        Some(path) => PathBuf::from(path),
-        None => {
-            let folder = planner.exports_folder();
-            std::fs::create_dir_all(&folder).map_err(|error| Error::io(&folder, true, error))?;
-            folder.join(format!(
-                "{}.{}",
-                msg::list_file_people(lang),
-                request.format.word()
-            ))
-        }
-    };
+    let lang = planner.read(|reader| settings::language_or(reader.conn, request.lang))?;
+    let name = format!("{}.{}", msg::list_file_people(lang), request.format.word());
+    let path = outgoing::path(planner, request.path, &name)?;
     let chosen = chosen(request.columns, PersonColumn::ALL);
     let columns: Vec<_> = chosen
         .iter()
@@ -42,25 +31,17 @@ pub fn export(
     // One snapshot for all windows of the list.
     let rows = planner.read(|reader| {
         sheet::write(&path, (request.format, lang), &columns, job, |file| {
-            let mut offset = 0;
-            loop {
-                let page = list::list(
-                    reader,
-                    ListPeople {
+            file.fill(
+                |offset| {
+                    let window = ListPeople {
                         offset: Some(offset),
                         limit: None,
                         ..request.filter.clone()
-                    },
-                )?;
-                file.expect(page.total);
-                for row in &page.rows {
-                    file.row(&cells(reader, row, &chosen, lang)?)?;
-                }
-                offset += u32::try_from(page.rows.len()).unwrap_or(u32::MAX);
-                if page.rows.is_empty() || offset >= page.total {
-                    return Ok(());
-                }
-            }
+                    };
+                    list::list(reader, window)
+                },
+                |row| cells(reader, row, &chosen, lang),
+            )
         })
     })?;
     Ok(unchanged(ListExported {

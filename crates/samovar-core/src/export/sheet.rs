@@ -10,6 +10,7 @@ use super::csv_file::Csv;
 use super::xlsx_file::Xlsx;
 use crate::error::{Error, Result};
 use crate::job::Job;
+use crate::wire::Page;
 
 pub struct Column {
     pub header: String,
@@ -41,6 +42,26 @@ impl Filling<'_> {
         }
         self.done += 1;
         self.rows.row(cells)
+    }
+
+    /// All rows of a list, window by window.
+    pub fn fill<R>(
+        &mut self,
+        mut window: impl FnMut(u32) -> Result<Page<R>>,
+        mut cells: impl FnMut(&R) -> Result<Vec<Cell>>,
+    ) -> Result<()> {
+        let mut offset = 0;
+        loop {
+            let page = window(offset)?;
+            self.expect(page.total);
+            for row in &page.rows {
+                self.row(&cells(row)?)?;
+            }
+            offset += u32::try_from(page.rows.len()).unwrap_or(u32::MAX);
+            if page.rows.is_empty() || offset >= page.total {
+                return Ok(());
+            }
+        }
     }
 
     /// How many rows there will be, for the progress.

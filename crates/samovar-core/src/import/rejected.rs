@@ -1,16 +1,17 @@
 //! Rows that stay out, as a file to put them right in: each whole, with its
 //! line and the reason in words. Nothing is imported here.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use samovar_i18n::{Lang, text};
 
 use super::file::{Asked, Opened};
 use super::{SaveRejectedRows, report};
 use crate::api::unchanged;
-use crate::db::backup::sync_folder;
 use crate::error::{Error, Result};
+use crate::export::cell::guarded;
 use crate::job::Job;
+use crate::outgoing;
 use crate::planner::{Planner, Written};
 use crate::settings::store as settings;
 use crate::status::FilePath;
@@ -28,21 +29,12 @@ pub fn save(planner: &Planner, request: SaveRejectedRows, _: &Job) -> Result<Wri
             on_match: None,
         },
     )?;
-    let lang = match request.lang {
-        Some(lang) => lang,
-        None => planner.read(|reader| settings::language(reader.conn))?,
-    };
-    let target = match request.to {
-        Some(to) => PathBuf::from(to),
-        None => {
-            let folder = planner.exports_folder();
-            std::fs::create_dir_all(&folder).map_err(|error| Error::io(&folder, true, error))?;
-            let stem = Path::new(&file.file_name).file_stem().unwrap_or_default();
-            let name = samovar_i18n::msg::import_rejected_file(lang, stem.to_string_lossy());
-            folder.join(format!("{name}.csv"))
-        }
-    };
-    write(&target, &csv(&file, lang)?)?;
+    let lang = planner.read(|reader| settings::language_or(reader.conn, request.lang))?;
+    let stem = Path::new(&file.file_name).file_stem().unwrap_or_default();
+    let name = samovar_i18n::msg::import_rejected_file(lang, stem.to_string_lossy());
+    let target = outgoing::path(planner, request.to, &format!("{name}.csv"))?;
+    let csv = csv(&file, lang)?;
+    samovar_ical::write_file(&target, |out| out.write_all(&csv))?;
     Ok(unchanged(FilePath {
         path: target.display().to_string(),
     }))
@@ -63,45 +55,16 @@ fn csv(file: &Opened, lang: Lang) -> Result<Vec<u8>> {
         .into_iter()
         .chain(headers);
     let io = |error: csv::Error| Error::bug(error.to_string());
-    writer
-        .write_record(head.map(|cell| safe(&cell)))
-        .map_err(io)?;
+    let mut line = |cells: &mut dyn Iterator<Item = String>| {
+        let cells: Vec<String> = cells.map(|cell| guarded(&cell).into_owned()).collect();
+        writer.write_record(cells).map_err(io)
+    };
+    line(&mut head.into_iter())?;
     for row in report::rejected(file, usize::MAX) {
         let reason = say(&format!("import-reason-{}", row.code));
-        let cells = [row.row.to_string(), reason].into_iter().chain(row.cells);
-        writer
-            .write_record(cells.map(|cell| safe(&cell)))
-            .map_err(io)?;
+        line(&mut [row.row.to_string(), reason].into_iter().chain(row.cells))?;
     }
     writer
         .into_inner()
         .map_err(|error| Error::bug(error.to_string()))
-}
-
-/// A cell that no sheet takes for a formula, also behind blanks.
-fn safe(cell: &str) -> String {
-    let begins = cell
-        .trim_start_matches([' ', '\u{A0}'])
-        .starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
-    if begins {
-        format!("'{cell}")
-    } else {
-        cell.to_owned()
-    }
-}
-
-fn write(target: &Path, bytes: &[u8]) -> Result<()> {
-    let mut name = target.file_name().unwrap_or_default().to_os_string();
-    name.push(".part");
-    let part = target.with_file_name(name);
-    let written = std::fs::write(&part, bytes)
-        .and_then(|()| std::fs::File::open(&part)?.sync_all())
-        .and_then(|()| std::fs::rename(&part, target));
-    if let Err(error) = written {
-        // Best effort: the error that matters is this one.
-        let _ = std::fs::remove_file(&part);
-        return Err(Error::io(target, true, error));
-    }
-    sync_folder(target);
-    Ok(())
 }

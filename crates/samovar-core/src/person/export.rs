@@ -4,8 +4,6 @@
 //! former ids, what they answered and when they came, and the lines of the
 //! history that are about them.
 
-use std::path::PathBuf;
-
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, params};
 use serde::Deserialize;
@@ -15,9 +13,10 @@ use ts_rs::TS;
 use super::store;
 use super::traces::Ids;
 use crate::api::unchanged;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::ids::PersonId;
 use crate::job::Job;
+use crate::outgoing;
 use crate::planner::{Planner, Written};
 use crate::status::FilePath;
 use crate::time::stamp;
@@ -97,15 +96,7 @@ pub fn export(planner: &Planner, request: ExportPerson, _: &Job) -> Result<Writt
         data.insert("history".to_owned(), history(reader.conn, &ids)?);
         Ok((name, Value::Object(data)))
     })?;
-    let path = match request.path {
-        Some(path) => PathBuf::from(path),
-        None => planner
-            .exports_folder()
-            .join(format!("{}.json", file_name(&name))),
-    };
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder).map_err(|error| Error::io(folder, true, error))?;
-    }
+    let path = outgoing::path(planner, request.path, &format!("{}.json", file_name(&name)))?;
     let text = serde_json::to_string_pretty(&data)?;
     samovar_ical::write_file(&path, |out| out.write_all(text.as_bytes()))?;
     Ok(unchanged(FilePath {

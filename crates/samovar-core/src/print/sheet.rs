@@ -1,17 +1,15 @@
 //! What all sheets begin and end with: the event, the paper's language and
 //! size, the print time; the PDF written whole or not at all.
 
-use std::path::PathBuf;
-
 use chrono::{DateTime, FixedOffset, Offset};
 use samovar_i18n::Lang;
 use samovar_print::Sheet;
 
 use super::{Printed, SheetPage};
-use crate::calendar::export::event_folder;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::event::{Event, store as events};
 use crate::ids::EventId;
+use crate::outgoing;
 use crate::planner::{Planner, Reader};
 use crate::settings::{Paper, store as settings};
 use crate::time;
@@ -67,14 +65,7 @@ pub(super) fn save(
     name: &str,
     sheet: &Sheet,
 ) -> Result<Printed> {
-    let path = match path {
-        Some(path) => PathBuf::from(path),
-        None => {
-            let folder = event_folder(planner, event);
-            std::fs::create_dir_all(&folder).map_err(|error| Error::io(&folder, true, error))?;
-            folder.join(format!("{name}.pdf"))
-        }
-    };
+    let path = outgoing::event_path(planner, event, path, &format!("{name}.pdf"))?;
     let pdf = sheet.pdf()?;
     samovar_ical::write_file(&path, |out| out.write_all(&pdf))?;
     Ok(Printed {

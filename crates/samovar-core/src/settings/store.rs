@@ -43,6 +43,11 @@ pub fn load(conn: &Connection) -> Result<Settings> {
     })
 }
 
+/// The language asked for, or that of the screen.
+pub fn language_or(conn: &Connection, asked: Option<Lang>) -> Result<Lang> {
+    asked.map_or_else(|| language(conn), Ok)
+}
+
 /// The language of the screen; until one is chosen, the one of the system.
 pub fn language(conn: &Connection) -> Result<Lang> {
     if let Some(stored) = stored(conn, "language")? {
