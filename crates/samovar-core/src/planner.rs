@@ -341,31 +341,26 @@ impl Planner {
     /// On a connection of its own: the check of FTS5 trusts what a connection
     /// remembers of the index, and cries damage where another has written since.
     pub fn check(&self) -> Result<Vec<String>> {
-        self.readers
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clear();
-        self.read(|reader| {
-            let mut found: Vec<String> = Vec::new();
-            let mut integrity = reader.conn.prepare("PRAGMA integrity_check")?;
-            for line in integrity.query_map([], |row| row.get::<_, String>(0))? {
-                let line = line?;
-                if line != "ok" {
-                    found.push(line);
-                }
+        let conn = open::reader(&self.path)?;
+        let mut found: Vec<String> = Vec::new();
+        let mut integrity = conn.prepare("PRAGMA integrity_check")?;
+        for line in integrity.query_map([], |row| row.get::<_, String>(0))? {
+            let line = line?;
+            if line != "ok" {
+                found.push(line);
             }
-            let mut keys = reader.conn.prepare("PRAGMA foreign_key_check")?;
-            for line in keys.query_map([], |row| {
-                Ok(format!(
-                    "{} → {}",
-                    row.get::<_, String>(0)?,
-                    row.get::<_, String>(2)?
-                ))
-            })? {
-                found.push(line?);
-            }
-            Ok(found)
-        })
+        }
+        let mut keys = conn.prepare("PRAGMA foreign_key_check")?;
+        for line in keys.query_map([], |row| {
+            Ok(format!(
+                "{} → {}",
+                row.get::<_, String>(0)?,
+                row.get::<_, String>(2)?
+            ))
+        })? {
+            found.push(line?);
+        }
+        Ok(found)
     }
 
     fn writer(&self) -> MutexGuard<'_, Connection> {

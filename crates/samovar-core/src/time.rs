@@ -184,6 +184,17 @@ fn after_gap(wall: Wall, tz: Tz) -> Wall {
         .unwrap_or(wall)
 }
 
+/// When something was, for comparing: a stamp, or what another tool's file says
+/// by its own clock, to the second. `None` for what is no time.
+#[must_use]
+pub fn when(text: &str, tz: Tz) -> Option<DateTime<Utc>> {
+    if let Ok(at) = DateTime::parse_from_rfc3339(text) {
+        return Some(at.with_timezone(&Utc));
+    }
+    let wall = NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S").ok()?;
+    Some(instant_or_after(Wall(wall), tz, Fold::Earlier))
+}
+
 /// An instant as stored in the planner: RFC 3339 in UTC with milliseconds.
 #[must_use]
 pub fn stamp(at: DateTime<Utc>) -> String {

@@ -7,7 +7,7 @@ use super::{DoorGuest, DoorStatus, FindAtDoor, RecentArrival};
 use crate::db::text;
 use crate::error::{Error, Result};
 use crate::event::EventRef;
-use crate::guest::{capacity::Seats, counts};
+use crate::guest::{capacity::Seats, code, counts};
 use crate::ids::{CheckInId, EventId, GuestId};
 use crate::person::{food, list::key_column};
 use crate::planner::Reader;
@@ -54,7 +54,9 @@ pub fn find(reader: &Reader<'_>, request: FindAtDoor) -> Result<Vec<DoorGuest>> 
     Seats::load(conn, request.event_id)?;
     let also = request.codes.unwrap_or_default();
     for typed in also.iter().chain([&request.query]) {
-        if let Some(guest) = by_code(conn, request.event_id, typed)? {
+        if let Some(code) = code::read(typed)
+            && let Some(guest) = code::find(conn, request.event_id, &code)?
+        {
             return Ok(vec![load(conn, guest)?]);
         }
     }
@@ -68,31 +70,6 @@ pub fn find(reader: &Reader<'_>, request: FindAtDoor) -> Result<Vec<DoorGuest>> 
         }
     }
     found.into_iter().map(|id| load(conn, id)).collect()
-}
-
-/// Codes are typed in either case, with the letters that Crockford's base 32
-/// reads as digits. The badge of a guest who was merged into another still opens.
-fn by_code(conn: &Connection, event: EventId, typed: &str) -> Result<Option<GuestId>> {
-    let code: String = typed
-        .trim()
-        .chars()
-        .flat_map(char::to_uppercase)
-        .map(|letter| match letter {
-            'O' => '0',
-            'I' | 'L' => '1',
-            other => other,
-        })
-        .collect();
-    if code.len() != 6 {
-        return Ok(None);
-    }
-    Ok(conn
-        .prepare_cached(
-            "SELECT id FROM guest WHERE event_id = ?1 AND code = ?2
-             UNION ALL SELECT guest_id FROM guest_alias WHERE event_id = ?1 AND code = ?2 LIMIT 1",
-        )?
-        .query_row(params![event, code], |row| row.get(0))
-        .optional()?)
 }
 
 /// Those of whose party all are here come last.

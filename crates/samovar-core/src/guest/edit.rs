@@ -3,8 +3,9 @@
 use std::collections::HashSet;
 
 use super::capacity::Seats;
+use super::code::Codes;
 use super::filter::{self, GuestSelection};
-use super::store::{self, Codes, GuestRecord, Stored};
+use super::store::{self, GuestRecord, Stored};
 use super::waitlist::{self, Seat};
 use super::{
     AddGuest, Changed, EditGuest, Guest, GuestState, InvitePeople, Moved, Party, RemoveGuests,

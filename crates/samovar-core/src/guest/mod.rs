@@ -6,6 +6,7 @@
 
 pub mod bulk;
 pub mod capacity;
+pub mod code;
 pub mod companions;
 pub mod counts;
 pub mod edit;

@@ -1,7 +1,5 @@
 //! Guests as rows: the reply of one person to one event.
 
-use std::collections::HashSet;
-
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -177,38 +175,6 @@ pub fn update(
         after.waitlisted_at,
     ])?;
     Ok(true)
-}
-
-/// Crockford's base 32: no letter that looks like a digit.
-const CODE_LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-/// Short codes for tickets and the door; none is given twice at one event.
-pub struct Codes(HashSet<String>);
-
-impl Codes {
-    pub fn of_event(conn: &Connection, event: EventId) -> Result<Self> {
-        let mut statement = conn.prepare_cached(
-            "SELECT code FROM guest WHERE event_id = ?1 UNION ALL SELECT code FROM guest_alias WHERE event_id = ?1",
-        )?;
-        let taken = statement
-            .query_map([event], |row| row.get(0))?
-            .collect::<rusqlite::Result<_>>()?;
-        Ok(Self(taken))
-    }
-
-    pub fn fresh(&mut self) -> String {
-        loop {
-            // The last four bytes of an identifier are its most random ones.
-            let seed = uuid::Uuid::now_v7().as_u128();
-            let code: String = (0..6)
-                .filter_map(|place| CODE_LETTERS.get(((seed >> (place * 5)) & 31) as usize))
-                .map(|letter| char::from(*letter))
-                .collect();
-            if self.0.insert(code.clone()) {
-                return code;
-            }
-        }
-    }
 }
 
 /// The guest of the grid, with what is known of the person. (`+kind`: without

@@ -57,16 +57,6 @@ impl Seat {
     }
 }
 
-/// What one party that says it is going gets. For many parties in one step,
-/// load [`Seats`] once and [`Seat::take`] from them.
-pub fn seat(writer: &Writer<'_>, event: EventId, heads: u32, meant: bool) -> Result<Seat> {
-    Ok(Seat::take(
-        &mut Seats::load(writer.conn, event)?,
-        heads,
-        meant,
-    ))
-}
-
 /// Gives seats that came free to those who wait, in order, and says who moved
 /// up. The step's facts carry it to the toast and the history. Where no number
 /// of seats is known none can come free: whoever waits there was put there.

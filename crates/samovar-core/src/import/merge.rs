@@ -5,7 +5,6 @@
 //! one; an answer without a date speaks over one of the same source that has
 //! none either. Merging the same row twice changes nothing the second time.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
 use chrono_tz::Tz;
 use samovar_import::{Allergen, Diet, Entry, Field, Mapping, Moment, Name, clean};
 
@@ -17,7 +16,7 @@ use crate::person::contact::{ContactKind, NewContact, phone_norm};
 use crate::person::food;
 use crate::person::matching;
 use crate::person::store::PersonRecord;
-use crate::time::{self, Fold, Wall};
+use crate::time;
 
 /// The person of an entry that nobody known is.
 #[must_use]
@@ -245,7 +244,7 @@ impl<'a> Said<'a> {
         }
         let Some(reply) = self.reply else { return };
         let later = match (&self.answered_at, &guest.answered_at) {
-            (Some(said), Some(known)) => instant(said, zone) > instant(known, zone),
+            (Some(said), Some(known)) => time::when(said, zone) > time::when(known, zone),
             (None, None) => self.source == guest.source,
             (Some(_), None) => self.source == guest.source || guest.state == reply,
             (None, Some(_)) => false,
@@ -277,15 +276,6 @@ fn moment(moment: &Moment) -> String {
         Some(offset) => format!("{wall}{}", time::offset_text(offset)),
         None => wall.to_string(),
     }
-}
-
-/// When that was, for comparing two answers; `None` for what is no time.
-pub fn instant(text: &str, zone: Tz) -> Option<DateTime<Utc>> {
-    if let Ok(at) = DateTime::parse_from_rfc3339(text) {
-        return Some(at.with_timezone(&Utc));
-    }
-    let wall = NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S").ok()?;
-    Some(time::instant_or_after(Wall(wall), zone, Fold::Earlier))
 }
 
 #[cfg(test)]

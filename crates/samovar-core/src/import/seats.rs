@@ -8,8 +8,8 @@ use std::collections::{HashMap, HashSet};
 use chrono::{DateTime, Duration, Utc};
 use chrono_tz::Tz;
 
+use super::ImportReport;
 use super::plan::Planned;
-use super::{ImportReport, merge};
 use crate::error::Result;
 use crate::event::{EventState, store as events};
 use crate::guest::capacity::Seats;
@@ -167,7 +167,7 @@ fn asking(event: &EventGuests, people: &[Planned]) -> Vec<(Asked, usize)> {
             .as_ref()
             .is_none_or(|before| !going(before) || before.plus_ones < guest.after.plus_ones);
         let answered = guest.after.answered_at.as_deref();
-        let at = answered.and_then(|at| merge::instant(at, event.zone));
+        let at = answered.and_then(|at| time::when(at, event.zone));
         let place = waiting.get(&guest.id).copied().unwrap_or(usize::MAX);
         more.then_some((place, at.is_none(), at))
     };

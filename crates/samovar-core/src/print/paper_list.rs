@@ -2,7 +2,7 @@
 //! its guests in their order. The line numbers typed back after an evening on
 //! paper are understood by it. Kept on the laptop that printed it.
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 
 use crate::error::Result;
 use crate::ids::{EventId, GuestId, PaperListId};
@@ -40,15 +40,4 @@ pub fn forget(writer: &Writer<'_>, list: PaperListId) -> Result<()> {
         .conn
         .execute("DELETE FROM local_paper_list WHERE id = ?1", [list])?;
     Ok(())
-}
-
-/// The guests of a list by line: the first is line 1.
-pub fn find(conn: &Connection, event: EventId, number: u32) -> Result<Option<Vec<GuestId>>> {
-    let ids: Option<String> = conn
-        .prepare_cached(
-            "SELECT guest_ids FROM local_paper_list WHERE event_id = ?1 AND number = ?2",
-        )?
-        .query_row(params![event, number], |row| row.get(0))
-        .optional()?;
-    Ok(ids.map(|ids| ids.lines().filter_map(|id| id.parse().ok()).collect()))
 }

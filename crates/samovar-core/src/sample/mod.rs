@@ -17,7 +17,8 @@ use crate::event::{
     CreateEvent, Event, EventKind, EventState, FoodPlanned, create as events, store as event_store,
 };
 use crate::guest::GuestState;
-use crate::guest::store::{self as guests, Codes, GuestRecord};
+use crate::guest::code::Codes;
+use crate::guest::store::{self as guests, GuestRecord};
 use crate::ids::{EventId, GuestId, PersonId, RoomId, SpeakerId};
 use crate::person::{Consent, PersonDraft, edit as persons, matching};
 use crate::planner::Writer;

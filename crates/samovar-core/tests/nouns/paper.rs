@@ -185,12 +185,21 @@ fn each_printed_door_list_knows_its_lines() {
     };
     print(false);
     print(true);
-    let conn = rusqlite::Connection::open(desk.planner.path()).unwrap();
-    let lines = |number| {
-        let id = event.parse().unwrap();
-        samovar_core::print::paper_list::find(&conn, id, number)
+    let lists = desk.call("list_paper_lists", json!({ "eventId": event }));
+    let lines = |number: u32| {
+        let list = lists
+            .as_array()
             .unwrap()
-            .map(|guests| guests.iter().map(ToString::to_string).collect::<Vec<_>>())
+            .iter()
+            .find(|list| list["number"] == number)?;
+        let read = json!({ "eventId": event, "listId": list["id"], "text": "1-3" });
+        let plan = desk.call("resolve_read_back", read);
+        let guests = plan["lines"].as_array().unwrap().iter();
+        Some(
+            guests
+                .map(|line| line["guestId"].as_str().unwrap().to_owned())
+                .collect::<Vec<_>>(),
+        )
     };
     // Those who come, then those who may; in halves, A–K to its end first.
     assert_eq!(

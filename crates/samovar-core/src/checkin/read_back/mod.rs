@@ -6,6 +6,7 @@
 //! screen has already is not there twice.
 
 pub mod commit;
+mod known;
 pub mod lists;
 pub mod plan;
 mod typed;

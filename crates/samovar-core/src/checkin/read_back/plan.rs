@@ -1,12 +1,13 @@
 //! What a typed list means: who, how many heads, and what is not counted.
 //! Worked out anew for every key and once more for the commit, by the same code.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::Connection;
 use samovar_i18n::msg;
 
+use super::known::Guests;
 use super::typed::{self, Item, Typed};
 use super::{
     PaperListRow, ReadBack, ReadBackFault, ReadBackLine, ReadBackPlan, ReadBackProblem, lists,
@@ -133,78 +134,6 @@ fn arrived_at(reader: &Reader<'_>, request: &ReadBack) -> Result<DateTime<Utc>> 
     }
 }
 
-/// A guest as the read-back needs to know them.
-struct Known {
-    id: GuestId,
-    name: String,
-    company: String,
-    code: String,
-    state: GuestState,
-    party: u32,
-    walk_in: bool,
-    arrived: u32,
-    first: Option<(String, String)>,
-}
-
-struct Guests {
-    all: Vec<Known>,
-    by_id: HashMap<GuestId, usize>,
-    by_code: HashMap<String, usize>,
-    by_name: HashMap<String, Vec<usize>>,
-}
-
-impl Guests {
-    fn load(conn: &Connection, event: EventId) -> Result<Self> {
-        let mut statement = conn.prepare_cached(
-            "SELECT g.id, p.name, p.company, g.code, g.state, 1 + g.plus_ones, g.source = 'walk-in'
-             FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.event_id = ?1 ORDER BY g.id",
-        )?;
-        let mut all = statement
-            .query_map([event], |row| {
-                Ok(Known {
-                    id: row.get(0)?,
-                    name: row.get(1)?,
-                    company: row.get(2)?,
-                    code: row.get(3)?,
-                    state: row.get(4)?,
-                    party: row.get(5)?,
-                    walk_in: row.get(6)?,
-                    arrived: 0,
-                    first: None,
-                })
-            })?
-            .collect::<rusqlite::Result<Vec<_>>>()?;
-        let by_id: HashMap<GuestId, usize> = (0..).zip(&all).map(|(n, one)| (one.id, n)).collect();
-        let mut statement = conn.prepare_cached(
-            "SELECT guest_id, heads, at, station FROM arrival WHERE event_id = ?1 ORDER BY at, id",
-        )?;
-        let mut rows = statement.query([event])?;
-        while let Some(row) = rows.next()? {
-            let guest: GuestId = row.get(0)?;
-            if let Some(known) = by_id.get(&guest).and_then(|n| all.get_mut(*n)) {
-                known.arrived += row.get::<_, u32>(1)?;
-                if known.first.is_none() {
-                    known.first = Some((row.get(2)?, row.get(3)?));
-                }
-            }
-        }
-        let by_code = (0..)
-            .zip(&all)
-            .map(|(n, one)| (one.code.clone(), n))
-            .collect();
-        let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
-        for (n, one) in (0..).zip(&all) {
-            by_name.entry(text::fold(&one.name)).or_default().push(n);
-        }
-        Ok(Self {
-            all,
-            by_id,
-            by_code,
-            by_name,
-        })
-    }
-}
-
 struct Resolving<'a> {
     conn: &'a Connection,
     event: EventId,
@@ -222,7 +151,7 @@ impl Resolving<'_> {
         match &typed.item {
             Item::Unknown => self.fault(&typed.text, ReadBackFault::Unknown),
             Item::WalkIn { name, heads } => self.walk_in(&typed.text, name, *heads)?,
-            Item::Code { code, heads } => match self.by_code(code)? {
+            Item::Code { code, heads } => match self.guests.by_code(self.conn, self.event, code)? {
                 Some(guest) => self.guest(&typed.text, None, guest, *heads),
                 None => self.fault(&typed.text, ReadBackFault::NoCode),
             },
@@ -239,8 +168,11 @@ impl Resolving<'_> {
         // A code may be made of digits alone.
         if from > lines
             && from == to
-            && let Some(guest) =
-                self.by_code(typed.split(['/', '.', '*', ':']).next().unwrap_or(typed))?
+            && let Some(guest) = self.guests.by_code(
+                self.conn,
+                self.event,
+                typed.split(['/', '.', '*', ':']).next().unwrap_or(typed),
+            )?
         {
             self.guest(typed, None, guest, heads);
             return Ok(());
@@ -259,7 +191,11 @@ impl Resolving<'_> {
                 Some(heads) => format!("{line}/{heads}"),
                 None => line.to_string(),
             };
-            match id.map(|id| self.by_id(id)).transpose()?.flatten() {
+            match id
+                .map(|id| self.guests.by_id(self.conn, id))
+                .transpose()?
+                .flatten()
+            {
                 Some(guest) => self.guest(&alone, Some(line), guest, heads),
                 None => self.fault(&alone, ReadBackFault::Gone),
             }
@@ -376,31 +312,6 @@ impl Resolving<'_> {
     fn line_of(&self, guest: GuestId) -> Option<u32> {
         let at = self.order.as_ref()?.iter().position(|id| *id == guest)?;
         u32::try_from(at + 1).ok()
-    }
-
-    /// A guest who became part of another since is found under the other.
-    fn by_id(&self, id: GuestId) -> Result<Option<usize>> {
-        if let Some(n) = self.guests.by_id.get(&id) {
-            return Ok(Some(*n));
-        }
-        let now: Option<GuestId> = self
-            .conn
-            .prepare_cached("SELECT guest_id FROM guest_alias WHERE id = ?1")?
-            .query_row([id], |row| row.get(0))
-            .optional()?;
-        Ok(now.and_then(|id| self.guests.by_id.get(&id).copied()))
-    }
-
-    fn by_code(&self, code: &str) -> Result<Option<usize>> {
-        if let Some(n) = self.guests.by_code.get(code) {
-            return Ok(Some(*n));
-        }
-        let now: Option<GuestId> = self
-            .conn
-            .prepare_cached("SELECT guest_id FROM guest_alias WHERE event_id = ?1 AND code = ?2")?
-            .query_row(params![self.event, code], |row| row.get(0))
-            .optional()?;
-        Ok(now.and_then(|id| self.guests.by_id.get(&id).copied()))
     }
 
     fn fault(&mut self, typed: &str, fault: ReadBackFault) {

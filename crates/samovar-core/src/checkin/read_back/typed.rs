@@ -2,6 +2,8 @@
 //!
 //! Never fails: what it can't read is handed on as it stands.
 
+use crate::guest::code;
+
 /// The highest line a range may name; no list is longer.
 const MOST_LINES: u32 = 1_000_000;
 
@@ -88,7 +90,13 @@ fn item(token: &str) -> Item {
     if let Some((from, to)) = range(what) {
         return Item::Lines { from, to, heads };
     }
-    match code(what) {
+    match code::read(
+        &what
+            .chars()
+            .flat_map(char::to_uppercase)
+            .map(latin_key)
+            .collect::<String>(),
+    ) {
         Some(code) => Item::Code { code, heads },
         None => Item::Unknown,
     }
@@ -119,22 +127,8 @@ fn range(text: &str) -> Option<(u32, u32)> {
     }
 }
 
-/// Crockford's base 32, also typed on a keyboard that is set to Russian.
-fn code(text: &str) -> Option<String> {
-    let code: String = text
-        .chars()
-        .flat_map(char::to_uppercase)
-        .map(latin_key)
-        .map(|letter| match letter {
-            'O' => '0',
-            'I' | 'L' => '1',
-            other => other,
-        })
-        .collect();
-    (code.len() == 6 && code.bytes().all(|byte| byte.is_ascii_alphanumeric())).then_some(code)
-}
-
-/// The Latin letter on the key that gives this one on the Russian layout.
+/// The Latin letter on the key that gives this one on the Russian layout: codes are
+/// typed whatever the keyboard is set to.
 fn latin_key(letter: char) -> char {
     const RUSSIAN: &str = "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ";
     const LATIN: &str = "QWERTYUIOPASDFGHJKLZXCVBNM";

@@ -13,7 +13,6 @@
 //! kept as one of no heads. The code and id of the guest that goes stay findable
 //! in `guest_alias`, so that a ticket with the old code opens the door.
 
-use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::fields::joined;
@@ -146,7 +145,7 @@ fn united(reader: &Reader<'_>, ours: &Row, theirs: &Row) -> Result<Row> {
             let at = |row: &Row| {
                 row.answered_at
                     .as_deref()
-                    .and_then(|text| instant(text, zone))
+                    .and_then(|text| time::when(text, zone))
             };
             let answered = |row: &Row| row.state != GuestState::Invited;
             if (answered(theirs), at(theirs)) > (answered(ours), at(ours)) {
@@ -183,15 +182,6 @@ fn united(reader: &Reader<'_>, ours: &Row, theirs: &Row) -> Result<Row> {
 
 fn earlier(a: &Option<String>, b: &Option<String>) -> Option<String> {
     a.iter().chain(b).min().cloned()
-}
-
-/// When an answer was given; files have clocks of their own (`import/merge.rs`).
-fn instant(text: &str, zone: chrono_tz::Tz) -> Option<DateTime<Utc>> {
-    if let Ok(at) = DateTime::parse_from_rfc3339(text) {
-        return Some(at.with_timezone(&Utc));
-    }
-    let wall = time::Wall::parse(text)?;
-    Some(time::instant_or_after(wall, zone, time::Fold::Earlier))
 }
 
 /// When somebody of the party first came, if anybody did.
