@@ -61,6 +61,7 @@ use crate::settings::grid::{GetGridLayout, GridLayout, SaveGridLayout};
 use crate::settings::{self, EditSettings, Settings};
 use crate::speaker::{self, AddSpeaker, EditSpeaker, Speaker, SpeakerRef};
 use crate::status::{self, BackUp, FilePath, Findings, PlannerStatus, RestoreBackup, Undo};
+use crate::task::{self, AddTask, AddUsualTasks, EditTask, Task, TaskRef, TickTask};
 use crate::time::ClockCheck;
 use crate::venue::{
     self, AddRoom, CreateVenue, EditRoom, EditVenue, ListVenues, Room, RoomRef, Venue, VenueRef,
@@ -171,6 +172,13 @@ commands! {
     write edit_session(EditSession) -> Session = session::edit::edit;
     write move_session(MoveSession) -> Session = session::edit::swap;
     write delete_session(SessionRef) -> Done = session::edit::delete;
+
+    read  list_tasks(EventRef) -> Vec<Task> = task::store::list;
+    write add_task(AddTask) -> Task = task::edit::add;
+    write add_usual_tasks(AddUsualTasks) -> Vec<Task> = task::edit::add_usual;
+    write edit_task(EditTask) -> Task = task::edit::edit;
+    write tick_task(TickTask) -> Task = task::edit::tick;
+    write delete_task(TaskRef) -> Done = task::edit::delete;
 
     read  list_speakers(EventRef) -> Vec<Speaker> = speaker::store::list;
     write add_speaker(AddSpeaker) -> Speaker = speaker::edit::add;

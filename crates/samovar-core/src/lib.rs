@@ -34,6 +34,7 @@ pub mod session;
 pub mod settings;
 pub mod speaker;
 pub mod status;
+pub mod task;
 pub mod time;
 pub mod typescript;
 pub mod venue;

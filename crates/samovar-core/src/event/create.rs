@@ -10,9 +10,13 @@ use crate::ids::{DishId, EventId, SessionId, SpeakerId, StaffId};
 use crate::input;
 use crate::planner::Writer;
 use crate::settings::store as settings;
+use crate::task::edit as tasks;
 use crate::time::{self, Fold, Wall, stamp};
 use crate::venue::edit::MOST_SEATS;
 use crate::venue::store as venue;
+
+/// Four weeks: no calendar asks for more.
+const MOST_REMINDER_MINUTES: u32 = 28 * 24 * 60;
 
 /// What a start without an end means.
 const USUAL_MINUTES: i64 = 180;
@@ -42,8 +46,9 @@ pub fn create(writer: &Writer<'_>, request: CreateEvent) -> Result<Event> {
     writer.conn.execute(
         "INSERT INTO event(id, title, kind, state, starts, ends, starts_fold, ends_fold, zone, venue_id, room_id,
                            capacity, about, notes, host, organizer_name, organizer_email, link, currency,
-                           food_planned, calendar_uid, created_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)",
+                           food_planned, calendar_uid, created_at, reminder_minutes)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22,
+                 ?23)",
         params![
             id,
             title,
@@ -68,6 +73,7 @@ pub fn create(writer: &Writer<'_>, request: CreateEvent) -> Result<Event> {
             // A UUID alone is what RFC 7986 asks of new UIDs; it never changes.
             Uuid::now_v7().to_string(),
             stamp(writer.now),
+            request.reminder_minutes.map(reminder).transpose()?,
         ],
     )?;
     writer.about(id);
@@ -75,7 +81,7 @@ pub fn create(writer: &Writer<'_>, request: CreateEvent) -> Result<Event> {
     load(writer, id)
 }
 
-/// Copies programme, speakers, staff and dishes; guests and arrivals stay with
+/// Copies programme, tasks, speakers, staff and dishes; guests and arrivals stay with
 /// the old event, and the copy is a draft with a calendar UID of its own.
 pub fn duplicate(writer: &Writer<'_>, request: DuplicateEvent) -> Result<Event> {
     let old = load(writer, request.event_id)?;
@@ -93,14 +99,16 @@ pub fn duplicate(writer: &Writer<'_>, request: DuplicateEvent) -> Result<Event> 
     writer.conn.execute(
         "INSERT INTO event(id, title, kind, state, starts, ends, zone, venue_id, room_id, capacity, about, notes, host,
                            organizer_name, organizer_email, link, currency, food_planned, margin_percent,
-                           calendar_uid, created_at)
+                           reminder_minutes, calendar_uid, created_at)
          SELECT ?2, ?3, kind, 'draft', ?4, ?5, zone, venue_id, room_id, capacity, about, notes, host, organizer_name,
-                organizer_email, link, currency, food_planned, margin_percent, ?6, ?7
+                organizer_email, link, currency, food_planned, margin_percent,
+                reminder_minutes, ?6, ?7
          FROM event WHERE id = ?1",
         params![old.id, id, title, request.starts, ends, Uuid::now_v7().to_string(), stamp(writer.now)],
     )?;
     let speakers = copy_speakers(writer, old.id, id)?;
     copy_sessions(writer, (old.id, id), shift, &speakers)?;
+    tasks::copy(writer, old.id, id)?;
     copy_rows(
         writer,
         "SELECT id FROM staff WHERE event_id = ?1",
@@ -120,6 +128,11 @@ pub fn duplicate(writer: &Writer<'_>, request: DuplicateEvent) -> Result<Event> 
     writer.about(id);
     writer.fact("title", title);
     load(writer, id)
+}
+
+/// How long before the start calendars remind.
+pub fn reminder(minutes: u32) -> Result<u32> {
+    input::count("reminderMinutes", minutes, MOST_REMINDER_MINUTES)
 }
 
 /// Times that exist in the zone, the end after the start as instants.
@@ -160,8 +173,9 @@ fn copy_speakers(
             let new = SpeakerId::new();
             writer.conn.execute(
                 "INSERT INTO speaker(id, event_id, person_id, talk_title, talk_abstract, needs, do_not_record, eats,
-                                     notes, created_at)
-                 SELECT ?1, ?2, person_id, talk_title, talk_abstract, needs, do_not_record, eats, notes, ?4
+                                     notes, call_minutes, created_at)
+                 SELECT ?1, ?2, person_id, talk_title, talk_abstract, needs, do_not_record, eats, notes,
+                        call_minutes, ?4
                  FROM speaker WHERE id = ?3",
                 params![new, to, old, stamp(writer.now)],
             )?;

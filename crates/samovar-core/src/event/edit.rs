@@ -1,7 +1,7 @@
 //! Changes events. What calendars show raises the SEQUENCE (RFC 5546 §2.1.4):
 //! a new time, place or state; a corrected description does not.
 
-use super::create::{check_times, fold_word};
+use super::create::{check_times, fold_word, reminder};
 use super::store::{arrivals, load};
 use super::{EditEvent, Event, EventRef, EventState, SetEventState};
 use crate::db::patch::Patch;
@@ -89,6 +89,13 @@ pub fn edit(writer: &Writer<'_>, request: EditEvent) -> Result<Event> {
             request
                 .margin_percent
                 .map(|percent| input::count("marginPercent", percent, 200))
+                .transpose()?,
+        )
+        .set(
+            "reminder_minutes",
+            request
+                .reminder_minutes
+                .map(|minutes| minutes.map(reminder).transpose())
                 .transpose()?,
         )
         .apply(writer.conn)?;

@@ -65,6 +65,8 @@ pub struct Event {
     pub currency: String,
     pub food_planned: FoodPlanned,
     pub margin_percent: u32,
+    /// The alarm of its calendar entry, minutes before the start.
+    pub reminder_minutes: Option<u32>,
     pub calendar_uid: String,
     pub calendar_sequence: u32,
     /// Ended before now.
@@ -139,6 +141,7 @@ pub struct CreateEvent {
     pub link: Option<String>,
     pub currency: Option<String>,
     pub food_planned: Option<FoodPlanned>,
+    pub reminder_minutes: Option<u32>,
 }
 
 /// Fields left out stay as they are; `null` clears what may be empty.
@@ -172,9 +175,12 @@ pub struct EditEvent {
     pub currency: Option<String>,
     pub food_planned: Option<FoodPlanned>,
     pub margin_percent: Option<u32>,
+    #[serde(default, deserialize_with = "wire::nullable")]
+    #[ts(as = "Option<u32>")]
+    pub reminder_minutes: Option<Option<u32>>,
 }
 
-/// Copies an event with its programme, dishes and staff, without its guests.
+/// Copies an event with its programme, tasks, dishes and staff, without its guests.
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields = nullable)]

@@ -14,7 +14,7 @@ use crate::wire::{Page, window};
 const EVENT: &str = "SELECT e.id, e.title, e.kind, e.state, e.starts, e.ends, e.starts_fold, e.ends_fold, e.zone,
         e.venue_id, coalesce(v.name, ''), e.room_id, coalesce(r.name, ''), e.capacity, e.about, e.notes, e.host,
         e.organizer_name, e.organizer_email, e.link, e.currency, e.food_planned, e.margin_percent,
-        e.calendar_uid, e.calendar_sequence
+        e.calendar_uid, e.calendar_sequence, e.reminder_minutes
     FROM event AS e LEFT JOIN venue AS v ON v.id = e.venue_id LEFT JOIN room AS r ON r.id = e.room_id";
 
 pub fn get(reader: &Reader<'_>, request: EventRef) -> Result<Event> {
@@ -147,6 +147,7 @@ fn event(row: &Row<'_>) -> rusqlite::Result<Event> {
         margin_percent: row.get(22)?,
         calendar_uid: row.get(23)?,
         calendar_sequence: row.get(24)?,
+        reminder_minutes: row.get(25)?,
         is_past: false,
     })
 }

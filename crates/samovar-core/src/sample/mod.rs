@@ -60,6 +60,7 @@ pub fn create(writer: &Writer<'_>, _: Empty) -> Result<Event> {
             link: Some("https://example.org/samovar-night".to_owned()),
             currency: None,
             food_planned: Some(FoodPlanned::Yes),
+            reminder_minutes: None,
         },
     )?;
     programme(writer, &texts, &event, small)?;

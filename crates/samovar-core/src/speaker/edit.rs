@@ -14,6 +14,9 @@ use crate::planner::Writer;
 use crate::time::stamp;
 use crate::wire::Done;
 
+/// A day: earlier is another date.
+const MOST_CALL_MINUTES: u32 = 24 * 60;
+
 pub fn add(writer: &Writer<'_>, request: AddSpeaker) -> Result<Speaker> {
     let event = event::load(writer, request.event_id)?;
     let person = Somebody {
@@ -77,6 +80,17 @@ pub fn edit(writer: &Writer<'_>, request: EditSpeaker) -> Result<Speaker> {
         .set("do_not_record", request.do_not_record.map(i64::from))
         .set("eats", request.eats.map(i64::from))
         .set("notes", prose("notes", request.notes)?)
+        .set(
+            "call_minutes",
+            request
+                .call_minutes
+                .map(|minutes| {
+                    minutes
+                        .map(|minutes| input::count("callMinutes", minutes, MOST_CALL_MINUTES))
+                        .transpose()
+                })
+                .transpose()?,
+        )
         .apply(writer.conn)?;
     writer.about(old.event_id);
     writer.fact("name", old.name);

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::{EventId, PersonId, SessionId, SpeakerId};
-use crate::wire::word_enum;
+use crate::wire::{self, word_enum};
 
 word_enum! {
     SpeakerState {
@@ -41,6 +41,8 @@ pub struct Speaker {
     /// Counts in the headcount of the catering.
     pub eats: bool,
     pub notes: String,
+    /// How long before their first session they are to be there; `None` is half an hour.
+    pub call_minutes: Option<u32>,
     pub sessions: Vec<SpeakerSession>,
     /// Kinds of looks: speaker-twice.
     pub looks: Vec<String>,
@@ -76,6 +78,9 @@ pub struct EditSpeaker {
     pub do_not_record: Option<bool>,
     pub eats: Option<bool>,
     pub notes: Option<String>,
+    #[serde(default, deserialize_with = "wire::nullable")]
+    #[ts(as = "Option<u32>")]
+    pub call_minutes: Option<Option<u32>>,
 }
 
 #[derive(Debug, Deserialize, TS)]

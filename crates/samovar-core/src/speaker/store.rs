@@ -13,7 +13,8 @@ use crate::settings::store::language;
 
 const SPEAKER: &str = "SELECT s.id, s.event_id, s.person_id, p.name, p.company,
         coalesce((SELECT value FROM contact WHERE person_id = p.id AND +kind = 'email' ORDER BY position, id LIMIT 1), ''),
-        s.state, s.talk_title, s.talk_abstract, s.needs, s.do_not_record, s.eats, s.notes
+        s.state, s.talk_title, s.talk_abstract, s.needs, s.do_not_record, s.eats, s.notes,
+        s.call_minutes
     FROM speaker AS s JOIN person AS p ON p.id = s.person_id";
 
 /// The speakers by name, with their sessions and looks.
@@ -88,6 +89,7 @@ fn speaker(row: &Row<'_>) -> rusqlite::Result<Speaker> {
         do_not_record: row.get(10)?,
         eats: row.get(11)?,
         notes: row.get(12)?,
+        call_minutes: row.get(13)?,
         sessions: Vec::new(),
         looks: Vec::new(),
     })

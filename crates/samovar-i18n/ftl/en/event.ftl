@@ -58,6 +58,23 @@ event-capacity = Seats
 event-capacity-hint = Heads: guests who are going and their plus-ones
 event-about = What it is about
 event-about-hint = Goes into invitations and calendars
+event-reminder = Reminder in calendars
+event-reminder-none = None
+event-reminder-minutes =
+    { $count ->
+        [one] { $count } minute before
+       *[other] { $count } minutes before
+    }
+event-reminder-hours =
+    { $count ->
+        [one] { $count } hour before
+       *[other] { $count } hours before
+    }
+event-reminder-days =
+    { $count ->
+        [one] { $count } day before
+       *[other] { $count } days before
+    }
 event-host = Host
 event-organizer-name = Organiser
 event-organizer-email = Organiser’s e-mail
@@ -91,7 +108,7 @@ event-leave-text = What was typed here will be lost.
 event-leave-action = Leave
 event-duplicate = Duplicate
 event-duplicate-title = Duplicate “{ $title }”
-event-duplicate-text = The programme, dishes and staff come along. Guests and replies do not.
+event-duplicate-text = The programme, tasks, dishes and staff come along. Guests and replies do not.
 event-duplicate-make = Make the copy
 event-duplicated = Copy made: { $title }
 event-set-state = Change the state

@@ -177,3 +177,17 @@ history-field-serves = Serves
 history-field-price-minor = Price
 history-field-ordered = Ordered
 history-field-supplier = Supplier
+
+history-add-task = Task added: { $title }
+history-add-usual-tasks =
+    { $count ->
+        [one] { $count } usual task added
+       *[other] { $count } usual tasks added
+    }
+history-edit-task = Task changed: { $title }
+history-tick-task =
+    { $state ->
+        [done] Task done: { $title }
+       *[other] Task to do again: { $title }
+    }
+history-delete-task = Task deleted: { $title }

@@ -89,3 +89,10 @@ look-weight-gap = Missing
 look-weight-hint = Hint
 look-nothing = Nothing needs a look
 look-heading = Needs a look
+
+look-tasks-late =
+    { $count ->
+        [one] { $count } task should be done by now: { $names }
+       *[other] { $count } tasks should be done by now: { $names }
+    }
+look-mend-tasks-late = Open the tasks

@@ -16,6 +16,7 @@ shell-no-screen = There is no such screen
 
 shell-tab-overview = Overview
 shell-tab-programme = Programme
+shell-tab-tasks = Tasks
 shell-tab-guests = Guests
 shell-tab-speakers = Speakers
 shell-tab-catering = Catering

@@ -58,6 +58,29 @@ event-capacity = Мест
 event-capacity-hint = Сколько человек: гости, которые придут, вместе со спутниками
 event-about = О чём событие
 event-about-hint = Попадёт в приглашения и календари
+event-reminder = Напоминание в календарях
+event-reminder-none = Нет
+event-reminder-minutes =
+    { $count ->
+        [one] За { $count } минуту
+        [few] За { $count } минуты
+        [many] За { $count } минут
+       *[other] За { $count } минуты
+    }
+event-reminder-hours =
+    { $count ->
+        [one] За { $count } час
+        [few] За { $count } часа
+        [many] За { $count } часов
+       *[other] За { $count } часа
+    }
+event-reminder-days =
+    { $count ->
+        [one] За { $count } день
+        [few] За { $count } дня
+        [many] За { $count } дней
+       *[other] За { $count } дня
+    }
 event-host = Ведущий
 event-organizer-name = Организатор
 event-organizer-email = Почта организатора
@@ -91,7 +114,7 @@ event-leave-text = Введённое здесь пропадёт.
 event-leave-action = Выйти
 event-duplicate = Создать копию
 event-duplicate-title = Копия события «{ $title }»
-event-duplicate-text = Программа, блюда и команда перейдут в копию. Гости и ответы — нет.
+event-duplicate-text = Программа, задачи, блюда и команда перейдут в копию. Гости и ответы — нет.
 event-duplicate-make = Создать копию
 event-duplicated = Копия создана: { $title }
 event-set-state = Изменить состояние

@@ -193,3 +193,19 @@ history-field-serves = На сколько человек
 history-field-price-minor = Цена
 history-field-ordered = Заказано
 history-field-supplier = Поставщик
+
+history-add-task = Задача добавлена: { $title }
+history-add-usual-tasks =
+    { $count ->
+        [one] Добавлена { $count } обычная задача
+        [few] Добавлены { $count } обычные задачи
+        [many] Добавлено { $count } обычных задач
+       *[other] Добавлено { $count } обычной задачи
+    }
+history-edit-task = Задача изменена: { $title }
+history-tick-task =
+    { $state ->
+        [done] Задача сделана: { $title }
+       *[other] Задача снова к исполнению: { $title }
+    }
+history-delete-task = Задача удалена: { $title }

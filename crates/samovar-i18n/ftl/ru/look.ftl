@@ -105,3 +105,12 @@ look-weight-gap = Не хватает
 look-weight-hint = Подсказка
 look-nothing = Всё в порядке
 look-heading = Обратите внимание
+
+look-tasks-late =
+    { $count ->
+        [one] Срок { $count } задачи прошёл: { $names }
+        [few] Срок { $count } задач прошёл: { $names }
+        [many] Срок { $count } задач прошёл: { $names }
+       *[other] Срок { $count } задачи прошёл: { $names }
+    }
+look-mend-tasks-late = Открыть задачи

@@ -16,6 +16,7 @@ shell-no-screen = Такого экрана нет
 
 shell-tab-overview = Обзор
 shell-tab-programme = Программа
+shell-tab-tasks = Задачи
 shell-tab-guests = Гости
 shell-tab-speakers = Спикеры
 shell-tab-catering = Питание

@@ -17,6 +17,7 @@ use crate::ids::EventId;
 use crate::planner::Reader;
 use crate::session::store as sessions;
 use crate::speaker::store as speakers;
+use crate::task::store as tasks;
 use crate::time::{self, Fold, Wall};
 use crate::venue::store as venues;
 use crate::wire::word_enum;
@@ -51,6 +52,7 @@ word_enum! {
         NoOrganizer = "no-organizer",
         TimeSkipped = "time-skipped",
         SameDay = "same-day",
+        TasksLate = "tasks-late",
     }
 }
 
@@ -104,6 +106,7 @@ impl LookKind {
                 (Weight::Gap, "programme")
             }
             K::FoodUnknown | K::NoDishes => (Weight::Gap, "catering"),
+            K::TasksLate => (Weight::Gap, "tasks"),
             K::DietsNotAsked => (Weight::Hint, "catering"),
             K::SameDay => (Weight::Hint, "overview"),
         }
@@ -123,6 +126,7 @@ pub fn find(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
             .map(|(_, look)| look),
     );
     looks.extend(food::looks(reader, event)?);
+    looks.extend(late_tasks(reader, event)?);
     looks.sort_by_key(|look| look.weight);
     Ok(looks)
 }
@@ -172,6 +176,22 @@ fn place(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
         ));
     }
     Ok(looks)
+}
+
+/// What should be done by now.
+fn late_tasks(reader: &Reader<'_>, event: &Event) -> Result<Option<Look>> {
+    let late: Vec<String> = tasks::of_event(reader, event)?
+        .into_iter()
+        .filter(|task| task.late)
+        .map(|task| task.title)
+        .collect();
+    Ok((!late.is_empty()).then(|| {
+        Look::new(
+            event,
+            LookKind::TasksLate,
+            json!({ "count": late.len(), "names": late.join(", ") }),
+        )
+    }))
 }
 
 /// Other events within two days that are not cancelled: enough for any zone.

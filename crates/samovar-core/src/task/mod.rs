@@ -1,0 +1,81 @@
+//! A task: what is to be done before (or after) an event, by when and by whom.
+//!
+//! Its day is counted from the event's, so that it moves along when the event
+//! does.
+
+pub mod edit;
+pub mod store;
+
+use samovar_i18n::Lang;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::ids::{EventId, TaskId};
+use crate::time::Wall;
+
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Task {
+    pub id: TaskId,
+    pub event_id: EventId,
+    pub title: String,
+    /// The event's day is 0, the day after it is -1.
+    pub days_before: i32,
+    /// By the clock of the event's zone.
+    pub due: Wall,
+    pub owner: String,
+    pub notes: String,
+    /// UTC.
+    pub done_at: Option<String>,
+    /// Due before now, and not done.
+    pub late: bool,
+}
+
+/// The last task of the list unless it says when it is due: by its day, or by
+/// days before the event.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct AddTask {
+    pub event_id: EventId,
+    pub title: String,
+    pub due: Option<Wall>,
+    pub days_before: Option<i32>,
+    pub owner: Option<String>,
+    pub notes: Option<String>,
+}
+
+/// What mostly has to be done, in the language asked for.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct AddUsualTasks {
+    pub event_id: EventId,
+    /// Left out: that of the settings.
+    pub lang: Option<Lang>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct EditTask {
+    pub task_id: TaskId,
+    pub title: Option<String>,
+    pub due: Option<Wall>,
+    pub days_before: Option<i32>,
+    pub owner: Option<String>,
+    pub notes: Option<String>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct TickTask {
+    pub task_id: TaskId,
+    pub done: bool,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct TaskRef {
+    pub task_id: TaskId,
+}
