@@ -83,6 +83,10 @@ export const full = [
   ['programme-empty', at(event('/programme', '', 'bare'))],
   ['programme-session', at(event('/programme', (ids) => `session=${ids.session}`))],
 
+  ['tasks', at(event('/tasks'))],
+  ['tasks-empty', at(event('/tasks', '', 'bare'))],
+  ['task-panel', then(event('/tasks'), (w) => w.click('#task-row'))],
+
   ['guests', at(event('/guests'))],
   ['guests-export', then(event('/guests'), (w) => w.click('#list-export'))],
   ['guests-empty', at(event('/guests', '', 'bare'))],

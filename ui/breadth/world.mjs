@@ -50,6 +50,14 @@ export async function furnish({ call }) {
     host: 'Olga Petrova',
     currency: 'EUR',
   })
+  for (const [title, days, more] of [
+    ['Invite the speakers', 30, { owner: 'Olga Petrova' }],
+    ['Распечатать список на входе, бейджи и таблички на столы для всех, кто выступает', 1, {}],
+    ['Поблагодарить спикеров', -1, { owner: 'Константин' }],
+  ])
+    await call('add_task', { eventId: main.id, title, daysBefore: days, ...more })
+  const announced = await call('add_task', { eventId: main.id, title: 'Анонсировать событие', daysBefore: 21 })
+  await call('tick_task', { taskId: announced.id, done: true })
   const bare = await event('Board games', 12)
   await event('Docs sprint', 3, { state: 'open', venueId: loft.id, roomId: hall.id, capacity: 10 })
   await event('New Year party', 40, { state: 'draft', kind: 'party', foodPlanned: 'no', capacity: 80 })

@@ -1,7 +1,10 @@
 //! An event as calendars know it: rows become `samovar-ical`'s data.
 
+use chrono::TimeDelta;
 use chrono_tz::Tz;
-use samovar_ical::{AgendaItem, CalendarEvent, ItemKind, LocalTime, Organizer, Place, State, Uid};
+use samovar_ical::{
+    AgendaItem, CalendarEvent, ItemKind, LocalTime, Organizer, Place, Reminder, State, Uid,
+};
 
 use crate::error::Result;
 use crate::event::{Event, EventState, store as events};
@@ -47,7 +50,9 @@ pub fn of(reader: &Reader<'_>, event: &Event) -> Result<CalendarEvent> {
         },
         agenda: agenda_items(reader, event, zone)?,
         url: event.link.clone(),
-        reminder: None,
+        reminder: event.reminder_minutes.map(|minutes| Reminder {
+            before: TimeDelta::minutes(i64::from(minutes)),
+        }),
     })
 }
 

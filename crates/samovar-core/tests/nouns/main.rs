@@ -19,4 +19,5 @@ mod people;
 mod presence;
 mod readback;
 mod sample;
+mod tasks;
 mod waitlist;

@@ -29,6 +29,7 @@ const event = {
   link: '',
   notes: '',
   foodPlanned: 'unknown',
+  reminderMinutes: null,
 } as unknown as Event
 
 const changed = (change: Partial<Draft>) => editRequest('e1', draftOf(event), { ...draftOf(event), ...change })

@@ -29,6 +29,7 @@ export interface Draft {
   link: string
   notes: string
   foodPlanned: Event['foodPlanned']
+  reminderMinutes: number | null
 }
 
 const dateOf = (wall: string) => wall.slice(0, 10)
@@ -60,6 +61,7 @@ export function emptyDraft(settings: Pick<Settings, 'zone' | 'organizerName' | '
     link: '',
     notes: '',
     foodPlanned: 'unknown',
+    reminderMinutes: null,
   }
 }
 
@@ -85,6 +87,7 @@ export function draftOf(event: Event): Draft {
     link: event.link,
     notes: event.notes,
     foodPlanned: event.foodPlanned,
+    reminderMinutes: event.reminderMinutes,
   }
 }
 

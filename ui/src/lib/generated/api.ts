@@ -36,6 +36,21 @@ export type AddSpeaker = { eventId: EventId, personId?: PersonId | null, name?: 
 export type AddStaff = { eventId: EventId, personId?: PersonId | null, name?: string | null, role?: string | null, eats?: boolean | null, };
 
 /**
+ * The last task of the list unless it says when it is due: by its day, or by
+ * days before the event.
+ */
+export type AddTask = { eventId: EventId, title: string, due?: Wall | null, daysBefore?: number | null, owner?: string | null, notes?: string | null, };
+
+/**
+ * What mostly has to be done, in the language asked for.
+ */
+export type AddUsualTasks = { eventId: EventId, 
+/**
+ * Left out: that of the settings.
+ */
+lang?: Lang | null, };
+
+/**
  * A guest who was on no list: a name is enough.
  */
 export type AddWalkIn = { eventId: EventId, name: string, plusOnes?: number | null, overCapacity?: boolean | null, station?: string | null, };
@@ -251,7 +266,7 @@ ends?: Wall | null,
 /**
  * IANA name; without it the zone of the settings.
  */
-zone?: string | null, startsFold?: Fold | null, endsFold?: Fold | null, kind?: EventKind | null, state?: EventState | null, venueId?: VenueId | null, roomId?: RoomId | null, capacity?: number | null, about?: string | null, notes?: string | null, host?: string | null, organizerName?: string | null, organizerEmail?: string | null, link?: string | null, currency?: string | null, foodPlanned?: FoodPlanned | null, };
+zone?: string | null, startsFold?: Fold | null, endsFold?: Fold | null, kind?: EventKind | null, state?: EventState | null, venueId?: VenueId | null, roomId?: RoomId | null, capacity?: number | null, about?: string | null, notes?: string | null, host?: string | null, organizerName?: string | null, organizerEmail?: string | null, link?: string | null, currency?: string | null, foodPlanned?: FoodPlanned | null, reminderMinutes?: number | null, };
 
 export type CreateVenue = { name: string, address?: string | null, accessNotes?: string | null, contactName?: string | null, contactEmail?: string | null, contactPhone?: string | null, capacity?: number | null, costMinor?: number | null, currency?: string | null, notes?: string | null, };
 
@@ -415,7 +430,7 @@ sure: number,
 people: number, };
 
 /**
- * Copies an event with its programme, dishes and staff, without its guests.
+ * Copies an event with its programme, tasks, dishes and staff, without its guests.
  */
 export type DuplicateEvent = { eventId: EventId, starts: Wall, title?: string | null, };
 
@@ -424,7 +439,7 @@ export type EditDish = { dishId: DishId, name?: string | null, course?: Course |
 /**
  * Fields left out stay as they are; `null` clears what may be empty.
  */
-export type EditEvent = { eventId: EventId, title?: string | null, starts?: Wall | null, ends?: Wall | null, zone?: string | null, startsFold?: Fold | null, endsFold?: Fold | null, kind?: EventKind | null, venueId?: VenueId | null, roomId?: RoomId | null, capacity?: number | null, about?: string | null, notes?: string | null, host?: string | null, organizerName?: string | null, organizerEmail?: string | null, link?: string | null, currency?: string | null, foodPlanned?: FoodPlanned | null, marginPercent?: number | null, };
+export type EditEvent = { eventId: EventId, title?: string | null, starts?: Wall | null, ends?: Wall | null, zone?: string | null, startsFold?: Fold | null, endsFold?: Fold | null, kind?: EventKind | null, venueId?: VenueId | null, roomId?: RoomId | null, capacity?: number | null, about?: string | null, notes?: string | null, host?: string | null, organizerName?: string | null, organizerEmail?: string | null, link?: string | null, currency?: string | null, foodPlanned?: FoodPlanned | null, marginPercent?: number | null, reminderMinutes?: number | null, };
 
 export type EditGuest = { guestId: GuestId, plusOnes?: number | null, note?: string | null, 
 /**
@@ -447,9 +462,11 @@ shiftFollowing?: boolean | null, };
 
 export type EditSettings = { language?: Lang | null, theme?: Theme | null, weekStart?: WeekStart | null, paper?: Paper | null, density?: Density | null, zone?: string | null, currency?: string | null, organizerName?: string | null, organizerEmail?: string | null, station?: string | null, replyKeys?: boolean | null, doorMode?: DoorMode | null, doorSounds?: boolean | null, welcomed?: boolean | null, };
 
-export type EditSpeaker = { speakerId: SpeakerId, state?: SpeakerState | null, talkTitle?: string | null, talkAbstract?: string | null, needs?: string | null, doNotRecord?: boolean | null, eats?: boolean | null, notes?: string | null, };
+export type EditSpeaker = { speakerId: SpeakerId, state?: SpeakerState | null, talkTitle?: string | null, talkAbstract?: string | null, needs?: string | null, doNotRecord?: boolean | null, eats?: boolean | null, notes?: string | null, callMinutes?: number | null, };
 
 export type EditStaff = { staffId: StaffId, role?: string | null, eats?: boolean | null, };
+
+export type EditTask = { taskId: TaskId, title?: string | null, due?: Wall | null, daysBefore?: number | null, owner?: string | null, notes?: string | null, };
 
 export type EditVenue = { venueId: VenueId, name?: string | null, address?: string | null, accessNotes?: string | null, contactName?: string | null, contactEmail?: string | null, contactPhone?: string | null, capacity?: number | null, costMinor?: number | null, currency?: string | null, notes?: string | null, };
 
@@ -514,7 +531,11 @@ capacity: number | null,
 /**
  * What it is about.
  */
-about: string, notes: string, host: string, organizerName: string, organizerEmail: string, link: string, currency: string, foodPlanned: FoodPlanned, marginPercent: number, calendarUid: string, calendarSequence: number, 
+about: string, notes: string, host: string, organizerName: string, organizerEmail: string, link: string, currency: string, foodPlanned: FoodPlanned, marginPercent: number, 
+/**
+ * The alarm of its calendar entry, minutes before the start.
+ */
+reminderMinutes: number | null, calendarUid: string, calendarSequence: number, 
 /**
  * Ended before now.
  */
@@ -1070,7 +1091,7 @@ tab: string, facts: Record<string, string | number>, };
 /**
  * `look-<word>` in the Fluent files; the facts are its variables.
  */
-export type LookKind = "no-venue" | "no-capacity" | "venue-twice" | "room-twice" | "speaker-twice" | "speaker-elsewhere" | "room-too-small" | "over-capacity" | "no-guests" | "no-replies" | "no-speakers" | "speakers-pending" | "no-sessions" | "session-without-time" | "session-outside" | "session-without-speaker" | "no-about" | "food-unknown" | "no-dishes" | "diets-not-asked" | "diet-unserved" | "allergen-in-dish" | "no-organizer" | "time-skipped" | "same-day";
+export type LookKind = "no-venue" | "no-capacity" | "venue-twice" | "room-twice" | "speaker-twice" | "speaker-elsewhere" | "room-too-small" | "over-capacity" | "no-guests" | "no-replies" | "no-speakers" | "speakers-pending" | "no-sessions" | "session-without-time" | "session-outside" | "session-without-speaker" | "no-about" | "food-unknown" | "no-dishes" | "diets-not-asked" | "diet-unserved" | "allergen-in-dish" | "no-organizer" | "time-skipped" | "same-day" | "tasks-late";
 
 /**
  * What every column means and how its values are read.
@@ -1841,7 +1862,11 @@ needs: string, doNotRecord: boolean,
 /**
  * Counts in the headcount of the catering.
  */
-eats: boolean, notes: string, sessions: Array<SpeakerSession>, 
+eats: boolean, notes: string, 
+/**
+ * How long before their first session they are to be there; `None` is half an hour.
+ */
+callMinutes: number | null, sessions: Array<SpeakerSession>, 
 /**
  * Kinds of looks: speaker-twice.
  */
@@ -1887,7 +1912,31 @@ export type TagGuests = { selection: GuestSelection, add?: Array<string> | null,
 
 export type TagPeople = { selection: PeopleSelection, add?: Array<string> | null, remove?: Array<string> | null, };
 
+export type Task = { id: TaskId, eventId: EventId, title: string, 
+/**
+ * The event's day is 0, the day after it is -1.
+ */
+daysBefore: number, 
+/**
+ * By the clock of the event's zone.
+ */
+due: Wall, owner: string, notes: string, 
+/**
+ * UTC.
+ */
+doneAt: string | null, 
+/**
+ * Due before now, and not done.
+ */
+late: boolean, };
+
+export type TaskId = string;
+
+export type TaskRef = { taskId: TaskId, };
+
 export type Theme = "system" | "light" | "dark";
+
+export type TickTask = { taskId: TaskId, done: boolean, };
 
 export type TwoPeople = { oneId: PersonId, otherId: PersonId, };
 
@@ -2001,6 +2050,12 @@ export interface Commands {
   edit_session: { request: EditSession; response: Session };
   move_session: { request: MoveSession; response: Session };
   delete_session: { request: SessionRef; response: Done };
+  list_tasks: { request: EventRef; response: Array<Task> };
+  add_task: { request: AddTask; response: Task };
+  add_usual_tasks: { request: AddUsualTasks; response: Array<Task> };
+  edit_task: { request: EditTask; response: Task };
+  tick_task: { request: TickTask; response: Task };
+  delete_task: { request: TaskRef; response: Done };
   list_speakers: { request: EventRef; response: Array<Speaker> };
   add_speaker: { request: AddSpeaker; response: Speaker };
   edit_speaker: { request: EditSpeaker; response: Speaker };

@@ -14,6 +14,12 @@ export const routes: Route[] = [
     load: () => import('$features/session/ProgrammeTab.svelte'),
   },
   {
+    path: '/event/:id/tasks',
+    section: 'events',
+    tab: 'tasks',
+    load: () => import('$features/task/TasksTab.svelte'),
+  },
+  {
     path: '/event/:id/guests',
     section: 'events',
     tab: 'guests',

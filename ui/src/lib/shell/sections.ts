@@ -38,6 +38,8 @@ export interface EventTab {
 export const eventTabs: EventTab[] = [
   { id: 'overview', name: 'shell-tab-overview', path: '', keys: 'Alt+Digit1' },
   { id: 'programme', name: 'shell-tab-programme', path: '/programme', keys: 'Alt+Digit2' },
+  // Digits that hands have learnt stay with their tabs.
+  { id: 'tasks', name: 'shell-tab-tasks', path: '/tasks', keys: 'Alt+Digit9' },
   { id: 'guests', name: 'shell-tab-guests', path: '/guests', keys: 'Alt+Digit3' },
   { id: 'speakers', name: 'shell-tab-speakers', path: '/speakers', keys: 'Alt+Digit4' },
   { id: 'catering', name: 'shell-tab-catering', path: '/catering', keys: 'Alt+Digit5' },
