@@ -99,6 +99,14 @@ codes! {
         CalendarAgendaEmpty = "calendar-agenda-empty",
         CalendarEventCancelled = "calendar-event-cancelled",
         CalendarEventNotCancelled = "calendar-event-not-cancelled",
+        CalendarRuleInterval = "calendar-rule-interval",
+        CalendarRuleIncomplete = "calendar-rule-incomplete",
+        CalendarRuleFirstDate = "calendar-rule-first-date",
+        CalendarRuleEndsBeforeFirst = "calendar-rule-ends-before-first",
+        CalendarRuleTooLong = "calendar-rule-too-long",
+        CalendarDateNotInSeries = "calendar-date-not-in-series",
+        CalendarSeriesEmpty = "calendar-series-empty",
+        CalendarUidTwice = "calendar-uid-twice",
     }
     Refused {
         AlreadyCheckedIn = "already-checked-in",

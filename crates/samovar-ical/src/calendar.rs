@@ -90,16 +90,19 @@ impl Zones {
     }
 
     pub(crate) fn add(&mut self, span: Span) {
-        if !span.needs_zone() {
-            return;
+        if span.needs_zone() {
+            self.add_range(span.zone, span.starts.utc, span.last().utc);
         }
-        let (first, last) = (span.starts.utc, span.last().utc);
-        match self.0.iter_mut().find(|(zone, ..)| *zone == span.zone) {
+    }
+
+    /// A zone that must be true from `first` to `last`.
+    pub(crate) fn add_range(&mut self, zone: Tz, first: DateTime<Utc>, last: DateTime<Utc>) {
+        match self.0.iter_mut().find(|(known, ..)| *known == zone) {
             Some((_, from, to)) => {
                 *from = first.min(*from);
                 *to = last.max(*to);
             }
-            None => self.0.push((span.zone, first, last)),
+            None => self.0.push((zone, first, last)),
         }
     }
 

@@ -2,11 +2,13 @@
 //! programme, how to get there. Arranges words of `calendar.ftl` and of the
 //! event; escapes nothing and adds no sentence of its own.
 
+use std::borrow::Cow;
+
 use chrono::Datelike;
 use samovar_i18n::{Lang, msg};
 
-use crate::event::{AgendaItem, ItemKind, Place, State};
-use crate::moment::Span;
+use crate::event::{AgendaItem, Attendee, ItemKind, Place, State};
+use crate::moment::{Span, offset_at};
 use crate::text;
 use crate::vevent::Entry;
 
@@ -28,6 +30,15 @@ pub(crate) fn event(entry: &Entry<'_>, lang: Lang) -> String {
         blocks.push(msg::calendar_more(lang, url));
     }
     joined(blocks, "\n\n")
+}
+
+/// The same text for one guest, who may bring others.
+pub(crate) fn for_guest<'t>(text: &'t str, guest: &Attendee) -> Cow<'t, str> {
+    if guest.plus_ones == 0 {
+        return Cow::Borrowed(text);
+    }
+    let plus_ones = msg::calendar_plus_ones(guest.lang, guest.plus_ones);
+    Cow::Owned(joined([text.to_owned(), plus_ones], "\n\n"))
 }
 
 /// The description of one item of the programme.
@@ -77,9 +88,9 @@ fn programme(entry: &Entry<'_>, lang: Lang) -> String {
     if entry.programme.is_empty() {
         return String::new();
     }
-    let mut lines = vec![msg::calendar_agenda_heading(lang, offset_words(entry.span))];
+    let mut lines = vec![msg::calendar_agenda_heading(lang, offset_words(entry))];
     let date = |span: &Span| span.starts.local.date();
-    let first_day = date(&entry.span);
+    let first_day = entry.event.starts.at.date();
     let one_day = entry
         .programme
         .iter()
@@ -117,8 +128,8 @@ fn item_line(item: &AgendaItem, span: Span, lang: Lang) -> String {
 }
 
 /// `UTC+3`, `UTC+5:30`, `UTC−3:30`.
-fn offset_words(span: Span) -> String {
-    let seconds = span.starts.offset(span.zone);
+fn offset_words(entry: &Entry<'_>) -> String {
+    let seconds = offset_at(entry.event.zone, entry.span.starts.utc);
     let sign = if seconds < 0 { '−' } else { '+' };
     let minutes = seconds.unsigned_abs() / 60;
     match (minutes / 60, minutes % 60) {

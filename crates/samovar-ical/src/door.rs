@@ -13,6 +13,7 @@ use ics::components::{Component, Parameter, Property};
 use crate::address::{self, Email};
 use crate::event::{Geo, Uid};
 use crate::fold::Folder;
+use crate::recurrence::{Ending, Recurrence, Repeat};
 use crate::text;
 
 macro_rules! names {
@@ -28,9 +29,11 @@ macro_rules! names {
 pub struct Name(&'static str);
 
 names! { Name:
-    ACTION = "ACTION", ATTENDEE = "ATTENDEE", CALSCALE = "CALSCALE", DESCRIPTION = "DESCRIPTION",
-    DTEND = "DTEND", DTSTAMP = "DTSTAMP", DTSTART = "DTSTART", GEO = "GEO", LOCATION = "LOCATION",
-    METHOD = "METHOD", ORGANIZER = "ORGANIZER", PRODID = "PRODID", RELATED_TO = "RELATED-TO",
+    ACTION = "ACTION", ATTENDEE = "ATTENDEE", CALSCALE = "CALSCALE", COMPLETED = "COMPLETED",
+    DESCRIPTION = "DESCRIPTION", DTEND = "DTEND", DTSTAMP = "DTSTAMP", DTSTART = "DTSTART",
+    DUE = "DUE", DURATION = "DURATION", EXDATE = "EXDATE", GEO = "GEO", LOCATION = "LOCATION",
+    METHOD = "METHOD", ORGANIZER = "ORGANIZER", PERCENT_COMPLETE = "PERCENT-COMPLETE",
+    PRODID = "PRODID", RECURRENCE_ID = "RECURRENCE-ID", RELATED_TO = "RELATED-TO",
     RRULE = "RRULE", SEQUENCE = "SEQUENCE", STATUS = "STATUS", SUMMARY = "SUMMARY",
     TRANSP = "TRANSP", TRIGGER = "TRIGGER", TZID = "TZID", TZNAME = "TZNAME",
     TZOFFSETFROM = "TZOFFSETFROM", TZOFFSETTO = "TZOFFSETTO", UID = "UID", URL = "URL",
@@ -47,7 +50,7 @@ names! { Token:
     NEEDS_ACTION = "NEEDS-ACTION", ACCEPTED = "ACCEPTED", DECLINED = "DECLINED",
     INDIVIDUAL = "INDIVIDUAL", REQ_PARTICIPANT = "REQ-PARTICIPANT",
     TRUE = "TRUE", FALSE = "FALSE", DISPLAY = "DISPLAY", OPAQUE = "OPAQUE",
-    TRANSPARENT = "TRANSPARENT",
+    TRANSPARENT = "TRANSPARENT", COMPLETED = "COMPLETED", END = "END",
 }
 
 /// What kind of component a [`Part`] is.
@@ -56,7 +59,7 @@ pub struct Kind(&'static str);
 
 names! { Kind:
     VEVENT = "VEVENT", VALARM = "VALARM", VTIMEZONE = "VTIMEZONE", STANDARD = "STANDARD",
-    DAYLIGHT = "DAYLIGHT",
+    DAYLIGHT = "DAYLIGHT", VTODO = "VTODO",
 }
 
 /// "Every year on the nth weekday of a month", the one recurrence that zone
@@ -127,6 +130,14 @@ impl Value {
         Self(format!("-PT{}M", length.num_minutes().max(0)))
     }
 
+    /// DURATION (§3.3.6), to the second.
+    pub fn duration(length: TimeDelta) -> Self {
+        Self(match length.num_seconds().max(0) {
+            seconds if seconds % 60 == 0 => format!("PT{}M", seconds / 60),
+            seconds => format!("PT{seconds}S"),
+        })
+    }
+
     /// CAL-ADDRESS (§3.3.3).
     pub fn address(email: &Email) -> Self {
         Self(email.to_uri())
@@ -142,19 +153,66 @@ impl Value {
         Self(format!("{:.6};{:.6}", geo.latitude(), geo.longitude()))
     }
 
-    /// RECUR (§3.3.10).
+    /// RECUR (§3.3.10) of a zone's observance.
     pub fn yearly(rule: YearlyRule) -> Self {
-        let day = match rule.weekday {
-            Weekday::Mon => "MO",
-            Weekday::Tue => "TU",
-            Weekday::Wed => "WE",
-            Weekday::Thu => "TH",
-            Weekday::Fri => "FR",
-            Weekday::Sat => "SA",
-            Weekday::Sun => "SU",
-        };
+        let day = weekday(rule.weekday);
         let YearlyRule { month, nth, .. } = rule;
         Self(format!("FREQ=YEARLY;BYMONTH={month};BYDAY={nth}{day}"))
+    }
+
+    /// RECUR (§3.3.10) of a series. `until` is the last instant that the
+    /// ending's date has in the series' zone: UTC, as a DTSTART with TZID asks.
+    pub fn recurrence(rule: &Recurrence, until: Option<DateTime<Utc>>) -> Self {
+        let (frequency, interval, by) = match &rule.repeat {
+            Repeat::Weekly { interval, days } => {
+                let mut days = days.clone();
+                days.sort_unstable_by_key(Weekday::num_days_from_monday);
+                days.dedup();
+                let names: Vec<&str> = days.iter().map(|day| weekday(*day)).collect();
+                // Which days share a week matters only where weeks are left out.
+                let week = match *interval > 1 && days.len() > 1 {
+                    true => ";WKST=MO",
+                    false => "",
+                };
+                (
+                    "WEEKLY",
+                    interval,
+                    format!("BYDAY={}{week}", names.join(",")),
+                )
+            }
+            Repeat::MonthlyByWeekday {
+                interval,
+                nth,
+                weekday: day,
+            } => ("MONTHLY", interval, format!("BYDAY={nth}{}", weekday(*day))),
+            Repeat::MonthlyByDate { interval, day } => {
+                ("MONTHLY", interval, format!("BYMONTHDAY={day}"))
+            }
+        };
+        let mut written = format!("FREQ={frequency}");
+        if *interval > 1 {
+            written.push_str(&format!(";INTERVAL={interval}"));
+        }
+        match (rule.ending, until) {
+            (Ending::After(count), _) => written.push_str(&format!(";COUNT={count}")),
+            (Ending::On(_), Some(until)) => {
+                written.push_str(&format!(";UNTIL={}", Self::utc(until).0));
+            }
+            (Ending::On(_) | Ending::Never, _) => {}
+        }
+        Self(format!("{written};{by}"))
+    }
+}
+
+fn weekday(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Mon => "MO",
+        Weekday::Tue => "TU",
+        Weekday::Wed => "WE",
+        Weekday::Thu => "TH",
+        Weekday::Fri => "FR",
+        Weekday::Sat => "SA",
+        Weekday::Sun => "SU",
     }
 }
 
@@ -201,6 +259,11 @@ impl Param {
     /// RSVP: whether an answer is asked for.
     pub fn rsvp(token: Token) -> Self {
         Self::word("RSVP", token)
+    }
+
+    /// RELATED: what a TRIGGER counts from, where that is not the start.
+    pub fn related(token: Token) -> Self {
+        Self::word("RELATED", token)
     }
 
     /// X-NUM-GUESTS: how many the guest brings, as Google Calendar writes it.

@@ -5,7 +5,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 
 /// The result of every operation of this crate.
 pub type Result<T, E = CalendarError> = std::result::Result<T, E>;
@@ -82,6 +82,53 @@ pub enum CalendarError {
         /// Title of the event.
         event: String,
     },
+    /// A rule repeats every 1 to so many weeks or months.
+    RuleInterval {
+        /// The largest interval.
+        most: u32,
+    },
+    /// The rule names no day, or one that no week or month has.
+    RuleIncomplete,
+    /// The first date is not one that the rule gives.
+    RuleFirstDate {
+        /// The date asked for.
+        first: NaiveDate,
+    },
+    /// The rule ends before it begins.
+    RuleEndsBeforeFirst {
+        /// The first date.
+        first: NaiveDate,
+        /// The last date allowed.
+        last: NaiveDate,
+    },
+    /// The rule makes no dates, or more than anybody plans.
+    RuleTooLong {
+        /// The most dates.
+        dates: u32,
+        /// The most years.
+        years: u32,
+    },
+    /// The rule of the series does not give this date.
+    DateNotInSeries {
+        /// The date asked for.
+        date: NaiveDate,
+        /// Title of the series.
+        series: String,
+    },
+    /// Every date of the series is left out.
+    SeriesEmpty {
+        /// Title of the series.
+        series: String,
+    },
+    /// Two entries of one file claim the same UID; calendars would keep one.
+    UidTwice {
+        /// The UID.
+        uid: String,
+        /// Title of the entry that came first.
+        first: String,
+        /// Title of the other one.
+        second: String,
+    },
     /// The file could not be written; whatever was at the path is unchanged.
     WriteFailed {
         /// Where the file was to go.
@@ -108,12 +155,20 @@ impl CalendarError {
             Self::AgendaEmpty { .. } => "calendar-agenda-empty",
             Self::EventCancelled { .. } => "calendar-event-cancelled",
             Self::EventNotCancelled { .. } => "calendar-event-not-cancelled",
+            Self::RuleInterval { .. } => "calendar-rule-interval",
+            Self::RuleIncomplete => "calendar-rule-incomplete",
+            Self::RuleFirstDate { .. } => "calendar-rule-first-date",
+            Self::RuleEndsBeforeFirst { .. } => "calendar-rule-ends-before-first",
+            Self::RuleTooLong { .. } => "calendar-rule-too-long",
+            Self::DateNotInSeries { .. } => "calendar-date-not-in-series",
+            Self::SeriesEmpty { .. } => "calendar-series-empty",
+            Self::UidTwice { .. } => "calendar-uid-twice",
             Self::WriteFailed { .. } => "io",
         }
     }
 
     /// Every code this crate can return, so that a test can walk the texts.
-    pub const CODES: [&'static str; 14] = [
+    pub const CODES: [&'static str; 22] = [
         "calendar-organizer-missing",
         "calendar-organizer-email-invalid",
         "calendar-guest-email-missing",
@@ -127,6 +182,14 @@ impl CalendarError {
         "calendar-agenda-empty",
         "calendar-event-cancelled",
         "calendar-event-not-cancelled",
+        "calendar-rule-interval",
+        "calendar-rule-incomplete",
+        "calendar-rule-first-date",
+        "calendar-rule-ends-before-first",
+        "calendar-rule-too-long",
+        "calendar-date-not-in-series",
+        "calendar-series-empty",
+        "calendar-uid-twice",
         "io",
     ];
 
@@ -150,6 +213,24 @@ impl CalendarError {
             Self::AgendaEmpty { event }
             | Self::EventCancelled { event }
             | Self::EventNotCancelled { event } => vec![("event", event.clone())],
+            Self::RuleInterval { most } => vec![("most", most.to_string())],
+            Self::RuleIncomplete => vec![],
+            Self::RuleFirstDate { first } => vec![("first", first.to_string())],
+            Self::RuleEndsBeforeFirst { first, last } => {
+                vec![("first", first.to_string()), ("last", last.to_string())]
+            }
+            Self::RuleTooLong { dates, years } => {
+                vec![("dates", dates.to_string()), ("years", years.to_string())]
+            }
+            Self::DateNotInSeries { date, series } => {
+                vec![("date", date.to_string()), ("series", series.clone())]
+            }
+            Self::SeriesEmpty { series } => vec![("series", series.clone())],
+            Self::UidTwice { uid, first, second } => vec![
+                ("first", first.clone()),
+                ("second", second.clone()),
+                ("uid", uid.clone()),
+            ],
             Self::WriteFailed { path, .. } => vec![("path", path.display().to_string())],
         }
     }

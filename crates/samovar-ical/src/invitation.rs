@@ -3,7 +3,7 @@
 //! limit on recipients is met. Both refuse what mail could not carry back.
 
 use chrono::{DateTime, Utc};
-use samovar_i18n::{Lang, msg};
+use samovar_i18n::Lang;
 
 use crate::address::Email;
 use crate::calendar::{Calendar, Zones};
@@ -11,7 +11,7 @@ use crate::description;
 use crate::door::{Name, Param, Part, Token, Value};
 use crate::error::{CalendarError, Result};
 use crate::event::{Attendee, CalendarEvent, Organizer, Partstat, State};
-use crate::vevent::{Entry, Extra};
+use crate::vevent::{Entry, Extra, Line};
 
 /// The invitation for one guest, in the guest's language. For many guests of
 /// one event, [`Invitations`] does the common work once.
@@ -33,7 +33,7 @@ pub fn cancellation(
 #[derive(Debug, Clone)]
 pub struct Invitations<'e> {
     entry: Entry<'e>,
-    organizer: (Option<Param>, Value),
+    host: Host,
     zones: Vec<Part>,
     /// One a language, since every guest has their own.
     descriptions: Vec<(Lang, String)>,
@@ -46,7 +46,7 @@ impl<'e> Invitations<'e> {
         let entry = Entry::new(event)?;
         let descriptions = Lang::ALL.map(|lang| (lang, description::event(&entry, lang)));
         Ok(Self {
-            organizer: organizer(event.organizer.as_ref())?,
+            host: Host::of(event)?,
             zones: Zones::of([entry.span]).parts().collect(),
             entry,
             descriptions: descriptions.into(),
@@ -62,53 +62,78 @@ impl<'e> Invitations<'e> {
                 event: event.title.clone(),
             });
         }
-        self.calendar(guest, Token::REQUEST)
+        let extra = Extra {
+            people: self.host.with(guest, Token::REQUEST)?,
+            ..Extra::default()
+        };
+        Ok(self.calendar(guest, Token::REQUEST, extra))
     }
 
-    /// METHOD:CANCEL for one guest.
+    /// METHOD:CANCEL for one guest of an event that is cancelled, its SEQUENCE
+    /// raised since the invitation.
     pub fn cancellation(&self, guest: &Attendee) -> Result<Calendar> {
         let event = self.entry.event;
-        if event.state != State::Cancelled {
-            return Err(CalendarError::EventNotCancelled {
-                event: event.title.clone(),
-            });
-        }
-        self.calendar(guest, Token::CANCEL)
+        not_cancelled(event)?;
+        self.withdrawal(guest, event.sequence)
     }
 
-    fn calendar(&self, guest: &Attendee, method: Token) -> Result<Calendar> {
-        let (name, value) = &self.organizer;
-        let people = vec![
-            (Name::ORGANIZER, Vec::from_iter(name.clone()), value.clone()),
-            attendee(guest, method)?,
-        ];
+    /// METHOD:CANCEL for a guest who is no longer invited, whatever the state of
+    /// the event: cancelled in this guest's calendar alone. `sequence` must be
+    /// higher than any that this guest was given.
+    pub fn withdrawal(&self, guest: &Attendee, sequence: u32) -> Result<Calendar> {
         let extra = Extra {
-            people,
-            without_reminder: method == Token::CANCEL,
+            people: self.host.with(guest, Token::CANCEL)?,
+            sequence: Some(sequence),
+            withdrawn: true,
+            ..Extra::default()
         };
+        Ok(self.calendar(guest, Token::CANCEL, extra))
+    }
+
+    fn calendar(&self, guest: &Attendee, method: Token, extra: Extra) -> Calendar {
         let mut calendar = Calendar::new(guest.lang, Some(method));
         for zone in &self.zones {
             calendar.put(zone.clone());
         }
-        calendar.put(self.entry.vevent(&self.description(guest), extra, self.now));
-        Ok(calendar)
-    }
-
-    fn description(&self, guest: &Attendee) -> String {
-        let common = self
+        let text = self
             .descriptions
             .iter()
             .find(|(lang, _)| *lang == guest.lang)
             .map_or("", |(_, text)| text.as_str());
-        if guest.plus_ones == 0 {
-            return common.to_owned();
-        }
-        let plus_ones = msg::calendar_plus_ones(guest.lang, guest.plus_ones);
-        if common.is_empty() {
-            plus_ones
-        } else {
-            format!("{common}\n\n{plus_ones}")
-        }
+        let text = description::for_guest(text, guest);
+        calendar.put(self.entry.vevent(&text, extra, self.now));
+        calendar
+    }
+}
+
+/// A withdrawal of what takes place would be a mistake of whoever asks for it.
+pub(crate) fn not_cancelled(event: &CalendarEvent) -> Result<()> {
+    match event.state {
+        State::Cancelled => Ok(()),
+        _ => Err(CalendarError::EventNotCancelled {
+            event: event.title.clone(),
+        }),
+    }
+}
+
+/// Who invites, checked and written once.
+#[derive(Debug, Clone)]
+pub(crate) struct Host(Option<Param>, Value);
+
+impl Host {
+    pub(crate) fn of(event: &CalendarEvent) -> Result<Self> {
+        organizer(event.organizer.as_ref()).map(|(name, address)| Self(name, address))
+    }
+
+    /// ORGANIZER, and the one ATTENDEE.
+    pub(crate) fn with(&self, guest: &Attendee, method: Token) -> Result<Vec<Line>> {
+        let Self(name, address) = self;
+        let host = (
+            Name::ORGANIZER,
+            Vec::from_iter(name.clone()),
+            address.clone(),
+        );
+        Ok(vec![host, attendee(guest, method)?])
     }
 }
 
@@ -123,7 +148,7 @@ fn organizer(organizer: Option<&Organizer>) -> Result<(Option<Param>, Value)> {
     Ok((Param::common_name(&organizer.name), Value::address(&email)))
 }
 
-fn attendee(guest: &Attendee, method: Token) -> Result<(Name, Vec<Param>, Value)> {
+fn attendee(guest: &Attendee, method: Token) -> Result<Line> {
     if guest.email.trim().is_empty() {
         return Err(CalendarError::GuestEmailMissing {
             guest: guest.name.clone(),

@@ -3,7 +3,7 @@
 //! told apart by [`Fold`]. The zone data is chrono-tz's; the machine's own
 //! zone and clock play no part.
 
-use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, TimeZone, Timelike, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeDelta, TimeZone, Timelike, Utc};
 use chrono::{MappedLocalTime, Offset};
 use chrono_tz::Tz;
 
@@ -55,6 +55,18 @@ pub(crate) struct Moment {
     second_time: bool,
 }
 
+impl From<Moment> for LocalTime {
+    fn from(moment: Moment) -> Self {
+        Self {
+            at: moment.local,
+            fold: match moment.second_time {
+                true => Fold::Later,
+                false => Fold::Earlier,
+            },
+        }
+    }
+}
+
 impl Moment {
     pub(crate) fn resolve(time: LocalTime, zone: Tz) -> Result<Self> {
         // Four-digit years only, with room for the years of zone rules around.
@@ -80,6 +92,17 @@ impl Moment {
         })
     }
 
+    /// What the clocks of a zone show at an instant.
+    pub(crate) fn at(utc: DateTime<Utc>, zone: Tz) -> Self {
+        let local = utc.with_timezone(&zone).naive_local();
+        let first = zone.from_local_datetime(&local).earliest();
+        Self {
+            local,
+            utc,
+            second_time: first.is_some_and(|first| first.with_timezone(&Utc) != utc),
+        }
+    }
+
     /// The moment `minutes` of real time later.
     pub(crate) fn plus_minutes(self, minutes: u32, zone: Tz) -> Result<Self> {
         let out_of_range = || CalendarError::TimeOutOfRange { at: self.local };
@@ -88,18 +111,7 @@ impl Moment {
             .checked_add_signed(TimeDelta::minutes(i64::from(minutes)))
             .filter(|utc| utc.year() <= 9998)
             .ok_or_else(out_of_range)?;
-        let local = utc.with_timezone(&zone).naive_local();
-        let first = zone.from_local_datetime(&local).earliest();
-        Ok(Self {
-            local,
-            utc,
-            second_time: first.is_some_and(|first| first.with_timezone(&Utc) != utc),
-        })
-    }
-
-    /// Seconds east of Greenwich.
-    pub(crate) fn offset(self, zone: Tz) -> i32 {
-        offset_at(zone, self.utc)
+        Ok(Self::at(utc, zone))
     }
 }
 
@@ -110,6 +122,26 @@ pub(crate) fn offset_at(zone: Tz, at: DateTime<Utc>) -> i32 {
         .local_minus_utc()
 }
 
+/// The time that the clocks of a zone show when they should show `at`: the
+/// same, but for a time that they jump over. That one is moved on by as much as
+/// the clocks are, which is what RFC 5545 §3.3.5 has calendars do.
+pub fn existing_time(at: NaiveDateTime, zone: Tz) -> NaiveDateTime {
+    instant(at, zone).with_timezone(&zone).naive_local()
+}
+
+/// The instant of a wall-clock time that a rule gives (§3.3.5): the first one
+/// of two, and a time that the clocks jump over by the offset before the jump.
+pub(crate) fn instant(at: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
+    let found = zone.from_local_datetime(&at).earliest();
+    found.map_or_else(
+        || {
+            let before = (at - TimeDelta::days(1)).and_utc();
+            (at - TimeDelta::seconds(i64::from(offset_at(zone, before)))).and_utc()
+        },
+        |found| found.with_timezone(&Utc),
+    )
+}
+
 /// Start and end of something, the end after the start.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Span {
@@ -117,9 +149,50 @@ pub(crate) struct Span {
     /// `None` for a point in time.
     pub ends: Option<Moment>,
     pub zone: Tz,
+    /// Written by the wall clock come what may, because a rule repeats it.
+    pub repeats: bool,
 }
 
 impl Span {
+    /// The first date of a series. A rule knows no second time round of an
+    /// hour, so the start is the first one and the length is kept.
+    pub(crate) fn repeating(starts: LocalTime, ends: LocalTime, zone: Tz) -> Result<Self> {
+        let given = Self::between(starts, ends, zone)?;
+        let starts = Moment::resolve(starts.at.into(), zone)?;
+        let shift = starts.utc - given.starts.utc;
+        Ok(Self {
+            starts,
+            ends: given.ends.map(|ends| Moment::at(ends.utc + shift, zone)),
+            zone,
+            repeats: true,
+        })
+    }
+
+    /// The same length from the same wall-clock time on another date.
+    pub(crate) fn on(self, date: NaiveDate) -> Self {
+        let at = |utc| Moment::at(utc, self.zone);
+        let starts = at(instant(date.and_time(self.starts.local.time()), self.zone));
+        let ends = self
+            .ends
+            .map(|ends| at(starts.utc + (ends.utc - self.starts.utc)));
+        Self {
+            starts,
+            ends,
+            repeats: false,
+            ..self
+        }
+    }
+
+    /// The same instants by the clocks of another zone.
+    pub(crate) fn in_zone(self, zone: Tz) -> Self {
+        Self {
+            starts: Moment::at(self.starts.utc, zone),
+            ends: self.ends.map(|ends| Moment::at(ends.utc, zone)),
+            zone,
+            ..self
+        }
+    }
+
     pub(crate) fn between(starts: LocalTime, ends: LocalTime, zone: Tz) -> Result<Self> {
         let (start, end) = (Moment::resolve(starts, zone)?, Moment::resolve(ends, zone)?);
         if end.utc <= start.utc {
@@ -132,6 +205,7 @@ impl Span {
             starts: start,
             ends: Some(end),
             zone,
+            repeats: false,
         })
     }
 
@@ -141,7 +215,12 @@ impl Span {
             0 => None,
             minutes => Some(starts.plus_minutes(minutes, zone)?),
         };
-        Ok(Self { starts, ends, zone })
+        Ok(Self {
+            starts,
+            ends,
+            zone,
+            repeats: false,
+        })
     }
 
     pub(crate) fn last(self) -> Moment {
@@ -152,13 +231,16 @@ impl Span {
     /// an hour that clocks show twice is said plainly only in UTC; then both
     /// ends are, because readers compare them.
     pub(crate) fn needs_zone(self) -> bool {
-        let is_utc = matches!(self.zone, Tz::UTC | Tz::Etc__UTC);
-        !is_utc && !self.starts.second_time && !self.last().second_time
+        let said_by_clock = !self.starts.second_time && !self.last().second_time;
+        !is_utc(self.zone) && (self.repeats || said_by_clock)
     }
 
-    /// Adds DTSTART and DTEND.
+    /// Adds DTSTART and DTEND; DURATION in place of an end that repeats and
+    /// that the wall clock would put an hour too early.
     pub(crate) fn write(self, part: &mut Part) {
-        let ends = self.ends.map(|ends| (Name::DTEND, ends));
+        let by_length = self.needs_zone() && self.last().second_time;
+        let ends = self.ends.filter(|_| !by_length);
+        let ends = ends.map(|ends| (Name::DTEND, ends));
         for (name, moment) in [(Name::DTSTART, self.starts)].into_iter().chain(ends) {
             if self.needs_zone() {
                 part.add_with(name, [Param::zone(self.zone)], Value::local(moment.local));
@@ -166,7 +248,16 @@ impl Span {
                 part.add(name, Value::utc(moment.utc));
             }
         }
+        if by_length {
+            let length = self.last().utc - self.starts.utc;
+            part.add(Name::DURATION, Value::duration(length));
+        }
     }
+}
+
+/// Whether times of this zone are written with a `Z`.
+pub(crate) fn is_utc(zone: Tz) -> bool {
+    matches!(zone, Tz::UTC | Tz::Etc__UTC)
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use crate::calendar::{Calendar, Zones};
 use crate::description;
 use crate::door::{Kind, Name, Param, Part, Token, Value};
 use crate::error::{CalendarError, Result};
-use crate::event::{AgendaItem, CalendarEvent, Reminder, State};
+use crate::event::{AgendaItem, CalendarEvent, Reminder, State, Uid};
 use crate::moment::Span;
 
 /// The file for "add to calendar", with the programme in its description.
@@ -27,23 +27,56 @@ pub fn add_to_calendar(event: &CalendarEvent, lang: Lang, now: DateTime<Utc>) ->
 #[derive(Debug, Clone)]
 pub(crate) struct Entry<'e> {
     pub event: &'e CalendarEvent,
+    /// The event's own, or that of the series it is a date of.
+    pub uid: &'e Uid,
     pub span: Span,
     /// In the order of time.
     pub programme: Vec<(Span, &'e AgendaItem)>,
 }
 
-/// What an invitation adds: properties of its own, and no alarm when it
-/// withdraws the event (RFC 5546 §3.2.5).
+/// A property with its parameters.
+pub(crate) type Line = (Name, Vec<Param>, Value);
+
+/// What is not the same in every file with an event.
 #[derive(Debug, Default)]
 pub(crate) struct Extra {
-    pub people: Vec<(Name, Vec<Param>, Value)>,
-    pub without_reminder: bool,
+    /// ORGANIZER and ATTENDEE.
+    pub people: Vec<Line>,
+    /// RRULE and EXDATE, or RECURRENCE-ID.
+    pub recurrence: Vec<Line>,
+    /// In place of the event's own.
+    pub sequence: Option<u32>,
+    /// Taken out of the calendar that reads this: cancelled, whatever the event
+    /// is, and without an alarm (RFC 5546 §3.2.5).
+    pub withdrawn: bool,
 }
 
 impl<'e> Entry<'e> {
     pub(crate) fn new(event: &'e CalendarEvent) -> Result<Self> {
-        check_sequence(event.sequence)?;
         let span = Span::between(event.starts, event.ends, event.zone)?;
+        Self::with(event, &event.uid, span)
+    }
+
+    /// A series begins, as a calendar sees it: a programme belongs to one date.
+    pub(crate) fn repeating(event: &'e CalendarEvent) -> Result<Self> {
+        check_sequence(event.sequence)?;
+        Ok(Self {
+            event,
+            uid: &event.uid,
+            span: Span::repeating(event.starts, event.ends, event.zone)?,
+            programme: Vec::new(),
+        })
+    }
+
+    /// One date of a series, by the clocks of the series: so the file needs one
+    /// zone, and the times of a date have the form of all the others.
+    pub(crate) fn of_series(event: &'e CalendarEvent, series: &'e CalendarEvent) -> Result<Self> {
+        let span = Span::between(event.starts, event.ends, event.zone)?;
+        Self::with(event, &series.uid, span.in_zone(series.zone))
+    }
+
+    fn with(event: &'e CalendarEvent, uid: &'e Uid, span: Span) -> Result<Self> {
+        check_sequence(event.sequence)?;
         let mut programme = Vec::with_capacity(event.agenda.len());
         for item in &event.agenda {
             check_sequence(item.sequence)?;
@@ -53,6 +86,7 @@ impl<'e> Entry<'e> {
         programme.sort_by_key(|(span, _)| span.starts.utc);
         Ok(Self {
             event,
+            uid,
             span,
             programme,
         })
@@ -61,10 +95,14 @@ impl<'e> Entry<'e> {
     pub(crate) fn vevent(&self, description: &str, extra: Extra, now: DateTime<Utc>) -> Part {
         let event = self.event;
         let mut part = Part::new(Kind::VEVENT);
-        part.add(Name::UID, Value::uid(&event.uid));
+        part.add(Name::UID, Value::uid(self.uid));
         part.add(Name::DTSTAMP, Value::utc(now));
-        part.add(Name::SEQUENCE, Value::integer(event.sequence));
+        let sequence = extra.sequence.unwrap_or(event.sequence);
+        part.add(Name::SEQUENCE, Value::integer(sequence));
         self.span.write(&mut part);
+        for (name, params, value) in extra.recurrence {
+            part.add_with(name, params, value);
+        }
         part.add(Name::SUMMARY, Value::line(&event.title));
         if !description.is_empty() {
             part.add(Name::DESCRIPTION, Value::text(description));
@@ -82,10 +120,14 @@ impl<'e> Entry<'e> {
         for (name, params, value) in extra.people {
             part.add_with(name, params, value);
         }
-        part.add(Name::STATUS, Value::token(status(event.state)));
+        let state = match extra.withdrawn {
+            true => State::Cancelled,
+            false => event.state,
+        };
+        part.add(Name::STATUS, Value::token(status(state)));
         part.add(Name::TRANSP, Value::token(Token::OPAQUE));
         if let Some(reminder) = event.reminder
-            && !extra.without_reminder
+            && !extra.withdrawn
         {
             part.put(alarm(reminder, &event.title));
         }
@@ -93,7 +135,7 @@ impl<'e> Entry<'e> {
     }
 }
 
-fn check_sequence(sequence: u32) -> Result<()> {
+pub(crate) fn check_sequence(sequence: u32) -> Result<()> {
     if i32::try_from(sequence).is_ok() {
         Ok(())
     } else {
@@ -109,7 +151,7 @@ pub(crate) fn status(state: State) -> Token {
     }
 }
 
-fn alarm(reminder: Reminder, title: &str) -> Part {
+pub(crate) fn alarm(reminder: Reminder, title: &str) -> Part {
     let mut alarm = Part::new(Kind::VALARM);
     alarm.add(Name::ACTION, Value::token(Token::DISPLAY));
     alarm.add(Name::TRIGGER, Value::before(reminder.before));

@@ -3,7 +3,7 @@
 
 use chrono::{NaiveDate, TimeDelta, Utc};
 use samovar_i18n::Lang;
-use samovar_ical::{CalendarEvent, LocalTime, Place, State, Uid, publication};
+use samovar_ical::{CalendarEvent, LocalTime, Place, Published, State, Uid, publication};
 
 use super::measure::took;
 use super::{Bench, Figure};
@@ -11,10 +11,12 @@ use super::{Bench, Figure};
 const EVENTS: usize = 10_000;
 
 pub fn run(bench: &Bench) -> Vec<Figure> {
-    let events: Vec<CalendarEvent> = (0..bench.count(EVENTS)).map(event).collect();
+    let events: Vec<Published> = (0..bench.count(EVENTS))
+        .map(|number| Published::Event(event(number)))
+        .collect();
     let mut file = Vec::new();
     let ((), ours) = took(|| {
-        let all = publication(&events, Lang::En, Utc::now()).expect("events that are right");
+        let all = publication(events.iter(), Lang::En, Utc::now()).expect("events that are right");
         all.write(&mut file).expect("memory takes all");
     });
     let mut copy = Vec::new();

@@ -3,7 +3,9 @@
 
 use crate::sample::{ZONES, event_saying, guest_saying, hostile, now};
 use samovar_i18n::Lang;
-use samovar_ical::{State, add_to_calendar, agenda, cancellation, invitation, publication};
+use samovar_ical::{
+    Published, State, add_to_calendar, agenda, cancellation, invitation, publication,
+};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -47,7 +49,7 @@ fn strict_checker_finds_no_error_and_no_warning() {
                 ),
             ];
             let mut published = Vec::new();
-            publication(std::slice::from_ref(&event), Lang::En, now())
+            publication([Published::Event(event.clone())].iter(), Lang::En, now())
                 .unwrap()
                 .write(&mut published)
                 .unwrap();

@@ -11,4 +11,5 @@ mod invitation;
 mod profiles;
 mod read;
 mod sample;
+mod series;
 mod zones;

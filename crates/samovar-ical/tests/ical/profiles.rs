@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 use chrono_tz::Tz;
 use samovar_i18n::Lang;
 use samovar_ical::{
-    Fold, ItemKind, LocalTime, Reminder, State, add_to_calendar, agenda, publication,
+    Fold, ItemKind, LocalTime, Published, Reminder, State, add_to_calendar, agenda, publication,
 };
 
 const MOSCOW: [&str; 9] = [
@@ -242,11 +242,11 @@ fn publication_holds_many_events_and_each_zone_once() {
             let mut event = event();
             event.uid = item(number, "2026-12-18 19:00", 0, "", ItemKind::Talk).uid;
             event.zone = zone;
-            event
+            Published::Event(event)
         })
         .collect();
     let mut written = Vec::new();
-    publication(&events, Lang::En, now())
+    publication(events.iter(), Lang::En, now())
         .unwrap()
         .write(&mut written)
         .unwrap();

@@ -13,7 +13,7 @@ use chrono::{
 };
 use chrono_tz::{TZ_VARIANTS, Tz};
 use samovar_i18n::Lang;
-use samovar_ical::{CalendarEvent, add_to_calendar, publication, tzdata_version};
+use samovar_ical::{CalendarEvent, Published, Uid, add_to_calendar, publication, tzdata_version};
 
 /// The onsets of one observance as instants, and the offset it brings.
 struct Observance {
@@ -152,9 +152,11 @@ fn every_zone_is_true_for_2026_to_2031() {
     let end = clock("2031-12-30 12:00");
     let mut compared = 0;
     for zone in TZ_VARIANTS.iter().copied().filter(|zone| !is_utc(*zone)) {
-        let events = [event_at(zone, begin), event_at(zone, end)];
+        let mut events = [event_at(zone, begin), event_at(zone, end)];
+        events[1].uid = Uid::parse("the-last-day").unwrap();
+        let events = events.map(Published::Event);
         let mut written = Vec::new();
-        publication(&events, Lang::En, now())
+        publication(events.iter(), Lang::En, now())
             .unwrap()
             .write(&mut written)
             .unwrap();

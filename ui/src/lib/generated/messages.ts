@@ -278,6 +278,7 @@ export type Messages = {
   'error-bad-workbook': {};
   'error-bug': {};
   'error-calendar-agenda-empty': { event: number | string };
+  'error-calendar-date-not-in-series': { date: number | string; series: number | string };
   'error-calendar-end-not-after-start': { ends: number | string; starts: number | string };
   'error-calendar-event-cancelled': { event: number | string };
   'error-calendar-event-not-cancelled': { event: number | string };
@@ -285,10 +286,17 @@ export type Messages = {
   'error-calendar-guest-email-missing': { guest: number | string };
   'error-calendar-organizer-email-invalid': { email: number | string };
   'error-calendar-organizer-missing': {};
+  'error-calendar-rule-ends-before-first': { first: number | string; last: number | string };
+  'error-calendar-rule-first-date': { first: number | string };
+  'error-calendar-rule-incomplete': {};
+  'error-calendar-rule-interval': { most: number | string };
+  'error-calendar-rule-too-long': { dates: number | string; years: number | string };
   'error-calendar-sequence-too-large': { sequence: number | string };
+  'error-calendar-series-empty': { series: number | string };
   'error-calendar-time-out-of-range': { at: number | string };
   'error-calendar-time-skipped': { at: number | string; zone: number | string };
   'error-calendar-uid-invalid': { uid: number | string };
+  'error-calendar-uid-twice': { first: number | string; second: number | string; uid: number | string };
   'error-calendar-zone-unknown': { zone: number | string };
   'error-cancelled-by-user': {};
   'error-cannot-read': { path: number | string };
