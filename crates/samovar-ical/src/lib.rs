@@ -28,6 +28,7 @@ mod publication;
 mod recurrence;
 mod series;
 mod series_invitation;
+pub mod read;
 mod text;
 mod vevent;
 mod vtimezone;

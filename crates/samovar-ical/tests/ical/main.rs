@@ -10,6 +10,7 @@ mod files;
 mod invitation;
 mod profiles;
 mod read;
+mod reading;
 mod sample;
 mod series;
 mod zones;
