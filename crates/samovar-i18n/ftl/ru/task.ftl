@@ -25,10 +25,10 @@ task-days-before =
     }
 task-days-after =
     { $count ->
-        [one] через { $count } день
-        [few] через { $count } дня
-        [many] через { $count } дней
-       *[other] через { $count } дня
+        [one] через { $count } день после
+        [few] через { $count } дня после
+        [many] через { $count } дней после
+       *[other] через { $count } дня после
     }
 task-on-the-day = В день события
 task-progress = Сделано: { $done } из { $all }
