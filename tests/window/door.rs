@@ -6,11 +6,13 @@ use std::collections::BTreeSet;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use samovar_core::Planner;
 use samovar_core::planner::system_clock;
-use samovar_core::{Job, Planner, dispatch};
 use samovar_tests::scanner::Ending;
 use samovar_tests::{Home, Window};
-use serde_json::{Value, json};
+use serde_json::json;
+
+use crate::door_desk as desk;
 
 /// Keeps the name of every guest the card turned green for, in order.
 const WATCH: &str = "
@@ -28,45 +30,8 @@ const WATCH: &str = "
     }
     new MutationObserver(look).observe(card, { subtree: true, childList: true, attributes: true })";
 
-/// An evening with so many guests who are going; gives its id and their codes, by name.
-fn evening(home: &Home, guests: usize) -> (String, Vec<(String, String)>) {
-    let planner = Planner::open(&home.planner(), system_clock()).unwrap();
-    let call = |name: &str, request: Value| {
-        dispatch(&planner, name, request, &Job::silent())
-            .unwrap()
-            .value
-    };
-    call("edit_settings", json!({"welcomed": true}));
-    let event = call(
-        "create_event",
-        json!({"title": "Rust Night", "starts": "2030-12-18T19:00", "zone": "Europe/Moscow"}),
-    );
-    let event = event["id"].as_str().unwrap().to_owned();
-    let codes = (0..guests)
-        .map(|number| {
-            let name = format!("Гость {number:03}");
-            let guest = call(
-                "add_guest",
-                json!({"eventId": event, "name": name, "state": "going"}),
-            );
-            (name, guest["row"]["code"].as_str().unwrap().to_owned())
-        })
-        .collect();
-    (event, codes)
-}
-
 async fn open_door(window: &Window, event: &str) {
-    window.go(&format!("/door/{event}")).await;
-    window.find("[data-testid=door-field]").await;
-    window
-        .wait("the field to have the focus", async || {
-            (window
-                .run("return document.activeElement?.dataset.testid ?? ''")
-                .await
-                == "door-field")
-                .then_some(())
-        })
-        .await;
+    desk::open(window, event).await;
     window.run(WATCH).await;
 }
 
@@ -80,28 +45,12 @@ async fn greens(window: &Window) -> Vec<String> {
         .collect()
 }
 
-/// The arrivals in the file itself, by name and in their order, read by a program of its own.
-fn in_the_file(home: &Home) -> Vec<String> {
-    let file = rusqlite::Connection::open(home.planner()).unwrap();
-    let mut arrivals = file
-        .prepare(
-            "SELECT p.name FROM arrival AS a JOIN guest AS g ON g.id = a.guest_id
-             JOIN person AS p ON p.id = g.person_id ORDER BY a.at, a.id",
-        )
-        .unwrap();
-    arrivals
-        .query_map([], |row| row.get(0))
-        .unwrap()
-        .collect::<Result<_, _>>()
-        .unwrap()
-}
-
 /// 500 badges at the pace of the scanner, the Russian layout on: none lost, none
 /// doubled, none out of order.
 #[tokio::test]
 async fn test_scanner_with_the_russian_layout_checks_in_500_guests() {
     let home = Home::new();
-    let (event, guests) = evening(&home, 500);
+    let (event, guests) = desk::evening(&home, 500);
     let (window, scanner) = Window::open_with_scanner("door-scanner", &home).await;
     scanner.layout("ru");
     open_door(&window, &event).await;
@@ -144,7 +93,7 @@ async fn test_scanner_with_the_russian_layout_checks_in_500_guests() {
     let typed = typed.as_str().unwrap();
     assert!(typed.contains('п') && !typed.contains(|one: char| one.is_ascii_alphabetic()));
     assert_eq!(greens(&window).await, names);
-    assert_eq!(in_the_file(&home), names);
+    assert_eq!(desk::in_the_file(&home), names);
     let status = window
         .call("door_status", json!({"eventId": event}))
         .await
@@ -160,7 +109,7 @@ async fn test_scanner_with_the_russian_layout_checks_in_500_guests() {
 #[tokio::test]
 async fn test_scan_is_taken_wherever_the_focus_was() {
     let home = Home::new();
-    let (event, guests) = evening(&home, 6);
+    let (event, guests) = desk::evening(&home, 6);
     let (window, scanner) = Window::open_with_scanner("door-focus", &home).await;
     scanner.layout("ru");
     open_door(&window, &event).await;
@@ -206,7 +155,7 @@ async fn test_scan_is_taken_wherever_the_focus_was() {
     }
     take(5).await;
     window.find("[data-testid=door-mode]").await;
-    assert_eq!(in_the_file(&home).len(), 6);
+    assert_eq!(desk::in_the_file(&home).len(), 6);
     let guests = window
         .call("list_guests", json!({"eventId": event}))
         .await
@@ -225,7 +174,7 @@ async fn test_everyone_shown_green_is_in_the_file_after_kills_in_the_middle_of_s
         .unwrap_or(4);
     const A_ROUND: usize = 40;
     let home = Home::new();
-    let (event, guests) = evening(&home, rounds * A_ROUND);
+    let (event, guests) = desk::evening(&home, rounds * A_ROUND);
     let mut shown = BTreeSet::new();
     let mut before_kill = Vec::new();
     for (round, guests) in guests.chunks(A_ROUND).enumerate() {
@@ -249,7 +198,7 @@ async fn test_everyone_shown_green_is_in_the_file_after_kills_in_the_middle_of_s
         let _ = scanning.join();
         before_kill.push(green.len());
         shown.extend(green);
-        let kept = in_the_file(&home);
+        let kept = desk::in_the_file(&home);
         let once: BTreeSet<String> = kept.iter().cloned().collect();
         assert_eq!(
             once.len(),
@@ -265,7 +214,7 @@ async fn test_everyone_shown_green_is_in_the_file_after_kills_in_the_middle_of_s
     println!(
         "{rounds} kills, {} guests seen green (by round {before_kill:?}), {} in the file",
         shown.len(),
-        in_the_file(&home).len()
+        desk::in_the_file(&home).len()
     );
     assert!(before_kill.iter().all(|green| *green > 0));
     let planner = Planner::open(&home.planner(), system_clock()).unwrap();

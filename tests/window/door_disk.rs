@@ -5,10 +5,9 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use samovar_core::planner::system_clock;
-use samovar_core::{Job, Planner, dispatch};
 use samovar_tests::{Home, Window, keys};
-use serde_json::{Value, json};
+
+use crate::door_desk as desk;
 
 const GUESTS: usize = 400;
 
@@ -19,19 +18,10 @@ async fn test_name_that_is_not_saved_stays_until_there_is_room() {
     let Some(_mounted) = SmallDisk::mount(&disk) else {
         return;
     };
-    let (event, codes) = evening(&home);
+    let (event, guests) = desk::evening(&home, GUESTS);
+    let codes: Vec<String> = guests.into_iter().map(|(_, code)| code).collect();
     let window = Window::open_at("door-disk", &home).await;
-    window.go(&format!("/door/{event}")).await;
-    window.find("[data-testid=door-field]").await;
-    window
-        .wait("the field to have the focus", async || {
-            (window
-                .run("return document.activeElement?.dataset.testid ?? ''")
-                .await
-                == "door-field")
-                .then_some(())
-        })
-        .await;
+    desk::open(&window, &event).await;
     let filler = disk.join("filler");
     fill(&filler);
 
@@ -56,7 +46,7 @@ async fn test_name_that_is_not_saved_stays_until_there_is_room() {
         .run("return document.querySelector('[data-testid=door-unsaved] .name').textContent")
         .await;
     let name = name.as_str().unwrap().to_owned();
-    assert!(!in_the_file(&home).contains(&name));
+    assert!(!desk::in_the_file(&home).contains(&name));
     fs::remove_file(&filler).unwrap();
     window.picture("not-saved").await;
     assert_eq!(window.axe().await, [""; 0]);
@@ -67,60 +57,15 @@ async fn test_name_that_is_not_saved_stays_until_there_is_room() {
         .await;
     window.find("[data-testid=door-card][data-card=in]").await;
     window.sees(&name).await;
-    assert!(!in_the_file(&home).contains(&name));
+    assert!(!desk::in_the_file(&home).contains(&name));
     window.picture("queue-goes-on").await;
     window.click("[data-testid=door-retry]").await;
     window
         .wait("the name to be saved", async || {
-            in_the_file(&home).contains(&name).then_some(())
+            desk::in_the_file(&home).contains(&name).then_some(())
         })
         .await;
     window.picture("saved").await;
-}
-
-/// An event with many guests who are going, and their codes.
-fn evening(home: &Home) -> (String, Vec<String>) {
-    let planner = Planner::open(&home.planner(), system_clock()).unwrap();
-    let call = |name: &str, request: Value| {
-        dispatch(&planner, name, request, &Job::silent())
-            .unwrap()
-            .value
-    };
-    call("edit_settings", json!({"welcomed": true}));
-    let event = call(
-        "create_event",
-        json!({"title": "Rust Night", "starts": "2030-12-18T19:00", "zone": "Europe/Moscow"}),
-    );
-    let event = event["id"].as_str().unwrap().to_owned();
-    let codes = (0..GUESTS)
-        .map(|number| {
-            let guest = call(
-                "add_guest",
-                json!({"eventId": event, "name": format!("Guest {number:03}"), "state": "going"}),
-            );
-            guest["row"]["code"].as_str().unwrap().to_owned()
-        })
-        .collect();
-    (event, codes)
-}
-
-fn in_the_file(home: &Home) -> Vec<String> {
-    let file = rusqlite::Connection::open_with_flags(
-        home.planner(),
-        rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY,
-    )
-    .unwrap();
-    let mut arrivals = file
-        .prepare(
-            "SELECT p.name FROM arrival AS a JOIN guest AS g ON g.id = a.guest_id
-             JOIN person AS p ON p.id = g.person_id",
-        )
-        .unwrap();
-    arrivals
-        .query_map([], |row| row.get(0))
-        .unwrap()
-        .collect::<Result<_, _>>()
-        .unwrap()
 }
 
 /// Takes every last byte.

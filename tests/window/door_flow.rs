@@ -50,9 +50,8 @@ async fn evening(words: &Words) {
     door.card("in").await;
     window.sees(words.count).await;
     door.says("4").await;
-    for key in ["-", "-", "+"] {
-        window.type_keys(key).await;
-    }
+    // Faster than an answer comes.
+    window.type_keys("--+").await;
     door.wait_until_here(3).await;
     window.picture("party").await;
     // The last of them comes later, by the same badge.

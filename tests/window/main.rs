@@ -4,6 +4,7 @@
 mod accessible;
 mod broken_planner;
 mod door;
+mod door_desk;
 mod door_disk;
 mod door_flow;
 mod import;

@@ -292,8 +292,9 @@ export class Door {
     else if (last.heads === 1) this.#show(left)
     else {
       // Taken back already: should the rest fail, a Retry must not take back twice.
+      // In this turn, not the next: another key may be waiting for the card.
       this.card = left
-      this.#then(value.name, () => this.#arrive(left, before, last.heads - 1))
+      await this.#try(value.name, () => this.#arrive(left, before, last.heads - 1))
     }
   }
 
