@@ -107,6 +107,7 @@ codes! {
         CalendarDateNotInSeries = "calendar-date-not-in-series",
         CalendarSeriesEmpty = "calendar-series-empty",
         CalendarUidTwice = "calendar-uid-twice",
+        CalendarNoTasks = "calendar-no-tasks",
     }
     Refused {
         AlreadyCheckedIn = "already-checked-in",

@@ -32,7 +32,7 @@ pub fn agenda(event: &CalendarEvent, lang: Lang, now: DateTime<Utc>) -> Result<C
     Ok(calendar)
 }
 
-fn vevent(
+pub(crate) fn vevent(
     event: &CalendarEvent,
     item: &AgendaItem,
     span: Span,

@@ -139,7 +139,7 @@ fn offset_words(entry: &Entry<'_>) -> String {
     }
 }
 
-fn joined(parts: impl IntoIterator<Item = String>, separator: &str) -> String {
+pub(crate) fn joined(parts: impl IntoIterator<Item = String>, separator: &str) -> String {
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(separator)
 }

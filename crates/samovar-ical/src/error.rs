@@ -129,6 +129,8 @@ pub enum CalendarError {
         /// Title of the other one.
         second: String,
     },
+    /// A calendar must hold something: there is nothing to do.
+    NoTasks,
     /// The file could not be written; whatever was at the path is unchanged.
     WriteFailed {
         /// Where the file was to go.
@@ -163,12 +165,13 @@ impl CalendarError {
             Self::DateNotInSeries { .. } => "calendar-date-not-in-series",
             Self::SeriesEmpty { .. } => "calendar-series-empty",
             Self::UidTwice { .. } => "calendar-uid-twice",
+            Self::NoTasks => "calendar-no-tasks",
             Self::WriteFailed { .. } => "io",
         }
     }
 
     /// Every code this crate can return, so that a test can walk the texts.
-    pub const CODES: [&'static str; 22] = [
+    pub const CODES: [&'static str; 23] = [
         "calendar-organizer-missing",
         "calendar-organizer-email-invalid",
         "calendar-guest-email-missing",
@@ -190,6 +193,7 @@ impl CalendarError {
         "calendar-date-not-in-series",
         "calendar-series-empty",
         "calendar-uid-twice",
+        "calendar-no-tasks",
         "io",
     ];
 
@@ -214,7 +218,7 @@ impl CalendarError {
             | Self::EventCancelled { event }
             | Self::EventNotCancelled { event } => vec![("event", event.clone())],
             Self::RuleInterval { most } => vec![("most", most.to_string())],
-            Self::RuleIncomplete => vec![],
+            Self::RuleIncomplete | Self::NoTasks => vec![],
             Self::RuleFirstDate { first } => vec![("first", first.to_string())],
             Self::RuleEndsBeforeFirst { first, last } => {
                 vec![("first", first.to_string()), ("last", last.to_string())]

@@ -129,7 +129,7 @@ impl<'e> Entry<'e> {
         if let Some(reminder) = event.reminder
             && !extra.withdrawn
         {
-            part.put(alarm(reminder, &event.title));
+            part.put(alarm(reminder, [], &event.title));
         }
         part
     }
@@ -151,10 +151,14 @@ pub(crate) fn status(state: State) -> Token {
     }
 }
 
-pub(crate) fn alarm(reminder: Reminder, title: &str) -> Part {
+pub(crate) fn alarm(
+    reminder: Reminder,
+    params: impl IntoIterator<Item = Param>,
+    title: &str,
+) -> Part {
     let mut alarm = Part::new(Kind::VALARM);
     alarm.add(Name::ACTION, Value::token(Token::DISPLAY));
-    alarm.add(Name::TRIGGER, Value::before(reminder.before));
+    alarm.add_with(Name::TRIGGER, params, Value::before(reminder.before));
     alarm.add(Name::DESCRIPTION, Value::line(title));
     alarm
 }

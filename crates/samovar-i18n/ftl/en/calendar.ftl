@@ -24,6 +24,9 @@ calendar-speakers =
     }
 calendar-plus-ones = Plus-ones coming with you: { $count }
 calendar-more = More: { $url }
+calendar-task-event = For “{ $event }”
+calendar-task-owner = Who: { $owner }
+calendar-call = Be there: { $event }
 # Names of exported files and folders.
 calendar-file-agenda = programme
 calendar-file-invitations = invitations
@@ -52,3 +55,4 @@ error-calendar-rule-too-long = A series has 1 to { $dates } dates and lasts { $y
 error-calendar-date-not-in-series = The rule of “{ $series }” does not give the date { $date }. No calendar was written. Choose one of its dates.
 error-calendar-series-empty = Every date of “{ $series }” is left out. No calendar was written. Bring a date back or cancel the series.
 error-calendar-uid-twice = “{ $first }” and “{ $second }” have the same calendar identifier ({ $uid }), and a calendar would keep only one of them. No calendar was written. Duplicate one of them, and delete the original.
+error-calendar-no-tasks = There is nothing to do in the list. No calendar was written. Add a task first.

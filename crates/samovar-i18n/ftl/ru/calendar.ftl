@@ -26,6 +26,9 @@ calendar-speakers =
     }
 calendar-plus-ones = Спутников с вами: { $count }
 calendar-more = Подробнее: { $url }
+calendar-task-event = К событию «{ $event }»
+calendar-task-owner = Кто: { $owner }
+calendar-call = Быть на месте: { $event }
 # Names of exported files and folders.
 calendar-file-agenda = программа
 calendar-file-invitations = приглашения
@@ -53,3 +56,4 @@ error-calendar-rule-too-long = В серии не меньше одной дат
 error-calendar-date-not-in-series = Правило серии «{ $series }» не даёт даты { $date }. Календарь не записан. Выберите одну из её дат.
 error-calendar-series-empty = В серии «{ $series }» пропущены все даты. Календарь не записан. Верните одну из дат или отмените серию.
 error-calendar-uid-twice = У «{ $first }» и «{ $second }» один и тот же идентификатор календаря ({ $uid }), и календарь оставил бы только одно из них. Календарь не записан. Дублируйте одно из них, а исходное удалите.
+error-calendar-no-tasks = В списке нет ни одной задачи. Календарь не записан. Сначала добавьте задачу.

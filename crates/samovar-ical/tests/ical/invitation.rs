@@ -115,3 +115,21 @@ fn cancellation_withdraws_the_event_by_its_uid() {
         .unwrap();
     assert!(description.starts_with("DESCRIPTION:This event is cancelled.\\n\\n"));
 }
+
+#[test]
+fn guest_removed_from_an_event_that_goes_on_is_told_so_alone() {
+    let event = event();
+    let invitations = Invitations::new(&event, now()).unwrap();
+    let written = lines(&invitations.withdrawal(&guest(), 7).unwrap().to_bytes());
+    for line in [
+        "METHOD:CANCEL",
+        "UID:0198f0aa-0000-7000-8000-000000000001",
+        "SEQUENCE:7",
+        "STATUS:CANCELLED",
+    ] {
+        assert!(written.contains(&line.to_owned()), "{line}");
+    }
+    assert!(!written.iter().any(|line| line.contains("is cancelled")));
+    let refused = invitations.cancellation(&guest()).unwrap_err();
+    assert_eq!(refused.code(), "calendar-event-not-cancelled");
+}

@@ -8,6 +8,7 @@ mod bad_input;
 mod checker;
 mod files;
 mod invitation;
+mod organiser;
 mod profiles;
 mod read;
 mod reading;

@@ -29,6 +29,7 @@ export type Messages = {
   'arrivals-summary': { count: number | string; from: number | string; to: number | string };
   'arrivals-total': {};
   'calendar-agenda-heading': { offset: number | string };
+  'calendar-call': { event: number | string };
   'calendar-cancelled': {};
   'calendar-day': { day: number | string; month: number | string };
   'calendar-file-agenda': {};
@@ -37,6 +38,8 @@ export type Messages = {
   'calendar-more': { url: number | string };
   'calendar-plus-ones': { count: number | string };
   'calendar-speakers': { count: number | string; names: number | string };
+  'calendar-task-event': { event: number | string };
+  'calendar-task-owner': { owner: number | string };
   'catering-add-dish': {};
   'catering-allergen': {};
   'catering-allergens': {};
@@ -284,6 +287,7 @@ export type Messages = {
   'error-calendar-event-not-cancelled': { event: number | string };
   'error-calendar-guest-email-invalid': { email: number | string; guest: number | string };
   'error-calendar-guest-email-missing': { guest: number | string };
+  'error-calendar-no-tasks': {};
   'error-calendar-organizer-email-invalid': { email: number | string };
   'error-calendar-organizer-missing': {};
   'error-calendar-rule-ends-before-first': { first: number | string; last: number | string };
