@@ -56,6 +56,11 @@ use crate::print::tent_cards::{PreviewTentCards, PrintTentCards};
 use crate::print::tickets::{GuestTicket, PreviewTickets, PrintTickets};
 use crate::print::{self, PreviewDoorList, PrintDoorList, Printed, SheetPage};
 use crate::sample;
+use crate::series::{
+    self, ChangeSeriesRule, CreateSeries, EditSeries, EndSeries, ExtendSeries, PreviewSeries,
+    Regulars, RegularsChanged, RuleChanged, Series, SeriesDateRef, SeriesEdited, SeriesGone,
+    SeriesMade, SeriesPreview, SeriesRef, SeriesRow,
+};
 use crate::session::{self, AddSession, EditSession, MoveSession, Session, SessionRef};
 use crate::settings::grid::{GetGridLayout, GridLayout, SaveGridLayout};
 use crate::settings::{self, EditSettings, Settings};
@@ -157,6 +162,21 @@ commands! {
     write cancel_event(EventRef) -> Event = event::edit::cancel;
     write delete_event(EventRef) -> Done = event::edit::delete;
     write create_sample(Empty) -> Event = sample::create;
+
+    read  list_series(Empty) -> Vec<SeriesRow> = series::store::list;
+    read  get_series(SeriesRef) -> Series = series::store::get;
+    read  preview_series(PreviewSeries) -> SeriesPreview = series::preview;
+    write create_series(CreateSeries) -> SeriesMade = series::create::create;
+    write extend_series(ExtendSeries) -> SeriesMade = series::create::extend;
+    write edit_series(EditSeries) -> SeriesEdited = series::edit::edit;
+    write change_series_rule(ChangeSeriesRule) -> RuleChanged = series::change_rule::change;
+    write end_series(EndSeries) -> SeriesGone = series::gone::end;
+    write delete_series(SeriesRef) -> SeriesGone = series::gone::delete;
+    write skip_date(SeriesDateRef) -> Series = series::gone::skip;
+    write bring_back_date(SeriesDateRef) -> Series = series::gone::bring_back;
+    write detach_date(EventRef) -> Event = series::gone::detach;
+    write add_regulars(Regulars) -> RegularsChanged = series::regulars::add;
+    write remove_regulars(Regulars) -> RegularsChanged = series::regulars::remove;
 
     read  list_venues(ListVenues) -> Vec<Venue> = venue::store::list;
     read  get_venue(VenueRef) -> Venue = venue::store::get;

@@ -30,6 +30,7 @@ pub mod planner;
 pub mod print;
 pub mod recovery;
 pub mod sample;
+pub mod series;
 pub mod session;
 pub mod settings;
 pub mod speaker;

@@ -107,13 +107,28 @@ pub fn duplicate(writer: &Writer<'_>, request: DuplicateEvent) -> Result<Event> 
         params![old.id, id, title, request.starts, ends, Uuid::now_v7().to_string(), stamp(writer.now)],
     )?;
     let speakers = copy_speakers(writer, old.id, id)?;
-    copy_sessions(writer, (old.id, id), shift, &speakers)?;
-    tasks::copy(writer, old.id, id)?;
+    copy_parts(writer, old.id, id, shift, &speakers)?;
+    writer.about(id);
+    writer.fact("title", title);
+    load(writer, id)
+}
+
+/// Copies programme, tasks, staff and dishes; the speakers are those who were
+/// copied before, if any.
+pub fn copy_parts(
+    writer: &Writer<'_>,
+    from: EventId,
+    to: EventId,
+    shift: i64,
+    speakers: &[(SpeakerId, SpeakerId)],
+) -> Result<()> {
+    copy_sessions(writer, (from, to), shift, speakers)?;
+    tasks::copy(writer, from, to)?;
     copy_rows(
         writer,
         "SELECT id FROM staff WHERE event_id = ?1",
         "INSERT INTO staff(id, event_id, person_id, role, eats) SELECT ?1, ?2, person_id, role, eats FROM staff WHERE id = ?3",
-        (old.id, id),
+        (from, to),
         || StaffId::new().to_string(),
     )?;
     copy_rows(
@@ -122,12 +137,10 @@ pub fn duplicate(writer: &Writer<'_>, request: DuplicateEvent) -> Result<Event> 
         "INSERT INTO dish(id, event_id, name, course, diets, allergens, portion, serves, price_minor, supplier, position)
          SELECT ?1, ?2, name, course, diets, allergens, portion, serves, price_minor, supplier, position
          FROM dish WHERE id = ?3",
-        (old.id, id),
+        (from, to),
         || DishId::new().to_string(),
     )?;
-    writer.about(id);
-    writer.fact("title", title);
-    load(writer, id)
+    Ok(())
 }
 
 /// How long before the start calendars remind.

@@ -6,15 +6,36 @@ use super::store::{arrivals, load};
 use super::{EditEvent, Event, EventRef, EventState, SetEventState};
 use crate::db::patch::Patch;
 use crate::error::{Code, Error, Result};
-use crate::guest::waitlist;
+use crate::guest::{Party, waitlist};
 use crate::ids::EventId;
 use crate::input;
 use crate::planner::Writer;
+use crate::series::store as series;
 use crate::venue::edit::MOST_SEATS;
 use crate::venue::store as venue;
 use crate::wire::Done;
 
+/// Whose SEQUENCE a new time or place raises.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sequence {
+    /// The event's own: it is changed alone.
+    OfEvent,
+    /// The series has raised it for all of its dates.
+    OfSeries,
+}
+
 pub fn edit(writer: &Writer<'_>, request: EditEvent) -> Result<Event> {
+    let id = request.event_id;
+    let title = load(writer, id)?.title;
+    apply(writer, request, Sequence::OfEvent)?;
+    writer.about(id);
+    writer.fact("title", title);
+    load(writer, id)
+}
+
+/// Changes the fields of one event with all that follows from them; says who
+/// moved up from its waitlist.
+pub fn apply(writer: &Writer<'_>, request: EditEvent, raises: Sequence) -> Result<Vec<Party>> {
     let old = load(writer, request.event_id)?;
     let starts = (
         request.starts.unwrap_or(old.starts),
@@ -100,7 +121,7 @@ pub fn edit(writer: &Writer<'_>, request: EditEvent) -> Result<Event> {
         )
         .apply(writer.conn)?;
     let new = load(writer, old.id)?;
-    match (old.capacity, new.capacity) {
+    let promoted = match (old.capacity, new.capacity) {
         (Some(_), None) => waitlist::promote_everybody(writer, old.id)?,
         // An event put off into the future may have seats for those who wait.
         _ => waitlist::promote(writer, old.id)?,
@@ -115,11 +136,12 @@ pub fn edit(writer: &Writer<'_>, request: EditEvent) -> Result<Event> {
         || venue_id != old.venue_id
         || room_id != old.room_id;
     if calendars_differ {
-        raise_sequence(writer, old.id)?;
+        match raises {
+            Sequence::OfEvent => raise_sequence(writer, old.id)?,
+            Sequence::OfSeries => raise_sessions(writer, old.id)?,
+        }
     }
-    writer.about(old.id);
-    writer.fact("title", old.title);
-    load(writer, old.id)
+    Ok(promoted)
 }
 
 /// Sets the state; cancelling has a command of its own.
@@ -163,6 +185,10 @@ pub fn delete(writer: &Writer<'_>, request: EventRef) -> Result<Done> {
     writer
         .conn
         .execute("DELETE FROM event WHERE id = ?1", [event.id])?;
+    if let (Some(series), Some(date)) = (event.series_id, event.occurrence) {
+        // Or planning more dates would make it again.
+        series::skip(writer.conn, series, date)?;
+    }
     Ok(Done {})
 }
 
@@ -171,6 +197,10 @@ pub fn raise_sequence(writer: &Writer<'_>, id: EventId) -> Result<()> {
         "UPDATE event SET calendar_sequence = calendar_sequence + 1 WHERE id = ?1",
         [id],
     )?;
+    raise_sessions(writer, id)
+}
+
+fn raise_sessions(writer: &Writer<'_>, id: EventId) -> Result<()> {
     writer.conn.execute(
         "UPDATE session SET calendar_sequence = calendar_sequence + 1 WHERE event_id = ?1 AND starts IS NOT NULL",
         [id],

@@ -15,7 +15,8 @@ pub mod typed_line;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::{EventId, RoomId, VenueId};
+use crate::ids::{EventId, RoomId, SeriesId, VenueId};
+use crate::series::{Day, SeriesMark};
 use crate::time::{Fold, Wall};
 use crate::wire::{self, word_enum};
 
@@ -68,7 +69,13 @@ pub struct Event {
     /// The alarm of its calendar entry, minutes before the start.
     pub reminder_minutes: Option<u32>,
     pub calendar_uid: String,
+    /// What the series has raised is counted in.
     pub calendar_sequence: u32,
+    pub series_id: Option<SeriesId>,
+    /// The date that the rule of the series gives it, wherever it has been moved.
+    pub occurrence: Option<Day>,
+    /// What it shows of its series.
+    pub series: Option<SeriesMark>,
     /// Ended before now.
     pub is_past: bool,
 }
@@ -92,6 +99,7 @@ pub struct EventRow {
     pub waitlisted: u32,
     /// What needs a look, counted.
     pub looks: u32,
+    pub series: Option<SeriesMark>,
     pub is_past: bool,
 }
 
@@ -111,6 +119,8 @@ word_enum! {
 pub struct ListEvents {
     pub view: Option<EventsView>,
     pub query: Option<String>,
+    /// Only the dates of this series.
+    pub series_id: Option<SeriesId>,
     pub offset: Option<u32>,
     /// At most 200.
     pub limit: Option<u32>,
@@ -178,6 +188,36 @@ pub struct EditEvent {
     #[serde(default, deserialize_with = "wire::nullable")]
     #[ts(as = "Option<u32>")]
     pub reminder_minutes: Option<Option<u32>>,
+}
+
+impl EditEvent {
+    /// A request that changes nothing yet.
+    #[must_use]
+    pub const fn of(event_id: EventId) -> Self {
+        Self {
+            event_id,
+            title: None,
+            starts: None,
+            ends: None,
+            zone: None,
+            starts_fold: None,
+            ends_fold: None,
+            kind: None,
+            venue_id: None,
+            room_id: None,
+            capacity: None,
+            about: None,
+            notes: None,
+            host: None,
+            organizer_name: None,
+            organizer_email: None,
+            link: None,
+            currency: None,
+            food_planned: None,
+            margin_percent: None,
+            reminder_minutes: None,
+        }
+    }
 }
 
 /// Copies an event with its programme, tasks, dishes and staff, without its guests.

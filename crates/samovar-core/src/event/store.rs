@@ -8,14 +8,17 @@ use crate::error::{Error, Result};
 use crate::guest::GuestState;
 use crate::ids::EventId;
 use crate::planner::Reader;
+use crate::series::{SeriesMark, store as series};
 use crate::time::{self, Fold, Wall};
 use crate::wire::{Page, window};
 
 const EVENT: &str = "SELECT e.id, e.title, e.kind, e.state, e.starts, e.ends, e.starts_fold, e.ends_fold, e.zone,
         e.venue_id, coalesce(v.name, ''), e.room_id, coalesce(r.name, ''), e.capacity, e.about, e.notes, e.host,
         e.organizer_name, e.organizer_email, e.link, e.currency, e.food_planned, e.margin_percent,
-        e.calendar_uid, e.calendar_sequence, e.reminder_minutes
-    FROM event AS e LEFT JOIN venue AS v ON v.id = e.venue_id LEFT JOIN room AS r ON r.id = e.room_id";
+        e.calendar_uid, e.calendar_sequence + coalesce(s.calendar_sequence, 0), e.reminder_minutes,
+        e.series_id, e.occurrence
+    FROM event AS e LEFT JOIN venue AS v ON v.id = e.venue_id LEFT JOIN room AS r ON r.id = e.room_id
+        LEFT JOIN series AS s ON s.id = e.series_id";
 
 pub fn get(reader: &Reader<'_>, request: EventRef) -> Result<Event> {
     load(reader, request.event_id)
@@ -29,7 +32,15 @@ pub fn load(reader: &Reader<'_>, id: EventId) -> Result<Event> {
         .optional()?
         .ok_or_else(|| Error::missing("event", id))?;
     mark_past(reader, &mut event);
+    event.series = mark(reader, &event)?;
     Ok(event)
+}
+
+fn mark(reader: &Reader<'_>, event: &Event) -> Result<Option<SeriesMark>> {
+    let (Some(series), Some(occurrence)) = (event.series_id, event.occurrence) else {
+        return Ok(None);
+    };
+    series::mark(reader.conn, series, occurrence).map(Some)
 }
 
 /// Every event, in the order of their starts.
@@ -55,6 +66,9 @@ pub fn list(reader: &Reader<'_>, request: ListEvents) -> Result<Page<EventRow>> 
         EventsView::Past => event.is_past,
         EventsView::All => true,
     });
+    if let Some(series) = request.series_id {
+        events.retain(|event| event.series_id == Some(series));
+    }
     if let Some(query) = request.query.filter(|query| !query.trim().is_empty()) {
         events.retain(|event| {
             text::has_words(&format!("{} {}", event.title, event.venue_name), &query)
@@ -93,6 +107,7 @@ pub fn row(reader: &Reader<'_>, event: Event) -> Result<EventRow> {
         0
     };
     Ok(EventRow {
+        series: mark(reader, &event)?,
         id: event.id,
         title: event.title,
         state: event.state,
@@ -148,6 +163,9 @@ fn event(row: &Row<'_>) -> rusqlite::Result<Event> {
         calendar_uid: row.get(23)?,
         calendar_sequence: row.get(24)?,
         reminder_minutes: row.get(25)?,
+        series_id: row.get(26)?,
+        occurrence: row.get(27)?,
+        series: None,
         is_past: false,
     })
 }

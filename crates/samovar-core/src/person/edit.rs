@@ -77,6 +77,10 @@ pub fn delete(writer: &Writer<'_>, request: PersonRef) -> Result<Done> {
             .with("name", person.name)
             .with("count", uses));
     }
+    // Of dates that are over: a regular of those to come is their guest.
+    writer
+        .conn
+        .execute("DELETE FROM regular WHERE person_id = ?1", [id])?;
     // Those who were merged into the person are the same person.
     for alias in store::aliases(writer.conn, id)? {
         writer

@@ -79,6 +79,7 @@ pub const BESIDE: &str = "(
     (tbl = 'checkin' AND json_extract(new, '$.guest_id') IN (SELECT value FROM json_each(?2)))
     OR (tbl = 'session_speaker' AND json_extract(coalesce(new, old), '$.speaker_id') IN (SELECT value FROM json_each(?2)))
     OR (tbl = 'guest_alias' AND json_extract(coalesce(new, old), '$.guest_id') IN (SELECT value FROM json_each(?2)))
+    OR (tbl = 'regular' AND json_extract(coalesce(new, old), '$.person_id') IN (SELECT value FROM json_each(?1)))
     OR (tbl = 'badge_print' AND json_extract(coalesce(new, old), '$.holder_id') IN (SELECT value FROM json_each(?2))))";
 
 /// What a text would hold that speaks of the person.

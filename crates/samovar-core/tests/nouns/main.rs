@@ -19,5 +19,6 @@ mod people;
 mod presence;
 mod readback;
 mod sample;
+mod series;
 mod tasks;
 mod waitlist;

@@ -13,6 +13,37 @@ history-set-event-state =
 history-cancel-event = Event cancelled: { $title }
 history-delete-event = Event deleted: { $title }
 history-create-sample = Sample added: { $title }
+history-create-series =
+    { $count ->
+        [one] Series made: { $title }, { $count } date
+       *[other] Series made: { $title }, { $count } dates
+    }
+history-extend-series =
+    { $count ->
+        [one] { $title }: { $count } more date planned
+       *[other] { $title }: { $count } more dates planned
+    }
+history-edit-series =
+    { $count ->
+        [one] { $title }: { $count } date of the series changed
+       *[other] { $title }: { $count } dates of the series changed
+    }
+history-change-series-rule = { $title }: the series takes place on other days
+history-end-series = { $title }: the series ends on { $date }
+history-delete-series = Series deleted: { $title }
+history-skip-date = { $title }: nothing on { $date }
+history-bring-back-date = { $title }: { $date } takes place after all
+history-detach-date = Taken out of its series: { $title }
+history-add-regulars =
+    { $count ->
+        [one] { $title }: { $name } is invited to every date
+       *[other] { $title }: { $count } people are invited to every date
+    }
+history-remove-regulars =
+    { $count ->
+        [one] { $title }: { $name } is no longer invited to every date
+       *[other] { $title }: { $count } people are no longer invited to every date
+    }
 history-create-venue = Venue added: { $name }
 history-edit-venue = Venue changed: { $name }
 history-delete-venue = Venue deleted: { $name }

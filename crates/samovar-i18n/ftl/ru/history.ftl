@@ -13,6 +13,47 @@ history-set-event-state =
 history-cancel-event = Событие отменено: { $title }
 history-delete-event = Событие удалено: { $title }
 history-create-sample = Пример добавлен: { $title }
+history-create-series =
+    { $count ->
+        [one] Создана серия: { $title }, { $count } дата
+        [few] Создана серия: { $title }, { $count } даты
+        [many] Создана серия: { $title }, { $count } дат
+       *[other] Создана серия: { $title }, { $count } даты
+    }
+history-extend-series =
+    { $count ->
+        [one] { $title }: запланирована ещё { $count } дата
+        [few] { $title }: запланированы ещё { $count } даты
+        [many] { $title }: запланировано ещё { $count } дат
+       *[other] { $title }: запланировано ещё { $count } даты
+    }
+history-edit-series =
+    { $count ->
+        [one] { $title }: изменена { $count } дата серии
+        [few] { $title }: изменены { $count } даты серии
+        [many] { $title }: изменено { $count } дат серии
+       *[other] { $title }: изменено { $count } даты серии
+    }
+history-change-series-rule = { $title }: серия проходит в другие дни
+history-end-series = { $title }: серия заканчивается { $date }
+history-delete-series = Серия удалена: { $title }
+history-skip-date = { $title }: { $date } ничего нет
+history-bring-back-date = { $title }: { $date } всё-таки состоится
+history-detach-date = Убрано из серии: { $title }
+history-add-regulars =
+    { $count ->
+        [one] { $title }: на каждую дату: { $name }
+        [few] { $title }: на каждую дату приглашены ещё { $count } человека
+        [many] { $title }: на каждую дату приглашены ещё { $count } человек
+       *[other] { $title }: на каждую дату приглашены ещё { $count } человека
+    }
+history-remove-regulars =
+    { $count ->
+        [one] { $title }: больше не на каждую дату: { $name }
+        [few] { $title }: { $count } человека больше не на каждую дату
+        [many] { $title }: { $count } человек больше не на каждую дату
+       *[other] { $title }: { $count } человека больше не на каждую дату
+    }
 history-create-venue = Площадка добавлена: { $name }
 history-edit-venue = Площадка изменена: { $name }
 history-delete-venue = Площадка удалена: { $name }

@@ -178,6 +178,12 @@ export type Came = "came" | "not-came";
 
 export type Catering = { headcount: Headcount, dishes: Array<Dish>, unserved: Array<Unserved>, staff: Array<StaffMember>, marginPercent: number, currency: string, totalMinor: number, };
 
+export type ChangeSeriesRule = { seriesId: SeriesId, rule: Rule, 
+/**
+ * How many dates of an endless rule there shall be from now on.
+ */
+dates?: number | null, };
+
 /**
  * How many a bulk change reached, and whom the seats moved.
  */
@@ -268,12 +274,35 @@ ends?: Wall | null,
  */
 zone?: string | null, startsFold?: Fold | null, endsFold?: Fold | null, kind?: EventKind | null, state?: EventState | null, venueId?: VenueId | null, roomId?: RoomId | null, capacity?: number | null, about?: string | null, notes?: string | null, host?: string | null, organizerName?: string | null, organizerEmail?: string | null, link?: string | null, currency?: string | null, foodPlanned?: FoodPlanned | null, reminderMinutes?: number | null, };
 
+/**
+ * From an event that is there, which becomes the first date, or from a new one.
+ */
+export type CreateSeries = { eventId?: EventId | null, event?: CreateEvent | null, rule: Rule, 
+/**
+ * How many dates of an endless rule are made: 12 unless said, at most 366.
+ */
+dates?: number | null, };
+
 export type CreateVenue = { name: string, address?: string | null, accessNotes?: string | null, contactName?: string | null, contactEmail?: string | null, contactPhone?: string | null, capacity?: number | null, costMinor?: number | null, currency?: string | null, notes?: string | null, };
 
 /**
  * How `5/10/2026` is read.
  */
 export type DateOrder = "day-first" | "month-first";
+
+/**
+ * One date that would be made.
+ */
+export type DatePreview = { date: Day, starts: Wall, 
+/**
+ * The place is taken, or something else is on that day.
+ */
+looks: Array<Look>, };
+
+/**
+ * A date without a time, `2026-12-18` everywhere it is written.
+ */
+export type Day = string;
 
 /**
  * The manager's answer to a suggestion.
@@ -454,6 +483,12 @@ export type EditPerson = { personId: PersonId, name?: string | null, given?: str
 
 export type EditRoom = { roomId: RoomId, name?: string | null, capacity?: number | null, layout?: string | null, costMinor?: number | null, notes?: string | null, };
 
+export type EditSeries = { seriesId: SeriesId, scope: SeriesScope, 
+/**
+ * Where "following" begins; not needed for "all".
+ */
+fromEventId?: EventId | null, changes: SeriesChanges, };
+
 export type EditSession = { sessionId: SessionId, title?: string | null, kind?: SessionKind | null, starts?: Wall | null, minutes?: number | null, roomId?: RoomId | null, about?: string | null, speakerIds?: Array<SpeakerId> | null, 
 /**
  * Move every later session of the event by as much as this one's end moves.
@@ -474,6 +509,16 @@ export type EditVenue = { venueId: VenueId, name?: string | null, address?: stri
  * Nothing asked for.
  */
 export type Empty = Record<symbol, never>;
+
+/**
+ * The last date that may take place.
+ */
+export type EndSeries = { seriesId: SeriesId, after: Day, };
+
+/**
+ * When a rule ends.
+ */
+export type Ends = { "kind": "never" } | { "kind": "on", date: Day, } | { "kind": "after", count: number, };
 
 export type ErasePerson = { personId: PersonId, 
 /**
@@ -535,7 +580,19 @@ about: string, notes: string, host: string, organizerName: string, organizerEmai
 /**
  * The alarm of its calendar entry, minutes before the start.
  */
-reminderMinutes: number | null, calendarUid: string, calendarSequence: number, 
+reminderMinutes: number | null, calendarUid: string, 
+/**
+ * What the series has raised is counted in.
+ */
+calendarSequence: number, seriesId: SeriesId | null, 
+/**
+ * The date that the rule of the series gives it, wherever it has been moved.
+ */
+occurrence: Day | null, 
+/**
+ * What it shows of its series.
+ */
+series: SeriesMark | null, 
 /**
  * Ended before now.
  */
@@ -573,7 +630,7 @@ coming: number, invited: number, waitlisted: number,
 /**
  * What needs a look, counted.
  */
-looks: number, isPast: boolean, };
+looks: number, series: SeriesMark | null, isPast: boolean, };
 
 /**
  * How far an event has come.
@@ -581,6 +638,8 @@ looks: number, isPast: boolean, };
 export type EventState = "draft" | "open" | "full" | "done" | "cancelled";
 
 export type EventsView = "upcoming" | "past" | "all";
+
+export type Every = "week" | "month";
 
 /**
  * `path` left out: the planner's folder of exports, named for the event.
@@ -647,6 +706,11 @@ export type ExportPerson = { personId: PersonId,
  * Left out: the planner's folder of exports, named for the person.
  */
 path?: string | null, };
+
+/**
+ * Plans the next dates of the rule.
+ */
+export type ExtendSeries = { seriesId: SeriesId, dates?: number | null, };
 
 /**
  * The meaning of a column.
@@ -1053,7 +1117,11 @@ export type ListDuplicates = {
  */
 personId?: PersonId | null, offset?: number | null, limit?: number | null, };
 
-export type ListEvents = { view?: EventsView | null, query?: string | null, offset?: number | null, 
+export type ListEvents = { view?: EventsView | null, query?: string | null, 
+/**
+ * Only the dates of this series.
+ */
+seriesId?: SeriesId | null, offset?: number | null, 
 /**
  * At most 200.
  */
@@ -1413,6 +1481,11 @@ overCapacity?: boolean | null,
  */
 onMatch?: OnMatch | null, };
 
+/**
+ * Of an event that is there, or of one that is being filled in.
+ */
+export type PreviewSeries = { eventId?: EventId | null, starts?: Wall | null, ends?: Wall | null, zone?: string | null, venueId?: VenueId | null, roomId?: RoomId | null, rule: Rule, dates?: number | null, };
+
 export type PreviewSignInSheet = { sheet: PrintSignInSheet, 
 /**
  * From 0.
@@ -1694,6 +1767,30 @@ export type RecentArrival = { checkInId: CheckInId, guestId: GuestId, name: stri
 over: string, };
 
 /**
+ * Somebody who is invited to every date.
+ */
+export type Regular = { personId: PersonId, name: string, email: string, };
+
+export type Regulars = { seriesId: SeriesId, personIds: Array<PersonId>, };
+
+/**
+ * What became of people who are regulars, or no longer.
+ */
+export type RegularsChanged = { series: Series, 
+/**
+ * People.
+ */
+count: number, 
+/**
+ * Places on guest lists that were added or taken away.
+ */
+guests: number, 
+/**
+ * Guests that stay, because they have answered.
+ */
+stay: number, };
+
+/**
  * A row that was not taken: its line, why, and the facts for the words.
  */
 export type RejectedRow = { row: number, 
@@ -1754,6 +1851,30 @@ export type RoomId = string;
 export type RoomRef = { roomId: RoomId, };
 
 /**
+ * Weeks have `weekdays`; months either `nth` (1 to 4, or -1 for the last) with
+ * `weekday`, or a `day` of the month. What is left out is taken from the first date.
+ */
+export type Rule = { every: Every, 
+/**
+ * Every how many weeks or months.
+ */
+interval: number, weekdays?: Array<Weekday> | null, nth?: number | null, weekday?: Weekday | null, day?: number | null, ends: Ends, };
+
+export type RuleChanged = { series: Series, 
+/**
+ * Dates that went to another day.
+ */
+moved: number, made: number, 
+/**
+ * Dates without guests that are no more.
+ */
+deleted: number, 
+/**
+ * Dates with guests that were cancelled.
+ */
+cancelled: number, };
+
+/**
  * A name that the list has already takes the new filter.
  */
 export type SaveFilter = { list: FilteredList, name: string, filter: Record<string, unknown>, };
@@ -1784,6 +1905,165 @@ export type SavedFilter = { id: SavedFilterId, name: string,
 filter: Record<string, unknown>, };
 
 export type SavedFilterId = string;
+
+/**
+ * One series, whole.
+ */
+export type Series = { id: SeriesId, title: string, kind: EventKind, rule: Rule, 
+/**
+ * The rule in words.
+ */
+words: WordsOf, 
+/**
+ * The first date, and the time of day of all of them.
+ */
+starts: Wall, minutes: number, 
+/**
+ * IANA name.
+ */
+zone: string, venueId: VenueId | null, venueName: string, roomId: RoomId | null, roomName: string, capacity: number | null, about: string, notes: string, host: string, organizerName: string, organizerEmail: string, link: string, currency: string, foodPlanned: FoodPlanned, marginPercent: number, reminderMinutes: number | null, calendarUid: string, calendarSequence: number, 
+/**
+ * In the order of the rule: made, cancelled and skipped ones.
+ */
+dates: Array<SeriesDate>, regulars: Array<Regular>, 
+/**
+ * The next date that the rule has and nobody has planned yet.
+ */
+next: Day | null, };
+
+/**
+ * Fields left out stay as they are; `null` clears what may be empty. A date
+ * whose own value differed from the series keeps it.
+ */
+export type SeriesChanges = { title?: string | null, kind?: EventKind | null, 
+/**
+ * `19:30`.
+ */
+time?: string | null, minutes?: number | null, zone?: string | null, venueId?: VenueId | null, roomId?: RoomId | null, capacity?: number | null, about?: string | null, notes?: string | null, host?: string | null, organizerName?: string | null, organizerEmail?: string | null, link?: string | null, currency?: string | null, foodPlanned?: FoodPlanned | null, marginPercent?: number | null, reminderMinutes?: number | null, };
+
+/**
+ * A date of a series: an event, or skipped.
+ */
+export type SeriesDate = { 
+/**
+ * The date that the rule gives.
+ */
+occurrence: Day, 
+/**
+ * None: nothing takes place.
+ */
+eventId: EventId | null, title: string, 
+/**
+ * Where it has been moved to, or the rule's own time.
+ */
+starts: Wall, ends: Wall, state: EventState | null, isPast: boolean, 
+/**
+ * Heads: going and their plus-ones.
+ */
+coming: number, invited: number, 
+/**
+ * Takes place at another time than the rule's.
+ */
+moved: boolean, 
+/**
+ * What differs from the series.
+ */
+differs: Array<SeriesField>, };
+
+export type SeriesDateRef = { seriesId: SeriesId, 
+/**
+ * As the rule gives it.
+ */
+date: Day, };
+
+/**
+ * What an edit of a series did.
+ */
+export type SeriesEdited = { 
+/**
+ * The series that holds the edited dates: a new one after "following".
+ */
+series: Series, 
+/**
+ * Dates that are different now.
+ */
+changed: number, 
+/**
+ * Dates that kept something of their own.
+ */
+kept: number, };
+
+/**
+ * What of a date can differ from its series.
+ */
+export type SeriesField = "title" | "time" | "length" | "zone" | "place" | "capacity" | "about" | "link" | "organizer" | "reminder" | "host" | "kind" | "notes" | "food" | "currency" | "margin";
+
+/**
+ * What became of a series that was ended or deleted.
+ */
+export type SeriesGone = { deleted: number, cancelled: number, 
+/**
+ * Events that stay, because people have come to them.
+ */
+stay: number, };
+
+export type SeriesId = string;
+
+/**
+ * A series and how many dates were made.
+ */
+export type SeriesMade = { series: Series, made: number, };
+
+/**
+ * What an event shows of its series.
+ */
+export type SeriesMark = { id: SeriesId, words: WordsOf, 
+/**
+ * "3 of 12", in the order of the rule.
+ */
+number: number, total: number, previousId: EventId | null, nextId: EventId | null, };
+
+export type SeriesPreview = { words: WordsOf, 
+/**
+ * The rule with everything that was left out.
+ */
+rule: Rule, 
+/**
+ * The first 60.
+ */
+dates: Array<DatePreview>, 
+/**
+ * How many would be made.
+ */
+total: number, 
+/**
+ * The rule goes on after them.
+ */
+endless: boolean, shifted: Array<ShiftedDate>, 
+/**
+ * Months in which the rule has no date, by their first day.
+ */
+leftOut: Array<Day>, };
+
+export type SeriesRef = { seriesId: SeriesId, };
+
+/**
+ * A line of the list of series.
+ */
+export type SeriesRow = { id: SeriesId, title: string, words: WordsOf, 
+/**
+ * Dates that are events.
+ */
+dates: number, upcoming: number, regulars: number, 
+/**
+ * The next one that takes place.
+ */
+nextEventId: EventId | null, nextStarts: Wall | null, };
+
+/**
+ * Which dates an edit is for; one date alone is `edit_event`.
+ */
+export type SeriesScope = "following" | "all";
 
 export type Session = { id: SessionId, eventId: EventId, title: string, kind: SessionKind, 
 /**
@@ -1853,6 +2133,19 @@ export type SharedEvent = { eventId: EventId, title: string, kept: GuestState, o
  * One page as SVG, from the same document as the PDF.
  */
 export type SheetPage = { svg: string, pages: number, guests: number, };
+
+/**
+ * A date on which the clock skips the time of day.
+ */
+export type ShiftedDate = { date: Day, 
+/**
+ * `02:30`, which does not exist.
+ */
+time: string, 
+/**
+ * The next time that does.
+ */
+starts: Wall, };
 
 export type Speaker = { id: SpeakerId, eventId: EventId, personId: PersonId, name: string, company: string, email: string, state: SpeakerState, talkTitle: string, talkAbstract: string, 
 /**
@@ -1981,6 +2274,8 @@ export type WarningCode = "bad-email" | "bad-phone" | "unknown-reply" | "unclear
 
 export type WeekStart = "monday" | "sunday";
 
+export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+
 /**
  * A conflict is wrong as it stands; a gap is not known yet; a hint may be fine.
  */
@@ -1997,6 +2292,11 @@ export type Whose = "kept" | "other";
  * `{kind, code, args}`: an error on its way to a screen.
  */
 export type WireError = { kind: Kind, code: string, args: Record<string, unknown>, };
+
+/**
+ * The same in every language of the program.
+ */
+export type WordsOf = { en: string, ru: string, };
 
 export type ZoneRow = { 
 /**
@@ -2037,6 +2337,20 @@ export interface Commands {
   cancel_event: { request: EventRef; response: Event };
   delete_event: { request: EventRef; response: Done };
   create_sample: { request: Empty; response: Event };
+  list_series: { request: Empty; response: Array<SeriesRow> };
+  get_series: { request: SeriesRef; response: Series };
+  preview_series: { request: PreviewSeries; response: SeriesPreview };
+  create_series: { request: CreateSeries; response: SeriesMade };
+  extend_series: { request: ExtendSeries; response: SeriesMade };
+  edit_series: { request: EditSeries; response: SeriesEdited };
+  change_series_rule: { request: ChangeSeriesRule; response: RuleChanged };
+  end_series: { request: EndSeries; response: SeriesGone };
+  delete_series: { request: SeriesRef; response: SeriesGone };
+  skip_date: { request: SeriesDateRef; response: Series };
+  bring_back_date: { request: SeriesDateRef; response: Series };
+  detach_date: { request: EventRef; response: Event };
+  add_regulars: { request: Regulars; response: RegularsChanged };
+  remove_regulars: { request: Regulars; response: RegularsChanged };
   list_venues: { request: ListVenues; response: Array<Venue> };
   get_venue: { request: VenueRef; response: Venue };
   create_venue: { request: CreateVenue; response: Venue };

@@ -273,6 +273,7 @@ export type Messages = {
   'erase-title': { name: number | string };
   'error-already-checked-in': { name: number | string; time: number | string };
   'error-already-guest': { name: number | string };
+  'error-already-in-series': { title: number | string };
   'error-already-speaker': { name: number | string };
   'error-ambiguous': { value: number | string };
   'error-bad-email': { value: number | string };
@@ -307,6 +308,7 @@ export type Messages = {
   'error-cannot-write': { path: number | string };
   'error-cell-too-long': {};
   'error-changed-since': {};
+  'error-date-not-in-series': { date: number | string; title: number | string };
   'error-disk-full': {};
   'error-empty-file': {};
   'error-end-before-start': { ends: number | string; starts: number | string };
@@ -329,6 +331,7 @@ export type Messages = {
   'error-not-a-time': { value: number | string };
   'error-not-coming': { name: number | string };
   'error-not-here': { name: number | string };
+  'error-not-in-series': { title: number | string };
   'error-not-waitlisted': { name: number | string };
   'error-nothing-matches': { value: number | string };
   'error-nothing-to-redo': {};
@@ -344,6 +347,10 @@ export type Messages = {
   'error-planner-read-only': { path: number | string };
   'error-required': {};
   'error-same-person': {};
+  'error-series-first-date-off': { date: number | string; next: number | string };
+  'error-series-no-dates': {};
+  'error-series-over': { title: number | string };
+  'error-series-too-many-dates': { count: number | string; most: number | string };
   'error-storage-failed': { detail: number | string };
   'error-time-skipped': { next: number | string; time: number | string; zone: number | string };
   'error-too-long': { most: number | string };
@@ -747,6 +754,7 @@ export type Messages = {
   'history-add-dish': { name: number | string };
   'history-add-guest': { name: number | string };
   'history-add-person': { name: number | string };
+  'history-add-regulars': { count: number | string; name: number | string; title: number | string };
   'history-add-room': { name: number | string };
   'history-add-session': { title: number | string };
   'history-add-speaker': { name: number | string };
@@ -754,13 +762,16 @@ export type Messages = {
   'history-add-task': { title: number | string };
   'history-add-usual-tasks': { count: number | string };
   'history-add-walk-in': { name: number | string };
+  'history-bring-back-date': { date: number | string; title: number | string };
   'history-cancel-event': { title: number | string };
+  'history-change-series-rule': { title: number | string };
   'history-changed': {};
   'history-changes': { count: number | string };
   'history-check-in-guest': { name: number | string };
   'history-check-out-guest': { name: number | string };
   'history-create-event': { title: number | string };
   'history-create-sample': { title: number | string };
+  'history-create-series': { count: number | string; title: number | string };
   'history-create-venue': { name: number | string };
   'history-day-today': {};
   'history-delete-dish': { name: number | string };
@@ -768,9 +779,11 @@ export type Messages = {
   'history-delete-filter': { name: number | string };
   'history-delete-person': { name: number | string };
   'history-delete-room': { name: number | string };
+  'history-delete-series': { title: number | string };
   'history-delete-session': { title: number | string };
   'history-delete-task': { title: number | string };
   'history-delete-venue': { name: number | string };
+  'history-detach-date': { title: number | string };
   'history-duplicate-event': { title: number | string };
   'history-earlier': {};
   'history-edit-dish': { name: number | string };
@@ -778,6 +791,7 @@ export type Messages = {
   'history-edit-guest': { name: number | string };
   'history-edit-person': { name: number | string };
   'history-edit-room': { name: number | string };
+  'history-edit-series': { count: number | string; title: number | string };
   'history-edit-session': { title: number | string };
   'history-edit-speaker': { name: number | string };
   'history-edit-staff': { name: number | string };
@@ -785,7 +799,9 @@ export type Messages = {
   'history-edit-venue': { name: number | string };
   'history-empty-text': {};
   'history-empty-title': {};
+  'history-end-series': { date: number | string; title: number | string };
   'history-erase-person': {};
+  'history-extend-series': { count: number | string; title: number | string };
   'history-field-about': {};
   'history-field-access-notes': {};
   'history-field-address': {};
@@ -853,6 +869,7 @@ export type Messages = {
   'history-read-back-paper': { count: number | string };
   'history-redone': {};
   'history-remove-guests': { count: number | string };
+  'history-remove-regulars': { count: number | string; name: number | string; title: number | string };
   'history-remove-speaker': { name: number | string };
   'history-remove-staff': { name: number | string };
   'history-rename-filter': { name: number | string };
@@ -861,6 +878,7 @@ export type Messages = {
   'history-set-event-state': { state: number | string; title: number | string };
   'history-set-plus-ones': { count: number | string; plusOnes: number | string };
   'history-set-reply': { count: number | string; name: number | string; state: number | string };
+  'history-skip-date': { date: number | string; title: number | string };
   'history-tag-guests': { count: number | string; tags: number | string; way: number | string };
   'history-tag-people': { count: number | string; tags: number | string; way: number | string };
   'history-tick-task': { state: number | string; title: number | string };
@@ -1392,6 +1410,18 @@ export type Messages = {
   'readback-time': {};
   'readback-title': {};
   'readback-walk-ins': { count: number | string };
+  'series-and': { first: number | string; last: number | string };
+  'series-date': { day: number | string; month: number | string; year: number | string };
+  'series-nth-weekday': { nth: number | string; weekday: number | string };
+  'series-on-weekdays': { weekday: number | string };
+  'series-rule-day': { day: number | string; months: number | string };
+  'series-rule-every-weekday': { weekday: number | string };
+  'series-rule-nth': { months: number | string; nth: number | string };
+  'series-rule-times': { count: number | string; rule: number | string };
+  'series-rule-until': { date: number | string; rule: number | string };
+  'series-rule-weeks': { days: number | string; weeks: number | string };
+  'series-weekday': { weekday: number | string };
+  'series-weekday-short': { weekday: number | string };
   'session-about': {};
   'session-add': {};
   'session-add-hint': {};

@@ -132,7 +132,7 @@ pub fn find(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
 }
 
 /// Where: no place, a place taken twice, a clock that skips the time.
-fn place(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
+pub fn place(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
     let mut looks = Vec::new();
     if let Ok(zone) = time::zone(&event.zone) {
         for (wall, fold) in [

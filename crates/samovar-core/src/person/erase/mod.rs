@@ -175,6 +175,7 @@ fn blank_rows(writer: &Writer<'_>, ids: &Ids, past: &[EventId]) -> Result<()> {
             "UPDATE speaker SET talk_title = '', talk_abstract = '', needs = '', notes = '' WHERE {of_people}"
         ),
         format!("DELETE FROM contact WHERE {of_people}"),
+        format!("DELETE FROM regular WHERE {of_people}"),
         "DELETE FROM person_apart WHERE one_id IN (SELECT value FROM json_each(?1))
             OR other_id IN (SELECT value FROM json_each(?1))"
             .to_owned(),

@@ -1,5 +1,5 @@
-//! What two people did at an event beside being guests: one speaker, one member
-//! of the staff.
+//! What two people did beside being guests: one speaker, one member of the
+//! staff, one regular of a series.
 
 use rusqlite::{Connection, params};
 
@@ -103,6 +103,20 @@ pub fn unite_staff(conn: &Connection, kept: PersonId, other: PersonId) -> Result
         )?;
         conn.execute("DELETE FROM staff WHERE id = ?1", [goes])?;
     }
+    Ok(())
+}
+
+/// One regular of each series.
+pub fn unite_regulars(conn: &Connection, kept: PersonId, other: PersonId) -> Result<()> {
+    conn.execute(
+        "DELETE FROM regular WHERE person_id = ?1
+           AND series_id IN (SELECT series_id FROM regular WHERE person_id = ?2)",
+        params![other, kept],
+    )?;
+    conn.execute(
+        "UPDATE regular SET person_id = ?2 WHERE person_id = ?1",
+        params![other, kept],
+    )?;
     Ok(())
 }
 

@@ -1,0 +1,209 @@
+//! What a rule would make, before anything is made.
+
+use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::rule::{Day, Ends, Rule, WordsOf};
+use super::{MOST_DATES, create, wall_on};
+use crate::error::Result;
+use crate::event::look::{self, Look, LookKind};
+use crate::event::{Event, EventKind, EventState, FoodPlanned, store as events};
+use crate::ids::{EventId, RoomId, VenueId};
+use crate::planner::Reader;
+use crate::settings::store as settings;
+use crate::time::{Fold, Wall};
+
+/// How many dates are shown one by one.
+const SHOWN: usize = 60;
+
+/// Of an event that is there, or of one that is being filled in.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct PreviewSeries {
+    pub event_id: Option<EventId>,
+    pub starts: Option<Wall>,
+    pub ends: Option<Wall>,
+    pub zone: Option<String>,
+    pub venue_id: Option<VenueId>,
+    pub room_id: Option<RoomId>,
+    pub rule: Rule,
+    pub dates: Option<u32>,
+}
+
+/// One date that would be made.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DatePreview {
+    pub date: Day,
+    pub starts: Wall,
+    /// The place is taken, or something else is on that day.
+    pub looks: Vec<Look>,
+}
+
+/// A date on which the clock skips the time of day.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ShiftedDate {
+    pub date: Day,
+    /// `02:30`, which does not exist.
+    pub time: String,
+    /// The next time that does.
+    pub starts: Wall,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SeriesPreview {
+    pub words: WordsOf,
+    /// The rule with everything that was left out.
+    pub rule: Rule,
+    /// The first 60.
+    pub dates: Vec<DatePreview>,
+    /// How many would be made.
+    pub total: u32,
+    /// The rule goes on after them.
+    pub endless: bool,
+    pub shifted: Vec<ShiftedDate>,
+    /// Months in which the rule has no date, by their first day.
+    pub left_out: Vec<Day>,
+}
+
+pub fn preview(reader: &Reader<'_>, request: PreviewSeries) -> Result<SeriesPreview> {
+    let event = sketch(reader, &request)?;
+    let (first, time) = (event.starts.0.date(), event.starts.0.time());
+    let rule = request.rule.checked(first)?;
+    let endless = rule.ends == Ends::Never;
+    let most = if endless {
+        create::how_many(request.dates)?
+    } else {
+        MOST_DATES
+    };
+    let all = rule.dates(first, most as usize);
+    let length = event.ends.minutes_since(event.starts);
+    let mut dates = Vec::new();
+    for date in all.iter().take(SHOWN) {
+        let mut there = event.clone();
+        there.starts = wall_on(*date, time, &event.zone);
+        there.ends = there.starts.plus_minutes(length);
+        let looks = look::place(reader, &there)?
+            .into_iter()
+            .filter(|look| {
+                !matches!(
+                    look.kind,
+                    LookKind::NoVenue | LookKind::NoOrganizer | LookKind::TimeSkipped
+                )
+            })
+            .collect();
+        dates.push(DatePreview {
+            date: Day(*date),
+            starts: there.starts,
+            looks,
+        });
+    }
+    let shifted = all
+        .iter()
+        .filter_map(|date| {
+            let starts = wall_on(*date, time, &event.zone);
+            (starts.0 != date.and_time(time)).then(|| ShiftedDate {
+                date: Day(*date),
+                time: time.format("%H:%M").to_string(),
+                starts,
+            })
+        })
+        .collect();
+    Ok(SeriesPreview {
+        words: rule.words(),
+        left_out: left_out(&rule, &all),
+        total: all.len() as u32,
+        endless,
+        dates,
+        shifted,
+        rule,
+    })
+}
+
+/// Months between the dates that are too short for the day of the rule.
+fn left_out(rule: &Rule, dates: &[NaiveDate]) -> Vec<Day> {
+    if !rule.leaves_months_out() {
+        return Vec::new();
+    }
+    let (Some(first), Some(last)) = (dates.first(), dates.last()) else {
+        return Vec::new();
+    };
+    let months = std::iter::successors(first.with_day(1), |month| {
+        month.checked_add_months(chrono::Months::new(rule.interval.max(1)))
+    });
+    months
+        .take_while(|month| month <= last)
+        .filter(|month| {
+            !dates
+                .iter()
+                .any(|date| (date.year(), date.month()) == (month.year(), month.month()))
+        })
+        .map(Day)
+        .collect()
+}
+
+/// The event as it is, or as it is being filled in.
+fn sketch(reader: &Reader<'_>, request: &PreviewSeries) -> Result<Event> {
+    let mut event = match request.event_id {
+        Some(id) => events::load(reader, id)?,
+        None => blank(
+            settings::load(reader.conn)?.zone,
+            Wall(reader.now.naive_utc()),
+        ),
+    };
+    if let Some(starts) = request.starts {
+        let length = event.ends.minutes_since(event.starts);
+        event.starts = starts;
+        event.ends = starts.plus_minutes(length);
+    }
+    if let Some(ends) = request.ends {
+        event.ends = ends;
+    }
+    if let Some(zone) = &request.zone {
+        event.zone.clone_from(zone);
+    }
+    if request.event_id.is_none() {
+        (event.venue_id, event.room_id) = (request.venue_id, request.room_id);
+    }
+    Ok(event)
+}
+
+/// An event of which nothing is known but when.
+pub fn blank(zone: String, starts: Wall) -> Event {
+    Event {
+        id: EventId::new(),
+        title: String::new(),
+        kind: EventKind::Meetup,
+        state: EventState::Draft,
+        starts,
+        ends: starts.plus_minutes(180),
+        starts_fold: Fold::Earlier,
+        ends_fold: Fold::Earlier,
+        zone,
+        venue_id: None,
+        venue_name: String::new(),
+        room_id: None,
+        room_name: String::new(),
+        capacity: None,
+        about: String::new(),
+        notes: String::new(),
+        host: String::new(),
+        organizer_name: String::new(),
+        organizer_email: String::new(),
+        link: String::new(),
+        currency: String::new(),
+        food_planned: FoodPlanned::Unknown,
+        margin_percent: 0,
+        reminder_minutes: None,
+        calendar_uid: String::new(),
+        calendar_sequence: 0,
+        series_id: None,
+        occurrence: None,
+        series: None,
+        is_past: false,
+    }
+}

@@ -1,0 +1,170 @@
+//! Regulars: people who are invited to every date of a series that is to come,
+//! also to those that are planned later.
+
+use rusqlite::{Connection, params};
+
+use super::store;
+use super::{Regular, Regulars, RegularsChanged};
+use crate::error::Result;
+use crate::event::EventState;
+use crate::guest::{self, GuestState, InvitePeople, RemoveGuests};
+use crate::ids::{EventId, GuestId, PersonId, RegularId, SeriesId};
+use crate::person::store as people;
+use crate::planner::Writer;
+use crate::time::stamp;
+
+pub fn of(conn: &Connection, series: SeriesId) -> Result<Vec<Regular>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT p.id, p.name, coalesce((SELECT value FROM contact WHERE person_id = p.id AND +kind = 'email'
+                                        ORDER BY position, id LIMIT 1), '')
+         FROM regular AS r JOIN person AS p ON p.id = r.person_id
+         WHERE r.series_id = ?1 ORDER BY r.created_at, r.id",
+    )?;
+    let found = statement
+        .query_map([series], |row| {
+            Ok(Regular {
+                person_id: row.get(0)?,
+                name: row.get(1)?,
+                email: row.get(2)?,
+            })
+        })?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(found)
+}
+
+/// Of which series a person is a regular: id and title.
+pub fn series_of(conn: &Connection, person: PersonId) -> Result<Vec<(SeriesId, String)>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT s.id, s.title FROM regular AS r JOIN series AS s ON s.id = r.series_id
+         WHERE r.person_id = ?1 ORDER BY s.title, s.id",
+    )?;
+    let found = statement
+        .query_map([person], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(found)
+}
+
+pub fn add(writer: &Writer<'_>, request: Regulars) -> Result<RegularsChanged> {
+    let series = store::load(writer.conn, request.series_id)?;
+    let known = of(writer.conn, series.id)?;
+    let mut new: Vec<PersonId> = Vec::new();
+    let mut named = String::new();
+    for person in request.person_ids {
+        let person = people::resolve(writer.conn, person)?;
+        named = people::name(writer.conn, person)?;
+        if known.iter().any(|regular| regular.person_id == person) || new.contains(&person) {
+            continue;
+        }
+        writer.conn.execute(
+            "INSERT INTO regular(id, series_id, person_id, created_at) VALUES (?1, ?2, ?3, ?4)",
+            params![RegularId::new(), series.id, person, stamp(writer.now)],
+        )?;
+        new.push(person);
+    }
+    let mut guests = 0;
+    for event in to_come(writer, series.id)? {
+        guests += guest::edit::invite(
+            writer,
+            InvitePeople {
+                event_id: event,
+                person_ids: new.clone(),
+            },
+        )?
+        .count;
+    }
+    tell(writer, &series.title, new.len(), &named);
+    Ok(RegularsChanged {
+        series: store::show(writer, series.id)?,
+        count: new.len() as u32,
+        guests,
+        stay: 0,
+    })
+}
+
+/// Those who have answered stay guests of that date.
+pub fn remove(writer: &Writer<'_>, request: Regulars) -> Result<RegularsChanged> {
+    let series = store::load(writer.conn, request.series_id)?;
+    let (mut count, mut stay) = (0, 0);
+    let mut leave: Vec<GuestId> = Vec::new();
+    let mut named = String::new();
+    let dates = to_come(writer, series.id)?;
+    for person in request.person_ids {
+        let person = people::resolve(writer.conn, person)?;
+        let removed = writer.conn.execute(
+            "DELETE FROM regular WHERE series_id = ?1 AND person_id = ?2",
+            params![series.id, person],
+        )?;
+        if removed == 0 {
+            continue;
+        }
+        count += 1;
+        named = people::name(writer.conn, person)?;
+        for event in &dates {
+            let Some(id) = guest::store::find(writer.conn, *event, person)? else {
+                continue;
+            };
+            let record = guest::store::load(writer.conn, id)?.record;
+            if record.state == GuestState::Invited {
+                leave.push(id);
+            } else {
+                stay += 1;
+            }
+        }
+    }
+    let guests = leave.len() as u32;
+    if !leave.is_empty() {
+        guest::edit::remove(
+            writer,
+            RemoveGuests {
+                guest_ids: Some(leave),
+                selection: None,
+            },
+        )?;
+    }
+    tell(writer, &series.title, count, &named);
+    Ok(RegularsChanged {
+        series: store::show(writer, series.id)?,
+        count: count as u32,
+        guests,
+        stay,
+    })
+}
+
+/// Regulars of the series are guests of dates that were just made, unless those
+/// are over.
+pub fn invite_to(writer: &Writer<'_>, series: SeriesId, events: &[EventId]) -> Result<()> {
+    let people: Vec<PersonId> = of(writer.conn, series)?
+        .into_iter()
+        .map(|regular| regular.person_id)
+        .collect();
+    if people.is_empty() {
+        return Ok(());
+    }
+    let ahead = to_come(writer, series)?;
+    for event in events.iter().filter(|event| ahead.contains(event)) {
+        guest::edit::invite(
+            writer,
+            InvitePeople {
+                event_id: *event,
+                person_ids: people.clone(),
+            },
+        )?;
+    }
+    Ok(())
+}
+
+fn to_come(writer: &Writer<'_>, series: SeriesId) -> Result<Vec<EventId>> {
+    Ok(store::events_of(writer, series)?
+        .into_iter()
+        .map(|(_, event)| event)
+        .filter(|event| !event.is_past && event.state != EventState::Cancelled)
+        .map(|event| event.id)
+        .collect())
+}
+
+/// One is named, several are counted.
+fn tell(writer: &Writer<'_>, title: &str, count: usize, name: &str) {
+    writer.fact("title", title);
+    writer.fact("count", count);
+    writer.fact("name", if count == 1 { name } else { "" });
+}
