@@ -2,4 +2,5 @@
 
 mod seats;
 mod state;
+mod terminal;
 mod undo;

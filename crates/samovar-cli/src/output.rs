@@ -1,10 +1,24 @@
 //! Words and tables for people at a terminal.
 
 use std::collections::BTreeMap;
+use std::io::{self, Write};
+use std::{fmt, process};
 
 use samovar_core::Error;
 use samovar_i18n::{Arg, Lang, text};
 use serde_json::Value;
+
+/// A line on standard output. A reader that has seen enough (`… | head`) ends the
+/// program quietly: whatever was done is on disk before a word is printed of it.
+pub fn line(text: fmt::Arguments<'_>) {
+    if let Err(error) = writeln!(io::stdout().lock(), "{text}") {
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            process::exit(0);
+        }
+        eprintln!("{error}");
+        process::exit(1);
+    }
+}
 
 /// The error in words on standard error.
 pub fn say_error(lang: Lang, error: &Error) {

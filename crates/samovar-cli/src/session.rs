@@ -61,7 +61,7 @@ impl Session {
     pub fn clock(&self, stamp: &str) -> String {
         let zone = self
             .call("get_settings", json!({}))
-            .and_then(|settings| time::zone(crate::output::str_of(&settings, "zone")));
+            .and_then(|settings| time::zone(output::str_of(&settings, "zone")));
         zone.map_or_else(
             |_| stamp.to_owned(),
             |zone| time::spoken(stamp, zone, self.planner.now()),
@@ -71,11 +71,11 @@ impl Session {
     /// Prints the value in JSON, or what `text` makes of it for people.
     pub fn print(&self, value: &Value, text: impl FnOnce() -> String) {
         if self.json {
-            println!("{value:#}");
+            output::line(format_args!("{value:#}"));
         } else {
             let text = text();
             if !text.is_empty() {
-                println!("{text}");
+                output::line(format_args!("{text}"));
             }
         }
     }
@@ -83,7 +83,7 @@ impl Session {
     pub fn call_and_print(&self, name: &str, request: &str) -> Result<()> {
         let request: Value = serde_json::from_str(request)
             .map_err(|error| Error::new(Code::BadRequest).with("detail", error.to_string()))?;
-        println!("{:#}", self.call(name, request)?);
+        output::line(format_args!("{:#}", self.call(name, request)?));
         Ok(())
     }
 
