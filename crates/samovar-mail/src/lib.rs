@@ -7,4 +7,10 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)
 )]
 
+mod html;
+mod mail;
+mod mbox;
 pub mod read;
+
+pub use mail::{Mail, MailError, Mailbox, Method};
+pub use mbox::Mbox;
