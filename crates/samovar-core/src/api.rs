@@ -41,6 +41,15 @@ use crate::import::{
     self, GetImportReport, ImportDone, ImportGuests, ImportPreview, PastImport, PreviewImport,
     SaveRejectedRows,
 };
+use crate::invitation::mailing::{ConfirmMailing, ListMailings};
+use crate::invitation::preview::{MailPreview, PreviewMail};
+use crate::invitation::template::{
+    EditMailTemplate, MailTemplate, MailTemplates, ResetMailTemplate,
+};
+use crate::invitation::{
+    self, GetInvitationStatus, InvitationStatus, ListRecipients, Mailing, PrepareInvitations,
+    Prepared, RecipientRow,
+};
 use crate::job::Job;
 use crate::person::duplicates::{DuplicateCount, ListDuplicates, Pair, TwoPeople};
 use crate::person::erase::{ErasePerson, ErasePreview, Erased};
@@ -243,6 +252,16 @@ commands! {
     whole import_guests(ImportGuests) -> ImportDone = import::run::run;
     whole save_rejected_rows(SaveRejectedRows) -> FilePath = import::rejected::save;
     read  get_import_report(GetImportReport) -> PastImport = import::past::report;
+
+    read  invitation_status(GetInvitationStatus) -> InvitationStatus = invitation::status::get;
+    read  list_recipients(ListRecipients) -> Page<RecipientRow> = invitation::list::list;
+    whole prepare_invitations(PrepareInvitations) -> Prepared = invitation::prepare::prepare;
+    read  list_mailings(ListMailings) -> Vec<Mailing> = invitation::mailing::list;
+    write confirm_mailing(ConfirmMailing) -> Mailing = invitation::mailing::confirm;
+    read  get_mail_templates(Empty) -> MailTemplates = invitation::template::get;
+    write edit_mail_template(EditMailTemplate) -> MailTemplate = invitation::template::edit;
+    write reset_mail_template(ResetMailTemplate) -> Done = invitation::template::reset;
+    read  preview_mail(PreviewMail) -> MailPreview = invitation::preview::preview;
 
     read  headcount(EventRef) -> Headcount = catering::headcount::get;
     read  get_catering(EventRef) -> Catering = catering::dishes::get;

@@ -112,6 +112,9 @@ codes! {
         CalendarSeriesEmpty = "calendar-series-empty",
         CalendarUidTwice = "calendar-uid-twice",
         CalendarNoTasks = "calendar-no-tasks",
+        MailAddressUnusable = "mail-address-unusable",
+        MailFieldMissing = "mail-field-missing",
+        MailFieldUnknown = "mail-field-unknown",
     }
     Refused {
         AlreadyCheckedIn = "already-checked-in",
@@ -124,6 +127,7 @@ codes! {
         NothingToUndo = "nothing-to-undo",
         NothingToRedo = "nothing-to-redo",
         ChangedSince = "changed-since",
+        ChangedMeanwhile = "changed-meanwhile",
         EventCancelled = "event-cancelled",
         PersonInUse = "person-in-use",
         SamePerson = "same-person",

@@ -23,6 +23,7 @@ pub mod guest;
 pub mod ids;
 pub mod import;
 pub mod input;
+pub mod invitation;
 pub mod job;
 pub mod outgoing;
 pub mod person;

@@ -28,6 +28,7 @@ use crate::time::stamp;
 
 mod device;
 mod erase;
+mod kept;
 mod lock;
 mod steps;
 

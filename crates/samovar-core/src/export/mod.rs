@@ -11,7 +11,7 @@ mod columns;
 mod csv_file;
 pub mod guests;
 pub mod people;
-mod sheet;
+pub(crate) mod sheet;
 mod xlsx_file;
 
 use samovar_i18n::Lang;

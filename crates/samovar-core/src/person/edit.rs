@@ -68,7 +68,9 @@ pub fn delete(writer: &Writer<'_>, request: PersonRef) -> Result<Done> {
     let uses: u32 = writer.conn.query_row(
         "SELECT count(*) FROM (SELECT event_id FROM guest WHERE person_id = ?1
                                UNION SELECT event_id FROM speaker WHERE person_id = ?1
-                               UNION SELECT event_id FROM staff WHERE person_id = ?1)",
+                               UNION SELECT event_id FROM staff WHERE person_id = ?1
+                               UNION SELECT coalesce(v.event_id, v.series_id) FROM invitation AS i
+                               JOIN calendar_version AS v ON v.id = i.version_id WHERE i.person_id = ?1)",
         params![id],
         |row| row.get(0),
     )?;

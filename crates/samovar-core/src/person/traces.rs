@@ -71,6 +71,9 @@ pub const OWN: &str = "(
                              OR json_extract(old, '$.person_id') IN (SELECT value FROM json_each(?1))))
     OR (tbl = 'companion' AND (json_extract(new, '$.guest_id') IN (SELECT value FROM json_each(?2))
                                OR json_extract(old, '$.guest_id') IN (SELECT value FROM json_each(?2))))
+    OR (tbl IN ('invitation', 'regular')
+        AND json_extract(coalesce(new, old), '$.person_id') IN (SELECT value FROM json_each(?1)))
+    OR (tbl = 'calendar_reply' AND json_extract(coalesce(new, old), '$.guest_id') IN (SELECT value FROM json_each(?2)))
     OR (tbl = 'person_apart' AND (json_extract(coalesce(new, old), '$.one_id') IN (SELECT value FROM json_each(?1))
                                   OR json_extract(coalesce(new, old), '$.other_id') IN (SELECT value FROM json_each(?1)))))";
 

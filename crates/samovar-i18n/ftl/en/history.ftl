@@ -222,3 +222,16 @@ history-tick-task =
        *[other] Task to do again: { $title }
     }
 history-delete-task = Task deleted: { $title }
+history-prepare-invitations =
+    { $count ->
+        [one] { $count } invitation file prepared for “{ $title }”
+       *[other] { $count } invitation files prepared for “{ $title }”
+    }
+history-confirm-mailing =
+    { $sent ->
+        [yes] Invitations to “{ $title }”: sent ({ $count })
+        [no] Invitations to “{ $title }”: not sent ({ $count })
+       *[other] Invitations to “{ $title }”: not said whether sent ({ $count })
+    }
+history-edit-mail-template = Text of mails changed
+history-reset-mail-template = Usual text of mails restored

@@ -22,6 +22,11 @@ look-no-replies =
         [one] { $count } guest is invited and has not replied yet
        *[other] { $count } guests are invited and nobody has replied yet
     }
+look-invitations-outdated =
+    { $count ->
+        [one] { $count } person has another time or place in the calendar than the event
+       *[other] { $count } people have another time or place in the calendar than the event
+    }
 look-no-speakers = No speakers yet
 look-speakers-pending =
     { $count ->
@@ -67,6 +72,7 @@ look-mend-speaker-elsewhere = Open the programme
 look-mend-room-too-small = Change the room
 look-mend-over-capacity = Open guests
 look-mend-no-guests = Add guests
+look-mend-invitations-outdated = Prepare updates
 look-mend-no-replies = Open guests
 look-mend-no-speakers = Add speakers
 look-mend-speakers-pending = Open speakers

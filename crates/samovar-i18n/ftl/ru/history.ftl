@@ -250,3 +250,18 @@ history-tick-task =
        *[other] Задача снова к исполнению: { $title }
     }
 history-delete-task = Задача удалена: { $title }
+history-prepare-invitations =
+    { $count ->
+        [one] Подготовлен { $count } файл приглашений на «{ $title }»
+        [few] Подготовлено { $count } файла приглашений на «{ $title }»
+        [many] Подготовлено { $count } файлов приглашений на «{ $title }»
+       *[other] Подготовлено { $count } файла приглашений на «{ $title }»
+    }
+history-confirm-mailing =
+    { $sent ->
+        [yes] Приглашения на «{ $title }»: отправлены ({ $count })
+        [no] Приглашения на «{ $title }»: не отправлены ({ $count })
+       *[other] Приглашения на «{ $title }»: неизвестно, отправлены ли ({ $count })
+    }
+history-edit-mail-template = Текст писем изменён
+history-reset-mail-template = Возвращён обычный текст писем

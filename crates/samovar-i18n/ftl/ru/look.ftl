@@ -28,6 +28,13 @@ look-no-replies =
         [many] Приглашены { $count } гостей, ответов ещё нет
        *[other] Приглашены { $count } гостя, ответов ещё нет
     }
+look-invitations-outdated =
+    { $count ->
+        [one] У { $count } человека в календаре не то, что в событии
+        [few] У { $count } человек в календаре не то, что в событии
+        [many] У { $count } человек в календаре не то, что в событии
+       *[other] У { $count } человека в календаре не то, что в событии
+    }
 look-no-speakers = Спикеров ещё нет
 look-speakers-pending =
     { $count ->
@@ -83,6 +90,7 @@ look-mend-speaker-elsewhere = Открыть программу
 look-mend-room-too-small = Изменить зал
 look-mend-over-capacity = Открыть гостей
 look-mend-no-guests = Добавить гостей
+look-mend-invitations-outdated = Подготовить обновления
 look-mend-no-replies = Открыть гостей
 look-mend-no-speakers = Добавить спикеров
 look-mend-speakers-pending = Открыть спикеров

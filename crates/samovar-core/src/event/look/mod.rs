@@ -37,6 +37,7 @@ word_enum! {
         OverCapacity = "over-capacity",
         NoGuests = "no-guests",
         NoReplies = "no-replies",
+        InvitationsOutdated = "invitations-outdated",
         NoSpeakers = "no-speakers",
         SpeakersPending = "speakers-pending",
         NoSessions = "no-sessions",
@@ -101,6 +102,7 @@ impl LookKind {
             K::DietUnserved | K::AllergenInDish => (Weight::Conflict, "catering"),
             K::NoVenue | K::NoCapacity | K::NoAbout | K::NoOrganizer => (Weight::Gap, "overview"),
             K::NoGuests | K::NoReplies => (Weight::Gap, "guests"),
+            K::InvitationsOutdated => (Weight::Gap, "invitations"),
             K::NoSpeakers | K::SpeakersPending => (Weight::Gap, "speakers"),
             K::NoSessions | K::SessionWithoutTime | K::SessionWithoutSpeaker => {
                 (Weight::Gap, "programme")
@@ -226,6 +228,14 @@ fn who(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
             event,
             LookKind::NoReplies,
             json!({ "count": guests.invited }),
+        ));
+    }
+    let (updates, cancellations) = crate::invitation::waiting_for(reader, event)?;
+    if updates + cancellations > 0 {
+        looks.push(Look::new(
+            event,
+            LookKind::InvitationsOutdated,
+            json!({ "count": updates + cancellations }),
         ));
     }
     if let Some(capacity) = event.capacity.filter(|capacity| guests.coming > *capacity) {

@@ -160,6 +160,19 @@ fn blank_rows(writer: &Writer<'_>, ids: &Ids, past: &[EventId]) -> Result<()> {
             OR holder_id IN (SELECT id FROM companion WHERE guest_id IN (SELECT value FROM json_each(?1)))",
         [&ids.holders_json],
     )?;
+    // What calendars were given and what they answered names the address.
+    conn.execute(
+        &format!(
+            "DELETE FROM calendar_reply WHERE guest_id IN (SELECT id FROM guest WHERE {of_people})"
+        ),
+        [&ids.people_json],
+    )?;
+    for table in ["invitation", "regular"] {
+        conn.execute(
+            &format!("DELETE FROM {table} WHERE {of_people}"),
+            [&ids.people_json],
+        )?;
+    }
     for table in ["guest", "speaker", "staff"] {
         conn.execute(
             &format!("DELETE FROM {table} WHERE {of_people} AND NOT {is_past}"),

@@ -123,6 +123,7 @@ fn one_guest(writer: &Writer<'_>, kept: PersonId, ours: Row, theirs: Row) -> Res
         "UPDATE companion SET guest_id = ?2 WHERE guest_id = ?1",
         "UPDATE badge_print SET holder_id = ?2 WHERE holder_id = ?1 AND holder = 'guest'",
         "UPDATE guest_alias SET guest_id = ?2 WHERE guest_id = ?1",
+        "UPDATE calendar_reply SET guest_id = ?2 WHERE guest_id = ?1",
     ] {
         conn.execute(sql, params![goes.id, stays.id])?;
     }

@@ -80,6 +80,7 @@ pub fn merge(writer: &Writer<'_>, request: MergePeople) -> Result<Merged> {
     parts::unite_speakers(conn, kept, other)?;
     parts::unite_staff(conn, kept, other)?;
     parts::unite_regulars(conn, kept, other)?;
+    parts::unite_calendars(conn, kept, other)?;
     conn.execute(
         "UPDATE person SET merged_into = ?2 WHERE id = ?1",
         params![other, kept],

@@ -120,6 +120,15 @@ pub fn unite_regulars(conn: &Connection, kept: PersonId, other: PersonId) -> Res
     Ok(())
 }
 
+/// What either was given for their calendar, the one that is kept was given.
+pub fn unite_calendars(conn: &Connection, kept: PersonId, other: PersonId) -> Result<()> {
+    conn.execute(
+        "UPDATE invitation SET person_id = ?2 WHERE person_id = ?1",
+        params![other, kept],
+    )?;
+    Ok(())
+}
+
 fn rows<Id: rusqlite::types::FromSql>(
     conn: &Connection,
     table: &str,

@@ -1,0 +1,420 @@
+//! Compares what every calendar should hold with what it was last given. The
+//! same plan is shown, counted, carried out, and checked again before it counts.
+
+use std::collections::{HashMap, HashSet};
+
+use samovar_i18n::Lang;
+use samovar_ical::{CalendarEvent, Email};
+
+use super::compose::{self, Facts};
+use super::ledger::{self, Held, Version};
+use super::recipient::{self, Recipient};
+use super::shown::{ChangedField, Shown};
+use super::template::AllWords;
+use super::{HeldBackReason, InvitationFormat, OrganizerProblem, Purpose, Standing, sequence};
+use crate::calendar;
+use crate::error::{Code, Error, Result};
+use crate::event::{Event, EventState, store as events};
+use crate::guest::GuestState;
+use crate::ids::{EventId, PersonId, SeriesId};
+use crate::planner::Reader;
+use crate::settings::store as settings;
+use crate::time;
+
+/// What is planned for, and how.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    pub event: Option<EventId>,
+    pub series: Option<SeriesId>,
+    pub format: InvitationFormat,
+    pub lang: Option<Lang>,
+    /// Only these, where given.
+    pub people: Option<HashSet<PersonId>>,
+    /// To them again, though they hold it.
+    pub again: bool,
+}
+
+/// One entry of a calendar: an event by itself.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    pub uid: String,
+    /// A date of a series; empty for an event by itself.
+    pub occurrence: String,
+    pub event: Option<EventId>,
+    pub series: Option<SeriesId>,
+    /// What is written for a request; `None` where the event is gone.
+    pub content: Option<CalendarEvent>,
+    pub shown: Shown,
+    /// Nobody should hold it.
+    pub off: bool,
+    pub own_sequence: u32,
+    pub versions: Vec<Version>,
+    pub request_sequence: u32,
+    pub cancel_sequence: u32,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Need {
+    /// Of [`Plan::entries`].
+    pub entry: usize,
+    pub purpose: Purpose,
+    pub email: String,
+    pub changes: Vec<ChangedField>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Planned {
+    pub to: Recipient,
+    pub standing: Standing,
+    pub held: Option<Held>,
+    /// A regular of a series may need several: the whole, or some dates.
+    pub needs: Vec<Need>,
+    pub reason: Option<HeldBackReason>,
+}
+
+impl Planned {
+    /// What is prepared now: all of it or, where something is missing, nothing.
+    pub fn ready(&self) -> &[Need] {
+        if self.reason.is_none() {
+            &self.needs
+        } else {
+            &[]
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Plan {
+    pub title: String,
+    pub link: String,
+    /// The event itself, where it is still there.
+    pub event: Option<Event>,
+    pub entries: Vec<Entry>,
+    pub people: Vec<Planned>,
+    pub words: AllWords,
+    pub over: bool,
+    pub lang: Lang,
+}
+
+impl Plan {
+    pub fn make(reader: &Reader<'_>, asked: &Asked) -> Result<Self> {
+        let lang = match asked.lang {
+            Some(lang) => lang,
+            None => settings::language(reader.conn)?,
+        };
+        let (None, Some(event)) = (asked.series, asked.event) else {
+            return Err(Error::field("eventId", Code::Required));
+        };
+        let (entry, row) = entry(reader, event)?;
+        let over = match &row {
+            Some(row) => row.is_past,
+            None => has_ended(reader, &entry.shown),
+        };
+        let held = ledger::held(reader.conn, &entry.uid)?;
+        let mut people = match &row {
+            Some(row) => recipient::guests(reader.conn, row.id, lang)?,
+            None => Vec::new(),
+        };
+        people.extend(recipient::people(
+            reader.conn,
+            &removed(&held, &people),
+            lang,
+        )?);
+        let mut plan = Self {
+            title: entry.shown.title.clone(),
+            link: row.as_ref().map(|row| row.link.clone()).unwrap_or_default(),
+            event: row,
+            entries: vec![entry],
+            people: Vec::with_capacity(people.len()),
+            words: AllWords::load(reader.conn)?,
+            over,
+            lang,
+        };
+        for to in people {
+            let held = held.get(&(to.person, String::new())).cloned();
+            let planned = plan.reconcile(0, to, held, asked)?;
+            plan.people.push(planned);
+        }
+        plan.number();
+        Ok(plan)
+    }
+
+    /// What stops every invitation: nobody could answer, and no mail could come
+    /// from anybody.
+    pub fn organizer_problem(&self, format: InvitationFormat) -> Option<OrganizerProblem> {
+        let email = self.organizer_email();
+        let code = if email.trim().is_empty() {
+            Code::CalendarOrganizerMissing
+        } else if Email::parse(email).is_none()
+            || (format != InvitationFormat::Calendar && !email.is_ascii())
+        {
+            Code::CalendarOrganizerEmailInvalid
+        } else {
+            return None;
+        };
+        Some(OrganizerProblem {
+            code: code.as_str().to_owned(),
+            email: email.to_owned(),
+        })
+    }
+
+    pub fn organizer_email(&self) -> &str {
+        self.entries
+            .first()
+            .map_or("", |entry| entry.shown.organizer_email.as_str())
+    }
+
+    fn reconcile(
+        &self,
+        at: usize,
+        to: Recipient,
+        held: Option<Held>,
+        asked: &Asked,
+    ) -> Result<Planned> {
+        let entry = self.entry(at)?;
+        let wanted = asked
+            .people
+            .as_ref()
+            .is_none_or(|people| people.contains(&to.person));
+        let (mut standing, mut need) = self.needed(entry, &to, held.as_ref());
+        if asked.again && asked.people.is_some() && wanted && need.is_none() && !entry.off {
+            let invited = matches!(
+                to.reply,
+                Some(GuestState::Invited | GuestState::Going | GuestState::Maybe)
+            );
+            if invited && standing == Standing::Current && !self.over {
+                need = Some((Purpose::Invitation, to.email.clone(), Vec::new()));
+            }
+        }
+        if self.over && need.is_some() {
+            need = None;
+            standing = if holds(held.as_ref()).is_some() {
+                Standing::Current
+            } else {
+                Standing::None
+            };
+        }
+        if !wanted {
+            need = None;
+        }
+        let needs: Vec<Need> = need
+            .into_iter()
+            .map(|(purpose, email, changes)| Need {
+                entry: at,
+                purpose,
+                email,
+                changes,
+            })
+            .collect();
+        let mut reason = None;
+        for need in &needs {
+            reason = reason.or(self.reason(entry, need, &to, asked.format)?);
+        }
+        if reason.is_some() {
+            standing = Standing::HeldBack;
+        }
+        Ok(Planned {
+            to,
+            standing,
+            held,
+            needs,
+            reason,
+        })
+    }
+
+    /// How the person stands, and what makes it right.
+    #[allow(clippy::type_complexity)]
+    fn needed(
+        &self,
+        entry: &Entry,
+        to: &Recipient,
+        held: Option<&Held>,
+    ) -> (Standing, Option<(Purpose, String, Vec<ChangedField>)>) {
+        let holds = holds(held);
+        if entry.off || to.reply.is_none() {
+            return match holds {
+                Some(held) => (
+                    Standing::Cancellation,
+                    // Where it went, it has to be taken from.
+                    Some((Purpose::Cancellation, held.email.clone(), Vec::new())),
+                ),
+                None if held.is_some() => (Standing::Withdrawn, None),
+                None => (Standing::None, None),
+            };
+        }
+        let changes = holds
+            .and_then(|held| entry.versions.iter().find(|one| one.id == held.version))
+            .map(|version| version.shown.differences(&entry.shown))
+            .unwrap_or_default();
+        let update = || {
+            (
+                Standing::Update,
+                Some((Purpose::Update, to.email.clone(), changes.clone())),
+            )
+        };
+        match (to.reply, holds) {
+            (Some(GuestState::Declined | GuestState::Cancelled), _) => (Standing::Declined, None),
+            (Some(GuestState::Waitlisted), None) => (Standing::Waiting, None),
+            (_, None) => (
+                Standing::Invitation,
+                Some((Purpose::Invitation, to.email.clone(), Vec::new())),
+            ),
+            (Some(GuestState::Waitlisted), Some(_)) if !changes.is_empty() => update(),
+            (Some(GuestState::Waitlisted), Some(_)) => (Standing::Current, None),
+            // At a new address nobody has it yet.
+            (_, Some(held)) if !to.email.is_empty() && !same_address(&held.email, &to.email) => (
+                Standing::Invitation,
+                Some((Purpose::Invitation, to.email.clone(), Vec::new())),
+            ),
+            (_, Some(_)) if !changes.is_empty() => update(),
+            (_, Some(_)) => (Standing::Current, None),
+        }
+    }
+
+    fn reason(
+        &self,
+        entry: &Entry,
+        need: &Need,
+        to: &Recipient,
+        format: InvitationFormat,
+    ) -> Result<Option<HeldBackReason>> {
+        let reason = |code: Code, field: &str| {
+            Some(HeldBackReason {
+                code: code.as_str().to_owned(),
+                email: need.email.clone(),
+                field: field.to_owned(),
+            })
+        };
+        if need.email.trim().is_empty() {
+            return Ok(reason(Code::CalendarGuestEmailMissing, ""));
+        }
+        if Email::parse(&need.email).is_none() {
+            return Ok(reason(Code::CalendarGuestEmailInvalid, ""));
+        }
+        if format == InvitationFormat::Calendar {
+            return Ok(None);
+        }
+        if !need.email.is_ascii() {
+            return Ok(reason(Code::MailAddressUnusable, ""));
+        }
+        let words = self.words.get(need.purpose, to.lang)?;
+        let facts = Facts {
+            to,
+            shown: &entry.shown,
+            link: &self.link,
+            changes: &need.changes,
+        };
+        Ok(compose::missing(words, &facts)
+            .and_then(|field| reason(Code::MailFieldMissing, field.word())))
+    }
+
+    pub fn entry(&self, at: usize) -> Result<&Entry> {
+        self.entries
+            .get(at)
+            .ok_or_else(|| Error::bug("a need without an entry"))
+    }
+
+    /// Gives the entries the numbers that their files will carry.
+    fn number(&mut self) {
+        for (at, entry) in self.entries.iter_mut().enumerate() {
+            // Who was told that it is off is told anew only by a higher number.
+            let above = self
+                .people
+                .iter()
+                .filter(|one| {
+                    one.ready()
+                        .iter()
+                        .any(|need| need.entry == at && need.purpose != Purpose::Cancellation)
+                })
+                .filter_map(|one| one.held.as_ref())
+                .filter(|held| held.cancelled)
+                .map(|held| held.sequence)
+                .max();
+            entry.request_sequence =
+                sequence::of_request(&entry.versions, &entry.shown, entry.own_sequence, above);
+            entry.cancel_sequence = sequence::of_cancellation(&entry.versions, entry.own_sequence);
+        }
+    }
+}
+
+/// What somebody has in the calendar: not what they were told is off.
+fn holds(held: Option<&Held>) -> Option<&Held> {
+    held.filter(|held| !held.cancelled)
+}
+
+fn same_address(a: &str, b: &str) -> bool {
+    a.trim().to_lowercase() == b.trim().to_lowercase()
+}
+
+fn removed(held: &HashMap<(PersonId, String), Held>, guests: &[Recipient]) -> HashSet<PersonId> {
+    let there: HashSet<PersonId> = guests.iter().map(|guest| guest.person).collect();
+    held.keys()
+        .map(|(person, _)| *person)
+        .filter(|person| !there.contains(person))
+        .collect()
+}
+
+fn has_ended(reader: &Reader<'_>, shown: &Shown) -> bool {
+    time::zone(&shown.zone)
+        .is_ok_and(|zone| time::instant_or_after(shown.ends, zone, shown.ends_fold) < reader.now)
+}
+
+/// The event as it should stand in calendars; one that was deleted as it was
+/// last shown, to be withdrawn.
+fn entry(reader: &Reader<'_>, id: EventId) -> Result<(Entry, Option<Event>)> {
+    let row = match events::load(reader, id) {
+        Ok(row) => row,
+        Err(error) if error.code == Code::Missing => {
+            return Ok((deleted(reader, id)?.ok_or(error)?, None));
+        }
+        Err(error) => return Err(error),
+    };
+    let content = calendar::event::of(reader, &row)?;
+    let shown = Shown::of(&content);
+    let mut versions = ledger::versions(reader.conn, &row.calendar_uid)?;
+    let entry = Entry {
+        uid: row.calendar_uid.clone(),
+        occurrence: String::new(),
+        event: Some(row.id),
+        series: None,
+        content: Some(content),
+        shown,
+        off: row.state == EventState::Cancelled,
+        own_sequence: row.calendar_sequence,
+        versions: versions.remove("").unwrap_or_default(),
+        request_sequence: 0,
+        cancel_sequence: 0,
+    };
+    Ok((entry, Some(row)))
+}
+
+fn deleted(reader: &Reader<'_>, id: EventId) -> Result<Option<Entry>> {
+    let uid: Option<String> = reader
+        .conn
+        .prepare_cached(
+            "SELECT uid FROM calendar_version WHERE event_id = ?1 AND occurrence = '' LIMIT 1",
+        )?
+        .query_map([id], |row| row.get(0))?
+        .next()
+        .transpose()?;
+    let Some(uid) = uid else { return Ok(None) };
+    let versions = ledger::versions(reader.conn, &uid)?
+        .remove("")
+        .unwrap_or_default();
+    let Some(last) = versions.iter().max_by_key(|version| version.sequence) else {
+        return Ok(None);
+    };
+    Ok(Some(Entry {
+        shown: last.shown.clone(),
+        occurrence: String::new(),
+        event: Some(id),
+        series: None,
+        content: None,
+        off: true,
+        own_sequence: last.sequence,
+        request_sequence: 0,
+        cancel_sequence: 0,
+        uid,
+        versions,
+    }))
+}

@@ -1,0 +1,98 @@
+//! The people an event writes to: its guests, and those who are guests no more
+//! but still hold it.
+
+use std::collections::HashSet;
+
+use rusqlite::{Connection, Row};
+use samovar_i18n::Lang;
+use samovar_ical::{Attendee, Partstat};
+
+use crate::error::Result;
+use crate::guest::GuestState;
+use crate::ids::{EventId, GuestId, PersonId};
+use crate::person::list::key_column;
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Recipient {
+    pub person: PersonId,
+    pub guest: Option<GuestId>,
+    pub name: String,
+    pub given: String,
+    pub email: String,
+    pub lang: Lang,
+    pub reply: Option<GuestState>,
+    pub plus_ones: u32,
+    pub code: String,
+}
+
+impl Recipient {
+    /// The person as a calendar names them, at the address it goes to.
+    pub fn attendee(&self, email: &str) -> Attendee {
+        Attendee {
+            name: self.name.clone(),
+            email: email.to_owned(),
+            partstat: match self.reply {
+                Some(GuestState::Going) => Partstat::Accepted,
+                Some(GuestState::Maybe) => Partstat::Tentative,
+                Some(GuestState::Declined | GuestState::Cancelled) => Partstat::Declined,
+                _ => Partstat::NeedsAction,
+            },
+            plus_ones: self.plus_ones,
+            lang: self.lang,
+        }
+    }
+}
+
+const PERSON: &str = "p.id, p.name, p.given, p.language,
+    coalesce((SELECT value FROM contact WHERE person_id = p.id AND +kind = 'email'
+              ORDER BY position, id LIMIT 1), '')";
+
+/// All guests of an event in the order of their names.
+pub fn guests(conn: &Connection, event: EventId, lang: Lang) -> Result<Vec<Recipient>> {
+    let key = key_column(conn)?;
+    let mut statement = conn.prepare_cached(&format!(
+        "SELECT {PERSON}, g.id, g.state, g.plus_ones, g.code
+         FROM guest AS g JOIN person AS p ON p.id = g.person_id
+         LEFT JOIN local_person_index AS i ON i.person_id = p.id
+         WHERE g.event_id = ?1 AND p.erased_at IS NULL ORDER BY i.{key}, g.id"
+    ))?;
+    let rows = statement.query_map([event], |row| {
+        Ok(Recipient {
+            guest: row.get(5)?,
+            reply: row.get(6)?,
+            plus_ones: row.get(7)?,
+            code: row.get(8)?,
+            ..person(row, lang)?
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// People by their ids in the order of their names.
+pub fn people(conn: &Connection, ids: &HashSet<PersonId>, lang: Lang) -> Result<Vec<Recipient>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let key = key_column(conn)?;
+    let mut statement = conn.prepare_cached(&format!(
+        "SELECT {PERSON} FROM person AS p LEFT JOIN local_person_index AS i ON i.person_id = p.id
+         WHERE p.id IN (SELECT value FROM json_each(?1)) AND p.erased_at IS NULL ORDER BY i.{key}, p.id"
+    ))?;
+    let rows = statement.query_map([serde_json::to_string(ids)?], |row| person(row, lang))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn person(row: &Row<'_>, lang: Lang) -> rusqlite::Result<Recipient> {
+    let language: String = row.get(3)?;
+    Ok(Recipient {
+        person: row.get(0)?,
+        guest: None,
+        name: row.get(1)?,
+        given: row.get(2)?,
+        email: row.get(4)?,
+        lang: language.parse().unwrap_or(lang),
+        reply: None,
+        plus_ones: 0,
+        code: String::new(),
+    })
+}
