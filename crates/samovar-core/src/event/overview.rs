@@ -201,6 +201,6 @@ const fn question_of(kind: LookKind) -> Option<Question> {
         K::FoodUnknown | K::NoDishes | K::DietsNotAsked | K::DietUnserved | K::AllergenInDish => {
             Question::Food
         }
-        K::NoOrganizer | K::SameDay | K::TasksLate => return None,
+        K::NoOrganizer | K::SameDay | K::TasksLate | K::InvitationsOutdated => return None,
     })
 }

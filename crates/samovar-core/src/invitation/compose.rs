@@ -64,8 +64,9 @@ fn filled(pieces: &[Piece], facts: &Facts<'_>) -> String {
 
 fn has_value(field: MailField, facts: &Facts<'_>) -> bool {
     match field {
-        // What costs more than a look is known to be there.
-        MailField::Date | MailField::Time | MailField::Details => true,
+        // What costs more than a look is known to be there. Without an organiser
+        // nothing is written at all: no mail is held back for that by itself.
+        MailField::Date | MailField::Time | MailField::Details | MailField::Organizer => true,
         MailField::Changes => !facts.changes.is_empty(),
         _ => !value(field, facts).trim().is_empty(),
     }

@@ -101,7 +101,7 @@ pub fn write(
         }
         folder.finish()?;
     }
-    write_index(plan, &index, folder, job)
+    write_index(plan, &index, folder)
 }
 
 fn person<'p>(plan: &'p Plan, copy: &Copy) -> Result<&'p Planned> {
@@ -111,12 +111,7 @@ fn person<'p>(plan: &'p Plan, copy: &Copy) -> Result<&'p Planned> {
 }
 
 /// Who got which file, for a spreadsheet.
-fn write_index(
-    plan: &Plan,
-    index: &[(String, Recipient, Need)],
-    folder: &Folder,
-    job: &Job,
-) -> Result<()> {
+fn write_index(plan: &Plan, index: &[(String, Recipient, Need)], folder: &Folder) -> Result<()> {
     let lang = plan.lang;
     let column = |header: String, width| Column { header, width };
     let columns = [
@@ -126,8 +121,6 @@ fn write_index(
         column(msg::invitation_index_file(lang), 40),
     ];
     let path = folder.beside(&format!("{}.csv", msg::invitation_index(lang)));
-    // The work is done: what is left can't be stopped half-way.
-    let _ = job;
     sheet::write(
         &path,
         (ListFormat::Csv, lang),

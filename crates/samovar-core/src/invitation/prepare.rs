@@ -65,16 +65,19 @@ fn attempt(
     })?;
     let copies = files::copies(&plan);
     let mut answer = answer(&plan);
-    if copies.is_empty() {
-        return Ok(Some(unchanged(answer)));
-    }
-    if let Some(problem) = plan.organizer_problem(asked.format) {
+    let problem = plan
+        .organizer_problem(asked.format)
+        .filter(|_| plan.people.iter().any(|one| !one.needs.is_empty()));
+    if let Some(problem) = problem {
         let code = if problem.email.trim().is_empty() {
             Code::CalendarOrganizerMissing
         } else {
             Code::CalendarOrganizerEmailInvalid
         };
         return Err(Error::new(code).with("email", problem.email));
+    }
+    if copies.is_empty() {
+        return Ok(Some(unchanged(answer)));
     }
     let parent = match (&request.path, &plan.event) {
         (Some(path), _) => PathBuf::from(path),

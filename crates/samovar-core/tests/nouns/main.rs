@@ -13,6 +13,7 @@ mod guests;
 mod import_again;
 mod import_fuzz;
 mod imports;
+mod invitations;
 mod merge;
 mod paper;
 mod people;

@@ -167,12 +167,6 @@ fn blank_rows(writer: &Writer<'_>, ids: &Ids, past: &[EventId]) -> Result<()> {
         ),
         [&ids.people_json],
     )?;
-    for table in ["invitation", "regular"] {
-        conn.execute(
-            &format!("DELETE FROM {table} WHERE {of_people}"),
-            [&ids.people_json],
-        )?;
-    }
     for table in ["guest", "speaker", "staff"] {
         conn.execute(
             &format!("DELETE FROM {table} WHERE {of_people} AND NOT {is_past}"),
@@ -189,6 +183,7 @@ fn blank_rows(writer: &Writer<'_>, ids: &Ids, past: &[EventId]) -> Result<()> {
         ),
         format!("DELETE FROM contact WHERE {of_people}"),
         format!("DELETE FROM regular WHERE {of_people}"),
+        format!("DELETE FROM invitation WHERE {of_people}"),
         "DELETE FROM person_apart WHERE one_id IN (SELECT value FROM json_each(?1))
             OR other_id IN (SELECT value FROM json_each(?1))"
             .to_owned(),
