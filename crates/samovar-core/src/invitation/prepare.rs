@@ -233,8 +233,8 @@ fn raise(writer: &Writer<'_>, plan: &Plan, at: usize) -> Result<()> {
         && entry.request_sequence > entry.own_sequence
     {
         writer.conn.execute(
-            "UPDATE event SET calendar_sequence = ?2 WHERE id = ?1",
-            rusqlite::params![event, entry.request_sequence],
+            "UPDATE event SET calendar_sequence = calendar_sequence + ?2 WHERE id = ?1",
+            rusqlite::params![event, entry.request_sequence - entry.own_sequence],
         )?;
     }
     Ok(())

@@ -160,6 +160,7 @@ fn usual(purpose: Purpose, lang: Lang) -> MailTemplate {
     const NAME: &str = "{first_name}";
     const DETAILS: &str = "{details}";
     const ORGANIZER: &str = "{organizer}";
+    const CHANGES: &str = "{changes}";
     let (subject, text) = match purpose {
         Purpose::Invitation => (
             msg::mail_usual_invitation_subject(lang, DATE, EVENT),
@@ -167,7 +168,7 @@ fn usual(purpose: Purpose, lang: Lang) -> MailTemplate {
         ),
         Purpose::Update => (
             msg::mail_usual_update_subject(lang, DATE, EVENT),
-            msg::mail_usual_update_text(lang, "{changes}", DETAILS, EVENT, NAME, ORGANIZER),
+            msg::mail_usual_update_text(lang, CHANGES, DETAILS, EVENT, NAME, ORGANIZER),
         ),
         Purpose::Cancellation => (
             msg::mail_usual_cancellation_subject(lang, DATE, EVENT),

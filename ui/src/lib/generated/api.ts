@@ -198,9 +198,19 @@ waitlisted: Moved,
 promoted: Moved, };
 
 /**
+ * One difference: wall clocks for times, names for zones, one line for places.
+ */
+export type ChangedField = { field: ShownField, old: string, new: string, };
+
+/**
  * A known person whom an import changed.
  */
 export type ChangedPerson = { name: string, changes: Array<FieldChange>, };
+
+/**
+ * People who hold the same old version, and what differs from it.
+ */
+export type ChangedSince = { count: number, fields: Array<ChangedField>, };
 
 export type CheckClock = { time: Wall, zone: string, };
 
@@ -259,6 +269,8 @@ export type Comparison = { kept: Person, other: Person, differences: Array<Diffe
  * How sure a guess is.
  */
 export type Confidence = "none" | "unsure" | "likely" | "sure";
+
+export type ConfirmMailing = { mailingId: MailingId, sent: Sent, };
 
 export type Consent = "not-asked" | "yes" | "no";
 
@@ -475,6 +487,8 @@ export type EditGuest = { guestId: GuestId, plusOnes?: number | null, note?: str
  * The person's diet and allergens, edited where one meets them.
  */
 diets?: Array<string> | null, allergens?: Array<string> | null, dietNote?: string | null, overCapacity?: boolean | null, };
+
+export type EditMailTemplate = { purpose: Purpose, lang: Lang, subject: string, text: string, };
 
 /**
  * Fields left out stay as they are.
@@ -767,6 +781,15 @@ grid: string, };
 export type GetImportReport = { runId: ImportRunId, };
 
 /**
+ * Of an event or of a series.
+ */
+export type GetInvitationStatus = { eventId?: EventId | null, seriesId?: SeriesId | null, 
+/**
+ * Calendar files need no words of a mail. Left out: mail.
+ */
+format?: InvitationFormat | null, };
+
+/**
  * A column as it was left.
  */
 export type GridColumn = { key: string, 
@@ -908,6 +931,19 @@ allergens: Array<AllergenLine>,
  * What the codes can't say, with the name of who said it.
  */
 notes: Array<DietNote>, };
+
+/**
+ * Somebody for whom nothing was prepared, and why.
+ */
+export type HeldBack = { personId: PersonId, name: string, reason: HeldBackReason, };
+
+export type HeldBackReason = { code: string, email: string, 
+/**
+ * The field of the words that has no value.
+ */
+field: string, };
+
+export type HeldCopy = { sequence: number, cancelled: boolean, email: string, at: string, sent: Sent, };
 
 export type Here = { rows: Array<HereRow>, 
 /**
@@ -1079,6 +1115,42 @@ rejected: Array<RejectedRow>, suggestions: Array<Suggestion>, };
 export type ImportRunId = string;
 
 /**
+ * How many stand how.
+ */
+export type InvitationCounts = { all: number, invitation: number, update: number, cancellation: number, heldBack: number, current: number, waiting: number, declined: number, withdrawn: number, none: number, };
+
+/**
+ * Mails one by one, all mails in one file, or calendar files alone.
+ */
+export type InvitationFormat = "mail" | "mbox" | "calendar";
+
+export type InvitationStatus = { eventId: EventId | null, seriesId: SeriesId | null, title: string, 
+/**
+ * Invitations, updates and cancellations that can be prepared now.
+ */
+ready: number, counts: InvitationCounts, 
+/**
+ * The largest group first.
+ */
+changed: Array<ChangedSince>, 
+/**
+ * The event, or the series, is off.
+ */
+cancelled: boolean, 
+/**
+ * It was deleted; what stands in calendars can still be withdrawn.
+ */
+deleted: boolean, 
+/**
+ * It is over: nothing is needed any more.
+ */
+over: boolean, organizerEmail: string, organizerProblem: OrganizerProblem | null, 
+/**
+ * Prepared, and not yet said whether sent: the latest first.
+ */
+unanswered: Array<Mailing>, latest: Mailing | null, };
+
+/**
  * Invites people of the directory; those who are guests already are left alone.
  */
 export type InvitePeople = { eventId: EventId, personIds: Array<PersonId>, };
@@ -1137,11 +1209,23 @@ export type ListGuests = { eventId: EventId, filter?: GuestFilter | null,
  */
 state?: GuestState | null, query?: string | null, diet?: string | null, allergen?: string | null, sort?: GuestSort | null, descending?: boolean | null, offset?: number | null, limit?: number | null, };
 
+export type ListMailings = { 
+/**
+ * Left out, with `seriesId` too: those of the whole planner.
+ */
+eventId?: EventId | null, seriesId?: SeriesId | null, };
+
 export type ListPeople = { 
 /**
  * In place of the filter's own.
  */
 query?: string | null, filter?: PeopleFilter | null, sort?: PersonSort | null, descending?: boolean | null, offset?: number | null, limit?: number | null, };
+
+export type ListRecipients = { eventId?: EventId | null, seriesId?: SeriesId | null, format?: InvitationFormat | null, standing?: Standing | null, query?: string | null, offset?: number | null, 
+/**
+ * At most 200.
+ */
+limit?: number | null, };
 
 export type ListSavedFilters = { list: FilteredList, };
 
@@ -1159,7 +1243,48 @@ tab: string, facts: Record<string, string | number>, };
 /**
  * `look-<word>` in the Fluent files; the facts are its variables.
  */
-export type LookKind = "no-venue" | "no-capacity" | "venue-twice" | "room-twice" | "speaker-twice" | "speaker-elsewhere" | "room-too-small" | "over-capacity" | "no-guests" | "no-replies" | "no-speakers" | "speakers-pending" | "no-sessions" | "session-without-time" | "session-outside" | "session-without-speaker" | "no-about" | "food-unknown" | "no-dishes" | "diets-not-asked" | "diet-unserved" | "allergen-in-dish" | "no-organizer" | "time-skipped" | "same-day" | "tasks-late";
+export type LookKind = "no-venue" | "no-capacity" | "venue-twice" | "room-twice" | "speaker-twice" | "speaker-elsewhere" | "room-too-small" | "over-capacity" | "no-guests" | "no-replies" | "invitations-outdated" | "no-speakers" | "speakers-pending" | "no-sessions" | "session-without-time" | "session-outside" | "session-without-speaker" | "no-about" | "food-unknown" | "no-dishes" | "diets-not-asked" | "diet-unserved" | "allergen-in-dish" | "no-organizer" | "time-skipped" | "same-day" | "tasks-late";
+
+/**
+ * `{first_name}` in the words; `mail-field-<word>`, with hyphens, says what it is.
+ */
+export type MailField = "first_name" | "name" | "event" | "details" | "date" | "time" | "place" | "address" | "link" | "organizer" | "changes" | "code";
+
+export type MailPreview = { 
+/**
+ * Absent where nobody would get such a mail.
+ */
+personId: PersonId | null, name: string, email: string, lang: Lang, purpose: Purpose, subject: string, text: string, 
+/**
+ * The field without a value, because of which the mail is held back.
+ */
+missing: MailField | null, offset: number, total: number, };
+
+/**
+ * The words of one purpose in one language.
+ */
+export type MailTemplate = { purpose: Purpose, lang: Lang, subject: string, text: string, 
+/**
+ * Not changed by anybody.
+ */
+usual: boolean, };
+
+export type MailTemplates = { templates: Array<MailTemplate>, 
+/**
+ * What may stand in braces.
+ */
+fields: Array<MailField>, };
+
+/**
+ * Invitations that were prepared together.
+ */
+export type Mailing = { id: MailingId, eventId: EventId | null, seriesId: SeriesId | null, title: string, format: InvitationFormat, folder: string, sent: Sent, sentAt: string | null, createdAt: string, requests: number, cancellations: number, 
+/**
+ * Whom it was for.
+ */
+people: number, };
+
+export type MailingId = string;
 
 /**
  * What every column means and how its values are read.
@@ -1251,6 +1376,15 @@ code: string, };
  * What to do with known people's filled fields.
  */
 export type OnMatch = "fill-empty" | "overwrite";
+
+/**
+ * What stops everything: the organiser's address.
+ */
+export type OrganizerProblem = { 
+/**
+ * `error-<code>`.
+ */
+code: string, email: string, };
 
 export type Overview = { event: Event, 
 /**
@@ -1421,6 +1555,42 @@ export type PlannerStatus = { path: string, fileName: string, bytes: number, ver
  */
 tzdata: string, exportsFolder: string, lastBackup: BackupInfo | null, undo: NextStep | null, redo: NextStep | null, undoDepth: number, events: number, people: number, };
 
+export type PrepareInvitations = { eventId?: EventId | null, seriesId?: SeriesId | null, format: InvitationFormat, 
+/**
+ * Only these kinds; left out: all that is needed.
+ */
+purposes?: Array<Purpose> | null, 
+/**
+ * Only these people.
+ */
+personIds?: Array<PersonId> | null, 
+/**
+ * With `personIds`: again, though they hold it already.
+ */
+again?: boolean | null, 
+/**
+ * The folder into which a new one is put; left out: the event's exports.
+ */
+path?: string | null, 
+/**
+ * For people whose language is not known.
+ */
+lang?: Lang | null, };
+
+export type Prepared = { 
+/**
+ * Absent where nothing was needed.
+ */
+mailingId: MailingId | null, 
+/**
+ * The folder made; empty where nothing was.
+ */
+path: string, invitations: number, updates: number, cancellations: number, 
+/**
+ * At most 200 of them.
+ */
+heldBack: Array<HeldBack>, heldBackCount: number, };
+
 export type PreviewBadges = { badges: PrintBadges, 
 /**
  * From 0.
@@ -1480,6 +1650,28 @@ overCapacity?: boolean | null,
  * Overwrite: every column does. Left out: as the mapping says.
  */
 onMatch?: OnMatch | null, };
+
+export type PreviewMail = { eventId?: EventId | null, seriesId?: SeriesId | null, 
+/**
+ * Left out: what the person needs.
+ */
+purpose?: Purpose | null, 
+/**
+ * Only people who read this language; left out: everybody in theirs.
+ */
+lang?: Lang | null, 
+/**
+ * Which of the recipients, from 0; past the last it is the last.
+ */
+offset?: number | null, 
+/**
+ * Instead of `offset`.
+ */
+personId?: PersonId | null, 
+/**
+ * Words that are not saved yet.
+ */
+subject?: string | null, text?: string | null, };
 
 /**
  * Of an event that is there, or of one that is being filled in.
@@ -1611,6 +1803,11 @@ guestIds?: Array<GuestId> | null,
 path?: string | null, };
 
 export type Printed = { path: string, pages: number, };
+
+/**
+ * What a mail is for; each has words of its own.
+ */
+export type Purpose = "invitation" | "update" | "cancellation";
 
 /**
  * The five questions.
@@ -1767,6 +1964,27 @@ export type RecentArrival = { checkInId: CheckInId, guestId: GuestId, name: stri
 over: string, };
 
 /**
+ * One person against the event.
+ */
+export type RecipientRow = { personId: PersonId, guestId: GuestId | null, name: string, email: string, 
+/**
+ * Absent for somebody who is no guest any more.
+ */
+reply: GuestState | null, lang: Lang, standing: Standing, 
+/**
+ * What is to be prepared, also where it is held back.
+ */
+purpose: Purpose | null, 
+/**
+ * `error-<code>` of why it is held back, and its facts.
+ */
+reason: HeldBackReason | null, 
+/**
+ * What they were last given.
+ */
+held: HeldCopy | null, };
+
+/**
  * Somebody who is invited to every date.
  */
 export type Regular = { personId: PersonId, name: string, email: string, };
@@ -1832,6 +2050,8 @@ reply: Reply | null,
  * Rows that hold it.
  */
 rows: number, };
+
+export type ResetMailTemplate = { purpose: Purpose, lang: Lang, };
 
 export type RestoreBackup = { path: string, };
 
@@ -1905,6 +2125,11 @@ export type SavedFilter = { id: SavedFilterId, name: string,
 filter: Record<string, unknown>, };
 
 export type SavedFilterId = string;
+
+/**
+ * The manager's answer to "Did you send it?".
+ */
+export type Sent = "unknown" | "yes" | "no";
 
 /**
  * One series, whole.
@@ -2147,6 +2372,8 @@ time: string,
  */
 starts: Wall, };
 
+export type ShownField = "starts" | "ends" | "zone" | "place" | "rule";
+
 export type Speaker = { id: SpeakerId, eventId: EventId, personId: PersonId, name: string, company: string, email: string, state: SpeakerState, talkTitle: string, talkAbstract: string, 
 /**
  * What they need: a clicker, a visa, a lift from the station.
@@ -2178,6 +2405,11 @@ export type StaffId = string;
 export type StaffMember = { id: StaffId, personId: PersonId, name: string, role: string, eats: boolean, isGuest: boolean, };
 
 export type StaffRef = { staffId: StaffId, };
+
+/**
+ * What somebody holds against what they should.
+ */
+export type Standing = "invitation" | "update" | "cancellation" | "held-back" | "current" | "waiting" | "declined" | "withdrawn" | "none";
 
 /**
  * One undoable step of the change log.
@@ -2409,6 +2641,15 @@ export interface Commands {
   import_guests: { request: ImportGuests; response: ImportDone };
   save_rejected_rows: { request: SaveRejectedRows; response: FilePath };
   get_import_report: { request: GetImportReport; response: PastImport };
+  invitation_status: { request: GetInvitationStatus; response: InvitationStatus };
+  list_recipients: { request: ListRecipients; response: Page<RecipientRow> };
+  prepare_invitations: { request: PrepareInvitations; response: Prepared };
+  list_mailings: { request: ListMailings; response: Array<Mailing> };
+  confirm_mailing: { request: ConfirmMailing; response: Mailing };
+  get_mail_templates: { request: Empty; response: MailTemplates };
+  edit_mail_template: { request: EditMailTemplate; response: MailTemplate };
+  reset_mail_template: { request: ResetMailTemplate; response: Done };
+  preview_mail: { request: PreviewMail; response: MailPreview };
   headcount: { request: EventRef; response: Headcount };
   get_catering: { request: EventRef; response: Catering };
   add_dish: { request: AddDish; response: Catering };
