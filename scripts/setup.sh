@@ -62,6 +62,8 @@ wanted_packages() {
     echo poppler-utils zbar-tools imagemagick python3 fonts-inter fonts-noto-core
     # Ubuntu's package of this name only fetches a snap; see below.
     if ! browser && ! is_ubuntu; then echo chromium; fi
+    # A guest's own calendar, which takes in what we prepare. (Ubuntu's is a snap.)
+    if ! is_ubuntu; then echo thunderbird; fi
   fi
 }
 

@@ -7,6 +7,7 @@ pub mod display;
 pub mod keys;
 pub mod place;
 pub mod scanner;
+pub mod thunderbird;
 pub mod window;
 
 pub use window::{Home, Refusal, Window};

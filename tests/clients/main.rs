@@ -1,0 +1,3 @@
+//! Calendars of guests, taking in what the planner prepares for them.
+
+mod thunderbird;

@@ -1,0 +1,113 @@
+//! Thunderbird takes in the invitation, the update and the cancellation, and ends
+//! with the right entries.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use samovar_tests::desk::{Desk, id};
+use samovar_tests::thunderbird::Thunderbird;
+use serde_json::{Value, json};
+
+const GUEST: &str = "anna@example.org";
+
+/// An event of one evening with a place and somebody who invites.
+fn evening(desk: &Desk) -> String {
+    let venue = id(&desk.call(
+        "create_venue",
+        json!({"name": "Зал; «у самовара»", "address": "Тверская ул., 1"}),
+    ));
+    id(&desk.call(
+        "create_event",
+        json!({
+            "title": "Вечер Rust, с чаем",
+            "starts": "2030-12-18T19:00",
+            "ends": "2030-12-18T22:00",
+            "zone": "Europe/Moscow",
+            "venueId": venue,
+            "organizerName": "Ольга Орлова",
+            "organizerEmail": "olga@example.org",
+        }),
+    ))
+}
+
+/// Prepares what is needed and gives the calendar files, in the order of their names.
+fn prepared(desk: &Desk, of: Value) -> Vec<String> {
+    let mut request = of;
+    request["format"] = json!("calendar");
+    let done = desk.call("prepare_invitations", request);
+    let mut files = Vec::new();
+    collect(Path::new(done["path"].as_str().unwrap()), &mut files);
+    files.sort();
+    files
+        .iter()
+        .map(|path| fs::read_to_string(path).unwrap())
+        .collect()
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            collect(&path, files);
+        } else if path.extension().is_some_and(|kind| kind == "ics") {
+            files.push(path);
+        }
+    }
+}
+
+fn uid(calendar: &str) -> String {
+    let line = calendar.lines().find(|line| line.starts_with("UID:"));
+    line.unwrap().trim_start_matches("UID:").to_owned()
+}
+
+#[test]
+fn test_entry_comes_moves_and_goes() {
+    let Some(mut thunderbird) = Thunderbird::start(GUEST) else {
+        return;
+    };
+    let desk = Desk::new();
+    let event = evening(&desk);
+    desk.call(
+        "add_guest",
+        json!({"eventId": event, "name": "Анна Петрова", "email": GUEST, "state": "invited"}),
+    );
+    let of = json!({"eventId": event});
+
+    let files = prepared(&desk, of.clone());
+    let [invitation] = files.as_slice() else {
+        panic!("{files:?}")
+    };
+    let uid = uid(invitation);
+    let received = thunderbird.receive(invitation, "ACCEPTED");
+    assert_eq!(received.offered, "REQUEST");
+    let place = "@ Зал; «у самовара», Тверская ул., 1";
+    assert_eq!(
+        thunderbird.entries(&uid),
+        [format!(
+            "20301218T190000 Europe/Moscow Вечер Rust, с чаем {place}"
+        )]
+    );
+
+    desk.call(
+        "edit_event",
+        json!({"eventId": event, "starts": "2030-12-19T20:00", "ends": "2030-12-19T23:00"}),
+    );
+    let files = prepared(&desk, of.clone());
+    assert_eq!(files.len(), 1);
+    assert_eq!(
+        thunderbird.receive(&files[0], "ACCEPTED").offered,
+        "REQUEST:UPDATE"
+    );
+    assert_eq!(
+        thunderbird.entries(&uid),
+        [format!(
+            "20301219T200000 Europe/Moscow Вечер Rust, с чаем {place}"
+        )]
+    );
+
+    desk.call("cancel_event", json!({"eventId": event}));
+    let files = prepared(&desk, of);
+    assert_eq!(files.len(), 1);
+    assert_eq!(thunderbird.receive(&files[0], "").offered, "CANCEL");
+    assert_eq!(thunderbird.entries(&uid), [""; 0]);
+}
