@@ -8,6 +8,10 @@
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::calendar::busy::{
+    BusyCalendar, BusyCalendarRef, BusyTime, EditBusyCalendar, ListBusyTimes, ReadBusyCalendarAgain,
+};
+use crate::calendar::import::{CalendarImported, CalendarPreview, ImportCalendar, PreviewCalendar};
 use crate::calendar::{self, ExportCalendar, ExportDone, ExportInvitations};
 use crate::catering::{
     self, AddDish, AddStaff, Catering, DishRef, EditDish, EditStaff, Headcount, StaffRef,
@@ -290,6 +294,14 @@ commands! {
     whole export_calendar(ExportCalendar) -> ExportDone = calendar::export::calendar;
     whole export_agenda(ExportCalendar) -> ExportDone = calendar::export::agenda;
     whole export_invitations(ExportInvitations) -> ExportDone = calendar::export::invitations;
+    whole preview_calendar(PreviewCalendar) -> CalendarPreview = calendar::import::preview;
+    whole import_calendar(ImportCalendar) -> CalendarImported = calendar::import::run;
+    read  list_busy_calendars(Empty) -> Vec<BusyCalendar> = calendar::busy::list;
+    read  list_busy_times(ListBusyTimes) -> Page<BusyTime> = calendar::busy::list_times;
+    write edit_busy_calendar(EditBusyCalendar) -> BusyCalendar = calendar::busy::edit;
+    whole read_busy_calendar_again(ReadBusyCalendarAgain) -> CalendarImported = calendar::busy::read_again;
+    write delete_busy_calendar(BusyCalendarRef) -> Done = calendar::busy::delete;
+
     whole export_guests(ExportGuests) -> ListExported = export::guests::export;
     whole export_people(ExportPeople) -> ListExported = export::people::export;
     whole export_check_ins(ExportCheckIns) -> ListExported = export::check_ins::export;

@@ -115,6 +115,10 @@ codes! {
         MailAddressUnusable = "mail-address-unusable",
         MailFieldMissing = "mail-field-missing",
         MailFieldUnknown = "mail-field-unknown",
+        CalendarNotACalendar = "calendar-not-a-calendar",
+        CalendarTooLarge = "calendar-too-large",
+        CalendarNoFiles = "calendar-no-files",
+        CalendarReplies = "calendar-replies",
     }
     Refused {
         AlreadyCheckedIn = "already-checked-in",

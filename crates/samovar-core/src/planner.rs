@@ -88,6 +88,11 @@ impl Writer<'_> {
         self.event.set(Some(event));
     }
 
+    /// The step is about several events: it stands in the planner's history.
+    pub fn about_none(&self) {
+        self.event.set(None);
+    }
+
     /// A fact that the history line and the undo toast show.
     pub fn fact(&self, name: &str, value: impl Into<Value>) {
         self.facts

@@ -1,7 +1,10 @@
 //! Calendar export: an event's rows become `samovar-ical`'s data and files.
 
+pub mod busy;
 pub mod event;
 pub mod export;
+pub mod import;
+pub mod read;
 
 use samovar_i18n::Lang;
 use serde::{Deserialize, Serialize};

@@ -187,7 +187,9 @@ pub fn days_left(reader: &Reader<'_>, event: &Event) -> i32 {
 const fn question_of(kind: LookKind) -> Option<Question> {
     use LookKind as K;
     Some(match kind {
-        K::NoVenue | K::VenueTwice | K::RoomTooSmall | K::TimeSkipped => Question::Where,
+        K::NoVenue | K::VenueTwice | K::VenueBooked | K::RoomTooSmall | K::TimeSkipped => {
+            Question::Where
+        }
         K::NoCapacity | K::OverCapacity | K::NoGuests | K::NoReplies => Question::Who,
         K::NoSpeakers | K::SpeakersPending | K::SpeakerTwice | K::SpeakerElsewhere => {
             Question::Speaks
@@ -202,5 +204,6 @@ const fn question_of(kind: LookKind) -> Option<Question> {
             Question::Food
         }
         K::NoOrganizer | K::SameDay | K::TasksLate | K::InvitationsOutdated => return None,
+        K::ClashElsewhere | K::SameDayElsewhere | K::Holiday => return None,
     })
 }

@@ -58,7 +58,7 @@ pub struct VenueRef {
     pub venue_id: VenueId,
 }
 
-#[derive(Debug, Deserialize, TS)]
+#[derive(Debug, Default, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
 pub struct CreateVenue {

@@ -174,6 +174,115 @@ right: number, down: number, };
  */
 export type BadgeSize = "90x55" | "85x54" | "100x150" | "62";
 
+export type BusyCalendar = { id: BusyCalendarId, name: string, kind: BusyKind, venueId: VenueId | null, venueName: string, fileName: string, 
+/**
+ * UTC.
+ */
+readAt: string, times: number, 
+/**
+ * Of those: not over yet.
+ */
+upcoming: number, report: BusyReport, };
+
+export type BusyCalendarId = string;
+
+export type BusyCalendarRef = { calendarId: BusyCalendarId, };
+
+/**
+ * Whose times they are: other events in town, public holidays, bookings of a venue.
+ */
+export type BusyKind = "events" | "holidays" | "venue";
+
+/**
+ * What becomes of the files as a busy calendar.
+ */
+export type BusyPlan = { times: number, 
+/**
+ * Of those: whole days.
+ */
+days: number, until: string, leftOut: Array<CalendarRemark>, notes: Array<CalendarRemark>, };
+
+/**
+ * What was said when it was read.
+ */
+export type BusyReport = { leftOutCount: number, 
+/**
+ * At most 200.
+ */
+leftOut: Array<CalendarRemark>, 
+/**
+ * At most 200.
+ */
+notes: Array<CalendarRemark>, };
+
+export type BusyTime = { title: string, place: string, 
+/**
+ * UTC; none for whole days.
+ */
+starts: string | null, ends: string | null, 
+/**
+ * Of whole days, both included.
+ */
+firstDay: string | null, lastDay: string | null, };
+
+/**
+ * A file, and how much is in it.
+ */
+export type CalendarFile = { name: string, entries: number, };
+
+/**
+ * What an import did; `step` undoes it whole.
+ */
+export type CalendarImported = { created: number, changed: number, cancelled: number, unchanged: number, leftOut: number, 
+/**
+ * Of a busy calendar.
+ */
+times: number, calendarId: BusyCalendarId | null, 
+/**
+ * The only event, where it is one.
+ */
+eventId: EventId | null, step: StepId | null, };
+
+export type CalendarPreview = { 
+/**
+ * What it calls itself, or the file's name.
+ */
+name: string, 
+/**
+ * At most 200.
+ */
+files: Array<CalendarFile>, fileCount: number, entries: number, 
+/**
+ * What it looks like.
+ */
+suggested: ReadAs, suggestedKind: BusyKind, 
+/**
+ * Answers of guests: they are read elsewhere.
+ */
+replies: boolean, events: EventsPlan, busy: BusyPlan, 
+/**
+ * What the reading itself left out.
+ */
+leftOut: Array<CalendarRemark>, leftOutCount: number, notes: Array<CalendarRemark>, };
+
+/**
+ * Something that was not taken from a calendar, or taken otherwise than it is
+ * written there.
+ */
+export type CalendarRemark = { file: string, 
+/**
+ * 0: the whole file.
+ */
+line: number, 
+/**
+ * Of the entry, or empty.
+ */
+title: string, 
+/**
+ * `calendar-remark-<code>` in the Fluent files.
+ */
+code: string, detail: string, };
+
 export type Came = "came" | "not-came";
 
 export type Catering = { headcount: Headcount, dishes: Array<Dish>, unserved: Array<Unserved>, staff: Array<StaffMember>, marginPercent: number, currency: string, totalMinor: number, };
@@ -245,6 +354,11 @@ export type CheckOutGuest = { guestId: GuestId,
 heads?: number | null, station?: string | null, };
 
 export type Choice = { field: MergeField, whose: Whose, };
+
+/**
+ * Two files claim one event: the first counts, or the newer one.
+ */
+export type Claim = "first" | "newer";
 
 /**
  * What a clock in `tz` does at a wall time: for the form's hint.
@@ -475,6 +589,8 @@ people: number, };
  */
 export type DuplicateEvent = { eventId: EventId, starts: Wall, title?: string | null, };
 
+export type EditBusyCalendar = { calendarId: BusyCalendarId, name?: string | null, kind?: BusyKind | null, venueId?: VenueId | null, };
+
 export type EditDish = { dishId: DishId, name?: string | null, course?: Course | null, diets?: Array<string> | null, allergens?: Array<string> | null, portion?: string | null, serves?: number | null, priceMinor?: number | null, ordered?: number | null, supplier?: string | null, };
 
 /**
@@ -518,6 +634,11 @@ export type EditStaff = { staffId: StaffId, role?: string | null, eats?: boolean
 export type EditTask = { taskId: TaskId, title?: string | null, due?: Wall | null, daysBefore?: number | null, owner?: string | null, notes?: string | null, };
 
 export type EditVenue = { venueId: VenueId, name?: string | null, address?: string | null, accessNotes?: string | null, contactName?: string | null, contactEmail?: string | null, contactPhone?: string | null, capacity?: number | null, costMinor?: number | null, currency?: string | null, notes?: string | null, };
+
+/**
+ * What an import does with an event of the file.
+ */
+export type Effect = "create" | "change" | "cancel" | "same";
 
 /**
  * Nothing asked for.
@@ -650,6 +771,31 @@ looks: number, series: SeriesMark | null, isPast: boolean, };
  * How far an event has come.
  */
 export type EventState = "draft" | "open" | "full" | "done" | "cancelled";
+
+/**
+ * What becomes of the files as events.
+ */
+export type EventsPlan = { created: number, changed: number, cancelled: number, unchanged: number, 
+/**
+ * Of those created: dates of series.
+ */
+ofSeries: number, 
+/**
+ * The last day to which series are counted.
+ */
+until: string, 
+/**
+ * Places that no venue is named like, at most 50.
+ */
+unknownPlaces: Array<string>, 
+/**
+ * Two files claim one event.
+ */
+claims: number, 
+/**
+ * What is changed first, at most 200.
+ */
+rows: Array<PlannedEvent>, leftOut: Array<CalendarRemark>, notes: Array<CalendarRemark>, };
 
 export type EventsView = "upcoming" | "past" | "all";
 
@@ -1017,6 +1163,20 @@ upcoming: Array<EventRow>,
  */
 looks: Array<Look>, events: number, people: number, };
 
+export type ImportCalendar = { paths: Array<string>, readAs: ReadAs, months?: number | null, createVenues?: boolean | null, update?: boolean | null, claim?: Claim | null, 
+/**
+ * Of a busy calendar; left out: what the file calls itself.
+ */
+name?: string | null, 
+/**
+ * Of a busy calendar; left out: events of others.
+ */
+kind?: BusyKind | null, 
+/**
+ * Whose bookings they are.
+ */
+venueId?: VenueId | null, };
+
 /**
  * An import that is done; `step` undoes it whole.
  */
@@ -1183,6 +1343,15 @@ export type ListBadges = { badges: PrintBadges,
  */
 query?: string | null, offset?: number | null, limit?: number | null, };
 
+/**
+ * Upcoming times, soonest first.
+ */
+export type ListBusyTimes = { calendarId: BusyCalendarId, offset?: number | null, 
+/**
+ * At most 200.
+ */
+limit?: number | null, };
+
 export type ListDuplicates = { 
 /**
  * Only pairs with this person.
@@ -1243,7 +1412,7 @@ tab: string, facts: Record<string, string | number>, };
 /**
  * `look-<word>` in the Fluent files; the facts are its variables.
  */
-export type LookKind = "no-venue" | "no-capacity" | "venue-twice" | "room-twice" | "speaker-twice" | "speaker-elsewhere" | "room-too-small" | "over-capacity" | "no-guests" | "no-replies" | "invitations-outdated" | "no-speakers" | "speakers-pending" | "no-sessions" | "session-without-time" | "session-outside" | "session-without-speaker" | "no-about" | "food-unknown" | "no-dishes" | "diets-not-asked" | "diet-unserved" | "allergen-in-dish" | "no-organizer" | "time-skipped" | "same-day" | "tasks-late";
+export type LookKind = "no-venue" | "no-capacity" | "venue-twice" | "room-twice" | "speaker-twice" | "speaker-elsewhere" | "room-too-small" | "over-capacity" | "no-guests" | "no-replies" | "invitations-outdated" | "no-speakers" | "speakers-pending" | "no-sessions" | "session-without-time" | "session-outside" | "session-without-speaker" | "no-about" | "food-unknown" | "no-dishes" | "diets-not-asked" | "diet-unserved" | "allergen-in-dish" | "no-organizer" | "time-skipped" | "same-day" | "venue-booked" | "clash-elsewhere" | "same-day-elsewhere" | "holiday" | "tasks-late";
 
 /**
  * `{first_name}` in the words; `mail-field-<word>`, with hyphens, says what it is.
@@ -1549,6 +1718,27 @@ export type PersonSort = "name" | "company" | "came" | "last-seen" | "added";
  */
 export type PhoneRegion = "russia" | "north-america" | "unknown";
 
+/**
+ * What an import would do with one date of the file.
+ */
+export type PlannedEvent = { effect: Effect, title: string, starts: Wall, ends: Wall, zone: string, wholeDays: boolean, 
+/**
+ * One date of a series.
+ */
+ofSeries: boolean, 
+/**
+ * As the file has it.
+ */
+place: string, 
+/**
+ * The venue here that is named so.
+ */
+venueName: string, eventId: EventId | null, 
+/**
+ * Of an event that is here.
+ */
+changes: Array<FieldChange>, };
+
 export type PlannerStatus = { path: string, fileName: string, bytes: number, version: string, 
 /**
  * Version of the time zone data in this program.
@@ -1596,6 +1786,31 @@ export type PreviewBadges = { badges: PrintBadges,
  * From 0.
  */
 page: number, };
+
+/**
+ * How a calendar is to be read; what is left out is as usual.
+ */
+export type PreviewCalendar = { 
+/**
+ * Files and folders.
+ */
+paths: Array<string>, 
+/**
+ * How many months of a series become events; left out: 12.
+ */
+months?: number | null, 
+/**
+ * True: a place that no venue is named like becomes one.
+ */
+createVenues?: boolean | null, 
+/**
+ * False: events that are here already stay as they are.
+ */
+update?: boolean | null, 
+/**
+ * Of two files that claim one event.
+ */
+claim?: Claim | null, };
 
 /**
  * A column of the file and what it becomes.
@@ -1815,6 +2030,11 @@ export type Purpose = "invitation" | "update" | "cancellation";
 export type Question = "where" | "who" | "speaks" | "about" | "food";
 
 /**
+ * What a calendar that was read becomes.
+ */
+export type ReadAs = "events" | "busy";
+
+/**
  * What was typed, and what it is about.
  */
 export type ReadBack = { eventId: EventId, 
@@ -1934,6 +2154,11 @@ at: string | null, station: string,
  * Of a line that is not there: how many there are.
  */
 most: number, };
+
+/**
+ * A newer file takes the place of what was read before.
+ */
+export type ReadBusyCalendarAgain = { calendarId: BusyCalendarId, paths: Array<string>, };
 
 /**
  * What the caller knows better than the guesses; all may be left out.
@@ -2674,6 +2899,13 @@ export interface Commands {
   export_calendar: { request: ExportCalendar; response: ExportDone };
   export_agenda: { request: ExportCalendar; response: ExportDone };
   export_invitations: { request: ExportInvitations; response: ExportDone };
+  preview_calendar: { request: PreviewCalendar; response: CalendarPreview };
+  import_calendar: { request: ImportCalendar; response: CalendarImported };
+  list_busy_calendars: { request: Empty; response: Array<BusyCalendar> };
+  list_busy_times: { request: ListBusyTimes; response: Page<BusyTime> };
+  edit_busy_calendar: { request: EditBusyCalendar; response: BusyCalendar };
+  read_busy_calendar_again: { request: ReadBusyCalendarAgain; response: CalendarImported };
+  delete_busy_calendar: { request: BusyCalendarRef; response: Done };
   export_guests: { request: ExportGuests; response: ListExported };
   export_people: { request: ExportPeople; response: ListExported };
   export_check_ins: { request: ExportCheckIns; response: ListExported };

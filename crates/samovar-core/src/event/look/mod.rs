@@ -1,5 +1,6 @@
 //! What needs a look: conflicts and gaps, listed and never a stop.
 
+mod elsewhere;
 mod food;
 mod programme;
 mod stage;
@@ -53,6 +54,10 @@ word_enum! {
         NoOrganizer = "no-organizer",
         TimeSkipped = "time-skipped",
         SameDay = "same-day",
+        VenueBooked = "venue-booked",
+        ClashElsewhere = "clash-elsewhere",
+        SameDayElsewhere = "same-day-elsewhere",
+        Holiday = "holiday",
         TasksLate = "tasks-late",
     }
 }
@@ -95,7 +100,7 @@ impl LookKind {
     const fn place(self) -> (Weight, &'static str) {
         use LookKind as K;
         match self {
-            K::VenueTwice | K::TimeSkipped => (Weight::Conflict, "overview"),
+            K::VenueTwice | K::VenueBooked | K::TimeSkipped => (Weight::Conflict, "overview"),
             K::RoomTwice | K::SessionOutside => (Weight::Conflict, "programme"),
             K::SpeakerTwice | K::SpeakerElsewhere => (Weight::Conflict, "programme"),
             K::RoomTooSmall | K::OverCapacity => (Weight::Conflict, "guests"),
@@ -110,7 +115,9 @@ impl LookKind {
             K::FoodUnknown | K::NoDishes => (Weight::Gap, "catering"),
             K::TasksLate => (Weight::Gap, "tasks"),
             K::DietsNotAsked => (Weight::Hint, "catering"),
-            K::SameDay => (Weight::Hint, "overview"),
+            K::SameDay | K::ClashElsewhere | K::SameDayElsewhere | K::Holiday => {
+                (Weight::Hint, "overview")
+            }
         }
     }
 }
@@ -120,6 +127,7 @@ pub fn find(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
     let sessions = sessions::of_event(reader, event.id)?;
     let speakers = speakers::of_event(reader, event.id)?;
     let mut looks = place(reader, event)?;
+    looks.extend(elsewhere::looks(reader, event)?);
     looks.extend(who(reader, event)?);
     looks.extend(stage::looks(event, &sessions, &speakers));
     looks.extend(

@@ -1,0 +1,101 @@
+//! What other calendars say of a time: for the looks of an event.
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use rusqlite::params;
+
+use super::BusyKind;
+use super::times::{LONGEST_DAYS, LONGEST_TIMED_DAYS};
+use crate::error::Result;
+use crate::ids::VenueId;
+use crate::planner::Reader;
+use crate::time::stamp;
+
+/// A time of another calendar that meets an event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clash {
+    pub kind: BusyKind,
+    pub calendar: String,
+    pub title: String,
+    pub whole_day: bool,
+}
+
+/// What is asked: an event's time, its days, its place and who it is.
+pub struct Span<'s> {
+    pub starts: DateTime<Utc>,
+    pub ends: DateTime<Utc>,
+    pub first_day: NaiveDate,
+    pub last_day: NaiveDate,
+    pub venue: Option<VenueId>,
+    /// UIDs by which a calendar may hold the event itself.
+    pub own: [&'s str; 2],
+}
+
+/// Each calendar's times that meet the span, a title once. Both searches go by
+/// an index and look back no further than the longest row there can be.
+pub fn find(reader: &Reader<'_>, span: &Span<'_>) -> Result<Vec<Clash>> {
+    let mut timed = reader.conn.prepare_cached(
+        "SELECT c.kind, c.name, t.title, 0 FROM busy_time AS t INDEXED BY busy_time_by_start
+         JOIN busy_calendar AS c ON c.id = t.calendar_id
+         WHERE t.starts >= ?1 AND t.starts < ?3 AND (t.ends > ?2 OR t.starts >= ?2)
+           AND (c.kind <> 'venue' OR c.venue_id = ?4) AND t.uid NOT IN (?5, ?6)
+         ORDER BY t.starts, t.title LIMIT 20",
+    )?;
+    let back = span.starts - TimeDelta::days(LONGEST_TIMED_DAYS);
+    let mut found: Vec<Clash> = timed
+        .query_map(
+            params![
+                stamp(back),
+                stamp(span.starts),
+                stamp(span.ends),
+                span.venue,
+                span.own[0],
+                span.own[1]
+            ],
+            clash,
+        )?
+        .collect::<rusqlite::Result<_>>()?;
+    let mut days = reader.conn.prepare_cached(
+        "SELECT c.kind, c.name, t.title, 1 FROM busy_time AS t INDEXED BY busy_time_by_day
+         JOIN busy_calendar AS c ON c.id = t.calendar_id
+         WHERE t.first_day >= ?1 AND t.first_day <= ?3 AND t.last_day >= ?2
+           AND (c.kind <> 'venue' OR c.venue_id = ?4) AND t.uid NOT IN (?5, ?6)
+         ORDER BY t.first_day, t.title LIMIT 20",
+    )?;
+    let back = span
+        .first_day
+        .checked_sub_signed(TimeDelta::days(LONGEST_DAYS))
+        .unwrap_or(span.first_day);
+    let rows = days.query_map(
+        params![
+            back.to_string(),
+            span.first_day.to_string(),
+            span.last_day.to_string(),
+            span.venue,
+            span.own[0],
+            span.own[1]
+        ],
+        clash,
+    )?;
+    for row in rows {
+        found.push(row?);
+    }
+    let mut once: Vec<Clash> = Vec::with_capacity(found.len());
+    for clash in found {
+        if !once
+            .iter()
+            .any(|known| known.title == clash.title && known.calendar == clash.calendar)
+        {
+            once.push(clash);
+        }
+    }
+    Ok(once)
+}
+
+fn clash(row: &rusqlite::Row<'_>) -> rusqlite::Result<Clash> {
+    Ok(Clash {
+        kind: row.get(0)?,
+        calendar: row.get(1)?,
+        title: row.get(2)?,
+        whole_day: row.get(3)?,
+    })
+}
