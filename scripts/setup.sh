@@ -60,6 +60,9 @@ wanted_packages() {
     # A keyboard at the display: the scanner of the tests of the door.
     echo xdotool x11-xkb-utils
     echo poppler-utils zbar-tools imagemagick python3 fonts-inter fonts-noto-core
+    # What calendars are checked with: the zones of the system, a calendar from a
+    # terminal, and the parsers of scripts/calendar-peers.sh.
+    echo tzdata khal libical-dev python3-venv
     # Ubuntu's package of this name only fetches a snap; see below.
     if ! browser && ! is_ubuntu; then echo chromium; fi
     # A guest's own calendar, which takes in what we prepare. (Ubuntu's is a snap.)
@@ -117,7 +120,13 @@ install_node_modules() {
   fi
 }
 
+install_calendar_peers() {
+  [ "$purpose" = test ] || return 0
+  scripts/calendar-peers.sh
+}
+
 check_toolchains
 install_packages
 check_browser
 install_node_modules
+install_calendar_peers

@@ -62,16 +62,26 @@ names! { Kind:
     DAYLIGHT = "DAYLIGHT", VTODO = "VTODO",
 }
 
-/// "Every year on the nth weekday of a month", the one recurrence that zone
-/// rules need and Outlook reads.
+/// "Every year on such a weekday of a month", the recurrences that zone rules
+/// need.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct YearlyRule {
     /// 1–12.
     pub month: u32,
-    /// 1–5, or −1 for the last.
-    pub nth: i8,
+    /// Which of them.
+    pub which: Which,
     /// The day of the week.
     pub weekday: Weekday,
+}
+
+/// Which of a month's Sundays, Fridays…
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Which {
+    /// 1–4, or −1 for the last: what Outlook reads.
+    Nth(i8),
+    /// The first on or after this day of the month, which is no nth one: Chile's
+    /// Sunday from 2 to 8 April.
+    From(u32),
 }
 
 /// A property's value, already in its written form.
@@ -156,8 +166,15 @@ impl Value {
     /// RECUR (§3.3.10) of a zone's observance.
     pub fn yearly(rule: YearlyRule) -> Self {
         let day = weekday(rule.weekday);
-        let YearlyRule { month, nth, .. } = rule;
-        Self(format!("FREQ=YEARLY;BYMONTH={month};BYDAY={nth}{day}"))
+        let month = rule.month;
+        Self(match rule.which {
+            Which::Nth(nth) => format!("FREQ=YEARLY;BYMONTH={month};BYDAY={nth}{day}"),
+            Which::From(first) => {
+                let days: Vec<String> = (first..first + 7).map(|day| day.to_string()).collect();
+                let days = days.join(",");
+                format!("FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={days};BYDAY={day}")
+            }
+        })
     }
 
     /// RECUR (§3.3.10) of a series. `until` is the last instant that the

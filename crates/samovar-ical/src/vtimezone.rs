@@ -6,7 +6,7 @@
 use chrono::{DateTime, Datelike, Months, NaiveDate, NaiveDateTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::{OffsetName, Tz};
 
-use crate::door::{Kind, Name, Part, Value, YearlyRule};
+use crate::door::{Kind, Name, Part, Value, Which, YearlyRule};
 use crate::moment::offset_at;
 
 /// The release of the IANA time zone database in use, such as `2025b`.
@@ -184,19 +184,24 @@ fn yearly(changes: &[&Transition]) -> Option<YearlyRule> {
             && (change.from, change.to) == (first.from, first.to)
     });
     let week = |change: &&Transition| (change.onset().day() - 1) / 7 + 1;
-    let nth = if changes
+    let days = || changes.iter().map(|change| change.onset().day());
+    let which = if changes
         .iter()
         .all(|change| in_last_week(change.onset().date()))
     {
-        -1
+        Which::Nth(-1)
     } else if changes.iter().all(|change| week(change) == week(first)) {
-        i8::try_from(week(first)).ok()?
+        Which::Nth(i8::try_from(week(first)).ok()?)
     } else {
-        return None;
+        let (least, most) = (days().min()?, days().max()?);
+        let from = most.saturating_sub(6).max(1);
+        // A week that reaches over the end of a month is no rule of one month.
+        let shortest = if onset.month() == 2 { 28 } else { 30 };
+        (least >= from && from + 6 <= shortest).then_some(Which::From(from))?
     };
     alike.then_some(YearlyRule {
         month: onset.month(),
-        nth,
+        which,
         weekday: onset.weekday(),
     })
 }

@@ -6,6 +6,8 @@
 mod any_text;
 mod bad_input;
 mod checker;
+mod expansion;
+mod family;
 mod files;
 mod invitation;
 mod organiser;
@@ -14,4 +16,5 @@ mod read;
 mod reading;
 mod sample;
 mod series;
+mod tzif;
 mod zones;

@@ -3,6 +3,7 @@
 
 use crate::read::{lines, parse};
 use crate::sample::{clock, event, now};
+use crate::tzif;
 use calcard::icalendar::{
     ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarProperty, ICalendarValue,
     ICalendarWeekday,
@@ -47,9 +48,19 @@ fn observance(part: &ICalendarComponent) -> Observance {
         let day = &rule.byday[0];
         local_onsets = (first.year()..2040)
             .map(|year| {
-                let nth = i32::from(day.ordwk.unwrap());
-                nth_weekday(year, u32::from(month), weekday(day.weekday), nth)
-                    .and_time(first.time())
+                let (month, weekday) = (u32::from(month), weekday(day.weekday));
+                let date = match day.ordwk {
+                    Some(nth) => nth_weekday(year, month, weekday, i32::from(nth)),
+                    None => rule
+                        .bymonthday
+                        .iter()
+                        .filter_map(|day| {
+                            NaiveDate::from_ymd_opt(year, month, u32::try_from(*day).unwrap())
+                        })
+                        .find(|date| date.weekday() == weekday)
+                        .unwrap(),
+                };
+                date.and_time(first.time())
             })
             .collect();
         assert_eq!(
@@ -186,6 +197,67 @@ fn every_zone_is_true_for_2026_to_2031() {
         }
     }
     assert!(compared > 1_000_000, "{compared}");
+}
+
+/// What the written zones say between two instants, each change once.
+fn changes(
+    observances: &[Observance],
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+) -> (i32, Vec<(DateTime<Utc>, i32)>) {
+    let first = offset_at(observances, from).unwrap();
+    let mut onsets: Vec<(DateTime<Utc>, i32)> = observances
+        .iter()
+        .flat_map(|one| one.onsets.iter().map(|onset| (*onset, one.to)))
+        .filter(|(onset, _)| *onset > from && *onset < to)
+        .collect();
+    onsets.sort_unstable();
+    let mut offset = first;
+    onsets.retain(|(_, to)| std::mem::replace(&mut offset, *to) != *to);
+    (first, onsets)
+}
+
+#[test]
+fn every_zone_agrees_with_the_zone_files_of_the_system() {
+    let Some(folder) = tzif::folder() else {
+        println!("skipped: no zone files of the system (package tzdata)");
+        return;
+    };
+    let system = tzif::version(&folder).unwrap_or_default();
+    let (from, to) = (clock("2026-01-01 12:00"), clock("2031-12-31 00:00"));
+    let (from, to) = (from.and_utc(), to.and_utc());
+    let (mut differ, mut absent, mut compared) = (Vec::new(), Vec::new(), 0);
+    for zone in TZ_VARIANTS.iter().copied().filter(|zone| !is_utc(*zone)) {
+        let Some(truth) = tzif::read(&folder, zone.name(), from, to) else {
+            absent.push(zone.name());
+            continue;
+        };
+        let mut events = [
+            event_at(zone, from.naive_utc()),
+            event_at(zone, to.naive_utc()),
+        ];
+        events[1].uid = Uid::parse("the-last-day").unwrap();
+        let events = events.map(Published::Event);
+        let mut written = Vec::new();
+        publication(events.iter(), Lang::En, now())
+            .unwrap()
+            .write(&mut written)
+            .unwrap();
+        let ours = changes(&observances(&parse(&written)), from, to);
+        compared += 1;
+        if ours != (truth.first, truth.changes) {
+            differ.push(zone.name());
+        }
+    }
+    println!("{compared} zones compared with release {system:?} of the system");
+    println!("not known to the system: {absent:?}");
+    for (reason, zones) in tzif::decided_anew(&folder) {
+        let here: Vec<&&str> = zones.iter().filter(|zone| differ.contains(zone)).collect();
+        println!("ours (2025b) differs in {here:?}: {reason}");
+        differ.retain(|zone| !zones.contains(zone));
+    }
+    assert_eq!(differ, Vec::<&str>::new(), "ours is {}", tzdata_version());
+    assert!(compared > 400, "{compared}");
 }
 
 #[test]
