@@ -3,6 +3,55 @@
 //! given; so here a [`Value`] and a [`Param`] can be made only by functions
 //! that escape, quote or refuse, and a [`Name`] only from the list. Never add
 //! a constructor that takes a ready-made string.
+//!
+//! A part is made of names, parameters and values,
+//!
+//! ```
+//! use samovar_ical::door::{Kind, Name, Param, Part, Value};
+//! let mut part = Part::new(Kind::VEVENT);
+//! part.add_with(Name::SUMMARY, Param::common_name("Ann"), Value::line("Tea, talks"));
+//! ```
+//!
+//! and nothing else compiles: no property of another name,
+//!
+//! ```compile_fail
+//! use samovar_ical::door::{Kind, Name, Part, Value};
+//! let mut part = Part::new(Kind::VEVENT);
+//! part.add(Name("X-ANY\r\nATTENDEE"), Value::line("Tea, talks"));
+//! ```
+//!
+//! no text that has not been escaped,
+//!
+//! ```compile_fail
+//! use samovar_ical::door::{Kind, Name, Part, Value};
+//! let mut part = Part::new(Kind::VEVENT);
+//! part.add(Name::SUMMARY, Value("Tea\r\nATTENDEE:x".to_owned()));
+//! ```
+//!
+//! ```compile_fail
+//! use samovar_ical::door::{Kind, Name, Part};
+//! let mut part = Part::new(Kind::VEVENT);
+//! part.add(Name::SUMMARY, "Tea, talks".into());
+//! ```
+//!
+//! no parameter that has not been quoted,
+//!
+//! ```compile_fail
+//! use samovar_ical::door::{Kind, Name, Param, Part, Value};
+//! let mut part = Part::new(Kind::VEVENT);
+//! let param = Param { name: "CN", value: "\"".to_owned() };
+//! part.add_with(Name::SUMMARY, [param], Value::line("Tea, talks"));
+//! ```
+//!
+//! no word that the standard does not have, and no component around the door.
+//!
+//! ```compile_fail
+//! let word = samovar_ical::door::Token("CONFIRMED\r\nX:1");
+//! ```
+//!
+//! ```compile_fail
+//! let part = samovar_ical::door::Part(ics::components::Component::new("VEVENT"));
+//! ```
 
 use std::io;
 

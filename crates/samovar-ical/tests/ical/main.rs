@@ -10,6 +10,7 @@ mod expansion;
 mod family;
 mod files;
 mod invitation;
+mod khal;
 mod organiser;
 mod profiles;
 mod read;
