@@ -134,6 +134,15 @@ export const full = [
   ['guest-add-refused', then(event('/guests'), (w) => addGuest(w, '').then(() => w.click('#guest-add-save')))],
   ['guest-invite', then(event('/guests'), (w) => w.click('#guest-invite'))],
 
+  ['invitations', at(event('/invitations', '', 'told'))],
+  ['invitations-held-back', at(event('/invitations', () => 'standing=held-back', 'told'))],
+  ['invitations-words', at(event('/invitations', () => 'part=words', 'told'))],
+  ['invitations-mailings', at(event('/invitations', () => 'part=mailings', 'told'))],
+  ['invitations-sent', at(event('/invitations', '', 'asked'))],
+  ['invitations-empty', at(event('/invitations', '', 'bare'))],
+  ['invitations-menu', then(event('/invitations', '', 'told'), (w) => inGrid(w, 'Shift+F10'))],
+  ['invitations-overview', at(event('', '', 'told'))],
+
   ['speakers', at(event('/speakers'))],
   ['speakers-list', at(event('/speakers', () => 'view=list'))],
   ['speakers-empty', at(event('/speakers', '', 'bare'))],

@@ -186,7 +186,28 @@ export async function furnish({ call }) {
   await call('save_filter', { list: 'people', name: 'VIP', filter: { tags: ['vip'] } })
 
   const people = await call('list_people', { query: 'Smith' })
+  // Invited, then moved; one was removed, one has no address, one waits for an answer.
+  const told = await event('Вечер с приглашениями', 9, { state: 'open', organizerName: 'Ольга Петрова' })
+  for (let number = 1; number <= 41; number += 1)
+    await call('add_guest', {
+      eventId: told.id,
+      name: number % 2 ? `Guest${number} Ivanov` : `Гость${number} Петрова`,
+      email: `guest${number}@example.org`,
+      state: ['going', 'invited', 'maybe', 'declined'][number % 4],
+    })
+  await call('add_guest', { eventId: told.id, name: 'Без Почты' })
+  const mailing = await call('prepare_invitations', { eventId: told.id, format: 'mail' })
+  await call('confirm_mailing', { mailingId: mailing.mailingId, sent: 'yes' })
+  await call('edit_event', { eventId: told.id, starts: wall(9, '19:30'), ends: wall(9, '22:30') })
+  const someone = await call('list_guests', { eventId: told.id, query: 'guest1@' })
+  await call('remove_guests', { guestIds: [someone.rows[0].id] })
+  const asked = await event('Prepared and not answered', 11, { state: 'open' })
+  await call('add_guest', { eventId: asked.id, name: 'Ann Lee', email: 'ann@example.org' })
+  await call('prepare_invitations', { eventId: asked.id, format: 'mbox' })
+
   return {
+    told: told.id,
+    asked: asked.id,
     main: main.id,
     bare: bare.id,
     off: off.id,

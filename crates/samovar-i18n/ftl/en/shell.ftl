@@ -20,6 +20,7 @@ shell-tab-tasks = Tasks
 shell-tab-guests = Guests
 shell-tab-speakers = Speakers
 shell-tab-catering = Catering
+shell-tab-invitations = Invitations
 shell-tab-checkin = Check-in
 shell-tab-documents = Print & export
 shell-tab-history = History

@@ -20,6 +20,7 @@ shell-tab-tasks = Задачи
 shell-tab-guests = Гости
 shell-tab-speakers = Спикеры
 shell-tab-catering = Питание
+shell-tab-invitations = Приглашения
 shell-tab-checkin = Вход
 shell-tab-documents = Печать и экспорт
 shell-tab-history = История

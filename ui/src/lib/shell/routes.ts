@@ -38,6 +38,12 @@ export const routes: Route[] = [
     load: () => import('$features/catering/CateringTab.svelte'),
   },
   {
+    path: '/event/:id/invitations',
+    section: 'events',
+    tab: 'invitations',
+    load: () => import('$features/invitation/InvitationsTab.svelte'),
+  },
+  {
     path: '/event/:id/checkin',
     section: 'events',
     tab: 'checkin',

@@ -43,6 +43,7 @@ export const eventTabs: EventTab[] = [
   { id: 'guests', name: 'shell-tab-guests', path: '/guests', keys: 'Alt+Digit3' },
   { id: 'speakers', name: 'shell-tab-speakers', path: '/speakers', keys: 'Alt+Digit4' },
   { id: 'catering', name: 'shell-tab-catering', path: '/catering', keys: 'Alt+Digit5' },
+  { id: 'invitations', name: 'shell-tab-invitations', path: '/invitations', keys: 'Alt+Digit0' },
   { id: 'checkin', name: 'shell-tab-checkin', path: '/checkin', keys: 'Alt+Digit6' },
   { id: 'documents', name: 'shell-tab-documents', path: '/documents', keys: 'Alt+Digit7' },
   { id: 'history', name: 'shell-tab-history', path: '/history', keys: 'Alt+Digit8' },

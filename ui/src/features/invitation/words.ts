@@ -1,0 +1,85 @@
+/** How somebody stands, and what has changed, as words, signs and colours. */
+import Ban from '@lucide/svelte/icons/ban'
+import CalendarCheck from '@lucide/svelte/icons/calendar-check'
+import CalendarX from '@lucide/svelte/icons/calendar-x'
+import CircleMinus from '@lucide/svelte/icons/circle-minus'
+import CirclePause from '@lucide/svelte/icons/circle-pause'
+import Clock from '@lucide/svelte/icons/clock'
+import MailPlus from '@lucide/svelte/icons/mail-plus'
+import RefreshCw from '@lucide/svelte/icons/refresh-cw'
+import X from '@lucide/svelte/icons/x'
+import type { Icon } from '$lib/components/types'
+import type { Commands } from '$lib/generated/api'
+import { dateText, hasMessage, say, t, timeText } from '$lib/words'
+
+export type Status = Commands['invitation_status']['response']
+export type Recipient = Commands['list_recipients']['response']['rows'][number]
+export type Standing = Recipient['standing']
+export type Mailing = Status['unanswered'][number]
+export type Format = Commands['prepare_invitations']['request']['format']
+export type Prepared = Commands['prepare_invitations']['response']
+type Changed = Status['changed'][number]
+
+/** Of an event, or of a series. */
+export type Of = { eventId: string } | { seriesId: string }
+
+interface Look {
+  tone: 'neutral' | 'success' | 'warning' | 'danger' | 'info'
+  icon: Icon
+}
+
+const looks: Record<Standing, Look> = {
+  invitation: { tone: 'info', icon: MailPlus },
+  update: { tone: 'warning', icon: RefreshCw },
+  cancellation: { tone: 'danger', icon: CalendarX },
+  'held-back': { tone: 'danger', icon: CirclePause },
+  current: { tone: 'success', icon: CalendarCheck },
+  waiting: { tone: 'neutral', icon: Clock },
+  declined: { tone: 'neutral', icon: X },
+  withdrawn: { tone: 'neutral', icon: Ban },
+  none: { tone: 'neutral', icon: CircleMinus },
+}
+
+export const STANDINGS = Object.keys(looks) as Standing[]
+export const isStanding = (word: string | undefined): word is Standing => word !== undefined && word in looks
+export const standingLook = (standing: Standing) => looks[standing]
+export const standingText = (standing: Standing) => say(`invitation-standing-${standing}`)
+
+/** Old and new as short as they can be told apart. */
+function both({ field, old, new: now }: Changed['fields'][number]) {
+  if (field === 'starts' || field === 'ends') {
+    if (old.slice(0, 10) === now.slice(0, 10)) return { old: timeText(old), new: timeText(now) }
+    const whole = (at: string) => `${dateText(at)} ${timeText(at)}`
+    return { old: whole(old), new: whole(now) }
+  }
+  return { old: old || t('invitation-no-place'), new: now || t('invitation-no-place') }
+}
+
+/** "Time changed since 41 guests were invited (18:30 → 19:00)". */
+export function changedText({ count, fields }: Changed): string {
+  const [first, ...rest] = fields
+  if (!first) return ''
+  if (rest.length === 0) return say(`invitation-changed-${first.field}`, { count, ...both(first) })
+  const what = fields.map((one) => say(`invitation-change-${one.field}`, both(one))).join(', ')
+  return t('invitation-changed-several', { count, what })
+}
+
+/** What the one button prepares. */
+export function prepareText({ ready, counts }: Status): string {
+  if (ready === counts.update) return t('invitation-prepare-updates', { count: ready })
+  if (ready === counts.invitation) return t('invitation-prepare-invitations', { count: ready })
+  if (ready === counts.cancellation) return t('invitation-prepare-cancellations', { count: ready })
+  return t('invitation-prepare-all', { count: ready })
+}
+
+export const fieldText = (field: string) => say(`mail-field-${field.replaceAll('_', '-')}`)
+
+/** Why somebody is held back. */
+export function reasonText({ name, reason }: Pick<Recipient, 'name' | 'reason'>): string {
+  if (!reason) return ''
+  const key = `error-${reason.code}`
+  const field = reason.field ? `{${reason.field}}` : ''
+  return hasMessage(key) ? say(key, { guest: name, email: reason.email, field }) : reason.code
+}
+
+export const filesOf = (mailing: Mailing) => mailing.requests + mailing.cancellations
