@@ -158,7 +158,7 @@ fn span(shown: &Shown) -> String {
     if let Ok(zone) = time::zone(&shown.zone) {
         let at = time::instant_or_after(shown.starts, zone, shown.starts_fold);
         let offset = chrono::Offset::fix(at.with_timezone(&zone).offset());
-        text.push_str(&format!(" ({})", time::offset_text(offset)));
+        text.push_str(&format!(" (UTC{})", time::offset_text(offset)));
     }
     text
 }
