@@ -68,6 +68,7 @@ use crate::print::sign_in::{PreviewSignInSheet, PrintSignInSheet};
 use crate::print::tent_cards::{PreviewTentCards, PrintTentCards};
 use crate::print::tickets::{GuestTicket, PreviewTickets, PrintTickets};
 use crate::print::{self, PreviewDoorList, PrintDoorList, Printed, SheetPage};
+use crate::reply::{self, ApplyReplies, GuestReply, PreviewReplies, RepliesDone, RepliesPreview};
 use crate::sample;
 use crate::series::{
     self, ChangeSeriesRule, CreateSeries, EditSeries, EndSeries, ExtendSeries, PreviewSeries,
@@ -251,6 +252,10 @@ commands! {
     write tag_guests(TagGuests) -> Changed = guest::bulk::tag;
     write set_plus_ones(SetPlusOnes) -> Changed = guest::bulk::set_plus_ones;
     write move_to_front(MoveToFront) -> Changed = guest::waitlist::move_to_front;
+
+    whole preview_replies(PreviewReplies) -> RepliesPreview = reply::run::preview;
+    whole apply_replies(ApplyReplies) -> RepliesDone = reply::run::apply;
+    read  list_guest_replies(GuestRef) -> Vec<GuestReply> = reply::store::list;
 
     whole preview_import(PreviewImport) -> ImportPreview = import::preview::preview;
     whole import_guests(ImportGuests) -> ImportDone = import::run::run;

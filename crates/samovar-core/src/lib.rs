@@ -30,6 +30,7 @@ pub mod person;
 pub mod planner;
 pub mod print;
 pub mod recovery;
+pub mod reply;
 pub mod sample;
 pub mod series;
 pub mod session;

@@ -42,6 +42,10 @@ const MADE_AT_RUN_TIME: &[&str] = &[
     "look-",
     "mail-field-",
     "readback-fault-",
+    "reply-answer-",
+    "reply-fault-",
+    "reply-standing-",
+    "reply-warning-",
     "session-kind-",
     "speaker-state-",
 ];

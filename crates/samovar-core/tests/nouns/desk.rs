@@ -64,6 +64,12 @@ impl Desk {
         path.display().to_string()
     }
 
+    /// Changes rows from outside, as no command would.
+    pub fn sql(&self, sql: &str) {
+        let conn = rusqlite::Connection::open(self.planner.path()).unwrap();
+        conn.execute_batch(sql).unwrap();
+    }
+
     /// Every row of the tables that hold people and replies, by SQL from outside.
     pub fn rows(&self) -> Vec<String> {
         let conn = rusqlite::Connection::open(self.planner.path()).unwrap();
@@ -81,6 +87,7 @@ impl Desk {
             "person_apart",
             "guest_alias",
             "saved_filter",
+            "calendar_reply",
         ] {
             let mut statement = conn
                 .prepare(&format!("SELECT * FROM {table} ORDER BY id"))

@@ -20,6 +20,8 @@ mod paper;
 mod people;
 mod presence;
 mod readback;
+mod replies;
+mod reply_mails;
 mod sample;
 mod series;
 mod tasks;

@@ -132,6 +132,7 @@ guest-source-walk-in = Walk-in
 guest-source-people = People
 guest-source-sample = Sample data
 guest-source-import = Import
+guest-source-calendar = Calendar answer
 
 # Keys of the list, for the help.
 guest-keys-replies = Reply of a guest: Going, Maybe, Declined, Waitlist

@@ -235,3 +235,9 @@ history-confirm-mailing =
     }
 history-edit-mail-template = Text of mails changed
 history-reset-mail-template = Usual text of mails restored
+
+history-apply-replies =
+    { $count ->
+        [one] { $count } answer from calendars: { $going } going, { $maybe } maybe, { $declined } declined
+       *[other] { $count } answers from calendars: { $going } going, { $maybe } maybe, { $declined } declined
+    }

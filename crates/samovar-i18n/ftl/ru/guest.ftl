@@ -146,6 +146,7 @@ guest-source-walk-in = Без записи
 guest-source-people = Из «Людей»
 guest-source-sample = Пример
 guest-source-import = Импорт
+guest-source-calendar = Ответ из календаря
 
 # Клавиши списка для справки.
 guest-keys-replies = Ответ гостя: придёт, возможно, не придёт, лист ожидания

@@ -265,3 +265,11 @@ history-confirm-mailing =
     }
 history-edit-mail-template = Текст писем изменён
 history-reset-mail-template = Возвращён обычный текст писем
+
+history-apply-replies =
+    { $count ->
+        [one] { $count } ответ из календарей: придут — { $going }, возможно — { $maybe }, отказы — { $declined }
+        [few] { $count } ответа из календарей: придут — { $going }, возможно — { $maybe }, отказы — { $declined }
+        [many] { $count } ответов из календарей: придут — { $going }, возможно — { $maybe }, отказы — { $declined }
+       *[other] { $count } ответа из календарей: придут — { $going }, возможно — { $maybe }, отказы — { $declined }
+    }
