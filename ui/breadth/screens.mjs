@@ -1,5 +1,6 @@
 // Every screen of the window, and the states it can be in. To cover a new one,
 // add a line: a name, and how a person gets there from the home screen.
+import { answers } from './answers.mjs'
 import { fixture } from './world.mjs'
 
 const go = (address) => (w) => w.go(address)
@@ -287,7 +288,19 @@ export const full = [
       await w.see('#saved-file')
     },
   ],
+  ['replies', go('/replies')],
+  ['replies-read', readAnswers()],
+  ['replies-none', readAnswers('/none')],
+  [
+    'replies-proposal',
+    async (w, ids) => {
+      await readAnswers()(w, ids)
+      await w.click('#reply-open-event')
+    },
+  ],
   // From here on the planner changes.
+  ['replies-applied', (w, ids) => readAnswers()(w, ids).then(() => w.click('#reply-apply'))],
+  ['guest-panel-replies', at(event('/guests', (ids) => `guest=${ids.chen}`))],
   ['import-done', (w, ids) => importTo('check')(w, ids).then(() => w.click('#import-run'))],
   ['checkin-welcome', then(event('/checkin'), (w) => scan(w, 'Пётр Ёжиков'))],
   [
@@ -356,6 +369,14 @@ async function openRow(w) {
 }
 
 /** The wizard, with a list that fits nothing quite, as far as a step. */
+function readAnswers(part = '') {
+  return async (w, ids) => {
+    const folder = await answers((name, args) => w.call(name, args), ids.main)
+    await w.go(`/replies?files=${encodeURIComponent(JSON.stringify([folder + part]))}`)
+    await w.see('#reply-found')
+  }
+}
+
 function importTo(step, file = 'manager.csv') {
   const steps = ['file', 'columns', 'people', 'check']
   return async (w, ids) => {

@@ -91,6 +91,15 @@ export function draftOf(event: Event): Draft {
   }
 }
 
+/** The draft with other times, where they are given. */
+export function withTimes(draft: Draft, at: { starts?: string | undefined; ends?: string | undefined }): Draft {
+  return {
+    ...draft,
+    ...(at.starts ? { startDate: dateOf(at.starts), startTime: timeOf(at.starts) } : {}),
+    ...(at.ends ? { endDate: dateOf(at.ends), endTime: timeOf(at.ends) } : {}),
+  }
+}
+
 /** Moves a wall-clock time by whole minutes, as the clock on the wall counts them. */
 export function plusMinutes(at: string, minutes: number): string {
   return new Date(Date.parse(`${at.slice(0, 16)}:00Z`) + minutes * 60_000).toISOString().slice(0, 16)

@@ -65,6 +65,7 @@ export const routes: Route[] = [
   { path: '/people', section: 'people', load: () => import('$features/person/PeopleScreen.svelte') },
   { path: '/people/duplicates', section: 'people', load: () => import('$features/person/DuplicatesScreen.svelte') },
   { path: '/venues', section: 'venues', load: () => import('$features/venue/VenuesScreen.svelte') },
+  { path: '/replies', section: 'import', load: () => import('$features/reply/RepliesScreen.svelte') },
   { path: '/import', section: 'import', load: () => import('$features/import/ImportScreen.svelte') },
   { path: '/settings', section: 'settings', load: () => import('$features/settings/SettingsScreen.svelte') },
 ]
