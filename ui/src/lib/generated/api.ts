@@ -78,6 +78,8 @@ export type Answer = { question: Question, answered: boolean,
  */
 looks: Array<Look>, };
 
+export type ApplyReplies = { paths: Array<string>, flip?: Array<string> | null, };
+
 export type ArrivalStep = { 
 /**
  * UTC: where the step begins.
@@ -282,6 +284,8 @@ title: string,
  * `calendar-remark-<code>` in the Fluent files.
  */
 code: string, detail: string, };
+
+export type CalendarReplyId = string;
 
 export type Came = "came" | "not-came";
 
@@ -1010,6 +1014,19 @@ overCapacity?: boolean | null, };
 export type GuestId = string;
 
 export type GuestRef = { guestId: GuestId, };
+
+/**
+ * An answer as it came, in the guest's panel.
+ */
+export type GuestReply = { id: CalendarReplyId, answer: ReplyAnswer, 
+/**
+ * UTC.
+ */
+givenAt: string, comment: string, delegatedTo: Array<string>, 
+/**
+ * By the clock of the event.
+ */
+proposed: Wall | null, proposedEnds: Wall | null, };
 
 /**
  * A line of the grid.
@@ -1889,6 +1906,15 @@ personId?: PersonId | null,
 subject?: string | null, text?: string | null, };
 
 /**
+ * Files of calendars and mails, mboxes, and folders of them.
+ */
+export type PreviewReplies = { paths: Array<string>, 
+/**
+ * Keys of lines whose tick is not as proposed.
+ */
+flip?: Array<string> | null, };
+
+/**
  * Of an event that is there, or of one that is being filled in.
  */
 export type PreviewSeries = { eventId?: EventId | null, starts?: Wall | null, ends?: Wall | null, zone?: string | null, venueId?: VenueId | null, roomId?: RoomId | null, rule: Rule, dates?: number | null, };
@@ -2255,9 +2281,97 @@ selection?: GuestSelection | null, };
 export type RenameFilter = { filterId: SavedFilterId, name: string, };
 
 /**
+ * Answers applied, by what became of them.
+ */
+export type RepliesDone = { count: number, going: number, maybe: number, declined: number, 
+/**
+ * Proposals that became notes.
+ */
+noted: number, 
+/**
+ * Guests who were not on the list before.
+ */
+added: number, waitlisted: Moved, promoted: Moved, };
+
+export type RepliesPreview = { 
+/**
+ * At most 1000: those that can be ticked first, by when they were given.
+ */
+lines: Array<ReplyLine>, total: number, 
+/**
+ * What applying would do with the ticks as they are.
+ */
+outcome: RepliesDone, files: number, 
+/**
+ * At most 200.
+ */
+faults: Array<ReplyFault>, faultCount: number, 
+/**
+ * Mails without an answer in them: most of a mailbox.
+ */
+without: number, };
+
+/**
  * The state of a guest.
  */
 export type Reply = "invited" | "going" | "maybe" | "declined" | "waitlisted" | "cancelled";
+
+export type ReplyAnswer = "accepted" | "declined" | "tentative" | "delegated" | "counter";
+
+/**
+ * A file that holds no answer, and why.
+ */
+export type ReplyFault = { file: string, 
+/**
+ * `reply-fault-<code>`.
+ */
+code: string, };
+
+/**
+ * One answer, and what it would do.
+ */
+export type ReplyLine = { 
+/**
+ * The same in every reading of the same answer.
+ */
+key: string, file: string, name: string, email: string, guestId: GuestId | null, 
+/**
+ * The first of them, where it is for several dates of a series.
+ */
+eventId: EventId | null, 
+/**
+ * Of the event or the series; what the file says where neither is known.
+ */
+title: string, starts: Wall | null, 
+/**
+ * How many events it is for.
+ */
+dates: number, answer: ReplyAnswer, 
+/**
+ * UTC.
+ */
+givenAt: string, 
+/**
+ * What is known so far; nothing where dates differ.
+ */
+from: GuestState | null, 
+/**
+ * What it becomes; nothing where it is not about coming.
+ */
+to: GuestState | null, comment: string, delegatedTo: Array<string>, 
+/**
+ * By the clock of the event.
+ */
+proposed: Wall | null, proposedEnds: Wall | null, standing: ReplyStanding, warnings: Array<ReplyWarning>, 
+/**
+ * False: there is nothing to tick.
+ */
+canApply: boolean, ticked: boolean, };
+
+/**
+ * How an answer stands to what is known: `reply-standing-<word>`.
+ */
+export type ReplyStanding = "fresh" | "known" | "older" | "earlier-version" | "superseded" | "stranger" | "unknown" | "deleted" | "no-date" | "two-events";
 
 /**
  * One distinct value of a reply column and what it stands for.
@@ -2275,6 +2389,11 @@ reply: Reply | null,
  * Rows that hold it.
  */
 rows: number, };
+
+/**
+ * What to look at before it is applied: `reply-warning-<word>`.
+ */
+export type ReplyWarning = "forged" | "waits" | "event-cancelled" | "event-past" | "shared-address";
 
 export type ResetMailTemplate = { purpose: Purpose, lang: Lang, };
 
@@ -2862,6 +2981,9 @@ export interface Commands {
   tag_guests: { request: TagGuests; response: Changed };
   set_plus_ones: { request: SetPlusOnes; response: Changed };
   move_to_front: { request: MoveToFront; response: Changed };
+  preview_replies: { request: PreviewReplies; response: RepliesPreview };
+  apply_replies: { request: ApplyReplies; response: RepliesDone };
+  list_guest_replies: { request: GuestRef; response: Array<GuestReply> };
   preview_import: { request: PreviewImport; response: ImportPreview };
   import_guests: { request: ImportGuests; response: ImportDone };
   save_rejected_rows: { request: SaveRejectedRows; response: FilePath };
