@@ -52,8 +52,8 @@ export const full = [
   ['events-no-match', go('/events?q=zzz')],
   ['events-menu', then('/events', (w) => w.click('[data-grid] .body [role=gridcell]', { button: 'right' }))],
   ['event-duplicate', then(event(), (w) => menuItem(w, '#event-more', 1))],
-  ['event-delete-asked', then(event(), (w) => menuItem(w, '#event-more', 3))],
-  ['event-cancel-asked', then(event(), (w) => menuItem(w, '#event-more', 2))],
+  ['event-delete-asked', then(event(), (w) => menuItem(w, '#event-more', 4))],
+  ['event-cancel-asked', then(event(), (w) => menuItem(w, '#event-more', 3))],
   ['event-more', then(event(), (w) => w.click('#event-more'))],
   ['event-state', then(event(), (w) => w.click('#event-state'))],
   ['event-missing', go('/event/01a00000-0000-7000-8000-000000000000')],
@@ -79,6 +79,94 @@ export const full = [
   ['overview-cancelled', at(event('', '', 'off'))],
   ['overview-past', at(event('', '', 'past'))],
   ['overview-edit', at(event('', () => 'edit=title'))],
+
+  ['series', at((ids) => `/series/${ids.series}`)],
+  ['series-missing', go('/series/01a00000-0000-7000-8000-000000000000')],
+  [
+    'series-more',
+    then(
+      (ids) => `/series/${ids.series}`,
+      (w) => w.click('#series-more'),
+    ),
+  ],
+  [
+    'series-date-more',
+    then(
+      (ids) => `/series/${ids.series}`,
+      (w) => w.click('#series-date-more'),
+    ),
+  ],
+  [
+    'series-edit',
+    then(
+      (ids) => `/series/${ids.series}`,
+      (w) => w.click('#series-edit'),
+    ),
+  ],
+  [
+    'series-plan-more',
+    then(
+      (ids) => `/series/${ids.series}`,
+      (w) => w.click('#series-plan-more'),
+    ),
+  ],
+  [
+    'series-change-rule',
+    then(
+      (ids) => `/series/${ids.series}`,
+      (w) => menuItem(w, '#series-more', 0),
+    ),
+  ],
+  [
+    'series-end',
+    then(
+      (ids) => `/series/${ids.series}`,
+      (w) => menuItem(w, '#series-more', 1),
+    ),
+  ],
+  [
+    'series-delete-asked',
+    then(
+      (ids) => `/series/${ids.series}`,
+      (w) => menuItem(w, '#series-more', 2),
+    ),
+  ],
+  ['series-make', then(event(), (w) => menuItem(w, '#event-more', 2))],
+  [
+    'series-make-monthly',
+    then(event(), async (w) => {
+      await menuItem(w, '#event-more', 2)
+      await w.page.locator('dialog[open] input[value=month]').check()
+    }),
+  ],
+  [
+    'series-make-refused',
+    then(event(), async (w) => {
+      await menuItem(w, '#event-more', 2)
+      await w.page.locator('dialog[open] input[type=radio]').nth(3).check()
+      await w.fill('[name=series-end-date]', '2090-01-01')
+      await w.press('Tab')
+    }),
+  ],
+  ['series-of-event', at((ids) => `/event/${ids.moved}`)],
+  [
+    'series-scope-asked',
+    then(
+      (ids) => `/event/${ids.moved}?edit=title`,
+      async (w) => {
+        await w.fill('#event-title', 'Чай по средам')
+        await w.click('#event-save')
+      },
+    ),
+  ],
+  ['series-in-events', at((ids) => `/events?view=all&series=${ids.series}`)],
+  [
+    'series-new',
+    then('/events/new', async (w) => {
+      await w.fill('#event-line', 'Rust Night 18 dec 19:00 @Library')
+      await w.page.locator('[name=repeats]').check()
+    }),
+  ],
 
   ['programme', at(event('/programme'))],
   ['programme-empty', at(event('/programme', '', 'bare'))],

@@ -63,6 +63,19 @@ export async function furnish({ call }) {
   await event('New Year party', 40, { state: 'draft', kind: 'party', foodPlanned: 'no', capacity: 80 })
   const off = await event('Лекция, которой не будет', 20, { state: 'open' })
   await call('cancel_event', { eventId: off.id })
+  // Once a week; one date moved, one skipped, one cancelled.
+  const tea = await event('Чай по четвергам', 60, { state: 'open', venueId: loft.id, roomId: hall.id, capacity: 12 })
+  const rule = { every: 'week', interval: 1, ends: { kind: 'never' } }
+  const { series } = await call('create_series', { eventId: tea.id, rule, dates: 6 })
+  const moved = series.dates[1].eventId
+  await call('edit_event', {
+    eventId: moved,
+    starts: wall(68, '18:00'),
+    ends: wall(68, '21:00'),
+    title: 'Чай в субботу',
+  })
+  await call('skip_date', { seriesId: series.id, date: series.dates[2].occurrence })
+  await call('cancel_event', { eventId: series.dates[3].eventId })
   const past = await event('Октябрьская встреча', -30, { state: 'done', capacity: 50 })
 
   const imported = [
@@ -205,6 +218,7 @@ export async function furnish({ call }) {
   await call('add_guest', { eventId: asked.id, name: 'Ann Lee', email: 'ann@example.org' })
   await call('prepare_invitations', { eventId: asked.id, format: 'mbox' })
 
+  await call('add_regulars', { seriesId: series.id, personIds: [people.rows[0].id, kim.id] })
   return {
     told: told.id,
     asked: asked.id,
@@ -212,6 +226,8 @@ export async function furnish({ call }) {
     bare: bare.id,
     off: off.id,
     past: past.id,
+    series: series.id,
+    moved,
     venue: loft.id,
     chen: chen.row.id,
     anna: anna.row.id,

@@ -145,7 +145,7 @@ pub fn venue(session: &Session, command: VenueCommand) -> Result<()> {
     Ok(())
 }
 
-fn optional(request: &mut Map<String, Value>, name: &str, value: Option<impl Into<Value>>) {
+pub fn optional(request: &mut Map<String, Value>, name: &str, value: Option<impl Into<Value>>) {
     if let Some(value) = value {
         request.insert(name.to_owned(), value.into());
     }

@@ -10,6 +10,7 @@ mod guests;
 mod names;
 mod output;
 mod pipe;
+mod series;
 mod session;
 
 use std::process::ExitCode;
@@ -42,6 +43,7 @@ fn run(args: Args) -> samovar_core::Result<()> {
     let session = Session::open(&args)?;
     match args.command {
         Command::Event { command } => events::run(&session, command),
+        Command::Series { command } => series::run(&session, command),
         Command::Venue { command } => events::venue(&session, command),
         Command::Import { command } => guests::import(&session, command),
         Command::Guests { event } => guests::list(&session, &event),

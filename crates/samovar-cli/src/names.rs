@@ -12,6 +12,12 @@ pub fn event(session: &Session, text: &str) -> Result<String> {
     one(&rows, "title", text)
 }
 
+/// The id of a series, from its id or its title.
+pub fn series(session: &Session, text: &str) -> Result<String> {
+    let rows = session.call("list_series", json!({}))?;
+    one(rows.as_array().map_or(&[], Vec::as_slice), "title", text)
+}
+
 /// The id of a venue, from its id or its name.
 pub fn venue(session: &Session, text: &str) -> Result<String> {
     let rows = session.call("list_venues", json!({}))?;

@@ -46,6 +46,7 @@ const MADE_AT_RUN_TIME: &[&str] = &[
     "reply-fault-",
     "reply-standing-",
     "reply-warning-",
+    "series-field-",
     "session-kind-",
     "speaker-state-",
 ];

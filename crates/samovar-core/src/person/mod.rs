@@ -23,6 +23,7 @@ use ts_rs::TS;
 use crate::event::EventState;
 use crate::guest::GuestState;
 use crate::ids::{EventId, GuestId, PersonId};
+use crate::series::SeriesOf;
 use crate::time::Wall;
 use crate::wire::word_enum;
 
@@ -92,6 +93,8 @@ pub struct Person {
     pub notes: String,
     pub consent: Consent,
     pub events: Vec<PersonEvent>,
+    /// The series to every date of which the person is invited.
+    pub regular_of: Vec<SeriesOf>,
 }
 
 word_enum! {

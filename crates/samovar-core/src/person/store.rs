@@ -10,6 +10,7 @@ use crate::event::store as event_store;
 use crate::guest::GuestState;
 use crate::ids::{EventId, PersonId};
 use crate::planner::{Reader, Writer};
+use crate::series;
 use crate::time::stamp;
 
 /// The columns of a person that commands and imports write.
@@ -282,6 +283,7 @@ pub fn load_person(conn: &Connection, id: PersonId) -> Result<Person> {
         notes: person.notes,
         consent: person.consent,
         events: events(conn, id)?,
+        regular_of: series::regulars::series_of(conn, id)?,
     })
 }
 

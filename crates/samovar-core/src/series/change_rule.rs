@@ -9,43 +9,58 @@ use chrono::{Datelike, Days, NaiveDate};
 
 use super::edit::{part, tell_promoted};
 use super::gone::{Gone, goes};
-use super::rule::{Ends, Every};
+use super::rule::{Ends, Every, Rule};
 use super::store::{self, Stored, forget_skip, has_date};
 use super::{ChangeSeriesRule, MOST_DATES, RuleChanged, create, fields};
 use crate::error::{Code, Error, Result};
 use crate::event::edit::{self as events, Sequence};
-use crate::planner::Writer;
+use crate::planner::{Reader, Writer};
 use crate::time;
 
-/// Other days. Dates that the new rule has too stay; others go to its day in
-/// the same week or month; those for which there is none are cancelled, or
-/// deleted where nobody was invited.
-pub fn change(writer: &Writer<'_>, request: ChangeSeriesRule) -> Result<RuleChanged> {
-    let old = store::load(writer.conn, request.series_id)?;
-    let events = store::events_of(writer, old.id)?;
-    let today = time::wall_at(writer.now, time::zone(&old.zone)?).0.date();
+/// Where a new rule takes over from the old one.
+pub struct Takeover {
+    /// The first date of the old rule that it replaces.
+    pub base: NaiveDate,
+    /// Its own first date: in the week or month of that one.
+    pub first: NaiveDate,
+    pub rule: Rule,
+}
+
+/// From the first date to come, neither before today nor before a date that
+/// stays in the old series.
+pub fn takeover(reader: &Reader<'_>, old: &Stored, rule: Rule) -> Result<Takeover> {
+    let events = store::events_of(reader, old.id)?;
+    let today = time::wall_at(reader.now, time::zone(&old.zone)?).0.date();
     let upcoming = events.iter().find(|(_, event)| !event.is_past);
     let base = match (upcoming, events.last()) {
         (Some((date, _)), _) => *date,
         (None, Some((last, _))) => today.max(*last + Days::new(1)),
         (None, None) => old.first(),
     };
-    let like = create::pattern(writer, old.id)?;
-    let about = upcoming.map(|(_, event)| event.id);
-    // The days of that week or month may be earlier than the date itself, but
-    // neither over nor before a date that stays in the old series.
     let earliest = events
         .iter()
         .rev()
         .find(|(date, _)| *date < base)
         .map_or(today, |(date, _)| today.max(*date + Days::new(1)));
-    let start = first_of_period(request.rule.every, base);
-    let settled = request.rule.settled(base)?;
+    let start = first_of_period(rule.every, base);
+    let settled = rule.settled(base)?;
     let first = settled
         .endless()
         .find(start, |date| date >= earliest.min(base))
         .ok_or_else(|| Error::field("rule", Code::SeriesNoDates))?;
-    let rule = settled.checked(first)?;
+    Ok(Takeover {
+        base,
+        first,
+        rule: settled.checked(first)?,
+    })
+}
+
+/// Other days. Dates that the new rule has too stay; others go to its day in
+/// the same week or month; those for which there is none are cancelled, or
+/// deleted where nobody was invited.
+pub fn change(writer: &Writer<'_>, request: ChangeSeriesRule) -> Result<RuleChanged> {
+    let old = store::load(writer.conn, request.series_id)?;
+    let Takeover { base, first, rule } = takeover(writer, &old, request.rule)?;
     if rule == old.rule && first == old.first() {
         return Ok(RuleChanged {
             series: store::show(writer, old.id)?,
@@ -55,6 +70,12 @@ pub fn change(writer: &Writer<'_>, request: ChangeSeriesRule) -> Result<RuleChan
             cancelled: 0,
         });
     }
+    let events = store::events_of(writer, old.id)?;
+    let about = events
+        .iter()
+        .find(|(_, event)| !event.is_past)
+        .map(|(_, event)| event.id);
+    let like = create::pattern(writer, old.id)?;
     let (old, parted) = part(writer, old, base)?;
     let mut new = old.clone();
     new.rule = rule;

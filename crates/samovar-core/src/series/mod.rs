@@ -114,6 +114,14 @@ pub struct Regular {
     pub email: String,
 }
 
+/// A series that somebody is a regular of.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SeriesOf {
+    pub id: SeriesId,
+    pub title: String,
+}
+
 /// A line of the list of series.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -5,11 +5,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::rule::{Day, Ends, Rule, WordsOf};
-use super::{MOST_DATES, create, wall_on};
+use super::{MOST_DATES, change_rule, create, store, wall_on};
 use crate::error::Result;
 use crate::event::look::{self, Look, LookKind};
 use crate::event::{Event, EventKind, EventState, FoodPlanned, store as events};
-use crate::ids::{EventId, RoomId, VenueId};
+use crate::ids::{EventId, RoomId, SeriesId, VenueId};
 use crate::planner::Reader;
 use crate::settings::store as settings;
 use crate::time::{Fold, Wall};
@@ -17,12 +17,14 @@ use crate::time::{Fold, Wall};
 /// How many dates are shown one by one.
 const SHOWN: usize = 60;
 
-/// Of an event that is there, or of one that is being filled in.
+/// Of an event that is there, of one that is being filled in, or a new rule of
+/// a series.
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
 pub struct PreviewSeries {
     pub event_id: Option<EventId>,
+    pub series_id: Option<SeriesId>,
     pub starts: Option<Wall>,
     pub ends: Option<Wall>,
     pub zone: Option<String>,
@@ -71,9 +73,18 @@ pub struct SeriesPreview {
 }
 
 pub fn preview(reader: &Reader<'_>, request: PreviewSeries) -> Result<SeriesPreview> {
-    let event = sketch(reader, &request)?;
+    let mut event = sketch(reader, &request)?;
+    let rule = match request.series_id {
+        Some(id) => {
+            let series = store::load(reader.conn, id)?;
+            let new = change_rule::takeover(reader, &series, request.rule)?;
+            (event.starts, event.ends) = series.on(new.first);
+            event.zone = series.zone;
+            new.rule
+        }
+        None => request.rule.checked(event.starts.0.date())?,
+    };
     let (first, time) = (event.starts.0.date(), event.starts.0.time());
-    let rule = request.rule.checked(first)?;
     let endless = rule.ends == Ends::Never;
     let most = if endless {
         create::how_many(request.dates)?
@@ -87,7 +98,12 @@ pub fn preview(reader: &Reader<'_>, request: PreviewSeries) -> Result<SeriesPrev
         let mut there = event.clone();
         there.starts = wall_on(*date, time, &event.zone);
         there.ends = there.starts.plus_minutes(length);
-        let looks = look::place(reader, &there)?
+        // The dates of a series that are there already are not in its own way.
+        let found = match request.series_id {
+            Some(_) => Vec::new(),
+            None => look::place(reader, &there)?,
+        };
+        let looks = found
             .into_iter()
             .filter(|look| {
                 !matches!(

@@ -4,7 +4,7 @@
 use rusqlite::{Connection, params};
 
 use super::store;
-use super::{Regular, Regulars, RegularsChanged};
+use super::{Regular, Regulars, RegularsChanged, SeriesOf};
 use crate::error::Result;
 use crate::event::EventState;
 use crate::guest::{self, GuestState, InvitePeople, RemoveGuests};
@@ -32,14 +32,19 @@ pub fn of(conn: &Connection, series: SeriesId) -> Result<Vec<Regular>> {
     Ok(found)
 }
 
-/// Of which series a person is a regular: id and title.
-pub fn series_of(conn: &Connection, person: PersonId) -> Result<Vec<(SeriesId, String)>> {
+/// Of which series a person is a regular.
+pub fn series_of(conn: &Connection, person: PersonId) -> Result<Vec<SeriesOf>> {
     let mut statement = conn.prepare_cached(
         "SELECT s.id, s.title FROM regular AS r JOIN series AS s ON s.id = r.series_id
          WHERE r.person_id = ?1 ORDER BY s.title, s.id",
     )?;
     let found = statement
-        .query_map([person], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .query_map([person], |row| {
+            Ok(SeriesOf {
+                id: row.get(0)?,
+                title: row.get(1)?,
+            })
+        })?
         .collect::<rusqlite::Result<_>>()?;
     Ok(found)
 }

@@ -11,16 +11,6 @@ series-weekday-short =
         [sat] Sat
        *[sun] Sun
     }
-series-weekday =
-    { $weekday ->
-        [mon] Monday
-        [tue] Tuesday
-        [wed] Wednesday
-        [thu] Thursday
-        [fri] Friday
-        [sat] Saturday
-       *[sun] Sunday
-    }
 # After “every week”: on which days.
 series-on-weekdays =
     { $weekday ->
@@ -130,3 +120,157 @@ series-rule-times =
         [one] { $rule }, once
        *[other] { $rule }, { $count } times
     }
+
+# The form of a rule.
+series-repeats = Repeats
+series-first-a-date = Type the day and time of the first date.
+series-every = How often
+series-every-week = Weekly
+series-every-month = Monthly
+series-interval-weeks = Every how many weeks
+series-interval-months = Every how many months
+series-days = On
+series-ends = Ends
+series-ends-never = No end
+series-ends-on = On a day
+series-ends-after = After a number of dates
+series-end-date = No date after
+series-count = How many dates
+series-plan-now = Dates to plan now
+series-dates-first =
+    { $count ->
+        [one] The first date is planned now; more when you need them.
+       *[other] The first { $count } dates are planned now; more when you need them.
+    }
+series-dates-all =
+    { $count ->
+        [one] { $count } date:
+       *[other] { $count } dates:
+    }
+series-dates-more = and { $count } more
+series-left-out = Left out, because the month is too short: { $months }
+series-shifted = { $time } does not exist on { $date }: the clock goes forward. That date begins at { $next }.
+series-make-of = Make a series…
+series-make-title = Repeat “{ $title }”
+series-make = Make the series
+series-made =
+    { $count ->
+        [one] Series made: { $title }, { $count } date
+       *[other] Series made: { $title }, { $count } dates
+    }
+series-change-rule = Change the days…
+series-change-title = Other days for “{ $title }”
+series-change-text = Dates to come move to the new day of their week or month. A date without a new day is deleted, or cancelled when somebody is on its guest list. Past dates stay.
+series-change-save = Change the days
+series-rule-changed = New days: { $words }
+
+# A date of a series.
+series-mark = Date of a series
+series-number = { $number } of { $total }
+series-previous = Previous date
+series-next = Next date
+series-open = Open the series
+series-filter = Which series
+series-filter-none = All events
+series-detach = Take out of the series
+series-detached = An event of its own now: { $title }
+series-scope = For which dates
+series-scope-title = Which dates are changed?
+series-scope-this = This date
+series-scope-following = This and following
+series-scope-all = All dates
+series-scope-text = Dates that are over stay as they were. A date that was changed alone keeps its own value.
+series-scope-moved = Another day can be chosen for one date. To move them all, change the days of the series.
+series-edited =
+    { $count ->
+        [0] No date changed
+        [one] { $count } date changed
+       *[other] { $count } dates changed
+    }{ $kept ->
+        [0] { "" }
+        [one] ; { $kept } kept a value of its own
+       *[other] ; { $kept } kept values of their own
+    }
+
+# The screen of a series.
+series-gone = This series is not here any more
+series-more = More for the series
+series-edit-all = Edit all
+series-edit-text = For every date to come. A date that was changed alone keeps its own value.
+series-plan-more = Plan more dates
+series-plan-how-many = How many dates
+series-plan-from = The next one is { $date }.
+series-plan = Plan
+series-planned =
+    { $count ->
+        [one] { $count } more date planned
+       *[other] { $count } more dates planned
+    }
+series-end = End the series…
+series-end-after = Last possible date
+series-end-action = End the series
+series-end-text =
+    { $count ->
+        [0] No planned date is after that.
+        [one] { $count } planned date is after that. It is deleted, or cancelled when somebody is on its guest list.
+       *[other] { $count } planned dates are after that. They are deleted, or cancelled when somebody is on their guest lists.
+    }
+series-ended = The series ends. Dates deleted: { $deleted }, cancelled: { $cancelled }
+series-delete = Delete the series
+series-delete-title = Delete “{ $title }” and its dates?
+series-delete-text =
+    { $count ->
+        [one] { $count } date goes with its guests. A date that people came to stays as an event of its own. Undo brings all of it back.
+       *[other] { $count } dates go with their guests. Those that people came to stay as events of their own. Undo brings all of it back.
+    }
+series-deleted =
+    { $stay ->
+        [0] Series deleted with its dates: { $count }
+       *[other] Series deleted with its dates: { $count }. Stay because people came: { $stay }
+    }
+series-in-events = In the list of events
+series-dates = Dates
+series-invited = No reply
+series-differs = Own values
+series-moved-from = moved from { $date }
+series-actions = Actions
+series-skipped = Skipped
+series-skip = Skip this date
+series-move = Move this date…
+series-bring-back = Bring back
+series-date-menu = More: { $date }
+series-date-skipped = Nothing on { $date }
+series-date-back = { $date } takes place after all
+series-regulars = Regulars
+series-regulars-text = Invited to every date to come, also to those planned later.
+series-regular-add = Add a person
+series-regular-remove = No longer invite { $name } to every date
+series-regular-added =
+    { $guests ->
+        [one] Invited to { $guests } date
+       *[other] Invited to { $guests } dates
+    }
+series-regular-removed =
+    { $stay ->
+        [0] Taken off the guest lists: { $guests }
+       *[other] Taken off the guest lists: { $guests }. Stay because of an answer: { $stay }
+    }
+series-of-person = Regular of
+
+# In what a date differs from its series.
+series-field-title = title
+series-field-time = time
+series-field-length = length
+series-field-zone = time zone
+series-field-place = place
+series-field-capacity = seats
+series-field-about = about
+series-field-link = link
+series-field-organizer = organiser
+series-field-reminder = reminder
+series-field-host = host
+series-field-kind = kind
+series-field-notes = notes
+series-field-food = food
+series-field-currency = currency
+series-field-margin = margin

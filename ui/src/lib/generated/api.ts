@@ -1689,7 +1689,11 @@ language: string,
 /**
  * `["not-asked"]`, `["none"]` or codes.
  */
-diets: Array<string>, allergens: Array<string>, dietNote: string, tags: Array<string>, notes: string, consent: Consent, events: Array<PersonEvent>, };
+diets: Array<string>, allergens: Array<string>, dietNote: string, tags: Array<string>, notes: string, consent: Consent, events: Array<PersonEvent>, 
+/**
+ * The series to every date of which the person is invited.
+ */
+regularOf: Array<SeriesOf>, };
 
 export type PersonColumn = "name" | "family" | "given" | "patronymic" | "email" | "phone" | "company" | "job-title" | "tags" | "language" | "diet" | "allergens" | "diet-note" | "note" | "consent" | "invited" | "came";
 
@@ -1915,9 +1919,10 @@ export type PreviewReplies = { paths: Array<string>,
 flip?: Array<string> | null, };
 
 /**
- * Of an event that is there, or of one that is being filled in.
+ * Of an event that is there, of one that is being filled in, or a new rule of
+ * a series.
  */
-export type PreviewSeries = { eventId?: EventId | null, starts?: Wall | null, ends?: Wall | null, zone?: string | null, venueId?: VenueId | null, roomId?: RoomId | null, rule: Rule, dates?: number | null, };
+export type PreviewSeries = { eventId?: EventId | null, seriesId?: SeriesId | null, starts?: Wall | null, ends?: Wall | null, zone?: string | null, venueId?: VenueId | null, roomId?: RoomId | null, rule: Rule, dates?: number | null, };
 
 export type PreviewSignInSheet = { sheet: PrintSignInSheet, 
 /**
@@ -2591,6 +2596,11 @@ export type SeriesMark = { id: SeriesId, words: WordsOf,
  * "3 of 12", in the order of the rule.
  */
 number: number, total: number, previousId: EventId | null, nextId: EventId | null, };
+
+/**
+ * A series that somebody is a regular of.
+ */
+export type SeriesOf = { id: SeriesId, title: string, };
 
 export type SeriesPreview = { words: WordsOf, 
 /**

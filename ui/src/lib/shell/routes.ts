@@ -62,6 +62,7 @@ export const routes: Route[] = [
     load: () => import('$features/history/HistoryTab.svelte'),
   },
   { path: '/door/:id', section: 'events', bare: true, load: () => import('$features/checkin/DoorScreen.svelte') },
+  { path: '/series/:id', section: 'events', load: () => import('$features/series/SeriesScreen.svelte') },
   { path: '/people', section: 'people', load: () => import('$features/person/PeopleScreen.svelte') },
   { path: '/people/duplicates', section: 'people', load: () => import('$features/person/DuplicatesScreen.svelte') },
   { path: '/venues', section: 'venues', load: () => import('$features/venue/VenuesScreen.svelte') },
