@@ -4,6 +4,7 @@
 pub mod bench;
 pub mod desk;
 pub mod display;
+pub mod guest_calendar;
 pub mod keys;
 pub mod place;
 pub mod scanner;

@@ -1,0 +1,236 @@
+//! Every guest's calendar ends up right by the files that the planner prepared,
+//! for any run of changes: moved, renamed, called off and on again, people added
+//! and removed, undone, prepared and sent, or prepared and never sent.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use proptest::prelude::*;
+use samovar_tests::desk::{Desk, id};
+use samovar_tests::guest_calendar::{GuestCalendar, addressees};
+use serde_json::{Value, json};
+
+type Deed = (u8, u16, u16);
+
+/// What was sent, and to whom.
+#[derive(Default)]
+struct Calendars {
+    of: BTreeMap<String, GuestCalendar>,
+    never_sent: BTreeSet<String>,
+}
+
+const VENUES: [&str; 2] = ["Main Hall", "Зал; «у самовара»"];
+
+/// An event that guests can be invited to.
+fn evening(desk: &Desk) -> String {
+    let venues = VENUES.map(|name| id(&desk.call("create_venue", json!({ "name": name }))));
+    id(&desk.call(
+        "create_event",
+        json!({
+            "title": "Rust Night",
+            "starts": "2030-12-18T19:00",
+            "zone": "Europe/Berlin",
+            "venueId": venues[0],
+            "organizerEmail": "olga@example.org",
+        }),
+    ))
+}
+
+fn guests(desk: &Desk, event: &str) -> Vec<(String, String, String)> {
+    let page = desk.call("list_guests", json!({"eventId": event, "limit": 200}));
+    let rows = page["rows"].as_array().unwrap().iter();
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    rows.map(|row| (text(&row["id"]), text(&row["email"]), text(&row["state"])))
+        .collect()
+}
+
+fn pick<'a>(words: &[&'a str], number: u16) -> &'a str {
+    words[usize::from(number) % words.len()]
+}
+
+/// One change of an event or of who comes.
+fn change(desk: &Desk, event: &str, (kind, a, b): Deed) {
+    let somebody = |known: &[(String, String, String)]| {
+        (!known.is_empty()).then(|| known[usize::from(a) % known.len()].0.clone())
+    };
+    let starts = format!(
+        "2030-{:02}-{:02}T{:02}:00",
+        1 + a % 12,
+        1 + b % 28,
+        8 + a % 12
+    );
+    let venues = desk.call("list_venues", json!({}));
+    let (name, request) = match kind % 12 {
+        0 | 1 => (
+            "edit_event",
+            json!({"eventId": event, "starts": starts, "ends": starts.replace(":00", ":45")}),
+        ),
+        2 => (
+            "edit_event",
+            json!({"eventId": event, "venueId": venues[usize::from(a) % 2]["id"]}),
+        ),
+        3 => (
+            "edit_event",
+            json!({"eventId": event, "title": format!("Night {a}")}),
+        ),
+        4 => (
+            "edit_event",
+            json!({"eventId": event, "zone": pick(&["Europe/Moscow", "Asia/Kolkata"], b)}),
+        ),
+        5 => (
+            "set_event_state",
+            json!({"eventId": event, "state": pick(&["cancelled", "open", "draft"], a)}),
+        ),
+        6 | 7 => (
+            "add_guest",
+            json!({"eventId": event, "name": format!("Guest {}", a % 6), "email": format!("g{}@example.org", a % 6), "state": "invited"}),
+        ),
+        8 => match somebody(&guests(desk, event)) {
+            Some(guest) => ("remove_guests", json!({"guestIds": [guest]})),
+            None => return,
+        },
+        9 => match somebody(&guests(desk, event)) {
+            Some(guest) => (
+                "set_reply",
+                json!({"guestIds": [guest], "state": pick(&["going", "maybe", "declined"], b)}),
+            ),
+            None => return,
+        },
+        10 => ("undo", json!({})),
+        _ => ("redo", json!({})),
+    };
+    // Refused is as good as not tried.
+    desk.try_call(name, request).ok();
+    if desk
+        .try_call("get_event", json!({ "eventId": event }))
+        .is_err()
+    {
+        // The very first step was undone.
+        desk.call("redo", json!({}));
+    }
+}
+
+/// Prepares what is needed; what is sent reaches the calendars it is for. Gives
+/// whether anything was needed.
+fn prepare(desk: &Desk, of: &Value, calendars: &mut Calendars, fate: Fate) -> bool {
+    let mut request = of.clone();
+    request["format"] = json!("calendar");
+    let done = desk.call("prepare_invitations", request);
+    if done["mailingId"].is_null() {
+        return false;
+    }
+    if fate != Fate::NotSent {
+        deliver(Path::new(done["path"].as_str().unwrap()), calendars);
+    }
+    let mailing = done["mailingId"].as_str().unwrap().to_owned();
+    if fate == Fate::NotSent {
+        calendars.never_sent.insert(mailing);
+    }
+    let sent = match fate {
+        Fate::Sent => "yes",
+        Fate::NotSent => "no",
+        Fate::SentUnsaid => return true,
+    };
+    desk.call(
+        "confirm_mailing",
+        json!({"mailingId": done["mailingId"], "sent": sent}),
+    );
+    true
+}
+
+/// Says again of each mailing whether it was sent: the answer may have been undone.
+fn answer_truly(desk: &Desk, calendars: &Calendars) {
+    let mailings = desk.call("list_mailings", json!({}));
+    for mailing in mailings.as_array().unwrap() {
+        let never = calendars
+            .never_sent
+            .contains(mailing["id"].as_str().unwrap());
+        desk.call(
+            "confirm_mailing",
+            json!({"mailingId": mailing["id"], "sent": if never { "no" } else { "yes" }}),
+        );
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    Sent,
+    SentUnsaid,
+    NotSent,
+}
+
+fn deliver(folder: &Path, calendars: &mut Calendars) {
+    let mut paths: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    paths.sort();
+    for path in paths {
+        if path.is_dir() {
+            deliver(&path, calendars);
+        } else if path.extension().is_some_and(|kind| kind == "ics") {
+            let file = fs::read_to_string(&path).unwrap();
+            for address in addressees(&file) {
+                calendars.of.entry(address).or_default().receive(&file);
+            }
+        }
+    }
+}
+
+/// How an event should stand in a calendar.
+fn line(event: &Value) -> String {
+    let starts = event["starts"].as_str().unwrap().replace(['-', ':'], "");
+    let (zone, place) = (
+        event["zone"].as_str().unwrap(),
+        event["venueName"].as_str().unwrap(),
+    );
+    format!(
+        "{starts}00 {zone} {}",
+        place.replace(';', "\\;").replace(',', "\\,")
+    )
+    .trim_end()
+    .to_owned()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, max_shrink_iters: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn calendars_of_guests_end_up_right(deeds in prop::collection::vec(any::<Deed>(), 5..40)) {
+        let desk = Desk::new();
+        let event = evening(&desk);
+        let of = json!({ "eventId": event });
+        let mut calendars = Calendars::default();
+        for deed in deeds {
+            match deed.0 % 10 {
+                0 => drop(prepare(&desk, &of, &mut calendars, Fate::Sent)),
+                1 => drop(prepare(&desk, &of, &mut calendars, Fate::SentUnsaid)),
+                2 => drop(prepare(&desk, &of, &mut calendars, Fate::NotSent)),
+                3 | 4 => change(&desk, &event, (10, 0, 0)),
+                _ => change(&desk, &event, (deed.0 / 10, deed.1, deed.2)),
+            }
+        }
+        answer_truly(&desk, &calendars);
+        prepare(&desk, &of, &mut calendars, Fate::Sent);
+        prop_assert!(!prepare(&desk, &of, &mut calendars, Fate::Sent), "prepared twice");
+
+        let row = desk.call("get_event", of);
+        let is_on = row["state"] != "cancelled";
+        let known = guests(&desk, &event);
+        for (_, address, state) in &known {
+            let shown = calendars.of.get(address).map(GuestCalendar::shown).unwrap_or_default();
+            match (is_on, state.as_str()) {
+                (true, "invited" | "going" | "maybe") => prop_assert_eq!(shown, [line(&row)], "{}", address),
+                // Whoever declined is left alone.
+                (true, _) => {}
+                (false, _) => prop_assert_eq!(shown, [""; 0], "{}", address),
+            }
+        }
+        for (address, calendar) in &calendars.of {
+            if !known.iter().any(|(_, known, _)| known == address) {
+                prop_assert_eq!(calendar.shown(), [""; 0], "{} was removed", address);
+            }
+        }
+    }
+}
