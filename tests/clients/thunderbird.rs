@@ -1,5 +1,5 @@
-//! Thunderbird takes in the invitation, the update and the cancellation, and ends
-//! with the right entries.
+//! Thunderbird takes in the invitation, the update and the cancellation, ends
+//! with the right entries, and its own answers come back into the planner.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -61,7 +61,7 @@ fn uid(calendar: &str) -> String {
 }
 
 #[test]
-fn test_entry_comes_moves_and_goes() {
+fn test_entry_comes_moves_and_goes_and_the_answer_comes_back() {
     let Some(mut thunderbird) = Thunderbird::start(GUEST) else {
         return;
     };
@@ -87,6 +87,11 @@ fn test_entry_comes_moves_and_goes() {
             "20301218T190000 Europe/Moscow Вечер Rust, с чаем {place}"
         )]
     );
+
+    // The mail that Thunderbird wrote is read by the planner.
+    desk.call("apply_replies", json!({"paths": received.mails}));
+    let guests = desk.call("list_guests", json!({"eventId": event}));
+    assert_eq!(guests["rows"][0]["state"], "going");
 
     desk.call(
         "edit_event",
