@@ -18,6 +18,7 @@ mod search;
 mod sheets;
 mod typing;
 mod window;
+mod writing;
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -40,6 +41,7 @@ const PARTS: &[(&str, Part)] = &[
     ("search", search::run),
     ("check-in", check_in::run),
     ("calendar", calendar::run),
+    ("writing", writing::run),
     ("sheets", sheets::run),
     ("typing", typing::run),
     ("scan", scan::run),
