@@ -92,6 +92,11 @@ pub enum Command {
         #[command(subcommand)]
         command: ExportCommand,
     },
+    /// Invitations: who holds what, what is needed, and whether it was sent.
+    Invitations {
+        #[command(subcommand)]
+        command: InvitationsCommand,
+    },
     /// Sheets for paper.
     Print {
         #[command(subcommand)]
@@ -315,13 +320,6 @@ pub enum ExportCommand {
         #[arg(short, long)]
         out: PathBuf,
     },
-    /// One invitation a guest, into a folder.
-    Invitations {
-        #[arg(long)]
-        event: String,
-        #[arg(short, long)]
-        out: PathBuf,
-    },
     /// The guests of an event: CSV, or XLSX by the name of the file.
     Guests {
         #[arg(long)]
@@ -348,6 +346,35 @@ pub enum ExportCommand {
         event: String,
         #[arg(short, long)]
         out: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum InvitationsCommand {
+    /// How the event stands in people's calendars.
+    Status {
+        /// Id or title.
+        #[arg(long)]
+        event: String,
+    },
+    /// Write what is needed, and remember who was given what.
+    Prepare {
+        #[arg(long)]
+        event: String,
+        /// mail, mbox or calendar.
+        #[arg(long, default_value = "mail")]
+        format: String,
+        /// The folder into which a new one is put.
+        #[arg(short, long)]
+        out: Option<PathBuf>,
+    },
+    /// Say whether what was prepared last was sent.
+    Sent {
+        #[arg(long)]
+        event: String,
+        /// yes or no.
+        #[arg(default_value = "yes")]
+        answer: String,
     },
 }
 

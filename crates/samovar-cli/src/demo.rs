@@ -35,8 +35,8 @@ pub fn make(out: &Path, lang: Lang, json: bool) -> Result<()> {
         json!({ "eventId": id, "path": path("agenda.ics"), "lang": lang }),
     )?;
     session.call(
-        "export_invitations",
-        json!({ "eventId": id, "path": path("invitations"), "lang": lang }),
+        "prepare_invitations",
+        json!({ "eventId": id, "format": "calendar", "path": path("invitations"), "lang": lang }),
     )?;
     for paper in Lang::ALL {
         let name = format!("door-list-{paper}.pdf");

@@ -15,7 +15,6 @@ pub fn export(session: &Session, command: ExportCommand) -> Result<()> {
     let (name, event, out) = match command {
         ExportCommand::Calendar { event, out } => ("export_calendar", event, out),
         ExportCommand::Agenda { event, out } => ("export_agenda", event, out),
-        ExportCommand::Invitations { event, out } => ("export_invitations", event, out),
         ExportCommand::Guests {
             event,
             out,
@@ -41,30 +40,11 @@ pub fn export(session: &Session, command: ExportCommand) -> Result<()> {
         json!({ "eventId": id, "path": absolute(&out)?, "lang": session.lang }),
     )?;
     session.print(&done, || {
-        let mut lines = vec![msg::cli_exported(
+        msg::cli_exported(
             session.lang,
             number_of(&done, "files"),
             str_of(&done, "path"),
-        )];
-        for guest in done
-            .get("notInvited")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-        {
-            let name = json!({ "guest": guest.get("name"), "email": "" });
-            let facts = name
-                .as_object()
-                .cloned()
-                .unwrap_or_default()
-                .into_iter()
-                .collect();
-            lines.push(format!(
-                "! {}",
-                output::error_text(session.lang, str_of(guest, "code"), &facts)
-            ));
-        }
-        lines.join("\n")
+        )
     });
     Ok(())
 }

@@ -7,6 +7,7 @@ mod demo;
 mod events;
 mod files;
 mod guests;
+mod invitations;
 mod names;
 mod output;
 mod pipe;
@@ -55,6 +56,7 @@ fn run(args: Args) -> samovar_core::Result<()> {
             station,
         } => guests::check_in(&session, &event, &query, admit_anyway, station),
         Command::Export { command } => files::export(&session, command),
+        Command::Invitations { command } => invitations::run(&session, command),
         Command::Print { command } => files::print(&session, command),
         Command::Undo => session.revert("undo"),
         Command::Redo => session.revert("redo"),

@@ -12,7 +12,7 @@ use crate::calendar::busy::{
     BusyCalendar, BusyCalendarRef, BusyTime, EditBusyCalendar, ListBusyTimes, ReadBusyCalendarAgain,
 };
 use crate::calendar::import::{CalendarImported, CalendarPreview, ImportCalendar, PreviewCalendar};
-use crate::calendar::{self, ExportCalendar, ExportDone, ExportInvitations};
+use crate::calendar::{self, ExportCalendar, ExportDone};
 use crate::catering::{
     self, AddDish, AddStaff, Catering, DishRef, EditDish, EditStaff, Headcount, StaffRef,
 };
@@ -298,7 +298,6 @@ commands! {
 
     whole export_calendar(ExportCalendar) -> ExportDone = calendar::export::calendar;
     whole export_agenda(ExportCalendar) -> ExportDone = calendar::export::agenda;
-    whole export_invitations(ExportInvitations) -> ExportDone = calendar::export::invitations;
     whole preview_calendar(PreviewCalendar) -> CalendarPreview = calendar::import::preview;
     whole import_calendar(ImportCalendar) -> CalendarImported = calendar::import::run;
     read  list_busy_calendars(Empty) -> Vec<BusyCalendar> = calendar::busy::list;

@@ -139,7 +139,6 @@ codes! {
         AlreadyInSeries = "already-in-series",
         NotInSeries = "not-in-series",
         SeriesOver = "series-over",
-        NobodyToInvite = "nobody-to-invite",
         NoBadges = "no-badges",
         Cancelled = "cancelled-by-user",
         PlannerOpen = "planner-open",

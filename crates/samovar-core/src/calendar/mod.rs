@@ -22,31 +22,10 @@ pub struct ExportCalendar {
     pub lang: Option<Lang>,
 }
 
-#[derive(Debug, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct ExportInvitations {
-    pub event_id: EventId,
-    /// A folder.
-    pub path: Option<String>,
-    /// For guests whose language is not known.
-    pub lang: Option<Lang>,
-}
-
-/// A guest without an invitation file, and why.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct NotInvited {
-    pub name: String,
-    /// `error-<code>`.
-    pub code: String,
-}
-
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ExportDone {
     /// The file or folder written.
     pub path: String,
     pub files: u32,
-    pub not_invited: Vec<NotInvited>,
 }

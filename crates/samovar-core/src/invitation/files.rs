@@ -3,12 +3,12 @@
 
 use chrono::{DateTime, Utc};
 use samovar_i18n::{Lang, msg};
-use samovar_ical::{CalendarEvent, Invitations, State};
+use samovar_ical::{CalendarEvent, Invitations};
 use samovar_mail::{Mail, Mailbox, Mbox, Method};
 
 use super::compose::{self, Facts};
 use super::folder::Folder;
-use super::plan::{Entry, Need, Plan, Planned};
+use super::plan::{Need, Plan, Planned};
 use super::recipient::Recipient;
 use super::{InvitationFormat, Purpose};
 use crate::error::{Code, Error, Result};
@@ -149,14 +149,21 @@ fn purpose_word(lang: Lang, purpose: Purpose) -> String {
     }
 }
 
-/// Each entry as it is asked for and as it is withdrawn.
-struct Events(Vec<(Option<CalendarEvent>, CalendarEvent)>);
+/// Each entry as it is written; what is gone as it was last shown.
+struct Events(Vec<CalendarEvent>);
 
 impl Events {
     fn of(plan: &Plan) -> Result<Self> {
         plan.entries
             .iter()
-            .map(|entry| Ok((request(entry), withdrawal(entry)?)))
+            .map(|entry| match &entry.content {
+                Some(event) => {
+                    let mut event = event.clone();
+                    event.sequence = entry.request_sequence;
+                    Ok(event)
+                }
+                None => entry.shown.event(&entry.uid, entry.cancel_sequence),
+            })
             .collect::<Result<_>>()
             .map(Self)
     }
@@ -164,39 +171,13 @@ impl Events {
     fn makers(&self, now: DateTime<Utc>) -> Result<Makers<'_>> {
         self.0
             .iter()
-            .map(|(request, withdrawal)| {
-                Ok((
-                    match request {
-                        Some(event) if event.state != State::Cancelled => {
-                            Some(Invitations::new(event, now)?)
-                        }
-                        _ => None,
-                    },
-                    Invitations::new(withdrawal, now)?,
-                ))
-            })
+            .map(|event| Ok(Invitations::new(event, now)?))
             .collect::<Result<_>>()
             .map(Makers)
     }
 }
 
-fn request(entry: &Entry) -> Option<CalendarEvent> {
-    let mut event = entry.content.clone()?;
-    event.sequence = entry.request_sequence;
-    Some(event)
-}
-
-fn withdrawal(entry: &Entry) -> Result<CalendarEvent> {
-    let mut event = match &entry.content {
-        Some(event) => event.clone(),
-        None => entry.shown.event(&entry.uid, entry.cancel_sequence)?,
-    };
-    event.sequence = entry.cancel_sequence;
-    event.state = State::Cancelled;
-    Ok(event)
-}
-
-struct Makers<'e>(Vec<(Option<Invitations<'e>>, Invitations<'e>)>);
+struct Makers<'e>(Vec<Invitations<'e>>);
 
 impl Makers<'_> {
     fn make(
@@ -208,21 +189,20 @@ impl Makers<'_> {
         format: InvitationFormat,
         now: DateTime<Utc>,
     ) -> Result<Vec<u8>> {
-        let (request, withdrawal) = self
+        let entry = plan.entry(need.entry)?;
+        let maker = self
             .0
             .get(need.entry)
             .ok_or_else(|| Error::bug("a need without an entry"))?;
         let attendee = planned.to.attendee(&need.email);
-        let calendar = match (need.purpose, request) {
-            (Purpose::Cancellation, _) => withdrawal.cancellation(&attendee)?,
-            (_, Some(request)) => request.invitation(&attendee)?,
-            (_, None) => return Err(Error::bug("an invitation to nothing")),
+        let calendar = match need.purpose {
+            Purpose::Cancellation => maker.withdrawal(&attendee, entry.cancel_sequence)?,
+            Purpose::Invitation | Purpose::Update => maker.invitation(&attendee)?,
         };
         let calendar = calendar.to_bytes();
         if format == InvitationFormat::Calendar {
             return Ok(calendar);
         }
-        let entry = plan.entry(need.entry)?;
         let facts = Facts {
             to: &planned.to,
             shown: &entry.shown,

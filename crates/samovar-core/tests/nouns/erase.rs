@@ -181,6 +181,21 @@ fn nothing_of_an_erased_person_is_left_in_the_file_its_journal_a_backup_or_the_h
         coming,
     } = world();
     assert!(!left_in(desk.planner.path()).is_empty() || !left_in(&wal(&desk)).is_empty());
+    // The ledger knows the address that an invitation was prepared for.
+    desk.call(
+        "edit_event",
+        json!({ "eventId": coming, "organizerEmail": "olga@example.org" }),
+    );
+    desk.call(
+        "prepare_invitations",
+        json!({ "eventId": coming, "format": "mbox" }),
+    );
+    let ledger = |desk: &Desk| -> u32 {
+        let conn = rusqlite::Connection::open(desk.planner.path()).unwrap();
+        let sql = "SELECT count(*) FROM invitation WHERE email LIKE 'evla@%'";
+        conn.query_row(sql, [], |row| row.get(0)).unwrap()
+    };
+    assert_eq!(ledger(&desk), 1);
     let erased = desk.call("erase_person", json!({ "personId": person }));
     assert_eq!(
         [&erased["past"], &erased["coming"], &erased["wiped"]],

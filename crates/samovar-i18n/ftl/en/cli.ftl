@@ -36,3 +36,8 @@ cli-list-exported =
         [one] { $rows } row written to { $path }
        *[other] { $rows } rows written to { $path }
     }
+cli-invitations-ready =
+    { $count ->
+        [one] “{ $title }”: { $count } file to prepare
+       *[other] “{ $title }”: { $count } files to prepare
+    }

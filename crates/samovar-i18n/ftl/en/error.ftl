@@ -28,7 +28,6 @@ error-missing = This is no longer in the planner. Nothing was changed. Undo the 
 error-no-name-column = No column of this file is a name, an e-mail address or a phone yet. The planner is unchanged. Say which column holds the names.
 error-no-such-sheet = This workbook has no sheet “{ $name }”. The planner is unchanged. Choose another sheet.
 error-no-badges = Nobody at “{ $title }” needs a badge with this choice. No file was written. Choose all badges, or add guests first.
-error-nobody-to-invite = Nobody is going or invited to “{ $title }” yet. No file was written. Add guests first.
 error-not-a-planner = { $path } is not a Samovar planner. It was not touched. Choose a file that ends in .samovar.
 error-not-a-table = This file holds no table of people. The planner is unchanged. Choose a CSV, XLSX or vCard file.
 error-not-a-time = “{ $value }” is not a date and time. Nothing was changed. Write it as 2026-12-18T19:00.

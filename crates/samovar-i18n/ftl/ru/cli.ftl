@@ -44,3 +44,10 @@ cli-list-exported =
         [many] Записано { $rows } строк: { $path }
        *[other] Записано { $rows } строки: { $path }
     }
+cli-invitations-ready =
+    { $count ->
+        [one] «{ $title }»: подготовить { $count } файл
+        [few] «{ $title }»: подготовить { $count } файла
+        [many] «{ $title }»: подготовить { $count } файлов
+       *[other] «{ $title }»: подготовить { $count } файла
+    }

@@ -819,7 +819,7 @@ export type ExportDone = {
 /**
  * The file or folder written.
  */
-path: string, files: number, notInvited: Array<NotInvited>, };
+path: string, files: number, };
 
 /**
  * The guests that the list shows under this filter.
@@ -841,16 +841,6 @@ lang?: Lang | null,
  * Left out: the event's folder of exports.
  */
 path?: string | null, };
-
-export type ExportInvitations = { eventId: EventId, 
-/**
- * A folder.
- */
-path?: string | null, 
-/**
- * For guests whose language is not known.
- */
-lang?: Lang | null, };
 
 /**
  * The people that the directory shows under this filter.
@@ -1548,15 +1538,6 @@ export type NextEvent = { event: EventRow, guests: GuestCounts, daysLeft: number
  * What Undo or Redo would do next.
  */
 export type NextStep = { stepId: StepId, step: Reverted, };
-
-/**
- * A guest without an invitation file, and why.
- */
-export type NotInvited = { name: string, 
-/**
- * `error-<code>`.
- */
-code: string, };
 
 /**
  * What to do with known people's filled fields.
@@ -3030,7 +3011,6 @@ export interface Commands {
   read_back_paper: { request: ReadBack; response: ReadBackDone };
   export_calendar: { request: ExportCalendar; response: ExportDone };
   export_agenda: { request: ExportCalendar; response: ExportDone };
-  export_invitations: { request: ExportInvitations; response: ExportDone };
   preview_calendar: { request: PreviewCalendar; response: CalendarPreview };
   import_calendar: { request: ImportCalendar; response: CalendarImported };
   list_busy_calendars: { request: Empty; response: Array<BusyCalendar> };

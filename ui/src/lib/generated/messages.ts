@@ -224,6 +224,7 @@ export type Messages = {
   'cli-import-rejected': { reason: number | string; row: number | string };
   'cli-import-replies': { declined: number | string; going: number | string; headcount: number | string; maybe: number | string; waitlisted: number | string };
   'cli-import-suggestion': { known: number | string; name: number | string; row: number | string };
+  'cli-invitations-ready': { count: number | string; title: number | string };
   'cli-list-exported': { path: number | string; rows: number | string };
   'cli-no-events': {};
   'cli-planner-sound': {};
@@ -370,7 +371,6 @@ export type Messages = {
   'error-no-badges': { title: number | string };
   'error-no-name-column': {};
   'error-no-such-sheet': { name: number | string };
-  'error-nobody-to-invite': { title: number | string };
   'error-not-a-planner': { path: number | string };
   'error-not-a-table': {};
   'error-not-a-time': { value: number | string };
