@@ -29,7 +29,6 @@ calendar-task-owner = Who: { $owner }
 calendar-call = Be there: { $event }
 # Names of exported files and folders.
 calendar-file-agenda = programme
-calendar-file-invitations = invitations
 calendar-cancelled = This event is cancelled.
 
 # What stops a calendar file from being made: what is wrong, what is safe,

@@ -46,23 +46,13 @@ export-event-file-text = One file with the event: anyone who opens it has the ev
 export-agenda-file = Programme
 export-agenda-file-text = One file with every session that has a time.
 export-invitations = Invitations
-export-invitations-text = One file per guest invited or going, in the guest’s language where it is known. Guests can answer from their own calendar.
 export-save-file = Save the file
-export-save-files = Save the files
-export-save-into = Save into a folder…
 export-invitations-saved =
     { $count ->
         [0] No invitations were written
         [one] { $count } invitation saved
        *[other] { $count } invitations saved
     }
-export-not-invited =
-    { $count ->
-        [one] { $count } guest without an invitation
-       *[other] { $count } guests without an invitation
-    }
-export-not-invited-name = Guest
-export-not-invited-why = Why
 export-kind-pdf = PDF document
 export-kind-calendar = Calendar file
 

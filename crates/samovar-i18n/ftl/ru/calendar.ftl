@@ -31,7 +31,6 @@ calendar-task-owner = Кто: { $owner }
 calendar-call = Быть на месте: { $event }
 # Names of exported files and folders.
 calendar-file-agenda = программа
-calendar-file-invitations = приглашения
 calendar-cancelled = Событие отменено.
 
 # Почему файл календаря не получился: что не так, что цело, что делать.

@@ -50,10 +50,7 @@ export-event-file-text = Один файл с событием: кто его о
 export-agenda-file = Программа
 export-agenda-file-text = Один файл со всеми пунктами, у которых есть время.
 export-invitations = Приглашения
-export-invitations-text = По файлу на каждого гостя с приглашением или ответом «Придёт», на языке гостя, если он известен. Ответить можно из своего календаря.
 export-save-file = Сохранить файл
-export-save-files = Сохранить файлы
-export-save-into = Сохранить в папку…
 export-invitations-saved =
     { $count ->
         [0] Приглашений не записано
@@ -62,15 +59,6 @@ export-invitations-saved =
         [many] Сохранено { $count } приглашений
        *[other] Сохранено { $count } приглашения
     }
-export-not-invited =
-    { $count ->
-        [one] { $count } гость без приглашения
-        [few] { $count } гостя без приглашения
-        [many] { $count } гостей без приглашения
-       *[other] { $count } гостя без приглашения
-    }
-export-not-invited-name = Гость
-export-not-invited-why = Почему
 export-kind-pdf = Документ PDF
 export-kind-calendar = Файл календаря
 

@@ -33,7 +33,6 @@ export type Messages = {
   'calendar-cancelled': {};
   'calendar-day': { day: number | string; month: number | string };
   'calendar-file-agenda': {};
-  'calendar-file-invitations': {};
   'calendar-getting-there': {};
   'calendar-more': { url: number | string };
   'calendar-place': { place: number | string };
@@ -577,7 +576,6 @@ export type Messages = {
   'export-event-file-text': {};
   'export-invitations': {};
   'export-invitations-saved': { count: number | string };
-  'export-invitations-text': {};
   'export-kind-calendar': {};
   'export-kind-pdf': {};
   'export-landscape': {};
@@ -585,9 +583,6 @@ export type Messages = {
   'export-language-en': {};
   'export-language-ru': {};
   'export-next-page': {};
-  'export-not-invited': { count: number | string };
-  'export-not-invited-name': {};
-  'export-not-invited-why': {};
   'export-open-file': {};
   'export-open-folder': {};
   'export-options': {};
@@ -604,8 +599,6 @@ export type Messages = {
   'export-save-and-open': {};
   'export-save-as': {};
   'export-save-file': {};
-  'export-save-files': {};
-  'export-save-into': {};
   'export-save-pdf': {};
   'export-saved-at': { path: number | string };
   'export-sheets': {};
