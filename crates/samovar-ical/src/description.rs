@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDateTime, Timelike};
 use samovar_i18n::{Lang, msg};
 
 use crate::event::{AgendaItem, Attendee, ItemKind, Place, State};
@@ -109,9 +109,11 @@ fn programme(entry: &Entry<'_>, lang: Lang) -> String {
 
 /// `19:00–19:40 Title — Speakers (Room)`
 fn item_line(item: &AgendaItem, span: Span, lang: Lang) -> String {
-    let mut line = span.starts.local.format("%H:%M").to_string();
+    let clock = |at: NaiveDateTime| format!("{:02}:{:02}", at.hour(), at.minute());
+    let mut line = clock(span.starts.local);
     if let Some(ends) = span.ends {
-        line.push_str(&ends.local.format("–%H:%M").to_string());
+        line.push('–');
+        line.push_str(&clock(ends.local));
     }
     line.push(' ');
     line.push_str(&item_title(item, lang));

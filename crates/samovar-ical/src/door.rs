@@ -55,7 +55,7 @@
 
 use std::io;
 
-use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc, Weekday};
+use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, Timelike, Utc, Weekday};
 use chrono_tz::Tz;
 use ics::components::{Component, Parameter, Property};
 
@@ -165,12 +165,19 @@ impl Value {
 
     /// DATE-TIME in UTC (§3.3.5, form 2).
     pub fn utc(at: DateTime<Utc>) -> Self {
-        Self(at.format("%Y%m%dT%H%M%SZ").to_string())
+        let mut written = Self::local(at.naive_utc());
+        written.0.push('Z');
+        written
     }
 
     /// DATE-TIME by the wall clock (§3.3.5, forms 1 and 3).
     pub fn local(at: NaiveDateTime) -> Self {
-        Self(at.format("%Y%m%dT%H%M%S").to_string())
+        // By hand: chrono reads its pattern anew each time, for every event.
+        let (year, month, day) = (at.year(), at.month(), at.day());
+        let (hour, minute, second) = (at.hour(), at.minute(), at.second());
+        Self(format!(
+            "{year:04}{month:02}{day:02}T{hour:02}{minute:02}{second:02}"
+        ))
     }
 
     /// UTC-OFFSET (§3.3.14), from seconds east of Greenwich.
