@@ -27,6 +27,10 @@ const TABLES: &[&str] = &[
     "person_apart",
     "guest_alias",
     "saved_filter",
+    "series",
+    "series_skip",
+    "regular",
+    "task",
 ];
 
 /// The name starts of the people that the deeds make; search must follow undo.

@@ -17,7 +17,7 @@ proptest! {
     fn undo_after_do_is_identity(deeds in prop::collection::vec(any::<Deed>(), 10..40)) {
         let desk = Desk::new();
         // Something to work on, so that most deeds find what they need.
-        for (kind, number) in [(0, 1), (1, 2), (3, 3), (4, 4), (5, 5), (6, 6), (7, 7)] {
+        for (kind, number) in [(0, 1), (1, 2), (3, 3), (4, 4), (5, 5), (6, 6), (7, 7), (38, 9)] {
             let (name, request) = command(&desk, (kind, number, number));
             desk.try_call(name, request).ok();
         }
@@ -60,6 +60,33 @@ fn pick<'a>(words: &[&'a str], number: u16) -> &'a str {
     words[usize::from(number) % words.len()]
 }
 
+fn rule(a: u16, b: u16) -> Value {
+    let ends = match b % 3 {
+        0 => json!({"kind": "never"}),
+        1 => json!({"kind": "after", "count": 1 + a % 7}),
+        _ => json!({"kind": "on", "date": format!("2031-{:02}-01", 1 + a % 12)}),
+    };
+    match a % 3 {
+        0 => json!({"every": "week", "interval": 1 + b % 3, "ends": ends}),
+        1 => json!({"every": "month", "interval": 1, "ends": ends}),
+        _ => {
+            json!({"every": "week", "interval": 1, "weekdays": ["mon", "thu", "sat"], "ends": ends})
+        }
+    }
+}
+
+/// One of the dates of a series, made or skipped.
+fn date_of(desk: &Desk, series: &str, number: u16) -> Value {
+    let Ok(reply) = desk.try_call("get_series", json!({ "seriesId": series })) else {
+        return json!("2030-01-01");
+    };
+    let dates = reply.value["dates"].as_array().unwrap().clone();
+    match dates.len() {
+        0 => json!("2030-01-01"),
+        count => dates[usize::from(number) % count]["occurrence"].clone(),
+    }
+}
+
 fn command(desk: &Desk, (kind, a, b): Deed) -> (&'static str, Value) {
     let of = |table: &str| any_id(desk, table, a);
     let other = |table: &str| any_id(desk, table, b);
@@ -87,7 +114,7 @@ fn command(desk: &Desk, (kind, a, b): Deed) -> (&'static str, Value) {
     );
     let diet = pick(&["vegan", "none", "gluten-free"], b);
     let start = format!("2030-{:02}-{:02}T{:02}:30", 1 + a % 12, 1 + b % 28, a % 24);
-    match kind % 39 {
+    match kind % 52 {
         0 => (
             "create_event",
             json!({"title": format!("Evening {a}"), "starts": start, "zone": "Europe/Moscow", "capacity": 3}),
@@ -205,6 +232,45 @@ fn command(desk: &Desk, (kind, a, b): Deed) -> (&'static str, Value) {
         37 => (
             "save_filter",
             json!({"list": "people", "name": name, "filter": {"cameAtLeast": b}}),
+        ),
+        38 | 39 => (
+            "create_series",
+            json!({"eventId": of("event"), "rule": rule(a, b), "dates": 1 + b % 6}),
+        ),
+        40 => (
+            "extend_series",
+            json!({"seriesId": of("series"), "dates": 1 + b % 3}),
+        ),
+        41 | 42 => (
+            "edit_series",
+            json!({"seriesId": of("series"), "scope": pick(&["all", "following"], b), "fromEventId": other("event"),
+                   "changes": {"title": format!("Tea {b}"), "time": format!("{:02}:15", a % 24), "capacity": b % 5}}),
+        ),
+        43 => (
+            "change_series_rule",
+            json!({"seriesId": of("series"), "rule": rule(b, a)}),
+        ),
+        44 => (
+            "skip_date",
+            json!({"seriesId": of("series"), "date": date_of(desk, &of("series"), b)}),
+        ),
+        45 => (
+            "bring_back_date",
+            json!({"seriesId": of("series"), "date": date_of(desk, &of("series"), b)}),
+        ),
+        46 => (
+            "end_series",
+            json!({"seriesId": of("series"), "after": date_of(desk, &of("series"), b)}),
+        ),
+        47 => ("detach_date", json!({"eventId": of("event")})),
+        48 | 49 => (
+            "add_regulars",
+            json!({"seriesId": of("series"), "personIds": [of("person"), other("person")]}),
+        ),
+        50 if b % 4 == 0 => ("delete_series", json!({"seriesId": of("series")})),
+        50 => (
+            "remove_regulars",
+            json!({"seriesId": of("series"), "personIds": [other("person")]}),
         ),
         _ => (
             "add_walk_in",

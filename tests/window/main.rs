@@ -12,5 +12,6 @@ mod manager;
 mod people;
 mod power_cut;
 mod read_back;
+mod series;
 mod smoke;
 mod trust;

@@ -631,3 +631,74 @@ fn test_preview_shows_dates_on_which_the_place_is_taken() {
         (&json!(3), &json!(true))
     );
 }
+
+/// The lines of the series' calendar file that start so.
+fn lines(desk: &Desk, id: &str, starts: &[&str]) -> Vec<String> {
+    let data = desk
+        .planner
+        .read(|reader| samovar_core::series::calendar::load(reader, id.parse().unwrap()))
+        .unwrap();
+    let calendar =
+        samovar_ical::add_series_to_calendar(&data, samovar_i18n::Lang::En, desk.planner.now())
+            .unwrap();
+    let path = desk.folder.path().join("series.ics");
+    calendar.write_file(&path).unwrap();
+    std::fs::read_to_string(path)
+        .unwrap()
+        .replace("\r\n ", "")
+        .lines()
+        .skip_while(|line| *line != "END:VTIMEZONE")
+        .filter(|line| starts.iter().any(|start| line.starts_with(start)))
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn test_calendar_file_has_the_rule_the_skipped_dates_and_those_that_differ() {
+    let desk = Desk::new();
+    let id = tea(&desk, weekly(never()));
+    let shown = ["SEQUENCE", "RRULE", "EXDATE", "RECURRENCE-ID", "DTSTART"];
+    assert_eq!(
+        lines(&desk, &id, &shown),
+        [
+            "SEQUENCE:0",
+            "DTSTART;TZID=Europe/Berlin:20261126T190000",
+            "RRULE:FREQ=WEEKLY;BYDAY=TH"
+        ],
+    );
+    let dates = ids(&desk, &id);
+    desk.call(
+        "edit_event",
+        json!({ "eventId": dates[1], "starts": "2026-12-04T18:00", "ends": "2026-12-04T21:00" }),
+    );
+    desk.call("cancel_event", json!({ "eventId": dates[2] }));
+    desk.call("skip_date", json!({ "seriesId": id, "date": "2026-12-17" }));
+    let mut told = lines(&desk, &id, &shown);
+    told.sort();
+    assert_eq!(
+        told,
+        [
+            "DTSTART;TZID=Europe/Berlin:20261126T190000",
+            "DTSTART;TZID=Europe/Berlin:20261204T180000",
+            "EXDATE;TZID=Europe/Berlin:20261210T190000",
+            "EXDATE;TZID=Europe/Berlin:20261217T190000",
+            "RECURRENCE-ID;TZID=Europe/Berlin:20261203T190000",
+            "RRULE:FREQ=WEEKLY;BYDAY=TH",
+            "SEQUENCE:0",
+            "SEQUENCE:1",
+        ]
+    );
+    // A new time of all raises the series, and with it the date that keeps its own.
+    desk.call(
+        "edit_series",
+        json!({ "seriesId": id, "scope": "all", "changes": { "time": "20:00" } }),
+    );
+    assert_eq!(
+        lines(&desk, &id, &["SEQUENCE", "RECURRENCE-ID"]),
+        [
+            "SEQUENCE:1",
+            "RECURRENCE-ID;TZID=Europe/Berlin:20261203T200000",
+            "SEQUENCE:2"
+        ]
+    );
+}
