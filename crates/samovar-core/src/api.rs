@@ -13,6 +13,7 @@ use crate::calendar::busy::{
 };
 use crate::calendar::import::{CalendarImported, CalendarPreview, ImportCalendar, PreviewCalendar};
 use crate::calendar::{self, ExportCalendar, ExportDone};
+use crate::calendar::sort::{SortFiles, SortedFiles};
 use crate::catering::{
     self, AddDish, AddStaff, Catering, DishRef, EditDish, EditStaff, Headcount, StaffRef,
 };
@@ -298,6 +299,7 @@ commands! {
 
     whole export_calendar(ExportCalendar) -> ExportDone = calendar::export::calendar;
     whole export_agenda(ExportCalendar) -> ExportDone = calendar::export::agenda;
+    whole sort_files(SortFiles) -> SortedFiles = calendar::sort::sort;
     whole preview_calendar(PreviewCalendar) -> CalendarPreview = calendar::import::preview;
     whole import_calendar(ImportCalendar) -> CalendarImported = calendar::import::run;
     read  list_busy_calendars(Empty) -> Vec<BusyCalendar> = calendar::busy::list;

@@ -14,6 +14,7 @@ use std::{
 /// sends. Every other key stands in the sources in full.
 const MADE_AT_RUN_TIME: &[&str] = &[
     "allergen-",
+    "busy-effect-",
     "calendar-remark-",
     "cli-question-",
     "diet-",

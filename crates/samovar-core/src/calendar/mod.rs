@@ -5,6 +5,7 @@ pub mod event;
 pub mod export;
 pub mod import;
 pub mod read;
+pub mod sort;
 
 use samovar_i18n::Lang;
 use serde::{Deserialize, Serialize};

@@ -62,3 +62,108 @@ history-import-calendar =
 history-edit-busy-calendar = Calendar “{ $name }” changed
 history-read-busy-calendar-again = Calendar “{ $name }” read again from { $file }
 history-delete-busy-calendar = Calendar “{ $name }” deleted
+
+# The screen of other calendars, and reading one.
+shell-calendars = Other calendars
+busy-read = Read a calendar…
+busy-read-folder = Read a folder…
+busy-empty-title = No other calendars yet
+busy-empty-text = Meetups in town, public holidays, a venue’s bookings: read their .ics files, and every event shows what else takes place then. Nothing is sent anywhere.
+busy-list = Other calendars
+busy-name = Name
+busy-kind = What it holds
+busy-kind-events = Events of others
+busy-kind-holidays = Public holidays
+busy-kind-venue = Bookings of a venue
+busy-venue = Venue
+busy-upcoming = Upcoming
+busy-read-at = Read
+busy-left-out = Left out
+busy-read-again = Read a newer file…
+busy-read-again-done = “{ $name }” read again: { $count } times
+busy-delete = Delete
+busy-deleted = Calendar “{ $name }” deleted
+busy-edited = Calendar “{ $name }” changed
+busy-save = Save
+busy-nothing-left-out = Everything was taken
+busy-choose = Choose files…
+busy-another = Choose another file…
+busy-reading = Reading the calendar…
+busy-drop = Drop a calendar file here, or choose one
+busy-drop-text = An .ics file as Google Calendar, Outlook, Apple Calendar and Thunderbird save it; several files or a whole folder too. Nothing is written before you have seen what is in it.
+busy-what =
+    { $entries ->
+        [one] { $name }: { $entries } entry
+       *[other] { $name }: { $entries } entries
+    }
+busy-files =
+    { $count ->
+        [one] in { $count } file
+       *[other] in { $count } files
+    }
+busy-as = What it becomes
+busy-as-events = Events of mine
+busy-as-busy = A calendar of others
+busy-as-events-text = Each date becomes an event here, to plan and invite to.
+busy-as-busy-text = Its times stand beside your events as a warning; they are no events of yours.
+busy-months = Months of a series
+busy-months-hint = Until { $until }
+busy-create-venues = Make venues of unknown places
+busy-create-venues-hint =
+    { $count ->
+        [one] { $count } place is unknown: { $names }. Otherwise it goes into the notes.
+       *[other] { $count } places are unknown: { $names }. Otherwise they go into the notes.
+    }
+busy-update = Update events that are here already
+busy-newer = Take the newer where two files hold the same event
+busy-newer-hint =
+    { $count ->
+        [one] { $count } event is in two files with different content. Otherwise the first file counts.
+       *[other] { $count } events are in two files with different content. Otherwise the first file counts.
+    }
+busy-count-new = New
+busy-count-changed = Changed
+busy-count-cancelled = Cancelled
+busy-count-same = Here already
+busy-count-out = Left out
+busy-count-times = Times
+busy-count-days = Whole days
+busy-events = What happens
+busy-effect = What happens
+busy-effect-create = New
+busy-effect-change = Changes
+busy-effect-cancel = Is cancelled
+busy-effect-same = As it is here
+busy-title = Title
+busy-when = When
+busy-where = Where
+busy-whole-day = whole day
+busy-series = series
+busy-shown-first = The first { $count } are shown.
+busy-out = Left out
+busy-notes = Read otherwise than written
+busy-line = Line
+busy-file = File
+busy-entry = Entry
+busy-reason = Why
+busy-do-events =
+    { $count ->
+        [0] Nothing to do
+        [one] Take { $count } event
+       *[other] Take { $count } events
+    }
+busy-do-busy =
+    { $count ->
+        [one] Keep { $count } time
+       *[other] Keep { $count } times
+    }
+busy-done-events =
+    { $count ->
+        [one] { $count } event taken from the calendar
+       *[other] { $count } events taken from the calendar
+    }
+busy-done-busy = Calendar “{ $name }” kept
+busy-nothing-new = Everything in it is here already
+busy-replies = These are answers of guests, not events.
+busy-replies-open = Open replies
+busy-cancel = Cancel

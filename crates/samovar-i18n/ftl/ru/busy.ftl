@@ -64,3 +64,122 @@ history-import-calendar =
 history-edit-busy-calendar = Календарь «{ $name }» изменён
 history-read-busy-calendar-again = Календарь «{ $name }» прочитан заново из { $file }
 history-delete-busy-calendar = Календарь «{ $name }» удалён
+
+# Экран чужих календарей и чтение календаря.
+shell-calendars = Другие календари
+busy-read = Прочитать календарь…
+busy-read-folder = Прочитать папку…
+busy-empty-title = Других календарей пока нет
+busy-empty-text = Митапы в городе, праздники, занятость площадки: прочитайте их файлы .ics, и у каждого события будет видно, что ещё идёт в это время. Ничего никуда не отправляется.
+busy-list = Другие календари
+busy-name = Название
+busy-kind = Что в нём
+busy-kind-events = Чужие события
+busy-kind-holidays = Праздничные дни
+busy-kind-venue = Занятость площадки
+busy-venue = Площадка
+busy-upcoming = Впереди
+busy-read-at = Прочитан
+busy-left-out = Не взято
+busy-read-again = Прочитать новый файл…
+busy-read-again-done = «{ $name }» прочитан заново, записей: { $count }
+busy-delete = Удалить
+busy-deleted = Календарь «{ $name }» удалён
+busy-edited = Календарь «{ $name }» изменён
+busy-save = Сохранить
+busy-nothing-left-out = Взято всё
+busy-choose = Выбрать файлы…
+busy-another = Выбрать другой файл…
+busy-reading = Чтение календаря…
+busy-drop = Перетащите сюда файл календаря или выберите его
+busy-drop-text = Файл .ics, каким его сохраняют Google Календарь, Outlook, Календарь Apple и Thunderbird; можно несколько файлов или целую папку. Ничего не записывается, пока вы не увидите, что в нём.
+busy-what =
+    { $entries ->
+        [one] { $name }: { $entries } запись
+        [few] { $name }: { $entries } записи
+        [many] { $name }: { $entries } записей
+       *[other] { $name }: { $entries } записи
+    }
+busy-files =
+    { $count ->
+        [one] в { $count } файле
+        [few] в { $count } файлах
+        [many] в { $count } файлах
+       *[other] в { $count } файла
+    }
+busy-as = Чем он станет
+busy-as-events = Моими событиями
+busy-as-busy = Чужим календарём
+busy-as-events-text = Каждая дата станет событием: его можно планировать и звать на него.
+busy-as-busy-text = Его время видно рядом с вашими событиями как предупреждение; вашими событиями оно не станет.
+busy-months = Месяцев серии
+busy-months-hint = По { $until }
+busy-create-venues = Завести площадки для незнакомых мест
+busy-create-venues-hint =
+    { $count ->
+        [one] Незнакомо { $count } место: { $names }. Иначе оно попадёт в заметки.
+        [few] Незнакомы { $count } места: { $names }. Иначе они попадут в заметки.
+        [many] Незнакомо { $count } мест: { $names }. Иначе они попадут в заметки.
+       *[other] Незнакомо { $count } места: { $names }. Иначе они попадут в заметки.
+    }
+busy-update = Обновить события, которые уже есть
+busy-newer = Брать более новое, если событие есть в двух файлах
+busy-newer-hint =
+    { $count ->
+        [one] { $count } событие есть в двух файлах с разным содержанием. Иначе считается первый файл.
+        [few] { $count } события есть в двух файлах с разным содержанием. Иначе считается первый файл.
+        [many] { $count } событий есть в двух файлах с разным содержанием. Иначе считается первый файл.
+       *[other] { $count } события есть в двух файлах с разным содержанием. Иначе считается первый файл.
+    }
+busy-count-new = Новых
+busy-count-changed = Изменится
+busy-count-cancelled = Отменится
+busy-count-same = Уже есть
+busy-count-out = Не взято
+busy-count-times = Записей
+busy-count-days = Целых дней
+busy-events = Что произойдёт
+busy-effect = Что произойдёт
+busy-effect-create = Новое
+busy-effect-change = Изменится
+busy-effect-cancel = Отменится
+busy-effect-same = Как здесь
+busy-title = Название
+busy-when = Когда
+busy-where = Где
+busy-whole-day = весь день
+busy-series = серия
+busy-shown-first = Показаны первые { $count }.
+busy-out = Не взято
+busy-notes = Прочитано не так, как написано
+busy-line = Строка
+busy-file = Файл
+busy-entry = Запись
+busy-reason = Почему
+busy-do-events =
+    { $count ->
+        [0] Делать нечего
+        [one] Взять { $count } событие
+        [few] Взять { $count } события
+        [many] Взять { $count } событий
+       *[other] Взять { $count } события
+    }
+busy-do-busy =
+    { $count ->
+        [one] Сохранить { $count } запись
+        [few] Сохранить { $count } записи
+        [many] Сохранить { $count } записей
+       *[other] Сохранить { $count } записи
+    }
+busy-done-events =
+    { $count ->
+        [one] Из календаря взято { $count } событие
+        [few] Из календаря взяты { $count } события
+        [many] Из календаря взято { $count } событий
+       *[other] Из календаря взято { $count } события
+    }
+busy-done-busy = Календарь «{ $name }» сохранён
+busy-nothing-new = Всё из него уже есть
+busy-replies = Это ответы гостей, а не события.
+busy-replies-open = Открыть ответы
+busy-cancel = Отмена

@@ -1,5 +1,6 @@
 /** The sidebar, top to bottom. Only what exists is here. */
 import CalendarDays from '@lucide/svelte/icons/calendar-days'
+import CalendarSearch from '@lucide/svelte/icons/calendar-search'
 import FileInput from '@lucide/svelte/icons/file-input'
 import House from '@lucide/svelte/icons/house'
 import MapPin from '@lucide/svelte/icons/map-pin'
@@ -23,6 +24,7 @@ export const sections: Section[] = [
   { id: 'events', name: 'shell-events', icon: CalendarDays, path: '/events', keys: 'Ctrl+Digit2' },
   { id: 'people', name: 'shell-people', icon: Users, path: '/people', keys: 'Ctrl+Digit3' },
   { id: 'venues', name: 'shell-venues', icon: MapPin, path: '/venues', keys: 'Ctrl+Digit4' },
+  { id: 'calendars', name: 'shell-calendars', icon: CalendarSearch, path: '/calendars', keys: 'Ctrl+Digit6' },
   { id: 'import', name: 'shell-import', icon: FileInput, path: '/import', keys: 'Ctrl+Digit5', low: true },
   { id: 'settings', name: 'shell-settings', icon: Settings, path: '/settings', keys: 'Ctrl+Comma', low: true },
 ]
