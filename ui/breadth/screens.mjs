@@ -359,6 +359,29 @@ export const full = [
   ['settings-restore', then('/settings', (w) => w.click('[data-testid=settings-backups] table button'))],
   ['settings-checked', then('/settings', (w) => w.click('#planner-check'))],
 
+  ['calendars-none', go('/calendars')],
+  ['calendar-pick', go('/calendars/read')],
+  ['calendar-unreadable', readCalendar('../../Cargo.toml')],
+  ['calendar-events', readCalendar('google.ics')],
+  ['calendar-busy', (w) => readCalendar('google.ics')(w).then(() => w.click('input[value=busy]'))],
+  ['calendar-left-out', readCalendar('apple.ics')],
+  [
+    'calendars-kept',
+    async (w) => {
+      await readCalendar('google.ics')(w)
+      await w.click('input[value=busy]')
+      await w.click('[data-testid=calendar-take]')
+      await w.see('[data-testid=calendar-list]')
+    },
+  ],
+  [
+    'calendars-panel',
+    async (w) => {
+      await w.go('/calendars')
+      await w.click('[data-testid=calendar-list] tbody button')
+      await w.see('[data-testid=calendar-delete]')
+    },
+  ],
   ['import-unreadable', then('/import', (w) => w.hand('[data-testid=import-file]', fixture('../../Cargo.toml')))],
   ['import-read', importTo('file')],
   ['import-columns', importTo('columns')],
@@ -462,6 +485,12 @@ function readAnswers(part = '') {
     const folder = await answers((name, args) => w.call(name, args), ids.main)
     await w.go(`/replies?files=${encodeURIComponent(JSON.stringify([folder + part]))}`)
     await w.see('#reply-found')
+/** A calendar file, looked at. */
+function readCalendar(file) {
+  return async (w) => {
+    await w.go('/calendars/read')
+    await w.hand('[data-testid=calendar-file]', fixture(`../../../samovar-ical/tests/fixtures/${file}`))
+    await w.see(file.endsWith('.ics') ? '[data-testid=calendar-what]' : '[role=alert]')
   }
 }
 

@@ -66,6 +66,7 @@ history-delete-busy-calendar = Calendar “{ $name }” deleted
 # The screen of other calendars, and reading one.
 shell-calendars = Other calendars
 busy-read = Read a calendar…
+busy-read-title = Read a calendar
 busy-read-folder = Read a folder…
 busy-empty-title = No other calendars yet
 busy-empty-text = Meetups in town, public holidays, a venue’s bookings: read their .ics files, and every event shows what else takes place then. Nothing is sent anywhere.
@@ -128,7 +129,7 @@ busy-count-same = Here already
 busy-count-out = Left out
 busy-count-times = Times
 busy-count-days = Whole days
-busy-events = What happens
+busy-events = In the calendar
 busy-effect = What happens
 busy-effect-create = New
 busy-effect-change = Changes

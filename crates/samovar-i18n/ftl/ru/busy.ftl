@@ -68,6 +68,7 @@ history-delete-busy-calendar = Календарь «{ $name }» удалён
 # Экран чужих календарей и чтение календаря.
 shell-calendars = Другие календари
 busy-read = Прочитать календарь…
+busy-read-title = Прочитать календарь
 busy-read-folder = Прочитать папку…
 busy-empty-title = Других календарей пока нет
 busy-empty-text = Митапы в городе, праздники, занятость площадки: прочитайте их файлы .ics, и у каждого события будет видно, что ещё идёт в это время. Ничего никуда не отправляется.
@@ -138,7 +139,7 @@ busy-count-same = Уже есть
 busy-count-out = Не взято
 busy-count-times = Записей
 busy-count-days = Целых дней
-busy-events = Что произойдёт
+busy-events = В календаре
 busy-effect = Что произойдёт
 busy-effect-create = Новое
 busy-effect-change = Изменится

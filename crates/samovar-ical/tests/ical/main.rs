@@ -15,6 +15,7 @@ mod organiser;
 mod profiles;
 mod read;
 mod reading;
+mod reading_fuzz;
 mod sample;
 mod series;
 mod tzif;

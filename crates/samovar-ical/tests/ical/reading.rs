@@ -4,7 +4,9 @@
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use samovar_ical::read::{Limits, ReadCalendar, ReadError, ReadTime, ReadZone, read_calendar};
+use samovar_ical::read::{
+    Answer, Limits, Method, ReadCalendar, ReadError, ReadTime, ReadZone, read_calendar,
+};
 
 fn shared(folder: &str) -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -239,4 +241,196 @@ fn real_files_are_read_without_a_fault() {
         }
     }
     println!("{read} dates");
+}
+
+fn fixture(name: &str) -> ReadCalendar {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/fixtures")
+        .join(name);
+    read_calendar(&std::fs::read(path).unwrap()).unwrap()
+}
+
+#[test]
+fn outlook_is_read_with_its_own_zones_and_whole_days() {
+    let calendar = fixture("outlook.ics");
+    assert_eq!(
+        dates(&calendar),
+        [
+            "2026-12-18T19:00 2026-12-18T22:00 Europe/Moscow Вечер Rust",
+            "2026-11-20T19:00 2026-11-20T20:00 own (UTC+01:00) Amsterdam, Berlin, Rome Loose zone",
+            "2026-07-01T19:00 2026-07-01T20:00 own Customized Time Zone Own zone",
+            "2026-12-02T19:00 2026-12-02T20:00 own Customized Time Zone Own zone",
+            "2026-12-31–2027-01-01 Праздники",
+        ]
+    );
+    assert_eq!(said(&calendar), ["zone-of-file", "zone-of-file"]);
+    let expansion = calendar.occurrences(&limits());
+    let instants: Vec<String> = expansion.occurrences[2..4]
+        .iter()
+        .filter_map(|one| match &one.time {
+            ReadTime::Timed { starts, .. } => Some(starts.instant(chrono_tz::UTC).to_rfc3339()),
+            ReadTime::Days { .. } => None,
+        })
+        .collect();
+    // Summer and winter time by the rules of the file.
+    assert_eq!(
+        instants,
+        ["2026-07-01T17:00:00+00:00", "2026-12-02T18:00:00+00:00"]
+    );
+    assert_eq!(calendar.entries[0].description, "Доклады\nи чай");
+}
+
+#[test]
+fn google_is_read_with_moved_and_left_out_dates() {
+    let calendar = fixture("google.ics");
+    assert_eq!(
+        (
+            calendar.name.as_str(),
+            calendar.zone.map(|zone| zone.name())
+        ),
+        ("Meetups in town", Some("Europe/Moscow"))
+    );
+    assert_eq!(
+        dates(&calendar),
+        [
+            "2026-12-05T16:00 2026-12-05T18:00 UTC Go Night",
+            "2026-12-01T19:00 2026-12-01T21:00 Europe/Moscow Weekly",
+            "2026-12-16T20:00 2026-12-16T22:00 Europe/Moscow Weekly, moved",
+            "2026-12-22T19:00 2026-12-22T21:00 Europe/Moscow Weekly",
+            "2026-12-31–2026-12-31 New Year’s Eve",
+        ]
+    );
+    let keys: Vec<String> = calendar
+        .occurrences(&limits())
+        .occurrences
+        .iter()
+        .map(|one| one.date.clone())
+        .collect();
+    assert_eq!(
+        keys,
+        [
+            "",
+            "20261201T190000",
+            "20261215T190000",
+            "20261222T190000",
+            ""
+        ]
+    );
+    assert_eq!(said(&calendar), [""; 0]);
+}
+
+#[test]
+fn apple_is_read_over_the_hour_that_comes_twice() {
+    let calendar = fixture("apple.ics");
+    assert_eq!(
+        dates(&calendar),
+        [
+            "2026-10-25T01:30 2026-10-25T03:30 Europe/Berlin Night of the long hour",
+            "2026-11-20T19:00 2026-11-21T21:00 floating Floating",
+        ]
+    );
+    assert_eq!(said(&calendar), ["not-an-event"]);
+    let entry = &calendar.entries[0];
+    assert_eq!(entry.location, "Kulturhaus Hauptstraße 1 Berlin");
+    assert_eq!(entry.url, "https://example.org/night");
+    assert_eq!(
+        entry.geo.map(|geo| (geo.latitude(), geo.longitude())),
+        Some((52.5, 13.4))
+    );
+}
+
+#[test]
+fn an_answer_is_read_with_all_that_it_says() {
+    let calendar = fixture("thunderbird-reply.ics");
+    assert_eq!(calendar.method, Some(Method::Reply));
+    let [entry] = calendar.entries.as_slice() else {
+        panic!("one answer")
+    };
+    assert_eq!(
+        (entry.sequence, entry.comment.as_str()),
+        (3, "See you, or Boris")
+    );
+    assert_eq!(
+        entry.dtstamp.map(|at| at.to_rfc3339()).as_deref(),
+        Some("2026-11-02T10:00:00+00:00")
+    );
+    assert_eq!(
+        entry.recurrence_id.as_ref().map(|id| id.text()).as_deref(),
+        Some("20261218T190000")
+    );
+    let [guest] = entry.attendees.as_slice() else {
+        panic!("one guest")
+    };
+    assert_eq!(
+        (guest.person.email.as_str(), guest.person.name.as_str()),
+        ("Anna+x@example.org", "Анна Петрова")
+    );
+    assert_eq!((guest.answer, guest.plus_ones), (Answer::Delegated, 2));
+    assert_eq!(
+        (guest.delegated_to.join(" "), guest.comment.as_str()),
+        ("boris@example.org".to_owned(), "Late, sorry")
+    );
+}
+
+#[test]
+fn rules_that_never_end_or_make_a_million_dates_are_cut_and_it_is_said() {
+    let calendar = fixture("bombs.ics");
+    let expansion = calendar.occurrences(&limits());
+    let mut counts = std::collections::BTreeMap::new();
+    for one in &expansion.occurrences {
+        *counts.entry(one.entry.uid.as_str()).or_insert(0) += 1;
+    }
+    let expected = [
+        ("endless", 51),
+        ("million", 500),
+        ("never", 1),
+        ("nonsense", 1),
+        ("off-rule", 3),
+        ("secondly", 1),
+        ("times", 1),
+        ("zero", 2),
+    ];
+    assert_eq!(counts.into_iter().collect::<Vec<_>>(), expected);
+    let said: Vec<(&str, &str)> = calendar
+        .notes
+        .iter()
+        .chain(&expansion.notes)
+        .map(|note| (note.uid.as_str(), note.code.code()))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            ("nonsense", "rule-invalid"),
+            ("secondly", "rule-too-often"),
+            ("secondly", "rule-endless"),
+            ("million", "too-many-dates"),
+            ("times", "rule-too-often"),
+            ("times", "rule-endless"),
+            ("never", "rule-endless"),
+            ("endless", "rule-endless"),
+        ]
+    );
+}
+
+#[test]
+fn what_we_write_reads_back_as_it_was() {
+    use samovar_i18n::Lang;
+    let now = "2026-11-01T09:00:00Z".parse().unwrap();
+    let event = crate::sample::event();
+    let written = samovar_ical::add_to_calendar(&event, Lang::Ru, now).unwrap();
+    let calendar = read_calendar(&written.to_bytes()).unwrap();
+    let [entry] = calendar.entries.as_slice() else {
+        panic!("one event")
+    };
+    assert_eq!(entry.uid, event.uid.as_str());
+    assert_eq!(
+        (entry.sequence, entry.title.as_str()),
+        (event.sequence, event.title.as_str())
+    );
+    let Some(ReadTime::Timed { starts, ends }) = &entry.time else {
+        panic!("by the clock")
+    };
+    assert_eq!((starts.wall, ends.wall), (event.starts.at, event.ends.at));
+    assert_eq!(starts.zone, ReadZone::Known(event.zone));
+    assert_eq!((calendar.left_out.len(), calendar.notes.len()), (0, 0));
 }
