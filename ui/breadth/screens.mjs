@@ -479,12 +479,14 @@ async function openRow(w) {
   await w.settle()
 }
 
-/** The wizard, with a list that fits nothing quite, as far as a step. */
 function readAnswers(part = '') {
   return async (w, ids) => {
     const folder = await answers((name, args) => w.call(name, args), ids.main)
     await w.go(`/replies?files=${encodeURIComponent(JSON.stringify([folder + part]))}`)
     await w.see('#reply-found')
+  }
+}
+
 /** A calendar file, looked at. */
 function readCalendar(file) {
   return async (w) => {
@@ -494,6 +496,7 @@ function readCalendar(file) {
   }
 }
 
+/** The wizard, with a list that fits nothing quite, as far as a step. */
 function importTo(step, file = 'manager.csv') {
   const steps = ['file', 'columns', 'people', 'check']
   return async (w, ids) => {

@@ -60,6 +60,11 @@ pub enum Command {
         #[command(subcommand)]
         command: VenueCommand,
     },
+    /// Other people's calendars: read, list.
+    Calendar {
+        #[command(subcommand)]
+        command: CalendarCommand,
+    },
     /// Guest lists from other tools.
     Import {
         #[command(subcommand)]
@@ -302,6 +307,64 @@ pub enum ImportCommand {
         #[arg(long)]
         rejected: Option<PathBuf>,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum CalendarCommand {
+    /// Read calendar files (.ics), or folders of them.
+    Read {
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// Events of the planner, or times when others are busy.
+        #[arg(long = "as", value_enum, default_value_t = ReadAs::Events)]
+        read_as: ReadAs,
+        /// Tell what would happen, change nothing.
+        #[arg(long)]
+        dry_run: bool,
+        /// Of a busy calendar.
+        #[arg(long)]
+        name: Option<String>,
+        /// What a busy calendar holds.
+        #[arg(long, value_enum)]
+        kind: Option<BusyKind>,
+        /// Whose bookings a busy calendar holds: id or name.
+        #[arg(long)]
+        venue: Option<String>,
+        /// How many months of a series become events.
+        #[arg(long)]
+        months: Option<u32>,
+        /// Make venues of places that none is named like.
+        #[arg(long)]
+        create_venues: bool,
+        /// Of two files that hold one event take the newer, not the first.
+        #[arg(long)]
+        newer: bool,
+    },
+    /// List the calendars of others.
+    List,
+}
+
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+pub enum ReadAs {
+    Events,
+    Busy,
+}
+
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+pub enum BusyKind {
+    Events,
+    Holidays,
+    Venue,
+}
+
+impl BusyKind {
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Events => "events",
+            Self::Holidays => "holidays",
+            Self::Venue => "venue",
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]

@@ -3,6 +3,7 @@
 //! whatever the table of commands refuses, it says in the chosen language.
 
 mod args;
+mod calendars;
 mod demo;
 mod events;
 mod files;
@@ -46,6 +47,7 @@ fn run(args: Args) -> samovar_core::Result<()> {
         Command::Event { command } => events::run(&session, command),
         Command::Series { command } => series::run(&session, command),
         Command::Venue { command } => events::venue(&session, command),
+        Command::Calendar { command } => calendars::run(&session, command),
         Command::Import { command } => guests::import(&session, command),
         Command::Guests { event } => guests::list(&session, &event),
         Command::Headcount { event } => guests::headcount(&session, &event),

@@ -168,3 +168,8 @@ busy-nothing-new = Everything in it is here already
 busy-replies = These are answers of guests, not events.
 busy-replies-open = Open replies
 busy-cancel = Cancel
+
+# In the terminal.
+cli-calendar-events = New { $created }, changed { $changed }, cancelled { $cancelled }, here already { $unchanged }
+cli-calendar-times = Times kept: { $count }
+cli-calendar-remark = { $file }, line { $line }, “{ $title }”: { $reason }

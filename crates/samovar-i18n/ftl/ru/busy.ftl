@@ -184,3 +184,8 @@ busy-nothing-new = Всё из него уже есть
 busy-replies = Это ответы гостей, а не события.
 busy-replies-open = Открыть ответы
 busy-cancel = Отмена
+
+# В терминале.
+cli-calendar-events = Новых { $created }, изменено { $changed }, отменено { $cancelled }, уже есть { $unchanged }
+cli-calendar-times = Сохранено записей: { $count }
+cli-calendar-remark = { $file }, строка { $line }, «{ $title }»: { $reason }

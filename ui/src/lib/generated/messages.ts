@@ -86,6 +86,7 @@ export type Messages = {
   'busy-read-again-done': { count: number | string; name: number | string };
   'busy-read-at': {};
   'busy-read-folder': {};
+  'busy-read-title': {};
   'busy-reading': {};
   'busy-reason': {};
   'busy-replies': {};
@@ -286,6 +287,9 @@ export type Messages = {
   'checkin-welcome-back': {};
   'checkin-welcome-walk-in': {};
   'checkin-written-down': {};
+  'cli-calendar-events': { cancelled: number | string; changed: number | string; created: number | string; unchanged: number | string };
+  'cli-calendar-remark': { file: number | string; line: number | string; reason: number | string; title: number | string };
+  'cli-calendar-times': { count: number | string };
   'cli-checked-in': { coming: number | string; here: number | string; name: number | string };
   'cli-coming': { coming: number | string; invited: number | string; waitlisted: number | string };
   'cli-demo': { path: number | string };
