@@ -875,6 +875,11 @@ export type FieldChange = { entity: string, field: string, old: string, new: str
 
 export type FilePath = { path: string, };
 
+/**
+ * The screen that files are for.
+ */
+export type FilesAre = "list" | "calendar" | "replies";
+
 export type FilterRef = { filterId: SavedFilterId, };
 
 /**
@@ -2709,6 +2714,10 @@ starts: Wall, };
 
 export type ShownField = "starts" | "ends" | "zone" | "place" | "rule";
 
+export type SortFiles = { paths: Array<string>, };
+
+export type SortedFiles = { filesAre: FilesAre, };
+
 export type Speaker = { id: SpeakerId, eventId: EventId, personId: PersonId, name: string, company: string, email: string, state: SpeakerState, talkTitle: string, talkAbstract: string, 
 /**
  * What they need: a clicker, a visa, a lift from the station.
@@ -3011,6 +3020,7 @@ export interface Commands {
   read_back_paper: { request: ReadBack; response: ReadBackDone };
   export_calendar: { request: ExportCalendar; response: ExportDone };
   export_agenda: { request: ExportCalendar; response: ExportDone };
+  sort_files: { request: SortFiles; response: SortedFiles };
   preview_calendar: { request: PreviewCalendar; response: CalendarPreview };
   import_calendar: { request: ImportCalendar; response: CalendarImported };
   list_busy_calendars: { request: Empty; response: Array<BusyCalendar> };
