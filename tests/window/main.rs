@@ -8,6 +8,7 @@ mod door_desk;
 mod door_disk;
 mod door_flow;
 mod import;
+mod invitations;
 mod manager;
 mod people;
 mod power_cut;
