@@ -6,29 +6,42 @@
 /// U+FFFD, shown where a character was that would have reversed the text.
 const MARK: char = '\u{FFFD}';
 
-/// Text of several lines: every line break becomes `\n`; tabs stay.
+/// Text of several lines: every line break becomes `\n`; tabs stay. Runs of
+/// plain characters, which is nearly all of a text, are copied as they are.
 pub(crate) fn lines(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
+    let mut rest = text;
     let mut after_cr = false;
-    for c in text.chars() {
+    while let Some((at, c)) = rest.char_indices().find(|(_, c)| is_special(*c)) {
+        let (plain, tail) = rest.split_at(at);
+        out.push_str(plain);
         match c {
-            '\n' if after_cr => {}
+            '\n' if after_cr && plain.is_empty() => {}
             // Vertical tab and form feed end a line too (Unicode §5.8).
             '\r' | '\n' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push('\n'),
             '\t' => out.push('\t'),
             // LRO and RLO: a title with one of these reads backwards in the
             // guest's calendar, together with whatever follows it.
             '\u{202D}' | '\u{202E}' => out.push(MARK),
-            c if c.is_control() => {}
-            c => out.push(c),
+            // Any other control character goes.
+            _ => {}
         }
         after_cr = c == '\r';
+        rest = tail.get(c.len_utf8()..).unwrap_or_default();
     }
+    out.push_str(rest);
     out
+}
+
+fn is_special(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202D}' | '\u{202E}')
 }
 
 /// Text of one line: line breaks and tabs become spaces, the ends are trimmed.
 pub(crate) fn line(text: &str) -> String {
+    if !text.contains(is_special) {
+        return text.trim().to_owned();
+    }
     let text = lines(text).replace(['\n', '\t'], " ");
     text.trim().to_owned()
 }
