@@ -70,6 +70,29 @@ pub enum Command {
         #[command(subcommand)]
         command: ImportCommand,
     },
+    /// Answers that guests' calendars sent: mails, calendar files, mailboxes, folders.
+    Replies {
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+        /// Tell what would happen, change nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// What is to be done around an event.
+    Tasks {
+        /// Id or title.
+        #[arg(long)]
+        event: String,
+        /// Add one.
+        #[arg(long)]
+        add: Option<String>,
+        /// When the new one is due: 2026-12-13T18:30.
+        #[arg(long, requires = "add")]
+        due: Option<String>,
+        /// Tick the one with this title or id.
+        #[arg(long)]
+        done: Option<String>,
+    },
     /// The guests of an event.
     Guests {
         /// Id or title.
@@ -378,6 +401,28 @@ pub enum ExportCommand {
     },
     /// The programme, an entry an item.
     Agenda {
+        #[arg(long)]
+        event: String,
+        #[arg(short, long)]
+        out: PathBuf,
+    },
+    /// Everything to come in one file, for publishing.
+    Community {
+        #[arg(short, long)]
+        out: PathBuf,
+        /// The first day: 2026-01-01. Left out: today.
+        #[arg(long)]
+        from: Option<String>,
+    },
+    /// One file a speaker with their own times, into a folder.
+    Speakers {
+        #[arg(long)]
+        event: String,
+        #[arg(short, long)]
+        out: PathBuf,
+    },
+    /// The tasks of an event, as to-dos.
+    Tasks {
         #[arg(long)]
         event: String,
         #[arg(short, long)]

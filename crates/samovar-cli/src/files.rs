@@ -15,6 +15,20 @@ pub fn export(session: &Session, command: ExportCommand) -> Result<()> {
     let (name, event, out) = match command {
         ExportCommand::Calendar { event, out } => ("export_calendar", event, out),
         ExportCommand::Agenda { event, out } => ("export_agenda", event, out),
+        ExportCommand::Community { out, from } => {
+            let request = json!({ "path": absolute(&out)?, "from": from, "lang": session.lang });
+            let done = session.call("export_community_calendar", request)?;
+            session.print(&done, || {
+                msg::cli_exported(
+                    session.lang,
+                    number_of(&done, "files"),
+                    str_of(&done, "path"),
+                )
+            });
+            return Ok(());
+        }
+        ExportCommand::Speakers { event, out } => ("export_speaker_agendas", event, out),
+        ExportCommand::Tasks { event, out } => ("export_tasks", event, out),
         ExportCommand::Guests {
             event,
             out,

@@ -2,6 +2,7 @@
 //! for people or, with `--json`, for programs. It decides no rule of its own;
 //! whatever the table of commands refuses, it says in the chosen language.
 
+mod answers;
 mod args;
 mod calendars;
 mod demo;
@@ -49,6 +50,19 @@ fn run(args: Args) -> samovar_core::Result<()> {
         Command::Venue { command } => events::venue(&session, command),
         Command::Calendar { command } => calendars::run(&session, command),
         Command::Import { command } => guests::import(&session, command),
+        Command::Replies { paths, dry_run } => answers::replies(&session, &paths, dry_run),
+        Command::Tasks {
+            event,
+            add,
+            due,
+            done,
+        } => answers::tasks(
+            &session,
+            &event,
+            add.as_deref(),
+            due.as_deref(),
+            done.as_deref(),
+        ),
         Command::Guests { event } => guests::list(&session, &event),
         Command::Headcount { event } => guests::headcount(&session, &event),
         Command::CheckIn {

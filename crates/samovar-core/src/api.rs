@@ -12,8 +12,11 @@ use crate::calendar::busy::{
     BusyCalendar, BusyCalendarRef, BusyTime, EditBusyCalendar, ListBusyTimes, ReadBusyCalendarAgain,
 };
 use crate::calendar::import::{CalendarImported, CalendarPreview, ImportCalendar, PreviewCalendar};
-use crate::calendar::{self, ExportCalendar, ExportDone};
 use crate::calendar::sort::{SortFiles, SortedFiles};
+use crate::calendar::{
+    self, ExportCalendar, ExportCommunity, ExportDone, ExportSpeakerAgendas, ExportTasks,
+    SpeakerAgendasDone,
+};
 use crate::catering::{
     self, AddDish, AddStaff, Catering, DishRef, EditDish, EditStaff, Headcount, StaffRef,
 };
@@ -308,6 +311,9 @@ commands! {
     whole read_busy_calendar_again(ReadBusyCalendarAgain) -> CalendarImported = calendar::busy::read_again;
     write delete_busy_calendar(BusyCalendarRef) -> Done = calendar::busy::delete;
 
+    whole export_community_calendar(ExportCommunity) -> ExportDone = calendar::community::export;
+    whole export_speaker_agendas(ExportSpeakerAgendas) -> SpeakerAgendasDone = calendar::speaker::export;
+    whole export_tasks(ExportTasks) -> ExportDone = calendar::tasks::export;
     whole export_guests(ExportGuests) -> ListExported = export::guests::export;
     whole export_people(ExportPeople) -> ListExported = export::people::export;
     whole export_check_ins(ExportCheckIns) -> ListExported = export::check_ins::export;

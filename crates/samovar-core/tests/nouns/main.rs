@@ -19,6 +19,7 @@ mod merge;
 mod paper;
 mod people;
 mod presence;
+mod profiles;
 mod readback;
 mod replies;
 mod reply_mails;

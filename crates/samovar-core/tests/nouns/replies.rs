@@ -697,3 +697,86 @@ fn cancelled_reading_changes_nothing() {
     assert_eq!(stopped.unwrap_err().code, Code::Cancelled);
     assert_eq!(states(&desk, &event), [state("Anna", "invited")]);
 }
+
+#[test]
+fn regular_answers_for_one_date_or_for_all_to_come() {
+    let desk = Desk::new();
+    let event = text(
+        &desk.call(
+            "create_event",
+            json!({ "title": "Tea", "starts": "2026-12-03T19:00", "state": "open" }),
+        )["id"],
+    );
+    let series = desk.call(
+        "create_series",
+        json!({ "eventId": event, "rule": { "every": "week", "interval": 1, "ends": { "kind": "after", "count": 3 } } }),
+    )["series"]
+        .clone();
+    let anna = desk.call(
+        "add_person",
+        json!({ "name": "Anna", "emails": ["anna@example.org"] }),
+    );
+    desk.call(
+        "add_regulars",
+        json!({ "seriesId": series["id"], "personIds": [anna["id"]] }),
+    );
+    let uid = text(&series["calendarUid"]);
+    let dates: Vec<String> = series["dates"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|date| text(&date["eventId"]))
+        .collect();
+    let all = desk.file(
+        "all.eml",
+        &google(&said(&uid, "anna@example.org", "ACCEPTED")),
+    );
+    let one = Said {
+        at: "20261118T110000Z",
+        date: ";TZID=Europe/Moscow:20261210T190000",
+        ..said(&uid, "anna@example.org", "DECLINED")
+    };
+    let one = desk.file("one.eml", &outlook(&one));
+    let elsewhere = Said {
+        date: ":20261211T160000Z",
+        ..said(&uid, "anna@example.org", "DECLINED")
+    };
+    let elsewhere = desk.file("elsewhere.eml", &google(&elsewhere));
+    let paths = [all, one, elsewhere];
+    let preview = desk.call("preview_replies", json!({ "paths": paths }));
+    let found: Vec<_> = preview["lines"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|line| {
+            (
+                text(&line["file"]),
+                text(&line["standing"]),
+                line["dates"].as_u64().unwrap(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        found,
+        [
+            ("all.eml".to_owned(), "fresh".to_owned(), 3),
+            ("one.eml".to_owned(), "fresh".to_owned(), 1),
+            ("elsewhere.eml".to_owned(), "no-date".to_owned(), 0),
+        ]
+    );
+    desk.call("apply_replies", json!({ "paths": paths }));
+    let replies: Vec<_> = dates.iter().flat_map(|id| states(&desk, id)).collect();
+    assert_eq!(
+        replies,
+        [
+            state("Anna", "going"),
+            state("Anna", "declined"),
+            state("Anna", "going"),
+        ]
+    );
+    // Read again, nothing of it is new.
+    let again = desk
+        .try_call("apply_replies", json!({ "paths": paths }))
+        .unwrap();
+    assert_eq!(again.step, None);
+}

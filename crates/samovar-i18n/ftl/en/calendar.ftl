@@ -28,6 +28,9 @@ calendar-task-event = For “{ $event }”
 calendar-task-owner = Who: { $owner }
 calendar-call = Be there: { $event }
 # Names of exported files and folders.
+calendar-file-community = community calendar
+calendar-file-speakers = speakers
+calendar-file-tasks = tasks
 calendar-file-agenda = programme
 calendar-cancelled = This event is cancelled.
 

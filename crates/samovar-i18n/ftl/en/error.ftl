@@ -65,3 +65,6 @@ error-date-not-in-series = { $date } is not a date of “{ $title }”. Choose o
 error-already-in-series = “{ $title }” is a date of a series already. Change that series, or take the event out of it first.
 error-not-in-series = “{ $title }” is not a date of this series. Open the event again.
 error-series-over = “{ $title }” has no more dates to plan: its rule has come to its end. Change the rule to go on.
+error-nothing-to-publish = There is nothing to publish: no event to come that is more than a draft. Open an event first, or choose an earlier day.
+error-no-speakers = “{ $title }” has no speakers to write a calendar for. Add them in the tab Speakers.
+error-not-in-programme = { $guest } has no time in the programme yet, so there is nothing for their calendar.

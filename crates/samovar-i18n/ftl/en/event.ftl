@@ -174,3 +174,4 @@ event-more-sessions =
     }
 event-details = Details
 event-sees-access = Way in
+event-community = Calendar for publishing

@@ -126,3 +126,10 @@ export-tent-cards-count =
        *[other] { $count } cards
     }
 export-tent-cards-speakers = Speakers and hosts
+export-speakers = Speakers’ agendas
+export-speakers-text = One file per speaker in their language: when to be there, and their own sessions. Nobody else’s guests or answers.
+export-tasks = Tasks
+export-tasks-text = The tasks of this event as to-dos for your own calendar.
+export-community = Community calendar
+export-community-text = Everything to come in one file, series as series, drafts left out: to publish or to send to members.
+export-speakers-without = Not in the programme yet: { $names }

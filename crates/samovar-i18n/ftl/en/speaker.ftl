@@ -43,3 +43,5 @@ speaker-saved = { $name } saved
 speaker-moved = { $name }: { $state }
 speaker-removed = { $name } is no longer a speaker
 speaker-remove = Remove from speakers
+speaker-agendas = Agendas for calendars
+speaker-agenda = Agenda for the calendar

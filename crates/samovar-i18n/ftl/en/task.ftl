@@ -45,3 +45,4 @@ task-usual-food = Order the food
 task-usual-info = Send the guests what they need to know
 task-usual-door-list = Print the door list
 task-usual-thanks = Thank the speakers
+task-export = Tasks for calendars

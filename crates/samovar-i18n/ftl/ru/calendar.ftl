@@ -30,6 +30,9 @@ calendar-task-event = К событию «{ $event }»
 calendar-task-owner = Кто: { $owner }
 calendar-call = Быть на месте: { $event }
 # Names of exported files and folders.
+calendar-file-community = календарь сообщества
+calendar-file-speakers = спикеры
+calendar-file-tasks = задачи
 calendar-file-agenda = программа
 calendar-cancelled = Событие отменено.
 

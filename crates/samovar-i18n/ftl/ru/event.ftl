@@ -192,3 +192,4 @@ event-more-sessions =
     }
 event-details = Подробности
 event-sees-access = Как попасть
+event-community = Календарь для публикации

@@ -140,3 +140,10 @@ export-tent-cards-count =
        *[other] { $count } таблички
     }
 export-tent-cards-speakers = Для спикеров и ведущих
+export-speakers = Программы спикеров
+export-speakers-text = По файлу на спикера, на его языке: когда быть на месте и свои выступления. Ни чужих гостей, ни ответов.
+export-tasks = Задачи
+export-tasks-text = Задачи этого события для вашего календаря, в виде дел.
+export-community = Календарь сообщества
+export-community-text = Всё, что впереди, одним файлом: серии — сериями, без черновиков. Для публикации или рассылки участникам.
+export-speakers-without = Ещё не в программе: { $names }

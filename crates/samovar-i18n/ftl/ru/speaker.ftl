@@ -43,3 +43,5 @@ speaker-saved = Сохранено: { $name }
 speaker-moved = { $name }: { $state }
 speaker-removed = Больше не спикер: { $name }
 speaker-remove = Убрать из спикеров
+speaker-agendas = Программы для календарей
+speaker-agenda = Программа для календаря

@@ -51,3 +51,4 @@ task-usual-food = Заказать еду
 task-usual-info = Отправить гостям всё, что нужно знать
 task-usual-door-list = Распечатать список на входе
 task-usual-thanks = Поблагодарить спикеров
+task-export = Задачи для календаря

@@ -28,9 +28,14 @@ export function changeText({ from, to, canApply, answer }: Line): string {
   return from === null ? replyText(to) : t('reply-from-to', { from: replyText(from), to: replyText(to) })
 }
 
+/** What is settled already, and needs no look. */
+const settled = ['known', 'superseded']
+export const quietly = ({ standing }: Line): string =>
+  settled.includes(standing) ? say(`reply-standing-${standing}`) : ''
+
 /** What one should look at: how it stands, unless it is simply new, and the warnings. */
 export const remarks = ({ standing, warnings }: Line): string[] => [
-  ...(standing === 'fresh' ? [] : [say(`reply-standing-${standing}`)]),
+  ...(standing === 'fresh' || settled.includes(standing) ? [] : [say(`reply-standing-${standing}`)]),
   ...warnings.map((warning: string) => say(`reply-warning-${warning}`)),
 ]
 

@@ -815,6 +815,15 @@ export type ExportCalendar = { eventId: EventId, path?: string | null, lang?: La
  */
 export type ExportCheckIns = { eventId: EventId, format: ListFormat, lang?: Lang | null, path?: string | null, };
 
+/**
+ * The calendar of the whole community.
+ */
+export type ExportCommunity = { 
+/**
+ * The first day, `2026-01-01`; left out: what is to come.
+ */
+from?: string | null, path?: string | null, lang?: Lang | null, };
+
 export type ExportDone = { 
 /**
  * The file or folder written.
@@ -860,6 +869,26 @@ export type ExportPerson = { personId: PersonId,
  * Left out: the planner's folder of exports, named for the person.
  */
 path?: string | null, };
+
+export type ExportSpeakerAgendas = { eventId: EventId, 
+/**
+ * Left out: all who have not declined.
+ */
+speakerId?: SpeakerId | null, 
+/**
+ * A folder.
+ */
+path?: string | null, 
+/**
+ * For speakers whose language is not known.
+ */
+lang?: Lang | null, };
+
+export type ExportTasks = { eventId: EventId, path?: string | null, lang?: Lang | null, form?: TasksAs | null, 
+/**
+ * Minutes before a task is due; left out: when it is.
+ */
+reminderMinutes?: number | null, };
 
 /**
  * Plans the next dates of the rule.
@@ -2736,6 +2765,16 @@ callMinutes: number | null, sessions: Array<SpeakerSession>,
  */
 looks: Array<string>, };
 
+export type SpeakerAgendasDone = { 
+/**
+ * The folder.
+ */
+path: string, files: number, 
+/**
+ * Speakers with no time in the programme, by name.
+ */
+without: Array<string>, };
+
 export type SpeakerId = string;
 
 export type SpeakerRef = { speakerId: SpeakerId, };
@@ -2802,6 +2841,11 @@ late: boolean, };
 export type TaskId = string;
 
 export type TaskRef = { taskId: TaskId, };
+
+/**
+ * Not every calendar knows to-dos.
+ */
+export type TasksAs = "todos" | "entries";
 
 export type Theme = "system" | "light" | "dark";
 
@@ -3028,6 +3072,9 @@ export interface Commands {
   edit_busy_calendar: { request: EditBusyCalendar; response: BusyCalendar };
   read_busy_calendar_again: { request: ReadBusyCalendarAgain; response: CalendarImported };
   delete_busy_calendar: { request: BusyCalendarRef; response: Done };
+  export_community_calendar: { request: ExportCommunity; response: ExportDone };
+  export_speaker_agendas: { request: ExportSpeakerAgendas; response: SpeakerAgendasDone };
+  export_tasks: { request: ExportTasks; response: ExportDone };
   export_guests: { request: ExportGuests; response: ListExported };
   export_people: { request: ExportPeople; response: ListExported };
   export_check_ins: { request: ExportCheckIns; response: ListExported };

@@ -107,6 +107,9 @@ export type Messages = {
   'calendar-cancelled': {};
   'calendar-day': { day: number | string; month: number | string };
   'calendar-file-agenda': {};
+  'calendar-file-community': {};
+  'calendar-file-speakers': {};
+  'calendar-file-tasks': {};
   'calendar-getting-there': {};
   'calendar-more': { url: number | string };
   'calendar-place': { place: number | string };
@@ -446,15 +449,18 @@ export type Messages = {
   'error-name-taken': { name: number | string };
   'error-no-badges': { title: number | string };
   'error-no-name-column': {};
+  'error-no-speakers': { title: number | string };
   'error-no-such-sheet': { name: number | string };
   'error-not-a-planner': { path: number | string };
   'error-not-a-table': {};
   'error-not-a-time': { value: number | string };
   'error-not-coming': { name: number | string };
   'error-not-here': { name: number | string };
+  'error-not-in-programme': { guest: number | string };
   'error-not-in-series': { title: number | string };
   'error-not-waitlisted': { name: number | string };
   'error-nothing-matches': { value: number | string };
+  'error-nothing-to-publish': {};
   'error-nothing-to-redo': {};
   'error-nothing-to-undo': {};
   'error-old-excel': {};
@@ -501,6 +507,7 @@ export type Messages = {
   'event-column-coming': {};
   'event-column-looks': {};
   'event-coming': { count: number | string };
+  'event-community': {};
   'event-create': {};
   'event-created': { title: number | string };
   'event-days-ago': { days: number | string };
@@ -646,6 +653,8 @@ export type Messages = {
   'export-column-notes': {};
   'export-column-plus-ones': {};
   'export-columns': {};
+  'export-community': {};
+  'export-community-text': {};
   'export-door-list': {};
   'export-door-list-guests': { count: number | string };
   'export-door-list-text': {};
@@ -683,8 +692,13 @@ export type Messages = {
   'export-sign-in': {};
   'export-sign-in-team': {};
   'export-sign-in-text': {};
+  'export-speakers': {};
+  'export-speakers-text': {};
+  'export-speakers-without': { names: number | string };
   'export-split': {};
   'export-surname-first': {};
+  'export-tasks': {};
+  'export-tasks-text': {};
   'export-tent-cards': {};
   'export-tent-cards-count': { count: number | string };
   'export-tent-cards-speakers': {};
@@ -2110,6 +2124,8 @@ export type Messages = {
   'speaker-abstract': {};
   'speaker-add': {};
   'speaker-added': { name: number | string };
+  'speaker-agenda': {};
+  'speaker-agendas': {};
   'speaker-call': {};
   'speaker-call-hint': {};
   'speaker-column-empty': {};
@@ -2163,6 +2179,7 @@ export type Messages = {
   'task-due-date': {};
   'task-due-time': {};
   'task-edit': { title: number | string };
+  'task-export': {};
   'task-keys-hint': {};
   'task-late': {};
   'task-list': {};

@@ -1,0 +1,112 @@
+//! The whole community's calendar as one file for publishing: what is to come,
+//! series as series. Drafts are nobody's business yet.
+
+use chrono::NaiveDate;
+use samovar_i18n::msg;
+use samovar_ical::{Published, Series};
+
+use super::{ExportCommunity, ExportDone, event as calendar};
+use crate::api::unchanged;
+use crate::error::{Code, Error, Result};
+use crate::event::{Event, EventState, store as events};
+use crate::ids::{EventId, SeriesId};
+use crate::job::Job;
+use crate::outgoing;
+use crate::planner::{Planner, Reader, Written};
+use crate::series::{calendar as series_calendar, store as series};
+use crate::settings::store as settings;
+
+/// What is published: known by its id, and made anew when it is written, so
+/// that the file needs the memory of one entry.
+#[derive(Debug, Clone, Copy)]
+enum Entry {
+    Event(EventId),
+    Series(SeriesId),
+}
+
+pub fn export(
+    planner: &Planner,
+    request: ExportCommunity,
+    job: &Job,
+) -> Result<Written<ExportDone>> {
+    let (entries, lang) = planner.read(|reader| {
+        let lang = match request.lang {
+            Some(lang) => lang,
+            None => settings::language(reader.conn)?,
+        };
+        Ok((entries(reader, request.from)?, lang))
+    })?;
+    if entries.is_empty() {
+        return Err(Error::new(Code::NothingToPublish));
+    }
+    let name = format!("{}.ics", msg::calendar_file_community(lang));
+    let path = outgoing::path(planner, request.path, &name)?;
+    planner.read(|reader| {
+        for (number, entry) in entries.iter().enumerate() {
+            job.step(number, entries.len())?;
+            published(reader, *entry)?;
+        }
+        // One snapshot for all of it: what could be made once can be made again.
+        let made = entries
+            .iter()
+            .filter_map(|entry| published(reader, *entry).ok());
+        samovar_ical::publication(made, lang, planner.now())?.write_file(&path)?;
+        Ok(())
+    })?;
+    Ok(unchanged(ExportDone {
+        path: path.display().to_string(),
+        files: 1,
+    }))
+}
+
+/// Events by themselves, and each series once, in the order of their starts.
+fn entries(reader: &Reader<'_>, from: Option<NaiveDate>) -> Result<Vec<Entry>> {
+    let mut found = Vec::new();
+    let mut known: Vec<SeriesId> = Vec::new();
+    for event in events::all(reader)? {
+        let wanted = match from {
+            Some(from) => event.ends.0.date() >= from,
+            None => !event.is_past,
+        };
+        if !wanted || event.state == EventState::Draft {
+            continue;
+        }
+        match series_of(reader, &event)? {
+            Some(series) if known.contains(&series) => {}
+            Some(series) => {
+                known.push(series);
+                found.push(Entry::Series(series));
+            }
+            None => found.push(Entry::Event(event.id)),
+        }
+    }
+    Ok(found)
+}
+
+fn series_of(reader: &Reader<'_>, event: &Event) -> Result<Option<SeriesId>> {
+    Ok(reader
+        .conn
+        .prepare_cached("SELECT series_id FROM event WHERE id = ?1")?
+        .query_row([event.id], |row| row.get(0))?)
+}
+
+fn published(reader: &Reader<'_>, entry: Entry) -> Result<Published> {
+    match entry {
+        Entry::Event(id) => Ok(Published::Event(calendar::load(reader, id)?)),
+        Entry::Series(id) => Ok(Published::Series(without_drafts(reader, id)?)),
+    }
+}
+
+/// A date that is still a draft is left out like one that does not take place.
+fn without_drafts(reader: &Reader<'_>, id: SeriesId) -> Result<Series> {
+    let mut found = series_calendar::load(reader, id)?;
+    for (date, event) in series::events_of(reader, id)? {
+        if event.state == EventState::Draft {
+            found.changed.retain(|changed| changed.date != date);
+            found.skipped.push(date);
+        }
+    }
+    found.skipped.sort_unstable();
+    found.skipped.dedup();
+    Ok(found)
+}
