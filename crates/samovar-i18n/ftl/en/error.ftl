@@ -67,4 +67,4 @@ error-not-in-series = “{ $title }” is not a date of this series. Open the ev
 error-series-over = “{ $title }” has no more dates to plan: its rule has come to its end. Change the rule to go on.
 error-nothing-to-publish = There is nothing to publish: no event to come that is more than a draft. Open an event first, or choose an earlier day.
 error-no-speakers = “{ $title }” has no speakers to write a calendar for. Add them in the tab Speakers.
-error-not-in-programme = { $guest } has no time in the programme yet, so there is nothing for their calendar.
+error-not-in-programme = { $guest } has no time in the programme yet. Give them a session with a time, then write the file again.

@@ -133,3 +133,5 @@ export-tasks-text = The tasks of this event as to-dos for your own calendar.
 export-community = Community calendar
 export-community-text = Everything to come in one file, series as series, drafts left out: to publish or to send to members.
 export-speakers-without = Not in the programme yet: { $names }
+export-save-files = Save the files
+export-save-into = Save into a folder…

@@ -147,3 +147,5 @@ export-tasks-text = Задачи этого события для вашего �
 export-community = Календарь сообщества
 export-community-text = Всё, что впереди, одним файлом: серии — сериями, без черновиков. Для публикации или рассылки участникам.
 export-speakers-without = Ещё не в программе: { $names }
+export-save-files = Сохранить файлы
+export-save-into = Сохранить в папку…

@@ -685,6 +685,8 @@ export type Messages = {
   'export-save-and-open': {};
   'export-save-as': {};
   'export-save-file': {};
+  'export-save-files': {};
+  'export-save-into': {};
   'export-save-pdf': {};
   'export-saved-at': { path: number | string };
   'export-sheets': {};
