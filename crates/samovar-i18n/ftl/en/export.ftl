@@ -49,9 +49,9 @@ export-invitations = Invitations
 export-save-file = Save the file
 export-invitations-saved =
     { $count ->
-        [0] No invitations were written
-        [one] { $count } invitation saved
-       *[other] { $count } invitations saved
+        [0] No files were written
+        [one] { $count } file saved
+       *[other] { $count } files saved
     }
 export-kind-pdf = PDF document
 export-kind-calendar = Calendar file

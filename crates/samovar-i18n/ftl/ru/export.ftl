@@ -53,11 +53,11 @@ export-invitations = Приглашения
 export-save-file = Сохранить файл
 export-invitations-saved =
     { $count ->
-        [0] Приглашений не записано
-        [one] Сохранено { $count } приглашение
-        [few] Сохранено { $count } приглашения
-        [many] Сохранено { $count } приглашений
-       *[other] Сохранено { $count } приглашения
+        [0] Ни одного файла не записано
+        [one] Сохранён { $count } файл
+        [few] Сохранено { $count } файла
+        [many] Сохранено { $count } файлов
+       *[other] Сохранено { $count } файла
     }
 export-kind-pdf = Документ PDF
 export-kind-calendar = Файл календаря
