@@ -168,12 +168,17 @@ async fn moved_to(window: &Window, date: &Value, starts: &str) {
         .await;
 }
 
-/// Where Tab would have led, without counting its presses.
+/// Where Tab would have led, without counting its presses. (The radios of a bar
+/// of buttons have no look of their own.)
 async fn focus(window: &Window, css: &str) {
-    window.find(css).await;
-    let found = css.replace('\'', "\\'");
+    let script = format!(
+        "const one = document.querySelector({}); one?.focus(); return one !== null",
+        json!(css)
+    );
     window
-        .run(&format!("document.querySelector('{found}').focus()"))
+        .wait(css, async || {
+            (window.run(&script).await == json!(true)).then_some(())
+        })
         .await;
 }
 
