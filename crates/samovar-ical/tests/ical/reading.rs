@@ -434,3 +434,42 @@ fn what_we_write_reads_back_as_it_was() {
     assert_eq!(starts.zone, ReadZone::Known(event.zone));
     assert_eq!((calendar.left_out.len(), calendar.notes.len()), (0, 0));
 }
+
+#[test]
+fn a_series_that_we_write_reads_back_date_by_date() {
+    use chrono::Datelike;
+    use samovar_i18n::Lang;
+    use samovar_ical::{Ending, Recurrence, Repeat, Series, add_series_to_calendar};
+    let event = crate::sample::event();
+    let first = event.starts.at.date();
+    let repeat = Repeat::Weekly {
+        interval: 2,
+        days: vec![first.weekday()],
+    };
+    let recurrence = Recurrence {
+        repeat,
+        ending: Ending::After(6),
+    };
+    let all: Vec<NaiveDate> = recurrence.dates(first).collect();
+    let series = Series {
+        event: event.clone(),
+        recurrence,
+        skipped: vec![all[2]],
+        changed: Vec::new(),
+    };
+    let now = "2026-11-01T09:00:00Z".parse().unwrap();
+    let written = add_series_to_calendar(&series, Lang::En, now).unwrap();
+    let calendar = read_calendar(&written.to_bytes()).unwrap();
+    let read: Vec<NaiveDate> = calendar
+        .occurrences(&limits())
+        .occurrences
+        .iter()
+        .map(|one| one.time.first_day())
+        .collect();
+    let kept: Vec<NaiveDate> = all
+        .into_iter()
+        .filter(|day| !series.skipped.contains(day))
+        .collect();
+    assert_eq!(read, kept);
+    assert_eq!(said(&calendar), [""; 0]);
+}
