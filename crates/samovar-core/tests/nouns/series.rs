@@ -697,8 +697,8 @@ fn test_calendar_file_has_the_rule_the_skipped_dates_and_those_that_differ() {
         lines(&desk, &id, &["SEQUENCE", "RECURRENCE-ID"]),
         [
             "SEQUENCE:1",
-            "RECURRENCE-ID;TZID=Europe/Berlin:20261203T200000",
-            "SEQUENCE:2"
+            "SEQUENCE:2",
+            "RECURRENCE-ID;TZID=Europe/Berlin:20261203T200000"
         ]
     );
 }
