@@ -22,6 +22,7 @@ mod presence;
 mod profiles;
 mod readback;
 mod replies;
+mod reply_ledger;
 mod reply_mails;
 mod sample;
 mod series;

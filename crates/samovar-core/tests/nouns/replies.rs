@@ -9,7 +9,7 @@ use crate::reply_mails::{Said, apple, google, outlook, outlook_counter, thunderb
 
 /// An event with a guest for each name, `anna@example.org` for Anna; gives its
 /// id and its calendar identity.
-fn asked(desk: &Desk, capacity: Option<u32>, names: &[&str]) -> (String, String) {
+pub fn asked(desk: &Desk, capacity: Option<u32>, names: &[&str]) -> (String, String) {
     let event = desk.event(capacity);
     for name in names {
         ask(desk, &event, name);
@@ -25,7 +25,7 @@ fn ask(desk: &Desk, event: &str, name: &str) -> String {
 }
 
 /// Name and reply of everybody on the list.
-fn states(desk: &Desk, event: &str) -> Vec<(String, String)> {
+pub fn states(desk: &Desk, event: &str) -> Vec<(String, String)> {
     let page = desk.call("list_guests", json!({ "eventId": event }));
     let rows = page["rows"].as_array().unwrap();
     rows.iter()
@@ -33,12 +33,12 @@ fn states(desk: &Desk, event: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-fn state(name: &str, state: &str) -> (String, String) {
+pub fn state(name: &str, state: &str) -> (String, String) {
     (name.to_owned(), state.to_owned())
 }
 
 /// Who, how it stands, and whether it would be applied.
-fn lines(desk: &Desk, paths: &[String]) -> Vec<(String, String, bool)> {
+pub fn lines(desk: &Desk, paths: &[String]) -> Vec<(String, String, bool)> {
     let preview = desk.call("preview_replies", json!({ "paths": paths }));
     preview["lines"]
         .as_array()
@@ -54,11 +54,11 @@ fn lines(desk: &Desk, paths: &[String]) -> Vec<(String, String, bool)> {
         .collect()
 }
 
-fn line(name: &str, standing: &str, ticked: bool) -> (String, String, bool) {
+pub fn line(name: &str, standing: &str, ticked: bool) -> (String, String, bool) {
     (name.to_owned(), standing.to_owned(), ticked)
 }
 
-fn said<'s>(uid: &'s str, email: &'s str, partstat: &'s str) -> Said<'s> {
+pub fn said<'s>(uid: &'s str, email: &'s str, partstat: &'s str) -> Said<'s> {
     Said {
         uid,
         email,
