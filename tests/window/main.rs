@@ -13,6 +13,7 @@ mod manager;
 mod people;
 mod power_cut;
 mod read_back;
+mod replies;
 mod series;
 mod smoke;
 mod trust;
