@@ -3,6 +3,7 @@
 
 mod accessible;
 mod broken_planner;
+mod calendars;
 mod door;
 mod door_desk;
 mod door_disk;
