@@ -3,17 +3,19 @@
 //! ends stops at the last day asked for, one that gives a million dates at the
 //! number allowed; both are said.
 
+mod own;
 pub(super) mod rule;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use calcard::icalendar::ICalendarRecurrenceRule;
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
-use super::properties::{self, Moment};
+use self::own::Own;
+use super::properties;
 use super::remark::{Remark, RemarkCode, Report};
-use super::time::{Clock, ReadTime, ReadZone, RecurrenceId};
+use super::time::{Clock, ReadTime, RecurrenceId};
 use super::{ReadCalendar, ReadEntry};
 
 /// Of dates written out one by one.
@@ -341,107 +343,5 @@ impl Count<'_> {
         if !found {
             self.barren += 1;
         }
-    }
-}
-
-/// The series' own start, and how long a date of it lasts.
-struct Own {
-    start: NaiveDateTime,
-    zone: ReadZone,
-    whole_days: bool,
-    time: ReadTime,
-}
-
-impl Own {
-    fn of(time: &ReadTime) -> Self {
-        match time {
-            ReadTime::Timed { starts, .. } => Self {
-                start: starts.wall,
-                zone: starts.zone.clone(),
-                whole_days: false,
-                time: time.clone(),
-            },
-            ReadTime::Days { first, .. } => Self {
-                start: first.and_time(NaiveTime::MIN),
-                zone: ReadZone::Floating,
-                whole_days: true,
-                time: time.clone(),
-            },
-        }
-    }
-
-    fn days(&self) -> TimeDelta {
-        self.time.last_day() - self.time.first_day()
-    }
-
-    /// A date of the file by the clock of this series.
-    fn wall(&self, date: &RecurrenceId) -> NaiveDateTime {
-        match date {
-            RecurrenceId::Day(day) if self.whole_days => day.and_time(NaiveTime::MIN),
-            // The date of a timed series: its usual time of day.
-            RecurrenceId::Day(day) => day.and_time(self.start.time()),
-            RecurrenceId::At(clock) if self.whole_days => {
-                clock.wall.date().and_time(NaiveTime::MIN)
-            }
-            RecurrenceId::At(clock) => clock.wall_by(&self.zone),
-        }
-    }
-
-    /// The last moment that UNTIL allows, by the clock of this series.
-    fn until(&self, moment: Option<Moment>) -> Option<NaiveDateTime> {
-        match moment? {
-            Moment::Day(day) => day.and_hms_opt(23, 59, 59),
-            moment if self.whole_days => moment.wall().date().and_hms_opt(23, 59, 59),
-            Moment::Utc(wall) => Some(
-                Clock {
-                    wall,
-                    zone: ReadZone::Utc,
-                }
-                .wall_by(&self.zone),
-            ),
-            Moment::Wall(at) => Some(at),
-        }
-    }
-
-    fn key(&self, at: NaiveDateTime) -> String {
-        let id = if self.whole_days {
-            RecurrenceId::Day(at.date())
-        } else {
-            RecurrenceId::At(Clock {
-                wall: at,
-                zone: self.zone.clone(),
-            })
-        };
-        id.text()
-    }
-
-    /// The time of a date: by the wall clock it lasts as long as the first.
-    fn time_at(&self, at: NaiveDateTime, ends: Option<Clock>) -> Option<ReadTime> {
-        if !(1600..=9990).contains(&at.year()) {
-            return None;
-        }
-        Some(match &self.time {
-            ReadTime::Days { .. } => {
-                let last = at.date().checked_add_signed(self.days())?;
-                ReadTime::Days {
-                    first: at.date(),
-                    last,
-                }
-            }
-            ReadTime::Timed {
-                starts,
-                ends: usual,
-            } => {
-                let new = Clock {
-                    wall: at,
-                    zone: self.zone.clone(),
-                };
-                let length = usual.instant(chrono_tz::UTC) - starts.instant(chrono_tz::UTC);
-                let ends = ends
-                    .filter(|ends| ends.instant(chrono_tz::UTC) >= new.instant(chrono_tz::UTC))
-                    .or_else(|| new.plus(length))?;
-                ReadTime::Timed { starts: new, ends }
-            }
-        })
     }
 }
