@@ -48,7 +48,7 @@ check: setup-test ## Formatting, licences, lints, words and the window's own tes
 
 bench: setup-run ui/dist/index.html ## Speed, as ratios measured in one run
 	@$(STEP) "Release build" cargo build --locked --release -p samovar -p samovar-cli -p samovar-tests
-	@$(STEP) "Release build of the writer of calendars" cargo build --locked --release -p samovar-ical --example write_many
+	@$(STEP) "Release build of the writer and the reader of calendars" cargo build --locked --release -p samovar-ical --examples
 	@$(STEP) "Bench" scripts/with-display.sh "$(CARGO_TARGET_DIR)/release/bench"
 
 bundle: setup-run ui/dist/index.html ## A .deb to install

@@ -1,16 +1,20 @@
 //! Writes many events or many invitations and says what it took: the part of
 //! `make bench` whose memory must be that of writing alone.
 //!
-//! `write_many events|invitations COUNT OUT` prints `{"cpu": s, "peak": MB}`.
+//! `write_many events|calendar|invitations COUNT OUT` prints
+//! `{"cpu": s, "peak": MB}`. In a `calendar` every tenth event is a series.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-use chrono::{NaiveDate, TimeDelta};
+mod took;
+
+use chrono::{Datelike, NaiveDate, TimeDelta};
 use chrono_tz::Tz;
 use samovar_i18n::Lang;
 use samovar_ical::{
-    AgendaItem, Attendee, CalendarEvent, Geo, Invitations, ItemKind, LocalTime, Organizer,
-    Partstat, Place, Published, Reminder, State, Uid, publication,
+    AgendaItem, Attendee, CalendarEvent, Ending, Geo, Invitations, ItemKind, LocalTime, Occurrence,
+    Organizer, Partstat, Place, Published, Recurrence, Reminder, Repeat, Series, State, Uid,
+    publication,
 };
 use std::fs::File;
 use std::io::{BufWriter, Write};
@@ -24,7 +28,7 @@ const ZONES: [Tz; 3] = [
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let [kind, count, path] = &args[..] else {
-        panic!("write_many events|invitations COUNT OUT");
+        panic!("write_many events|calendar|invitations COUNT OUT");
     };
     let count: usize = count.parse().expect("a number");
     let now = NaiveDate::from_ymd_opt(2026, 11, 20)
@@ -32,8 +36,11 @@ fn main() {
         .expect("a time")
         .and_utc();
     let mut out = BufWriter::new(File::create(path).expect("a file"));
-    if kind == "events" {
-        let events = (0..count).map(|number| Published::Event(event(number)));
+    if kind != "invitations" {
+        let events = (0..count).map(|number| match kind.as_str() {
+            "calendar" if number % 10 == 0 => Published::Series(series(number)),
+            _ => Published::Event(event(number)),
+        });
         let all = publication(events, Lang::En, now).expect("events that are right");
         all.write(&mut out).expect("written");
     } else {
@@ -45,22 +52,7 @@ fn main() {
         }
     }
     out.flush().expect("written");
-    println!("{{\"cpu\": {}, \"peak\": {}}}", cpu(), peak());
-}
-
-/// Seconds that this thread, the only one, has run.
-fn cpu() -> f64 {
-    let stat = std::fs::read_to_string("/proc/self/schedstat").unwrap_or_default();
-    let nanoseconds = stat.split(' ').next().and_then(|text| text.parse().ok());
-    nanoseconds.map_or(f64::NAN, |number: f64| number / 1e9)
-}
-
-/// The most memory it has held, in MB.
-fn peak() -> f64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with("VmHWM:"));
-    let kb = line.and_then(|line| line.split_whitespace().nth(1)?.parse().ok());
-    kb.map_or(f64::NAN, |kb: f64| kb / 1024.0)
+    println!("{{\"cpu\": {}, \"peak\": {}}}", took::cpu(), took::peak());
 }
 
 fn event(number: usize) -> CalendarEvent {
@@ -106,6 +98,49 @@ fn event(number: usize) -> CalendarEvent {
         reminder: Some(Reminder {
             before: TimeDelta::hours(1),
         }),
+    }
+}
+
+/// By turns twenty weeks, and the same weekday of the month for ever. The date
+/// after the first is moved by an hour, the next one is skipped.
+fn series(number: usize) -> Series {
+    let event = event(number);
+    let first = event.starts.at.date();
+    let nth = (first.day0() / 7 + 1) as i8;
+    let recurrence = if number % 20 == 0 {
+        Recurrence {
+            repeat: Repeat::Weekly {
+                interval: 1,
+                days: vec![first.weekday()],
+            },
+            ending: Ending::After(20),
+        }
+    } else {
+        Recurrence {
+            repeat: Repeat::MonthlyByWeekday {
+                interval: 1,
+                nth: if nth > 4 { -1 } else { nth },
+                weekday: first.weekday(),
+            },
+            ending: Ending::Never,
+        }
+    };
+    let dates: Vec<NaiveDate> = recurrence.dates(first).skip(1).take(2).collect();
+    let on = |date: NaiveDate, hour| LocalTime::from(date.and_hms_opt(hour, 0, 0).expect("a time"));
+    Series {
+        changed: vec![Occurrence {
+            date: dates[0],
+            event: CalendarEvent {
+                starts: on(dates[0], 20),
+                ends: on(dates[0], 23),
+                agenda: Vec::new(),
+                sequence: 1,
+                ..event.clone()
+            },
+        }],
+        skipped: vec![dates[1]],
+        recurrence,
+        event,
     }
 }
 

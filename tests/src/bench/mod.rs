@@ -13,6 +13,8 @@ mod measure;
 mod painted;
 mod peers;
 mod people;
+mod program;
+mod reading;
 mod scan;
 mod search;
 mod sheets;
@@ -42,6 +44,7 @@ const PARTS: &[(&str, Part)] = &[
     ("check-in", check_in::run),
     ("calendar", calendar::run),
     ("writing", writing::run),
+    ("reading", reading::run),
     ("sheets", sheets::run),
     ("typing", typing::run),
     ("scan", scan::run),

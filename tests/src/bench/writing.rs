@@ -6,8 +6,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use serde_json::Value;
-
+use super::program::{built_with_libical, done, folder, told};
 use super::{Bench, Figure};
 use crate::place;
 
@@ -27,11 +26,6 @@ struct Writer {
     args: Vec<PathBuf>,
     /// Of how many it writes one.
     part: usize,
-}
-
-struct Took {
-    cpu: f64,
-    peak: f64,
 }
 
 pub fn run(bench: &Bench) -> Vec<Figure> {
@@ -112,14 +106,6 @@ fn names(file: &Path) -> BTreeMap<String, usize> {
 fn installed() -> Vec<Writer> {
     let scripts = place::project().join("tests/bench");
     let target = folder();
-    std::fs::create_dir_all(&target).expect("a folder for the peers");
-
-    let libical = target.join("libical_write");
-    let mut compiler = Command::new("cc");
-    compiler
-        .args(["-O2", "-w"])
-        .arg(scripts.join("libical_write.c"));
-    compiler.args(["-lical", "-o"]).arg(&libical);
 
     let python = target.join("venv/bin/python");
     let script = format!(
@@ -131,14 +117,13 @@ fn installed() -> Vec<Writer> {
     packages.args(["-c", &script]).current_dir(&target);
 
     let mut writers = Vec::new();
-    match done(&mut compiler) {
-        Ok(_) => writers.push(Writer {
+    if let Some(program) = built_with_libical("libical_write") {
+        writers.push(Writer {
             name: "libical",
-            program: libical,
+            program,
             args: Vec::new(),
             part: 1,
-        }),
-        Err(error) => eprintln!("  libical is left out (package libical-dev): {error}"),
+        });
     }
     match done(&mut packages) {
         Ok(_) => {
@@ -158,33 +143,4 @@ fn installed() -> Vec<Writer> {
         Err(error) => eprintln!("  ical.js and icalendar are left out: {error}"),
     }
     writers
-}
-
-fn folder() -> PathBuf {
-    place::built().join("../bench-peers/calendar")
-}
-
-fn told(command: &mut Command) -> Result<Took, String> {
-    let module = folder().join("node_modules/ical.js/dist/ical.js");
-    let told = done(command.env("ICAL_JS", module))?;
-    let told: Value = serde_json::from_str(&told).map_err(|error| error.to_string())?;
-    let number = |name: &str| told[name].as_f64().ok_or("it did not say what it took");
-    Ok(Took {
-        cpu: number("cpu")?,
-        peak: number("peak")?,
-    })
-}
-
-/// What it printed, or the last thing it complained of.
-fn done(command: &mut Command) -> Result<String, String> {
-    let output = command.output().map_err(|error| error.to_string())?;
-    if output.status.success() {
-        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
-    }
-    let complaint = String::from_utf8_lossy(&output.stderr);
-    Err(complaint
-        .lines()
-        .last()
-        .unwrap_or("no reason given")
-        .to_owned())
 }
