@@ -116,3 +116,91 @@ fn test_entry_comes_moves_and_goes_and_the_answer_comes_back() {
     assert_eq!(thunderbird.receive(&files[0], "").offered, "CANCEL");
     assert_eq!(thunderbird.entries(&uid), [""; 0]);
 }
+
+/// `20300107T190000` of every entry.
+fn starts(entries: &[String]) -> Vec<&str> {
+    entries
+        .iter()
+        .map(|line| line.split(' ').next().unwrap())
+        .collect()
+}
+
+#[test]
+fn test_series_moves_one_date_loses_another_and_changes_all() {
+    let Some(mut thunderbird) = Thunderbird::start(GUEST) else {
+        return;
+    };
+    let desk = Desk::new();
+    let first = evening(&desk);
+    let rule = json!({"every": "week", "interval": 1, "weekdays": ["wed"], "ends": {"kind": "after", "count": 4}});
+    let made = desk.call("create_series", json!({"eventId": first, "rule": rule}));
+    let series = made["series"]["id"].as_str().unwrap().to_owned();
+    let dates: Vec<String> = made["series"]["dates"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|date| date["eventId"].as_str().unwrap().to_owned())
+        .collect();
+    let anna = id(&desk.call(
+        "add_person",
+        json!({"name": "Анна Петрова", "emails": [GUEST]}),
+    ));
+    desk.call(
+        "add_regulars",
+        json!({"seriesId": series, "personIds": [anna]}),
+    );
+    let of = json!({"seriesId": series});
+
+    let files = prepared(&desk, of.clone());
+    assert_eq!(files.len(), 1);
+    let uid = uid(&files[0]);
+    assert_eq!(
+        thunderbird.receive(&files[0], "ACCEPTED").offered,
+        "REQUEST"
+    );
+    assert_eq!(
+        starts(&thunderbird.entries(&uid)),
+        [
+            "20301218T190000",
+            "20301225T190000",
+            "20310101T190000",
+            "20310108T190000"
+        ]
+    );
+
+    // New Year's Day is no day for a meetup, and Christmas is off.
+    desk.call(
+        "edit_event",
+        json!({"eventId": dates[2], "starts": "2031-01-03T18:00", "ends": "2031-01-03T20:00"}),
+    );
+    desk.call("cancel_event", json!({"eventId": dates[1]}));
+    for file in prepared(&desk, of.clone()) {
+        thunderbird.receive(&file, "ACCEPTED");
+    }
+    assert_eq!(
+        starts(&thunderbird.entries(&uid)),
+        ["20301218T190000", "20310103T180000", "20310108T190000"]
+    );
+
+    // All dates begin later; the one that was moved stays where it was put.
+    desk.call(
+        "edit_series",
+        json!({"seriesId": series, "scope": "all", "changes": {"time": "20:00"}}),
+    );
+    for file in prepared(&desk, of.clone()) {
+        thunderbird.receive(&file, "ACCEPTED");
+    }
+    assert_eq!(
+        starts(&thunderbird.entries(&uid)),
+        ["20301218T200000", "20310103T180000", "20310108T200000"]
+    );
+
+    desk.call(
+        "remove_regulars",
+        json!({"seriesId": series, "personIds": [anna]}),
+    );
+    for file in prepared(&desk, of.clone()) {
+        assert_eq!(thunderbird.receive(&file, "").offered, "CANCEL");
+    }
+    assert_eq!(thunderbird.entries(&uid), [""; 0]);
+}

@@ -13,7 +13,7 @@ use samovar_tests::{desk, place};
 use serde_json::{Value, json};
 
 /// The version that `write_fixture` writes.
-const NEWEST: u32 = 2;
+const NEWEST: u32 = 3;
 
 fn call(planner: &Planner, name: &str, request: Value) -> Value {
     dispatch(planner, name, request, &Job::silent())
@@ -103,9 +103,57 @@ fn write_fixture(target: &Path) {
         "save_filter",
         json!({"list": "people", "name": "Away", "filter": {"cameAtLeast": 2, "awayDays": 90}}),
     );
+    write_third_version(&planner, &event);
     planner.back_up_to(target).unwrap();
     fs::remove_file(target.with_extension("samovar.sha256")).unwrap();
 }
+
+/// What the third version brought: a ledger, a series, tasks, a calendar of others.
+fn write_third_version(planner: &Planner, event: &str) {
+    call(
+        planner,
+        "edit_event",
+        json!({"eventId": event, "organizerEmail": "olga@example.org"}),
+    );
+    call(
+        planner,
+        "prepare_invitations",
+        json!({"eventId": event, "format": "calendar"}),
+    );
+    call(
+        planner,
+        "add_task",
+        json!({"eventId": event, "title": "Order the pies", "daysBefore": 5}),
+    );
+    let tea = desk::id(&call(
+        planner,
+        "create_event",
+        json!({"title": "Чай по четвергам", "starts": "2027-01-14T19:00", "zone": "Europe/Moscow"}),
+    ));
+    let rule = json!({"every": "week", "interval": 1, "weekdays": ["thu"], "ends": {"kind": "after", "count": 3}});
+    let made = call(
+        planner,
+        "create_series",
+        json!({"eventId": tea, "rule": rule}),
+    );
+    let anna = call(planner, "list_people", json!({"query": "petrova"}));
+    call(
+        planner,
+        "add_regulars",
+        json!({"seriesId": made["series"]["id"], "personIds": [anna["rows"][0]["id"]]}),
+    );
+    let holidays = planner.path().with_file_name("holidays.ics");
+    fs::write(&holidays, HOLIDAYS).unwrap();
+    call(
+        planner,
+        "import_calendar",
+        json!({"paths": [holidays], "readAs": "busy", "kind": "holidays", "name": "Holidays"}),
+    );
+}
+
+const HOLIDAYS: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Town//Holidays//EN\r\n\
+    BEGIN:VEVENT\r\nUID:new-year@example.org\r\nDTSTAMP:20261101T090000Z\r\n\
+    DTSTART;VALUE=DATE:20270101\r\nSUMMARY:New Year\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
 
 /// A copy of the fixture of this version, opened.
 fn opened(folder: &Path, version: u32) -> Planner {
@@ -164,8 +212,44 @@ fn test_planner_of_version_2_opens_and_holds_what_it_held() {
     );
 }
 
+#[test]
+fn test_planner_of_version_3_opens_and_holds_what_it_held() {
+    let folder = tempfile::tempdir().unwrap();
+    let planner = opened(folder.path(), 3);
+    holds_the_first_version(&planner, 4);
+    let event =
+        call(&planner, "list_events", json!({"query": "Rust Night"}))["rows"][0]["id"].clone();
+    let status = call(&planner, "invitation_status", json!({"eventId": event}));
+    let counts = &status["counts"];
+    assert_eq!(
+        json!([
+            counts["current"],
+            counts["waiting"],
+            status["unanswered"][0]["people"]
+        ]),
+        json!([2, 1, 2])
+    );
+    let tasks = call(&planner, "list_tasks", json!({"eventId": event}));
+    assert_eq!(tasks[0]["title"], "Order the pies");
+    let series = call(&planner, "list_series", json!({}));
+    assert_eq!(
+        json!([
+            series[0]["title"],
+            series[0]["dates"],
+            series[0]["regulars"]
+        ]),
+        json!(["Чай по четвергам", 3, 1])
+    );
+    let calendars = call(&planner, "list_busy_calendars", json!({}));
+    assert_eq!(calendars[0]["name"], "Holidays");
+}
+
 fn holds_the_first_version(planner: &Planner, coming: u32) {
-    let events = call(planner, "list_events", json!({"view": "all"}));
+    let events = call(
+        planner,
+        "list_events",
+        json!({"view": "all", "query": "Rust Night"}),
+    );
     let row = &events["rows"][0];
     assert_eq!(
         json!([

@@ -234,3 +234,169 @@ proptest! {
         }
     }
 }
+
+/// The whole planner's series and events: everything that can be prepared.
+fn everything(desk: &Desk) -> Vec<Value> {
+    let series = desk.call("list_series", json!({}));
+    let events = desk.call("list_events", json!({"view": "all", "limit": 200}));
+    let of = |key: &str, rows: &Value| -> Vec<Value> {
+        let rows = rows.as_array().unwrap().iter();
+        rows.map(|row| json!({ key: row["id"] })).collect()
+    };
+    let mut all = of("seriesId", &series);
+    all.extend(of("eventId", &events["rows"]));
+    let gone = desk.call("list_leftovers", json!({}));
+    all.extend(
+        gone.as_array()
+            .unwrap()
+            .iter()
+            .map(|one| match one["seriesId"].is_null() {
+                true => json!({ "eventId": one["eventId"] }),
+                false => json!({ "seriesId": one["seriesId"] }),
+            }),
+    );
+    all
+}
+
+fn prepare_all(desk: &Desk, calendars: &mut Calendars, fate: Fate) -> bool {
+    let mut needed = false;
+    for of in everything(desk) {
+        needed |= prepare(desk, &of, calendars, fate);
+    }
+    needed
+}
+
+/// One change of a series, of one of its dates, or of who comes.
+fn change_series(desk: &Desk, (kind, a, b): Deed) {
+    let series = desk.call("list_series", json!({}));
+    let series = series.as_array().unwrap();
+    let series = series[usize::from(a) % series.len()]["id"].clone();
+    let known = desk.call("get_series", json!({ "seriesId": series }));
+    let dates = known["dates"].as_array().unwrap();
+    let date = &dates[usize::from(b) % dates.len()];
+    let people = desk.call("list_people", json!({}));
+    let person = people["rows"][usize::from(a) % 4]["id"].clone();
+    let event = date["eventId"].clone();
+    let time = format!("{:02}:00", 9 + a % 12);
+    let venues = desk.call("list_venues", json!({}));
+    let (name, request) = match kind % 16 {
+        0 => (
+            "add_regulars",
+            json!({"seriesId": series, "personIds": [person]}),
+        ),
+        1 => (
+            "remove_regulars",
+            json!({"seriesId": series, "personIds": [person]}),
+        ),
+        2 | 3 => {
+            let starts = format!("{}T{time}", &date["starts"].as_str().unwrap()[..10]);
+            let ends = starts.replace(":00", ":30");
+            (
+                "edit_event",
+                json!({"eventId": event, "starts": starts, "ends": ends}),
+            )
+        }
+        4 => ("cancel_event", json!({"eventId": event})),
+        5 => (
+            "set_event_state",
+            json!({"eventId": event, "state": "open"}),
+        ),
+        6 => (
+            "edit_series",
+            json!({"seriesId": series, "scope": "all", "changes": {"time": time}}),
+        ),
+        7 => (
+            "edit_series",
+            json!({"seriesId": series, "scope": "all", "changes": {"venueId": venues[usize::from(b) % 2]["id"]}}),
+        ),
+        8 => (
+            "edit_series",
+            json!({"seriesId": series, "scope": "following", "fromEventId": event, "changes": {"time": time}}),
+        ),
+        9 => (
+            "skip_date",
+            json!({"seriesId": series, "date": date["occurrence"]}),
+        ),
+        10 => (
+            "bring_back_date",
+            json!({"seriesId": series, "date": date["occurrence"]}),
+        ),
+        11 => (
+            "add_guest",
+            json!({"eventId": event, "personId": person, "name": "", "state": "invited"}),
+        ),
+        12 => ("detach_date", json!({"eventId": event})),
+        13 => ("undo", json!({})),
+        14 => ("redo", json!({})),
+        _ => match guests_of(desk, &event).first() {
+            Some((guest, ..)) => ("remove_guests", json!({"guestIds": [guest]})),
+            None => return,
+        },
+    };
+    desk.try_call(name, request).ok();
+    while desk
+        .call("list_series", json!({}))
+        .as_array()
+        .unwrap()
+        .is_empty()
+    {
+        // The making of the series was undone.
+        desk.call("redo", json!({}));
+    }
+}
+
+fn guests_of(desk: &Desk, event: &Value) -> Vec<(String, String, String)> {
+    event
+        .as_str()
+        .map(|event| guests(desk, event))
+        .unwrap_or_default()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 32, max_shrink_iters: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn calendars_of_regulars_end_up_right(deeds in prop::collection::vec(any::<Deed>(), 5..30)) {
+        let desk = Desk::new();
+        for number in 0..4 {
+            desk.call(
+                "add_person",
+                json!({"name": format!("Guest {number}"), "emails": [format!("g{number}@example.org")]}),
+            );
+        }
+        let event = evening(&desk);
+        let rule = json!({"every": "week", "interval": 1, "weekdays": ["wed"], "ends": {"kind": "after", "count": 5}});
+        desk.call("create_series", json!({"eventId": event, "rule": rule}));
+        let mut calendars = Calendars::default();
+        for deed in deeds {
+            match deed.0 % 10 {
+                0 => drop(prepare_all(&desk, &mut calendars, Fate::Sent)),
+                1 => drop(prepare_all(&desk, &mut calendars, Fate::SentUnsaid)),
+                2 => drop(prepare_all(&desk, &mut calendars, Fate::NotSent)),
+                3 => change_series(&desk, (13, 0, 0)),
+                _ => change_series(&desk, (deed.0 / 10, deed.1, deed.2)),
+            }
+        }
+        answer_truly(&desk, &calendars);
+        prepare_all(&desk, &mut calendars, Fate::Sent);
+        prop_assert!(!prepare_all(&desk, &mut calendars, Fate::Sent), "prepared twice");
+
+        let mut expected: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let events = desk.call("list_events", json!({"view": "all", "limit": 200}));
+        for row in events["rows"].as_array().unwrap() {
+            let event = desk.call("get_event", json!({"eventId": row["id"]}));
+            if event["state"] != "cancelled" {
+                for (_, address, _) in guests_of(&desk, &row["id"]) {
+                    expected.entry(address).or_default().push(line(&event));
+                }
+            }
+        }
+        for number in 0..4 {
+            let address = format!("g{number}@example.org");
+            let shown = calendars.of.get(&address).map(GuestCalendar::shown).unwrap_or_default();
+            let mut wanted = expected.remove(&address).unwrap_or_default();
+            wanted.sort();
+            prop_assert_eq!(shown, wanted, "{}", address);
+        }
+    }
+}

@@ -9,7 +9,7 @@ async function entries(uid) {
   const item = await calendar.getItem(uid)
   if (!item) return []
   const shown = item.recurrenceInfo
-    ? item.recurrenceInfo.getOccurrences(cal.createDateTime('19700101T000000Z'), null, 60)
+    ? item.recurrenceInfo.getOccurrences(cal.createDateTime('19700101T000000Z'), cal.createDateTime('20990101T000000Z'), 60)
     : [item]
   return shown.map((one) => ({
     starts: one.startDate.icalString,

@@ -49,6 +49,7 @@ use crate::import::{
     self, GetImportReport, ImportDone, ImportGuests, ImportPreview, PastImport, PreviewImport,
     SaveRejectedRows,
 };
+use crate::invitation::leftover::Leftover;
 use crate::invitation::mailing::{ConfirmMailing, ListMailings};
 use crate::invitation::preview::{MailPreview, PreviewMail};
 use crate::invitation::template::{
@@ -267,6 +268,7 @@ commands! {
     read  get_import_report(GetImportReport) -> PastImport = import::past::report;
 
     read  invitation_status(GetInvitationStatus) -> InvitationStatus = invitation::status::get;
+    read  list_leftovers(Empty) -> Vec<Leftover> = invitation::leftover::list;
     read  list_recipients(ListRecipients) -> Page<RecipientRow> = invitation::list::list;
     whole prepare_invitations(PrepareInvitations) -> Prepared = invitation::prepare::prepare;
     read  list_mailings(ListMailings) -> Vec<Mailing> = invitation::mailing::list;

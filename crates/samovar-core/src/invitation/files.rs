@@ -3,9 +3,9 @@
 
 use chrono::{DateTime, Utc};
 use samovar_i18n::{Lang, msg};
-use samovar_ical::{CalendarEvent, Invitations};
 use samovar_mail::{Mail, Mailbox, Mbox, Method};
 
+use super::calendars::{Calendars, Contents};
 use super::compose::{self, Facts};
 use super::folder::Folder;
 use super::plan::{Need, Plan, Planned};
@@ -51,8 +51,8 @@ pub fn write(
     now: DateTime<Utc>,
     job: &Job,
 ) -> Result<()> {
-    let events = Events::of(plan)?;
-    let makers = events.makers(now)?;
+    let contents = Contents::of(plan)?;
+    let calendars = contents.calendars(plan, now)?;
     let mut index = Vec::with_capacity(copies.len());
     let each = |at: usize, copy: &Copy| -> Result<(Vec<u8>, Recipient, Need)> {
         job.step(at, copies.len())?;
@@ -61,7 +61,7 @@ pub fn write(
             .ready()
             .get(copy.need)
             .ok_or_else(|| Error::bug("a copy without a need"))?;
-        let bytes = makers.make(plan, planned, need, copy, format, now)?;
+        let bytes = calendars.make(plan, planned, need, copy, format, now)?;
         Ok((bytes, planned.to.clone(), need.clone()))
     };
     if format == InvitationFormat::Mbox {
@@ -149,37 +149,7 @@ fn purpose_word(lang: Lang, purpose: Purpose) -> String {
     }
 }
 
-/// Each entry as it is written; what is gone as it was last shown.
-struct Events(Vec<CalendarEvent>);
-
-impl Events {
-    fn of(plan: &Plan) -> Result<Self> {
-        plan.entries
-            .iter()
-            .map(|entry| match &entry.content {
-                Some(event) => {
-                    let mut event = event.clone();
-                    event.sequence = entry.request_sequence;
-                    Ok(event)
-                }
-                None => entry.shown.event(&entry.uid, entry.cancel_sequence),
-            })
-            .collect::<Result<_>>()
-            .map(Self)
-    }
-
-    fn makers(&self, now: DateTime<Utc>) -> Result<Makers<'_>> {
-        self.0
-            .iter()
-            .map(|event| Ok(Invitations::new(event, now)?))
-            .collect::<Result<_>>()
-            .map(Makers)
-    }
-}
-
-struct Makers<'e>(Vec<Invitations<'e>>);
-
-impl Makers<'_> {
+impl Calendars<'_> {
     fn make(
         &self,
         plan: &Plan,
@@ -190,22 +160,14 @@ impl Makers<'_> {
         now: DateTime<Utc>,
     ) -> Result<Vec<u8>> {
         let entry = plan.entry(need.entry)?;
-        let maker = self
-            .0
-            .get(need.entry)
-            .ok_or_else(|| Error::bug("a need without an entry"))?;
-        let attendee = planned.to.attendee(&need.email);
-        let calendar = match need.purpose {
-            Purpose::Cancellation => maker.withdrawal(&attendee, entry.cancel_sequence)?,
-            Purpose::Invitation | Purpose::Update => maker.invitation(&attendee)?,
-        };
+        let calendar = self.calendar(plan, planned, need)?;
         let calendar = calendar.to_bytes();
         if format == InvitationFormat::Calendar {
             return Ok(calendar);
         }
         let facts = Facts {
             to: &planned.to,
-            shown: &entry.shown,
+            shown: &plan.told(need)?,
             link: &plan.link,
             changes: &need.changes,
         };

@@ -21,6 +21,9 @@ pub struct Version {
 /// What one person was last given.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Held {
+    /// Sorts by when it was given.
+    pub order: InvitationId,
+    pub mailing: MailingId,
     pub version: CalendarVersionId,
     pub sequence: u32,
     pub cancelled: bool,
@@ -62,7 +65,7 @@ pub fn versions(conn: &Connection, uid: &str) -> Result<HashMap<String, Vec<Vers
 /// mailings that were not sent.
 pub fn held(conn: &Connection, uid: &str) -> Result<HashMap<(PersonId, String), Held>> {
     let mut statement = conn.prepare_cached(
-        "SELECT i.person_id, v.occurrence, v.id, v.sequence, v.cancelled, i.email, m.created_at, m.sent
+        "SELECT i.person_id, v.occurrence, v.id, v.sequence, v.cancelled, i.email, m.created_at, m.sent, i.id, m.id
          FROM calendar_version AS v
          JOIN invitation AS i ON i.version_id = v.id
          JOIN mailing AS m ON m.id = i.mailing_id
@@ -80,6 +83,8 @@ pub fn held(conn: &Connection, uid: &str) -> Result<HashMap<(PersonId, String), 
                 email: row.get(5)?,
                 at: row.get(6)?,
                 sent: row.get(7)?,
+                order: row.get(8)?,
+                mailing: row.get(9)?,
             },
         );
     }

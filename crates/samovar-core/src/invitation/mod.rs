@@ -6,10 +6,12 @@
 //! holds what is off. What was prepared counts as held until the manager says
 //! that it was not sent; its sequence numbers are never used again.
 
+mod calendars;
 mod compose;
 mod files;
 mod folder;
 mod ledger;
+pub mod leftover;
 pub mod list;
 pub mod mailing;
 mod plan;
@@ -17,6 +19,7 @@ pub mod prepare;
 pub mod preview;
 mod recipient;
 mod sequence;
+mod series_plan;
 mod shown;
 pub mod status;
 pub mod template;

@@ -9,6 +9,7 @@ use samovar_ical::{CalendarEvent, Email};
 use super::compose::{self, Facts};
 use super::ledger::{self, Held, Version};
 use super::recipient::{self, Recipient};
+use super::series_plan::{self, WHOLE, Whole};
 use super::shown::{ChangedField, Shown};
 use super::template::AllWords;
 use super::{HeldBackReason, InvitationFormat, OrganizerProblem, Purpose, Standing, sequence};
@@ -60,6 +61,8 @@ pub struct Need {
     pub purpose: Purpose,
     pub email: String,
     pub changes: Vec<ChangedField>,
+    /// What they answered to this entry.
+    pub reply: Option<GuestState>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -70,9 +73,26 @@ pub struct Planned {
     /// A regular of a series may need several: the whole, or some dates.
     pub needs: Vec<Need>,
     pub reason: Option<HeldBackReason>,
+    /// Dates of a series that they are not to come to, by their entries.
+    pub off_dates: Vec<usize>,
 }
 
 impl Planned {
+    /// What the same person needs of the event by itself.
+    fn join(&mut self, own: Self, is_regular: bool) {
+        if !own.needs.is_empty() || !is_regular {
+            self.standing = own.standing;
+        }
+        if !is_regular {
+            (self.to, self.held) = (own.to, own.held);
+        }
+        self.reason = self.reason.take().or(own.reason);
+        if self.reason.is_some() {
+            self.standing = Standing::HeldBack;
+        }
+        self.needs.extend(own.needs);
+    }
+
     /// What is prepared now: all of it or, where something is missing, nothing.
     pub fn ready(&self) -> &[Need] {
         if self.reason.is_none() {
@@ -90,6 +110,10 @@ pub struct Plan {
     /// The event itself, where it is still there.
     pub event: Option<Event>,
     pub entries: Vec<Entry>,
+    /// The one that is planned for; those of the series of a date stand before it.
+    pub own: usize,
+    /// The series whose entries stand first.
+    pub whole: Option<Whole>,
     pub people: Vec<Planned>,
     pub words: AllWords,
     pub over: bool,
@@ -98,14 +122,18 @@ pub struct Plan {
 
 impl Plan {
     pub fn make(reader: &Reader<'_>, asked: &Asked) -> Result<Self> {
-        let lang = match asked.lang {
-            Some(lang) => lang,
-            None => settings::language(reader.conn)?,
+        let event = match (asked.series, asked.event) {
+            (Some(series), _) => return series_plan::make(reader, series, asked),
+            (None, Some(event)) => event,
+            (None, None) => return Err(Error::field("eventId", Code::Required)),
         };
-        let (None, Some(event)) = (asked.series, asked.event) else {
-            return Err(Error::field("eventId", Code::Required));
-        };
+        let lang = settings::language_or(reader.conn, asked.lang)?;
         let (entry, row) = entry(reader, event)?;
+        // Regulars hold a date as a part of its series.
+        let series = match row.as_ref().and_then(|row| row.series.as_ref()) {
+            Some(series) => Some(series_plan::make(reader, series.id, asked)?.narrowed(event)),
+            None => None,
+        };
         let over = match &row {
             Some(row) => row.is_past,
             None => has_ended(reader, &entry.shown),
@@ -120,20 +148,50 @@ impl Plan {
             &removed(&held, &people),
             lang,
         )?);
+        let (mut entries, whole, regulars) = match series {
+            Some(plan) => (plan.entries, plan.whole, plan.people),
+            None => Default::default(),
+        };
+        let own = entries.len();
+        let title = entry.shown.title.clone();
+        entries.push(entry);
         let mut plan = Self {
-            title: entry.shown.title.clone(),
+            title,
             link: row.as_ref().map(|row| row.link.clone()).unwrap_or_default(),
             event: row,
-            entries: vec![entry],
-            people: Vec::with_capacity(people.len()),
+            entries,
+            own,
+            whole,
+            people: regulars,
             words: AllWords::load(reader.conn)?,
             over,
             lang,
         };
-        for to in people {
+        let regulars: HashMap<PersonId, usize> = plan
+            .people
+            .iter()
+            .map(|one| one.to.person)
+            .zip(0..)
+            .collect();
+        for mut to in people {
             let held = held.get(&(to.person, String::new())).cloned();
-            let planned = plan.reconcile(0, to, held, asked)?;
-            plan.people.push(planned);
+            let Some(at) = regulars.get(&to.person) else {
+                let planned = plan.reconcile(own, to, held, asked)?;
+                plan.people.push(planned);
+                continue;
+            };
+            let is_regular = plan
+                .people
+                .get(*at)
+                .is_some_and(|one| one.to.reply.is_some());
+            if is_regular {
+                // Who was invited to this date alone before has it twice now.
+                to.reply = None;
+            }
+            let planned = plan.reconcile(own, to, held, asked)?;
+            if let Some(known) = plan.people.get_mut(*at) {
+                known.join(planned, is_regular);
+            }
         }
         plan.number();
         Ok(plan)
@@ -160,7 +218,7 @@ impl Plan {
 
     pub fn organizer_email(&self) -> &str {
         self.entries
-            .first()
+            .get(self.own)
             .map_or("", |entry| entry.shown.organizer_email.as_str())
     }
 
@@ -204,11 +262,12 @@ impl Plan {
                 purpose,
                 email,
                 changes,
+                reply: to.reply,
             })
             .collect();
         let mut reason = None;
         for need in &needs {
-            reason = reason.or(self.reason(entry, need, &to, asked.format)?);
+            reason = reason.or(self.reason(need, &to, asked.format)?);
         }
         if reason.is_some() {
             standing = Standing::HeldBack;
@@ -219,6 +278,7 @@ impl Plan {
             held,
             needs,
             reason,
+            off_dates: Vec::new(),
         })
     }
 
@@ -271,9 +331,8 @@ impl Plan {
         }
     }
 
-    fn reason(
+    pub(super) fn reason(
         &self,
-        entry: &Entry,
         need: &Need,
         to: &Recipient,
         format: InvitationFormat,
@@ -300,12 +359,24 @@ impl Plan {
         let words = self.words.get(need.purpose, to.lang)?;
         let facts = Facts {
             to,
-            shown: &entry.shown,
+            shown: &self.told(need)?,
             link: &self.link,
             changes: &need.changes,
         };
         Ok(compose::missing(words, &facts)
             .and_then(|field| reason(Code::MailFieldMissing, field.word())))
+    }
+
+    /// What a mail says of a need: of a series, its next date.
+    pub fn told(&self, need: &Need) -> Result<Shown> {
+        let shown = &self.entry(need.entry)?.shown;
+        let whole = self.whole.as_ref().filter(|_| need.entry == WHOLE);
+        let mut dates = whole.into_iter().flat_map(|whole| &whole.dates);
+        let next = dates.find(|date| !date.is_past && date.event.is_some());
+        Ok(match next {
+            Some(date) => shown.on(date.day),
+            None => shown.clone(),
+        })
     }
 
     pub fn entry(&self, at: usize) -> Result<&Entry> {
@@ -315,8 +386,12 @@ impl Plan {
     }
 
     /// Gives the entries the numbers that their files will carry.
-    fn number(&mut self) {
+    pub(super) fn number(&mut self) {
+        let dates = self.whole.as_ref().map_or(0, |whole| whole.dates.len());
         for (at, entry) in self.entries.iter_mut().enumerate() {
+            if (WHOLE + 1..=dates).contains(&at) {
+                continue;
+            }
             // Who was told that it is off is told anew only by a higher number.
             let above = self
                 .people
@@ -334,15 +409,16 @@ impl Plan {
                 sequence::of_request(&entry.versions, &entry.shown, entry.own_sequence, above);
             entry.cancel_sequence = sequence::of_cancellation(&entry.versions, entry.own_sequence);
         }
+        self.number_dates();
     }
 }
 
 /// What somebody has in the calendar: not what they were told is off.
-fn holds(held: Option<&Held>) -> Option<&Held> {
+pub(super) fn holds(held: Option<&Held>) -> Option<&Held> {
     held.filter(|held| !held.cancelled)
 }
 
-fn same_address(a: &str, b: &str) -> bool {
+pub(super) fn same_address(a: &str, b: &str) -> bool {
     a.trim().to_lowercase() == b.trim().to_lowercase()
 }
 
@@ -365,7 +441,8 @@ fn entry(reader: &Reader<'_>, id: EventId) -> Result<(Entry, Option<Event>)> {
     let row = match events::load(reader, id) {
         Ok(row) => row,
         Err(error) if error.code == Code::Missing => {
-            return Ok((deleted(reader, id)?.ok_or(error)?, None));
+            let gone = deleted(reader, "event_id", &id.to_string())?;
+            return Ok((gone.ok_or(error)?, None));
         }
         Err(error) => return Err(error),
     };
@@ -388,12 +465,13 @@ fn entry(reader: &Reader<'_>, id: EventId) -> Result<(Entry, Option<Event>)> {
     Ok((entry, Some(row)))
 }
 
-fn deleted(reader: &Reader<'_>, id: EventId) -> Result<Option<Entry>> {
+/// What was last shown of an event or a series that is gone.
+pub(super) fn deleted(reader: &Reader<'_>, column: &str, id: &str) -> Result<Option<Entry>> {
     let uid: Option<String> = reader
         .conn
-        .prepare_cached(
-            "SELECT uid FROM calendar_version WHERE event_id = ?1 AND occurrence = '' LIMIT 1",
-        )?
+        .prepare_cached(&format!(
+            "SELECT uid FROM calendar_version WHERE {column} = ?1 AND occurrence = '' LIMIT 1"
+        ))?
         .query_map([id], |row| row.get(0))?
         .next()
         .transpose()?;
@@ -407,8 +485,8 @@ fn deleted(reader: &Reader<'_>, id: EventId) -> Result<Option<Entry>> {
     Ok(Some(Entry {
         shown: last.shown.clone(),
         occurrence: String::new(),
-        event: Some(id),
-        series: None,
+        event: id.parse().ok().filter(|_| column == "event_id"),
+        series: id.parse().ok().filter(|_| column == "series_id"),
         content: None,
         off: true,
         own_sequence: last.sequence,

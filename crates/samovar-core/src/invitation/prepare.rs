@@ -12,11 +12,12 @@ use super::files::{self, Copy};
 use super::folder::Folder;
 use super::ledger::{self, NewCopy, NewVersion};
 use super::list;
-use super::plan::{Asked, Plan};
+use super::plan::{Asked, Plan, Planned};
+use super::series_plan::WHOLE;
 use super::{HeldBack, InvitationFormat, PrepareInvitations, Prepared, Purpose};
 use crate::api::unchanged;
 use crate::error::{Code, Error, Result};
-use crate::ids::MailingId;
+use crate::ids::{InvitationId, MailingId};
 use crate::job::Job;
 use crate::outgoing;
 use crate::planner::{Planner, Writer, Written, latest_step};
@@ -206,17 +207,18 @@ fn record(
                 version
             }
         };
-        ledger::insert_copy(
-            writer.conn,
-            &NewCopy {
-                id: copy.id,
-                mailing,
-                version,
-                person: planned.to.person,
-                method: if cancelled { "cancel" } else { "request" },
-                email: &need.email,
-            },
-        )?;
+        let given = NewCopy {
+            id: copy.id,
+            mailing,
+            version,
+            person: planned.to.person,
+            method: if cancelled { "cancel" } else { "request" },
+            email: &need.email,
+        };
+        ledger::insert_copy(writer.conn, &given)?;
+        if need.entry == WHOLE && !cancelled && plan.whole.is_some() {
+            within(writer, plan, planned, &given, &at)?;
+        }
     }
     if let Some(event) = &plan.event {
         writer.about(event.id);
@@ -226,9 +228,63 @@ fn record(
     Ok(())
 }
 
+/// The dates that came with the whole: those that differ from the rule, and those
+/// that are left out for this person.
+fn within(
+    writer: &Writer<'_>,
+    plan: &Plan,
+    planned: &Planned,
+    given: &NewCopy<'_>,
+    at: &str,
+) -> Result<()> {
+    let dates = plan.whole.iter().flat_map(|whole| &whole.dates);
+    let top = plan.entry(WHOLE)?.request_sequence;
+    for (number, date) in (WHOLE + 1..).zip(dates) {
+        let entry = plan.entry(number)?;
+        let off = planned.off_dates.contains(&number);
+        if !off && !date.differs && entry.request_sequence <= top {
+            continue;
+        }
+        let version = ledger::version_row(
+            writer.conn,
+            &NewVersion {
+                uid: &entry.uid,
+                occurrence: &entry.occurrence,
+                sequence: if off {
+                    entry.cancel_sequence
+                } else {
+                    entry.request_sequence
+                },
+                cancelled: off,
+                event: entry.event,
+                series: entry.series,
+                shown: &entry.shown,
+            },
+            at,
+        )?;
+        ledger::insert_copy(
+            writer.conn,
+            &NewCopy {
+                id: InvitationId::new(),
+                version,
+                method: "within",
+                ..*given
+            },
+        )?;
+    }
+    Ok(())
+}
+
 /// The event's own number follows what its files said.
 fn raise(writer: &Writer<'_>, plan: &Plan, at: usize) -> Result<()> {
     let entry = plan.entry(at)?;
+    if plan.whole.is_some() && at == WHOLE && entry.request_sequence > entry.own_sequence {
+        writer.conn.execute(
+            "UPDATE series SET calendar_sequence = ?2 WHERE id = ?1",
+            rusqlite::params![entry.series, entry.request_sequence],
+        )?;
+        return Ok(());
+    }
     if let Some(event) = entry.event
         && entry.request_sequence > entry.own_sequence
     {

@@ -111,6 +111,17 @@ impl Shown {
         found
     }
 
+    /// The same on another date, by the same clock.
+    pub fn on(&self, day: NaiveDate) -> Self {
+        let starts = Wall(day.and_time(self.starts.0.time()));
+        Self {
+            ends: starts.plus_minutes(self.ends.minutes_since(self.starts)),
+            starts,
+            rule: String::new(),
+            ..self.clone()
+        }
+    }
+
     /// Venue, room and address on one line.
     pub fn place(&self) -> String {
         [&self.venue, &self.room, &self.address]

@@ -32,7 +32,7 @@ pub fn get(reader: &Reader<'_>, request: GetInvitationStatus) -> Result<Invitati
         ready: ready(&plan),
         counts: counts(&plan),
         changed: changed(&plan),
-        cancelled: plan.entries.first().is_some_and(|entry| entry.off),
+        cancelled: plan.entries.get(plan.own).is_some_and(|entry| entry.off),
         deleted: plan.is_deleted(),
         over: plan.over,
         organizer_email: plan.organizer_email().to_owned(),
@@ -102,9 +102,12 @@ pub(crate) fn waiting_for(reader: &Reader<'_>, event: &Event) -> Result<(u32, u3
     let told: bool = reader
         .conn
         .prepare_cached(
-            "SELECT EXISTS (SELECT 1 FROM mailing WHERE event_id = ?1 AND sent <> 'no')",
+            "SELECT EXISTS (SELECT 1 FROM mailing WHERE (event_id = ?1 OR series_id = ?2) AND sent <> 'no')",
         )?
-        .query_row([event.id], |row| row.get(0))?;
+        .query_row(
+            rusqlite::params![event.id, event.series.as_ref().map(|series| series.id)],
+            |row| row.get(0),
+        )?;
     if !told || (event.is_past && event.state != EventState::Cancelled) {
         return Ok((0, 0));
     }

@@ -1378,6 +1378,19 @@ at: string,
  */
 whole: boolean, };
 
+/**
+ * What is gone, and how many still hold it.
+ */
+export type Leftover = { eventId: EventId | null, seriesId: SeriesId | null, title: string, 
+/**
+ * Who needs a cancellation.
+ */
+people: number, 
+/**
+ * Cancellations that were prepared, and not yet said whether sent.
+ */
+unanswered: Mailing | null, };
+
 export type ListBadges = { badges: PrintBadges, 
 /**
  * Words of names.
@@ -3033,6 +3046,7 @@ export interface Commands {
   save_rejected_rows: { request: SaveRejectedRows; response: FilePath };
   get_import_report: { request: GetImportReport; response: PastImport };
   invitation_status: { request: GetInvitationStatus; response: InvitationStatus };
+  list_leftovers: { request: Empty; response: Array<Leftover> };
   list_recipients: { request: ListRecipients; response: Page<RecipientRow> };
   prepare_invitations: { request: PrepareInvitations; response: Prepared };
   list_mailings: { request: ListMailings; response: Array<Mailing> };
