@@ -228,6 +228,8 @@ export const full = [
   ['invitations-words', at(event('/invitations', () => 'part=words', 'told'))],
   ['invitations-mailings', at(event('/invitations', () => 'part=mailings', 'told'))],
   ['invitations-sent', at(event('/invitations', '', 'asked'))],
+  ['invitations-of-series', at((ids) => `/invitations/series/${ids.series}`)],
+  ['invitations-of-deleted', at((ids) => `/invitations/event/${ids.gone}`)],
   ['invitations-empty', at(event('/invitations', '', 'bare'))],
   ['invitations-menu', then(event('/invitations', '', 'told'), (w) => inGrid(w, 'Shift+F10'))],
   ['invitations-overview', at(event('', '', 'told'))],

@@ -218,9 +218,26 @@ export async function furnish({ call }) {
   await call('add_guest', { eventId: asked.id, name: 'Ann Lee', email: 'ann@example.org' })
   await call('prepare_invitations', { eventId: asked.id, format: 'mbox' })
 
+  // Deleted after its guests were invited.
+  const gone = await event('Отменённый пикник', 12, { state: 'open' })
+  await call('add_guest', { eventId: gone.id, name: 'Ann Lee', email: 'ann@example.org' })
+  const given = await call('prepare_invitations', { eventId: gone.id, format: 'mail' })
+  await call('confirm_mailing', { mailingId: given.mailingId, sent: 'yes' })
+  await call('delete_event', { eventId: gone.id })
+
+  await call('edit_series', { seriesId: series.id, scope: 'all', changes: { organizerEmail: 'olga@example.org' } })
   await call('add_regulars', { seriesId: series.id, personIds: [people.rows[0].id, kim.id] })
+  const whole = await call('prepare_invitations', { seriesId: series.id, format: 'mail' })
+  await call('confirm_mailing', { mailingId: whole.mailingId, sent: 'yes' })
+  const fourth = series.dates[4]
+  await call('edit_event', {
+    eventId: fourth.eventId,
+    starts: `${fourth.occurrence}T20:00`,
+    ends: `${fourth.occurrence}T23:00`,
+  })
   return {
     told: told.id,
+    gone: gone.id,
     asked: asked.id,
     main: main.id,
     bare: bare.id,

@@ -24,6 +24,13 @@ invitation-to-guests = Open guests
 invitation-all-current = Everybody holds the right time and place. There is nothing to prepare.
 invitation-over = The event is over: nothing is prepared any more.
 invitation-deleted = This event was deleted, but still stands in calendars.
+invitation-deleted-series = This series was deleted, but still stands in calendars.
+invitation-leftover =
+    { $count ->
+        [0] “{ $title }” is gone; its cancellations wait to be sent
+        [one] “{ $title }” is gone, but still in the calendar of { $count } person
+       *[other] “{ $title }” is gone, but still in the calendars of { $count } people
+    }
 invitation-changed-starts =
     { $count ->
         [one] Time changed since { $count } guest was invited ({ $old } → { $new })

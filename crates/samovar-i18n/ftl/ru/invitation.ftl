@@ -24,6 +24,15 @@ invitation-to-guests = Открыть гостей
 invitation-all-current = У всех верные время и место. Готовить нечего.
 invitation-over = Событие прошло: больше ничего не готовится.
 invitation-deleted = Событие удалено, но ещё стоит в календарях.
+invitation-deleted-series = Серия удалена, но ещё стоит в календарях.
+invitation-leftover =
+    { $count ->
+        [0] «{ $title }» больше нет; отмены ждут отправки
+        [one] «{ $title }» больше нет, но есть в календаре { $count } человека
+        [few] «{ $title }» больше нет, но есть в календарях { $count } человек
+        [many] «{ $title }» больше нет, но есть в календарях { $count } человек
+       *[other] «{ $title }» больше нет, но есть в календарях { $count } человека
+    }
 invitation-changed-starts =
     { $count ->
         [one] Время изменилось после приглашения { $count } гостя ({ $old } → { $new })

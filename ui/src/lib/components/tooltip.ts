@@ -52,6 +52,8 @@ export function tooltip(
     anchor.addEventListener('focus', focus)
     anchor.addEventListener('blur', hide)
     anchor.addEventListener('keydown', escape)
+    // It would stay where its anchor was.
+    window.addEventListener('resize', hide)
     return () => {
       hide()
       anchor.removeEventListener('pointerenter', enter)
@@ -60,6 +62,7 @@ export function tooltip(
       anchor.removeEventListener('focus', focus)
       anchor.removeEventListener('blur', hide)
       anchor.removeEventListener('keydown', escape)
+      window.removeEventListener('resize', hide)
     }
   }
 }

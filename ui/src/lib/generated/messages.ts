@@ -1250,6 +1250,7 @@ export type Messages = {
   'invitation-changed-zone': { count: number | string; new: number | string; old: number | string };
   'invitation-count': {};
   'invitation-deleted': {};
+  'invitation-deleted-series': {};
   'invitation-email': {};
   'invitation-export-text': {};
   'invitation-fields': {};
@@ -1273,6 +1274,7 @@ export type Messages = {
   'invitation-last': {};
   'invitation-last-sent': { date: number | string };
   'invitation-last-unknown': { date: number | string };
+  'invitation-leftover': { count: number | string; title: number | string };
   'invitation-mailings': {};
   'invitation-mailings-none': {};
   'invitation-mbox': {};

@@ -63,6 +63,11 @@ export const routes: Route[] = [
   },
   { path: '/door/:id', section: 'events', bare: true, load: () => import('$features/checkin/DoorScreen.svelte') },
   { path: '/series/:id', section: 'events', load: () => import('$features/series/SeriesScreen.svelte') },
+  {
+    path: '/invitations/:kind/:id',
+    section: 'events',
+    load: () => import('$features/invitation/InvitationsScreen.svelte'),
+  },
   { path: '/people', section: 'people', load: () => import('$features/person/PeopleScreen.svelte') },
   { path: '/people/duplicates', section: 'people', load: () => import('$features/person/DuplicatesScreen.svelte') },
   { path: '/calendars', section: 'calendars', load: () => import('$features/calendar/CalendarsScreen.svelte') },
