@@ -38,7 +38,7 @@ fn write_fixture(target: &Path) {
         &planner,
         "create_event",
         json!({"title": "Rust Night", "starts": "2026-12-18T19:00", "zone": "Europe/Moscow", "venueId": venue,
-               "roomId": room, "capacity": 50, "state": "open"}),
+               "roomId": room, "capacity": 50, "state": "open", "organizerEmail": "olga@example.org"}),
     );
     let event = desk::id(&event);
     call(
@@ -110,11 +110,6 @@ fn write_fixture(target: &Path) {
 
 /// What the third version brought: a ledger, a series, tasks, a calendar of others.
 fn write_third_version(planner: &Planner, event: &str) {
-    call(
-        planner,
-        "edit_event",
-        json!({"eventId": event, "organizerEmail": "olga@example.org"}),
-    );
     call(
         planner,
         "prepare_invitations",
