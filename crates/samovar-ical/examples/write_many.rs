@@ -107,7 +107,7 @@ fn series(number: usize) -> Series {
     let event = event(number);
     let first = event.starts.at.date();
     let nth = (first.day0() / 7 + 1) as i8;
-    let recurrence = if number % 20 == 0 {
+    let recurrence = if number.is_multiple_of(20) {
         Recurrence {
             repeat: Repeat::Weekly {
                 interval: 1,

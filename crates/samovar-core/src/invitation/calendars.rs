@@ -50,7 +50,7 @@ impl Contents {
         for (at, event) in self.events.iter().enumerate() {
             let made = match (event, &self.series) {
                 _ if !used(at) => Made::Nothing,
-                (Some(event), _) => Made::Event(Invitations::new(event, now)?),
+                (Some(event), _) => Made::Event(Box::new(Invitations::new(event, now)?)),
                 (None, None) => Made::Nothing,
                 (None, Some(series)) => {
                     let all = match &of_series {
@@ -62,7 +62,7 @@ impl Contents {
                         .as_ref()
                         .and_then(|whole| whole.dates.get(at.wrapping_sub(1)))
                     {
-                        Some(date) if at != WHOLE => Made::Date(all.date(date.day)?),
+                        Some(date) if at != WHOLE => Made::Date(Box::new(all.date(date.day)?)),
                         _ => Made::Nothing,
                     }
                 }
@@ -129,8 +129,8 @@ fn numbered(plan: &Plan, whole: &Whole) -> Series {
 
 enum Made<'c> {
     Nothing,
-    Event(Invitations<'c>),
-    Date(DateInvitations<'c>),
+    Event(Box<Invitations<'c>>),
+    Date(Box<DateInvitations<'c>>),
 }
 
 pub struct Calendars<'c> {

@@ -55,9 +55,7 @@ impl Gathered {
             }
         }
         // When answers were given counts, not where they lay.
-        gathered
-            .answers
-            .sort_by(|one, other| one.given_at.cmp(&other.given_at));
+        gathered.answers.sort_by_key(|one| one.given_at);
         Ok(gathered)
     }
 

@@ -144,7 +144,7 @@ fn same_file_twice_changes_nothing() {
     );
     desk.call("apply_replies", json!({ "paths": [path] }));
     assert_eq!(
-        lines(&desk, &[path.clone()]),
+        lines(&desk, std::slice::from_ref(&path)),
         [line("Anna", "known", false)]
     );
     let again = desk
@@ -203,7 +203,7 @@ fn answer_older_than_what_the_manager_wrote_down_is_left_aside() {
         &google(&said(&uid, "anna@example.org", "ACCEPTED")),
     );
     assert_eq!(
-        lines(&desk, &[path.clone()]),
+        lines(&desk, std::slice::from_ref(&path)),
         [line("Anna", "older", false)]
     );
     desk.call("apply_replies", json!({ "paths": [path] }));

@@ -42,7 +42,7 @@ fn answer_to_the_time_before_the_update_waits_for_a_word() {
         &google(&said(&uid, "anna@example.org", "ACCEPTED")),
     );
     assert_eq!(
-        lines(&desk, &[first.clone()]),
+        lines(&desk, std::slice::from_ref(&first)),
         [line("Anna", "fresh", true)]
     );
     send(&desk, &event);

@@ -93,7 +93,7 @@ fn late_task_is_a_look_until_it_is_ticked() {
         (&ticked["doneAt"], &ticked["late"]),
         (&json!("2026-11-18T12:00:00.000Z"), &json!(false))
     );
-    assert_eq!(looks(&desk), [json!(0); 0]);
+    assert!(looks(&desk).is_empty());
     // Ticked twice: no step, and the first time stays.
     assert_eq!(desk.try_call("tick_task", tick).unwrap().step, None);
     desk.call("undo", json!({}));

@@ -85,7 +85,7 @@ fn dates_are_the_days_that_the_rule_describes() {
     let described = |date: &NaiveDate| {
         let week_later = *date + Days::new(7);
         date.weekday() == Weekday::Thu
-            && date.month() % 3 == 0
+            && date.month().is_multiple_of(3)
             && week_later.month() != date.month()
     };
     let by_day: Vec<NaiveDate> = first.iter_days().take(365 * 40).filter(described).collect();
