@@ -7,8 +7,9 @@ use samovar_ical::{
 };
 
 use super::Purpose;
-use super::plan::{Entry, Need, Plan, Planned};
-use super::series_plan::{WHOLE, Whole};
+use super::entry::Entry;
+use super::plan::{Need, Plan, Planned};
+use super::series_entries::{WHOLE, Whole};
 use crate::error::{Error, Result};
 
 /// What is written, with its numbers.

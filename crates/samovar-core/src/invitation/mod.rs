@@ -8,6 +8,7 @@
 
 mod calendars;
 mod compose;
+mod entry;
 mod files;
 mod folder;
 mod ledger;
@@ -19,6 +20,7 @@ pub mod prepare;
 pub mod preview;
 mod recipient;
 mod sequence;
+mod series_entries;
 mod series_plan;
 mod shown;
 pub mod status;

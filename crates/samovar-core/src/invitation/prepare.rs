@@ -13,7 +13,7 @@ use super::folder::Folder;
 use super::ledger::{self, NewCopy, NewVersion};
 use super::list;
 use super::plan::{Asked, Plan, Planned};
-use super::series_plan::WHOLE;
+use super::series_entries::WHOLE;
 use super::{HeldBack, InvitationFormat, PrepareInvitations, Prepared, Purpose};
 use crate::api::unchanged;
 use crate::error::{Code, Error, Result};
