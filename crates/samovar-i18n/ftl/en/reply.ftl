@@ -40,7 +40,6 @@ reply-tick-all = Apply all that can be
 reply-who = Who
 reply-event = Event
 reply-answer = Answer
-reply-when = Given
 reply-change = What changes
 reply-list = Answers
 reply-dates =
@@ -97,9 +96,6 @@ reply-waits =
        *[other] { $count } wait for a seat, { $name } first
     }
 reply-outcome = { $going } going, { $maybe } maybe, { $declined } declined
-reply-done = Applied
-reply-undone = Taken back: everything is as it was.
-reply-open-guests = Open the guests
 
 reply-faults =
     { $count ->

@@ -12,7 +12,6 @@ task-notes = Notes
 task-list = Tasks of the event
 task-done = Done
 task-done-of = Done: { $title }
-task-edit = Edit: { $title }
 task-delete = Delete: { $title }
 task-delete-short = Delete
 task-late = Late

@@ -48,7 +48,6 @@ reply-tick-all = Применить всё, что можно
 reply-who = Кто
 reply-event = Событие
 reply-answer = Ответ
-reply-when = Когда
 reply-change = Что изменится
 reply-list = Ответы
 reply-dates =
@@ -113,9 +112,6 @@ reply-waits =
        *[other] В листе ожидания: { $count }, первым — { $name }
     }
 reply-outcome = Придут — { $going }, возможно — { $maybe }, отказы — { $declined }
-reply-done = Применено
-reply-undone = Отменено: всё как было.
-reply-open-guests = Открыть гостей
 
 reply-faults =
     { $count ->

@@ -12,7 +12,6 @@ task-notes = Заметки
 task-list = Задачи события
 task-done = Сделано
 task-done-of = Сделано: { $title }
-task-edit = Изменить: { $title }
 task-delete = Удалить: { $title }
 task-delete-short = Удалить
 task-late = Срок прошёл

@@ -1714,7 +1714,6 @@ export type Messages = {
   'reply-comment': { comment: number | string };
   'reply-dates': { count: number | string };
   'reply-delegates': { who: number | string };
-  'reply-done': {};
   'reply-drop': {};
   'reply-drop-text': {};
   'reply-event': {};
@@ -1742,7 +1741,6 @@ export type Messages = {
   'reply-note-only': {};
   'reply-of-guest': {};
   'reply-open-event': {};
-  'reply-open-guests': {};
   'reply-outcome': { declined: number | string; going: number | string; maybe: number | string };
   'reply-proposes': { time: number | string };
   'reply-read': {};
@@ -1763,14 +1761,12 @@ export type Messages = {
   'reply-tick-all': {};
   'reply-tick-column': {};
   'reply-title': {};
-  'reply-undone': {};
   'reply-waits': { count: number | string; name: number | string };
   'reply-warning-event-cancelled': {};
   'reply-warning-event-past': {};
   'reply-warning-forged': {};
   'reply-warning-shared-address': {};
   'reply-warning-waits': {};
-  'reply-when': {};
   'reply-who': {};
   'reply-without': { count: number | string };
   'series-actions': {};
@@ -2182,7 +2178,6 @@ export type Messages = {
   'task-due': {};
   'task-due-date': {};
   'task-due-time': {};
-  'task-edit': { title: number | string };
   'task-export': {};
   'task-keys-hint': {};
   'task-late': {};
