@@ -333,14 +333,34 @@ impl Window {
     async fn click_on(&self, what: &str, find: impl AsyncFn() -> Element) {
         self.wait(&format!("a click on {what}"), async || {
             let found = find().await;
-            let before = found.rectangle().await.ok()?;
+            let before = self.place_of(&found).await?;
             tokio::time::sleep(Duration::from_millis(60)).await;
-            if found.rectangle().await.ok()? != before {
+            if self.place_of(&found).await? != before {
                 return None;
             }
-            found.click().await.ok()
+            let clicked = found.click().await.ok();
+            if clicked.is_none() {
+                // The driver is content with half a button under the head of the page.
+                let script = "arguments[0].scrollIntoView({ block: 'center' })";
+                self.run_on(&found, script).await;
+            }
+            clicked
         })
         .await;
+    }
+
+    /// Where an element lies. (The driver's own answer is an error for what is
+    /// scrolled out above.)
+    async fn place_of(&self, element: &Element) -> Option<Value> {
+        let script = "const { x, y, width, height } = arguments[0].getBoundingClientRect()
+            return [x, y, width, height]";
+        self.run_on(element, script).await
+    }
+
+    /// `None` where the element has gone meanwhile.
+    async fn run_on(&self, element: &Element, script: &str) -> Option<Value> {
+        let element = serde_json::to_value(element).expect("a reference to an element");
+        self.client.execute(script, vec![element]).await.ok()
     }
 
     /// Replaces what a field holds.
