@@ -30,10 +30,7 @@ pub fn export(
     job: &Job,
 ) -> Result<Written<ExportDone>> {
     let (entries, lang) = planner.read(|reader| {
-        let lang = match request.lang {
-            Some(lang) => lang,
-            None => settings::language(reader.conn)?,
-        };
+        let lang = settings::language_or(reader.conn, request.lang)?;
         Ok((entries(reader, request.from)?, lang))
     })?;
     if entries.is_empty() {

@@ -28,10 +28,7 @@ pub fn export(
     job: &Job,
 ) -> Result<Written<SpeakerAgendasDone>> {
     let (event, lang, entry, programme, found) = planner.read(|reader| {
-        let lang = match request.lang {
-            Some(lang) => lang,
-            None => settings::language(reader.conn)?,
-        };
+        let lang = settings::language_or(reader.conn, request.lang)?;
         let event = events::load(reader, request.event_id)?;
         let entry = calendar::of(reader, &event)?;
         let mut found = Vec::new();

@@ -18,10 +18,7 @@ use crate::time;
 
 pub fn export(planner: &Planner, request: ExportTasks, _: &Job) -> Result<Written<ExportDone>> {
     let (event, lang, todos) = planner.read(|reader| {
-        let lang = match request.lang {
-            Some(lang) => lang,
-            None => settings::language(reader.conn)?,
-        };
+        let lang = settings::language_or(reader.conn, request.lang)?;
         let event = events::load(reader, request.event_id)?;
         let remind = request.reminder_minutes.unwrap_or(0);
         let todos = tasks::of_event(reader, &event)?

@@ -19,6 +19,7 @@ use crate::error::{Code, Error, Result};
 use crate::event::Event;
 use crate::guest::GuestState;
 use crate::ids::{EventId, PersonId, SeriesId};
+use crate::person::contact::email_norm;
 use crate::planner::Reader;
 use crate::settings::store as settings;
 
@@ -44,6 +45,19 @@ pub struct Need {
     pub changes: Vec<ChangedField>,
     /// What they answered to this entry.
     pub reply: Option<GuestState>,
+}
+
+impl Need {
+    /// At the present address, with what they have answered so far.
+    pub fn of(entry: usize, purpose: Purpose, to: &Recipient, changes: Vec<ChangedField>) -> Self {
+        Self {
+            entry,
+            purpose,
+            email: to.email.clone(),
+            changes,
+            reply: to.reply,
+        }
+    }
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -239,11 +253,8 @@ impl Plan {
         let needs: Vec<Need> = need
             .into_iter()
             .map(|(purpose, email, changes)| Need {
-                entry: at,
-                purpose,
                 email,
-                changes,
-                reply: to.reply,
+                ..Need::of(at, purpose, &to, changes)
             })
             .collect();
         let mut reason = None;
@@ -400,7 +411,7 @@ pub(super) fn holds(held: Option<&Held>) -> Option<&Held> {
 }
 
 pub(super) fn same_address(a: &str, b: &str) -> bool {
-    a.trim().to_lowercase() == b.trim().to_lowercase()
+    email_norm(a) == email_norm(b)
 }
 
 fn removed(held: &HashMap<(PersonId, String), Held>, guests: &[Recipient]) -> HashSet<PersonId> {

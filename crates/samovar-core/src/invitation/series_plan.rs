@@ -13,7 +13,7 @@ use super::ledger::{self, Held, Version};
 use super::plan::{Asked, Need, Plan, Planned, holds, same_address};
 use super::recipient::{self, Recipient};
 use super::series_entries::{Date, WHOLE, entries, has_ended, replies};
-use super::shown::{ChangedField, Shown};
+use super::shown::Shown;
 use super::template::AllWords;
 use super::{Purpose, Standing, sequence};
 use crate::error::{Code, Result};
@@ -109,7 +109,7 @@ impl Plan {
         let mut needs = self.series_needs(&to, held.as_ref(), person, &mut off_dates)?;
         let again = asked.again && asked.people.is_some() && wanted && needs.is_empty();
         if again && person.is_regular && holds(held.as_ref()).is_some() {
-            needs.push(self.need(WHOLE, Purpose::Invitation, &to, Vec::new())?);
+            needs.push(Need::of(WHOLE, Purpose::Invitation, &to, Vec::new()));
         }
         if !wanted || self.over {
             needs.clear();
@@ -147,11 +147,8 @@ impl Plan {
         let withdrawal = || -> Vec<Need> {
             let needed = holds.filter(|_| !self.over);
             let need = needed.map(|held| Need {
-                entry: WHOLE,
-                purpose: Purpose::Cancellation,
                 email: held.email.clone(),
-                changes: Vec::new(),
-                reply: to.reply,
+                ..Need::of(WHOLE, Purpose::Cancellation, to, Vec::new())
             });
             need.into_iter().collect()
         };
@@ -172,27 +169,17 @@ impl Plan {
             return Ok(withdrawal());
         }
         let Some(held) = holds else {
-            return Ok(vec![self.need(
-                WHOLE,
-                Purpose::Invitation,
-                to,
-                Vec::new(),
-            )?]);
+            return Ok(vec![Need::of(WHOLE, Purpose::Invitation, to, Vec::new())]);
         };
         if !to.email.is_empty() && !same_address(&held.email, &to.email) {
-            return Ok(vec![self.need(
-                WHOLE,
-                Purpose::Invitation,
-                to,
-                Vec::new(),
-            )?]);
+            return Ok(vec![Need::of(WHOLE, Purpose::Invitation, to, Vec::new())]);
         }
         let given = version(entry, held);
         let changes = given
             .map(|version| version.shown.differences(&entry.shown))
             .unwrap_or_default();
         if !changes.is_empty() {
-            return Ok(vec![self.need(WHOLE, Purpose::Update, to, changes)?]);
+            return Ok(vec![Need::of(WHOLE, Purpose::Update, to, changes)]);
         }
         let mut needs = Vec::new();
         for (at, date, entry, wanted) in dates {
@@ -200,18 +187,18 @@ impl Plan {
             match (wanted, known) {
                 _ if date.is_past => {}
                 (Wanted::Off, Some(_)) => {
-                    let mut need = self.need(at, Purpose::Cancellation, to, Vec::new())?;
+                    let mut need = Need::of(at, Purpose::Cancellation, to, Vec::new());
                     need.email.clone_from(&held.email);
                     needs.push(need);
                 }
                 // Left out of what they hold: only the whole brings it back.
                 (Wanted::On(_), None) => {
-                    return Ok(vec![self.need(WHOLE, Purpose::Update, to, Vec::new())?]);
+                    return Ok(vec![Need::of(WHOLE, Purpose::Update, to, Vec::new())]);
                 }
                 (Wanted::On(new), Some(old)) => {
                     let changes = old.differences(new);
                     if !changes.is_empty() {
-                        let mut need = self.need(at, Purpose::Update, to, changes)?;
+                        let mut need = Need::of(at, Purpose::Update, to, changes);
                         need.reply = date
                             .event
                             .and_then(|event| person.replies?.get(&event).copied());
@@ -243,22 +230,6 @@ impl Plan {
             Some(row) => version(entry, row).map(|version| version.shown.clone()),
             None => given.map(|version| version.shown.on(date.day)),
         }
-    }
-
-    fn need(
-        &self,
-        entry: usize,
-        purpose: Purpose,
-        to: &Recipient,
-        changes: Vec<ChangedField>,
-    ) -> Result<Need> {
-        Ok(Need {
-            entry,
-            purpose,
-            email: to.email.clone(),
-            changes,
-            reply: to.reply,
-        })
     }
 
     /// Only what one date needs: itself, and the whole where that is missing.

@@ -38,12 +38,18 @@ pub struct Contact {
 /// An address as typed in a form; `None` where nothing was typed.
 pub fn email(field: &str, text: &str) -> Result<Option<NewContact>> {
     let value = input::email(field, text)?;
-    let norm = value.to_lowercase();
+    let norm = email_norm(&value);
     Ok((!value.is_empty()).then_some(NewContact {
         kind: ContactKind::Email,
         value,
         norm,
     }))
+}
+
+/// By which one address is known to be another: without spaces around, caseless.
+#[must_use]
+pub fn email_norm(email: &str) -> String {
+    email.trim().to_lowercase()
 }
 
 /// A phone as typed in a form; any text will do.

@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use samovar_ical::read::{self, Method, ReadCalendar, ReadEntry, ReadTime, RecurrenceId};
 
 use super::ReplyAnswer;
+use crate::person::contact::email_norm;
 
 /// One person's answer.
 #[derive(Debug, Clone, PartialEq)]
@@ -64,7 +65,7 @@ fn of(calendar: &ReadCalendar, counter: bool, origin: Origin<'_>) -> Vec<Answer>
             .map(move |attendee| (entry, attendee))
     });
     each.filter_map(|(entry, attendee)| {
-        let email = attendee.person.email.trim().to_lowercase();
+        let email = email_norm(&attendee.person.email);
         let answer = if counter {
             ReplyAnswer::Counter
         } else {

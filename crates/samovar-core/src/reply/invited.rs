@@ -11,6 +11,7 @@ use crate::error::Result;
 use crate::event::Event;
 use crate::guest::store::{self as guests, Stored};
 use crate::ids::PersonId;
+use crate::person::contact::email_norm;
 use crate::person::store as people;
 
 /// The people behind an address, the likeliest first.
@@ -99,7 +100,7 @@ fn sent_to(conn: &Connection, uid: &str) -> Result<SentTo> {
     while let Some(row) = rows.next()? {
         let email: String = row.get(1)?;
         found
-            .entry(email.trim().to_lowercase())
+            .entry(email_norm(&email))
             .or_default()
             .push(row.get(0)?);
     }

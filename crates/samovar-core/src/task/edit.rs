@@ -56,10 +56,7 @@ pub fn add(writer: &Writer<'_>, request: AddTask) -> Result<Task> {
 /// Adds what mostly has to be done and is not in the list yet.
 pub fn add_usual(writer: &Writer<'_>, request: AddUsualTasks) -> Result<Vec<Task>> {
     let event = events::load(writer, request.event_id)?;
-    let lang = match request.lang {
-        Some(lang) => lang,
-        None => settings::language(writer.conn)?,
-    };
+    let lang = settings::language_or(writer.conn, request.lang)?;
     let there = of_event(writer, &event)?;
     let mut count = 0;
     for (say, days_before) in USUAL {
