@@ -1,5 +1,6 @@
 //! The fourteen allergens that food sold in the EU must declare (Regulation
-//! 1169/2011, Annex II), which is also how suppliers list their dishes.
+//! 1169/2011, Annex II), and aspartame, which the Eurasian rules add (TR TS
+//! 022/2011): it is also how suppliers list their dishes.
 //! Anything else somebody reacts to is kept in their own words, never dropped.
 
 use serde::{Deserialize, Serialize};
@@ -24,11 +25,13 @@ pub enum Allergen {
     Sulphites,
     Lupin,
     Molluscs,
+    /// And its salt; a danger with phenylketonuria.
+    Aspartame,
 }
 
 impl Allergen {
-    /// Every allergen, in the order of the regulation.
-    pub const ALL: [Self; 14] = [
+    /// Every allergen, in the order of the regulation, aspartame last.
+    pub const ALL: [Self; 15] = [
         Self::Gluten,
         Self::Crustaceans,
         Self::Eggs,
@@ -43,6 +46,7 @@ impl Allergen {
         Self::Sulphites,
         Self::Lupin,
         Self::Molluscs,
+        Self::Aspartame,
     ];
 
     /// The stable name used in files, translations and on the wire.
@@ -62,6 +66,7 @@ impl Allergen {
             Self::Sulphites => "sulphites",
             Self::Lupin => "lupin",
             Self::Molluscs => "molluscs",
+            Self::Aspartame => "aspartame",
         }
     }
 
@@ -70,114 +75,5 @@ impl Allergen {
         Self::ALL
             .into_iter()
             .find(|allergen| allergen.code() == code)
-    }
-
-    /// Beginnings of words that name it, in folded text.
-    pub(crate) fn stems(self) -> &'static [&'static str] {
-        match self {
-            Self::Gluten => &[
-                "gluten",
-                "глютен",
-                "wheat",
-                "пшениц",
-                "пшенич",
-                "celiac",
-                "coeliac",
-                "целиак",
-                "клейковин",
-            ],
-            Self::Crustaceans => &[
-                "crustacea",
-                "shrimp",
-                "prawn",
-                "crab",
-                "lobster",
-                "crayfish",
-                "shellfish",
-                "seafood",
-                "ракообраз",
-                "креветк",
-                "краб",
-                "омар",
-                "раки ",
-                "морепродукт",
-            ],
-            Self::Eggs => &["egg", "яйц", "яиц", "яичн", "яйко"],
-            Self::Fish => &[
-                "fish",
-                "рыб",
-                "salmon",
-                "лосос",
-                "tuna ",
-                "тунец",
-                "тунц",
-                "семг",
-            ],
-            Self::Peanuts => &["peanut", "groundnut", "арахис"],
-            Self::Soy => &["soy", "soja", "соя ", "сои ", "сою ", "соев"],
-            Self::Milk => &[
-                "milk",
-                "dairy",
-                "lactose",
-                "casein",
-                "молок",
-                "молоч",
-                "лактоз",
-                "казеин",
-                "коровий белок",
-            ],
-            Self::Nuts => &[
-                "tree nut",
-                "treenut",
-                "nut ",
-                "nuts ",
-                "almond",
-                "hazelnut",
-                "walnut",
-                "cashew",
-                "pistach",
-                "pecan",
-                "macadamia",
-                "орех",
-                "миндал",
-                "фундук",
-                "кешью",
-                "фисташ",
-                "пекан",
-            ],
-            Self::Celery => &["celery", "сельдере"],
-            Self::Mustard => &["mustard", "горчиц", "горчич"],
-            Self::Sesame => &["sesame", "кунжут", "сезам", "tahini", "тахин"],
-            Self::Sulphites => &[
-                "sulphit",
-                "sulfit",
-                "sulphur dioxide",
-                "сульфит",
-                "диоксид серы",
-            ],
-            Self::Lupin => &["lupin", "люпин"],
-            Self::Molluscs => &[
-                "mollus",
-                "mollusk",
-                "mussel",
-                "oyster",
-                "squid",
-                "octopus",
-                "scallop",
-                "clam",
-                "snail",
-                "seafood",
-                "shellfish",
-                "моллюск",
-                "мидии ",
-                "мидий ",
-                "устриц",
-                "кальмар",
-                "осьминог",
-                "гребешк",
-                "морепродукт",
-                "улитк",
-            ],
-        }
     }
 }

@@ -2,9 +2,10 @@
 //! name comes first, day or month, whose phones, what each reply stands for.
 //! Decided over the column, proposed to the caller, applied nowhere here.
 
+use crate::limits::MAX_SHOWN;
 use crate::recognise::{Guess, Recognition, values};
 use crate::{DateOrder, Field, Mapping, NameOrder, PhoneRegion, ReplyValue, Source, Table};
-use crate::{columns, moment, name_order, phone, reply};
+use crate::{columns, moment, name_order, phone, reply, reply_column};
 
 /// Distinct replies that are listed.
 const MAX_VALUES: usize = 100;
@@ -54,11 +55,10 @@ pub fn complete(
         phone_region(phones.iter().flat_map(|column| values(table, *column)))
     };
 
-    match column(&mapping, Field::Reply) {
-        Some(column) => mapping.reply_values = reply_values(table, column),
-        None if source.lists_registered() => mapping.default_reply = Some(crate::Reply::Going),
-        None => {}
+    if let Some(column) = column(&mapping, Field::Reply) {
+        mapping.reply_values = reply_values(table, column);
     }
+    mapping.default_reply = reply_column::default(table, source, &mapping);
     Recognition {
         source,
         mapping,
@@ -124,7 +124,8 @@ fn reply_values(table: &Table, column: usize) -> Vec<ReplyValue> {
     let mut index: std::collections::HashMap<String, usize> = std::collections::HashMap::new();
     for row in &table.rows {
         let value = crate::clean::line(row.cell(column));
-        if value.is_empty() {
+        // A letter is no choice: it is read for itself.
+        if value.is_empty() || value.chars().nth(MAX_SHOWN).is_some() {
             continue;
         }
         if let Some(at) = index.get(&value) {

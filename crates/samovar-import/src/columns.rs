@@ -29,20 +29,48 @@ pub fn is_phone(cell: &str) -> bool {
     (9..=15).contains(&digits) && others <= 4 && moment::read(cell, DateOrder::DayFirst).is_none()
 }
 
-/// True for two to four words of letters, each with a capital.
+/// True for two to four words of letters, each with a capital where its script
+/// has them; for two to four letters of a script that writes names in one word.
 pub fn is_person(cell: &str) -> bool {
     let cell = clean::line(cell);
+    if !cell.is_empty() && cell.chars().all(is_east_asian) {
+        return (2..=5).contains(&cell.chars().count());
+    }
     let mut count = 0;
     for word in cell.split(' ') {
         let mut chars = word.chars();
-        let begins = chars.next().is_some_and(char::is_uppercase);
-        let rest = chars.all(|c| c.is_alphabetic() || "-'’.,`".contains(c));
+        let begins = chars.next().is_some_and(begins_a_name);
+        let rest = chars.all(|c| c.is_alphabetic() || is_mark(c) || "-'’.,`".contains(c));
         if !begins || !rest {
             return false;
         }
         count += 1;
     }
     (2..=4).contains(&count) && cell.chars().count() <= 60
+}
+
+/// A capital, or a letter of a script without them.
+pub fn begins_a_name(c: char) -> bool {
+    c.is_uppercase() || c.is_alphabetic() && !c.is_lowercase()
+}
+
+/// Signs within words of Indic and Thai scripts.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{900}'..='\u{DFF}' | '\u{E31}'..='\u{E4E}')
+}
+
+/// Han, kana, hangul.
+fn is_east_asian(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}')
+}
+
+/// One word of letters that begins with a capital.
+pub fn is_name_word(cell: &str) -> bool {
+    let cell = cell.trim();
+    let mut chars = cell.chars();
+    chars.next().is_some_and(begins_a_name)
+        && chars.all(|c| c.is_alphabetic() || is_mark(c) || "-'’.".contains(c))
+        && cell.chars().count() <= 30
 }
 
 /// Share of the non-blank values that pass a test; none if all are blank.

@@ -34,7 +34,7 @@ pub fn is_email(text: &str) -> bool {
 pub fn read_emails(cell: &str) -> (Vec<String>, Option<String>) {
     let mut found: Vec<String> = Vec::new();
     let mut bad = false;
-    let text = clean::line(cell);
+    let text = clean::compact(cell);
     for part in text.split([',', ';', ' ', '<', '>', '"', '\n', '|']) {
         let part = part.trim_matches(|c: char| "()[]'«».:".contains(c));
         let part = part.strip_prefix("mailto:").unwrap_or(part);

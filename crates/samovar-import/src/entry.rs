@@ -2,7 +2,7 @@
 //! look at. Data only, in the form the window and the terminal show it; how
 //! rows become entries is decided elsewhere.
 
-use crate::{Allergen, Diet, Moment, Name, Phone, Reply, Stated};
+use crate::{Allergen, Diet, Moment, Name, Phone, Reply, Stated, Unclear};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -26,15 +26,31 @@ pub struct Entry {
     pub reply: Option<Reply>,
     /// People beside the guest; none where the file does not say.
     pub plus_ones: Option<u32>,
+    /// Names of those who come along, where the file gives them.
+    pub companions: Vec<String>,
     pub diet: Stated<Diet>,
     pub allergens: Stated<Allergen>,
     /// Answers about food that the codes do not cover, word for word.
     pub diet_note: Option<String>,
+    /// True: a person has said what all of these words mean.
+    pub diet_note_settled: bool,
     pub answered_at: Option<Moment>,
     pub note: Option<String>,
     pub tags: Vec<String>,
     pub ticket_type: Option<String>,
+    /// What the source's scanner reads off the tickets of the party.
+    pub ticket_codes: Vec<String>,
     pub checked_in: Option<bool>,
+    /// When they came in, where the file gives a date and a time of day; then
+    /// `checked_in` is true. A date alone only says that they were there.
+    pub checked_in_at: Option<Moment>,
+    /// When they came in, where the file gives a time of day without a date: a
+    /// wall clock on the day of the event. `checked_in` is true then, too, and
+    /// `checked_in_at` none.
+    #[ts(type = "string | null")]
+    pub checked_in_time: Option<chrono::NaiveTime>,
+    /// Answers that were read without being sure.
+    pub unclear: Vec<Unclear>,
     pub warnings: Vec<Warning>,
 }
 
@@ -60,12 +76,23 @@ pub enum WarningCode {
     SharedEmail,
     /// The same person answered before; the later answer counts.
     RepeatedAnswer,
-    /// The file itself has lost letters of the name ("?ngstr?m").
+    /// The file itself has lost letters of a name ("?ngstr?m") or of another text
+    /// (U+FFFD).
     LostLetters,
+    /// A spreadsheet has rounded the phone (`7,92E+10`): it is not kept.
+    LostDigits,
+    /// A firm, a function, a family, a placeholder: perhaps nobody's name.
+    MaybeNoPerson,
+    /// Another person of the file has the same name.
+    SameName,
+    /// Two people of the file have the same code on their tickets.
+    SameTicketCode,
+    /// Several people in the cell of a name: read as one party.
+    SeveralPeople,
 }
 
 impl WarningCode {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 13] = [
         Self::BadEmail,
         Self::BadPhone,
         Self::UnknownReply,
@@ -74,6 +101,11 @@ impl WarningCode {
         Self::SharedEmail,
         Self::RepeatedAnswer,
         Self::LostLetters,
+        Self::LostDigits,
+        Self::MaybeNoPerson,
+        Self::SameName,
+        Self::SameTicketCode,
+        Self::SeveralPeople,
     ];
 
     pub fn code(self) -> &'static str {
@@ -86,6 +118,11 @@ impl WarningCode {
             Self::SharedEmail => "shared-email",
             Self::RepeatedAnswer => "repeated-answer",
             Self::LostLetters => "lost-letters",
+            Self::LostDigits => "lost-digits",
+            Self::MaybeNoPerson => "maybe-no-person",
+            Self::SameName => "same-name",
+            Self::SameTicketCode => "same-ticket-code",
+            Self::SeveralPeople => "several-people",
         }
     }
 }
@@ -99,6 +136,8 @@ pub enum RowFault {
     BadEmail,
     /// One text alone that is no name: a heading, a remark.
     NotAPerson,
+    /// A total, an average, a count: nobody.
+    SummaryRow,
     NameTooLong,
     /// More cells than the header has, so that none can be trusted.
     RowTooWide,
@@ -106,10 +145,11 @@ pub enum RowFault {
 }
 
 impl RowFault {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::MissingNameAndContact,
         Self::BadEmail,
         Self::NotAPerson,
+        Self::SummaryRow,
         Self::NameTooLong,
         Self::RowTooWide,
         Self::CellTooLong,
@@ -120,6 +160,7 @@ impl RowFault {
             Self::MissingNameAndContact => "missing-name-and-contact",
             Self::BadEmail => "bad-email",
             Self::NotAPerson => "not-a-person",
+            Self::SummaryRow => "summary-row",
             Self::NameTooLong => "name-too-long",
             Self::RowTooWide => "row-too-wide",
             Self::CellTooLong => "cell-too-long",
@@ -141,7 +182,8 @@ pub struct Rejected {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Extracted {
-    /// Rows of data seen: those of all entries and all rejected.
+    /// Rows of data seen: those of all entries and all rejected, but for summary
+    /// rows, which are no data.
     #[ts(type = "number")]
     pub rows: usize,
     /// In the order of the file.

@@ -2,18 +2,18 @@
 //! person or party are brought together in `party`. Every row ends in an entry
 //! or among the rejected; what was not understood in an entry is a warning.
 
-use crate::count::{self, Count};
-use crate::food::{self, Answer, Asked};
-use crate::limits::{MAX_NAME, MAX_PLUS_ONES};
-use crate::party::{Draft, Parties};
-use crate::{Entry, Extracted, Field, Mapping, Name, Rejected, Reply, Row, RowFault, Table};
+use crate::answers::Answers;
+use crate::limits::{MAX_NAME, MAX_PLUS_ONES, MAX_TICKET_CODE};
+use crate::party::{Draft, Hanger, Parties};
+use crate::who::{self, Who};
+use crate::{Entry, Extracted, Field, Mapping, Rejected, Row, RowFault, Table};
 use crate::{Warning, WarningCode};
-use crate::{clean, email, moment, phone, reply, words};
+use crate::{arrival, clean, email, moment, phone, reply, same_name, ticket_code};
 use std::collections::HashMap;
 
 /// Reads the people of a table by a mapping.
 pub fn extract(table: &Table, mapping: &Mapping) -> Extracted {
-    let mut reader = RowReader::new(mapping);
+    let mut reader = RowReader::new(table, mapping);
     let mut parties = Parties::new(mapping.has(Field::OrderId));
     let mut rejected: Vec<Rejected> = table
         .rejected_lines
@@ -24,8 +24,14 @@ pub fn extract(table: &Table, mapping: &Mapping) -> Extracted {
             cell: line.text.clone(),
         })
         .collect();
+    let mut hangers = Vec::new();
     for row in &table.rows {
         let outcome = reader.read(row).and_then(|draft| {
+            if draft.companion_of.is_some() {
+                let after = parties.last();
+                hangers.push(Hanger { draft, after });
+                return Ok(());
+            }
             parties
                 .take(draft)
                 .map_err(|draft| (RowFault::MissingNameAndContact, draft.start))
@@ -38,10 +44,18 @@ pub fn extract(table: &Table, mapping: &Mapping) -> Extracted {
             });
         }
     }
+    parties.hang_on(hangers);
+    let mut people = parties.finish();
+    same_name::tell(&mut people);
+    ticket_code::tell(&mut people);
     rejected.sort_by_key(|row| row.line);
+    let summaries = rejected
+        .iter()
+        .filter(|row| row.why == RowFault::SummaryRow)
+        .count();
     Extracted {
-        rows: table.rows.len() + table.rejected_lines.len(),
-        people: parties.finish(),
+        rows: table.rows.len() + table.rejected_lines.len() - summaries,
+        people,
         rejected,
     }
 }
@@ -50,27 +64,19 @@ pub fn extract(table: &Table, mapping: &Mapping) -> Extracted {
 struct RowReader<'a> {
     mapping: &'a Mapping,
     columns: HashMap<Field, Vec<usize>>,
-    replies: HashMap<&'a str, Option<Reply>>,
-    /// Answers about food repeat; each is read once.
-    food: HashMap<(String, u8), Answer>,
+    answers: Answers<'a>,
 }
 
 impl<'a> RowReader<'a> {
-    fn new(mapping: &'a Mapping) -> Self {
+    fn new(table: &'a Table, mapping: &'a Mapping) -> Self {
         let mut columns: HashMap<Field, Vec<usize>> = HashMap::new();
         for (index, field) in mapping.fields.iter().enumerate() {
             columns.entry(*field).or_default().push(index);
         }
-        let replies = mapping
-            .reply_values
-            .iter()
-            .map(|v| (v.value.as_str(), v.reply))
-            .collect();
         Self {
             mapping,
             columns,
-            replies,
-            food: HashMap::new(),
+            answers: Answers::new(table, mapping),
         }
     }
 
@@ -94,32 +100,38 @@ impl<'a> RowReader<'a> {
         Some(clean::line(self.first(row, field))).filter(|text| !text.is_empty())
     }
 
+    fn code(&self, row: &Row, field: Field) -> Option<String> {
+        Some(clean::compact(self.first(row, field))).filter(|text| !text.is_empty())
+    }
+
     fn read(&mut self, row: &Row) -> Result<Draft, (RowFault, String)> {
         let mut entry = Entry {
             lines: vec![row.line],
             ..Entry::default()
         };
         let mut warn = Vec::new();
-        entry.name = self.name(row);
+        let who = self.who(row);
+        entry.name = who.name;
+        entry.companions = who.companions;
+        warn.extend(who.warnings);
         if entry.name.display.chars().count() > MAX_NAME {
             return Err((
                 RowFault::NameTooLong,
                 entry.name.display.chars().take(80).collect(),
             ));
         }
-        if lost_letters(&entry.name.display) {
-            warn.push((WarningCode::LostLetters, entry.name.display.clone()));
-        }
-        let bad_email = self.contacts(row, &mut entry, &mut warn);
-        self.refuse(row, &entry, bad_email)?;
+        let bad_email = self.contacts(row, who.is_buyer, &mut entry, &mut warn);
+        let reachable = !entry.emails.is_empty() || !entry.phones.is_empty();
+        self.refuse(row, &entry, bad_email, &mut warn)?;
         entry.company = self.line(row, Field::Company);
         entry.job_title = self.line(row, Field::JobTitle);
         entry.language = self.line(row, Field::Language);
         entry.ticket_type = self.line(row, Field::TicketType);
         // "user 10000000" and "10000000" are one member.
         entry.source_id = self
-            .line(row, Field::SourceId)
+            .code(row, Field::SourceId)
             .map(|id| id.trim_start_matches("user ").to_owned());
+        self.ticket_codes(row, &mut entry);
         for cell in self.cells(row, Field::Tags) {
             for tag in cell
                 .split([',', ';', '\n'])
@@ -138,14 +150,23 @@ impl<'a> RowReader<'a> {
             .filter(|note| !note.is_empty())
             .collect();
         entry.note = (!notes.is_empty()).then(|| notes.join("\n"));
+        let said = [&entry.company, &entry.job_title, &entry.note];
+        let said = said
+            .into_iter()
+            .flatten()
+            .chain(&entry.companions)
+            .chain(&entry.tags);
+        for text in said.filter(|text| text.contains(clean::LOST)) {
+            warn.push((WarningCode::LostLetters, text.chars().take(120).collect()));
+        }
         let when = self.first(row, Field::AnsweredAt);
         entry.answered_at = moment::read(when, self.mapping.date_order);
         if entry.answered_at.is_none() && !when.trim().is_empty() {
             warn.push((WarningCode::UnclearDate, clean::line(when)));
         }
-        self.answers(row, &mut entry, &mut warn);
-        let heads = self.heads(row, &mut entry, &mut warn);
-        self.food(row, &mut entry);
+        self.arrival(row, &mut entry);
+        let heads = self.answers.read(row, &mut entry, &mut warn);
+        self.named_beside(who.unnamed, heads, &mut entry);
         entry.warnings = warn
             .into_iter()
             .map(|(code, cell)| Warning {
@@ -157,38 +178,54 @@ impl<'a> RowReader<'a> {
         Ok(Draft {
             entry,
             heads,
-            order: self.line(row, Field::OrderId),
+            order: self.code(row, Field::OrderId),
+            companion_of: who.companion_of.filter(|_| !reachable),
             start: start_of(row),
         })
     }
 
-    fn name(&self, row: &Row) -> Name {
-        let parts = Name::from_parts(
-            self.first(row, Field::GivenName),
-            self.first(row, Field::FamilyName),
-            self.first(row, Field::Patronymic),
-        );
-        if parts.given.is_some() && parts.family.is_some() {
-            return without_placeholder(parts);
-        }
-        let full = self.first(row, Field::FullName);
-        let whole = Name::from_full(full, self.mapping.name_order);
-        let said = whole
-            .display
-            .chars()
-            .any(|c| c.is_alphanumeric() || c == clean::BIDI_MARK);
-        without_placeholder(if said { whole } else { parts })
+    fn who(&self, row: &Row) -> Who {
+        let contact = [Field::Email, Field::Phone, Field::OrderId];
+        let cells = who::Cells {
+            full: self.first(row, Field::FullName),
+            given: self.first(row, Field::GivenName),
+            family: self.first(row, Field::FamilyName),
+            patronymic: self.first(row, Field::Patronymic),
+            companions: self.cells(row, Field::CompanionName),
+            buyer: clean::line(&self.cells(row, Field::BuyerName).join(" ")),
+            may_be_nameless: contact
+                .iter()
+                .any(|field| !self.first(row, *field).trim().is_empty()),
+        };
+        who::read(&cells, self.mapping.name_order)
     }
 
     /// Addresses and phones; gives back an address that is none.
     fn contacts(
         &self,
         row: &Row,
+        is_buyer: bool,
         entry: &mut Entry,
         warn: &mut Vec<(WarningCode, String)>,
     ) -> Option<String> {
         let mut bad_email = None;
-        for cell in self.cells(row, Field::Email) {
+        let mut addresses = self.cells(row, Field::Email);
+        let mut numbers = self.cells(row, Field::Phone);
+        // What reaches the buyer reaches the guest where they are the same.
+        let named = self.columns.contains_key(&Field::BuyerName);
+        addresses.extend(
+            self.cells(row, Field::BuyerEmail)
+                .into_iter()
+                .filter(|cell| {
+                    is_buyer
+                        || entry.name.is_empty()
+                        || !named && who::address_names(cell, &entry.name)
+                }),
+        );
+        if is_buyer || entry.name.is_empty() {
+            numbers.extend(self.cells(row, Field::BuyerPhone));
+        }
+        for cell in addresses {
             let (found, bad) = email::read_emails(cell);
             for address in found {
                 if !entry.emails.contains(&address) {
@@ -200,9 +237,13 @@ impl<'a> RowReader<'a> {
                 bad_email = Some(bad);
             }
         }
-        for cell in self.cells(row, Field::Phone) {
+        for cell in numbers {
             let found = phone::read_phones(cell, self.mapping.phone_region);
-            if found.is_empty() && cell.chars().any(|c| c.is_ascii_digit()) {
+            if phone::has_lost_digits(cell) {
+                warn.push((WarningCode::LostDigits, clean::line(cell)));
+            } else if (found.is_empty() || cell.contains(clean::LOST))
+                && cell.chars().any(|c| c.is_ascii_digit())
+            {
                 warn.push((WarningCode::BadPhone, clean::line(cell)));
             }
             for number in found {
@@ -219,6 +260,7 @@ impl<'a> RowReader<'a> {
         row: &Row,
         entry: &Entry,
         bad_email: Option<String>,
+        warn: &mut Vec<(WarningCode, String)>,
     ) -> Result<(), (RowFault, String)> {
         let reachable = !entry.emails.is_empty() || !entry.phones.is_empty();
         if entry.name.is_empty() && !reachable {
@@ -228,8 +270,14 @@ impl<'a> RowReader<'a> {
             {
                 return Ok(());
             }
+            // A number in the place of a name counts something, or somebody.
+            let told = [Field::FullName, Field::GivenName, Field::FamilyName]
+                .iter()
+                .any(|field| self.first(row, *field).chars().any(char::is_alphanumeric));
             return Err(match bad_email {
                 Some(bad) => (RowFault::BadEmail, bad),
+                None if told => (RowFault::NotAPerson, start_of(row)),
+                None if self.only_counts(row) => (RowFault::SummaryRow, start_of(row)),
                 None => (RowFault::MissingNameAndContact, start_of(row)),
             });
         }
@@ -242,151 +290,87 @@ impl<'a> RowReader<'a> {
         let columns = self.mapping.fields.len();
         let display = &entry.name.display;
         let remark = display.chars().any(|c| c.is_ascii_digit())
-            || display.ends_with(':')
+            || display.contains([':', '='])
+            || display.starts_with(['*', '•', '©'])
             || display.split(' ').count() > 5;
         if alone && columns > 1 && !reachable && remark {
             return Err((RowFault::NotAPerson, start_of(row)));
         }
+        // «обновил Пётр»: what does not begin as a name does is perhaps none.
+        let told = start_of(row);
+        let small = told.chars().next().is_some_and(char::is_lowercase);
+        if alone && columns > 2 && !reachable && small {
+            warn.push((WarningCode::MaybeNoPerson, told));
+        }
         Ok(())
     }
 
-    fn answers(&self, row: &Row, entry: &mut Entry, warn: &mut Vec<(WarningCode, String)>) {
-        let value = clean::line(self.first(row, Field::Reply));
-        entry.reply = self.mapping.default_reply;
-        if !value.is_empty() {
-            let known = self.replies.get(value.as_str()).copied();
-            entry.reply = known.unwrap_or_else(|| reply::read(&value));
-            if entry.reply.is_none() {
-                warn.push((WarningCode::UnknownReply, value.clone()));
-            }
-        }
-        let cell = self.first(row, Field::CheckedIn);
-        entry.checked_in =
-            checked_in(cell).or_else(|| reply::says_checked_in(&value).then_some(true));
+    /// Nothing but numbers, where heads are counted: a sum without a word.
+    fn only_counts(&self, row: &Row) -> bool {
+        let filled = || row.cells.iter().filter(|cell| !cell.trim().is_empty());
+        let counts = [Field::PlusOnes, Field::PartySize];
+        filled().all(|cell| cell.trim().parse::<f64>().is_ok())
+            && counts
+                .iter()
+                .any(|field| !self.first(row, *field).trim().is_empty())
     }
 
-    /// Plus-ones into the entry; gives the heads of the row as a ticket.
-    fn heads(&self, row: &Row, entry: &mut Entry, warn: &mut Vec<(WarningCode, String)>) -> u32 {
-        let mut take = |cell: &str, entry: &mut Entry| match count::read(cell) {
-            Count::NotSaid => None,
-            Count::Number(number) if number <= MAX_PLUS_ONES => Some(number),
-            Count::Somebody(text) => {
-                add_line(&mut entry.note, &text);
-                Some(1)
-            }
-            Count::Number(_) | Count::Unclear(_) => {
-                warn.push((WarningCode::UnclearPlusOnes, clean::line(cell)));
-                None
-            }
-        };
-        entry.plus_ones = take(self.first(row, Field::PlusOnes), entry);
-        let heads = match take(self.first(row, Field::PartySize), entry) {
-            Some(heads) if heads > 0 => heads,
-            _ => 1,
-        };
-        // «да, +1» where no column asks for it.
-        if !self.columns.contains_key(&Field::PlusOnes) {
-            let value = self.first(row, Field::Reply);
-            let after = value
-                .split_once('+')
-                .map_or("", |(_, after)| after)
-                .trim_start();
-            let digits: String = after.chars().take_while(char::is_ascii_digit).collect();
-            if let Ok(number @ 1..=20) = digits.parse::<u32>() {
-                entry.plus_ones = Some(number);
-            }
-        }
-        if heads > 1 && !self.columns.contains_key(&Field::OrderId) {
-            entry.plus_ones = Some(entry.plus_ones.unwrap_or(0) + heads - 1);
-        }
-        heads
-    }
-
-    fn food(&mut self, row: &Row, entry: &mut Entry) {
-        let questions = [
-            (Field::Diet, Asked::Diet),
-            (Field::Allergies, Asked::Allergies),
-            (Field::DietAndAllergies, Asked::Both),
-        ];
-        for (field, asked) in questions {
-            for cell in self.cells(row, field) {
-                let key = (cell.to_owned(), asked as u8);
-                let answer = self
-                    .food
-                    .entry(key)
-                    .or_insert_with(|| food::read(cell, asked))
-                    .clone();
-                entry.diet = std::mem::take(&mut entry.diet).and(answer.diet);
-                entry.allergens = std::mem::take(&mut entry.allergens).and(answer.allergens);
-                if let Some(note) = answer.note {
-                    add_line(&mut entry.diet_note, &note);
+    /// The codes on the ticket. Where no number of a ticket or an order tells one row of the
+    /// source from another, the code does.
+    fn ticket_codes(&self, row: &Row, entry: &mut Entry) {
+        for cell in self.cells(row, Field::TicketCode) {
+            // As our own list writes the tickets of a party.
+            for one in cell.lines().flat_map(|line| line.split(", ")) {
+                let code = clean::compact(one).replace(char::is_whitespace, "");
+                let code: String = code.chars().take(MAX_TICKET_CODE).collect();
+                if !code.is_empty() && !entry.ticket_codes.contains(&code) {
+                    entry.ticket_codes.push(code);
                 }
             }
         }
-    }
-}
-
-/// A question mark in a word: a letter the file's encoding does not have.
-fn lost_letters(name: &str) -> bool {
-    name.split(' ').any(|word| {
-        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-        let lost = word.trim_end_matches('?').contains('?') || (word.ends_with('?') && letters > 0);
-        lost && letters > 0
-    })
-}
-
-/// What a ticket shop writes where nobody gave a name.
-fn without_placeholder(name: Name) -> Name {
-    const PLACEHOLDERS: [&str; 9] = [
-        "inforequested",
-        "informationrequested",
-        "guest",
-        "unknown",
-        "none",
-        "na",
-        "tbd",
-        "безимени",
-        "неуказано",
-    ];
-    let empty = |text: &str| PLACEHOLDERS.contains(&words::squeezed(text).as_str());
-    let parts_empty = [&name.given, &name.family]
-        .into_iter()
-        .flatten()
-        .all(|part| empty(part));
-    if empty(&name.display) || parts_empty && name.given.is_some() {
-        Name::default()
-    } else {
-        name
-    }
-}
-
-fn checked_in(cell: &str) -> Option<bool> {
-    let text = clean::line(cell);
-    if text.is_empty() {
-        return None;
-    }
-    if let Ok(number) = text.parse::<f64>() {
-        return Some(number > 0.0);
-    }
-    if matches!(text.as_str(), "-" | "—" | "–" | "✗" | "❌") {
-        return Some(false);
-    }
-    let folded = words::spaced(&text);
-    const NO: [&str; 8] = [
-        "no ", "not ", "false ", "absent", "нет ", "не ", "n ", "nein ",
-    ];
-    Some(!words::has(&folded, &NO) && !words::squeezed(&text).starts_with("noshow"))
-}
-
-/// Adds a line to a text that may be none yet.
-pub(crate) fn add_line(slot: &mut Option<String>, line: &str) {
-    match slot {
-        Some(text) if text.lines().any(|known| known == line) => {}
-        Some(text) => {
-            text.push('\n');
-            text.push_str(line);
+        let numbered = [Field::SourceId, Field::OrderId];
+        if !numbered
+            .iter()
+            .any(|field| self.columns.contains_key(field))
+        {
+            let plain = entry.ticket_codes.iter().find(|code| !code.contains('/'));
+            entry.source_id = plain.cloned();
         }
-        None => *slot = Some(line.to_owned()),
+        // The barcode of Eventbrite is the order's number, the attendee's, and 001.
+        let order = self.code(row, Field::OrderId);
+        if let (Some(order), Some(id)) = (order, &entry.source_id)
+            && [order.as_str(), id.as_str()]
+                .iter()
+                .all(|part| part.len() >= 5 && part.bytes().all(|byte| byte.is_ascii_digit()))
+        {
+            entry.ticket_codes.push(format!("{order}{id}001"));
+        }
+    }
+
+    /// Whether somebody is in, and since when, by the columns that say so or
+    /// by the reply.
+    fn arrival(&self, row: &Row, entry: &mut Entry) {
+        for cell in self.cells(row, Field::CheckedIn) {
+            arrival::take(cell, self.mapping.date_order, entry);
+        }
+        let reply = clean::line(self.first(row, Field::Reply));
+        let by_reply = reply::says_checked_in(&reply).then_some(true);
+        entry.checked_in = entry.checked_in.or(by_reply);
+    }
+
+    /// Counts those whom the row names beside the guest. Heads of a ticket hold
+    /// them already.
+    fn named_beside(&self, unnamed: u32, heads: u32, entry: &mut Entry) {
+        let named = u32::try_from(entry.companions.len()).unwrap_or(u32::MAX);
+        let beside = named.saturating_add(unnamed).min(MAX_PLUS_ONES);
+        let unheld = if self.columns.contains_key(&Field::OrderId) {
+            beside.saturating_sub(heads.saturating_sub(1))
+        } else {
+            beside
+        };
+        if unheld > 0 {
+            entry.plus_ones = Some(entry.plus_ones.unwrap_or(0).max(unheld));
+        }
     }
 }
 

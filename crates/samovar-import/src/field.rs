@@ -2,7 +2,7 @@
 //! a guess the caller may overrule before anything is extracted, and may keep
 //! to offer it for the next file of the same source.
 
-use crate::Reply;
+use crate::{Reading, Reply};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -37,15 +37,32 @@ pub enum Field {
     SourceId,
     /// Rows of one order are one purchase: same name and e-mail, one party.
     OrderId,
+    /// What the source's own scanner reads off a ticket: a code, or an address with one.
+    TicketCode,
+    /// Yes and no, or the time of the arrival.
     CheckedIn,
     Tags,
     Language,
     TicketType,
+    /// The name of somebody who comes along.
+    CompanionName,
+    /// Who bought the ticket, where the file also names who holds it.
+    BuyerName,
+    BuyerEmail,
+    BuyerPhone,
+    /// What somebody thought of the event: not used yet.
+    Rating,
+    /// One diet, named by the header and ticked in the cells.
+    DietOption,
+    /// One allergy, named by the header and ticked in the cells.
+    AllergyOption,
+    /// One reply, named by the header and ticked in the cells.
+    ReplyOption,
 }
 
 impl Field {
     /// Every field, in the order a list of choices shows them.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 32] = [
         Self::Ignore,
         Self::FullName,
         Self::GivenName,
@@ -65,10 +82,19 @@ impl Field {
         Self::AnsweredAt,
         Self::SourceId,
         Self::OrderId,
+        Self::TicketCode,
         Self::CheckedIn,
         Self::Tags,
         Self::Language,
         Self::TicketType,
+        Self::CompanionName,
+        Self::BuyerName,
+        Self::BuyerEmail,
+        Self::BuyerPhone,
+        Self::Rating,
+        Self::DietOption,
+        Self::AllergyOption,
+        Self::ReplyOption,
     ];
 
     /// True where several columns may give one person's value together.
@@ -83,7 +109,19 @@ impl Field {
                 | Self::Allergies
                 | Self::DietAndAllergies
                 | Self::Note
+                | Self::TicketCode
+                | Self::CheckedIn
                 | Self::Tags
+                | Self::CompanionName
+                | Self::BuyerName
+                | Self::BuyerEmail
+                | Self::BuyerPhone
+                | Self::Rating
+                | Self::PlusOnes
+                | Self::PartySize
+                | Self::DietOption
+                | Self::AllergyOption
+                | Self::ReplyOption
         )
     }
 }
@@ -157,6 +195,10 @@ pub struct Mapping {
     /// For rows whose file has no reply at all: an export of those who
     /// registered means they are going.
     pub default_reply: Option<Reply>,
+    /// What a person said of cells that are not plain; it speaks over every
+    /// other reading.
+    #[serde(default)]
+    pub readings: Vec<Reading>,
     pub name_order: NameOrder,
     pub date_order: DateOrder,
     pub phone_region: PhoneRegion,

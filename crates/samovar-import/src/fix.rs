@@ -2,7 +2,7 @@
 //! should have stood. Nothing is written back to the file.
 
 use crate::layout::is_blank;
-use crate::{RejectedLine, Row, RowFault, Table};
+use crate::{RejectedLine, Row, RowFault, Table, is_shown_of};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -20,6 +20,7 @@ pub fn fix(table: &mut Table, fixes: &[Fix]) {
     let columns = table.columns.len();
     for Fix { line, cells } in fixes {
         let mut cells = cells.clone();
+        keep_long(&mut cells, cells_of(table, *line));
         while cells.last().is_some_and(|cell| is_blank(cell)) {
             cells.pop();
         }
@@ -43,6 +44,23 @@ pub fn fix(table: &mut Table, fixes: &[Fix]) {
                     table.rows.insert(at, Row { line: *line, cells });
                 }
             }
+        }
+    }
+}
+
+fn cells_of(table: &Table, line: u32) -> &[String] {
+    let rows = table.rows.iter().map(|row| (row.line, &row.cells));
+    let rejected = table.rejected_lines.iter();
+    rows.chain(rejected.map(|row| (row.line, &row.cells)))
+        .find(|(at, _)| *at == line)
+        .map_or(&[], |(_, cells)| cells)
+}
+
+/// A long cell was shown by its beginning: left as it was shown, it stays whole.
+fn keep_long(cells: &mut [String], before: &[String]) {
+    for (cell, before) in cells.iter_mut().zip(before) {
+        if is_shown_of(cell, before) {
+            cell.clone_from(before);
         }
     }
 }

@@ -1,13 +1,16 @@
 //! Free answers about food, English and Russian, to codes. What is understood
 //! becomes diets and allergens; what is not is kept word for word. In doubt an
-//! allergy is believed, and "nothing" is never read out of silence.
+//! allergy is believed, and "nothing" is never read out of silence or beside
+//! words that were not understood.
 
-use crate::food_words::{ALLERGY, AVOID, FILLERS, NO_ALLERGIES, NO_FOOD, NONE};
-use crate::{Allergen, Diet, Stated, clean, words};
+use crate::food_scan::{Item, Op, Scan};
+use crate::food_words::{Thing, WORDS};
+use crate::tokens::tokens;
+use crate::{Allergen, Diet, Stated, clean};
 use std::collections::BTreeSet;
 
 /// What the question was about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Asked {
     Diet,
     Allergies,
@@ -21,14 +24,18 @@ pub struct Answer {
     pub allergens: Stated<Allergen>,
     /// The whole answer, where a part of it is not in the codes.
     pub note: Option<String>,
+    /// A guess, or a part of it was not understood.
+    pub unclear: bool,
+    /// The words speak of an allergy to what no code holds.
+    pub allergy: bool,
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum About {
-    Liking,
-    Avoiding,
-    Allergy,
-}
+/// Whole answers that say "nothing" by a sign or a word that means other
+/// things in a sentence.
+const NOTHING: [&str; 19] = [
+    "-", "--", "---", "—", "–", "−", "0", "x", "х", "/", ".", "n/a", "❌", "✗", "all", "any",
+    "все", "всё", "minus",
+];
 
 /// Reads one answer. A blank says nothing and asks nothing.
 pub fn read(text: &str, asked: Asked) -> Answer {
@@ -37,12 +44,24 @@ pub fn read(text: &str, asked: Asked) -> Answer {
         return Answer::default();
     }
     let mut reading = Reading::default();
-    if NO_FOOD.contains(&text.trim()) || is_none(&words::spaced(&text)) {
+    if NOTHING.contains(&text.to_lowercase().as_str()) {
         reading.none = true;
-    } else {
-        reading.read_parts(&text, asked);
+        return reading.answer(text, asked);
     }
+    let pieces = WORDS.cut(&tokens(&text));
+    let scan = Scan::of(&pieces, asked);
+    reading.take(scan, asked);
     reading.answer(text, asked)
+}
+
+/// An answer of which nothing is known but its words.
+pub fn in_own_words(text: &str, asked: Asked) -> Answer {
+    let reading = Reading {
+        beyond: true,
+        unclear: true,
+        ..Reading::default()
+    };
+    reading.answer(clean::block(text), asked)
 }
 
 #[derive(Default)]
@@ -51,142 +70,120 @@ struct Reading {
     allergens: BTreeSet<Allergen>,
     none: bool,
     no_allergies: bool,
+    /// Words are left that no code holds.
     beyond: bool,
+    unclear: bool,
+    /// An allergy to something was said and not denied.
+    allergy: bool,
 }
 
 impl Reading {
-    fn read_parts(&mut self, text: &str, asked: Asked) {
-        let start = if asked == Asked::Allergies {
-            About::Allergy
-        } else {
-            About::Liking
-        };
-        let mut about = start;
-        for part in text.split([',', ';', '\n', '/', '•', '.', '+', '&', '(', ')', ':']) {
-            let folded = words::spaced(part);
-            let folded = folded
-                .replace(" и ", " | ")
-                .replace(" and ", " | ")
-                .replace(" или ", " | ")
-                .replace(" or ", " | ");
-            for piece in folded.split('|') {
-                let piece = if piece.ends_with(' ') {
-                    piece.to_owned()
-                } else {
-                    format!("{piece} ")
-                };
-                let piece = if piece.starts_with(' ') {
-                    piece
-                } else {
-                    format!(" {piece}")
-                };
-                about = self.read_piece(&piece, about, asked);
-            }
+    fn take(&mut self, scan: Scan, asked: Asked) {
+        self.diets = scan.diets;
+        self.beyond = scan.beyond;
+        for item in &scan.items {
+            self.item(item, asked, &scan.items);
         }
+        let found = !self.diets.is_empty() || !self.allergens.is_empty();
+        let said = found || self.beyond;
+        self.none = scan.none || scan.everything;
+        self.no_allergies = scan.no_allergies;
+        // "None, nuts": one of the two is wrong.
+        let against = scan.none && said && !scan.excepted
+            || scan.no_allergies && !self.allergens.is_empty() && !scan.excepted;
+        self.beyond |= against;
+        if said {
+            self.none = false;
+        }
+        if found && (scan.doubt || scan.question) {
+            self.beyond = true;
+        }
+        let nothing = self.none || self.no_allergies;
+        if !found && !nothing && !scan.only_marks {
+            self.beyond = true;
+        }
+        self.allergy = scan.allergy && !nothing;
+        self.unclear =
+            self.beyond || scan.question || nothing && (scan.doubt || scan.yes) || scan.only_marks;
     }
 
-    /// One piece between separators. "allergic to nuts, fish": what a piece is
-    /// about holds for the next ones too.
-    fn read_piece(&mut self, piece: &str, before: About, asked: Asked) -> About {
-        let word = piece.trim();
-        if word.is_empty() {
-            return before;
-        }
-        if words::has(piece, &NO_ALLERGIES) {
-            self.no_allergies = true;
-            return before;
-        }
-        if is_none(piece) {
-            self.none = true;
-            return before;
-        }
-        let mut left = piece.to_owned();
-        let mut understood = false;
-        let denied = words::has(
-            piece,
-            &[
-                "не вег",
-                "not veg",
-                "non veg",
-                "nonveg",
-                "not a veg",
-                "не хала",
-                "не кошер",
-            ],
-        );
-        for diet in Diet::ALL {
-            let found = take_out(&mut left, piece, diet.stems());
-            if found && !denied {
-                self.diets.insert(diet);
-                understood = true;
-            }
-        }
-        if self.diets.contains(&Diet::Vegetarian)
-            && words::has(piece, &["рыбу ем", "ем рыбу", "eat fish", "but fish"])
-        {
-            self.diets.remove(&Diet::Vegetarian);
-            self.diets.insert(Diet::Pescatarian);
-            return before;
-        }
-        let about = if take_out(&mut left, piece, &ALLERGY) {
-            About::Allergy
-        } else if take_out(&mut left, piece, &AVOID) || take_out(&mut left, piece, &["free "]) {
-            if before == About::Allergy {
-                About::Allergy
-            } else {
-                About::Avoiding
-            }
-        } else if understood && asked != Asked::Allergies {
-            About::Liking
-        } else {
-            before
+    fn item(&mut self, item: &Item, asked: Asked, all: &[Item]) {
+        let allergy_asked = asked == Asked::Allergies;
+        let op = match item.op {
+            Some(op) => op,
+            None if allergy_asked => Op::Allergy,
+            None => Op::Bare,
         };
-        if about != About::Liking {
-            let whole = if asked == Asked::Allergies {
-                piece.to_owned()
-            } else {
-                left.clone()
-            };
-            for allergen in Allergen::ALL {
-                if take_out(&mut left, &whole, allergen.stems()) {
-                    self.allergens.insert(allergen);
-                    understood = true;
-                    // Not eating fish is no allergy; the cook reads the words.
-                    self.beyond |= about == About::Avoiding;
+        match (item.thing, op) {
+            (_, Op::Excepted) => self.beyond = true,
+            (Thing::Holds(list), Op::Liked) => {
+                let no_meat = self.diets.contains(&Diet::Vegetarian)
+                    || all
+                        .iter()
+                        .any(|other| other.thing == Thing::Meat && other.op == Some(Op::Avoided));
+                if list == [Allergen::Fish] && no_meat {
+                    self.diets.remove(&Diet::Vegetarian);
+                    self.diets.insert(Diet::Pescatarian);
+                } else {
+                    self.beyond = true;
                 }
             }
-            for (stem, diet) in [
-                ("мяс", Diet::Vegetarian),
-                ("meat", Diet::Vegetarian),
-                ("pork", Diet::NoPork),
-                ("свинин", Diet::NoPork),
-                ("beef", Diet::NoBeef),
-                ("говядин", Diet::NoBeef),
-                ("sugar", Diet::LowSugar),
-                ("сахар", Diet::LowSugar),
-            ] {
-                if about == About::Avoiding && take_out(&mut left, &whole, &[stem]) {
+            (_, Op::Liked) => self.beyond = true,
+            (Thing::Meat | Thing::Sugar | Thing::Carbs, Op::Avoided) if item.narrowed => {
+                self.beyond = true;
+            }
+            (thing, Op::Avoided | Op::Intolerant) if thing.diet().is_some() => {
+                let pescatarian = self.diets.contains(&Diet::Pescatarian);
+                if let Some(diet) = thing
+                    .diet()
+                    .filter(|_| !pescatarian || thing != Thing::Meat)
+                {
                     self.diets.insert(diet);
-                    understood = true;
                 }
+                if allergy_asked {
+                    self.allergens.extend(thing.allergens());
+                }
+            }
+            (Thing::Holds(list), Op::Avoided) => {
+                let of_vegetarians = list == [Allergen::Fish]
+                    && all
+                        .iter()
+                        .any(|other| other.thing == Thing::Meat && other.op == Some(Op::Avoided));
+                if !of_vegetarians || allergy_asked {
+                    self.allergens.extend(list);
+                    // Not eating fish is no allergy; the cook reads the words.
+                    self.beyond |= !allergy_asked;
+                }
+            }
+            (Thing::Kin(allergen), Op::Allergy | Op::Intolerant) => {
+                self.allergens.insert(allergen);
+                self.beyond = true;
+            }
+            (Thing::Kin(_), _) => self.beyond = true,
+            (thing, Op::Allergy | Op::Intolerant) => {
+                self.allergens.extend(thing.allergens());
+                self.beyond |= thing.allergens().is_empty() || item.loose && !allergy_asked;
+            }
+            (thing, Op::Bare | Op::Avoided) => {
+                self.allergens.extend(thing.allergens());
+                self.beyond = true;
             }
         }
-        let more = left
-            .split_whitespace()
-            .any(|word| word.chars().any(char::is_alphanumeric) && !FILLERS.contains(&word));
-        self.beyond |= denied || more || (!understood && about == before && !is_label(word));
-        about
     }
 
     fn answer(self, text: String, asked: Asked) -> Answer {
         let note = self.beyond.then_some(text);
+        // "Onion allergy" is an allergy whatever was asked.
+        let allergy = self.allergy && self.allergens.is_empty() && note.is_some();
         let diet = if !self.diets.is_empty() {
             Stated::These(self.diets)
         } else if asked == Asked::Allergies {
             Stated::NotAsked
-        } else if self.none || asked == Asked::Diet && self.no_allergies && note.is_none() {
+        } else if self.none && note.is_none()
+            || asked == Asked::Diet && self.no_allergies && note.is_none()
+        {
             Stated::Nothing
-        } else if asked == Asked::Diet && self.allergens.is_empty() {
+        } else if asked == Asked::Diet && self.allergens.is_empty() && note.is_some() && !allergy {
             Stated::These(BTreeSet::new())
         } else {
             // Only an allergy was told: of diets nothing is known.
@@ -194,11 +191,13 @@ impl Reading {
         };
         let allergens = if !self.allergens.is_empty() {
             Stated::These(self.allergens)
-        } else if self.no_allergies {
+        } else if allergy {
+            Stated::These(BTreeSet::new())
+        } else if self.no_allergies && note.is_none() {
             Stated::Nothing
         } else if asked == Asked::Diet {
             Stated::NotAsked
-        } else if self.none {
+        } else if self.none && note.is_none() {
             Stated::Nothing
         } else if note.is_some() {
             Stated::These(BTreeSet::new())
@@ -209,84 +208,35 @@ impl Reading {
             diet,
             allergens,
             note,
+            unclear: self.unclear,
+            allergy,
         }
     }
 }
 
-/// Takes every word that begins with a stem out of `left`; true where `piece`
-/// had one.
-fn take_out(left: &mut String, piece: &str, stems: &[&str]) -> bool {
-    let mut found = false;
-    for stem in stems {
-        if words::find(piece, stem).is_none() {
-            continue;
-        }
-        found = true;
-        while let Some(at) = words::find(left, stem) {
-            let end = at + stem.trim_end().len();
-            let tail = left
-                .get(end..)
-                .and_then(|rest| rest.find(' '))
-                .map_or(left.len(), |space| end + space);
-            left.replace_range(at..tail, "");
+impl Thing {
+    /// The diet of whoever does without it.
+    fn diet(self) -> Option<Diet> {
+        match self {
+            Self::Lactose => Some(Diet::LactoseFree),
+            Self::Meat => Some(Diet::Vegetarian),
+            Self::Pork => Some(Diet::NoPork),
+            Self::Beef => Some(Diet::NoBeef),
+            Self::Sugar => Some(Diet::LowSugar),
+            Self::Carbs => Some(Diet::LowCarb),
+            Self::Holds([Allergen::Gluten]) => Some(Diet::GlutenFree),
+            Self::Holds([Allergen::Milk]) => Some(Diet::DairyFree),
+            Self::Holds(_) | Self::Kin(_) => None,
         }
     }
-    found
-}
 
-fn is_none(folded: &str) -> bool {
-    let word = folded.trim().trim_end_matches('?').trim();
-    NONE.contains(&word)
-        || words::has(
-            folded,
-            &[
-                "no restriction",
-                "no special",
-                "no dietary",
-                "no diet",
-                "no preference",
-                "no requirement",
-                "no particular",
-                "none that",
-                "nothing special",
-                "without restriction",
-                "без ограничен",
-                "без особен",
-                "без предпочтен",
-                "нет ограничен",
-                "ограничений нет",
-                "нет особен",
-                "особенностей нет",
-                "нет предпочтен",
-                "предпочтений нет",
-                "без диет",
-                "всё ем",
-                "все ем",
-                "ем все",
-                "ем всё",
-                "все ем",
-                "eat everything",
-                "eat anything",
-                "i eat all",
-                "не имею",
-                "не имеется",
-            ],
-        )
-}
-
-fn is_label(word: &str) -> bool {
-    matches!(
-        word,
-        "питание"
-            | "diet"
-            | "аллергии"
-            | "аллергия"
-            | "allergies"
-            | "allergy"
-            | "диета"
-            | "еда"
-            | "food"
-    )
+    fn allergens(self) -> &'static [Allergen] {
+        match self {
+            Self::Holds(list) => list,
+            Self::Lactose => &[Allergen::Milk],
+            _ => &[],
+        }
+    }
 }
 
 #[cfg(test)]
@@ -347,7 +297,32 @@ mod tests {
                 "чай без сахара и пирожок",
                 "low-sugar | ? | чай без сахара и пирожок",
             ),
-            ("Fish", " | ? | Fish"),
+            ("Fish", "? | fish | Fish"),
+            (
+                "Raw onions or scallions allergy",
+                "? |  | Raw onions or scallions allergy",
+            ),
+            ("аллергия на лук", "? |  | аллергия на лук"),
+            ("Allergic to kiwi", "? |  | Allergic to kiwi"),
+            ("Аллергия", "? |  | Аллергия"),
+            (
+                "Непереносимость фруктозы",
+                "? |  | Непереносимость фруктозы",
+            ),
+            (
+                "Vegan, allergic to onions",
+                "vegan |  | Vegan, allergic to onions",
+            ),
+            (
+                "nut allergy, kiwi allergy",
+                "? | nuts | nut allergy, kiwi allergy",
+            ),
+            ("No allergies", "0 | 0 | "),
+            ("No allergies, no onions", " | ? | No allergies, no onions"),
+            (
+                "Not an allergy, I dislike onions",
+                " | ? | Not an allergy, I dislike onions",
+            ),
             ("сюрприз", " | ? | сюрприз"),
         ] {
             assert_eq!(shown(text, Asked::Diet), expected, "{text}");
@@ -374,6 +349,7 @@ mod tests {
             ("No known allergies", "? | 0 | "),
             ("Аллергии нет", "? | 0 | "),
             ("клубника", "? |  | клубника"),
+            ("аллергия на лук", "? |  | аллергия на лук"),
             ("gluten", "? | gluten | "),
             ("severe nut allergy", "? | nuts | severe nut allergy"),
             ("shellfish", "? | crustaceans molluscs | "),
@@ -394,6 +370,10 @@ mod tests {
             ("Halal; allergic to nuts and eggs", "halal | eggs nuts | "),
             ("lactose intolerant", "lactose-free | ? | "),
             ("без орехов", "? | nuts | без орехов"),
+            (
+                "веганское, аллергия на лук",
+                "vegan |  | веганское, аллергия на лук",
+            ),
             ("вегетарианское, аллергии нет", "vegetarian | 0 | "),
         ] {
             assert_eq!(shown(text, Asked::Both), expected, "{text}");

@@ -5,10 +5,11 @@
 use crate::Field;
 
 /// Names as [`words::squeezed`] leaves them.
-pub const NAMES: [(Field, &str); 23] = [
+pub const NAMES: [(Field, &str); 25] = [
     (
         Field::FullName,
-        "name fullname attendeename guestname participantname membername displayname yourname contactname \
+        "姓名 名字 氏名 お名前 名前 이름 성명 الاسم الاسمالكامل שם שםמלא ชื่อ नाम სახელი attendees participants navn namn naam nimi isim adsoyad vorundnachname nachundvorname nameundvorname namevorname nombreyapellido nomesobrenome nomeesobrenome prenometnom imieinazwisko jmenoaprijmeni fuldenavn fulltnavn fullnavn guest invitee invitees guestlist список списокгостей приглашенный приглашенные имягостей участники фамилияимяотчество фиоклиента имяклиента ticketholder ticketholdername holdername visitorname \
+        name fullname attendeename guestname participantname membername displayname yourname contactname \
         nameandsurname namesurname firstandlastname firstnamelastname lastnamefirstname fn фио имяифамилия фамилияиимя \
         фамилияимя имяфамилия фамилияимяотчество полноеимя участник гость фиоучастника имяучастника имягостя вашеимя \
         вашефио гости фамилияио контакт nomcomplet nombrecompleto nomecompleto vollstandigername teilnehmername \
@@ -16,12 +17,14 @@ pub const NAMES: [(Field, &str); 23] = [
     ),
     (
         Field::GivenName,
-        "firstname givenname forename attendeefirstname attendeegivenname attendeenamegivenname \
+        "first fornavn fornamn voornaam etunimi jmeno primeironome primernombre имена \
+        firstname givenname forename attendeefirstname attendeegivenname attendeenamegivenname \
         ticketfirstname имя вашеимябезфамилии имяучастникабезфамилии vorname prenom nombre nome imie given",
     ),
     (
         Field::FamilyName,
-        "lastname surname familyname attendeelastname attendeesurname attendeenamefamilyname \
+        "last etternavn efternavn efternamn achternaam sukunimi prijmeni soyad soyadi ultimonome primerapellido \
+        lastname surname familyname attendeelastname attendeesurname attendeenamefamilyname \
         attendeefamilyname ticketlastname фамилия вашафамилия nachname familienname nom nomdefamille apellido apellidos \
         cognome sobrenome nazwisko family",
     ),
@@ -31,7 +34,8 @@ pub const NAMES: [(Field, &str); 23] = [
     ),
     (
         Field::Email,
-        "email emailaddress mail attendeeemail workemail contactemail почта электроннаяпочта элпочта \
+        "邮箱 电子邮件 邮件 メール メールアドレス 이메일 البريد البريدالإلكتروني אימייל אימיל epost correoelectronicodelasistente электроннаяпочтаучастника \
+        email emailaddress mail attendeeemail workemail contactemail почта электроннаяпочта элпочта \
         адресэлектроннойпочты адресэлпочты адреспочты эпочта емейл имейл емайл мейл мыло ящик почтаemail emailпочта \
         courriel adresseemail adressemail correo correoelectronico emailadresse direccióndecorreoelectronico \
         direcciondecorreoelectronico endereçodeemail enderecodeemail indirizzoemail username guestemail participantemail",
@@ -55,7 +59,8 @@ pub const NAMES: [(Field, &str); 23] = [
     ),
     (
         Field::Reply,
-        "rsvp rsvpstatus approvalstatus attendeestatus status guestststatus gueststatus reply response \
+        "attendingyesno reponse respuesta resposta antwort risposta svar odpowiedz yourreply rsvpanswer paymentstatus bookingstatus ruckmeldung confirmacion confirmacao confirmation подтверждениеучастия ответгостя отклик придетенавстречу состояние statusgoscia \
+        rsvp rsvpstatus approvalstatus attendeestatus status guestststatus gueststatus reply response \
         answer attending going coming willyouattend willyoucome areyoucoming areyouattending canyouattend canyoucome \
         registrationstatus ticketstatus orderstatus participationstatus придете придет придешь придут будет будете \
         участие статус ответ статусучастия статусучастника статусзаказа статусбилета статусрегистрации идет приду \
@@ -63,7 +68,8 @@ pub const NAMES: [(Field, &str); 23] = [
     ),
     (
         Field::PlusOnes,
-        "guests plusones plusone +1 +1s +1? + +n plus1 numberofguests additionalguests extraguests \
+        "гостей колвогостей anzahlbegleitpersonen begleitpersonenanzahl begleitung acompanhantes  \
+        guests plusones plusone +1 +1s +1? + +n plus1 numberofguests additionalguests extraguests \
         howmanyguests howmanyguestswillyoubring guestcount сколькочеловексвами гостисобой сколькогостей плюсодин \
         плюс1 спутники сопровождающие допгости дополнительныегости количествогостей числогостей +гости +1сколько \
         +1чел ссобой +кол сколькоприведете сколькоссобой invites accompagnants gaste begleitpersonen acompanantes",
@@ -108,20 +114,33 @@ pub const NAMES: [(Field, &str); 23] = [
     ),
     (
         Field::SourceId,
-        "attendeeno attendeeid userid memberid apiid guestid ticketno ticketnumber ticketid ticketcode \
-        positionid uid uuid номеручастника noучастника idучастника idпользователя номербилета noбилета кодбилета \
-        attendeenumber publicid ticketsnumber barcode barcodeno штрихкод ticketreference attendeeticketid",
+        "attendeeno attendeeid userid memberid apiid guestid ticketno ticketnumber ticketid \
+        positionid uid uuid номеручастника noучастника idучастника idпользователя номербилета noбилета \
+        attendeenumber publicid ticketsnumber ticketreference attendeeticketid",
+    ),
+    (
+        Field::TicketCode,
+        "barcode barcodeno barcodenumber ticketbarcode ticketcode ticketsecret secret qrcode qrcodeurl qr qrurl \
+        uniqueticketurl ticketurl ticketlink checkinurl checkincode guestkey штрихкод кодбилета qrкод qrбилета \
+        ссылканабилет кодгостя",
     ),
     (
         Field::OrderId,
-        "orderno order orderid ordercode ordernumber orderreference номерзаказа noзаказа заказ кодзаказа \
+        "bookingref bookingcode \
+        orderno order orderid ordercode ordernumber orderreference номерзаказа noзаказа заказ кодзаказа \
         idзаказа reservationid reservation bookingreference bookingid номерброни номеррегистрации bestellnummer \
         bestellcode nodecommande numerodecommande numerodepedido",
     ),
     (
         Field::CheckedIn,
-        "checkedin checkedinat checkins checkin checkintime checkindate attended attendance showedup \
+        "arrivaltime arrived arrivedat timein checkintimestamp времяприхода времяприбытия времявхода прибыл ankunftszeit ankunft horadellegada llegada heuredarrivee arrivee horadechegada chegada \
+        checkedin checkedinat checkins checkin checkintime checkindate attended attendance showedup \
         пришел пришла явка вход отметкаоприходе присутствовал посетил отмечен посещаемость пришли eingecheckt",
+    ),
+    (
+        Field::Rating,
+        "rating surveyresponserating surveyresponsefeedback surveyrating stars nps npsscore оценка отзыв рейтинг \
+        bewertung valoracion avaliacao",
     ),
     (
         Field::Tags,
@@ -133,15 +152,16 @@ pub const NAMES: [(Field, &str); 23] = [
     ),
     (
         Field::TicketType,
-        "tickettype ticketname ticketclass ticket product productname producttype типбилета билет \
+        "ticketcategory admission admissiontype passtype billettype типместа \
+        tickettype ticketname ticketclass ticket product productname producttype типбилета билет \
         видбилета названиебилета тариф category категориябилета produkt ticketart itemname categoryname ticketstickettypename tickettypename продукт",
     ),
     (
         Field::Ignore,
         "no price pricetier ordertype currency totalpaid feespaid eventbritefees \
         eventbritepaymentprocessing homeaddress1 homeaddress2 homecity homestate homezip homecountry homepostcode \
-        countyofresidence secret checkedout automaticallycheckedin vouchercode seat qrcodeurl amount amounttax \
-        amountdiscount couponcode ethaddress solanaaddress surveyresponserating surveyresponsefeedback tickettypeid \
+        countyofresidence checkedout automaticallycheckedin automatischeingecheckt vouchercode seat table tisch mesa стол столик рассадка amount amounttax \
+        amountdiscount couponcode ethaddress solanaaddress tickettypeid \
         customsource joinedgroupon eventhost urlofmemberprofile memberprofile score eventname event title location \
         requiresspecialattention paid nickname noshows meetupsattended lastvisitedgroup лп п пп nпп noпп номерпп балл \
         баллы цена стоимость промокод валюта сумма город city country страна utmsource utmmedium utmcampaign id \

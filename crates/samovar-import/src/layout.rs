@@ -3,18 +3,17 @@
 //! workbooks. It never decides what a column means, and every line that is no
 //! row is reported with the reason.
 
-use crate::limits::{MAX_CELLS, MAX_ROWS};
+use crate::budget::Budget;
+use crate::limits::{MAX_CELLS, MAX_ROWS, MAX_TEXT};
 use crate::table::{Column, Format, RejectedLine, Row, Skip, SkippedLine, Table};
-use crate::{ReadError, RowFault, clean, columns, headers, words};
-
-/// How far down a header is looked for.
-const HEADER_WITHIN: usize = 40;
+use crate::{ReadError, RowFault, beside, clean, columns, header_row, headers, phone, summary};
 
 /// Rows with something in them, as they come from the file.
 #[derive(Debug, Default)]
 pub struct Grid {
     rows: Vec<(Row, Option<RowFault>)>,
     cells: usize,
+    budget: Budget,
 }
 
 impl Grid {
@@ -39,6 +38,12 @@ impl Grid {
         if self.cells > MAX_CELLS {
             return Err(ReadError::TooManyCells { limit: MAX_CELLS });
         }
+        if !cells.iter().all(|cell| self.budget.take(cell.len())) {
+            return Err(ReadError::TooLarge {
+                size: MAX_TEXT as u64,
+                limit: MAX_TEXT as u64,
+            });
+        }
         self.rows.push((Row { line, cells }, fault));
         Ok(())
     }
@@ -48,13 +53,18 @@ impl Grid {
         let header = find_header(&self.rows);
         let known = header
             .and_then(|at| self.rows.get(at))
-            .map_or(0, |(row, _)| known_names(row));
+            .map_or(0, |(row, _)| header_row::known_names(row));
         let below = self
             .rows
             .len()
             .saturating_sub(header.map_or(0, |at| at + 1));
         known * 1000 + below.min(999)
     }
+}
+
+fn find_header(rows: &[(Row, Option<RowFault>)]) -> Option<usize> {
+    let rows: Vec<&Row> = rows.iter().map(|(row, _)| row).take(400).collect();
+    header_row::find(&rows)
 }
 
 /// Splits a grid into header, rows and the rest. `header_row` is the line of
@@ -87,11 +97,15 @@ pub fn arrange(grid: Grid, format: Format, header_row: Option<u32>) -> Result<Ta
         rows: Vec::with_capacity(rows.len()),
         rejected_lines: Vec::new(),
         skipped_lines: Vec::new(),
+        lists_beside: Vec::new(),
     };
     let mut names: Vec<String> = Vec::new();
     for (at, (row, fault)) in rows.into_iter().enumerate() {
         match header_at {
-            Some(header) if at < header => skip(&mut table, &row, Skip::Title),
+            // Somebody who can be reached is no title, wherever they stand.
+            Some(header) if at < header && (fault.is_some() || !is_reachable(&row)) => {
+                skip(&mut table, &row, Skip::Title);
+            }
             Some(header) if at == header => {
                 if fault.is_some() {
                     return Err(too_wide_to_be_a_table(&row));
@@ -99,31 +113,35 @@ pub fn arrange(grid: Grid, format: Format, header_row: Option<u32>) -> Result<Ta
                 table.header_row = Some(row.line);
                 names = row.cells.iter().map(|cell| clean::line(cell)).collect();
             }
+            Some(header)
+                if at == header + 1 && fault.is_none() && header_row::is_second(&row, &names) =>
+            {
+                names.resize(names.len().max(row.cells.len()), String::new());
+                for (name, cell) in names.iter_mut().zip(&row.cells) {
+                    *name = header_row::named_by(name, cell);
+                }
+                skip(&mut table, &row, Skip::SecondHeader);
+            }
             _ => match fault {
-                Some(why) => table.rejected_lines.push(RejectedLine {
-                    line: row.line,
-                    why,
-                    text: start_of(&row),
-                    cells: row.cells,
-                }),
-                None if is_total(&row) => skip(&mut table, &row, Skip::Total),
+                Some(why) => reject(&mut table, row, why),
+                None if summary::is_summary(&row) => {
+                    reject(&mut table, row, RowFault::SummaryRow);
+                }
                 None if is_header_again(&row, &names) => {
-                    skip(&mut table, &row, Skip::RepeatedHeader)
+                    skip(&mut table, &row, Skip::RepeatedHeader);
                 }
                 None => table.rows.push(row),
             },
         }
     }
-    if table.rows.is_empty() && table.rejected_lines.is_empty() {
+    let unread = |line: &&RejectedLine| line.why != RowFault::SummaryRow;
+    let first_unread = table.rejected_lines.iter().find(unread);
+    if table.rows.is_empty() && first_unread.is_none() {
         return Err(ReadError::HeaderOnly {
             columns: names.len(),
         });
     }
-    if let (true, None, Some(first)) = (
-        table.rows.is_empty(),
-        header_at,
-        table.rejected_lines.first(),
-    ) {
+    if let (true, None, Some(first)) = (table.rows.is_empty(), header_at, first_unread) {
         let row = Row {
             line: first.line,
             cells: Vec::new(),
@@ -135,13 +153,14 @@ pub fn arrange(grid: Grid, format: Format, header_row: Option<u32>) -> Result<Ta
         });
     }
     settle_width(&mut table, &mut names);
+    table.lists_beside = beside::stack(&mut names, &mut table.rows);
     table.columns = columns(&table.rows, names);
     Ok(table)
 }
 
 /// A first row too wide to read: a table if it names columns, else noise.
 fn too_wide_to_be_a_table(row: &Row) -> ReadError {
-    if known_names(row) * 2 > row.cells.len() {
+    if header_row::known_names(row) * 2 > row.cells.len() {
         too_many_columns(row)
     } else {
         ReadError::NotATable { found: "text" }
@@ -182,12 +201,7 @@ fn settle_width(table: &mut Table, names: &mut Vec<String>) {
         .partition(|row| row.cells.len() <= names.len());
     table.rows = fit;
     for row in shifted {
-        table.rejected_lines.push(RejectedLine {
-            line: row.line,
-            why: RowFault::RowTooWide,
-            text: start_of(&row),
-            cells: row.cells,
-        });
+        reject(table, row, RowFault::RowTooWide);
     }
 }
 
@@ -247,85 +261,15 @@ pub fn is_steady(table: &Table) -> bool {
     full * 10 >= sample.len() * 7 && rejected * 3 <= table.rows.len() && short * 10 >= all * 8
 }
 
-fn find_header(rows: &[(Row, Option<RowFault>)]) -> Option<usize> {
-    let best = rows
-        .iter()
-        .take(HEADER_WITHIN)
-        .enumerate()
-        .filter(|(_, (row, _))| !row.cells.iter().any(|cell| columns::is_data(cell)))
-        .map(|(at, (row, _))| {
-            let filled = row.cells.iter().filter(|cell| !is_blank(cell)).count();
-            (at, known_names(row), filled)
-        })
-        // The first row with most known names.
-        .reduce(|a, b| if b.1 > a.1 { b } else { a });
-    match best {
-        Some((at, known, filled)) if known >= 2 || (known == 1 && filled <= 4) => Some(at),
-        _ => unnamed_header(rows),
-    }
-}
-
-/// No name is known: the first row as wide as the table is its header, unless
-/// it holds what only data holds (an address, a number, a date).
-fn unnamed_header(rows: &[(Row, Option<RowFault>)]) -> Option<usize> {
-    let filled = |row: &Row| row.cells.iter().filter(|cell| !is_blank(cell)).count();
-    let usual = rows
-        .iter()
-        .take(200)
-        .map(|(row, _)| filled(row))
-        .max()
-        .unwrap_or(0);
-    let at = rows
-        .iter()
-        .take(HEADER_WITHIN)
-        .position(|(row, _)| filled(row) * 2 > usual)?;
-    let (row, _) = rows.get(at)?;
-    let data = row.cells.iter().any(|cell| columns::is_data(cell));
-    let names_only = usual == 1 && columns::is_person(row.cell(0));
-    (!data && !names_only).then_some(at)
-}
-
-fn known_names(row: &Row) -> usize {
+/// An address or a phone stands in the row.
+fn is_reachable(row: &Row) -> bool {
     row.cells
         .iter()
-        .filter(|cell| headers::is_known(cell))
-        .count()
+        .any(|cell| crate::email::is_email(cell.trim()) || is_phone(cell))
 }
 
-/// «Итого: 120», "Total;;5;3": the word, and nothing but numbers beside it.
-fn is_total(row: &Row) -> bool {
-    let mut filled = row
-        .cells
-        .iter()
-        .map(|cell| words::spaced(cell))
-        .filter(|cell| cell.trim() != "");
-    let mut label = None;
-    for cell in filled.by_ref() {
-        if cell.chars().any(char::is_alphabetic) {
-            label = Some(cell);
-            break;
-        }
-    }
-    let Some(label) = label else { return false };
-    const TOTALS: [&str; 10] = [
-        "итого ",
-        "всего ",
-        "сумма ",
-        "total ",
-        "totals ",
-        "grand total ",
-        "sum ",
-        "subtotal ",
-        "gesamt ",
-        "summe ",
-    ];
-    let numeric = |cell: &str| !cell.chars().any(char::is_alphabetic);
-    let label = label.trim_start();
-    // The bare word names no person, whatever is counted beside it.
-    let bare = TOTALS.contains(&label) && !row.cells.iter().any(|cell| cell.contains('@'));
-    bare || TOTALS.iter().any(|word| label.starts_with(word))
-        && label.split_whitespace().count() <= 4
-        && filled.all(|cell| numeric(&cell) || words::has(&cell, &TOTALS))
+fn is_phone(cell: &str) -> bool {
+    columns::is_phone(cell) && phone::digits(cell).len() >= 10
 }
 
 fn is_header_again(row: &Row, names: &[String]) -> bool {
@@ -346,6 +290,15 @@ fn skip(table: &mut Table, row: &Row, why: Skip) {
         line: row.line,
         why,
         text: start_of(row),
+    });
+}
+
+fn reject(table: &mut Table, row: Row, why: RowFault) {
+    table.rejected_lines.push(RejectedLine {
+        line: row.line,
+        why,
+        text: start_of(&row),
+        cells: row.cells,
     });
 }
 

@@ -16,7 +16,18 @@ pub const MAX_COLUMNS: usize = 500;
 pub const MAX_CELLS: usize = 8_000_000;
 /// Characters in one cell: what a spreadsheet itself allows.
 pub const MAX_CELL: usize = 32_767;
+/// Bytes of text in all cells together: what a workbook repeats counts each time.
+pub const MAX_TEXT: usize = 128 * 1024 * 1024;
+/// A cell with more bytes than this is a letter rather than an answer.
+pub const LONG_CELL: usize = 1_000;
+/// Bytes beyond that, in all cells together.
+pub const MAX_LONG: usize = 16 * 1024 * 1024;
+/// Characters of a cell that an answer shows.
+pub const MAX_SHOWN: usize = 300;
 /// Characters in one person's name.
 pub const MAX_NAME: usize = 300;
 /// Guests one person may bring; a larger number is a misread column.
 pub const MAX_PLUS_ONES: u32 = 200;
+
+/// Characters of a code on a ticket; a longer one is no code.
+pub const MAX_TICKET_CODE: usize = 300;

@@ -26,7 +26,7 @@ impl Name {
     pub fn from_parts(given: &str, family: &str, patronymic: &str) -> Self {
         let part = |text: &str| {
             let text = clean::line(text);
-            let said = text.chars().any(char::is_alphanumeric) || text.contains(clean::BIDI_MARK);
+            let said = text.chars().any(char::is_alphanumeric) || text.contains(clean::LOST);
             (said || text.chars().count() > 2)
                 .then_some(text)
                 .filter(|t| !t.is_empty())
@@ -81,6 +81,12 @@ impl Name {
                 given: Some((*one).to_owned()),
                 ..whole
             },
+            // «Гульнара Рашидовна» has no surname.
+            [given, father] if names_father(given, father) => Self {
+                given: Some((*given).to_owned()),
+                patronymic: Some((*father).to_owned()),
+                ..whole
+            },
             // Given, patronymic, surname: also where the surname ends in -ович.
             [given, middle, family]
                 if is_patronymic(middle) && (!is_patronymic(family) || given_is_known(given)) =>
@@ -97,7 +103,7 @@ impl Name {
             {
                 Self::from_parts(given, family, &format!("{father} {last}"))
             }
-            _ => Self::split(&words, order),
+            _ => Self::split(&words, crate::name_order::of_row(&words).unwrap_or(order)),
         }
     }
 
@@ -215,6 +221,39 @@ pub fn is_patronymic(word: &str) -> bool {
     lower.chars().count() >= 5 && ENDINGS.iter().any(|ending| lower.ends_with(ending))
 }
 
+/// True where the second of two words is a patronymic and no surname: its
+/// ending is only that («Рашидовна»), or it is made of a man's name that is
+/// common enough («Иван Петрович», and not «Роман Абрамович»).
+pub fn names_father(given: &str, father: &str) -> bool {
+    let lower = father.to_lowercase().replace('ё', "е");
+    let of_a_daughter = ["овна", "евна", "ична", "ovna", "evna", "ichna"]
+        .iter()
+        .any(|ending| lower.ends_with(ending));
+    if of_a_daughter && lower.chars().count() >= 6 {
+        return !is_patronymic(given);
+    }
+    const FATHERS: &str = "\
+        александр алексе анатоль андре антон аркадь арсень артем борис вадим валентин валерь василь виктор виталь \
+        владимир владислав всеволод вячеслав геннадь георги григорь данил денис дмитри евгень егор ефим захар иван \
+        игор иль ильдар камил кирилл константин леонид львов макар максим марат матве михаил никит никола олег павл \
+        петр рашид ринат роман рустам руслан семен серге станислав степан тимофе тимур федор филипп шамил эдуард юрь \
+        яковл ahmed ivan petr nikola serge alexandr aleksandr andre vladimir dmitri mikhail viktor pavl";
+    let stem = ["ович", "евич", "ьич", "ovich", "evich"]
+        .iter()
+        .find_map(|ending| lower.strip_suffix(ending));
+    let known = stem.is_some_and(|stem| FATHERS.split_whitespace().any(|name| name == stem))
+        || matches!(
+            lower.as_str(),
+            "ильич" | "кузьмич" | "фомич" | "лукич" | "никитич" | "ilyich"
+        );
+    let feminine = given.to_lowercase().ends_with(['а', 'я', 'a'])
+        && !matches!(
+            given.to_lowercase().as_str(),
+            "никита" | "илья" | "лука" | "фома" | "кузьма" | "савва"
+        );
+    known && given_is_known(given) && !feminine
+}
+
 fn given_is_known(word: &str) -> bool {
     crate::name_order::is_given(word)
 }
@@ -274,6 +313,15 @@ mod tests {
             ),
             ("Mary Jane Watson", GivenFirst, "Mary Jane | · | Watson"),
             ("Cher", GivenFirst, "Cher | · | ·"),
+            (
+                "ГУЛЬНАРА РАШИДОВНА",
+                SurnameFirst,
+                "ГУЛЬНАРА | РАШИДОВНА | ·",
+            ),
+            ("Иван Петрович", SurnameFirst, "Иван | Петрович | ·"),
+            ("Роман Абрамович", GivenFirst, "Роман | · | Абрамович"),
+            ("ОЛЬГА КАРТИНА", SurnameFirst, "ОЛЬГА | · | КАРТИНА"),
+            ("ОБРАЗЦОВА ИРИНА", GivenFirst, "ИРИНА | · | ОБРАЗЦОВА"),
             ("<img src=x onerror=alert(1)>", GivenFirst, "· | · | ·"),
         ] {
             assert_eq!(parts(text, order), expected, "{text}");

@@ -3,7 +3,9 @@
 //! surnames and common given names vote; what the header says weighs like a
 //! good share of the rows. No single name is split here.
 
-use crate::name::is_patronymic;
+pub use crate::given_names::is_given;
+use crate::given_names::is_only_given;
+use crate::name::{is_patronymic, names_father};
 use crate::{NameOrder, clean, words};
 
 /// The order of a column and whether the names themselves settle it.
@@ -13,9 +15,11 @@ pub fn decide<'a>(
     header: Option<NameOrder>,
 ) -> (NameOrder, bool) {
     let (mut given_first, mut surname_first) = (0i64, 0i64);
+    let (mut all, mut turned) = (0usize, 0usize);
     for cell in cells.take(5000) {
         let cell = clean::line(cell);
         let parts: Vec<&str> = cell.split(' ').collect();
+        let before = surname_first;
         match parts.as_slice() {
             [given, middle, family]
                 if is_patronymic(middle) && (!is_patronymic(family) || is_given(given)) =>
@@ -23,6 +27,8 @@ pub fn decide<'a>(
                 given_first += 3;
             }
             [_, _, last] if is_patronymic(last) => surname_first += 3,
+            // A given name and a patronymic say nothing of a surname.
+            [given, father] if names_father(given, father) => {}
             [first, .., last] => {
                 let weight = surname_likeness(last) - surname_likeness(first);
                 given_first += weight.max(0);
@@ -30,6 +36,12 @@ pub fn decide<'a>(
             }
             _ => {}
         }
+        all += usize::from(parts.len() > 1);
+        turned += usize::from(surname_first > before);
+    }
+    // Two rows do not turn a file.
+    if turned * 5 < all {
+        surname_first = 0;
     }
     let votes = given_first + surname_first;
     let said = votes / 3 + 1;
@@ -48,6 +60,24 @@ pub fn decide<'a>(
         given_first.min(surname_first),
     );
     (order, more > 0 && more >= less * 2)
+}
+
+/// The order of one name by its own words, where they tell: a given name that
+/// is nothing else on the one side and none on the other.
+pub fn of_row(words: &[&str]) -> Option<NameOrder> {
+    let [first, .., last] = words else {
+        return None;
+    };
+    match (surname_likeness(first), surname_likeness(last)) {
+        (a, b) if is_only_given(first) && !is_given(last) && b >= a => Some(NameOrder::GivenFirst),
+        (a, b) if is_only_given(last) && !is_given(first) && a >= b => {
+            Some(NameOrder::SurnameFirst)
+        }
+        // «Карпов Роман»: the ending tells, though Роман may be a surname.
+        (2, -2) => Some(NameOrder::SurnameFirst),
+        (-2, 2) => Some(NameOrder::GivenFirst),
+        _ => None,
+    }
 }
 
 /// What a header says of the order: «Фамилия и имя», "First and last name".
@@ -122,36 +152,6 @@ fn surname_likeness(word: &str) -> i64 {
         0
     }
 }
-
-/// One of the common given names of the people who come.
-pub fn is_given(word: &str) -> bool {
-    let word = word.to_lowercase().replace('ё', "е");
-    GIVEN.split_whitespace().any(|name| name == word)
-}
-
-/// Common names, and above all those whose endings look like surnames.
-const GIVEN: &str = "\
-александр александра алексей алена алина алиса алла анастасия анатолий анна андрей ангелина антон антонина арина \
-аркадий арсен арсений артем артур борис богдан вадим валентин валентина валерий валерия варвара василий вера вениамин \
-вероника виктор виктория виталий владимир владислав владлен всеволод вячеслав галина геннадий георгий герман глеб \
-григорий давид даниил данила дарья денис диана дмитрий ева евгений евгения егор екатерина елена елизавета ефим захар \
-зинаида зоя иван игорь илья инна иннокентий ирина карина кирилл кира константин кристина ксения лариса лев леонид лидия \
-любовь людмила макар максим маргарита марина мария марк мартин матвей милана михаил надежда наталия наталья ника никита \
-николай нина оксана олег олеся ольга павел полина петр прохор радим раиса регина роман руслан светлана семен сергей \
-снежана софия софья станислав степан таисия тамара татьяна тимофей тимур ульяна федор фаина филипп эдуард элина эмма юлия \
-юрий яков яна ян ярослав августин валерьян касьян демьян лукьян ульян мартын севастьян емельян аксинья \
-aaron adam adrian alan albert alex alexander alexandra alice alicia amanda amy andrea andrew angela anna anne anthony \
-barbara benjamin beth betty brandon brenda brian briana caroline catherine charles charlotte christian christina \
-christine christopher claire cynthia daniel david deborah dennis diana donald donna dorothy douglas edward elena elizabeth \
-emily emma eric erin evelyn eva frank gary george grace gregory hannah harold heather helen henry irina ivan jack jacob \
-jacqueline james jane janet jason jeffrey jennifer jeremy jessica jim joan joe john johnny jonathan jordan jose joseph \
-joshua juan judith judy julia julie justin karen katherine kathleen kayla keith kelly kenneth kevin kimberly kyle larry \
-laura lauren linda lisa lucas luis margaret maria marie marilyn mark martha martin mary matthew megan melissa michael \
-michelle mike natalie nathan nicholas nicole noah nora olga olivia pamela patricia patrick paul peter philip rachel ralph \
-ray raymond rebecca richard robert robin roger ronald rose ruth ryan sabrina samantha samuel sandra sara sarah scott sean \
-sharon shirley sofia sophia stephanie stephen steven susan teresa theresa thomas tiffany timothy tom tyler victoria \
-vincent virginia walter wayne wendy william zachary zoe dmitry sergey alexey andrey mikhail nikolay natalia tatiana \
-svetlana ekaterina anastasia maxim pavel igor oleg vladimir yuri julia ksenia darya";
 
 #[cfg(test)]
 mod tests {

@@ -3,8 +3,10 @@
 //! source's id, else by e-mail, else by phone, and only if their names allow
 //! it: two who share an address stay two, with a warning on both.
 
-use crate::extract::add_line;
-use crate::{Entry, Moment, Name, Reply, Stated, Warning, WarningCode};
+use crate::answers::add_line;
+use crate::merged::merged;
+use crate::words;
+use crate::{About, Entry, Moment, Name, Reply, Stated, Warning, WarningCode};
 use std::collections::HashMap;
 
 /// One row as read, before it is known whose it is.
@@ -13,8 +15,16 @@ pub struct Draft {
     /// Heads this row stands for as a ticket.
     pub heads: u32,
     pub order: Option<String>,
+    /// Whose companion the row is, where it names nobody else.
+    pub companion_of: Option<String>,
     /// The beginning of the row, for a complaint.
     pub start: String,
+}
+
+/// A row that is somebody's companion, and the party of the row above it.
+pub struct Hanger {
+    pub draft: Draft,
+    pub after: Option<usize>,
 }
 
 struct Party {
@@ -23,6 +33,8 @@ struct Party {
     tickets: Vec<(Option<Reply>, u32)>,
     /// Plus-ones said in words, beside the tickets.
     said: Option<u32>,
+    /// Companions that have rows of their own.
+    rows_beside: u32,
     ids: Vec<String>,
 }
 
@@ -176,6 +188,7 @@ impl Parties {
         let party = Party {
             tickets: vec![(entry.reply, heads)],
             said: entry.plus_ones,
+            rows_beside: 0,
             ids: entry.source_id.iter().cloned().collect(),
             entry,
         };
@@ -260,7 +273,7 @@ impl Parties {
         let time = |entry: &Entry| entry.answered_at.as_ref().map(Moment::order);
         let known = std::mem::take(&mut party.entry);
         let earlier_again = matches!((time(&known), time(&entry)), (Some(a), Some(b)) if b < a);
-        let (later, earlier) = if earlier_again {
+        let (later, mut earlier) = if earlier_again {
             (known, entry)
         } else {
             (entry, known)
@@ -271,7 +284,14 @@ impl Parties {
             .first()
             .unwrap_or(&earlier.name.display)
             .clone();
+        // Whoever names companions anew, or a number, names all of them.
+        let companions = (!later.companions.is_empty() || later.plus_ones.is_some())
+            .then(|| later.companions.clone());
+        replaced(&mut earlier, &later);
         party.entry = merged(later, earlier);
+        if let Some(companions) = companions {
+            party.entry.companions = companions;
+        }
         party.entry.warnings.push(Warning {
             code: WarningCode::RepeatedAnswer,
             line,
@@ -279,6 +299,66 @@ impl Parties {
         });
         party.said = party.entry.plus_ones;
         party.tickets = vec![(party.entry.reply, 1)];
+    }
+
+    /// Rows that name nobody but whose companion they are, once all others are
+    /// in. They count with their host where there is exactly one, and stay
+    /// entries of their own where there is none.
+    pub fn hang_on(&mut self, hangers: Vec<Hanger>) {
+        for Hanger { draft, after } in hangers {
+            let host = match draft.companion_of.as_deref() {
+                Some("") => after,
+                Some(name) => self.host(name),
+                None => None,
+            };
+            let doubt = Warning {
+                code: WarningCode::MaybeNoPerson,
+                line: draft.entry.lines.first().copied().unwrap_or_default(),
+                cell: draft.entry.name.display.clone(),
+            };
+            match host.and_then(|at| self.parties.get_mut(at)) {
+                Some(party) => {
+                    let out = [Some(Reply::Declined), Some(Reply::Cancelled)];
+                    party.rows_beside += u32::from(!out.contains(&draft.entry.reply));
+                    party.entry.lines.extend(draft.entry.lines);
+                    party.entry.ticket_codes.extend(draft.entry.ticket_codes);
+                    party.entry.warnings.extend(draft.entry.warnings);
+                    party.entry.warnings.push(doubt);
+                }
+                None => {
+                    let mut draft = draft;
+                    draft.entry.warnings.push(doubt);
+                    self.begin(draft);
+                }
+            }
+        }
+    }
+
+    /// How many parties there are: the place after the last.
+    pub fn last(&self) -> Option<usize> {
+        self.parties.len().checked_sub(1)
+    }
+
+    /// The one party of a given or whole name, also in another case («Иры»).
+    fn host(&self, name: &str) -> Option<usize> {
+        let wanted = words::spaced(name);
+        let wanted: Vec<&str> = wanted.split_whitespace().collect();
+        let fits = |party: &Party, alike: &dyn Fn(&str, &str) -> bool| {
+            let shown = words::spaced(&party.entry.name.display);
+            wanted
+                .iter()
+                .all(|word| shown.split_whitespace().any(|part| alike(part, word)))
+        };
+        let only = |alike: &dyn Fn(&str, &str) -> bool| {
+            let mut found = self
+                .parties
+                .iter()
+                .enumerate()
+                .filter(|(_, party)| fits(party, alike))
+                .map(|(at, _)| at);
+            found.next().filter(|_| found.next().is_none())
+        };
+        only(&|part, word| part == word).or_else(|| only(&in_another_case))
     }
 
     pub fn finish(self) -> Vec<Entry> {
@@ -291,6 +371,11 @@ impl Parties {
                     party.entry.reply = reply;
                     let beside = heads.saturating_sub(1) + party.said.unwrap_or(0);
                     party.entry.plus_ones = (beside > 0 || party.said.is_some()).then_some(beside);
+                }
+                let named = u32::try_from(party.entry.companions.len()).unwrap_or(u32::MAX);
+                let beside = named.max(party.rows_beside);
+                if beside > 0 {
+                    party.entry.plus_ones = Some(party.entry.plus_ones.unwrap_or(0).max(beside));
                 }
                 party.entry.lines.sort_unstable();
                 party.entry
@@ -330,62 +415,35 @@ fn same_words(party: Option<&Party>, name: &Name) -> bool {
         .is_some_and(|party| party.entry.name.display.to_lowercase() == name.display.to_lowercase())
 }
 
-/// `first` where it says something, else `second`; lists together.
-fn merged(first: Entry, second: Entry) -> Entry {
-    let mut entry = first;
-    entry.lines.extend(second.lines);
-    // The fuller name: with a patronymic, in two parts rather than one.
-    let parts = |name: &Name| {
-        usize::from(name.given.is_some())
-            + usize::from(name.family.is_some())
-            + usize::from(name.patronymic.is_some())
+/// «Иры» is Ира, «Олега» Олег: the same but for the ending.
+fn in_another_case(part: &str, word: &str) -> bool {
+    let stem = |text: &str| -> String {
+        text.trim_end_matches(['а', 'я', 'ы', 'и', 'у', 'ю', 'е', 'й', 'ь'])
+            .to_owned()
     };
-    if parts(&second.name) > parts(&entry.name) {
-        entry.name = second.name;
-    }
-    for address in second.emails {
-        if !entry.emails.contains(&address) {
-            entry.emails.push(address);
-        }
-    }
-    for number in second.phones {
-        if !entry
-            .phones
-            .iter()
-            .any(|p| p.raw == number.raw || (p.e164.is_some() && p.e164 == number.e164))
-        {
-            entry.phones.push(number);
-        }
-    }
-    entry.company = entry.company.or(second.company);
-    entry.job_title = entry.job_title.or(second.job_title);
-    entry.language = entry.language.or(second.language);
-    entry.source_id = entry.source_id.or(second.source_id);
-    entry.reply = entry.reply.or(second.reply);
-    entry.plus_ones = entry.plus_ones.or(second.plus_ones);
-    if entry.diet == Stated::NotAsked {
-        entry.diet = second.diet;
-    }
-    if entry.allergens == Stated::NotAsked {
-        entry.allergens = second.allergens;
-    }
-    entry.diet_note = entry.diet_note.or(second.diet_note);
-    entry.answered_at = entry.answered_at.or(second.answered_at);
-    entry.note = entry.note.or(second.note);
-    for tag in second.tags {
-        if !entry.tags.contains(&tag) {
-            entry.tags.push(tag);
-        }
-    }
-    entry.ticket_type = entry.ticket_type.or(second.ticket_type);
-    entry.checked_in = match (entry.checked_in, second.checked_in) {
-        (Some(true), _) | (_, Some(true)) => Some(true),
-        (a, b) => a.or(b),
+    let (a, b) = (stem(part), stem(word));
+    let cyrillic = word.chars().any(|c| c > '\u{400}');
+    cyrillic && a == b && a.chars().count() >= 2
+}
+
+/// Takes out of an answer the doubts, and the words about food, that a later
+/// answer leaves nothing of.
+fn replaced(earlier: &mut Entry, later: &Entry) {
+    let diet = later.diet != Stated::NotAsked;
+    let allergens = later.allergens != Stated::NotAsked;
+    let food = match (diet, allergens) {
+        (true, true) => true,
+        (true, false) => earlier.allergens == Stated::NotAsked,
+        (false, true) => earlier.diet == Stated::NotAsked,
+        (false, false) => false,
     };
-    for warning in second.warnings {
-        if !entry.warnings.contains(&warning) {
-            entry.warnings.push(warning);
-        }
+    if food {
+        earlier.diet_note = None;
     }
-    entry
+    earlier.unclear.retain(|unclear| match unclear.about {
+        About::Reply => later.reply.is_none(),
+        About::PlusOnes => later.plus_ones.is_none(),
+        About::Diet => !diet && !food,
+        About::Allergens => !allergens && !food,
+    });
 }

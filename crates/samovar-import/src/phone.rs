@@ -18,61 +18,85 @@ pub struct Phone {
 }
 
 /// The numbers of a cell. Several stand between commas, semicolons or slashes.
+/// A number that a spreadsheet has rounded is none: what is left of it may be
+/// somebody else's; so may one of which a character was lost.
 pub fn read_phones(cell: &str, region: PhoneRegion) -> Vec<Phone> {
-    let text = clean::line(cell);
+    let text = clean::compact(cell);
+    if let Some(number) = rounded(&text) {
+        let whole = number.map(|raw| Phone {
+            e164: e164(&raw, region),
+            raw,
+        });
+        return whole.into_iter().collect();
+    }
     let mut found: Vec<Phone> = Vec::new();
     for part in text
         .split([';', ',', '/', '|'])
         .flat_map(|part| part.split(" или "))
     {
         let raw = part.trim();
-        if digits(raw).len() < 5 {
+        // Who knows which digit was lost?
+        if digits(raw).len() < 5 || raw.contains(clean::LOST) {
             continue;
         }
-        let e164 = e164(raw, region);
+        let number = match rounded(raw) {
+            Some(Some(whole)) => whole,
+            Some(None) => continue,
+            None => raw.to_owned(),
+        };
+        let e164 = e164(&number, region);
         if !found
             .iter()
-            .any(|phone| phone.raw == raw || (phone.e164.is_some() && phone.e164 == e164))
+            .any(|phone| phone.raw == number || (phone.e164.is_some() && phone.e164 == e164))
         {
-            found.push(Phone {
-                raw: plain(raw).unwrap_or_else(|| raw.to_owned()),
-                e164,
-            });
+            found.push(Phone { raw: number, e164 });
         }
-    }
-    // "7,94178E+10" was split at its decimal comma: one number, not two.
-    if found.len() != 1 && text.contains(['E', 'e']) && float(&text.replace(',', ".")).is_some() {
-        let raw = plain(&text.replace(',', ".")).unwrap_or(text);
-        return vec![Phone {
-            e164: e164(&raw, region),
-            raw,
-        }];
     }
     found
 }
 
-/// A number that a spreadsheet wrote as one (`79417776317.0`,
-/// `7.9417776317E10`), as digits. None where digits were rounded away.
-fn plain(text: &str) -> Option<String> {
-    let value = float(text)?;
-    Some(format!("{value:.0}"))
+/// True where digits of a phone were rounded away before the file came.
+pub fn has_lost_digits(cell: &str) -> bool {
+    let text = clean::compact(cell);
+    let lost = |text: &str| rounded(text) == Some(None);
+    let with_exponent = |part: &str| part.contains(['e', 'E', 'е', 'Е']) && lost(part);
+    lost(&text) || text.split([';', '/', '|', ' ']).any(with_exponent)
 }
 
-fn float(text: &str) -> Option<f64> {
-    let text = text.trim();
-    if !text.contains(['.', 'E', 'e']) || text.starts_with('+') {
+/// A number that a spreadsheet wrote as one: `79417776317.0`,
+/// `7.9417776317E10`, `7,92112E+10`. The digits where it names all of them,
+/// `Some(None)` where some were rounded away, `None` where it is typed text.
+fn rounded(text: &str) -> Option<Option<String>> {
+    let text = text.trim().replace(['е', 'Е'], "E").replace(',', ".");
+    let text = text.trim_start_matches(['\'', '+']);
+    let (mantissa, exponent) = match text.split_once(['E', 'e']) {
+        Some((mantissa, exponent)) => (mantissa.trim(), Some(exponent.trim())),
+        None => (text, None),
+    };
+    let plain = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    if !plain(whole) || !(fraction.is_empty() || plain(fraction)) {
         return None;
     }
-    let value: f64 = text.parse().ok()?;
-    if !(1e6..1e16).contains(&value) || value.fract() != 0.0 {
-        return None;
+    let Some(exponent) = exponent else {
+        // 79417776317.0
+        let zero = mantissa.contains('.') && fraction.bytes().all(|b| b == b'0');
+        return (zero && (7..=15).contains(&whole.len())).then(|| Some(whole.to_owned()));
+    };
+    let shift: usize = exponent
+        .trim_start_matches('+')
+        .parse()
+        .ok()
+        .filter(|shift| (6..=15).contains(shift))?;
+    let named = whole.len() + fraction.trim_end_matches('0').len();
+    let digits = format!("{whole}{}", fraction.trim_end_matches('0'));
+    let length = whole.len() + shift;
+    // 7.94178E+10 names six digits of eleven: the rest is not known. Zeros at
+    // the end are written out by nobody, so two of them may be missing.
+    if named < 9 || named > length || length - named > 2 {
+        return Some(None);
     }
-    // 7.94178E+10 names six digits of eleven: the rest is not known.
-    let mantissa = text.split(['E', 'e']).next().unwrap_or_default();
-    let named = mantissa.chars().filter(char::is_ascii_digit).count();
-    let exponent = text.contains(['E', 'e']);
-    let needed = format!("{value:.0}").trim_end_matches('0').len();
-    (!exponent || (named >= needed && named >= 9)).then_some(value)
+    Some(Some(format!("{digits}{}", "0".repeat(length - named))))
 }
 
 /// Its ASCII digits.
@@ -82,12 +106,12 @@ pub fn digits(text: &str) -> String {
 
 /// The number in E.164, where that is certain enough.
 pub fn e164(raw: &str, region: PhoneRegion) -> Option<String> {
-    let owned = plain(raw);
-    let text = owned.as_deref().unwrap_or(raw);
-    if owned.is_none() && text.contains(['E', 'e']) && text.parse::<f64>().is_ok() {
-        return None;
-    }
-    let text = before_extension(text);
+    let owned = match rounded(raw) {
+        Some(None) => return None,
+        Some(whole) => whole,
+        None => None,
+    };
+    let text = before_extension(owned.as_deref().unwrap_or(raw));
     let text = text.trim_start_matches(|c: char| !c.is_ascii_digit() && c != '+');
     // "+44 (0)20": the zero is for calls inside the country.
     let text = if text.starts_with('+') {
@@ -191,6 +215,34 @@ mod tests {
             }]
         );
         assert_eq!(read_phones("нет", PhoneRegion::Russia), []);
+    }
+
+    #[test]
+    fn rounded_numbers_are_never_kept_cut() {
+        for (raw, whole) in [
+            ("7,921000115E+10", Some("79210001150")),
+            ("7.921000115e10", Some("79210001150")),
+            ("7,9210001150E+10", Some("79210001150")),
+            ("7,921000115Е+10", Some("79210001150")),
+            ("7.9417776317E10", Some("79417776317")),
+            ("79417776317.0", Some("79417776317")),
+            ("7,92112E+10", None),
+            ("7.92E+10", None),
+            ("8.9E10", None),
+            ("7,9E+010", None),
+            ("+7,92112E+10", None),
+            ("7.92112E+10; 7.9E+10", None),
+        ] {
+            let numbers: Vec<String> = read_phones(raw, PhoneRegion::Russia)
+                .into_iter()
+                .map(|phone| phone.raw)
+                .collect();
+            assert_eq!(numbers, Vec::from_iter(whole.map(str::to_owned)), "{raw}");
+            assert_eq!(has_lost_digits(raw), whole.is_none(), "{raw}");
+        }
+        for raw in ["+7 999 000-00-00", "8 800 500 00 00", "555-0123", "нет", ""] {
+            assert!(!has_lost_digits(raw), "{raw}");
+        }
     }
 
     #[test]

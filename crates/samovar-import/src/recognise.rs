@@ -2,9 +2,10 @@
 //! and by what stands in them, which may contradict the name. All of it is a
 //! proposal; nothing is changed or dropped here.
 
-use crate::headers::{self, Meaning};
+use crate::headers::{self, Meaning, Owner};
 use crate::{Confidence, DateOrder, Field, Mapping, Source, Table};
-use crate::{choices, columns, count, email, food, moment, phone, reply, source, words};
+use crate::{choices, columns, count, email, food, given_names, moment, option_columns, owners};
+use crate::{phone, reply, reply_column, source, yes_no};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -34,24 +35,46 @@ pub struct Recognition {
     pub date_order_sure: bool,
 }
 
+/// A column and what it may mean, before they are weighed against each other.
+pub struct Candidate {
+    pub guess: Guess,
+    pub owner: Owner,
+    /// How it ranks among columns of the same meaning.
+    rank: i32,
+}
+
+impl Candidate {
+    pub fn ignore(&mut self) {
+        self.guess = Guess {
+            field: Field::Ignore,
+            confidence: Confidence::None,
+        };
+        self.owner = Owner::Unsaid;
+    }
+}
+
 /// Guesses the meaning of a table.
 pub fn recognise(table: &Table) -> Recognition {
     let source = source::of(table);
-    let mut guesses: Vec<(Guess, bool, i32)> = table
+    let mut candidates: Vec<Candidate> = table
         .columns
         .iter()
         .map(|column| by_header(table, source, column.index, &column.header))
         .collect();
-    prefer_guests_to_buyers(&mut guesses);
-    keep_one_of_each(&mut guesses);
-    let mut guesses: Vec<Guess> = guesses.into_iter().map(|(guess, ..)| guess).collect();
+    owners::settle(table, &mut candidates);
+    keep_one_of_each(&mut candidates);
+    let mut guesses: Vec<Guess> = candidates.into_iter().map(|column| column.guess).collect();
     whole_names_in_parts(table, &mut guesses);
+    option_columns::recognise(table, &mut guesses);
     by_content(table, &mut guesses);
+    reply_column::settle(table, &mut guesses);
     let mapping = Mapping {
         fields: guesses.iter().map(|guess| guess.field).collect(),
         ..Mapping::default()
     };
-    choices::complete(table, source, mapping, guesses)
+    let mut recognition = choices::complete(table, source, mapping, guesses);
+    option_columns::settle(&mut recognition);
+    recognition
 }
 
 pub(crate) fn values(table: &Table, column: usize) -> impl Iterator<Item = &str> + Clone {
@@ -62,9 +85,8 @@ pub(crate) fn values(table: &Table, column: usize) -> impl Iterator<Item = &str>
         .map(move |row| row.cell(column))
 }
 
-/// The guess by the name of a column, doubted by its cells; whether it speaks
-/// of the buyer; and how it ranks among columns of the same meaning.
-fn by_header(table: &Table, source: Source, column: usize, header: &str) -> (Guess, bool, i32) {
+/// The guess by the name of a column, doubted by its cells.
+fn by_header(table: &Table, source: Source, column: usize, header: &str) -> Candidate {
     let key = headers::squeezed_key(header);
     let named = match (key.as_str(), source) {
         ("id", Source::HiEvents | Source::AlfIo | Source::Timepad) => Some(Field::SourceId),
@@ -79,35 +101,44 @@ fn by_header(table: &Table, source: Source, column: usize, header: &str) -> (Gue
         .map(|field| Meaning {
             field,
             confidence: Confidence::Sure,
-            buyer: false,
+            owner: Owner::Unsaid,
         })
         .or_else(|| headers::look_up(header));
     let Some(Meaning {
         field,
         confidence,
-        buyer,
+        owner,
     }) = meaning
     else {
-        return (
-            Guess {
+        return Candidate {
+            guess: Guess {
                 field: Field::Ignore,
                 confidence: Confidence::None,
             },
-            false,
-            0,
-        );
+            owner: Owner::Unsaid,
+            rank: 0,
+        };
     };
-    let guess = doubt(table, column, field, confidence);
-    // Of two dates or states, that of the answer counts, not of the event or order.
+    // Of two dates or states, that of the answer counts, not of the event, the
+    // order or the payment.
     let second_choice = matches!(
         key.as_str(),
-        "date" | "дата" | "orderstatus" | "статусзаказа" | "memberid" | "номер"
+        "date"
+            | "дата"
+            | "orderstatus"
+            | "статусзаказа"
+            | "memberid"
+            | "номер"
+            | "paymentstatus"
+            | "статусоплаты"
+            | "confirmation"
+            | "состояние"
     );
-    (
-        guess,
-        buyer,
-        confidence as i32 * 2 - i32::from(second_choice),
-    )
+    Candidate {
+        guess: doubt(table, column, field, confidence),
+        owner,
+        rank: confidence as i32 * 2 - i32::from(second_choice),
+    }
 }
 
 /// Checks a name against its cells.
@@ -146,7 +177,11 @@ fn doubt(table: &Table, column: usize, field: Field, confidence: Confidence) -> 
             match (counts, people) {
                 (true, _) => keep,
                 (false, true) if confidence == Confidence::Sure => Guess {
-                    field: Field::FullName,
+                    field: if names_a_guest(table, column) {
+                        Field::CompanionName
+                    } else {
+                        Field::FullName
+                    },
                     confidence: Confidence::Unsure,
                 },
                 (false, _) => Guess {
@@ -168,7 +203,12 @@ fn doubt(table: &Table, column: usize, field: Field, confidence: Confidence) -> 
                 _ => ignore,
             }
         }
-        Field::SourceId => {
+        // Food asked in other words is food all the same.
+        Field::Note if share(&is_food).is_some_and(|s| s >= 0.6) => Guess {
+            field: Field::DietAndAllergies,
+            confidence: Confidence::Unsure,
+        },
+        Field::SourceId | Field::TicketCode => {
             let mut seen = std::collections::BTreeSet::new();
             let all: Vec<&str> = values(table, column)
                 .filter(|v| !v.trim().is_empty())
@@ -184,64 +224,35 @@ fn doubt(table: &Table, column: usize, field: Field, confidence: Confidence) -> 
     }
 }
 
-/// Names and addresses of whoever paid count only where the file knows nobody
-/// else: one buyer's name on every ticket is no guest list.
-fn prefer_guests_to_buyers(guesses: &mut [(Guess, bool, i32)]) {
-    let is_name = |field| {
-        matches!(
-            field,
-            Field::FullName | Field::GivenName | Field::FamilyName | Field::Patronymic
-        )
-    };
-    let guest_named = guesses
-        .iter()
-        .any(|(guess, buyer, _)| !buyer && is_name(guess.field));
-    let has_own = |guesses: &[(Guess, bool, i32)], field| {
-        guesses
+fn is_food(cell: &str) -> bool {
+    let read = food::read(cell, food::Asked::Both);
+    read.diet.codes().next().is_some() || read.allergens.codes().next().is_some()
+}
+
+/// Fields that have one value take their best column, the first of equals.
+fn keep_one_of_each(columns: &mut [Candidate]) {
+    for field in Field::ALL.into_iter().filter(|field| !field.adds_up()) {
+        let best = columns
             .iter()
-            .any(|(g, buyer, _)| !buyer && g.field == field)
-    };
-    let (own_email, own_phone) = (
-        has_own(guesses, Field::Email),
-        has_own(guesses, Field::Phone),
-    );
-    for (guess, buyer, _) in guesses.iter_mut().filter(|(_, buyer, _)| *buyer) {
-        let drop = match guess.field {
-            Field::Email => own_email,
-            Field::Phone => own_phone,
-            field if is_name(field) => guest_named,
-            Field::OrderId | Field::AnsweredAt => false,
-            _ => true,
-        };
-        if drop {
-            *guess = Guess {
-                field: Field::Ignore,
-                confidence: Confidence::None,
-            };
-            *buyer = false;
+            .enumerate()
+            .filter(|(_, column)| column.guess.field == field)
+            .map(|(at, column)| (column.guess.confidence, column.rank, at))
+            .reduce(|a, b| if (b.0, b.1) > (a.0, a.1) { b } else { a });
+        let Some((_, _, best)) = best else { continue };
+        for (at, column) in columns.iter_mut().enumerate() {
+            if column.guess.field == field && at != best {
+                column.ignore();
+            }
         }
     }
 }
 
-/// Fields that have one value take their best column, the first of equals.
-fn keep_one_of_each(guesses: &mut [(Guess, bool, i32)]) {
-    for field in Field::ALL.into_iter().filter(|field| !field.adds_up()) {
-        let best = guesses
-            .iter()
-            .enumerate()
-            .filter(|(_, (guess, ..))| guess.field == field)
-            .map(|(at, (guess, _, rank))| (guess.confidence, *rank, at))
-            .reduce(|a, b| if (b.0, b.1) > (a.0, a.1) { b } else { a });
-        let Some((_, _, best)) = best else { continue };
-        for (at, (guess, ..)) in guesses.iter_mut().enumerate() {
-            if guess.field == field && at != best {
-                *guess = Guess {
-                    field: Field::Ignore,
-                    confidence: Confidence::None,
-                };
-            }
-        }
-    }
+/// Some other column is named as one of names.
+fn names_a_guest(table: &Table, column: usize) -> bool {
+    table.columns.iter().any(|other| {
+        let meaning = headers::look_up(&other.header).map(|meaning| meaning.field);
+        other.index != column && matches!(meaning, Some(Field::FullName | Field::GivenName))
+    })
 }
 
 /// «Имя» without «Фамилия» beside it holds whole names more often than not.
@@ -314,37 +325,10 @@ fn by_content(table: &Table, guesses: &mut [Guess]) {
         &[Field::FullName, Field::GivenName, Field::FamilyName],
     ) {
         let column = best(guesses, &columns::is_person, 0.6);
-        name(guesses, column, Field::FullName);
-    }
-    if !has(guesses, &[Field::Reply]) && table.rows.len() > 1 {
-        let plain = |v: &str| {
-            reply::read(v).is_some() && v.chars().count() <= 30 && v.parse::<f64>().is_err()
-        };
-        let few = |column: &usize| {
-            let distinct: std::collections::BTreeSet<&str> =
-                values(table, *column).map(str::trim).collect();
-            distinct.len() <= 7
-        };
-        // Yes and no answer many questions: without a name, only clear states.
-        let stated = |v: &str| {
-            plain(v)
-                && !matches!(
-                    words::squeezed(v).as_str(),
-                    "yes"
-                        | "no"
-                        | "true"
-                        | "false"
-                        | "ok"
-                        | "да"
-                        | "нет"
-                        | "+"
-                        | "ja"
-                        | "nein"
-                        | ""
-                )
-        };
-        let column = best(guesses, &stated, 0.95).filter(few);
-        name(guesses, column, Field::Reply);
+        match column {
+            Some(_) => name(guesses, column, Field::FullName),
+            None => single_names(table, guesses),
+        }
     }
     if !has(guesses, &[Field::Diet, Field::DietAndAllergies]) {
         let column = best(
@@ -359,5 +343,59 @@ fn by_content(table: &Table, guesses: &mut [Guess]) {
             0.6,
         );
         name(guesses, column, Field::Diet);
+    }
+}
+
+/// Columns of one word each where nothing holds whole names: a given name and
+/// a surname beside it, or a given name alone.
+fn single_names(table: &Table, guesses: &mut [Guess]) {
+    let share = |column: usize, test: &dyn Fn(&str) -> bool| {
+        columns::share(values(table, column), test).unwrap_or(0.0)
+    };
+    let word = |cell: &str| columns::is_name_word(cell) && !yes_no::is_answer(cell);
+    let mostly_words = |column: usize| {
+        let free = guesses
+            .get(column)
+            .is_some_and(|guess| guess.confidence == Confidence::None);
+        let unknown = table
+            .columns
+            .get(column)
+            .is_some_and(|c| headers::look_up(&c.header).is_none());
+        free && unknown && share(column, &word) >= 0.7
+    };
+    let given = |column: usize| share(column, &|cell| given_names::is_given(cell.trim()));
+    let words: Vec<usize> = (0..guesses.len()).filter(|c| mostly_words(*c)).collect();
+    // Somebody must be known by name, or any two words would be people.
+    let Some(first) = words
+        .iter()
+        .copied()
+        .filter(|column| given(*column) >= 0.2)
+        .reduce(|a, b| if given(b) > given(a) { b } else { a })
+    else {
+        return;
+    };
+    let beside = [first.checked_add(1), first.checked_sub(1)]
+        .into_iter()
+        .flatten()
+        .find(|column| words.contains(column) && given(*column) < given(first));
+    let mut set = |column: usize, field| {
+        if let Some(guess) = guesses.get_mut(column) {
+            *guess = Guess {
+                field,
+                confidence: Confidence::Unsure,
+            };
+        }
+    };
+    match beside {
+        Some(family)
+            if table
+                .columns
+                .get(family)
+                .is_some_and(|c| c.header.is_empty()) =>
+        {
+            set(first, Field::GivenName);
+            set(family, Field::FamilyName);
+        }
+        _ => set(first, Field::FullName),
     }
 }

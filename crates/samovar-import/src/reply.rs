@@ -1,7 +1,11 @@
-//! What somebody answered, from the words of tools and people. A reading is a
-//! proposal: the caller sees every distinct value and may change what it
-//! stands for. Nothing here counts heads or changes a guest.
+//! What somebody answered, from the words of tools and people. A plain yes or
+//! no outvotes every word that stands elsewhere; what is not plain is read as
+//! the likeliest thing and said to be so. Nothing here changes a guest.
 
+use crate::answer_words::WORDS;
+use crate::no_heads;
+use crate::people;
+use crate::reply_verdict::verdict;
 use crate::words;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -45,254 +49,88 @@ impl Reply {
     }
 }
 
-/// The state a raw value stands for, where it is plain.
+/// A reply as far as it was understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// The likeliest state; none where nothing is likely.
+    pub reply: Option<Reply>,
+    /// False: a guess, or words are left that were not understood.
+    pub plain: bool,
+    /// People beside the guest, where the words speak of them.
+    pub plus_ones: Option<u32>,
+    /// False: the heads are a guess.
+    pub heads_plain: bool,
+}
+
+impl Reading {
+    const fn plainly(reply: Reply) -> Self {
+        Self {
+            reply: Some(reply),
+            plain: true,
+            plus_ones: None,
+            heads_plain: true,
+        }
+    }
+}
+
+/// Longer texts are letters, not answers.
+const LONGEST: usize = 2000;
+
+/// The state a raw value most likely stands for.
+pub fn read(value: &str) -> Option<Reply> {
+    reading(value).reply
+}
+
+/// Reads a reply.
 ///
 /// A registration the host has not approved or paid for yet ("pending") counts
 /// as maybe: it holds no seat and is not forgotten either.
-pub fn read(value: &str) -> Option<Reply> {
+pub fn reading(value: &str) -> Reading {
     let text = value.trim();
-    match text {
-        "" => return None,
-        "+" | "++" | "✓" | "✔" | "✔️" | "✅" | "👍" | "1" => return Some(Reply::Going),
-        "-" | "−" | "–" | "—" | "0" | "❌" | "✗" | "👎" => return Some(Reply::Declined),
-        "?" | "??" | "???" | "+/-" | "+-" | "±" | "🤔" => return Some(Reply::Maybe),
+    match text.to_lowercase().as_str() {
+        "+" | "++" | "1" | "1.0" | "v" | "в" | "in" => return Reading::plainly(Reply::Going),
+        "-" | "--" | "−" | "–" | "—" | "0" | "0.0" => {
+            return Reading::plainly(Reply::Declined);
+        }
+        "?" | "??" | "???" | "+/-" | "+-" | "±" | "-/+" | "🤔" => {
+            return Reading::plainly(Reply::Maybe);
+        }
+        // As our own lists say it; within a sentence it is what somebody thanks for.
+        "приглашение" | "invitation" => return Reading::plainly(Reply::Invited),
         _ => {}
     }
-    if text.len() > 200 {
-        return None;
+    let unread = Reading {
+        reply: None,
+        plain: text.is_empty(),
+        plus_ones: None,
+        heads_plain: true,
+    };
+    // A number alone answers some other question.
+    if text.is_empty() || text.len() > LONGEST || text.parse::<f64>().is_ok() {
+        return unread;
     }
-    let s = words::spaced(text);
-    let has = |stems: &[&str]| words::has(&s, stems);
-    let is = |wanted: &[&str]| wanted.contains(&s.trim());
-    // The order matters: "no reply" is no refusal, "awaiting payment" no
-    // waitlist, "not attending" not attending.
-    if has(&[
-        "no reply",
-        "no response",
-        "not replied",
-        "not responded",
-        "нет ответа",
-        "не ответил",
-        "без ответа",
-        "not yet replied",
-        "no answer",
-        "awaiting reply",
-        "ждем ответ",
-    ]) {
-        Some(Reply::Invited)
-    } else if has(&[
-        "awaiting",
-        "pending",
-        "unpaid",
-        "notpaid",
-        "not paid",
-        "не оплач",
-        "to be paid",
-        "booked",
-        "забронир",
-        "на рассмотрении",
-        "на модерации",
-        "ожидает оплат",
-        "ожидает подтвержд",
-        "ожидает одобр",
-        "ожидание оплат",
-        "in review",
-        "unconfirmed",
-        "не подтвержд",
-        "ausstehend",
-        "en attente de paiement",
-    ]) {
-        Some(Reply::Maybe)
-    } else if has(&[
-        "waitlist",
-        "wait list",
-        "waiting",
-        "лист ожид",
-        "листе ожид",
-        "списке ожид",
-        "список ожид",
-        "ожида",
-        "в очеред",
-        "резерв",
-        "standby",
-        "warteliste",
-        "liste d attente",
-        "lista de espera",
-        "on hold",
-    ]) {
-        Some(Reply::Waitlisted)
-    } else if has(&[
-        "cancel",
-        "отмен",
-        "аннулир",
-        "refund",
-        "возврат",
-        "возвращ",
-        "returned",
-        "deleted",
-        "удален",
-        "void",
-        "invalidated",
-        "transfer",
-        "переда",
-        "просроч",
-        "expired",
-        "released",
-        "inactive",
-        "blocked",
-        "storniert",
-        "annule",
-        "abgesagt",
-    ]) {
-        Some(Reply::Cancelled)
-    } else if has(&[
-        "invited",
-        "invitation",
-        "приглаш",
-        "выслан",
-        "отправлен",
-        "eingeladen",
-    ]) {
-        Some(Reply::Invited)
-    } else if has(&[
-        "maybe",
-        "may be",
-        "perhaps",
-        "tentative",
-        "unsure",
-        "not sure",
-        "undecided",
-        "don t know",
-        "not certain",
-        "не знаю",
-        "не увер",
-        "возможно",
-        "может",
-        "под вопрос",
-        "подума",
-        "думаю",
-        "вероятн",
-        "скорее",
-        "постараюсь",
-        "наверн",
-        "i ll try",
-        "will try",
-        "50",
-        "interested",
-        "possibl",
-        "probabl",
-        "пока не",
-        "еще не",
-        "не реш",
-        "vielleicht",
-        "peut etre",
-        "quizas",
-        "tal vez",
-        "eventuell",
-    ]) || is(&["hz", "idk", "хз"])
-    {
-        Some(Reply::Maybe)
-    } else if has(&[
-        "no ",
-        "not ",
-        "can t",
-        "cannot",
-        "cant ",
-        "won t",
-        "wont ",
-        "unable",
-        "declin",
-        "reject",
-        "regret",
-        "нет ",
-        "не ",
-        "отказ",
-        "отклон",
-        "невозм",
-        "absent",
-        "nope",
-        "sorry",
-        "увы",
-        "к сожал",
-        "жаль",
-        "false ",
-        "nein ",
-        "non ",
-        "rsvp no",
-        "notgoing",
-        "n ",
-    ]) || is(&["н", "nej", "nao", "ne"])
-    {
-        Some(Reply::Declined)
-    } else if has(&[
-        "yes",
-        "yep",
-        "yeah",
-        "going",
-        "attend",
-        "coming",
-        "will come",
-        "i ll come",
-        "i ll be",
-        "joining",
-        "i ll join",
-        "will be",
-        "approv",
-        "confirm",
-        "accept",
-        "regist",
-        "paid",
-        "ok ",
-        "checked",
-        "check in",
-        "active",
-        "acquired",
-        "complet",
-        "sure",
-        "definit",
-        "of course",
-        "да ",
-        "прид",
-        "прие",
-        "буд",
-        "иду ",
-        "идет ",
-        "идем ",
-        "участв",
-        "присутств",
-        "подтвер",
-        "одобр",
-        "оплач",
-        "бесплатн",
-        "зарегистр",
-        "конечно",
-        "точно",
-        "обязательн",
-        "ага ",
-        "соглас",
-        "true ",
-        "ja ",
-        "oui ",
-        "si ",
-        "sim ",
-        "zugesagt",
-        "teilnehm",
-        "in person",
-        "onsite",
-        "online",
-        "очно",
-        "онлайн",
-        "успешн",
-        "пришел",
-        "пришла",
-        "смогу",
-        "готов",
-        "rsvp yes",
-    ]) || is(&["y", "д", "в", "v", "in", "rsvp"])
-    {
-        Some(Reply::Going)
-    } else {
-        None
+    let pieces = WORDS.cut(&no_heads::tokens_of(&text.replace("50/50", "fifty fifty")));
+    let (mut reply, mut plain) = verdict(&pieces);
+    let people = people::of_reply(&pieces);
+    let (plus_ones, heads_plain) = people.beside_in_reply();
+    // «2 чел.», "my partner and I": whoever counts heads comes.
+    let only_a_number = people.bare.is_some() && people.beside == 0;
+    if reply.is_none() && people.any() && people.persons == 0 && !only_a_number {
+        reply = Some(Reply::Going);
+        plain &= people.bare.is_none();
+    }
+    if reply.is_none() {
+        return Reading {
+            plain: false,
+            ..unread
+        };
+    }
+    let comes = !matches!(reply, Some(Reply::Declined | Reply::Cancelled));
+    Reading {
+        reply,
+        plain,
+        plus_ones: plus_ones.filter(|_| comes),
+        heads_plain: heads_plain || !comes,
     }
 }
 
@@ -305,39 +143,4 @@ pub fn says_checked_in(value: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_of_every_tool_are_read() {
-        for (reply, values) in [
-            (
-                Reply::Going,
-                "Yes|YES|going|Attending|approved|Checked In|Да, приду|да|+|Буду|registered|paid|ACTIVE|Приду!|Участвует|CHECKED_IN|Подтверждено|I'll be there",
-            ),
-            (
-                Reply::Declined,
-                "No|Not Attending|declined|Нет, не смогу|нет|-|Не приду|can't make it|not_going|Отказ|Не участвует|К сожалению, нет",
-            ),
-            (
-                Reply::Maybe,
-                "Maybe|?|Пока не знаю|pending_approval|Возможно|под вопросом|Not sure|TO_BE_PAID|notpaid|может быть|Awaiting payment|Думаю",
-            ),
-            (
-                Reply::Waitlisted,
-                "Waitlist|waitlisted|лист ожидания|Waiting list|В листе ожидания|on the wait list",
-            ),
-            (
-                Reply::Cancelled,
-                "Cancelled|canceled|Refunded|отменено|deleted|возврат|CANCELLED|Deleted",
-            ),
-            (Reply::Invited, "invited|приглашён|No reply|нет ответа"),
-        ] {
-            for value in values.split('|') {
-                assert_eq!(read(value), Some(reply), "{value}");
-            }
-        }
-        assert_eq!(read("banana"), None);
-        assert_eq!(read(""), None);
-    }
-}
+mod tests;

@@ -2,7 +2,8 @@
 //! of it is read, cells are streamed with limits, and a sparse sheet costs only
 //! the cells it has. Formulas are read as their last values, never computed.
 
-use crate::limits::{MAX_CELL, MAX_COLUMNS, MAX_INFLATED, MAX_PARTS};
+use crate::budget::Budget;
+use crate::limits::{MAX_CELL, MAX_CELLS, MAX_COLUMNS, MAX_INFLATED, MAX_PARTS, MAX_TEXT};
 use crate::{Format, ReadError, ReadOptions, RowFault, Table, layout};
 use calamine::{Data, DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx};
 use std::io::{Cursor, Read};
@@ -35,7 +36,9 @@ fn read_checked(bytes: &[u8], options: &ReadOptions) -> Result<Table, ReadError>
         .collect();
     let names: Vec<String> = sheets.iter().map(|sheet| sheet.name.clone()).collect();
     let (name, grid) = match &options.sheet {
-        Some(name) if names.contains(name) => (name.clone(), grid(&mut book, name)?),
+        Some(name) if names.contains(name) => {
+            (name.clone(), grid(&mut book, name, &mut Taken::default())?)
+        }
         Some(name) => return Err(ReadError::NoSuchSheet { name: name.clone() }),
         None => best_sheet(&mut book, &sheets)?,
     };
@@ -52,18 +55,23 @@ fn best_sheet(
     sheets: &[calamine::Sheet],
 ) -> Result<(String, layout::Grid), ReadError> {
     let mut best: Option<(usize, String, layout::Grid)> = None;
+    // One for the whole book, however many sheets it has.
+    let mut taken = Taken::default();
     let mut damage = None;
     for sheet in sheets
         .iter()
         .filter(|sheet| sheet.visible == SheetVisible::Visible)
         .take(MAX_SHEETS)
     {
-        match grid(book, &sheet.name) {
+        match grid(book, &sheet.name, &mut taken) {
             Ok(grid) => {
                 let likeness = grid.likeness();
                 if best.as_ref().is_none_or(|(other, ..)| likeness > *other) {
                     best = Some((likeness, sheet.name.clone(), grid));
                 }
+            }
+            Err(error @ (ReadError::InflatesTooMuch { .. } | ReadError::TooManyCells { .. })) => {
+                return Err(error);
             }
             Err(error) => damage = Some(error),
         }
@@ -78,7 +86,39 @@ fn best_sheet(
     }
 }
 
-fn grid(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<layout::Grid, ReadError> {
+/// What the sheets of a book have given out so far.
+#[derive(Default)]
+struct Taken {
+    cells: usize,
+    text: Budget,
+}
+
+impl Taken {
+    /// Counts a cell before it is copied.
+    fn cell(&mut self, value: &DataRef<'_>) -> Result<(), ReadError> {
+        self.cells += 1;
+        if self.cells > MAX_CELLS {
+            return Err(ReadError::TooManyCells { limit: MAX_CELLS });
+        }
+        let bytes = match value {
+            DataRef::String(text) => text.len(),
+            DataRef::SharedString(text) => text.len(),
+            _ => 0,
+        };
+        if !self.text.take(bytes) {
+            return Err(ReadError::InflatesTooMuch {
+                limit: MAX_TEXT as u64,
+            });
+        }
+        Ok(())
+    }
+}
+
+fn grid(
+    book: &mut Xlsx<Cursor<&[u8]>>,
+    name: &str,
+    taken: &mut Taken,
+) -> Result<layout::Grid, ReadError> {
     let mut cells = book
         .worksheet_cells_reader(name)
         .map_err(|_| ReadError::BadXlsx)?;
@@ -86,6 +126,7 @@ fn grid(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<layout::Grid, Read
     let mut row: Option<(u32, Vec<String>, Option<RowFault>)> = None;
     while let Some(cell) = cells.next_cell().map_err(|_| ReadError::BadXlsx)? {
         let (line, column) = cell.get_position();
+        taken.cell(cell.get_value())?;
         let text = text_of(cell.get_value());
         if text.is_empty() {
             continue;
@@ -124,7 +165,7 @@ fn text_of(value: &DataRef<'_>) -> String {
     match value {
         DataRef::Int(number) => number.to_string(),
         DataRef::Float(number) if number.fract() == 0.0 && number.abs() < 1e15 => {
-            format!("{number:.0}")
+            whole_text(*number)
         }
         DataRef::Float(number) => number.to_string(),
         DataRef::String(text) => text.clone(),
@@ -136,6 +177,17 @@ fn text_of(value: &DataRef<'_>) -> String {
         DataRef::Empty => String::new(),
         // "#N/A" is no answer of anybody.
         DataRef::Error(_) => String::new(),
+    }
+}
+
+/// A whole number. One of a phone's length that ends in five zeros was rounded
+/// on its way here, as `7,92112E+10` is, and stays to be seen as that.
+fn whole_text(number: f64) -> String {
+    let text = format!("{number:.0}");
+    if (1e10..1e13).contains(&number) && text.ends_with("00000") {
+        format!("{number:E}").replace('E', "E+")
+    } else {
+        text
     }
 }
 

@@ -51,8 +51,9 @@ impl Row {
 pub enum Skip {
     /// Stands above the header.
     Title,
-    /// «Итого», "Total".
-    Total,
+    /// Below the header, and says more of the columns: units, hints, their
+    /// names in another language.
+    SecondHeader,
     /// The column names once more.
     RepeatedHeader,
 }
@@ -78,6 +79,19 @@ pub struct RejectedLine {
     pub cells: Vec<String>,
 }
 
+/// A list that stood beside the first one in the same rows. It is read as if it
+/// stood below, so that a line still names one row.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ListBeside {
+    /// Its first column in the file, from 0.
+    pub column: u32,
+    /// Line 5 of the file is line 5 + `lines_later` of this list.
+    pub lines_later: u32,
+    /// How many rows it has.
+    pub rows: u32,
+}
+
 /// A file read as a table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -96,4 +110,5 @@ pub struct Table {
     pub rows: Vec<Row>,
     pub rejected_lines: Vec<RejectedLine>,
     pub skipped_lines: Vec<SkippedLine>,
+    pub lists_beside: Vec<ListBeside>,
 }

@@ -3,9 +3,10 @@
 //! groups and old charsets are undone. Own code rather than a library, because
 //! rows need their line in the file and 2.1 files their undeclared charset.
 
-use crate::limits::MAX_ROWS;
+use crate::budget::Budget;
+use crate::limits::{MAX_CELL, MAX_ROWS, MAX_TEXT};
 use crate::name::is_patronymic;
-use crate::{Format, ReadError, Row, Table, clean, layout, text};
+use crate::{Format, ReadError, RejectedLine, Row, RowFault, Table, clean, layout, text};
 
 const HEADERS: [&str; 12] = [
     "FN",
@@ -22,6 +23,10 @@ const HEADERS: [&str; 12] = [
     "Lang",
 ];
 
+/// A property's name and parameters, in bytes: a line without a colon may be
+/// folded a million times.
+const LONGEST_HEAD: usize = 1_000;
+
 /// True for a text that begins as a card.
 pub fn is_vcard(text: &str) -> bool {
     let start = text.trim_start();
@@ -37,6 +42,7 @@ pub fn is_vcard(text: &str) -> bool {
 /// [`ReadError::TooManyRows`].
 pub fn read(text: &str, encoding: &str) -> Result<Table, ReadError> {
     let mut rows: Vec<Row> = Vec::new();
+    let mut budget = Budget::default();
     let mut card: Option<(u32, Card)> = None;
     let finish = |card: Option<(u32, Card)>, rows: &mut Vec<Row>| {
         if let Some((line, card)) = card {
@@ -57,7 +63,15 @@ pub fn read(text: &str, encoding: &str) -> Result<Table, ReadError> {
                 card = Some((line, Card::default()));
             }
             ("END", _) => finish(card.take(), &mut rows),
-            (_, Some((_, card))) => card.take(property),
+            (_, Some((_, card))) => {
+                if !budget.take(property.value.len()) {
+                    return Err(ReadError::TooLarge {
+                        size: text.len() as u64,
+                        limit: MAX_TEXT as u64,
+                    });
+                }
+                card.take(property);
+            }
             (_, None) => {}
         }
         if rows.len() > MAX_ROWS {
@@ -66,7 +80,8 @@ pub fn read(text: &str, encoding: &str) -> Result<Table, ReadError> {
     }
     finish(card, &mut rows);
     rows.retain(|row| !row.cells.is_empty());
-    if rows.is_empty() {
+    let rejected_lines = take_out_long(&mut rows);
+    if rows.is_empty() && rejected_lines.is_empty() {
         return Err(ReadError::HeaderOnly {
             columns: HEADERS.len(),
         });
@@ -81,9 +96,35 @@ pub fn read(text: &str, encoding: &str) -> Result<Table, ReadError> {
         header_row: None,
         columns,
         rows,
-        rejected_lines: Vec::new(),
+        rejected_lines,
         skipped_lines: Vec::new(),
+        lists_beside: Vec::new(),
     })
+}
+
+/// Cards with a text that is longer than any cell: told, and not read.
+fn take_out_long(rows: &mut Vec<Row>) -> Vec<RejectedLine> {
+    let is_long = |cell: &String| cell.len() > MAX_CELL && cell.chars().count() > MAX_CELL;
+    let mut rejected = Vec::new();
+    rows.retain_mut(|row| {
+        if !row.cells.iter().any(is_long) {
+            return true;
+        }
+        let mut cells = std::mem::take(&mut row.cells);
+        for cell in &mut cells {
+            if is_long(cell) {
+                cell.clear();
+            }
+        }
+        rejected.push(RejectedLine {
+            line: row.line,
+            why: RowFault::CellTooLong,
+            text: cells.join(" · ").chars().take(160).collect(),
+            cells,
+        });
+        false
+    });
+    rejected
 }
 
 /// Logical lines with the physical line each begins on (RFC 6350, 3.2), soft
@@ -107,8 +148,8 @@ fn unfolded(text: &str) -> Vec<(u32, String)> {
         soft = lines.last().is_some_and(|(_, last)| {
             last.ends_with('=')
                 && last
-                    .split(':')
-                    .next()
+                    .get(..last.floor_char_boundary(LONGEST_HEAD))
+                    .and_then(|begin| begin.split(':').next())
                     .is_some_and(|head| head.to_ascii_uppercase().contains("QUOTED-PRINTABLE"))
         });
     }
@@ -274,7 +315,45 @@ impl Card {
             "UID" => first(&mut self.uid, whole()),
             "CATEGORIES" => self.tags.extend(parts(&property.value, ',')),
             "LANG" => first(&mut self.language, whole()),
-            _ => {}
+            name => self.take_other(name, &whole()),
+        }
+    }
+
+    /// Phones and addresses under names outside the standard, as programs of
+    /// phones write them (`X-PHONE`, `X-MOBILE`, `IMPP:tel:…`).
+    fn take_other(&mut self, name: &str, value: &str) {
+        const PHONE: [&str; 11] = [
+            "PHONE", "TEL", "MOBILE", "CELL", "HANDY", "WHATSAPP", "VIBER", "SIGNAL", "CONTACT",
+            "NUMBER", "IMPP",
+        ];
+        const NEVER: [&str; 9] = [
+            "FAX", "ID", "UID", "DATE", "TIME", "REV", "PHONETIC", "LABEL", "ICON",
+        ];
+        let value = value.trim();
+        let bare = value
+            .split_once(':')
+            .filter(|(scheme, _)| {
+                matches!(
+                    scheme.to_ascii_lowercase().as_str(),
+                    "tel" | "sms" | "whatsapp"
+                )
+            })
+            .map_or(value, |(_, number)| number);
+        let words: Vec<&str> = name.split(['-', '_']).collect();
+        let never = name.ends_with("ID")
+            || words.iter().any(|word| NEVER.contains(word))
+            || name.contains("PHONETIC");
+        let named = PHONE.iter().any(|word| name.contains(word));
+        let shaped = crate::columns::is_phone(bare) || bare.len() < value.len();
+        let own = name.starts_with("X-") || named;
+        let enough = crate::phone::digits(bare).len() >= 5;
+        if own
+            && !never
+            && (shaped || named && enough && crate::phone::digits(bare).len() * 2 >= bare.len())
+        {
+            self.phones.push(bare.to_owned());
+        } else if name.contains("MAIL") && crate::email::is_email(value) {
+            self.emails.push(value.to_owned());
         }
     }
 

@@ -51,7 +51,7 @@ pub fn find(spaced: &str, stem: &str) -> Option<usize> {
 
 /// Accents off, ё to е, й kept. Greek letters inside Latin words are the Latin
 /// ones they look like (one tool really writes "Affilιation").
-fn fold(c: char, among_latin: bool) -> char {
+pub(crate) fn fold(c: char, among_latin: bool) -> char {
     match c {
         'ё' => 'е',
         'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' => 'a',

@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use proptest::sample::Index;
-use samovar_import::{Field, Fix, Mapping, ReadOptions, extract, fix, read, recognise};
+use samovar_import::{Field, Fix, Mapping, ReadOptions, RowFault, extract, fix, read, recognise};
 use zip::write::SimpleFileOptions;
 
 fn runs() -> ProptestConfig {
@@ -28,7 +28,11 @@ fn runs() -> ProptestConfig {
 /// and come in where they are.
 fn seeds(endings: &[&str]) -> Vec<Vec<u8>> {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let folders = ["tests/fixtures", "../../../shared/data/guests"];
+    let folders = [
+        "tests/fixtures",
+        "../../../shared/data/guests",
+        "../../../shared/data/cases",
+    ];
     let mut found = Vec::new();
     for folder in folders {
         let entries = std::fs::read_dir(here.join(folder)).into_iter().flatten();
@@ -194,6 +198,22 @@ const PIECES: &[&str] = &[
     "é",
     "\u{1F600}",
     "\u{FFFD}",
+    "Tom, Sally and Harry",
+    "Маша и Петя Соколовы",
+    " + 1",
+    "+1 of Ida",
+    "Table 1 total,,,3\n",
+    "Всего придут;;12\n",
+    "7,92112E+10",
+    "19:04",
+    "Table 1,Table 2\n",
+    "Name,Name,Name\n",
+    ",,",
+    ";;;",
+    "(да/нет)",
+    "Guest 2 name",
+    "Получится прийти?",
+    "محمد",
 ];
 
 fn damage() -> impl Strategy<Value = Damage> {
@@ -260,8 +280,16 @@ fn survive(bytes: &[u8], name: &str, options: &ReadOptions, turn: usize) {
     let accounted = |table: &samovar_import::Table, mapping: &Mapping| {
         let result = extract(table, mapping);
         let used: usize = result.people.iter().map(|person| person.lines.len()).sum();
-        assert_eq!(used + result.rejected.len(), result.rows);
-        assert_eq!(result.rows, table.rows.len() + table.rejected_lines.len());
+        let all = table.rows.len() + table.rejected_lines.len();
+        assert_eq!(used + result.rejected.len(), all);
+        let summaries = result
+            .rejected
+            .iter()
+            .filter(|row| row.why == RowFault::SummaryRow);
+        assert_eq!(result.rows, all - summaries.count());
+        for column in samovar_import::unused(table, mapping) {
+            assert!((column.column as usize) < table.columns.len());
+        }
     };
     accounted(&table, &mapping);
     // Any column may be said to be anything.

@@ -3,7 +3,9 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-use samovar_import::{Entry, ReadOptions, Reply, Stated, WarningCode, extract, read, recognise};
+use samovar_import::{
+    Entry, ReadOptions, Reply, RowFault, Stated, WarningCode, extract, read, recognise,
+};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -84,10 +86,11 @@ fn every_shared_file_gives_its_numbers() {
                 ));
             }
         }
-        let used: usize =
-            result.people.iter().map(|e| e.lines.len()).sum::<usize>() + result.rejected.len();
+        let used: usize = result.people.iter().map(|e| e.lines.len()).sum();
         assert_eq!(used, result.rows, "{file}: a row was lost or counted twice");
-        assert_eq!(result.rejected, [], "{file}");
+        // Sums are named as left out; nobody else stays out.
+        let summaries = |row: &samovar_import::Rejected| row.why == RowFault::SummaryRow;
+        assert!(result.rejected.iter().all(summaries), "{file}");
     }
     assert_eq!(differences, Vec::<String>::new());
 }

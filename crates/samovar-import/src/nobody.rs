@@ -1,0 +1,613 @@
+//! Texts in the place of a name that name nobody, or perhaps nobody: firms,
+//! functions, families, placeholders, and somebody's companion without a name.
+//! They are pointed out; what becomes of them is decided elsewhere.
+
+use crate::given_names::is_given;
+use crate::{clean, words};
+
+/// Whose companion a text speaks of: "+1 of Ida", "Ida's guest", «гость Иры».
+/// An empty answer is that of a bare "+1": of whoever stands above.
+pub fn companion_of(text: &str) -> Option<String> {
+    let text = clean::line(text);
+    if text.chars().count() > 80 {
+        return None;
+    }
+    let lower = text.to_lowercase();
+    if matches!(
+        lower.as_str(),
+        "+1" | "+ 1" | "plus one" | "plus 1" | "+1 guest" | "+1 гость" | "плюс один" | "+1."
+    ) {
+        return Some(String::new());
+    }
+    let plain = |rest: &str| {
+        let rest = rest
+            .trim()
+            .trim_matches(['(', ')', ':', '-', '–', '—', ' ', '.']);
+        let capital = rest.chars().next().is_some_and(char::is_uppercase);
+        let letters = rest
+            .chars()
+            .all(|c| c.is_alphabetic() || " -'’.".contains(c));
+        (capital && letters && rest.split_whitespace().count() <= 3).then(|| rest.to_owned())
+    };
+    for mark in ["'s ", "’s "] {
+        if let Some((who, what)) = text.split_once(mark) {
+            let what = words::spaced(what);
+            return COMPANIONS
+                .contains(&what.trim())
+                .then(|| plain(who))
+                .flatten();
+        }
+    }
+    // The word, then perhaps "of", then a name.
+    if lower.len() != text.len() {
+        return None;
+    }
+    let word = COMPANIONS
+        .iter()
+        .filter(|word| {
+            lower.strip_prefix(**word).is_some_and(|rest| {
+                rest.starts_with([' ', '(', ':']) || word.ends_with('1') && !rest.is_empty()
+            })
+        })
+        .max_by_key(|word| word.len())?;
+    let rest = text.get(word.len()..)?.trim_start();
+    for of in [
+        "of ", "for ", "from ", "to ", "von ", "de ", "do ", "da ", "del ", "d'", "от ", "для ",
+        "к ",
+    ] {
+        let after = rest.get(..of.len()).zip(rest.get(of.len()..));
+        if let Some((_, after)) = after.filter(|(start, _)| start.to_lowercase() == of) {
+            return plain(after);
+        }
+    }
+    // «гость Иры», "+1 (Ida)"; "Guest Smith" may be somebody.
+    let cyrillic = word.chars().any(|c| c > '\u{400}');
+    (cyrillic || word.starts_with('+') || rest.starts_with(['(', ':']))
+        .then(|| plain(rest))
+        .flatten()
+}
+
+/// True where a name is perhaps nobody's.
+pub fn is_doubtful(text: &str) -> bool {
+    let text = clean::line(text);
+    let folded = words::spaced(&text);
+    let word = folded.trim();
+    if text.is_empty() {
+        return false;
+    }
+    let letters = text.chars().any(char::is_alphabetic);
+    if !letters || text.chars().any(|c| c.is_ascii_digit()) {
+        return true;
+    }
+    let bracketed = text.starts_with(['(', '[']) && text.ends_with([')', ']']);
+    if bracketed || is_placeholder(word) || is_firm(&text) || is_family(&text) {
+        return true;
+    }
+    let parts: Vec<&str> = word.split(' ').collect();
+    let named = parts.iter().any(|part| is_given(part));
+    parts.len() <= 4 && !named && parts.iter().any(|part| is_function(part))
+}
+
+/// True for a word in the place of a name that is not known.
+pub fn is_unnamed(text: &str) -> bool {
+    is_placeholder(words::spaced(text).trim())
+}
+
+fn is_placeholder(word: &str) -> bool {
+    const WORDS: [&str; 58] = [
+        "tba",
+        "tbd",
+        "tbc",
+        "nn",
+        "n n",
+        "n a",
+        "na",
+        "name",
+        "names",
+        "имя",
+        "фио",
+        "xxx",
+        "xx",
+        "ххх",
+        "test",
+        "тест",
+        "unknown",
+        "anonymous",
+        "anon",
+        "аноним",
+        "someone",
+        "somebody",
+        "кто то",
+        "неизвестно",
+        "неизвестный",
+        "неизвестная",
+        "noname",
+        "no name",
+        "без имени",
+        "уточняется",
+        "уточнить",
+        "to be announced",
+        "to be confirmed",
+        "to be decided",
+        "будет позже",
+        "позже",
+        "later",
+        "guest",
+        "гость",
+        "гостья",
+        "plus one",
+        "плюс один",
+        "еще один",
+        "one more",
+        "asdf",
+        "qwerty",
+        "dummy",
+        "placeholder",
+        "empty",
+        "пусто",
+        "free",
+        "свободно",
+        "unbekannt",
+        "inconnu",
+        "desconocido",
+        "por confirmar",
+        "por definir",
+        "a definir",
+    ];
+    WORDS.contains(&word) || word.chars().all(|c| c == '?' || c == 'x' || c == 'х')
+}
+
+/// A firm or an institution by its form, its kind or its quotes.
+pub fn is_firm(text: &str) -> bool {
+    if text.contains('«') || text.contains('„') {
+        return true;
+    }
+    let folded = words::spaced(text);
+    let mut parts = folded.split_whitespace();
+    let dotted = [
+        "s r l", "s p a", "s r o", "sp z o o", "d o o", "b v", "s a s", "s l ",
+    ];
+    if parts.any(|part| FORMS.contains(&part)) || words::has(&folded, &dotted) {
+        return true;
+    }
+    // Short ones only as they are written: АО, AG, SA.
+    let short = [
+        "АО", "ИП", "ЧП", "AG", "KG", "SA", "S.A.", "AB", "A/S", "AS", "Oy", "OY", "SE", "NV",
+        "BV", "SL", "UG", "eV", "e.V.",
+    ];
+    text.split([' ', ',']).any(|part| short.contains(&part)) && text.contains([' ', ','])
+}
+
+/// «Семья Ивановых», "The Smiths", "Mr & Mrs Smith".
+pub fn is_family(text: &str) -> bool {
+    const STEMS: [&str; 16] = [
+        "family ",
+        "familie ",
+        "familia ",
+        "famille ",
+        "famiglia ",
+        "семья ",
+        "семьи ",
+        "семейство ",
+        "супруги ",
+        "чета ",
+        "eheleute ",
+        "mr and mrs",
+        "mr mrs",
+        "dr and mrs",
+        "herr und frau",
+        "household ",
+    ];
+    let folded = words::spaced(text);
+    let many = folded.split_whitespace().count() == 2
+        && folded.trim_start().starts_with("the ")
+        && folded.ends_with("s ");
+    words::has(&folded, &STEMS) || many
+}
+
+/// How many a couple is beside the first: one.
+pub fn is_couple(text: &str) -> bool {
+    let folded = words::spaced(text);
+    words::has(
+        &folded,
+        &[
+            "mr and mrs",
+            "mr mrs",
+            "dr and mrs",
+            "herr und frau",
+            "супруги ",
+            "чета ",
+            "eheleute ",
+        ],
+    )
+}
+
+fn is_function(part: &str) -> bool {
+    FUNCTIONS.iter().any(|stem| {
+        part == *stem || stem.ends_with('*') && part.starts_with(stem.trim_end_matches('*'))
+    })
+}
+
+/// What somebody comes along as.
+const COMPANIONS: &[&str] = &[
+    "+1",
+    "+ 1",
+    "plus one",
+    "plus 1",
+    "plus-one",
+    "guest",
+    "date",
+    "partner",
+    "companion",
+    "friend",
+    "husband",
+    "wife",
+    "spouse",
+    "girlfriend",
+    "boyfriend",
+    "гость",
+    "гостья",
+    "спутник",
+    "спутница",
+    "муж",
+    "жена",
+    "супруг",
+    "супруга",
+    "друг",
+    "подруга",
+    "парень",
+    "девушка",
+    "плюс один",
+    "begleitung",
+    "gast",
+    "acompañante",
+    "acompanante",
+    "invitado",
+    "invitada",
+    "acompanhante",
+    "convidado",
+    "convidada",
+    "accompagnant",
+    "accompagnante",
+    "invité",
+    "invite",
+    "invitée",
+];
+
+const FORMS: &[&str] = &[
+    "gmbh",
+    "mbh",
+    "ohg",
+    "gbr",
+    "srl",
+    "spa",
+    "ltd",
+    "limited",
+    "llc",
+    "llp",
+    "inc",
+    "corp",
+    "corporation",
+    "plc",
+    "aps",
+    "sas",
+    "sarl",
+    "lda",
+    "ltda",
+    "pty",
+    "oyj",
+    "kft",
+    "ооо",
+    "оао",
+    "зао",
+    "пао",
+    "тоо",
+    "фгуп",
+    "гбоу",
+    "мбоу",
+    "нко",
+    "ано",
+    "company",
+    "holding",
+    "holdings",
+    "bank",
+    "studio",
+    "studios",
+    "agency",
+    "foundation",
+    "university",
+    "institute",
+    "ministry",
+    "embassy",
+    "museum",
+    "association",
+    "hotel",
+    "restaurant",
+    "software",
+    "solutions",
+    "consulting",
+    "ventures",
+    "technologies",
+    "labs",
+    "gruppe",
+    "stiftung",
+    "universitat",
+    "verein",
+    "universidad",
+    "universidade",
+    "universite",
+    "empresa",
+    "fundacion",
+    "компания",
+    "фирма",
+    "банк",
+    "студия",
+    "агентство",
+    "фонд",
+    "университет",
+    "институт",
+    "министерство",
+    "посольство",
+    "музей",
+    "театр",
+    "ассоциация",
+    "отель",
+    "ресторан",
+    "холдинг",
+    "завод",
+    "фабрика",
+    "издательство",
+    "библиотека",
+    "гимназия",
+    "лицей",
+];
+
+const FUNCTIONS: &[&str] = &[
+    "team",
+    "crew",
+    "staff",
+    "department",
+    "dept",
+    "accounting",
+    "accounts",
+    "marketing",
+    "security",
+    "catering",
+    "photographer*",
+    "videographer*",
+    "speaker*",
+    "moderator*",
+    "volunteer*",
+    "organizer*",
+    "organiser*",
+    "press",
+    "sponsor*",
+    "reserved",
+    "reserve",
+    "dj",
+    "band",
+    "waiter*",
+    "bartender*",
+    "driver",
+    "interpreter*",
+    "intern",
+    "office",
+    "reception",
+    "sales",
+    "vendor*",
+    "exhibitor*",
+    "guest",
+    "guests",
+    "attendee*",
+    "spare",
+    "backup",
+    "helper*",
+    "host",
+    "hosts",
+    "committee",
+    "board",
+    "management",
+    "hr",
+    "vip",
+    "vips",
+    "seat",
+    "table",
+    "school",
+    "friends",
+    "bride",
+    "groom",
+    "невесты",
+    "жениха",
+    "family",
+    "colleagues",
+    "relatives",
+    "club",
+    "church",
+    "cafe",
+    "media",
+    "radio",
+    "magazine",
+    "group",
+    "partners",
+    "бухгалтер*",
+    "отдел",
+    "департамент",
+    "дирекция",
+    "администрация",
+    "управление",
+    "служба",
+    "секретариат",
+    "кадры",
+    "маркетинг",
+    "охран*",
+    "команда",
+    "коллектив",
+    "сотрудник*",
+    "персонал",
+    "волонтер*",
+    "фотограф*",
+    "видеограф*",
+    "оператор*",
+    "звукорежиссер*",
+    "диджей",
+    "ведущий",
+    "ведущая",
+    "ведущие",
+    "спикер*",
+    "докладчик*",
+    "модератор*",
+    "кейтеринг*",
+    "повар*",
+    "официант*",
+    "бармен*",
+    "водител*",
+    "переводчик*",
+    "пресса",
+    "сми",
+    "журналист*",
+    "партнер*",
+    "спонсор*",
+    "организатор*",
+    "оргкомитет",
+    "резерв",
+    "бронь",
+    "запас",
+    "вип",
+    "гость",
+    "гости",
+    "редакция",
+    "бюро",
+    "касса",
+    "приемная",
+    "школа",
+    "клуб",
+    "кафе",
+    "радио",
+    "журнал",
+    "группа",
+    "центр",
+    "музыкант*",
+    "артист*",
+    "помощник*",
+    "друзья",
+    "коллеги",
+    "родственники",
+    "семья",
+    "стажер*",
+    "уборщи*",
+    "техник*",
+    "abteilung",
+    "buchhaltung",
+    "fotograf*",
+    "redner*",
+    "helfer*",
+    "presse",
+    "begleitung",
+    "mannschaft",
+    "fotografo",
+    "fotografa",
+    "equipo",
+    "prensa",
+    "ponente*",
+    "contabilidad",
+    "photographe*",
+    "orateur*",
+    "equipe",
+    "traiteur",
+    "comptabilite",
+    "palestrante*",
+    "imprensa",
+    "contabilidade",
+    "organisateur*",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn companions_name_their_host() {
+        for (text, host) in [
+            ("+1 of Ida", "Ida"),
+            ("+1 (Ida)", "Ida"),
+            ("Guest of Ida Berg", "Ida Berg"),
+            ("Plus one of Ida", "Ida"),
+            ("Ida's guest", "Ida"),
+            ("Ida’s plus one", "Ida"),
+            ("гость Иры", "Иры"),
+            ("+1 Иры", "Иры"),
+            ("Муж Олеси", "Олеси"),
+            ("Гость от Олега", "Олега"),
+            ("Begleitung von Anna", "Anna"),
+            ("Invité de Zoë", "Zoë"),
+            ("+1", ""),
+        ] {
+            assert_eq!(companion_of(text).as_deref(), Some(host), "{text}");
+        }
+        for text in [
+            "Ida Berg",
+            "Val Guest",
+            "Guest Smith",
+            "Friend Zone",
+            "TBA",
+            "Гостья",
+            "Другова Анна",
+        ] {
+            assert_eq!(companion_of(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_perhaps_nobody_is_told() {
+        for text in [
+            "Northwind GmbH",
+            "Contoso Srl",
+            "Contoso S.r.l.",
+            "ООО «Ромашка»",
+            "ООО Ромашка",
+            "PyConf Speaker",
+            "Photographer",
+            "TBA",
+            "N.N.",
+            "Catering team",
+            "Бухгалтерия",
+            "Отдел продаж",
+            "Guest 3",
+            "Гость 2",
+            "Smith family",
+            "семья Ивановых",
+            "The Smiths",
+            "Familie Müller",
+            "Mr & Mrs Smith",
+            "Фотограф",
+            "???",
+            "Пресса",
+            "Резерв",
+            "АО Вектор",
+            "Acme, Inc.",
+            "12",
+            "Buchhaltung",
+            "Супруги Беловы",
+        ] {
+            assert!(is_doubtful(text), "{text}");
+        }
+        for text in [
+            "Ida Berg",
+            "Анна Белова",
+            "Priya Nair",
+            "李晓岚",
+            "محمد عبد الرحمن",
+            "Anna Press",
+            "O'Brien",
+            "Cher",
+            "Nguyễn Văn An",
+            "Zoë Grün",
+            "Анна Водитель",
+            "Ага Хан",
+            "",
+            "Иван Ао",
+        ] {
+            assert!(!is_doubtful(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,556 @@
+//! Several people in the cell of one name: "Tom, Sally and Harry", «Маша и
+//! Петя Соколовы», "Jonas Berg + 1". The first is the guest, the others come
+//! along. "Smith, John" is one, and so is a firm with an ampersand.
+
+use crate::given_names::is_given;
+use crate::name::is_patronymic;
+use crate::{clean, nobody, words};
+
+/// A party as a cell names it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Together {
+    pub first: String,
+    pub others: Vec<String>,
+    /// Those who come along without a name.
+    pub unnamed: u32,
+}
+
+/// The people of a cell, where there are several.
+pub fn read(cell: &str) -> Option<Together> {
+    let joined = cell.replace(['\n', '\r'], ";");
+    let text = clean::line(&joined);
+    if text.chars().count() > 200 || text.contains(['@', '<', '=', '"', '«']) {
+        return None;
+    }
+    let (text, unnamed) = without_counted(&text);
+    // "Ida Berg (with Tom)", but not "Robert (Bob) Smith".
+    let opened = clean::line(&text.replace(['(', ')'], " "));
+    let text = if AND.iter().any(|and| opened.to_lowercase().contains(and)) {
+        opened
+    } else {
+        text
+    };
+    let text = text.trim_matches([' ', ',', ';', '+', '&']).to_owned();
+    if text.is_empty() || !text.chars().any(char::is_alphabetic) {
+        return None;
+    }
+    if nobody::is_firm(&text) || nobody::is_family(&text) {
+        return None;
+    }
+    let text = surname_behind(&text).unwrap_or(text);
+    let one = || {
+        (unnamed > 0).then(|| Together {
+            first: text.clone(),
+            others: Vec::new(),
+            unnamed,
+        })
+    };
+    let Some(mut people) = parts(&text) else {
+        return one();
+    };
+    // One name in two alphabets is one person.
+    if let [a, b] = people.as_slice()
+        && words::spaced(&words::latin(a)) == words::spaced(&words::latin(b))
+    {
+        return Some(Together {
+            first: a.clone(),
+            others: Vec::new(),
+            unnamed,
+        });
+    }
+    let nameless = people.iter().filter(|part| is_anybody(part)).count();
+    people.retain(|part| !is_anybody(part));
+    if people.is_empty() || people.len() + nameless < 2 {
+        return one();
+    }
+    share_surname(&mut people);
+    let mut people = people.into_iter();
+    Some(Together {
+        first: people.next()?,
+        others: people.collect(),
+        unnamed: unnamed + u32::try_from(nameless).unwrap_or(0),
+    })
+}
+
+/// "Smith, John & Jane" as "John Smith & Jane Smith".
+fn surname_behind(text: &str) -> Option<String> {
+    let (surname, rest) = text.split_once(',')?;
+    let rest = [" and ", " и ", " und ", "+", "/"]
+        .iter()
+        .fold(rest.to_owned(), |rest, and| rest.replace(and, "&"));
+    let given: Vec<&str> = rest.split('&').map(str::trim).collect();
+    let one_surname = !surname.contains(' ') && !is_given(surname);
+    (one_surname && given.len() > 1 && given.iter().all(|name| is_given(name))).then(|| {
+        let whole: Vec<String> = given
+            .iter()
+            .map(|name| format!("{name} {}", singular(surname, name)))
+            .collect();
+        whole.join(" & ")
+    })
+}
+
+/// Takes "+ 1", "(+2 детей)", "plus one", «с женой», "x2" off the end.
+fn without_counted(text: &str) -> (String, u32) {
+    let lower = text.to_lowercase();
+    // Byte offsets must fit the text itself.
+    if lower.len() != text.len() {
+        return (text.to_owned(), 0);
+    }
+    if let Some(at) = lower.rfind('+') {
+        let after = lower.get(at + 1..).unwrap_or_default();
+        let after = after.trim_matches([' ', ')', ']', '.']);
+        let digits: String = after.chars().take_while(char::is_ascii_digit).collect();
+        let rest = after.get(digits.len()..).unwrap_or_default();
+        let of_others = rest
+            .split_whitespace()
+            .all(|word| COUNTED.contains(&word.trim_matches(['.', ',', '(', ')'])));
+        let before = text.get(..at).unwrap_or_default();
+        // "1+1" is nobody with a companion.
+        let named = before.chars().any(char::is_alphabetic);
+        if named
+            && of_others
+            && let Some(number @ 1..=30) = number(&digits, rest)
+        {
+            return (
+                before.trim_end_matches([' ', '(', '[', ',']).to_owned(),
+                number,
+            );
+        }
+    }
+    if let Some((before, inner)) = bracketed(&lower)
+        && let Some(heads @ 2..=30) = heads(inner)
+    {
+        return (
+            text.get(..before).unwrap_or(text).trim_end().to_owned(),
+            heads - 1,
+        );
+    }
+    const ENDS: [(&str, u32); 60] = [
+        (" plus one", 1),
+        (" plus 1", 1),
+        (" plus two", 2),
+        (" plus 2", 2),
+        (" and guest", 1),
+        (" & guest", 1),
+        (" and a guest", 1),
+        (" and one guest", 1),
+        (" and two guests", 2),
+        (" and 1 guest", 1),
+        (" and 2 guests", 2),
+        (" and friend", 1),
+        (" and a friend", 1),
+        (" and partner", 1),
+        (" and wife", 1),
+        (" and husband", 1),
+        (" and spouse", 1),
+        (" and date", 1),
+        (" with guest", 1),
+        (" with a guest", 1),
+        (" with partner", 1),
+        (" with wife", 1),
+        (" with his wife", 1),
+        (" with husband", 1),
+        (" with her husband", 1),
+        (" with a friend", 1),
+        (" with girlfriend", 1),
+        (" with boyfriend", 1),
+        (" with spouse", 1),
+        (" with plus one", 1),
+        (" x2", 1),
+        (" x3", 2),
+        (" x 2", 1),
+        (" x 3", 2),
+        (" с женой", 1),
+        (" с мужем", 1),
+        (" с супругой", 1),
+        (" с супругом", 1),
+        (" с подругой", 1),
+        (" с другом", 1),
+        (" с девушкой", 1),
+        (" с парнем", 1),
+        (" с гостем", 1),
+        (" со спутником", 1),
+        (" со спутницей", 1),
+        (" с ребенком", 1),
+        (" с ребёнком", 1),
+        (" с дочкой", 1),
+        (" с дочерью", 1),
+        (" с сыном", 1),
+        (" с мамой", 1),
+        (" и гость", 1),
+        (" и спутник", 1),
+        (" плюс один", 1),
+        (" плюс 1", 1),
+        (" und begleitung", 1),
+        (" mit begleitung", 1),
+        (" et accompagnant", 1),
+        (" y acompañante", 1),
+        (" e acompanhante", 1),
+    ];
+    // Brackets and a full stop are as wide as the blanks they become.
+    let bare = lower.replace(['(', ')', '.'], " ");
+    let bare = bare.trim_end();
+    for (ending, number) in ENDS {
+        if let Some(before) = bare.strip_suffix(ending) {
+            let before = text.get(..before.len()).unwrap_or(text);
+            return (before.trim_end_matches([' ', '(', ',']).to_owned(), number);
+        }
+    }
+    (text.to_owned(), 0)
+}
+
+/// Where the bracket at the end of a text opens, and what stands in it.
+fn bracketed(text: &str) -> Option<(usize, &str)> {
+    let inner = text.strip_suffix(')')?;
+    let at = inner.rfind('(')?;
+    Some((at, inner.get(at + 1..)?))
+}
+
+/// «2 чел.», "3 people", "2": heads with the guest.
+fn heads(inner: &str) -> Option<u32> {
+    let mut words = inner.split_whitespace();
+    let number = words.next()?.parse().ok()?;
+    const HEADS: [&str; 8] = [
+        "чел",
+        "чел.",
+        "человека",
+        "человек",
+        "people",
+        "pax",
+        "persons",
+        "personen",
+    ];
+    words.all(|word| HEADS.contains(&word)).then_some(number)
+}
+
+fn number(digits: &str, rest: &str) -> Option<u32> {
+    if digits.is_empty() {
+        // "Ida Berg + guest": one.
+        return (!rest.trim().is_empty()).then_some(1);
+    }
+    digits.parse().ok()
+}
+
+/// Whom "+ 2 …" counts.
+const COUNTED: &[&str] = &[
+    "guest",
+    "guests",
+    "friend",
+    "friends",
+    "kid",
+    "kids",
+    "child",
+    "children",
+    "person",
+    "people",
+    "adult",
+    "adults",
+    "partner",
+    "wife",
+    "husband",
+    "more",
+    "others",
+    "baby",
+    "гость",
+    "гостя",
+    "гостей",
+    "друг",
+    "друга",
+    "друзей",
+    "подруга",
+    "чел",
+    "человек",
+    "человека",
+    "ребенок",
+    "ребёнок",
+    "ребенка",
+    "ребёнка",
+    "детей",
+    "дети",
+    "муж",
+    "жена",
+    "супруг",
+    "супруга",
+    "спутник",
+    "спутница",
+    "взрослый",
+    "взрослых",
+    "begleitung",
+    "person",
+    "personen",
+    "kind",
+    "kinder",
+    "gast",
+    "gäste",
+    "invitado",
+    "invitados",
+    "acompañante",
+    "acompañantes",
+    "convidado",
+    "acompanhante",
+    "invité",
+    "invités",
+    "enfant",
+    "enfants",
+    "one",
+    "один",
+];
+
+/// Somebody without a name: "guest", «дети».
+fn is_anybody(part: &str) -> bool {
+    let folded = words::spaced(part);
+    let mut words = folded.split_whitespace();
+    words.all(|word| COUNTED.contains(&word) || matches!(word, "a" | "one" | "his" | "her" | "my"))
+}
+
+/// What joins names, in languages where it is no part of a surname.
+const AND: [&str; 8] = [
+    " and ", " и ", " und ", " og ", " och ", " et ", " plus ", " with ",
+];
+
+/// The names between the marks that separate people; none where it is one.
+fn parts(text: &str) -> Option<Vec<String>> {
+    // Languages whose "and" is also a part of surnames (y, e, i) need names on
+    // both sides that are known.
+    const WEAK_AND: [&str; 4] = [" y ", " e ", " i ", " да "];
+    let mut marked = text.to_owned();
+    let mut joined = false;
+    for and in AND {
+        let lower = marked.to_lowercase();
+        if lower.len() == marked.len() && lower.contains(and) {
+            let mut out = String::new();
+            let mut from = 0;
+            for (at, found) in lower.match_indices(and) {
+                out.push_str(marked.get(from..at).unwrap_or_default());
+                out.push('\u{1}');
+                from = at + found.len();
+            }
+            out.push_str(marked.get(from..).unwrap_or_default());
+            marked = out;
+            joined = true;
+        }
+    }
+    for mark in ["&", " + ", ";", "/", "|", "+"] {
+        if marked.contains(mark) {
+            marked = marked.replace(mark, "\u{1}");
+            joined = true;
+        }
+    }
+    if !joined {
+        for and in WEAK_AND {
+            if let Some((a, b)) = text.split_once(and)
+                && first_is_given(a)
+                && first_is_given(b)
+            {
+                marked = text.replacen(and, "\u{1}", 1);
+                joined = true;
+            }
+        }
+    }
+    let by_comma = marked.matches(',').count();
+    let people: Vec<String> = marked
+        .split(['\u{1}', ','])
+        .map(|part| part.trim().to_owned())
+        .filter(|part| !part.is_empty())
+        .collect();
+    if people.len() < 2 || !people.iter().all(|part| is_name(part) || is_anybody(part)) {
+        return None;
+    }
+    if people.iter().any(|part| is_title(part)) {
+        return None;
+    }
+    let counts: Vec<usize> = people.iter().map(|part| part.split(' ').count()).collect();
+    if !joined {
+        let all_given = people.iter().all(|part| first_is_given(part));
+        let whole = counts.iter().all(|count| *count >= 2);
+        let father = people.iter().any(|part| part.split(' ').all(is_patronymic));
+        // "Smith, John" and "Smith, John, William" are names of one.
+        let several = whole || all_given || by_comma >= 2 && counts.iter().all(|count| *count == 1);
+        return (several && !father).then_some(people);
+    }
+    // Two bare words that are nobody's given name are a firm as often as not.
+    let bare = counts.iter().all(|count| *count == 1);
+    let known = people
+        .iter()
+        .any(|part| first_is_given(part) || is_anybody(part));
+    (!bare || known).then_some(people)
+}
+
+fn first_is_given(part: &str) -> bool {
+    part.split_whitespace().next().is_some_and(is_given)
+}
+
+fn is_name(part: &str) -> bool {
+    let words: Vec<&str> = part.split(' ').collect();
+    let letters = |word: &&str| {
+        word.chars()
+            .all(|c| c.is_alphabetic() || "-'’.".contains(c))
+    };
+    let capital = part.chars().next().is_some_and(|c| !c.is_lowercase());
+    words.len() <= 4 && words.iter().all(letters) && (capital || first_is_given(part))
+}
+
+/// What stands behind a name and is none.
+fn is_title(part: &str) -> bool {
+    const TITLES: [&str; 26] = [
+        "jr", "sr", "ii", "iii", "iv", "phd", "ph d", "md", "m d", "mba", "msc", "bsc", "esq",
+        "dr", "prof", "mr", "mrs", "ms", "ma", "ba", "cpa", "дтн", "ктн", "к т н", "д т н", "ceo",
+    ];
+    TITLES.contains(&words::spaced(part).trim())
+}
+
+/// "Ann & Bob Smith", «Маша и Петя Соколовы», «Соколовы Маша и Петя»: one
+/// surname for all.
+fn share_surname(people: &mut [String]) {
+    let single = |part: &String| !part.contains(' ');
+    let Some((last, before)) = people.split_last_mut() else {
+        return;
+    };
+    if before.iter().all(single)
+        && let Some((given, surname)) = last.clone().split_once(' ')
+        && !surname.contains(' ')
+        && (is_given(given) || before.iter().any(|part| is_given(part)) || is_plural(surname))
+    {
+        *last = format!("{given} {}", singular(surname, given));
+        for part in before {
+            *part = format!("{part} {}", singular(surname, part));
+        }
+        return;
+    }
+    let Some((first, after)) = people.split_first_mut() else {
+        return;
+    };
+    if after.iter().all(single)
+        && let Some((surname, given)) = first.clone().split_once(' ')
+        && is_plural(surname)
+        && !given.contains(' ')
+    {
+        *first = format!("{given} {}", singular(surname, given));
+        for part in after {
+            *part = format!("{part} {}", singular(surname, part));
+        }
+    }
+}
+
+fn is_plural(surname: &str) -> bool {
+    let lower = surname.to_lowercase().replace('ё', "е");
+    ["овы", "евы", "ины", "ыны", "ские", "цкие"]
+        .iter()
+        .any(|ending| lower.ends_with(ending))
+}
+
+/// A Russian surname of several people for one of them; as written where the
+/// given name does not tell the form.
+fn singular(surname: &str, given: &str) -> String {
+    let Some(feminine) = is_feminine(given).filter(|_| is_plural(surname)) else {
+        return surname.to_owned();
+    };
+    let upper = surname.chars().all(|c| !c.is_lowercase());
+    let lower = surname.to_lowercase();
+    let cut = |count: usize| {
+        let keep = surname.chars().count().saturating_sub(count);
+        surname.chars().take(keep).collect::<String>()
+    };
+    let (stem, ending) = match (lower.ends_with("ие"), feminine) {
+        (true, true) => (cut(2), "ая"),
+        (true, false) => (cut(2), "ий"),
+        (false, true) => (cut(1), "а"),
+        (false, false) => (cut(1), ""),
+    };
+    if upper {
+        format!("{stem}{}", ending.to_uppercase())
+    } else {
+        format!("{stem}{ending}")
+    }
+}
+
+/// Whether a Russian given name is a woman's; none where it may be either.
+fn is_feminine(given: &str) -> Option<bool> {
+    const MEN: &str = "никита илья лука фома кузьма савва миша паша петя вася коля толя витя ваня гриша гоша леша алеша \
+        дима рома вова степа сеня федя костя юра сережа боря лева тема сема митя гена жора яша володя сева кеша эдик \
+        антоша тимоша данила гаврила ефимка вадя";
+    const EITHER: &str = "саша женя валя слава шура лера ника";
+    let lower = given.to_lowercase().replace('ё', "е");
+    if EITHER.split_whitespace().any(|name| name == lower) {
+        None
+    } else if MEN.split_whitespace().any(|name| name == lower) {
+        Some(false)
+    } else {
+        let last = lower.chars().last()?;
+        let woman = matches!(last, 'а' | 'я')
+            || matches!(lower.as_str(), "любовь" | "нинель" | "айгуль" | "асель");
+        Some(woman)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_of_one_cell() {
+        for (cell, expected) in [
+            ("Tom, Sally and Harry", "Tom | Sally, Harry | 0"),
+            ("Маша и Петя Соколовы", "Маша Соколова | Петя Соколов | 0"),
+            ("Соколовы Маша и Петя", "Маша Соколова | Петя Соколов | 0"),
+            ("Jonas Berg + 1", "Jonas Berg |  | 1"),
+            ("Jonas Berg +1", "Jonas Berg |  | 1"),
+            ("Jonas Berg (+2)", "Jonas Berg |  | 2"),
+            ("Jonas Berg + 2 kids", "Jonas Berg |  | 2"),
+            ("Анна Котова +1 чел.", "Анна Котова |  | 1"),
+            ("Анна Котова + ребёнок", "Анна Котова |  | 1"),
+            ("Jonas Berg plus one", "Jonas Berg |  | 1"),
+            ("Jonas Berg and guest", "Jonas Berg |  | 1"),
+            ("Jonas Berg (with wife)", "Jonas Berg |  | 1"),
+            ("Анна Котова с мужем", "Анна Котова |  | 1"),
+            ("Анна Котова (с мужем)", "Анна Котова |  | 1"),
+            ("Anna Klein und Begleitung", "Anna Klein |  | 1"),
+            ("Ann & Bob Smith", "Ann Smith | Bob Smith | 0"),
+            ("Ann Smith & Bob Lee", "Ann Smith | Bob Lee | 0"),
+            ("Ann Smith and Bob", "Ann Smith | Bob | 0"),
+            ("Anna und Bernd", "Anna | Bernd | 0"),
+            ("Ana y Luis", "Ana | Luis | 0"),
+            ("Maria e João", "Maria | João | 0"),
+            ("Иванов Иван, Петров Пётр", "Иванов Иван | Петров Пётр | 0"),
+            ("Anna; Boris; Vera", "Anna | Boris, Vera | 0"),
+            ("Anna\nBoris", "Anna | Boris | 0"),
+            ("Tom + Sally", "Tom | Sally | 0"),
+            ("Tom, Sally", "Tom | Sally | 0"),
+            ("Анна Белова / Anna Belova", "Анна Белова |  | 0"),
+            ("Tom and Sally + 1", "Tom | Sally | 1"),
+            ("Berg, Ida and Per", "Ida Berg | Per Berg | 0"),
+            ("Ida Berg (with Tom)", "Ida Berg | Tom | 0"),
+            ("Smith, John & Jane", "John Smith | Jane Smith | 0"),
+            ("Jonas Berg (2 чел.)", "Jonas Berg |  | 1"),
+            ("Jonas Berg x2", "Jonas Berg |  | 1"),
+        ] {
+            let shown = read(cell).map(|together| {
+                format!(
+                    "{} | {} | {}",
+                    together.first,
+                    together.others.join(", "),
+                    together.unnamed
+                )
+            });
+            assert_eq!(shown.as_deref(), Some(expected), "{cell}");
+        }
+        for cell in [
+            "Ida Berg",
+            "Smith, John",
+            "Smith, John, Jr.",
+            "Ida Berg, PhD",
+            "Иванов, Иван, Иванович",
+            "Santiago Ramón y Cajal",
+            "Johnson & Johnson",
+            "Smith & Sons Ltd",
+            "Ludwig van Beethoven",
+            "+1 of Ida",
+            "+1",
+            "Robert (Bob) Smith",
+            "Анна-Мария Белова",
+            "",
+        ] {
+            assert_eq!(read(cell), None, "{cell}");
+        }
+    }
+}
