@@ -59,6 +59,8 @@ wanted_packages() {
   if [ "$purpose" = test ]; then
     # A keyboard at the display: the scanner of the tests of the door.
     echo xdotool x11-xkb-utils
+    # What a screen reader hears and finds.
+    echo dbus at-spi2-core gir1.2-atspi-2.0 python3-gi
     echo poppler-utils zbar-tools imagemagick python3 fonts-inter fonts-noto-core
     # What calendars are checked with: the zones of the system, a calendar from a
     # terminal, and the parsers of scripts/calendar-peers.sh.
@@ -122,6 +124,7 @@ install_node_modules() {
 
 install_calendar_peers() {
   [ "$purpose" = test ] || return 0
+  scripts/zone-peer.sh
   scripts/calendar-peers.sh
 }
 

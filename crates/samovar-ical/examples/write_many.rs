@@ -9,21 +9,17 @@
 mod took;
 
 use chrono::{Datelike, NaiveDate, TimeDelta};
-use chrono_tz::Tz;
 use samovar_i18n::Lang;
 use samovar_ical::{
     AgendaItem, Attendee, CalendarEvent, Ending, Geo, Invitations, ItemKind, LocalTime, Occurrence,
     Organizer, Partstat, Place, Published, Recurrence, Reminder, Repeat, Series, State, Uid,
     publication,
 };
+use samovar_zone::Zone;
 use std::fs::File;
 use std::io::{BufWriter, Write};
 
-const ZONES: [Tz; 3] = [
-    Tz::Europe__Berlin,
-    Tz::Europe__London,
-    Tz::America__New_York,
-];
+const ZONES: [&str; 3] = ["Europe/Berlin", "Europe/London", "America/New_York"];
 
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -77,7 +73,7 @@ fn event(number: usize) -> CalendarEvent {
         about: "Two talks, then a round table.\nВход со двора, чай с семи.".to_owned(),
         starts: at(19, 0),
         ends: at(22, 0),
-        zone: ZONES[number % 3],
+        zone: Zone::find(ZONES[number % 3]).expect("a zone"),
         place: Place {
             name: "Лофт «Самовар»".to_owned(),
             room: String::new(),

@@ -26,11 +26,11 @@ impl Email {
                     '@' | '"' | '<' | '>' | '(' | ')' | '[' | ']' | ',' | ';' | ':' | '\\'
                 )
                 // Characters that turn text around or show as nothing make
-                // one address look like another.
+                // one address look like another; one that was lost makes none.
                 && !matches!(
                     c,
                     '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}'
-                        | '\u{FEFF}'
+                        | '\u{61C}' | '\u{FEFF}' | '\u{FFFD}'
                 )
         };
         let plain = email.chars().filter(|c| *c != '@').all(is_plain);
@@ -71,7 +71,7 @@ impl Email {
 /// `file:` to a stranger's machine. Letters of any script and stray
 /// characters are percent-encoded.
 pub(crate) fn uri(url: &str) -> Option<String> {
-    let url = text::line(url);
+    let url = text::line(url).replace(text::JOINERS, "");
     let (scheme, rest) = url.split_once("://")?;
     let web = scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https");
     let has_host = rest
@@ -153,6 +153,7 @@ mod tests {
             "ann@example.org\r\nATTENDEE:mailto:eve@example.org",
             "\"a\"@example.org",
             "ann\u{202E}@example.org",
+            "\u{FFFD}ann@example.org",
             "ann@exa_mple.org:25",
         ];
         for given in cases {

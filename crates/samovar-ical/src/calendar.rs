@@ -2,15 +2,12 @@
 //! written anywhere. Knows nothing of events; the profiles fill it.
 
 use std::io;
-use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use samovar_i18n::Lang;
+use samovar_zone::Zone;
 
 use crate::door::{Document, Name, Part, Token, Value};
-use crate::error::Result;
-use crate::file;
 use crate::moment::Span;
 use crate::vtimezone::vtimezone;
 
@@ -50,12 +47,6 @@ impl Calendar {
         let _ = self.write(&mut bytes);
         bytes
     }
-
-    /// Writes the calendar to a file, whole or not at all; see
-    /// [`write_file`](crate::write_file).
-    pub fn write_file(&self, path: &Path) -> Result<()> {
-        file::write_file(path, |mut out| self.write(&mut out))
-    }
 }
 
 pub(crate) fn head(lang: Lang, method: Option<Token>) -> Vec<(Name, Value)> {
@@ -78,7 +69,7 @@ pub(crate) fn head(lang: Lang, method: Option<Token>) -> Vec<(Name, Value)> {
 /// The zones that these times refer to, each true from the first to the last
 /// time written in it.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Zones(Vec<(Tz, DateTime<Utc>, DateTime<Utc>)>);
+pub(crate) struct Zones(Vec<(Zone, DateTime<Utc>, DateTime<Utc>)>);
 
 impl Zones {
     pub(crate) fn of(spans: impl IntoIterator<Item = Span>) -> Self {
@@ -96,7 +87,7 @@ impl Zones {
     }
 
     /// A zone that must be true from `first` to `last`.
-    pub(crate) fn add_range(&mut self, zone: Tz, first: DateTime<Utc>, last: DateTime<Utc>) {
+    pub(crate) fn add_range(&mut self, zone: Zone, first: DateTime<Utc>, last: DateTime<Utc>) {
         match self.0.iter_mut().find(|(known, ..)| *known == zone) {
             Some((_, from, to)) => {
                 *from = first.min(*from);

@@ -56,8 +56,8 @@
 use std::io;
 
 use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, Timelike, Utc, Weekday};
-use chrono_tz::Tz;
 use ics::components::{Component, Parameter, Property};
+use samovar_zone::Zone;
 
 use crate::address::{self, Email};
 use crate::event::{Geo, Uid};
@@ -307,7 +307,7 @@ impl Param {
     }
 
     /// TZID of a wall-clock time.
-    pub fn zone(zone: Tz) -> Self {
+    pub fn zone(zone: Zone) -> Self {
         Self {
             name: "TZID",
             value: zone.name().to_owned(),

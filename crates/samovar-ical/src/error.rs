@@ -2,9 +2,6 @@
 //! and the facts, never prose. The sentences live in `calendar.ftl` as
 //! `error-<code>` with the same argument names.
 
-use std::io;
-use std::path::PathBuf;
-
 use chrono::{NaiveDate, NaiveDateTime};
 
 /// The result of every operation of this crate.
@@ -131,13 +128,6 @@ pub enum CalendarError {
     },
     /// A calendar must hold something: there is nothing to do.
     NoTasks,
-    /// The file could not be written; whatever was at the path is unchanged.
-    WriteFailed {
-        /// Where the file was to go.
-        path: PathBuf,
-        /// What the system said.
-        source: io::Error,
-    },
 }
 
 impl CalendarError {
@@ -166,12 +156,11 @@ impl CalendarError {
             Self::SeriesEmpty { .. } => "calendar-series-empty",
             Self::UidTwice { .. } => "calendar-uid-twice",
             Self::NoTasks => "calendar-no-tasks",
-            Self::WriteFailed { .. } => "io",
         }
     }
 
     /// Every code this crate can return, so that a test can walk the texts.
-    pub const CODES: [&'static str; 23] = [
+    pub const CODES: [&'static str; 22] = [
         "calendar-organizer-missing",
         "calendar-organizer-email-invalid",
         "calendar-guest-email-missing",
@@ -194,7 +183,6 @@ impl CalendarError {
         "calendar-series-empty",
         "calendar-uid-twice",
         "calendar-no-tasks",
-        "io",
     ];
 
     /// The facts, by the names the text uses. Times are `YYYY-MM-DD HH:MM`.
@@ -235,7 +223,6 @@ impl CalendarError {
                 ("second", second.clone()),
                 ("uid", uid.clone()),
             ],
-            Self::WriteFailed { path, .. } => vec![("path", path.display().to_string())],
         }
     }
 }

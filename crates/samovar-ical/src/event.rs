@@ -3,8 +3,8 @@
 //! addresses make sense is checked when a calendar is made.
 
 use chrono::TimeDelta;
-use chrono_tz::Tz;
 use samovar_i18n::Lang;
+use samovar_zone::Zone;
 
 use crate::error::{CalendarError, Result};
 use crate::moment::LocalTime;
@@ -157,7 +157,7 @@ pub struct CalendarEvent {
     /// By the wall clock of `zone`; after the start.
     pub ends: LocalTime,
     /// The zone of the event, of its programme and of its file.
-    pub zone: Tz,
+    pub zone: Zone,
     /// Where.
     pub place: Place,
     /// Needed for invitations only.

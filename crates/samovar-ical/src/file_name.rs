@@ -14,9 +14,45 @@ const LABEL_LIMIT: usize = 80;
 /// `key` is what makes the file unique (the guest's id). The same pair gives
 /// the same name, so exporting again replaces the file. Letters of any script
 /// stay; what Windows forbids (`<>:"/\|?*`), control characters, invisible and
-/// direction-changing characters go; so do leading dots and hyphens. The
-/// suffix keeps device names such as `CON` from standing alone.
+/// direction-changing characters go; so do leading dots and hyphens. A name that
+/// Windows takes for a device (`nul.txt-…`) gets a sign before it.
 pub fn file_name(label: &str, key: &str) -> String {
+    let label = clean(label);
+    let suffix = suffix(key);
+    if label.is_empty() {
+        format!("{suffix}.ics")
+    } else {
+        no_device(format!("{label}-{suffix}.ics"))
+    }
+}
+
+/// A label alone as a file may be called on every system, without an ending;
+/// `other` where nothing of it is left.
+pub fn plain_name(label: &str, other: &str) -> String {
+    let label = clean(label);
+    no_device(if label.is_empty() {
+        other.to_owned()
+    } else {
+        label
+    })
+}
+
+/// Windows writes to a device wherever the part before the first dot is its name.
+fn no_device(name: String) -> String {
+    let stem = name.split('.').next().unwrap_or_default().trim_end();
+    let upper = stem.to_uppercase();
+    let is_device = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"].contains(&upper.as_str())
+        || ["COM", "LPT"].iter().any(|port| {
+            upper.strip_prefix(port).is_some_and(|number| {
+                let mut signs = number.chars();
+                let is_number = |c: char| c.is_ascii_digit() || "¹²³".contains(c);
+                signs.next().is_some_and(is_number) && signs.next().is_none()
+            })
+        });
+    if is_device { format!("_{name}") } else { name }
+}
+
+fn clean(label: &str) -> String {
     let mut clean = String::new();
     for c in text::line(label).chars() {
         match c {
@@ -33,13 +69,7 @@ pub fn file_name(label: &str, key: &str) -> String {
     let label = words.join(" ");
     let label = label.trim_start_matches(['.', '-', '~', ' ']);
     let (label, _) = label.split_at(label.floor_char_boundary(LABEL_LIMIT));
-    let label = label.trim_end_matches(['.', ' ']);
-    let suffix = suffix(key);
-    if label.is_empty() {
-        format!("{suffix}.ics")
-    } else {
-        format!("{label}-{suffix}.ics")
-    }
+    label.trim_end_matches(['.', ' ']).to_owned()
 }
 
 /// 40 bits of FNV-1a as eight letters and digits that no eye confuses.
@@ -78,7 +108,7 @@ mod tests {
             ("-rf --no", "rf --no-"),
             (".hidden.", "hidden-"),
             ("CON", "CON-"),
-            ("a\r\nb\0c\u{202E}d\u{200B}e", "a bc de-"),
+            ("a\r\nb\0c\u{202E}d\u{200B}e", "a bcde-"),
             ("\u{202E}...", ""),
             ("", ""),
         ];

@@ -19,7 +19,6 @@ mod description;
 pub mod door;
 mod error;
 mod event;
-mod file;
 mod file_name;
 mod fold;
 mod invitation;
@@ -43,15 +42,13 @@ pub use event::{
     AgendaItem, Attendee, CalendarEvent, Geo, ItemKind, Organizer, Partstat, Place, Reminder,
     State, Uid,
 };
-pub use file::write_file;
-pub use file_name::file_name;
+pub use file_name::{file_name, plain_name};
 pub use invitation::{Invitations, cancellation, invitation};
 pub use moment::{Fold, LocalTime, existing_time, zone};
 pub use publication::{Publication, Published, publication};
 pub use recurrence::{Ending, Recurrence, Repeat};
-pub use series::{Occurrence, Series, add_series_to_calendar};
+pub use series::{Occurrence, Series, add_date_to_calendar, add_series_to_calendar};
 pub use series_invitation::{DateInvitations, SeriesInvitations};
 pub use speaker::{Call, speaker_agenda};
 pub use tasks::{Task, TaskForm, tasks};
 pub use vevent::add_to_calendar;
-pub use vtimezone::tzdata_version;

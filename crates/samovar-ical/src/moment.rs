@@ -1,11 +1,10 @@
 //! Wall-clock times of a zone and the instants they stand for. A time the
 //! clocks jump over has no instant and is refused; a time they show twice is
-//! told apart by [`Fold`]. The zone data is chrono-tz's; the machine's own
-//! zone and clock play no part.
+//! told apart by [`Fold`]. The machine's own zone and clock play no part.
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeDelta, TimeZone, Timelike, Utc};
 use chrono::{MappedLocalTime, Offset};
-use chrono_tz::Tz;
+use samovar_zone::Zone;
 
 use crate::door::{Name, Param, Part, Value};
 use crate::error::{CalendarError, Result};
@@ -39,7 +38,7 @@ impl From<NaiveDateTime> for LocalTime {
 }
 
 /// The zone of this IANA name.
-pub fn zone(name: &str) -> Result<Tz> {
+pub fn zone(name: &str) -> Result<Zone> {
     name.parse().map_err(|_| CalendarError::ZoneUnknown {
         zone: name.to_owned(),
     })
@@ -68,7 +67,7 @@ impl From<Moment> for LocalTime {
 }
 
 impl Moment {
-    pub(crate) fn resolve(time: LocalTime, zone: Tz) -> Result<Self> {
+    pub(crate) fn resolve(time: LocalTime, zone: Zone) -> Result<Self> {
         // Four-digit years only, with room for the years of zone rules around.
         let in_range = (1900..=9998).contains(&time.at.year());
         let Some(at) = time.at.with_nanosecond(0).filter(|_| in_range) else {
@@ -93,7 +92,7 @@ impl Moment {
     }
 
     /// What the clocks of a zone show at an instant.
-    pub(crate) fn at(utc: DateTime<Utc>, zone: Tz) -> Self {
+    pub(crate) fn at(utc: DateTime<Utc>, zone: Zone) -> Self {
         let local = utc.with_timezone(&zone).naive_local();
         let first = zone.from_local_datetime(&local).earliest();
         Self {
@@ -104,7 +103,7 @@ impl Moment {
     }
 
     /// The moment `minutes` of real time later.
-    pub(crate) fn plus_minutes(self, minutes: u32, zone: Tz) -> Result<Self> {
+    pub(crate) fn plus_minutes(self, minutes: u32, zone: Zone) -> Result<Self> {
         let out_of_range = || CalendarError::TimeOutOfRange { at: self.local };
         let utc = self
             .utc
@@ -116,7 +115,7 @@ impl Moment {
 }
 
 /// Seconds east of Greenwich that the zone keeps at an instant.
-pub(crate) fn offset_at(zone: Tz, at: DateTime<Utc>) -> i32 {
+pub(crate) fn offset_at(zone: Zone, at: DateTime<Utc>) -> i32 {
     zone.offset_from_utc_datetime(&at.naive_utc())
         .fix()
         .local_minus_utc()
@@ -125,13 +124,13 @@ pub(crate) fn offset_at(zone: Tz, at: DateTime<Utc>) -> i32 {
 /// The time that the clocks of a zone show when they should show `at`: the
 /// same, but for a time that they jump over. That one is moved on by as much as
 /// the clocks are, which is what RFC 5545 §3.3.5 has calendars do.
-pub fn existing_time(at: NaiveDateTime, zone: Tz) -> NaiveDateTime {
+pub fn existing_time(at: NaiveDateTime, zone: Zone) -> NaiveDateTime {
     instant(at, zone).with_timezone(&zone).naive_local()
 }
 
 /// The instant of a wall-clock time that a rule gives (§3.3.5): the first one
 /// of two, and a time that the clocks jump over by the offset before the jump.
-pub(crate) fn instant(at: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
+pub(crate) fn instant(at: NaiveDateTime, zone: Zone) -> DateTime<Utc> {
     let found = zone.from_local_datetime(&at).earliest();
     found.map_or_else(
         || {
@@ -148,7 +147,7 @@ pub(crate) struct Span {
     pub starts: Moment,
     /// `None` for a point in time.
     pub ends: Option<Moment>,
-    pub zone: Tz,
+    pub zone: Zone,
     /// Written by the wall clock come what may, because a rule repeats it.
     pub repeats: bool,
 }
@@ -156,7 +155,7 @@ pub(crate) struct Span {
 impl Span {
     /// The first date of a series. A rule knows no second time round of an
     /// hour, so the start is the first one and the length is kept.
-    pub(crate) fn repeating(starts: LocalTime, ends: LocalTime, zone: Tz) -> Result<Self> {
+    pub(crate) fn repeating(starts: LocalTime, ends: LocalTime, zone: Zone) -> Result<Self> {
         let given = Self::between(starts, ends, zone)?;
         let starts = Moment::resolve(starts.at.into(), zone)?;
         let shift = starts.utc - given.starts.utc;
@@ -184,7 +183,7 @@ impl Span {
     }
 
     /// The same instants by the clocks of another zone.
-    pub(crate) fn in_zone(self, zone: Tz) -> Self {
+    pub(crate) fn in_zone(self, zone: Zone) -> Self {
         Self {
             starts: Moment::at(self.starts.utc, zone),
             ends: self.ends.map(|ends| Moment::at(ends.utc, zone)),
@@ -193,7 +192,7 @@ impl Span {
         }
     }
 
-    pub(crate) fn between(starts: LocalTime, ends: LocalTime, zone: Tz) -> Result<Self> {
+    pub(crate) fn between(starts: LocalTime, ends: LocalTime, zone: Zone) -> Result<Self> {
         let (start, end) = (Moment::resolve(starts, zone)?, Moment::resolve(ends, zone)?);
         if end.utc <= start.utc {
             return Err(CalendarError::EndNotAfterStart {
@@ -209,7 +208,7 @@ impl Span {
         })
     }
 
-    pub(crate) fn lasting(starts: LocalTime, minutes: u32, zone: Tz) -> Result<Self> {
+    pub(crate) fn lasting(starts: LocalTime, minutes: u32, zone: Zone) -> Result<Self> {
         let starts = Moment::resolve(starts, zone)?;
         let ends = match minutes {
             0 => None,
@@ -256,16 +255,21 @@ impl Span {
 }
 
 /// Whether times of this zone are written with a `Z`.
-pub(crate) fn is_utc(zone: Tz) -> bool {
-    matches!(zone, Tz::UTC | Tz::Etc__UTC)
+pub(crate) fn is_utc(zone: Zone) -> bool {
+    zone.is_utc()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use chrono_tz::America::New_York;
-    use chrono_tz::Europe::Moscow;
 
+    fn new_york() -> Zone {
+        zone("America/New_York").unwrap()
+    }
+
+    fn moscow() -> Zone {
+        zone("Europe/Moscow").unwrap()
+    }
     fn clock(text: &str) -> LocalTime {
         NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M")
             .unwrap()
@@ -281,7 +285,7 @@ mod tests {
 
     #[test]
     fn skipped_time_is_refused_with_its_zone() {
-        let error = Moment::resolve(clock("2026-03-08 02:30"), New_York).unwrap_err();
+        let error = Moment::resolve(clock("2026-03-08 02:30"), new_york()).unwrap_err();
         assert_eq!(error.code(), "calendar-time-skipped");
         assert_eq!(
             error.args(),
@@ -296,7 +300,7 @@ mod tests {
     fn repeated_hour_is_told_apart() {
         let at = "2026-11-01 01:30";
         let instants = [clock(at), later(at)]
-            .map(|time| Moment::resolve(time, New_York).unwrap().utc.to_rfc3339());
+            .map(|time| Moment::resolve(time, new_york()).unwrap().utc.to_rfc3339());
         assert_eq!(
             instants,
             ["2026-11-01T05:30:00+00:00", "2026-11-01T06:30:00+00:00"]
@@ -309,11 +313,12 @@ mod tests {
         let span = Span::between(
             clock("2026-11-01 01:50"),
             later("2026-11-01 01:10"),
-            New_York,
+            new_york(),
         );
         assert!(span.is_ok_and(|span| !span.needs_zone()));
         for ends in ["2026-12-18 19:00", "2026-12-18 18:59"] {
-            let error = Span::between(clock("2026-12-18 19:00"), clock(ends), Moscow).unwrap_err();
+            let error =
+                Span::between(clock("2026-12-18 19:00"), clock(ends), moscow()).unwrap_err();
             assert_eq!(error.code(), "calendar-end-not-after-start");
             assert_eq!(
                 error.args(),
@@ -327,7 +332,7 @@ mod tests {
 
     #[test]
     fn minutes_are_real_time_over_a_change_of_clocks() {
-        let span = Span::lasting(clock("2026-03-08 01:30"), 60, New_York).unwrap();
+        let span = Span::lasting(clock("2026-03-08 01:30"), 60, new_york()).unwrap();
         assert_eq!(
             LocalTime::from(span.last().local),
             clock("2026-03-08 03:30")
@@ -340,7 +345,7 @@ mod tests {
         assert_eq!(error.code(), "calendar-zone-unknown");
         assert_eq!(error.args(), [("zone", "Europe/Moskow".to_owned())]);
         for at in ["1899-12-31 23:59", "9999-01-01 00:00"] {
-            let error = Moment::resolve(clock(at), Moscow).unwrap_err();
+            let error = Moment::resolve(clock(at), moscow()).unwrap_err();
             assert_eq!(error.code(), "calendar-time-out-of-range");
         }
     }

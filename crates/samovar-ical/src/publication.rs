@@ -4,7 +4,6 @@
 use std::borrow::Borrow;
 use std::collections::HashSet;
 use std::io;
-use std::path::Path;
 
 use chrono::{DateTime, Utc};
 use samovar_i18n::Lang;
@@ -14,7 +13,6 @@ use crate::description;
 use crate::door::Document;
 use crate::error::{CalendarError, Result};
 use crate::event::{CalendarEvent, Uid};
-use crate::file;
 use crate::series::{Checked, Series};
 use crate::vevent::{Entry, Extra};
 
@@ -111,11 +109,5 @@ where
             }
         }
         document.close()
-    }
-
-    /// Writes the file whole or not at all; see
-    /// [`write_file`](crate::write_file).
-    pub fn write_file(&self, path: &Path) -> Result<()> {
-        file::write_file(path, |mut out| self.write(&mut out))
     }
 }

@@ -70,6 +70,38 @@ pub fn add_series_to_calendar(series: &Series, lang: Lang, now: DateTime<Utc>) -
     Ok(calendar)
 }
 
+/// The file for "add to calendar" with one date of a series, under its identity: the
+/// whole can come over it later.
+pub fn add_date_to_calendar(
+    series: &Series,
+    date: NaiveDate,
+    lang: Lang,
+    now: DateTime<Utc>,
+) -> Result<Calendar> {
+    let checked = Checked::new(series, now)?;
+    if !checked.takes_place(date) {
+        return Err(not_in_series(date, series));
+    }
+    let event = checked.event_on(date);
+    let entry = Entry::of_series(&event, &series.event)?;
+    let mut zones = Zones::of([entry.span]);
+    // RECURRENCE-ID has a zone even where the date itself needs none.
+    let by_rule = checked.entry.span.on(date);
+    if checked.entry.span.needs_zone() {
+        zones.add_range(by_rule.zone, by_rule.starts.utc, by_rule.last().utc);
+    }
+    let mut calendar = Calendar::new(lang, None);
+    for zone in zones.parts() {
+        calendar.put(zone);
+    }
+    let one = Extra {
+        recurrence: vec![checked.recurrence_id(date)],
+        ..Extra::default()
+    };
+    calendar.put(entry.vevent(&description::event(&entry, lang), one, now));
+    Ok(calendar)
+}
+
 /// A series whose rule, times and dates have been checked.
 #[derive(Debug, Clone)]
 pub(crate) struct Checked<'s> {

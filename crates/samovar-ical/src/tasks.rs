@@ -4,8 +4,8 @@
 //! file as done, so that a calendar that has them learns it.
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use samovar_i18n::{Lang, msg};
+use samovar_zone::Zone;
 
 use crate::calendar::{Calendar, Zones};
 use crate::description::joined;
@@ -36,7 +36,7 @@ pub struct Task {
     /// as much as they do: nobody chose it.
     pub due: LocalTime,
     /// The event's zone.
-    pub zone: Tz,
+    pub zone: Zone,
     /// Since when it is done.
     pub done: Option<DateTime<Utc>>,
     /// What it is for.

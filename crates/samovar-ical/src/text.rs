@@ -1,10 +1,8 @@
-//! Makes any string safe to stand in a calendar: control characters go,
-//! every kind of line break becomes one kind, and characters that would turn
-//! the reader's text around leave a visible mark. Never escapes: that is the
-//! door's work, and it differs between values and parameters.
-
-/// U+FFFD, shown where a character was that would have reversed the text.
-const MARK: char = '\u{FFFD}';
+//! Makes any string safe to stand in a calendar, and what stands in one safe to
+//! be read: control characters go, every kind of line break becomes one kind, and
+//! marks that nobody sees go, those that turn the reader's text around too. (What
+//! joins letters and emoji stays inside.) Never escapes: that is the door's work,
+//! and it differs between values and parameters.
 
 /// Text of several lines: every line break becomes `\n`; tabs stay. Runs of
 /// plain characters, which is nearly all of a text, are copied as they are.
@@ -20,10 +18,9 @@ pub(crate) fn lines(text: &str) -> String {
             // Vertical tab and form feed end a line too (Unicode §5.8).
             '\r' | '\n' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push('\n'),
             '\t' => out.push('\t'),
-            // LRO and RLO: a title with one of these reads backwards in the
-            // guest's calendar, together with whatever follows it.
-            '\u{202D}' | '\u{202E}' => out.push(MARK),
-            // Any other control character goes.
+            // Any other control character goes, and every mark: after LRO or
+            // RLO a title reads backwards in the guest's calendar, together
+            // with whatever follows it.
             _ => {}
         }
         after_cr = c == '\r';
@@ -34,16 +31,31 @@ pub(crate) fn lines(text: &str) -> String {
 }
 
 fn is_special(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202D}' | '\u{202E}')
+    c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') || is_mark(c)
+}
+
+/// Turns or isolates the writing direction, or shows as nothing.
+fn is_mark(c: char) -> bool {
+    matches!(
+        c,
+        '\u{61C}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}'
+    )
+}
+
+/// The joiners, of which nothing may begin or end with one.
+pub(crate) const JOINERS: [char; 2] = ['\u{200C}', '\u{200D}'];
+
+fn trimmed(text: &str) -> &str {
+    text.trim_matches(|c: char| c.is_whitespace() || JOINERS.contains(&c))
 }
 
 /// Text of one line: line breaks and tabs become spaces, the ends are trimmed.
 pub(crate) fn line(text: &str) -> String {
     if !text.contains(is_special) {
-        return text.trim().to_owned();
+        return trimmed(text).to_owned();
     }
     let text = lines(text).replace(['\n', '\t'], " ");
-    text.trim().to_owned()
+    trimmed(&text).to_owned()
 }
 
 /// A parameter's value (RFC 5545 §3.2) that every reader understands alike,
@@ -80,13 +92,15 @@ mod tests {
 
     #[test]
     fn control_characters_go_and_tabs_stay() {
-        assert_eq!(lines("\0a\u{1}\u{7F}b\u{9B}c\td\u{FEFF}"), "abc\td\u{FEFF}");
+        assert_eq!(lines("\0a\u{1}\u{7F}b\u{9B}c\td"), "abc\td");
         assert_eq!(line(" \0 a\tb \u{1B}"), "a b");
     }
 
     #[test]
-    fn overrides_leave_a_mark_and_right_to_left_letters_stay() {
-        assert_eq!(lines("ab\u{202E}cd שלום"), "ab\u{FFFD}cd שלום");
+    fn marks_go_and_right_to_left_letters_and_joiners_stay() {
+        assert_eq!(lines("ab\u{202E}cd שלום"), "abcd שלום");
+        assert_eq!(line("\u{200F}\u{200D}שלום \u{FEFF}"), "שלום");
+        assert_eq!(line("علی\u{200C}رضا"), "علی\u{200C}رضا");
     }
 
     #[test]

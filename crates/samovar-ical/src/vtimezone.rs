@@ -1,18 +1,13 @@
-//! VTIMEZONE (RFC 5545 §3.6.5) made from chrono-tz, because nothing else with
-//! a fitting licence makes it. Outlook reads no more than one STANDARD and one
+//! VTIMEZONE (RFC 5545 §3.6.5) made from the zone data, because nothing else
+//! with a fitting licence makes it. Outlook reads no more than one STANDARD and one
 //! DAYLIGHT, so where the zone's rules allow there is no more; a zone is true
 //! for the calendar it stands in, not for all time. No table of zones here.
 
-use chrono::{DateTime, Datelike, Months, NaiveDate, NaiveDateTime, TimeDelta, TimeZone, Utc};
-use chrono_tz::{OffsetName, Tz};
+use chrono::{DateTime, Datelike, Months, NaiveDate, NaiveDateTime, TimeDelta, Utc};
+use samovar_zone::{Change, Zone};
 
 use crate::door::{Kind, Name, Part, Value, Which, YearlyRule};
 use crate::moment::offset_at;
-
-/// The release of the IANA time zone database in use, such as `2025b`.
-pub fn tzdata_version() -> &'static str {
-    chrono_tz::IANA_TZDB_VERSION
-}
 
 /// The zone as a calendar with times from `first` to `last` needs it.
 ///
@@ -22,7 +17,7 @@ pub fn tzdata_version() -> &'static str {
 /// 3. Any other zone whose clocks do not change near those times: a single
 ///    STANDARD, which Outlook reads right.
 /// 4. Otherwise every change of those years as an observance of its own.
-pub(crate) fn vtimezone(zone: Tz, first: DateTime<Utc>, last: DateTime<Utc>) -> Part {
+pub(crate) fn vtimezone(zone: Zone, first: DateTime<Utc>, last: DateTime<Utc>) -> Part {
     let mut part = Part::new(Kind::VTIMEZONE);
     part.add(Name::TZID, Value::line(zone.name()));
     for observance in observances(zone, first, last) {
@@ -31,20 +26,9 @@ pub(crate) fn vtimezone(zone: Tz, first: DateTime<Utc>, last: DateTime<Utc>) -> 
     part
 }
 
-/// A change of the clocks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Transition {
-    at: DateTime<Utc>,
-    /// Seconds east of Greenwich before and after.
-    from: i32,
-    to: i32,
-}
-
-impl Transition {
-    /// What the clocks show at the change, before they are moved.
-    fn onset(&self) -> NaiveDateTime {
-        (self.at + TimeDelta::seconds(i64::from(self.from))).naive_utc()
-    }
+/// What the clocks show at the change, before they are moved.
+fn onset(change: &Change) -> NaiveDateTime {
+    (change.at + TimeDelta::seconds(i64::from(change.from))).naive_utc()
 }
 
 struct Observance {
@@ -58,25 +42,25 @@ struct Observance {
 
 impl Observance {
     /// An offset kept since before anything this program plans.
-    fn always(zone: Tz, at: DateTime<Utc>) -> Self {
+    fn always(zone: Zone, at: DateTime<Utc>) -> Self {
         let offset = offset_at(zone, at);
         Self {
             kind: Kind::STANDARD,
             onset: DateTime::UNIX_EPOCH.naive_utc(),
             from: offset,
             to: offset,
-            name: abbreviation(zone, at),
+            name: zone.abbreviation(at),
             rule: None,
         }
     }
 
-    fn after(zone: Tz, change: &Transition, kind: Kind, rule: Option<YearlyRule>) -> Self {
+    fn after(zone: Zone, change: &Change, kind: Kind, rule: Option<YearlyRule>) -> Self {
         Self {
             kind,
-            onset: change.onset(),
+            onset: onset(change),
             from: change.from,
             to: change.to,
-            name: abbreviation(zone, change.at),
+            name: zone.abbreviation(change.at),
             rule,
         }
     }
@@ -96,20 +80,20 @@ impl Observance {
     }
 }
 
-fn observances(zone: Tz, first: DateTime<Utc>, last: DateTime<Utc>) -> Vec<Observance> {
+fn observances(zone: Zone, first: DateTime<Utc>, last: DateTime<Utc>) -> Vec<Observance> {
     let day = TimeDelta::days(1);
     let from_year = first.with_timezone(&zone).year();
     let to_year = last.with_timezone(&zone).year();
     // One more year at each side: the rule must already hold when the first
     // year begins, and the years are the zone's, not UTC's.
-    let changes = transitions(zone, new_year(from_year - 1), new_year(to_year + 2));
+    let changes = zone.changes(new_year(from_year - 1), new_year(to_year + 2));
 
     let years = new_year(from_year) - day..new_year(to_year + 1) + day;
     if !changes.iter().any(|change| years.contains(&change.at)) {
         return vec![Observance::always(zone, first)];
     }
 
-    let (forward, back): (Vec<&Transition>, Vec<&Transition>) =
+    let (forward, back): (Vec<&Change>, Vec<&Change>) =
         changes.iter().partition(|change| change.to > change.from);
     let year_count = usize::try_from(to_year - from_year + 3).unwrap_or(usize::MAX);
     if let ([summer, ..], [winter, ..]) = (forward.as_slice(), back.as_slice())
@@ -143,51 +127,26 @@ fn observances(zone: Tz, first: DateTime<Utc>, last: DateTime<Utc>) -> Vec<Obser
     all
 }
 
-/// The changes of the clocks in `[from, to)`. Looks once a day, so two
-/// changes within a day that undo each other are not seen; there are none.
-fn transitions(zone: Tz, from: DateTime<Utc>, to: DateTime<Utc>) -> Vec<Transition> {
-    let mut found = Vec::new();
-    let (mut at, mut offset) = (from, offset_at(zone, from));
-    while at < to {
-        let next = (at + TimeDelta::days(1)).min(to);
-        let new = offset_at(zone, next);
-        if new != offset {
-            let (mut before, mut after) = (at, next);
-            while after - before > TimeDelta::seconds(1) {
-                let middle = before + TimeDelta::seconds((after - before).num_seconds() / 2);
-                if offset_at(zone, middle) == offset {
-                    before = middle;
-                } else {
-                    after = middle;
-                }
-            }
-            found.push(Transition {
-                at: after,
-                from: offset,
-                to: new,
-            });
-        }
-        (at, offset) = (next, new);
-    }
-    found
-}
-
 /// The rule that makes all these changes, one a year, if there is one.
-fn yearly(changes: &[&Transition]) -> Option<YearlyRule> {
+fn yearly(changes: &[&Change]) -> Option<YearlyRule> {
     let first = changes.first()?;
-    let onset = first.onset();
+    let first_onset = onset(first);
     let alike = changes.iter().zip(0..).all(|(change, years)| {
-        let this = change.onset();
-        this.year() == onset.year() + years
+        let this = onset(change);
+        this.year() == first_onset.year() + years
             && (this.month(), this.weekday(), this.time())
-                == (onset.month(), onset.weekday(), onset.time())
+                == (
+                    first_onset.month(),
+                    first_onset.weekday(),
+                    first_onset.time(),
+                )
             && (change.from, change.to) == (first.from, first.to)
     });
-    let week = |change: &&Transition| (change.onset().day() - 1) / 7 + 1;
-    let days = || changes.iter().map(|change| change.onset().day());
+    let week = |change: &&Change| (onset(change).day() - 1) / 7 + 1;
+    let days = || changes.iter().map(|change| onset(change).day());
     let which = if changes
         .iter()
-        .all(|change| in_last_week(change.onset().date()))
+        .all(|change| in_last_week(onset(change).date()))
     {
         Which::Nth(-1)
     } else if changes.iter().all(|change| week(change) == week(first)) {
@@ -196,13 +155,13 @@ fn yearly(changes: &[&Transition]) -> Option<YearlyRule> {
         let (least, most) = (days().min()?, days().max()?);
         let from = most.saturating_sub(6).max(1);
         // A week that reaches over the end of a month is no rule of one month.
-        let shortest = if onset.month() == 2 { 28 } else { 30 };
+        let shortest = if first_onset.month() == 2 { 28 } else { 30 };
         (least >= from && from + 6 <= shortest).then_some(Which::From(from))?
     };
     alike.then_some(YearlyRule {
-        month: onset.month(),
+        month: first_onset.month(),
         which,
-        weekday: onset.weekday(),
+        weekday: first_onset.weekday(),
     })
 }
 
@@ -210,12 +169,6 @@ fn in_last_week(date: NaiveDate) -> bool {
     date.with_day(1)
         .and_then(|first| first.checked_add_months(Months::new(1)))
         .is_some_and(|next_month| next_month - date <= TimeDelta::days(7))
-}
-
-fn abbreviation(zone: Tz, at: DateTime<Utc>) -> Option<String> {
-    zone.offset_from_utc_datetime(&at.naive_utc())
-        .abbreviation()
-        .map(str::to_owned)
 }
 
 fn new_year(year: i32) -> DateTime<Utc> {

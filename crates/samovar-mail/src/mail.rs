@@ -1,6 +1,7 @@
 //! One mail with a calendar in it, in the shape of RFC 6047 that mail programs
 //! offer answers for: the words as text and HTML and the calendar as three
-//! alternatives, and the calendar once more as a file.
+//! alternatives, and the calendar once more as a file. Without a calendar it is
+//! the words alone.
 //!
 //! Whatever goes into a header is freed of line breaks and control characters
 //! here, at the one place where headers are made.
@@ -56,7 +57,7 @@ pub struct Mail {
     pub text: String,
     /// Of the words: `en`, `ru`.
     pub lang: String,
-    /// An iCalendar file with METHOD.
+    /// An iCalendar file with METHOD; empty where the mail has nothing for calendars.
     pub calendar: Vec<u8>,
     pub method: Method,
     pub date: DateTime<Utc>,
@@ -104,20 +105,28 @@ impl Mail {
             .collect();
         let text = body(&self.text);
         let html = html::page(&text, &self.lang);
-        let invite = ContentType::new("text/calendar")
-            .attribute("charset", "utf-8")
-            .attribute("method", self.method.word());
-        let file = ContentType::new("application/ics").attribute("name", "invite.ics");
-        let alternative = MimePart::new(
-            "multipart/alternative",
-            vec![
-                MimePart::new("text/plain", text.as_str()),
-                MimePart::new("text/html", html),
-                MimePart::new(invite, calendar),
-            ],
-        );
-        let attachment = MimePart::new(file, BodyPart::Binary(Cow::Borrowed(&self.calendar)))
-            .attachment("invite.ics");
+        let mut alternatives = vec![
+            MimePart::new("text/plain", text.as_str()),
+            MimePart::new("text/html", html),
+        ];
+        let body = if calendar.is_empty() {
+            MimePart::new("multipart/alternative", alternatives)
+        } else {
+            let invite = ContentType::new("text/calendar")
+                .attribute("charset", "utf-8")
+                .attribute("method", self.method.word());
+            let file = ContentType::new("application/ics").attribute("name", "invite.ics");
+            alternatives.push(MimePart::new(invite, calendar));
+            let attachment = MimePart::new(file, BodyPart::Binary(Cow::Borrowed(&self.calendar)))
+                .attachment("invite.ics");
+            MimePart::new(
+                "multipart/mixed",
+                vec![
+                    MimePart::new("multipart/alternative", alternatives),
+                    attachment,
+                ],
+            )
+        };
         let mut bytes = Vec::with_capacity(self.calendar.len() * 3 + 4096);
         MessageBuilder::new()
             .header("Date", Date::new(self.date.timestamp()))
@@ -125,10 +134,7 @@ impl Mail {
             .header("To", to)
             .header("Subject", Text::new(header_line(&self.subject)))
             .message_id(format!("{id}@{domain}"))
-            .body(MimePart::new(
-                "multipart/mixed",
-                vec![alternative, attachment],
-            ))
+            .body(body)
             .serialize(&mut bytes);
         Ok(bytes)
     }

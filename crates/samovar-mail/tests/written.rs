@@ -118,6 +118,27 @@ fn a_withdrawal_says_so_in_its_part() {
 }
 
 #[test]
+fn a_mail_without_a_calendar_is_words_alone() {
+    let mail = Mail {
+        calendar: Vec::new(),
+        ..mail()
+    };
+    let bytes = mail.to_bytes().unwrap();
+    assert_carries_well(&bytes);
+    let message = MessageParser::new().parse(&bytes).unwrap();
+    let kinds: Vec<String> = message
+        .parts
+        .iter()
+        .map(|part| {
+            let kind = part.content_type().unwrap();
+            format!("{}/{}", kind.ctype(), kind.subtype().unwrap())
+        })
+        .collect();
+    assert_eq!(kinds, ["multipart/alternative", "text/plain", "text/html"]);
+    assert!(!String::from_utf8_lossy(&bytes).contains("calendar"));
+}
+
+#[test]
 fn no_value_starts_a_header_of_its_own() {
     let hostile = "Eve\r\nBcc: all@example.org\r\n\r\nbody\u{2028}\0\u{202E}";
     let bytes = Mail {

@@ -8,9 +8,12 @@
 //! calcard's work. Which dates a recurring entry has is asked separately
 //! ([`ReadCalendar::occurrences`]), always within limits.
 
+mod called_off;
 mod claims;
 mod decode;
 mod entry;
+mod html;
+mod no_place;
 mod own_zone;
 mod people;
 mod properties;
@@ -24,7 +27,7 @@ mod zones;
 use std::borrow::Cow;
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
+use samovar_zone::Zone;
 
 use crate::event::{Geo, State};
 
@@ -48,8 +51,9 @@ pub struct ReadCalendar {
     pub name: String,
     /// What the file is for; none is a plain calendar.
     pub method: Option<Method>,
-    /// The zone the calendar is kept in, where it says so (X-WR-TIMEZONE).
-    pub zone: Option<Tz>,
+    /// The zone the calendar is kept in, where it says so (X-WR-TIMEZONE) or
+    /// where all that has a zone has this one.
+    pub zone: Option<Zone>,
     /// In the order of the file.
     pub entries: Vec<ReadEntry>,
     /// Entries that are not among these, and why. At most 1000 are listed.
@@ -148,8 +152,8 @@ pub fn read_calendar(bytes: &[u8]) -> Result<ReadCalendar, ReadError> {
     if !parts.is_calendar {
         return Err(ReadError::NotACalendar);
     }
-    let header = properties::header(&parts.header);
     let zones = zones::Zones::of_file(&text, &parts.zones);
+    let header = properties::header(&parts.header);
     let mut entries = Vec::with_capacity(parts.entries.len());
     for part in &parts.entries {
         let Some(source) = part.text(&text) else {
@@ -175,10 +179,27 @@ pub fn read_calendar(bytes: &[u8]) -> Result<ReadCalendar, ReadError> {
     Ok(ReadCalendar {
         name: header.name,
         method: header.method,
-        zone: header.zone,
+        zone: header
+            .zone
+            .and_then(|name| zones.find(&name).known())
+            .or_else(|| zones.only())
+            .or_else(|| only_zone(&entries)),
         entries,
         left_out_count: report.left_out_count,
         left_out: report.left_out,
         notes: report.notes,
     })
+}
+
+/// The zone of all times that have one.
+fn only_zone(entries: &[ReadEntry]) -> Option<Zone> {
+    let mut known = entries.iter().filter_map(|entry| match &entry.time {
+        Some(ReadTime::Timed { starts, .. }) => match starts.zone {
+            ReadZone::Known(zone) => Some(zone),
+            _ => None,
+        },
+        _ => None,
+    });
+    let first = known.next()?;
+    known.all(|zone| zone == first).then_some(first)
 }

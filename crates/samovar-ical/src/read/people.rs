@@ -130,6 +130,7 @@ fn address(text: &str) -> String {
     };
     let plain = plain.split('?').next().unwrap_or_default();
     percent_decoded(plain.trim().trim_matches(['"', '<', '>', ';']))
+        .replace(crate::text::JOINERS, "")
 }
 
 fn percent_decoded(text: &str) -> String {

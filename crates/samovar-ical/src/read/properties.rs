@@ -7,7 +7,6 @@ use calcard::icalendar::{
 };
 use calcard::{Entry, Parser};
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
-use chrono_tz::Tz;
 
 use super::Method;
 
@@ -150,12 +149,49 @@ pub(super) fn own_property(part: &ICalendarComponent, name: &str) -> Option<Stri
     entry.values.first().map(text)
 }
 
+/// The text of such a property as the source has it: calcard takes semicolons of
+/// a name it does not know for the ends of values.
+pub(super) fn own_text(source: &str, name: &str) -> Option<String> {
+    let begins = |line: &&str| {
+        line.get(..name.len())
+            .is_some_and(|head| head.eq_ignore_ascii_case(name))
+            && line
+                .get(name.len()..)
+                .is_some_and(|rest| rest.starts_with([':', ';']))
+    };
+    let mut lines = source.lines().skip_while(|line| !begins(line));
+    let mut line = lines.next()?.trim_end_matches('\r').to_owned();
+    // A line that begins with a space goes on with the one before.
+    for more in lines.map_while(|line| line.strip_prefix([' ', '\t'])) {
+        line.push_str(more.trim_end_matches('\r'));
+    }
+    let mut quoted = false;
+    let colon = line.find(|c: char| {
+        quoted ^= c == '"';
+        c == ':' && !quoted
+    })?;
+    let mut text = String::with_capacity(line.len());
+    let mut letters = line.get(colon + 1..)?.chars();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '\\' => match letters.next() {
+                Some('n' | 'N') => text.push('\n'),
+                Some(other) => text.push(other),
+                None => {}
+            },
+            other => text.push(other),
+        }
+    }
+    Some(text)
+}
+
 /// What a calendar says of itself.
 #[derive(Default)]
 pub(super) struct Header {
     pub name: String,
     pub method: Option<Method>,
-    pub zone: Option<Tz>,
+    /// As it is written.
+    pub zone: Option<String>,
 }
 
 pub(super) fn header(lines: &str) -> Header {
@@ -181,7 +217,12 @@ pub(super) fn header(lines: &str) -> Header {
             _ => return None,
         })
     });
-    let zone = own_property(part, "X-WR-TIMEZONE").and_then(|name| name.trim().parse().ok());
+    // Some programs write the zone's name where a zone should stand.
+    let zone = ["X-WR-TIMEZONE", "X-LIC-LOCATION", "X-TIMEZONE", "VTIMEZONE"]
+        .iter()
+        .find_map(|name| own_property(part, name))
+        .or_else(|| Some(text_of(part, &ICalendarProperty::Tzid)))
+        .filter(|name| !name.trim().is_empty());
     Header {
         name: crate::text::line(&name),
         method,

@@ -65,6 +65,13 @@ codes! {
     UidMissing = "uid-missing",
     /// The first of several counts.
     UidTwice = "uid-twice",
+    /// Entries that are not one share the identity `detail`: this one is known by
+    /// its title and its start.
+    UidShared = "uid-shared",
+    /// The title `detail` says that it is called off, STATUS does not.
+    CancelledByTitle = "cancelled-by-title",
+    /// The words `detail` say that there is no place.
+    PlaceIsNone = "place-is-none",
     /// It is taken as a point in time.
     EndBeforeStart = "end-before-start",
     /// It is taken as a point in time; `detail` is what stands there.

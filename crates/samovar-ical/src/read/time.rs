@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, MappedLocalTime, NaiveDate, NaiveDateTime, TimeDelta, TimeZone, Utc};
-use chrono_tz::Tz;
+use samovar_zone::Zone;
 
 use super::own_zone::OwnZone;
 
@@ -14,7 +14,7 @@ pub enum ReadZone {
     /// Greenwich.
     Utc,
     /// A zone the world knows.
-    Known(Tz),
+    Known(Zone),
     /// A zone of the file's own making.
     OfFile(Arc<OwnZone>),
     /// The clock of whoever looks; also where nobody knows the zone.
@@ -33,7 +33,7 @@ pub struct Clock {
 impl Clock {
     /// The instant; a floating time is taken by the clocks of `here`. A time
     /// that clocks jump over is the one an hour later, as calendars show it.
-    pub fn instant(&self, here: Tz) -> DateTime<Utc> {
+    pub fn instant(&self, here: Zone) -> DateTime<Utc> {
         match &self.zone {
             ReadZone::Utc => self.wall.and_utc(),
             ReadZone::Known(zone) => instant(self.wall, *zone),
@@ -43,7 +43,7 @@ impl Clock {
     }
 
     /// What the clocks of `zone` show at this time.
-    pub fn wall_in(&self, zone: Tz, here: Tz) -> NaiveDateTime {
+    pub fn wall_in(&self, zone: Zone, here: Zone) -> NaiveDateTime {
         match &self.zone {
             ReadZone::Known(own) if *own == zone => self.wall,
             ReadZone::Floating if here == zone => self.wall,
@@ -57,7 +57,7 @@ impl Clock {
         if &self.zone == zone || self.zone == ReadZone::Floating {
             return self.wall;
         }
-        let at = self.instant(Tz::UTC);
+        let at = self.instant(Zone::utc());
         match zone {
             ReadZone::Utc => at.naive_utc(),
             ReadZone::Known(zone) => at.with_timezone(zone).naive_local(),
@@ -68,7 +68,7 @@ impl Clock {
 
     pub(super) fn plus(&self, length: TimeDelta) -> Option<Self> {
         // Real time, not time of the clock: two hours are two hours.
-        let at = self.instant(Tz::UTC).checked_add_signed(length)?;
+        let at = self.instant(Zone::utc()).checked_add_signed(length)?;
         let utc = Self {
             wall: at.naive_utc(),
             zone: ReadZone::Utc,
@@ -84,7 +84,7 @@ impl Clock {
     }
 }
 
-fn instant(wall: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
+fn instant(wall: NaiveDateTime, zone: Zone) -> DateTime<Utc> {
     match zone.from_local_datetime(&wall) {
         MappedLocalTime::Single(at) | MappedLocalTime::Ambiguous(at, _) => at.with_timezone(&Utc),
         MappedLocalTime::None => {

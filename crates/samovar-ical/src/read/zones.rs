@@ -10,7 +10,7 @@ use calcard::icalendar::{
     ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarProperty,
 };
 use calcard::{Entry, Parser};
-use chrono_tz::Tz;
+use samovar_zone::Zone;
 
 use super::own_zone::OwnZone;
 use super::split::Part;
@@ -30,15 +30,22 @@ pub(super) struct Zones<'t> {
 /// What a name turned out to be.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Found {
-    Known(Tz),
+    Known(Zone),
     OfFile(Arc<OwnZone>),
     Unknown,
 }
 
 impl Found {
+    pub fn known(&self) -> Option<Zone> {
+        match self {
+            Self::Known(zone) => Some(*zone),
+            Self::OfFile(_) | Self::Unknown => None,
+        }
+    }
+
     pub fn zone(&self) -> ReadZone {
         match self {
-            Self::Known(Tz::UTC | Tz::Etc__UTC) => ReadZone::Utc,
+            Self::Known(zone) if zone.is_utc() => ReadZone::Utc,
             Self::Known(zone) => ReadZone::Known(*zone),
             Self::OfFile(zone) => ReadZone::OfFile(Arc::clone(zone)),
             Self::Unknown => ReadZone::Floating,
@@ -59,6 +66,16 @@ impl<'t> Zones<'t> {
             of_file,
             known: RefCell::default(),
         }
+    }
+
+    /// The zone that the file describes, where it is one of the world's and the
+    /// only one.
+    pub fn only(&self) -> Option<Zone> {
+        let mut names = self.of_file.keys();
+        let first = self.find(names.next()?).known()?;
+        names
+            .all(|name| self.find(name).known() == Some(first))
+            .then_some(first)
     }
 
     pub fn find(&self, name: &str) -> Found {
@@ -129,7 +146,7 @@ fn location(part: &ICalendarComponent) -> Option<String> {
 }
 
 /// The IANA zone of a name as programs write it.
-fn by_name(name: &str) -> Option<Tz> {
+fn by_name(name: &str) -> Option<Zone> {
     if let Some(zone) = iana(name).or_else(|| windows(name)) {
         return Some(zone);
     }
@@ -154,15 +171,14 @@ fn by_name(name: &str) -> Option<Tz> {
     }
 }
 
-fn iana(name: &str) -> Option<Tz> {
-    name.parse().ok().or_else(|| {
-        let lower = |tz: &&Tz| tz.name().eq_ignore_ascii_case(name);
-        (name.len() > 2 && name.is_ascii())
-            .then(|| chrono_tz::TZ_VARIANTS.iter().find(lower).copied())?
+fn iana(name: &str) -> Option<Zone> {
+    Zone::find(name).or_else(|| {
+        let worth = name.len() > 2 && name.is_ascii();
+        worth.then(|| Zone::find_in_any_case(name))?
     })
 }
 
-fn windows(name: &str) -> Option<Tz> {
+fn windows(name: &str) -> Option<Zone> {
     let by = |probe: &str| {
         WINDOWS_ZONES
             .binary_search_by(|(known, _)| known.to_lowercase().cmp(&probe.to_lowercase()))

@@ -1,5 +1,4 @@
-use crate::sample::{clock, event, guest, item, now};
-use chrono_tz::Tz;
+use crate::sample::{clock, event, guest, item, now, zone};
 use samovar_i18n::{Lang, text};
 use samovar_ical::{
     Attendee, CalendarError, CalendarEvent, ItemKind, Organizer, State, add_to_calendar, agenda,
@@ -100,7 +99,7 @@ fn time_that_clocks_skip_is_refused_for_event_and_item() {
         )
     };
     let event = with(|event| {
-        event.zone = Tz::Europe__Dublin;
+        event.zone = zone("Europe/Dublin");
         event.starts = clock("2026-03-29 01:30").into();
     });
     assert_eq!(
@@ -108,7 +107,7 @@ fn time_that_clocks_skip_is_refused_for_event_and_item() {
         skipped("2026-03-29 01:30")
     );
     let event = with(|event| {
-        event.zone = Tz::Europe__Dublin;
+        event.zone = zone("Europe/Dublin");
         event.agenda = vec![item(1, "2026-03-29 01:15", 5, "", ItemKind::Talk)];
     });
     assert_eq!(

@@ -3,12 +3,12 @@
 
 use crate::family::{endings, rules, series};
 use crate::read::lines;
-use crate::sample::now;
+use crate::sample::{now, zone};
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, Weekday};
-use chrono_tz::Tz;
 use rrule::RRuleSet;
 use samovar_i18n::Lang;
 use samovar_ical::{Ending, Recurrence, Repeat, add_series_to_calendar};
+use samovar_zone::Zone;
 
 /// More than any of the rules has when it ends, and enough to see both halves of
 /// a year when it does not.
@@ -34,11 +34,11 @@ fn rule_lines(bytes: &[u8]) -> String {
 fn dates_of_every_rule_are_those_that_others_make_of_it() {
     let mut compared = 0;
     for zone in [
-        Tz::Europe__Moscow,
-        Tz::America__New_York,
-        Tz::Pacific__Kiritimati,
-        Tz::America__Santiago,
-        Tz::UTC,
+        zone("Europe/Moscow"),
+        zone("America/New_York"),
+        zone("Pacific/Kiritimati"),
+        zone("America/Santiago"),
+        Zone::utc(),
     ] {
         for rule in rules() {
             for ending in endings(&rule) {

@@ -1,15 +1,15 @@
 //! A generated family of everything this crate writes: every zone, every kind
 //! of rule, every hostile text, every profile. Whoever checks files walks it.
 
-use crate::sample::{clock, event_saying, guest_saying, hostile, now};
+use crate::sample::{clock, event_saying, guest_saying, hostile, now, zone};
 use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
-use chrono_tz::{TZ_VARIANTS, Tz};
 use samovar_i18n::Lang;
 use samovar_ical::{
     Attendee, CalendarEvent, Call, Ending, Invitations, Occurrence, Published, Recurrence, Repeat,
     Series, SeriesInvitations, State, Task, TaskForm, Uid, add_series_to_calendar, add_to_calendar,
     agenda, existing_time, invitation, publication, speaker_agenda, tasks,
 };
+use samovar_zone::Zone;
 
 /// Every kind of rule, with a first date that it gives.
 pub fn rules() -> Vec<(Repeat, NaiveDate)> {
@@ -61,7 +61,7 @@ pub fn endings((repeat, first): &(Repeat, NaiveDate)) -> [Ending; 3] {
 
 /// A series of `rule` whose second date is left out, whose third is an hour
 /// later and whose fourth is cancelled.
-pub fn series(text: &str, zone: Tz, rule: (Repeat, NaiveDate), ending: Ending) -> Series {
+pub fn series(text: &str, zone: Zone, rule: (Repeat, NaiveDate), ending: Ending) -> Series {
     let (repeat, first) = rule;
     let mut event = event_saying(text, zone);
     event.agenda.clear();
@@ -99,8 +99,8 @@ pub fn series(text: &str, zone: Tz, rule: (Repeat, NaiveDate), ending: Ending) -
     }
 }
 
-pub fn zones() -> impl Iterator<Item = Tz> {
-    TZ_VARIANTS.iter().copied()
+pub fn zones() -> impl Iterator<Item = Zone> {
+    Zone::all()
 }
 
 /// A file of the family: which one it is, and its bytes.
@@ -140,7 +140,7 @@ fn one_of_series(series: &Series, kind: usize) -> Vec<u8> {
 }
 
 /// Every rule with every ending, in one zone, and what a guest is sent of it.
-pub fn of_all_rules(zone: Tz) -> Vec<File> {
+pub fn of_all_rules(zone: Zone) -> Vec<File> {
     let mut files = Vec::new();
     for (number, rule) in rules().into_iter().enumerate() {
         for (which, ending) in endings(&rule).into_iter().enumerate() {
@@ -157,7 +157,7 @@ pub fn of_all_rules(zone: Tz) -> Vec<File> {
 }
 
 /// Every profile with one text.
-pub fn of_text(text: &str, zone: Tz, number: usize) -> Vec<File> {
+pub fn of_text(text: &str, zone: Zone, number: usize) -> Vec<File> {
     let mut event = event_saying(text, zone);
     let guest = guest_saying(text);
     let rule = rules()[number % 14].clone();
@@ -236,14 +236,14 @@ pub fn of_text(text: &str, zone: Tz, number: usize) -> Vec<File> {
 pub fn far() -> Vec<File> {
     let rule = rules()[0].clone();
     let until = rule.1.with_year(2126).unwrap();
-    let series = series("", Tz::Europe__Berlin, rule, Ending::On(until));
+    let series = series("", zone("Europe/Berlin"), rule, Ending::On(until));
     let whole = add_series_to_calendar(&series, Lang::En, now()).unwrap();
     vec![("far".to_owned(), whole.to_bytes())]
 }
 
 /// The invitations of so many guests, one by one.
 pub fn of_guests(count: usize) -> impl Iterator<Item = (String, Vec<u8>)> {
-    let event = event_saying("Вечер Rust; чай", Tz::Europe__Moscow);
+    let event = event_saying("Вечер Rust; чай", zone("Europe/Moscow"));
     (0..count).map(move |number| {
         let guest = Attendee {
             name: format!("Гость № {number}"),

@@ -4,9 +4,8 @@
 //! gets the whole series, never one date of it (which goes by mail).
 
 use crate::family::series;
-use crate::sample::{clock, event, guest, now};
+use crate::sample::{clock, event, guest, now, zone};
 use chrono::NaiveDate;
-use chrono_tz::Tz;
 use samovar_i18n::Lang;
 use samovar_ical::{
     Calendar, CalendarEvent, Ending, Invitations, Repeat, Series, SeriesInvitations, State,
@@ -62,7 +61,7 @@ impl Khal {
     /// Imports a file and returns what khal then shows of that winter.
     fn import(&self, calendar: &Calendar) -> Vec<String> {
         let file = self.0.join("file.ics");
-        calendar.write_file(&file).unwrap();
+        std::fs::write(&file, calendar.to_bytes()).unwrap();
         self.run(&[
             "import",
             "--batch",
@@ -169,7 +168,7 @@ fn khal_takes_a_series_then_one_date_moved_one_cancelled_and_the_end() {
     };
     let later = series(
         "Вечер",
-        Tz::Europe__Moscow,
+        zone("Europe/Moscow"),
         (weekly, first),
         Ending::After(5),
     );

@@ -1,9 +1,8 @@
 //! What organisers and speakers get: tasks, and a speaker's own programme.
 
 use crate::read::lines;
-use crate::sample::{clock, event, now};
+use crate::sample::{clock, event, now, zone};
 use chrono::TimeDelta;
-use chrono_tz::Tz;
 use samovar_i18n::Lang;
 use samovar_ical::{
     Calendar, Call, LocalTime, Reminder, State, Task, TaskForm, Uid, speaker_agenda, tasks,
@@ -25,7 +24,7 @@ fn task(number: u32, due: &str) -> Task {
         notes: "10 штук\nбез грибов".to_owned(),
         owner: "Пётр".to_owned(),
         due: clock(due).into(),
-        zone: Tz::Europe__Moscow,
+        zone: zone("Europe/Moscow"),
         done: None,
         event: event().uid,
         event_title: "Вечер Rust".to_owned(),
@@ -81,7 +80,7 @@ fn tasks_are_to_dos_tied_to_the_event() {
 #[test]
 fn tasks_for_calendars_without_to_dos_are_entries_that_block_no_time() {
     let mut done = task(2, "2027-03-14 02:30");
-    done.zone = Tz::America__New_York;
+    done.zone = zone("America/New_York");
     done.done = Some(now());
     let calendar = tasks(&[done], TaskForm::Entry, Lang::En, now()).unwrap();
     assert_eq!(
@@ -193,7 +192,7 @@ fn speaker_without_a_call_is_reminded_of_the_first_item() {
 #[test]
 fn call_is_counted_in_real_time_over_a_change_of_clocks() {
     let mut event = event();
-    event.zone = Tz::America__New_York;
+    event.zone = zone("America/New_York");
     event.starts = clock("2027-03-14 03:15").into();
     event.ends = LocalTime::from(clock("2027-03-14 06:00"));
     event.agenda.truncate(1);

@@ -1,12 +1,12 @@
 use crate::read::{lines, parse, parts, the_event, value};
-use crate::sample::{clock, event, item, now};
+use crate::sample::{clock, event, item, now, zone};
 use calcard::icalendar::{ICalendarComponentType, ICalendarProperty};
 use chrono::TimeDelta;
-use chrono_tz::Tz;
 use samovar_i18n::Lang;
 use samovar_ical::{
     Fold, ItemKind, LocalTime, Published, Reminder, State, add_to_calendar, agenda, publication,
 };
+use samovar_zone::Zone;
 
 const MOSCOW: [&str; 9] = [
     "BEGIN:VTIMEZONE",
@@ -102,7 +102,7 @@ fn event_with_a_title_alone_has_no_empty_lines() {
     event.agenda.clear();
     event.url.clear();
     event.state = State::Tentative;
-    event.zone = Tz::UTC;
+    event.zone = Zone::utc();
     event.reminder = Some(Reminder {
         before: TimeDelta::hours(2),
     });
@@ -214,7 +214,7 @@ fn programme_over_midnight_names_its_days() {
 #[test]
 fn second_time_round_of_an_hour_is_written_in_utc() {
     let mut event = event();
-    event.zone = Tz::America__New_York;
+    event.zone = zone("America/New_York");
     event.agenda.clear();
     event.starts = LocalTime {
         at: clock("2026-11-01 01:30"),
@@ -235,7 +235,11 @@ fn second_time_round_of_an_hour_is_written_in_utc() {
 
 #[test]
 fn publication_holds_many_events_and_each_zone_once() {
-    let zones = [Tz::Europe__Moscow, Tz::Europe__Dublin, Tz::Europe__Moscow];
+    let zones = [
+        zone("Europe/Moscow"),
+        zone("Europe/Dublin"),
+        zone("Europe/Moscow"),
+    ];
     let events: Vec<_> = (0..)
         .zip(zones)
         .map(|(number, zone)| {

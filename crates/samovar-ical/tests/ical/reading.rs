@@ -268,7 +268,9 @@ fn outlook_is_read_with_its_own_zones_and_whole_days() {
     let instants: Vec<String> = expansion.occurrences[2..4]
         .iter()
         .filter_map(|one| match &one.time {
-            ReadTime::Timed { starts, .. } => Some(starts.instant(chrono_tz::UTC).to_rfc3339()),
+            ReadTime::Timed { starts, .. } => {
+                Some(starts.instant(samovar_zone::Zone::utc()).to_rfc3339())
+            }
             ReadTime::Days { .. } => None,
         })
         .collect();

@@ -1,15 +1,19 @@
 //! A meetup of invented people, and the texts that try to break a calendar.
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
-use chrono_tz::{Europe::Moscow, Tz};
 use samovar_i18n::Lang;
 use samovar_ical::{
     AgendaItem, Attendee, CalendarEvent, Geo, ItemKind, Organizer, Partstat, Place, Reminder,
     State, Uid,
 };
+use samovar_zone::Zone;
 
 pub fn clock(text: &str) -> NaiveDateTime {
     NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap()
+}
+
+pub fn zone(name: &str) -> Zone {
+    Zone::find(name).unwrap()
 }
 
 pub fn now() -> DateTime<Utc> {
@@ -24,7 +28,7 @@ pub fn event() -> CalendarEvent {
         about: "Доклады и общение.\nВход свободный.".to_owned(),
         starts: clock("2026-12-18 19:00").into(),
         ends: clock("2026-12-18 22:00").into(),
-        zone: Moscow,
+        zone: zone("Europe/Moscow"),
         place: Place {
             name: "Дом у реки".to_owned(),
             room: "Большой зал".to_owned(),
@@ -81,7 +85,7 @@ pub fn guest() -> Attendee {
 }
 
 /// Every text of the event replaced by one.
-pub fn event_saying(text: &str, zone: Tz) -> CalendarEvent {
+pub fn event_saying(text: &str, zone: Zone) -> CalendarEvent {
     let mut event = event();
     event.zone = zone;
     event.reminder = Some(Reminder {
@@ -116,13 +120,17 @@ pub fn guest_saying(text: &str) -> Attendee {
     }
 }
 
-pub const ZONES: [Tz; 5] = [
-    Moscow,
-    Tz::America__New_York,
-    Tz::Europe__Dublin,
-    Tz::Asia__Kolkata,
-    Tz::Africa__Casablanca,
-];
+/// Zones of every kind: no changes, rules, a half hour, and no rule.
+pub fn five_zones() -> [Zone; 5] {
+    [
+        "Europe/Moscow",
+        "America/New_York",
+        "Europe/Dublin",
+        "Asia/Kolkata",
+        "Africa/Cairo",
+    ]
+    .map(zone)
+}
 
 pub fn hostile() -> Vec<String> {
     let mut texts: Vec<String> = [

@@ -8,8 +8,11 @@ use calcard::icalendar::{
     ICalendarTransparency, ICalendarValue,
 };
 use calcard::{Entry, Parser};
-use chrono_tz::Tz;
+use samovar_zone::Zone;
 
+use super::called_off::called_off;
+use super::html::{plain, plain_line};
+use super::no_place::is_no_place;
 use super::people::{attendee, person};
 use super::properties;
 use super::remark::{Remark, RemarkCode, Report};
@@ -44,7 +47,10 @@ pub(super) fn entry(
     };
     let component = components.first()?;
     let first = |name| properties::text_of(component, &name);
-    let title = text::line(&first(ICalendarProperty::Summary));
+    let line = |name| text::line(&plain_line(&first(name)));
+    let written_title = line(ICalendarProperty::Summary);
+    let called_off = called_off(&written_title);
+    let title = called_off.clone().unwrap_or_else(|| written_title.clone());
     let uid = text::line(&first(ICalendarProperty::Uid));
     let mut reading = Reading {
         part: component,
@@ -72,7 +78,13 @@ pub(super) fn entry(
             return None;
         }
     };
-    let location = text::line(&first(ICalendarProperty::Location));
+    if called_off.is_some() && state(component) != State::Cancelled {
+        reading.note(RemarkCode::CancelledByTitle, written_title);
+    }
+    let mut location = line(ICalendarProperty::Location);
+    if is_no_place(&location) {
+        reading.note(RemarkCode::PlaceIsNone, std::mem::take(&mut location));
+    }
     reading.settle_uid(time.as_ref(), &location);
     let recurrence_id = reading.recurrence_id();
     let recurring = if recurrence_id.is_none() {
@@ -98,14 +110,16 @@ pub(super) fn entry(
             .unwrap_or(0),
         dtstamp: properties::first_moment(component, &ICalendarProperty::Dtstamp)
             .map(|at| at.wall().and_utc()),
-        description: text::lines(&first(ICalendarProperty::Description))
-            .trim()
-            .to_owned(),
+        description: description(component, source),
         location,
         comment: comments(component),
         geo: geo(component),
         url: text::line(&first(ICalendarProperty::Url)),
-        state: state(component),
+        state: if called_off.is_some() {
+            State::Cancelled
+        } else {
+            state(component)
+        },
         free: component.transparency() == Some(&ICalendarTransparency::Transparent),
         organizer: component
             .property(&ICalendarProperty::Organizer)
@@ -143,7 +157,7 @@ impl Reading<'_> {
         }
         if self.uid.is_empty() {
             let when = match time {
-                Some(ReadTime::Timed { starts, .. }) => starts.instant(Tz::UTC).to_rfc3339(),
+                Some(ReadTime::Timed { starts, .. }) => starts.instant(Zone::utc()).to_rfc3339(),
                 Some(ReadTime::Days { first, .. }) => first.to_string(),
                 None => String::new(),
             };
@@ -151,6 +165,22 @@ impl Reading<'_> {
             self.note(RemarkCode::UidMissing, "");
         }
     }
+}
+
+/// The description, or where there is none the one that is written with markup.
+fn description(part: &ICalendarComponent, source: &str) -> String {
+    let read = |text: &str| text::lines(&plain(text)).trim().to_owned();
+    let own = read(&properties::text_of(part, &ICalendarProperty::Description));
+    if !own.is_empty() {
+        return own;
+    }
+    let styled = ["X-ALT-DESC", "STYLED-DESCRIPTION"]
+        .iter()
+        .find_map(|name| {
+            let text = read(&properties::own_text(source, name)?);
+            (!text.is_empty()).then_some(text)
+        });
+    styled.unwrap_or_default()
 }
 
 fn comments(part: &ICalendarComponent) -> String {
@@ -187,7 +217,7 @@ fn state(part: &ICalendarComponent) -> State {
 
 /// The same content gives the same identity, in every version of the program
 /// (FNV-1a).
-fn made_uid(content: &[&str]) -> String {
+pub(super) fn made_uid(content: &[&str]) -> String {
     let bytes = content.iter().flat_map(|text| text.bytes().chain([0]));
     let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)

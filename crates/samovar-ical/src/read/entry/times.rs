@@ -4,7 +4,7 @@ use calcard::icalendar::{
     ICalendarDuration, ICalendarEntry, ICalendarParameterName, ICalendarProperty, ICalendarValue,
 };
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
-use chrono_tz::Tz;
+use samovar_zone::Zone;
 
 use super::super::properties::{self, Moment, moment_of};
 use super::super::remark::RemarkCode;
@@ -95,7 +95,7 @@ impl Reading<'_> {
                 last: ends.wall.date().pred_opt().unwrap_or(first),
             };
         }
-        if ends.instant(Tz::UTC) < starts.instant(Tz::UTC) {
+        if ends.instant(Zone::utc()) < starts.instant(Zone::utc()) {
             self.note(RemarkCode::EndBeforeStart, ends.wall.to_string());
             return ReadTime::Timed {
                 ends: starts.clone(),
@@ -139,7 +139,7 @@ impl Reading<'_> {
                 zone: found.zone(),
             };
             self.note(RemarkCode::ZoneAndUtc, name);
-            if found != Found::Unknown && end.instant(Tz::UTC) < at.and_utc() {
+            if found != Found::Unknown && end.instant(Zone::utc()) < at.and_utc() {
                 return as_wall;
             }
         }

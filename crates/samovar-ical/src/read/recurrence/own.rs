@@ -2,6 +2,7 @@
 //! and when a date of the rule begins and is over.
 
 use chrono::{Datelike, NaiveDateTime, NaiveTime, TimeDelta};
+use samovar_zone::Zone;
 
 use super::super::properties::Moment;
 use super::super::time::{Clock, ReadTime, ReadZone, RecurrenceId};
@@ -98,9 +99,9 @@ impl Own {
                     wall: at,
                     zone: self.zone.clone(),
                 };
-                let length = usual.instant(chrono_tz::UTC) - starts.instant(chrono_tz::UTC);
+                let length = usual.instant(Zone::utc()) - starts.instant(Zone::utc());
                 let ends = ends
-                    .filter(|ends| ends.instant(chrono_tz::UTC) >= new.instant(chrono_tz::UTC))
+                    .filter(|ends| ends.instant(Zone::utc()) >= new.instant(Zone::utc()))
                     .or_else(|| new.plus(length))?;
                 ReadTime::Timed { starts: new, ends }
             }

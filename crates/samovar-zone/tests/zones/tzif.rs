@@ -1,13 +1,22 @@
-//! The zone files of the operating system (RFC 9636), read for comparison
-//! only: changes of the clocks from the table, and after its end by the rule of
+//! Zone files (RFC 9636), read for comparison only: changes of the clocks from the table, and after its end by the rule of
 //! the footer. Knows the rules that are in use: `Mm.w.d` and none.
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The folder of the zone files, if there is one.
-pub fn folder() -> Option<PathBuf> {
+/// The newest files of the IANA as Python's `tzdata` brings them, where
+/// `scripts/zone-peer.sh` has installed it.
+pub fn peer() -> Option<PathBuf> {
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(
+        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target"),
+        PathBuf::from,
+    );
+    Some(target.join("zone-peer/tzdata/zoneinfo")).filter(|folder| folder.exists())
+}
+
+/// The folder of the system's zone files, if there is one.
+pub fn system() -> Option<PathBuf> {
     let folder = std::env::var_os("TZDIR").map_or("/usr/share/zoneinfo".into(), PathBuf::from);
     folder.join("Europe/Moscow").exists().then_some(folder)
 }
@@ -19,58 +28,15 @@ pub fn version(folder: &Path) -> Option<String> {
     first_line.strip_prefix("# version ").map(str::to_owned)
 }
 
-/// Zones whose governments decided anew after release 2025b, which chrono-tz
-/// 0.10.4 carries; as of release 2026f. Empty this list with the next chrono-tz.
-const DECIDED_SINCE_2025B: [(&str, &[&str]); 6] = [
-    (
-        "no summer time any more: UTC+0 for good since 20 September 2026",
-        &["Africa/Casablanca", "Africa/El_Aaiun"],
-    ),
-    (
-        "summer time for good since 8 March 2026: UTC−7",
-        &["America/Vancouver", "Canada/Pacific"],
-    ),
-    (
-        "summer time for good since 8 March 2026: UTC−6",
-        &[
-            "America/Edmonton",
-            "America/Inuvik",
-            "America/Yellowknife",
-            "Canada/Mountain",
-        ],
-    ),
-    (
-        "summer time for good since 8 March 2026: UTC−5",
-        &["America/Rainy_River", "America/Winnipeg", "Canada/Central"],
-    ),
-    (
-        "summer time kept through the winter of 2026",
-        &["America/Havana", "Cuba"],
-    ),
-    (
-        "clocks change at 01:00 UTC as in the European Union, an hour later than before",
-        &["Europe/Chisinau", "Europe/Tiraspol"],
-    ),
-];
-
-/// Zones in which the files may know better than we do, and why: none where
-/// they are of the same release.
-pub fn decided_anew(folder: &Path) -> &'static [(&'static str, &'static [&'static str])] {
-    let ours = samovar_ical::tzdata_version();
-    match version(folder) {
-        Some(theirs) if ours == "2025b" && theirs.as_str() > ours => &DECIDED_SINCE_2025B,
-        _ => &[],
-    }
-}
-
 /// Changes of the offset in `[from, to)`, and the offset at `from`.
-pub struct System {
+#[derive(Debug, PartialEq)]
+pub struct Truth {
     pub first: i32,
     pub changes: Vec<(DateTime<Utc>, i32)>,
 }
 
-/// What the system's files say of a zone; `None` where they have it not.
-pub fn read(folder: &Path, zone: &str, from: DateTime<Utc>, to: DateTime<Utc>) -> Option<System> {
+/// What the files say of a zone; `None` where they have it not.
+pub fn read(folder: &Path, zone: &str, from: DateTime<Utc>, to: DateTime<Utc>) -> Option<Truth> {
     let bytes = fs::read(folder.join(zone)).ok()?;
     let first_block = Counts::of(&bytes);
     assert!(
@@ -98,7 +64,7 @@ pub fn read(folder: &Path, zone: &str, from: DateTime<Utc>, to: DateTime<Utc>) -
 
     let before = |at: &i64| *at <= from.timestamp();
     let first = all.iter().rev().find(|(at, _)| before(at)).unwrap().1;
-    let mut system = System {
+    let mut truth = Truth {
         first,
         changes: Vec::new(),
     };
@@ -107,11 +73,11 @@ pub fn read(folder: &Path, zone: &str, from: DateTime<Utc>, to: DateTime<Utc>) -
         let inside = at > from.timestamp() && at < to.timestamp();
         if inside && to_offset != offset {
             let at = DateTime::from_timestamp(at, 0).unwrap();
-            system.changes.push((at, to_offset));
+            truth.changes.push((at, to_offset));
             offset = to_offset;
         }
     }
-    Some(system)
+    Some(truth)
 }
 
 struct Counts {
