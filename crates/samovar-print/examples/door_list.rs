@@ -15,7 +15,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .map_or(Ok(samovar_i18n::Lang::En), |arg| arg.parse())?;
     let list = guests::list(lang, guests);
     let begin = Instant::now();
-    let sheet = samovar_print::door_list(&list, &guests::options(lang))?;
+    let sheet = samovar_print::door_list(
+        &list,
+        &guests::options(lang),
+        &samovar_print::Fonts::of_this_machine(),
+    )?;
     println!(
         "paged {} pages in {:?}",
         sheet.page_count(),

@@ -21,6 +21,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = args.next().unwrap_or_else(|| ".".to_owned());
     let folder = Path::new(&folder);
     std::fs::create_dir_all(folder)?;
+    let fonts = &samovar_print::Fonts::of_this_machine();
     let people = people::badges(lang, count);
     for (name, size) in [
         ("insert", BadgeSize::Insert),
@@ -36,7 +37,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             ..BadgeOptions::default()
         };
         save(folder, &format!("badges-{name}"), || {
-            badges(&people, &options)
+            badges(&people, &options, fonts)
         })?;
         if matches!(size, BadgeSize::Insert | BadgeSize::Label) {
             save(folder, &format!("calibration-{name}"), || {
@@ -51,6 +52,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         starts: list.starts,
         ends: list.ends,
         place: list.place.clone(),
+        way_in: "Bell 4, third floor; the lift is on the left.".into(),
+        link: "https://example.org/rust".into(),
         printed_at: list.printed_at,
         tickets: rows
             .clone()
@@ -70,7 +73,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             ..Default::default()
         };
         save(folder, &format!("tickets-{one_a_page}"), || {
-            samovar_print::tickets(&tickets, &options)
+            samovar_print::tickets(&tickets, &options, fonts)
         })?;
     }
     let sign_in = samovar_print::SignIn {
@@ -83,6 +86,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             .map(|(index, row)| samovar_print::SignInRow {
                 name: row.name.clone(),
                 company: row.company.clone(),
+                find_by: row.code.clone(),
                 photos: match index % 4 {
                     0 => samovar_print::Photos::Yes,
                     3 => samovar_print::Photos::No,
@@ -92,7 +96,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             .collect(),
     };
     save(folder, "sign-in", || {
-        samovar_print::sign_in_sheet(&sign_in, lang, samovar_print::Paper::A4, 8)
+        samovar_print::sign_in_sheet(&sign_in, lang, samovar_print::Paper::A4, 8, fonts)
     })?;
     let cards = samovar_print::TentCards {
         title: people.title.clone(),
@@ -104,14 +108,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 large: badge.large.clone(),
                 small: badge.small.clone(),
                 company: badge.company.clone(),
+                find_by: badge.code.clone(),
             })
             .collect(),
     };
     save(folder, "tent-cards", || {
-        samovar_print::tent_cards(&cards, lang, samovar_print::Paper::A4)
+        samovar_print::tent_cards(&cards, lang, samovar_print::Paper::A4, fonts)
     })?;
     save(folder, "door-list", || {
-        samovar_print::door_list(&list, &guests::options(lang))
+        samovar_print::door_list(&list, &guests::options(lang), fonts)
     })
 }
 

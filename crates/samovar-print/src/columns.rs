@@ -2,7 +2,7 @@
 //! at which the rows are lowest and the list has the fewest pages: with a few
 //! columns and a few steps all ways of sharing the paper out can be tried.
 
-use crate::fonts::{self, Weight};
+use crate::fonts::{Fonts, Weight};
 use crate::page::{Column, ColumnKind};
 
 /// Space between a column's text and the next column.
@@ -113,8 +113,8 @@ fn ways(columns: usize, steps: usize) -> Vec<Vec<usize>> {
 }
 
 /// The width of a column's head over a text column.
-pub fn label_width(label: &str) -> f64 {
-    fonts::width(label, Weight::SemiBold, HEAD_SIZE) + GAP
+pub fn label_width(fonts: &Fonts, label: &str) -> f64 {
+    fonts.width(label, Weight::SemiBold, HEAD_SIZE) + GAP
 }
 
 #[cfg(test)]

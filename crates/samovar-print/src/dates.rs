@@ -1,7 +1,7 @@
 //! Dates and times as the paper's language writes them. They arrive as the
 //! wall clock of the place; no time zone is known or needed here.
 
-use chrono::{Datelike, NaiveDateTime, TimeDelta, Timelike};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDateTime, TimeDelta, Timelike};
 use samovar_i18n::{Lang, msg};
 
 /// «суббота, 19 декабря 2026 г., 19:00–22:00». An end in the small hours keeps
@@ -18,7 +18,7 @@ pub fn span(lang: Lang, starts: NaiveDateTime, ends: Option<NaiveDateTime>) -> S
     }
 }
 
-/// «19 дек 2026 г.»
+/// «19 дек. 2026 г.», as the window writes it.
 pub fn short(lang: Lang, at: NaiveDateTime) -> String {
     msg::print_date_short(
         lang,
@@ -28,9 +28,29 @@ pub fn short(lang: Lang, at: NaiveDateTime) -> String {
     )
 }
 
-/// «19 дек 2026 г., 17:05»
-pub fn short_with_time(lang: Lang, at: NaiveDateTime) -> String {
-    format!("{}, {}", short(lang, at), clock(at))
+/// «Отпечатано 19 дек. 2026 г., 17:05 (UTC+3)». The paper may be read beside a laptop
+/// whose clock is another: it names its own.
+pub fn printed(lang: Lang, at: DateTime<FixedOffset>) -> String {
+    let local = at.naive_local();
+    let when = format!(
+        "{}, {} ({})",
+        short(lang, local),
+        clock(local),
+        offset(*at.offset())
+    );
+    msg::print_printed(lang, when)
+}
+
+/// «UTC+3», «UTC+5:30»
+fn offset(offset: FixedOffset) -> String {
+    let minutes = offset.local_minus_utc() / 60;
+    let sign = if minutes < 0 { '-' } else { '+' };
+    let (hours, rest) = (minutes.abs() / 60, minutes.abs() % 60);
+    if rest == 0 {
+        format!("UTC{sign}{hours}")
+    } else {
+        format!("UTC{sign}{hours}:{rest:02}")
+    }
 }
 
 fn long(lang: Lang, at: NaiveDateTime) -> String {

@@ -5,7 +5,8 @@
 mod guests;
 
 use crate::{
-    Columns, DoorList, DoorRow, DoorState, Orientation, Paper, SheetOptions, Split, door_list,
+    Columns, DoorList, DoorRow, DoorState, Fonts, Orientation, Paper, SheetOptions, Split,
+    door_list,
 };
 use guests::{list, options};
 use samovar_i18n::Lang;
@@ -43,7 +44,11 @@ fn collect(frame: &Frame, at: Point, drawn: &mut Vec<Drawn>) {
 }
 
 fn assert_drawn_well(list: &DoorList, options: &SheetOptions) {
-    let sheet = door_list(list, options).unwrap();
+    assert_drawn_well_with(&Fonts::bundled(), list, options);
+}
+
+fn assert_drawn_well_with(fonts: &Fonts, list: &DoorList, options: &SheetOptions) {
+    let sheet = door_list(list, options, fonts).unwrap();
     let document = sheet.document().unwrap();
     assert_eq!(document.pages().len(), sheet.page_count());
     for page in document.pages() {
@@ -95,7 +100,7 @@ fn ordinary_list_is_drawn_well_on_every_paper() {
 fn texts_of_any_length_stay_in_their_cells() {
     let long = "Константинопольская-Задунайская ".repeat(30);
     let solid = "Щ".repeat(300);
-    let mixed = "שלום Ванесса سلام Nguyễn ქართული 12345-67 漢字 🎉 W/W;W ".repeat(12);
+    let mixed = "שלום Ванесса سلام Nguyễn ქართული 12345-67 漢字 สมชาย अमित 🎉 W/W;W ".repeat(12);
     let mut rows = Vec::new();
     for text in [long, solid, mixed, "i".into(), String::new()] {
         for (state, plus_ones) in [(DoorState::Going, 7), (DoorState::Maybe, 65_535)] {
@@ -137,7 +142,11 @@ fn texts_of_any_length_stay_in_their_cells() {
             ..plain
         },
     ] {
-        assert_drawn_well(&texts, &options);
+        // Also with fonts of other scripts than ours.
+        let folder = Fonts::of_folder(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fonts"));
+        for fonts in [Fonts::bundled(), folder] {
+            assert_drawn_well_with(&fonts, &texts, &options);
+        }
     }
 }
 
@@ -156,7 +165,9 @@ fn every_word_of_ours_has_its_glyphs() {
         {
             let words = samovar_i18n::text(lang, key, &[]).unwrap();
             for letter in words.chars() {
-                assert!(crate::fonts::covers(letter), "{letter} of {key}");
+                let seen = letter.to_string();
+                let is_ours = letter.is_whitespace() || Fonts::bundled().home(&seen).is_some();
+                assert!(is_ours, "{letter} of {key}");
             }
         }
     }

@@ -2,7 +2,7 @@
 //! little before breaking a word, and never breaking a word without a hyphen.
 //! Typst draws these lines as they are, so a row's height is known beforehand.
 
-use crate::fonts::{self, MM_PER_POINT, Weight};
+use crate::fonts::{Fonts, MM_PER_POINT, Weight};
 use crate::letters;
 use serde::Serialize;
 use unicode_segmentation::UnicodeSegmentation;
@@ -13,9 +13,36 @@ pub struct Lines {
     pub lines: Vec<String>,
     /// In points.
     pub size: f64,
+    /// The end is not there, but for an ellipsis.
+    #[serde(skip)]
+    pub cut: bool,
+    /// The text begins from the right: what stands first in it stands there.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub rtl: bool,
 }
 
 impl Lines {
+    pub fn of(lines: Vec<String>, size: f64) -> Self {
+        Lines {
+            lines,
+            size,
+            cut: false,
+            rtl: false,
+        }
+        .directed()
+    }
+
+    /// With the direction of its first letter that has one.
+    pub fn directed(mut self) -> Self {
+        let letters = self.lines.iter().flat_map(|line| line.chars());
+        self.rtl = letters
+            .filter(|letter| letter.is_alphabetic())
+            .map(letters::runs_left)
+            .next()
+            .unwrap_or(false);
+        self
+    }
+
     /// In millimetres.
     pub fn height(&self) -> f64 {
         match self.lines.len() {
@@ -46,60 +73,58 @@ pub struct Style {
 
 /// The largest size at which no word breaks and the lines are few, else the
 /// smallest size with long words hyphenated. Width in millimetres.
-pub fn fit(text: &str, width: f64, style: Style) -> Lines {
+pub fn fit(fonts: &Fonts, text: &str, width: f64, style: Style) -> Lines {
     if text.is_empty() {
-        return Lines {
-            lines: Vec::new(),
-            size: style.size,
-        };
+        return Lines::of(Vec::new(), style.size);
     }
     let mut size = style.size;
     while size >= style.squeeze {
-        if fonts::width(text, style.weight, size) <= width {
-            return Lines {
-                lines: vec![text.to_owned()],
-                size,
-            };
+        if fonts.width(text, style.weight, size) <= width {
+            return Lines::of(vec![text.to_owned()], size);
         }
         size -= 0.5;
     }
     let mut size = style.size;
     while size >= style.least {
-        if let Some(lines) = wrap_whole_words(text, width, style.weight, size)
+        if let Some(lines) = wrap_whole_words(fonts, text, width, style.weight, size)
             && lines.len() <= style.good_lines
         {
-            return Lines { lines, size };
+            return Lines::of(lines, size);
         }
         size -= 0.5;
     }
     // No size is good: keep words whole if that is possible at the smallest.
     let size = style.least;
-    let mut lines = wrap_whole_words(text, width, style.weight, size)
-        .unwrap_or_else(|| wrap_with_hyphens(text, width, style.weight, size));
-    if lines.len() > style.most_lines {
+    let mut lines = wrap_whole_words(fonts, text, width, style.weight, size)
+        .unwrap_or_else(|| wrap_with_hyphens(fonts, text, width, style.weight, size));
+    let cut = lines.len() > style.most_lines;
+    if cut {
         lines.truncate(style.most_lines);
         if let Some(last) = lines.last_mut() {
-            *last = ellipsis(&format!("{last} …"), width, style.weight, size);
+            *last = ellipsis(fonts, &format!("{last} …"), width, style.weight, size);
         }
     }
-    Lines { lines, size }
+    Lines {
+        cut,
+        ..Lines::of(lines, size)
+    }
 }
 
 /// One line, cut with an ellipsis where it is too long.
-pub fn one_line(text: &str, width: f64, weight: Weight, size: f64) -> String {
-    if fonts::width(text, weight, size) <= width {
+pub fn one_line(fonts: &Fonts, text: &str, width: f64, weight: Weight, size: f64) -> String {
+    if fonts.width(text, weight, size) <= width {
         text.to_owned()
     } else {
-        ellipsis(text, width, weight, size)
+        ellipsis(fonts, text, width, weight, size)
     }
 }
 
-fn ellipsis(text: &str, width: f64, weight: Weight, size: f64) -> String {
+fn ellipsis(fonts: &Fonts, text: &str, width: f64, weight: Weight, size: f64) -> String {
     let text = text.trim_end_matches(['…', ' ']);
     let mut kept: Vec<&str> = text.graphemes(true).collect();
     loop {
         let line = format!("{}…", kept.concat().trim_end());
-        if kept.is_empty() || fonts::width(&line, weight, size) <= width {
+        if kept.is_empty() || fonts.width(&line, weight, size) <= width {
             return line;
         }
         kept.pop();
@@ -108,8 +133,14 @@ fn ellipsis(text: &str, width: f64, weight: Weight, size: f64) -> String {
 
 /// Greedy lines broken at spaces and after hyphens; None if a piece is wider
 /// than the line.
-pub fn wrap_whole_words(text: &str, width: f64, weight: Weight, size: f64) -> Option<Vec<String>> {
-    let fits = |line: &str| fonts::width(line.trim_end(), weight, size) <= width;
+pub fn wrap_whole_words(
+    fonts: &Fonts,
+    text: &str,
+    width: f64,
+    weight: Weight,
+    size: f64,
+) -> Option<Vec<String>> {
+    let fits = |line: &str| fonts.width(line.trim_end(), weight, size) <= width;
     let mut lines = Vec::new();
     let mut line = String::new();
     for piece in pieces(text) {
@@ -129,8 +160,14 @@ pub fn wrap_whole_words(text: &str, width: f64, weight: Weight, size: f64) -> Op
 
 /// The same, with a piece that is too wide split between syllables, or where
 /// the line ends if it has none.
-fn wrap_with_hyphens(text: &str, width: f64, weight: Weight, size: f64) -> Vec<String> {
-    let fits = |line: &str| fonts::width(line.trim_end(), weight, size) <= width;
+pub fn wrap_with_hyphens(
+    fonts: &Fonts,
+    text: &str,
+    width: f64,
+    weight: Weight,
+    size: f64,
+) -> Vec<String> {
+    let fits = |line: &str| fonts.width(line.trim_end(), weight, size) <= width;
     let mut lines = Vec::new();
     let mut line = String::new();
     for piece in pieces(text) {
@@ -145,18 +182,23 @@ fn wrap_with_hyphens(text: &str, width: f64, weight: Weight, size: f64) -> Vec<S
         if !line.is_empty() {
             lines.push(std::mem::take(&mut line));
         }
+        let hyphen = if letters::takes_hyphen(piece) {
+            "-"
+        } else {
+            ""
+        };
         for part in syllables(piece) {
-            if fits(&format!("{line}{part}-")) {
+            if fits(&format!("{line}{part}{hyphen}")) {
                 line.push_str(part);
                 continue;
             }
             if !line.is_empty() {
-                lines.push(format!("{line}-"));
+                lines.push(format!("{line}{hyphen}"));
                 line.clear();
             }
             for letter in part.graphemes(true) {
-                if !line.is_empty() && !fits(&format!("{line}{letter}-")) {
-                    lines.push(format!("{line}-"));
+                if !line.is_empty() && !fits(&format!("{line}{letter}{hyphen}")) {
+                    lines.push(format!("{line}{hyphen}"));
                     line.clear();
                 }
                 line.push_str(letter);
@@ -176,7 +218,8 @@ fn trimmed(lines: Vec<String>) -> Vec<String> {
 }
 
 /// Words with the space or hyphen that ends them. A hyphen breaks only between
-/// letters, so that «-5» and codes stay whole.
+/// letters, so that «-5» and codes stay whole; Chinese and Japanese break
+/// between any two characters.
 fn pieces(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     let mut start = 0;
@@ -188,7 +231,7 @@ fn pieces(text: &str) -> Vec<&str> {
             ' ' => after.is_some_and(|next| next != ' '),
             '-' | '‐' | '–' => before.is_alphabetic() && after.is_some_and(char::is_alphabetic),
             '/' | ',' | ';' => after.is_some_and(|next| next != ' '),
-            _ => false,
+            _ => letters::stands_alone(letter) && after.is_some_and(letters::stands_alone),
         };
         before = letter;
         let end = at + letter.len_utf8();
@@ -225,29 +268,24 @@ mod tests {
         most_lines: 4,
     };
 
+    fn fit(text: &str, width: f64, style: Style) -> Lines {
+        super::fit(&Fonts::bundled(), text, width, style)
+    }
+
     fn widths_hold(lines: &Lines, width: f64) -> bool {
         lines
             .lines
             .iter()
-            .all(|line| fonts::width(line, Weight::Bold, lines.size) <= width)
+            .all(|line| Fonts::bundled().width(line, Weight::Bold, lines.size) <= width)
     }
 
     #[test]
     fn short_name_keeps_its_size_and_line() {
         assert_eq!(
             fit("Петрова Анна", 60.0, NAME),
-            Lines {
-                lines: vec!["Петрова Анна".into()],
-                size: 10.0
-            }
+            Lines::of(vec!["Петрова Анна".into()], 10.0)
         );
-        assert_eq!(
-            fit("", 60.0, NAME),
-            Lines {
-                lines: vec![],
-                size: 10.0
-            }
-        );
+        assert_eq!(fit("", 60.0, NAME), Lines::of(vec![], 10.0));
     }
 
     #[test]
@@ -270,7 +308,7 @@ mod tests {
 
     #[test]
     fn long_word_shrinks_before_it_breaks() {
-        let full = fonts::width("Константинопольская", Weight::Bold, 10.0);
+        let full = Fonts::bundled().width("Константинопольская", Weight::Bold, 10.0);
         let name = fit("Константинопольская", full * 0.9, NAME);
         assert_eq!(name.lines, ["Константинопольская"]);
         assert_eq!(name.size, 9.0);
@@ -300,7 +338,13 @@ mod tests {
         assert!(name.lines[3].ends_with('…'));
         assert!(widths_hold(&name, 30.0));
         assert_eq!(
-            one_line("Очень длинное название", 20.0, Weight::Regular, 8.0),
+            one_line(
+                &Fonts::bundled(),
+                "Очень длинное название",
+                20.0,
+                Weight::Regular,
+                8.0
+            ),
             "Очень длин…"
         );
     }
@@ -311,5 +355,6 @@ mod tests {
             pieces("A-7 -5 Анна-Мария а/б x, y"),
             ["A-7 ", "-5 ", "Анна-", "Мария ", "а/", "б ", "x, ", "y"]
         );
+        assert_eq!(pieces("李晓岚 Li"), ["李", "晓", "岚 ", "Li"]);
     }
 }

@@ -18,6 +18,9 @@ pub fn heading(name: &str) -> char {
     }
     let upper = first.to_uppercase().next().unwrap_or(first);
     match upper {
+        // Georgian capitals are for shouting; a list is looked up by the others.
+        'Ა'..='Ჿ' => first.to_lowercase().next().unwrap_or(first),
+        '가'..='힣' => first_of_syllable(upper),
         'Ё' => 'Е',
         'À'..='ɏ' | 'Ḁ'..='ỿ' => match upper.nfd().next() {
             Some(base) if base.is_ascii_alphabetic() => base,
@@ -25,6 +28,17 @@ pub fn heading(name: &str) -> char {
         },
         _ => upper,
     }
+}
+
+/// A Korean syllable is looked up by its first consonant; a doubled one stands
+/// under the single.
+fn first_of_syllable(syllable: char) -> char {
+    const FIRSTS: [char; 19] = [
+        'ㄱ', 'ㄱ', 'ㄴ', 'ㄷ', 'ㄷ', 'ㄹ', 'ㅁ', 'ㅂ', 'ㅂ', 'ㅅ', 'ㅅ', 'ㅇ', 'ㅈ', 'ㅈ', 'ㅊ',
+        'ㅋ', 'ㅌ', 'ㅍ', 'ㅎ',
+    ];
+    let index = (u32::from(syllable) - u32::from('가')) / 588;
+    FIRSTS.get(index as usize).copied().unwrap_or(syllable)
 }
 
 /// One of two queues at the door.
@@ -68,6 +82,26 @@ pub fn is_cyrillic(letter: char) -> bool {
     matches!(letter, '\u{400}'..='\u{52f}')
 }
 
+/// Hebrew, Arabic and their kin.
+pub fn runs_left(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}' | '\u{10800}'..='\u{10fff}')
+}
+
+/// Chinese characters and Japanese syllables: a line may end after any of them.
+pub fn stands_alone(letter: char) -> bool {
+    matches!(letter, '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}'
+        | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// Whether a word of these letters is broken with a hyphen. From Hebrew on, as
+/// Unicode has them in order, scripts have none.
+pub fn takes_hyphen(word: &str) -> bool {
+    !word.chars().any(|letter| {
+        matches!(letter, '\u{590}'..='\u{109f}' | '\u{1100}'..='\u{1c4f}' | '\u{2e80}'..='\u{a4cf}' | '\u{a800}'..='\u{abff}'
+            | '\u{ac00}'..='\u{faff}' | '\u{fe70}'..='\u{fefe}')
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -86,6 +120,13 @@ mod tests {
             ("□", '#'),
             ("", '#'),
             ("ßmann", 'S'),
+            ("ნინო", 'ნ'),
+            ("Ნინო", 'ნ'),
+            ("김민수", 'ㄱ'),
+            ("까치", 'ㄱ'),
+            ("한지민", 'ㅎ'),
+            ("李晓岚", '李'),
+            ("🎉 Party", 'P'),
         ] {
             assert_eq!(heading(name), letter, "{name}");
         }

@@ -5,7 +5,8 @@
 //! split, and a long list is typeset a few pages at a time. Typst then draws
 //! each page; the preview and the PDF come from the same page data.
 //!
-//! Nothing here opens a file, a socket or a system font, or reads the clock.
+//! Nothing here opens a socket or reads the clock, and no file but fonts of this
+//! machine, for letters that the bundled fonts lack (see `fonts`).
 //! Text from outside reaches Typst as JSON strings and is never markup.
 
 #![cfg_attr(
@@ -28,6 +29,7 @@ mod error;
 mod fit;
 mod fonts;
 mod letters;
+mod lost;
 mod name;
 mod page;
 mod qr;
@@ -44,6 +46,8 @@ pub use badges::{
 pub use clean::MissingGlyph;
 pub use door_list::{Columns, DoorList, DoorRow, DoorState, door_list, door_list_order};
 pub use error::PrintError;
+pub use fonts::Fonts;
+pub use lost::{Lost, Part, Why};
 pub use page::{Orientation, Paper, SheetOptions, Split};
 pub use qr::qr_svg;
 pub use sheet::Sheet;

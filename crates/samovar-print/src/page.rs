@@ -2,8 +2,9 @@
 //! manager chose, and the finished content of each page, which goes to the
 //! Typst template as JSON. All lengths are millimetres, all type in points.
 
-use crate::door_list::Columns;
+use crate::door_list::{Columns, DoorState};
 use crate::fit::Lines;
+use crate::lost::Tally;
 use samovar_i18n::Lang;
 use serde::{Deserialize, Serialize};
 
@@ -114,7 +115,6 @@ pub struct Setup {
     pub lang: &'static str,
     /// The document's title, as viewers show it.
     pub title: String,
-    pub fonts: &'static [&'static str],
     pub frame: Frame,
     pub columns: Vec<Column>,
     pub table_head: f64,
@@ -133,10 +133,15 @@ pub struct Page {
     pub head: Option<Head>,
     /// On the other pages.
     pub running: String,
+    /// Whom the page goes on with, where that is nobody expected: «Лист ожидания
+    /// (продолжение)». A page may come into hands without the one before it.
+    pub section: String,
     /// The letters that stand on the page, such as «А – Д».
     pub guide: String,
     pub foot_left: String,
     pub foot_right: String,
+    /// What of these rows is not as it was written.
+    pub foot_lost: String,
     pub rows: Vec<Row>,
 }
 
@@ -164,8 +169,15 @@ pub struct Row {
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Body {
     Guest(Box<Guest>),
-    Section { title: String },
-    Message { text: Lines },
+    Section {
+        title: String,
+        /// It begins a page: whoever is given the ones before has nobody of it.
+        #[serde(skip)]
+        on_new_page: bool,
+    },
+    Message {
+        text: Lines,
+    },
     Blank,
 }
 
@@ -177,7 +189,9 @@ pub struct Guest {
     pub line: String,
     pub new_letter: bool,
     #[serde(skip)]
-    pub is_coming: bool,
+    pub state: DoorState,
+    #[serde(skip)]
+    pub lost: Tally,
     pub arrived: bool,
     pub name: Lines,
     pub companions: Lines,

@@ -1,12 +1,15 @@
 //! A sheet that has been paged and can be looked at, page by page, or turned
 //! into a PDF. Only the pages asked for are typeset, a few at a time.
 
-use crate::clean::MissingGlyph;
+use crate::clean::{Cleaner, MissingGlyph};
 use crate::error::PrintError;
+use crate::fonts::Case;
+use crate::lost::Lost;
 use crate::slim::slim;
 use crate::typeset::{Template, complaint, typeset};
 use chrono::{DateTime, Datelike, FixedOffset, Timelike};
 use serde::Serialize;
+use std::sync::Arc;
 use typst::ecow::EcoVec;
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
@@ -26,6 +29,8 @@ pub struct Sheet {
     pages: Vec<String>,
     made_at: DateTime<FixedOffset>,
     missing: Vec<MissingGlyph>,
+    lost: Vec<Lost>,
+    fonts: Arc<Case>,
 }
 
 impl Sheet {
@@ -34,8 +39,10 @@ impl Sheet {
         setup: &impl Serialize,
         pages: impl IntoIterator<Item = P>,
         made_at: DateTime<FixedOffset>,
-        missing: Vec<MissingGlyph>,
+        cleaner: Cleaner,
     ) -> Result<Self, PrintError> {
+        let fonts = cleaner.fonts;
+        let printed = cleaner.finish();
         Ok(Sheet {
             template,
             setup: json(setup)?,
@@ -44,7 +51,9 @@ impl Sheet {
                 .map(|page| json(&page))
                 .collect::<Result<_, _>>()?,
             made_at,
-            missing,
+            missing: printed.missing,
+            lost: printed.lost,
+            fonts: fonts.case(&printed.used),
         })
     }
 
@@ -54,10 +63,22 @@ impl Sheet {
         self.pages.len()
     }
 
-    /// Characters that no bundled font has, printed as □, by text.
+    /// Characters that no font has, printed as □, by text.
     #[must_use]
     pub fn missing_glyphs(&self) -> &[MissingGlyph] {
         &self.missing
+    }
+
+    /// The texts that are not on the paper as they were written, row by row.
+    #[must_use]
+    pub fn lost(&self) -> &[Lost] {
+        &self.lost
+    }
+
+    /// The machine's own fonts that draw what the bundled ones lack.
+    #[must_use]
+    pub fn machine_fonts(&self) -> &[String] {
+        &self.fonts.machine
     }
 
     /// One page as a complete SVG document with letters as outlines, the same
@@ -70,7 +91,7 @@ impl Sheet {
             page,
             pages: self.pages.len(),
         })?;
-        let document = typeset(self.template, &self.setup, wanted)?;
+        let document = typeset(self.template, &self.fonts, &self.setup, wanted)?;
         let page = document
             .pages()
             .first()
@@ -97,7 +118,7 @@ impl Sheet {
         let mut pages = EcoVec::new();
         let mut info = None;
         for some in self.pages.chunks(PAGES_AT_ONCE) {
-            let mut document = typeset(self.template, &self.setup, some)?;
+            let mut document = typeset(self.template, &self.fonts, &self.setup, some)?;
             info.get_or_insert_with(|| document.info_mut().clone());
             let mut some = document.pages().to_vec();
             drop(document);

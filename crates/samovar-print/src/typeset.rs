@@ -1,10 +1,10 @@
 //! Hands pages to Typst and takes back a typeset document. The world Typst
-//! sees is our templates, one JSON file and the bundled fonts: no other path,
-//! no package, no clock.
+//! sees is our templates, one JSON file and the fonts of the sheet: no other
+//! path, no package, no clock.
 
 use crate::error::PrintError;
-use crate::fonts::{BOOK, FONTS};
-use std::sync::LazyLock;
+use crate::fonts::Case;
+use std::sync::{Arc, LazyLock};
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -31,11 +31,15 @@ pub enum Template {
 /// [`PrintError::Typeset`] if the template is at fault.
 pub fn typeset(
     template: Template,
+    fonts: &Arc<Case>,
     setup: &str,
     pages: &[String],
 ) -> Result<PagedDocument, PrintError> {
-    let json = format!("{{\"setup\":{setup},\"pages\":[{}]}}", pages.join(","));
+    let families = serde_json::Value::from(fonts.families.as_slice());
+    let pages_json = pages.join(",");
+    let json = format!("{{\"fonts\":{families},\"setup\":{setup},\"pages\":[{pages_json}]}}");
     let world = Desk {
+        fonts: Arc::clone(fonts),
         main: template.source().id(),
         pages: Bytes::new(json.into_bytes()),
     };
@@ -56,6 +60,7 @@ pub fn typeset(
 }
 
 struct Desk {
+    fonts: Arc<Case>,
     main: FileId,
     pages: Bytes,
 }
@@ -112,7 +117,7 @@ impl World for Desk {
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        &BOOK
+        &self.fonts.book
     }
 
     fn main(&self) -> FileId {
@@ -138,7 +143,7 @@ impl World for Desk {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        FONTS.get(index).cloned()
+        self.fonts.fonts.get(index).cloned()
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {

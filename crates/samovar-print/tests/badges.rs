@@ -6,7 +6,7 @@
 mod support;
 
 use samovar_i18n::Lang;
-use samovar_print::{BadgeOptions, BadgeSize, Badges, Paper, badges, calibration_sheet};
+use samovar_print::{BadgeOptions, BadgeSize, Badges, Fonts, Paper, badges, calibration_sheet};
 use support::people;
 use support::poppler::{page_texts, poppler};
 use support::scan::codes;
@@ -28,7 +28,10 @@ fn options(lang: Lang, size: BadgeSize) -> BadgeOptions {
 }
 
 fn pdf(people: &Badges, options: &BadgeOptions) -> Vec<u8> {
-    badges(people, options).unwrap().pdf().unwrap()
+    badges(people, options, &Fonts::bundled())
+        .unwrap()
+        .pdf()
+        .unwrap()
 }
 
 #[test]
@@ -55,7 +58,12 @@ fn scanner_reads_every_code_off_the_paper() {
 fn any_number_of_badges_has_the_pages_it_said() {
     for count in [0, 1, 30, 5000] {
         let people = people::badges(Lang::En, count);
-        let sheet = badges(&people, &options(Lang::En, BadgeSize::Insert)).unwrap();
+        let sheet = badges(
+            &people,
+            &options(Lang::En, BadgeSize::Insert),
+            &Fonts::bundled(),
+        )
+        .unwrap();
         assert_eq!(sheet.page_count(), count.div_ceil(10).max(1));
         let name = format!("badges-{count}");
         let Some(pages) = page_texts(&name, &sheet.pdf().unwrap()) else {
@@ -71,7 +79,7 @@ fn any_number_of_badges_has_the_pages_it_said() {
 }
 
 #[test]
-fn names_stand_whole_in_two_lines() {
+fn names_stand_whole() {
     for lang in Lang::ALL {
         for (size, _) in SIZES {
             let people = people::badges(lang, 8);
@@ -139,7 +147,12 @@ fn used_up_places_stay_empty() {
         skip: 3,
         ..options(Lang::En, BadgeSize::Insert)
     };
-    assert_eq!(badges(&people, &skipping).unwrap().page_count(), 2);
+    assert_eq!(
+        badges(&people, &skipping, &Fonts::bundled())
+            .unwrap()
+            .page_count(),
+        2
+    );
 }
 
 #[test]

@@ -26,7 +26,7 @@ fn every_guest_stands_once_under_a_header_on_every_page() {
         assert_eq!(pages.len(), sheet.page_count());
         for page in &pages {
             assert!(page.contains(name) && page.contains(code), "{page}");
-            assert!(page.contains("18 Dec 2026, 17:05") || page.contains("18 дек 2026 г., 17:05"));
+            assert!(page.contains("18 Dec 2026, 17:05") || page.contains("18 дек. 2026 г., 17:05"));
             assert!(page.contains(&list.title));
         }
         assert!(pages[1].contains(page_two), "{}", pages[1]);
@@ -134,9 +134,57 @@ fn head_says_what_when_where_and_how_many() {
             return;
         };
         for words in said {
-            assert!(pages[0].contains(words), "{words}: {}", pages[0]);
+            // Who waits is never on a page of those who come.
+            let page = &pages[usize::from(words == "Waitlist")];
+            assert!(page.contains(words), "{words}: {page}");
         }
+        assert!(!pages[0].contains("Громов"), "{}", pages[0]);
         assert!(pages[0].contains(&list.title) && pages[0].contains(&list.place));
+    }
+}
+
+/// A helper who is given one page knows whom it lists, and from which letter to which.
+#[test]
+fn every_page_of_the_waitlist_says_so_and_bears_its_letters() {
+    for (lang, title, on) in [
+        (Lang::En, "Waitlist", "Waitlist (continued)"),
+        (Lang::Ru, "Лист ожидания", "Лист ожидания (продолжение)"),
+    ] {
+        let mut list = list(lang, 200);
+        for row in list.rows.iter_mut().skip(20) {
+            row.state = DoorState::Waitlisted;
+        }
+        let sheet = sheet(&list, &options(lang));
+        let Some(pages) = page_texts(&format!("waitlist-{lang}"), &sheet.pdf().unwrap()) else {
+            return;
+        };
+        let waits = |page: &str| {
+            let mut rows = list
+                .rows
+                .iter()
+                .filter(|row| row.state == DoorState::Waitlisted);
+            rows.any(|row| page.contains(&row.code))
+        };
+        let first = pages.iter().position(|page| waits(page)).unwrap();
+        assert!(pages.len() > first + 2);
+        for (at, page) in pages.iter().enumerate().skip(first) {
+            assert!(
+                page.contains(if at == first { title } else { on }),
+                "{page}"
+            );
+            if waits(page) {
+                let letters = |line: &str| {
+                    let last = line.trim_end().rsplit("  ").next().unwrap_or_default();
+                    (1..=5).contains(&last.trim().chars().count())
+                };
+                assert!(page.lines().take(2).any(letters), "no letters: {page}");
+            }
+            let mut comes = list.rows.iter().filter(|row| row.state == DoorState::Going);
+            assert!(!comes.any(|row| page.contains(&row.code)), "{page}");
+        }
+        for page in &pages[..first] {
+            assert!(!page.contains(on), "{page}");
+        }
     }
 }
 
@@ -233,7 +281,10 @@ fn what_cannot_be_printed_is_a_box_and_named() {
         text: text.into(),
         count: 1,
     };
-    assert_eq!(sheet.missing_glyphs(), [missing("李"), missing("🎉")]);
+    assert_eq!(
+        sheet.missing_glyphs(),
+        [missing("\u{202e}"), missing("李"), missing("🎉")]
+    );
     let Some(pages) = page_texts("boxes", &sheet.pdf().unwrap()) else {
         return;
     };

@@ -6,7 +6,7 @@ mod support;
 
 use samovar_i18n::Lang;
 use samovar_print::{
-    Paper, Photos, SignIn, SignInRow, TentCard, TentCards, Ticket, TicketOptions, Tickets,
+    Fonts, Paper, Photos, SignIn, SignInRow, TentCard, TentCards, Ticket, TicketOptions, Tickets,
     sign_in_sheet, tent_cards, tickets,
 };
 use support::guests::list;
@@ -22,6 +22,8 @@ fn party_tickets(lang: Lang, count: usize) -> Tickets {
         starts: list.starts,
         ends: list.ends,
         place: list.place.clone(),
+        way_in: "Bell 4, third floor; the lift is on the left.".into(),
+        link: "https://example.org/rust".into(),
         printed_at: list.printed_at,
         tickets: tickets
             .map(|(index, row)| Ticket {
@@ -43,7 +45,7 @@ fn ticket_says_what_when_where_and_scans() {
             names: true,
             ..TicketOptions::default()
         };
-        let sheet = tickets(&list, &options).unwrap();
+        let sheet = tickets(&list, &options, &Fonts::bundled()).unwrap();
         assert_eq!(sheet.page_count(), 9usize.div_ceil(per_page));
         let (name, pdf) = (format!("tickets-{one_a_page}"), sheet.pdf().unwrap());
         for (page, on_page) in list.tickets.chunks(per_page).enumerate() {
@@ -72,7 +74,7 @@ fn ticket_says_what_when_where_and_scans() {
 fn nobody_is_one_page_of_every_sheet() {
     let none = party_tickets(Lang::En, 0);
     assert_eq!(
-        tickets(&none, &TicketOptions::default())
+        tickets(&none, &TicketOptions::default(), &Fonts::bundled())
             .unwrap()
             .page_count(),
         1
@@ -82,7 +84,7 @@ fn nobody_is_one_page_of_every_sheet() {
         printed_at: none.printed_at,
         cards: Vec::new(),
     };
-    let sheet = tent_cards(&cards, Lang::En, Paper::A4).unwrap();
+    let sheet = tent_cards(&cards, Lang::En, Paper::A4, &Fonts::bundled()).unwrap();
     assert_eq!(sheet.page_count(), 1);
     sheet.pdf().unwrap();
 }
@@ -102,6 +104,7 @@ fn sign_in(lang: Lang, count: usize) -> SignIn {
                 name: row.name.clone(),
                 company: row.company.clone(),
                 photos: Photos::Yes,
+                find_by: row.code.clone(),
             })
             .collect(),
     }
@@ -110,11 +113,18 @@ fn sign_in(lang: Lang, count: usize) -> SignIn {
 #[test]
 fn sign_in_sheet_has_22_lines_a_page_under_its_head() {
     for (count, blank, pages) in [(0, 0, 1), (1, 0, 1), (22, 0, 1), (22, 1, 2), (30, 10, 2)] {
-        let sheet = sign_in_sheet(&sign_in(Lang::Ru, count), Lang::Ru, Paper::A4, blank).unwrap();
+        let sheet = sign_in_sheet(
+            &sign_in(Lang::Ru, count),
+            Lang::Ru,
+            Paper::A4,
+            blank,
+            &Fonts::bundled(),
+        )
+        .unwrap();
         assert_eq!(sheet.page_count(), pages, "{count} + {blank}");
     }
     let list = sign_in(Lang::Ru, 5000);
-    let sheet = sign_in_sheet(&list, Lang::Ru, Paper::Letter, 0).unwrap();
+    let sheet = sign_in_sheet(&list, Lang::Ru, Paper::Letter, 0, &Fonts::bundled()).unwrap();
     let Some(pages) = page_texts("sign-in", &sheet.pdf().unwrap()) else {
         return;
     };
@@ -139,10 +149,11 @@ fn tent_card_has_its_name_on_both_halves() {
                 large: (*large).into(),
                 small: (*small).into(),
                 company: "Северный ветер".into(),
+                find_by: String::new(),
             })
             .collect(),
     };
-    let sheet = tent_cards(&cards, Lang::Ru, Paper::A4).unwrap();
+    let sheet = tent_cards(&cards, Lang::Ru, Paper::A4, &Fonts::bundled()).unwrap();
     let Some(pages) = page_texts("tent-cards", &sheet.pdf().unwrap()) else {
         return;
     };

@@ -3,9 +3,10 @@
 
 use super::BadgeOptions;
 use super::layout::{self, Grid, Layout};
+use crate::clean::Cleaner;
 use crate::error::PrintError;
 use crate::fit::{self, Lines, Style};
-use crate::fonts::{self, Weight};
+use crate::fonts::{Fonts, Weight};
 use crate::page::Frame;
 use crate::sheet::Sheet;
 use crate::typeset::Template;
@@ -24,7 +25,6 @@ const LINE_OF_LABEL: f64 = 50.0;
 struct Setup {
     lang: &'static str,
     title: String,
-    fonts: &'static [&'static str],
     frame: Frame,
     grid: Grid,
     offset: (f64, f64),
@@ -51,6 +51,8 @@ pub fn calibration_sheet(
     printed_at: DateTime<FixedOffset>,
 ) -> Result<Sheet, PrintError> {
     let lang = options.lang;
+    // Only words of ours, which the bundled fonts draw.
+    let fonts = &Fonts::bundled();
     let is_label = options.size.is_label();
     let (frame, grid) = layout::sheet(options, &Layout::of(options.size));
     let (cross, line) = match is_label {
@@ -60,7 +62,6 @@ pub fn calibration_sheet(
     let setup = Setup {
         lang: lang.code(),
         title: msg::print_calibration(lang),
-        fonts: &fonts::FAMILIES,
         frame,
         grid,
         offset: options.offset,
@@ -102,10 +103,10 @@ pub fn calibration_sheet(
         msg::print_calibration_again(lang, millimetres(cross)),
     ];
     let page = Page {
-        heading: fit::fit(&setup.title, text_width, heading),
+        heading: fit::fit(fonts, &setup.title, text_width, heading),
         steps: steps
             .iter()
-            .map(|step| fit::fit(step, text_width - 6.0, style))
+            .map(|step| fit::fit(fonts, step, text_width - 6.0, style))
             .collect(),
         line_label: msg::print_millimetres(lang, millimetres(line)),
         text_width,
@@ -115,7 +116,7 @@ pub fn calibration_sheet(
         &setup,
         [page],
         printed_at,
-        Vec::new(),
+        Cleaner::new(fonts),
     )
 }
 

@@ -4,8 +4,9 @@ use super::layout::Layout;
 use super::{Badge, Role};
 use crate::clean::Cleaner;
 use crate::fit::{self, Lines, Style};
-use crate::fonts::Weight;
-use crate::name::fit_name;
+use crate::fonts::{Fonts, Weight};
+use crate::lost::{self, Part, Tally};
+use crate::name::{Room, fit_name};
 use crate::qr::Qr;
 use samovar_i18n::{Lang, msg};
 use serde::Serialize;
@@ -24,6 +25,8 @@ pub struct Face {
     role_width: f64,
     code: String,
     qr: Option<Qr>,
+    #[serde(skip)]
+    pub lost: Tally,
 }
 
 impl Face {
@@ -34,16 +37,20 @@ impl Face {
         lang: Lang,
         cleaner: &mut Cleaner,
     ) -> Self {
-        let code = cleaner.clean(&badge.code);
+        let code = cleaner.clean(Part::Code, &badge.code);
         let qr = Qr::new(&code);
         let width = layout.text_width();
         let beside = layout.beside_qr(qr.is_some());
-        let (first, second) = fit_name(
-            &cleaner.clean(&badge.large),
-            &cleaner.clean(&badge.small),
+        let large = cleaner.clean(Part::Name, &badge.large);
+        let small = cleaner.clean(Part::Name, &badge.small);
+        let room = Room {
             width,
-            layout.name_size,
-        );
+            height: layout.name_height,
+        };
+        let (first, second) = fit_name(cleaner.fonts, &large, &small, room, layout.name_size);
+        if first.cut || second.cut {
+            cleaner.cut(Part::Name, &format!("{large} {small}"));
+        }
         let company = Style {
             weight: Weight::Regular,
             size: layout.company_size,
@@ -52,14 +59,24 @@ impl Face {
             good_lines: 2,
             most_lines: 2,
         };
-        let company = fit::fit(&cleaner.clean(&badge.company), beside, company);
+        let text = cleaner.clean(Part::Company, &badge.company);
+        let company = fit::fit(cleaner.fonts, &text, beside, company);
+        if company.cut {
+            cleaner.cut(Part::Company, &text);
+        }
         let second_top = layout.name_top + first.height() + first.size * 0.07;
         let name_bottom = match second.is_empty() {
             true => layout.name_top + first.height(),
             false => second_top + second.height(),
         };
         Face {
-            title: fit::one_line(title, width, Weight::Regular, layout.title_size),
+            title: fit::one_line(
+                cleaner.fonts,
+                title,
+                width,
+                Weight::Regular,
+                layout.title_size,
+            ),
             second_top,
             company_top: name_bottom + layout.company_gap,
             first,
@@ -73,8 +90,21 @@ impl Face {
                 Role::Host => msg::print_role_host(lang),
             },
             role_width: beside,
+            lost: cleaner.tally(match badge.code.as_str() {
+                "" => &badge.find_by,
+                code => code,
+            }),
             code,
             qr,
+        }
+    }
+
+    /// Where the paper has no foot, the badge's own first line has to say it.
+    pub fn say_what_is_lost(&mut self, whole: &Tally, layout: &Layout, lang: Lang, fonts: &Fonts) {
+        let width = layout.text_width();
+        let said = lost::foot(fonts, [&self.lost, whole], lang, width, layout.title_size);
+        if !said.is_empty() {
+            self.title = said;
         }
     }
 }

@@ -44,6 +44,8 @@ pub struct Layout {
     pub name_top: f64,
     /// The size a name has when it fits.
     pub name_size: f64,
+    /// The name's lines have so much room, above the quiet zone of the code.
+    pub name_height: f64,
     pub company_size: f64,
     /// Between name and company.
     pub company_gap: f64,
@@ -69,6 +71,7 @@ impl Layout {
             title_size: 7.5,
             name_top: 9.6,
             name_size: 24.0,
+            name_height: 18.0,
             company_size: 10.5,
             company_gap: 2.2,
             qr_x: 68.6,
@@ -95,6 +98,7 @@ impl Layout {
                 height: 62.0,
                 title_size: 8.5,
                 name_top: 11.0,
+                name_height: 19.0,
                 company_size: 12.0,
                 qr_x: 75.4,
                 qr_y: 34.2,
@@ -113,6 +117,7 @@ impl Layout {
                 title_size: 11.0,
                 name_top: 33.0,
                 name_size: 40.0,
+                name_height: 40.0,
                 company_size: 16.0,
                 company_gap: 4.5,
                 qr_x: 36.35,

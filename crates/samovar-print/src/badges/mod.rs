@@ -13,7 +13,8 @@ use crate::clean::Cleaner;
 use crate::dates;
 use crate::error::PrintError;
 use crate::fit;
-use crate::fonts::{self, Weight};
+use crate::fonts::{Fonts, Weight};
+use crate::lost::{self, Part, Tally};
 use crate::page::{Frame, Paper};
 use crate::sheet::Sheet;
 use crate::typeset::Template;
@@ -42,6 +43,9 @@ pub struct Badge {
     pub role: Role,
     /// The short ticket code; empty for those who need none.
     pub code: String,
+    /// What finds them when their name cannot be drawn: an address, or nothing
+    /// where there is a code.
+    pub find_by: String,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -79,7 +83,6 @@ pub const MOST_OFFSET: f64 = 15.0;
 struct Setup {
     lang: &'static str,
     title: String,
-    fonts: &'static [&'static str],
     frame: Frame,
     layout: Layout,
     grid: Grid,
@@ -92,6 +95,8 @@ struct Setup {
 struct Page {
     faces: Vec<Placed>,
     foot: String,
+    /// The foot says what of these badges is not as it was written.
+    is_lost: bool,
 }
 
 #[derive(Clone, Serialize)]
@@ -106,16 +111,15 @@ struct Placed {
 ///
 /// # Errors
 /// [`PrintError::Typeset`], which is a fault of ours.
-pub fn badges(badges: &Badges, options: &BadgeOptions) -> Result<Sheet, PrintError> {
-    let mut cleaner = Cleaner::default();
+pub fn badges(badges: &Badges, options: &BadgeOptions, fonts: &Fonts) -> Result<Sheet, PrintError> {
+    let mut cleaner = Cleaner::new(fonts);
     let lang = options.lang;
     let layout = Layout::of(options.size);
     let (paper, grid) = layout::sheet(options, &layout);
-    let title = cleaner.clean(&badges.title);
+    let title = cleaner.clean(Part::Title, &badges.title);
     let setup = Setup {
         lang: lang.code(),
         title: format!("{title} · {}", msg::print_badges(lang)),
-        fonts: &fonts::FAMILIES,
         cut_marks: options.cut_marks && !options.size.is_label(),
         one_colour: options.size.is_label(),
         frame: paper,
@@ -130,20 +134,36 @@ pub fn badges(badges: &Badges, options: &BadgeOptions) -> Result<Sheet, PrintErr
     let per_page = setup.grid.places();
     let skip = options.skip % per_page;
     let sheets = (skip + badges.badges.len()).div_ceil(per_page).max(1);
-    let mut left = badges.badges.iter();
+    let whole = cleaner.tally("");
+    let has_foot = setup.grid.below(&setup.frame) >= layout::FOOT;
+    let mut left = badges.badges.iter().enumerate();
     let mut pages = Vec::with_capacity(sheets * sides);
     for sheet in 0..sheets {
         let first = if sheet == 0 { skip } else { 0 };
         let faces: Vec<(usize, Face)> = (first..per_page)
             .zip(left.by_ref())
-            .map(|(place, badge)| {
-                (
-                    place,
-                    Face::new(badge, &title, &setup.layout, lang, &mut cleaner),
-                )
+            .map(|(place, (index, badge))| {
+                cleaner.begin(index);
+                let mut face = Face::new(badge, &title, &setup.layout, lang, &mut cleaner);
+                if !has_foot {
+                    face.say_what_is_lost(&whole, &setup.layout, lang, fonts);
+                }
+                (place, face)
             })
             .collect();
-        let foot = foot(&setup, &title, badges.printed_at, (sheet, sheets), lang);
+        let lost = faces.iter().map(|(_, face)| &face.lost).chain([&whole]);
+        let (foot, is_lost) = match has_foot {
+            true => foot(
+                fonts,
+                &setup,
+                &title,
+                badges.printed_at,
+                (sheet, sheets),
+                lost,
+                lang,
+            ),
+            false => (String::new(), false),
+        };
         for side in 0..sides {
             let placed = faces.iter().map(|(place, face)| {
                 let (x, y) = setup.grid.corner(*place, side == 1);
@@ -156,36 +176,33 @@ pub fn badges(badges: &Badges, options: &BadgeOptions) -> Result<Sheet, PrintErr
             pages.push(Page {
                 faces: placed.collect(),
                 foot: foot.clone(),
+                is_lost,
             });
         }
     }
-    Sheet::new(
-        Template::Badges,
-        &setup,
-        pages,
-        badges.printed_at,
-        cleaner.missing(),
-    )
+    Sheet::new(Template::Badges, &setup, pages, badges.printed_at, cleaner)
 }
 
-/// Outside the badges, where there is room.
-fn foot(
+/// Outside the badges, where there is room for one line. What of the badges is
+/// not as it was written matters more than the event's title.
+fn foot<'a>(
+    fonts: &Fonts,
     setup: &Setup,
     title: &str,
     printed_at: DateTime<FixedOffset>,
     (sheet, sheets): (usize, usize),
+    lost: impl Iterator<Item = &'a Tally>,
     lang: Lang,
-) -> String {
-    if setup.grid.below(&setup.frame) < layout::FOOT {
-        return String::new();
-    }
-    let printed = msg::print_printed(lang, dates::short_with_time(lang, printed_at.naive_local()));
+) -> (String, bool) {
+    let (weight, size) = (Weight::SemiBold, layout::FOOT_SIZE);
+    let printed = dates::printed(lang, printed_at);
     let page = msg::print_page(lang, sheet + 1, sheets);
-    let foot = format!("{title} · {printed} · {page}");
-    fit::one_line(
-        &foot,
-        setup.frame.width - 30.0,
-        Weight::Regular,
-        layout::FOOT_SIZE,
-    )
+    let rest = format!(" · {printed} · {page}");
+    let width = setup.frame.width - 30.0 - fonts.width(&rest, weight, size);
+    let lost = lost::foot(fonts, lost, lang, width, size);
+    let first = match lost.as_str() {
+        "" => fit::one_line(fonts, title, width, weight, size),
+        lost => lost.to_owned(),
+    };
+    (format!("{first}{rest}"), !lost.is_empty())
 }

@@ -2,7 +2,7 @@
 
 use super::DoorRow;
 use crate::fit::{self, Lines, Style};
-use crate::fonts::Weight;
+use crate::fonts::{Fonts, Weight};
 use samovar_i18n::{Lang, msg};
 
 pub const NAME: Style = Style {
@@ -52,35 +52,35 @@ impl Stacked {
     }
 }
 
-pub fn name(row: &DoorRow, width: f64) -> Stacked {
+pub fn name(fonts: &Fonts, row: &DoorRow, width: f64) -> Stacked {
     let named = row.companions.iter().filter(|name| !name.is_empty());
     let companions: Vec<String> = named.map(|name| format!("+\u{a0}{name}")).collect();
     Stacked {
-        upper: fit::fit(&row.name, width, NAME),
-        lower: fit::fit(&companions.join(", "), width, SMALL),
+        upper: fit::fit(fonts, &row.name, width, NAME),
+        lower: fit::fit(fonts, &companions.join(", "), width, SMALL),
     }
 }
 
-pub fn company(row: &DoorRow, width: f64) -> Lines {
-    fit::fit(&row.company, width, SMALL)
+pub fn company(fonts: &Fonts, row: &DoorRow, width: f64) -> Lines {
+    fit::fit(fonts, &row.company, width, SMALL)
 }
 
 /// Allergens are named as such, so that nobody takes them for a wish.
-pub fn diet(row: &DoorRow, lang: Lang, width: f64) -> Stacked {
+pub fn diet(fonts: &Fonts, row: &DoorRow, lang: Lang, width: f64) -> Stacked {
     let allergens = match row.allergens.as_str() {
         "" => String::new(),
         names => msg::print_door_list_allergens(lang, names),
     };
     Stacked {
-        upper: fit::fit(&row.diet, width, SMALL),
-        lower: fit::fit(&allergens, width, STRONG),
+        upper: fit::fit(fonts, &row.diet, width, SMALL),
+        lower: fit::fit(fonts, &allergens, width, STRONG),
     }
 }
 
-pub fn note(row: &DoorRow, width: f64) -> Lines {
-    fit::fit(&row.note, width, SMALL)
+pub fn note(fonts: &Fonts, row: &DoorRow, width: f64) -> Lines {
+    fit::fit(fonts, &row.note, width, SMALL)
 }
 
-pub fn code(row: &DoorRow, width: f64) -> Lines {
-    fit::fit(&row.code, width, CODE)
+pub fn code(fonts: &Fonts, row: &DoorRow, width: f64) -> Lines {
+    fit::fit(fonts, &row.code, width, CODE)
 }

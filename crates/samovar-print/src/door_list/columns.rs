@@ -4,7 +4,7 @@
 use super::cells;
 use super::{DoorList, DoorRow};
 use crate::columns::{self, Elastic, GAP};
-use crate::fonts::{self, Weight};
+use crate::fonts::{Fonts, Weight};
 use crate::page::{Column, ColumnKind, Frame, SheetOptions};
 use samovar_i18n::msg;
 
@@ -17,7 +17,13 @@ const LINE_SIZE: f64 = 7.5;
 const LINE_GAP: f64 = 1.8;
 const WIDEST_CODE: f64 = 30.0;
 
-pub fn choose(list: &DoorList, options: &SheetOptions, frame: &Frame, boxes: u16) -> Vec<Column> {
+pub fn choose(
+    fonts: &Fonts,
+    list: &DoorList,
+    options: &SheetOptions,
+    frame: &Frame,
+    boxes: u16,
+) -> Vec<Column> {
     let lang = options.lang;
     let rows = &list.rows;
     let sample: Vec<&DoorRow> = rows
@@ -34,10 +40,10 @@ pub fn choose(list: &DoorList, options: &SheetOptions, frame: &Frame, boxes: u16
     };
     let number = (!rows.is_empty()).then(|| {
         let label = msg::print_door_list_column_number(lang);
-        let last = fonts::width(&rows.len().to_string(), LINE_WEIGHT, LINE_SIZE);
+        let last = fonts.width(&rows.len().to_string(), LINE_WEIGHT, LINE_SIZE);
         Column {
             kind: ColumnKind::Line,
-            width: (columns::label_width(&label) - GAP).max(last) + LINE_GAP,
+            width: (columns::label_width(fonts, &label) - GAP).max(last) + LINE_GAP,
             label,
         }
     });
@@ -51,8 +57,8 @@ pub fn choose(list: &DoorList, options: &SheetOptions, frame: &Frame, boxes: u16
         let style = cells::CODE;
         let codes = rows
             .iter()
-            .map(|row| fonts::width(&row.code, style.weight, style.size));
-        let width = codes.fold(columns::label_width(&label), f64::max);
+            .map(|row| fonts.width(&row.code, style.weight, style.size));
+        let width = codes.fold(columns::label_width(fonts, &label), f64::max);
         Column {
             kind: ColumnKind::Code,
             width: width.min(WIDEST_CODE) + GAP,
@@ -65,7 +71,9 @@ pub fn choose(list: &DoorList, options: &SheetOptions, frame: &Frame, boxes: u16
         label: msg::print_door_list_column_name(lang),
         least: 44.0,
         heights: Box::new(move |width| {
-            let heights = sample.iter().map(|row| cells::name(row, width).height());
+            let heights = sample
+                .iter()
+                .map(|row| cells::name(fonts, row, width).height());
             heights.collect()
         }),
     }];
@@ -75,7 +83,9 @@ pub fn choose(list: &DoorList, options: &SheetOptions, frame: &Frame, boxes: u16
             label: msg::print_door_list_column_company(lang),
             least: 24.0,
             heights: Box::new(move |width| {
-                let heights = sample.iter().map(|row| cells::company(row, width).height());
+                let heights = sample
+                    .iter()
+                    .map(|row| cells::company(fonts, row, width).height());
                 heights.collect()
             }),
         });
@@ -88,7 +98,7 @@ pub fn choose(list: &DoorList, options: &SheetOptions, frame: &Frame, boxes: u16
             heights: Box::new(move |width| {
                 let heights = sample
                     .iter()
-                    .map(|row| cells::diet(row, lang, width).height());
+                    .map(|row| cells::diet(fonts, row, lang, width).height());
                 heights.collect()
             }),
         });
@@ -99,7 +109,9 @@ pub fn choose(list: &DoorList, options: &SheetOptions, frame: &Frame, boxes: u16
             label: msg::print_door_list_column_note(lang),
             least: 24.0,
             heights: Box::new(move |width| {
-                let heights = sample.iter().map(|row| cells::note(row, width).height());
+                let heights = sample
+                    .iter()
+                    .map(|row| cells::note(fonts, row, width).height());
                 heights.collect()
             }),
         });

@@ -11,7 +11,7 @@ mod tidy;
 
 use crate::clean::Cleaner;
 use crate::error::PrintError;
-use crate::fonts;
+use crate::fonts::Fonts;
 use crate::page::{Frame, Setup, SheetOptions};
 use crate::sheet::Sheet;
 use crate::typeset::Template;
@@ -59,7 +59,8 @@ pub struct DoorRow {
     pub arrived: bool,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// In the order of the paper.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DoorState {
     #[default]
@@ -96,17 +97,21 @@ impl Default for Columns {
 ///
 /// # Errors
 /// None today; kept fallible as other sheets will refuse data that cannot fit.
-pub fn door_list(list: &DoorList, options: &SheetOptions) -> Result<Sheet, PrintError> {
-    let mut cleaner = Cleaner::default();
-    let list = tidy::tidy(list, options, &mut cleaner);
+pub fn door_list(
+    list: &DoorList,
+    options: &SheetOptions,
+    fonts: &Fonts,
+) -> Result<Sheet, PrintError> {
+    let mut cleaner = Cleaner::new(fonts);
+    let letters = part::letters_of(list);
+    let (list, mut lost, whole) = tidy::tidy(list, options, &mut cleaner);
     let lang = options.lang;
     let frame = Frame::new(options.paper, options.orientation);
     let boxes_in_line = columns::boxes_in_line(&list.rows);
-    let columns = columns::choose(&list, options, &frame, boxes_in_line);
+    let columns = columns::choose(fonts, &list, options, &frame, boxes_in_line);
     let setup = Setup {
         lang: lang.code(),
         title: format!("{} · {}", list.title, msg::print_door_list(lang)),
-        fonts: &fonts::FAMILIES,
         frame,
         columns,
         table_head: pages::TABLE_HEAD,
@@ -118,27 +123,22 @@ pub fn door_list(list: &DoorList, options: &SheetOptions) -> Result<Sheet, Print
 
     let mut pages = Vec::new();
     let mut line = 1;
-    for part in part::parts(&list, options) {
-        let rows = rows::rows(&part, line, options, &setup);
+    for part in part::parts(&list, &letters, options) {
+        let rows = rows::rows(&part, &mut lost, &mut cleaner, line, options, &setup);
         line += part.rows.len();
-        pages.extend(pages::pages(rows, &part, &list, lang, &setup));
+        let texts = (&list, &whole);
+        pages.extend(pages::pages(fonts, rows, &part, texts, lang, &setup));
     }
-    Sheet::new(
-        Template::DoorList,
-        &setup,
-        pages,
-        list.printed_at,
-        cleaner.missing(),
-    )
+    Sheet::new(Template::DoorList, &setup, pages, list.printed_at, cleaner)
 }
 
 /// The rows of the list in the order of their line numbers: 1, 2, … over the
 /// whole list, its second half included.
 #[must_use]
 pub fn door_list_order(list: &DoorList, options: &SheetOptions) -> Vec<usize> {
-    part::parts(list, options)
+    part::parts(list, &part::letters_of(list), options)
         .into_iter()
         .flat_map(|part| part.rows)
-        .map(|(index, _)| index)
+        .map(|one| one.index)
         .collect()
 }

@@ -2,19 +2,29 @@
 //! the foot. Says what stands above and below the rows.
 
 use super::cells::SMALL;
-use super::part::Part;
+use super::part::{Part, Placed};
 use super::{DoorList, DoorState};
 use crate::dates;
 use crate::fit::{self, Style};
-use crate::fonts::{self, Weight};
+use crate::fonts::{Fonts, Weight};
+use crate::lost::{self, Tally};
 use crate::page::{Body, Head, Page, Row, Setup};
 use samovar_i18n::{Lang, msg};
 
 pub const TABLE_HEAD: f64 = 6.0;
 pub const RUNNING_HEAD: f64 = 9.0;
+const SECTION_SIZE: f64 = 14.0;
 
-pub fn pages(rows: Vec<Row>, part: &Part, list: &DoorList, lang: Lang, setup: &Setup) -> Vec<Page> {
-    let head = head(part, list, lang, setup);
+/// `whole` is what the list's own texts have lost.
+pub fn pages(
+    fonts: &Fonts,
+    rows: Vec<Row>,
+    part: &Part,
+    (list, whole): (&DoorList, &Tally),
+    lang: Lang,
+    setup: &Setup,
+) -> Vec<Page> {
+    let head = head(fonts, part, list, lang, setup);
     let room = setup.frame.inner_height() - setup.table_head;
     let mut left = room - head.height;
     let mut filled: Vec<Vec<Row>> = vec![Vec::new()];
@@ -25,7 +35,8 @@ pub fn pages(rows: Vec<Row>, part: &Part, list: &DoorList, lang: Lang, setup: &S
             (Body::Section { .. }, Some(next)) => row.height + next.height,
             _ => row.height,
         };
-        if needs > left && filled.last().is_some_and(|page| !page.is_empty()) {
+        let begins = matches!(row.body, Body::Section { on_new_page, .. } if on_new_page);
+        if (begins || needs > left) && filled.last().is_some_and(|page| !page.is_empty()) {
             filled.push(Vec::new());
             left = room - setup.running_head;
         }
@@ -36,6 +47,7 @@ pub fn pages(rows: Vec<Row>, part: &Part, list: &DoorList, lang: Lang, setup: &S
     }
 
     let count = filled.len();
+    let mut under = String::new();
     let kind = kind(part, lang);
     let mut head = Some(head);
     filled
@@ -43,11 +55,10 @@ pub fn pages(rows: Vec<Row>, part: &Part, list: &DoorList, lang: Lang, setup: &S
         .enumerate()
         .map(|(index, mut rows)| {
             show_letters(&mut rows);
+            let section = goes_on(&rows, &mut under, lang);
+            let section_width = fonts.width(&section, Weight::Bold, SECTION_SIZE);
             let page = msg::print_page(lang, index + 1, count);
-            let printed = msg::print_printed(
-                lang,
-                dates::short_with_time(lang, list.printed_at.naive_local()),
-            );
+            let printed = dates::printed(lang, list.printed_at);
             let right = format!("{printed} · {page}");
             let number = match list.number {
                 Some(number) => format!("{} · ", msg::print_door_list_number(lang, number)),
@@ -59,18 +70,21 @@ pub fn pages(rows: Vec<Row>, part: &Part, list: &DoorList, lang: Lang, setup: &S
                 dates::short(lang, list.starts)
             );
             let width = setup.frame.inner_width();
-            let left_width = width - fonts::width(&right, Weight::Regular, 8.0) - 6.0;
+            let left_width = width - fonts.width(&right, Weight::Regular, 8.0) - 6.0;
             Page {
                 head: head.take(),
                 running: fit::one_line(
+                    fonts,
                     &format!("{kind} · {}", list.title),
-                    width - 50.0,
+                    width - 50.0 - section_width,
                     Weight::Regular,
                     9.0,
                 ),
+                section,
                 guide: guide(&rows),
-                foot_left: fit::one_line(&left, left_width, Weight::Regular, 8.0),
+                foot_left: fit::one_line(fonts, &left, left_width, Weight::Regular, 8.0),
                 foot_right: right,
+                foot_lost: lost::foot(fonts, tallies(&rows).chain([whole]), lang, width, 7.5),
                 rows,
             }
         })
@@ -84,7 +98,7 @@ fn kind(part: &Part, lang: Lang) -> String {
     }
 }
 
-fn head(part: &Part, list: &DoorList, lang: Lang, setup: &Setup) -> Head {
+fn head(fonts: &Fonts, part: &Part, list: &DoorList, lang: Lang, setup: &Setup) -> Head {
     let width = setup.frame.inner_width();
     let huge = Style {
         weight: Weight::Bold,
@@ -94,11 +108,11 @@ fn head(part: &Part, list: &DoorList, lang: Lang, setup: &Setup) -> Head {
         good_lines: 1,
         most_lines: 1,
     };
-    let letters = fit::fit(&part.letters, 78.0, huge);
+    let letters = fit::fit(fonts, &part.letters, 78.0, huge);
     let letters_width = letters
         .lines
         .iter()
-        .map(|line| fonts::width(line, Weight::Bold, letters.size) + 8.0)
+        .map(|line| fonts.width(line, Weight::Bold, letters.size) + 8.0)
         .fold(30.0, f64::max);
     let width = width - letters_width;
     let plain = Style {
@@ -117,10 +131,16 @@ fn head(part: &Part, list: &DoorList, lang: Lang, setup: &Setup) -> Head {
         good_lines: 2,
         most_lines: 3,
     };
-    let title = fit::fit(&list.title, width, title);
-    let when = fit::fit(&dates::span(lang, list.starts, list.ends), width, plain);
-    let place = fit::fit(&list.place, width, plain);
+    let title = fit::fit(fonts, &list.title, width, title);
+    let when = fit::fit(
+        fonts,
+        &dates::span(lang, list.starts, list.ends),
+        width,
+        plain,
+    );
+    let place = fit::fit(fonts, &list.place, width, plain);
     let counts = fit::fit(
+        fonts,
         &counts(part, lang),
         width,
         Style {
@@ -148,7 +168,7 @@ fn counts(part: &Part, lang: Lang) -> String {
     let guests = count(DoorState::Going);
     let plus_ones: u64 = part
         .in_state(DoorState::Going)
-        .map(|row| u64::from(row.plus_ones))
+        .map(|Placed { row, .. }| u64::from(row.plus_ones))
         .sum();
     let heads = guests as u64 + plus_ones;
     let mut said = vec![msg::print_door_list_coming(lang, heads)];
@@ -170,6 +190,13 @@ fn counts(part: &Part, lang: Lang) -> String {
     said.join(" · ")
 }
 
+fn tallies(rows: &[Row]) -> impl Iterator<Item = &Tally> {
+    rows.iter().filter_map(|row| match &row.body {
+        Body::Guest(guest) => Some(&guest.lost),
+        _ => None,
+    })
+}
+
 /// A letter stands beside the first of its guests and again at the top of
 /// every page.
 fn show_letters(rows: &mut [Row]) {
@@ -187,12 +214,35 @@ fn show_letters(rows: &mut [Row]) {
     }
 }
 
+/// What stands over a page that goes on under the title of the one before; `under` is
+/// the title so far.
+fn goes_on(rows: &[Row], under: &mut String, lang: Lang) -> String {
+    let section = match rows.first().map(|row| &row.body) {
+        Some(Body::Section { .. }) | None => String::new(),
+        _ if under.is_empty() => String::new(),
+        _ => msg::print_door_list_continued(lang, under.as_str()),
+    };
+    for row in rows {
+        if let Body::Section { title, .. } = &row.body {
+            under.clone_from(title);
+        }
+    }
+    section
+}
+
 /// The first and last letter on a page, as in a telephone book.
 fn guide(rows: &[Row]) -> String {
-    // Those who may come stand in an alphabet of their own: a range over both
-    // would mislead.
+    // Those who may come and those who wait stand in alphabets of their own: a range
+    // over two would mislead. Those who come count first.
+    let states = rows.iter().filter_map(|row| match &row.body {
+        Body::Guest(guest) => Some(guest.state),
+        _ => None,
+    });
+    let Some(state) = states.min() else {
+        return String::new();
+    };
     let mut letters = rows.iter().filter_map(|row| match &row.body {
-        Body::Guest(guest) if guest.is_coming && !guest.letter.is_empty() => {
+        Body::Guest(guest) if guest.state == state && !guest.letter.is_empty() => {
             Some(guest.letter.as_str())
         }
         _ => None,

@@ -9,38 +9,56 @@ use samovar_i18n::Lang;
 pub struct Part<'a> {
     /// The letters of the half; empty for the whole list.
     pub letters: String,
-    /// In the order of the paper, each with its place in the list.
-    pub rows: Vec<(usize, &'a DoorRow)>,
+    /// In the order of the paper.
+    pub rows: Vec<Placed<'a>>,
 }
 
-pub fn parts<'a>(list: &'a DoorList, options: &SheetOptions) -> Vec<Part<'a>> {
+/// A guest with their place in the list.
+pub struct Placed<'a> {
+    pub index: usize,
+    /// What the name stands under, also where the paper cannot draw it: the
+    /// list is sorted by it.
+    pub letter: char,
+    pub row: &'a DoorRow,
+}
+
+/// `letters` are those of all names as they were written, in the list's order.
+pub fn parts<'a>(list: &'a DoorList, letters: &'a [char], options: &SheetOptions) -> Vec<Part<'a>> {
+    let placed = || {
+        let rows = list.rows.iter().zip(letters).enumerate();
+        rows.map(|(index, (row, letter))| Placed {
+            index,
+            letter: *letter,
+            row,
+        })
+    };
     if options.split == Split::None {
         return vec![Part {
             letters: String::new(),
-            rows: in_printed_order(list.rows.iter().enumerate()),
+            rows: in_printed_order(placed()),
         }];
     }
-    let headings = || list.rows.iter().map(|row| letters::heading(&row.name));
-    let latin = headings().any(|letter| letter.is_ascii_alphabetic());
-    let cyrillic = headings().any(letters::is_cyrillic);
+    let latin = letters.iter().any(char::is_ascii_alphabetic);
+    let cyrillic = letters.iter().copied().any(letters::is_cyrillic);
     [Half::First, Half::Second]
         .into_iter()
         .map(|half| Part {
             letters: half.label(latin, cyrillic, options.lang == Lang::Ru),
-            rows: in_printed_order(
-                (list.rows.iter().enumerate())
-                    .filter(|(_, row)| Half::of(letters::heading(&row.name)) == half),
-            ),
+            rows: in_printed_order(placed().filter(|one| Half::of(one.letter) == half)),
         })
         .collect()
 }
 
+/// The letter of each name.
+pub fn letters_of(list: &DoorList) -> Vec<char> {
+    let names = list.rows.iter().map(|row| row.name.as_str());
+    names.map(letters::heading).collect()
+}
+
 /// Those who come, then those who may, then those who wait.
-fn in_printed_order<'a>(
-    rows: impl Iterator<Item = (usize, &'a DoorRow)>,
-) -> Vec<(usize, &'a DoorRow)> {
+fn in_printed_order<'a>(rows: impl Iterator<Item = Placed<'a>>) -> Vec<Placed<'a>> {
     let mut rows: Vec<_> = rows.collect();
-    rows.sort_by_key(|(_, row)| match row.state {
+    rows.sort_by_key(|one| match one.row.state {
         DoorState::Going => 0,
         DoorState::Maybe => 1,
         DoorState::Waitlisted => 2,
@@ -49,10 +67,7 @@ fn in_printed_order<'a>(
 }
 
 impl Part<'_> {
-    pub fn in_state(&self, state: DoorState) -> impl Iterator<Item = &DoorRow> {
-        self.rows
-            .iter()
-            .map(|(_, row)| *row)
-            .filter(move |row| row.state == state)
+    pub fn in_state(&self, state: DoorState) -> impl Iterator<Item = &Placed<'_>> {
+        self.rows.iter().filter(move |one| one.row.state == state)
     }
 }

@@ -1,12 +1,13 @@
 //! The rows of one queue with their heights: guests, the titles between them,
 //! empty lines for those who are not on the list.
 
+use super::DoorState;
 use super::cells::{self, SMALL};
-use super::part::Part;
-use super::{DoorRow, DoorState};
+use super::part::{Part, Placed};
+use crate::clean::Cleaner;
 use crate::columns::{self, GAP};
 use crate::fit::{self, Style};
-use crate::letters;
+use crate::lost::{Part as LostPart, Tally};
 use crate::page::{Body, ColumnKind, Guest, Row, Setup, SheetOptions};
 use samovar_i18n::{Lang, msg};
 
@@ -19,14 +20,23 @@ const MOST_BOXES: u16 = 24;
 /// Lines on an empty list when none were asked for: the paper must be of use.
 const BLANK_LINES_OF_EMPTY_LIST: u16 = 12;
 
-/// `line` is the number of the first guest's line.
-pub fn rows(part: &Part, mut line: usize, options: &SheetOptions, setup: &Setup) -> Vec<Row> {
+/// `line` is the number of the first guest's line; `lost` is what each row of
+/// the list has lost.
+pub fn rows(
+    part: &Part,
+    lost: &mut [Tally],
+    cleaner: &mut Cleaner,
+    mut line: usize,
+    options: &SheetOptions,
+    setup: &Setup,
+) -> Vec<Row> {
     let lang = options.lang;
     let mut rows = Vec::new();
     let mut blank_lines = options.blank_lines;
     if part.rows.is_empty() {
         blank_lines = blank_lines.max(BLANK_LINES_OF_EMPTY_LIST);
         let text = fit::fit(
+            cleaner.fonts,
             &msg::print_door_list_empty(lang),
             setup.frame.inner_width(),
             Style {
@@ -58,14 +68,18 @@ pub fn rows(part: &Part, mut line: usize, options: &SheetOptions, setup: &Setup)
         if guests.peek().is_some()
             && let Some(title) = title
         {
-            rows.push(section(title));
+            rows.push(section(title, state == DoorState::Waitlisted));
         }
         let mut last = None;
         for guest in guests {
-            let letter = letters::heading(&guest.name);
-            let mut row = guest_row(guest, letter, last != Some(letter), lang, setup);
-            if let Body::Guest(guest) = &mut row.body {
-                guest.line = line.to_string();
+            let letter = guest.letter;
+            let mut row = guest_row(guest, last != Some(letter), cleaner, lang, setup);
+            if let Body::Guest(drawn) = &mut row.body {
+                drawn.line = line.to_string();
+                if let Some(lost) = lost.get_mut(guest.index) {
+                    lost.cut = cut(drawn, guest, cleaner);
+                    drawn.lost = lost.clone();
+                }
             }
             line += 1;
             rows.push(row);
@@ -73,7 +87,7 @@ pub fn rows(part: &Part, mut line: usize, options: &SheetOptions, setup: &Setup)
         }
     }
     if blank_lines > 0 {
-        rows.push(section(msg::print_door_list_section_walk_ins(lang)));
+        rows.push(section(msg::print_door_list_section_walk_ins(lang), false));
         rows.extend((0..blank_lines).map(|_| Row {
             height: BLANK_ROW,
             body: Body::Blank,
@@ -82,14 +96,41 @@ pub fn rows(part: &Part, mut line: usize, options: &SheetOptions, setup: &Setup)
     rows
 }
 
-fn section(title: String) -> Row {
+fn section(title: String, on_new_page: bool) -> Row {
     Row {
         height: SECTION_ROW,
-        body: Body::Section { title },
+        body: Body::Section { title, on_new_page },
     }
 }
 
-fn guest_row(row: &DoorRow, letter: char, new_letter: bool, lang: Lang, setup: &Setup) -> Row {
+/// Notes what has no room in its cell, and counts it.
+fn cut(drawn: &Guest, guest: &Placed, cleaner: &mut Cleaner) -> u32 {
+    let row = guest.row;
+    let companions = row.companions.join(", ");
+    cleaner.begin(guest.index);
+    for (lines, lost, text) in [
+        (&drawn.name, LostPart::Name, &row.name),
+        (&drawn.companions, LostPart::Companion, &companions),
+        (&drawn.company, LostPart::Company, &row.company),
+        (&drawn.diet, LostPart::Diet, &row.diet),
+        (&drawn.allergens, LostPart::Allergens, &row.allergens),
+        (&drawn.note, LostPart::Note, &row.note),
+    ] {
+        if lines.cut {
+            cleaner.cut(lost, text);
+        }
+    }
+    cleaner.tally("").cut
+}
+
+fn guest_row(
+    placed: &Placed,
+    new_letter: bool,
+    cleaner: &mut Cleaner,
+    lang: Lang,
+    setup: &Setup,
+) -> Row {
+    let (row, fonts) = (placed.row, cleaner.fonts);
     let width = |kind: ColumnKind| {
         setup
             .columns
@@ -97,19 +138,21 @@ fn guest_row(row: &DoorRow, letter: char, new_letter: bool, lang: Lang, setup: &
             .find(|column| column.kind == kind)
             .map_or(0.0, |column| column.width - GAP)
     };
-    let name = cells::name(row, width(ColumnKind::Name));
-    let diet = cells::diet(row, lang, width(ColumnKind::Diet));
+    let name = cells::name(fonts, row, width(ColumnKind::Name));
+    let diet = cells::diet(fonts, row, lang, width(ColumnKind::Diet));
     let heights = [name.height(), diet.height()];
     let boxes = row.plus_ones.min(MOST_BOXES);
     let guest = Guest {
-        letter: letter.to_string(),
+        // Beside a name that cannot be drawn stands nothing that cannot either.
+        letter: cleaner.letter(placed.letter).unwrap_or_default(),
+        lost: Tally::default(),
         line: String::new(),
         new_letter,
-        is_coming: row.state == DoorState::Going,
+        state: row.state,
         arrived: row.arrived,
         name: name.upper,
         companions: name.lower,
-        company: cells::company(row, width(ColumnKind::Company)),
+        company: cells::company(fonts, row, width(ColumnKind::Company)),
         boxes,
         more: match row.plus_ones - boxes {
             0 => String::new(),
@@ -117,8 +160,8 @@ fn guest_row(row: &DoorRow, letter: char, new_letter: bool, lang: Lang, setup: &
         },
         diet: diet.upper,
         allergens: diet.lower,
-        note: cells::note(row, width(ColumnKind::Note)),
-        code: cells::code(row, width(ColumnKind::Code)),
+        note: cells::note(fonts, row, width(ColumnKind::Note)),
+        code: cells::code(fonts, row, width(ColumnKind::Code)),
     };
     let others = [
         guest.company.height(),

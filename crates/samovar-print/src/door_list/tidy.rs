@@ -4,44 +4,60 @@
 use super::DoorList;
 use super::DoorRow;
 use crate::clean::Cleaner;
+use crate::lost::{Part, Tally};
 use crate::page::SheetOptions;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// No cell holds more characters; an import may bring a whole letter.
 const MOST_CHARACTERS: usize = 600;
 
-/// All texts printable, and empty those whose column is not wanted.
-pub fn tidy(list: &DoorList, options: &SheetOptions, cleaner: &mut Cleaner) -> DoorList {
+/// All texts printable, and empty those whose column is not wanted; and what
+/// each row has lost by it, the last being that of the whole list.
+pub fn tidy(
+    list: &DoorList,
+    options: &SheetOptions,
+    cleaner: &mut Cleaner,
+) -> (DoorList, Vec<Tally>, Tally) {
     let wanted = options.columns;
-    let mut clean = |text: &str, is_wanted: bool| match is_wanted {
-        true => limited(cleaner.clean(text)),
-        false => String::new(),
-    };
-    let rows = list
+    let title = limited(cleaner.clean(Part::Title, &list.title));
+    let place = limited(cleaner.clean(Part::Place, &list.place));
+    let whole = cleaner.tally("");
+    let (rows, lost) = list
         .rows
         .iter()
-        .map(|row| DoorRow {
-            name: clean(&row.name, true),
-            company: clean(&row.company, wanted.company),
-            plus_ones: if wanted.plus_ones { row.plus_ones } else { 0 },
-            companions: row
-                .companions
-                .iter()
-                .map(|name| clean(name, wanted.plus_ones))
-                .collect(),
-            diet: clean(&row.diet, wanted.diet),
-            allergens: clean(&row.allergens, wanted.diet),
-            note: clean(&row.note, wanted.note),
-            code: clean(&row.code, wanted.code),
-            ..*row
+        .enumerate()
+        .map(|(index, row)| {
+            cleaner.begin(index);
+            let mut clean = |part, text: &str, is_wanted: bool| match is_wanted {
+                true => limited(cleaner.clean(part, text)),
+                false => String::new(),
+            };
+            let row = DoorRow {
+                name: clean(Part::Name, &row.name, true),
+                company: clean(Part::Company, &row.company, wanted.company),
+                plus_ones: if wanted.plus_ones { row.plus_ones } else { 0 },
+                companions: row
+                    .companions
+                    .iter()
+                    .map(|name| clean(Part::Companion, name, wanted.plus_ones))
+                    .collect(),
+                diet: clean(Part::Diet, &row.diet, wanted.diet),
+                allergens: clean(Part::Allergens, &row.allergens, wanted.diet),
+                note: clean(Part::Note, &row.note, wanted.note),
+                code: clean(Part::Code, &row.code, wanted.code),
+                ..*row
+            };
+            let lost = cleaner.tally(&row.code);
+            (row, lost)
         })
-        .collect();
-    DoorList {
-        title: clean(&list.title, true),
-        place: clean(&list.place, true),
+        .unzip();
+    let tidied = DoorList {
+        title,
+        place,
         rows,
         ..*list
-    }
+    };
+    (tidied, lost, whole)
 }
 
 fn limited(text: String) -> String {

@@ -5,7 +5,8 @@ use crate::clean::Cleaner;
 use crate::dates;
 use crate::error::PrintError;
 use crate::fit::{self, Lines, Style};
-use crate::fonts::{self, Weight};
+use crate::fonts::{Fonts, Weight};
+use crate::lost::{self, Part, Tally};
 use crate::page::{Frame, Orientation, Paper};
 use crate::sheet::Sheet;
 use crate::typeset::Template;
@@ -29,6 +30,8 @@ pub struct SignInRow {
     pub name: String,
     pub company: String,
     pub photos: Photos,
+    /// What finds them when their name cannot be drawn: a code or an address.
+    pub find_by: String,
 }
 
 /// Whether somebody may be photographed.
@@ -56,7 +59,6 @@ const GAP: f64 = 2.5;
 struct Setup {
     lang: &'static str,
     title: String,
-    fonts: &'static [&'static str],
     frame: Frame,
     kind: String,
     heading: String,
@@ -74,6 +76,8 @@ struct Page {
     rows: Vec<Line>,
     foot_left: String,
     foot_right: String,
+    /// What of these rows is not as it was written.
+    foot_lost: String,
 }
 
 #[derive(Default, Serialize)]
@@ -82,10 +86,13 @@ struct Line {
     name: Lines,
     company: Lines,
     photos: Photos,
+    #[serde(skip)]
+    lost: Tally,
 }
 
-/// Pages a sign-in sheet; `blank_lines` follow the last name, and more where
-/// nobody is expected yet.
+/// Pages a sign-in sheet; about `blank_lines` follow the last name: they fill the page
+/// that it stands on, and one more where that has no room for half of them. No page
+/// holds three lines and nothing else.
 ///
 /// # Errors
 /// [`PrintError::Typeset`], which is a fault of ours.
@@ -94,12 +101,14 @@ pub fn sign_in_sheet(
     lang: Lang,
     paper: Paper,
     blank_lines: u16,
+    fonts: &Fonts,
 ) -> Result<Sheet, PrintError> {
-    let mut cleaner = Cleaner::default();
+    let mut cleaner = Cleaner::new(fonts);
     let frame = Frame::new(paper, Orientation::Portrait);
     let width = frame.inner_width();
-    let title = cleaner.clean(&list.title);
-    let place = cleaner.clean(&list.place);
+    let title = cleaner.clean(Part::Title, &list.title);
+    let place = cleaner.clean(Part::Place, &list.place);
+    let whole = cleaner.tally("");
     let kind = msg::print_sign_in(lang);
     let when = dates::span(lang, list.starts, None);
     let subheading = match place.is_empty() {
@@ -109,9 +118,8 @@ pub fn sign_in_sheet(
     let setup = Setup {
         lang: lang.code(),
         title: format!("{title} · {kind}"),
-        fonts: &fonts::FAMILIES,
-        heading: fit::one_line(&title, width, Weight::Bold, 15.0),
-        subheading: fit::one_line(&subheading, width, Weight::Regular, 9.5),
+        heading: fit::one_line(fonts, &title, width, Weight::Bold, 15.0),
+        subheading: fit::one_line(fonts, &subheading, width, Weight::Regular, 9.5),
         legend: msg::print_sign_in_photos_legend(lang),
         labels: [
             msg::print_door_list_column_number(lang),
@@ -138,42 +146,64 @@ pub fn sign_in_sheet(
         .rows
         .iter()
         .enumerate()
-        .map(|(index, row)| Line {
-            number: (index + 1).to_string(),
-            name: fit::fit(&cleaner.clean(&row.name), NAME - GAP, name_style()),
-            company: fit::fit(&cleaner.clean(&row.company), COMPANY - GAP, company_style()),
-            photos: row.photos,
-        })
+        .map(|(index, row)| line(index, row, &mut cleaner))
         .collect();
-    let blank = match lines.is_empty() {
-        true => per_page,
-        false => usize::from(blank_lines),
+    let wanted = usize::from(blank_lines);
+    let room = (per_page - lines.len() % per_page) % per_page;
+    let blank = match () {
+        () if lines.is_empty() => per_page,
+        () if wanted == 0 => 0,
+        () if room * 2 < wanted => room + per_page,
+        () => room,
     };
     lines.extend((0..blank).map(|_| Line::default()));
     let count = lines.len().div_ceil(per_page);
-    let printed = msg::print_printed(
-        lang,
-        dates::short_with_time(lang, list.printed_at.naive_local()),
-    );
+    let printed = dates::printed(lang, list.printed_at);
     let mut pages = Vec::with_capacity(count);
     let mut lines = lines.into_iter();
     for page in 0..count {
         let foot_right = format!("{printed} · {}", msg::print_page(lang, page + 1, count));
-        let room = width - fonts::width(&foot_right, Weight::Regular, 8.0) - 6.0;
+        let room = width - fonts.width(&foot_right, Weight::Regular, 8.0) - 6.0;
         let foot = format!("{title} · {}", dates::short(lang, list.starts));
+        let rows: Vec<Line> = lines.by_ref().take(per_page).collect();
+        let lost = rows.iter().map(|line| &line.lost).chain([&whole]);
         pages.push(Page {
-            rows: lines.by_ref().take(per_page).collect(),
-            foot_left: fit::one_line(&foot, room, Weight::Regular, 8.0),
+            foot_left: fit::one_line(fonts, &foot, room, Weight::Regular, 8.0),
             foot_right,
+            foot_lost: lost::foot(fonts, lost, lang, width, 7.5),
+            rows,
         });
     }
-    Sheet::new(
-        Template::SignIn,
-        &setup,
-        pages,
-        list.printed_at,
-        cleaner.missing(),
-    )
+    Sheet::new(Template::SignIn, &setup, pages, list.printed_at, cleaner)
+}
+
+fn line(index: usize, row: &SignInRow, cleaner: &mut Cleaner) -> Line {
+    cleaner.begin(index);
+    let name = cleaner.clean(Part::Name, &row.name);
+    let company = cleaner.clean(Part::Company, &row.company);
+    let lost = cleaner.tally(&row.find_by);
+    // This sheet has no column of codes.
+    let told = match lost.names > 0 && !lost.find_by.is_empty() {
+        true => format!("{name} · {}", lost.find_by),
+        false => name,
+    };
+    let name = fit::fit(cleaner.fonts, &told, NAME - GAP, name_style());
+    let fitted = fit::fit(cleaner.fonts, &company, COMPANY - GAP, company_style());
+    for (lines, part, text) in [
+        (&name, Part::Name, &row.name),
+        (&fitted, Part::Company, &row.company),
+    ] {
+        if lines.cut {
+            cleaner.cut(part, text);
+        }
+    }
+    Line {
+        number: (index + 1).to_string(),
+        name,
+        company: fitted,
+        photos: row.photos,
+        lost: cleaner.tally(&row.find_by),
+    }
 }
 
 fn name_style() -> Style {

@@ -4,8 +4,9 @@
 use crate::clean::Cleaner;
 use crate::error::PrintError;
 use crate::fit::{self, Lines, Style};
-use crate::fonts::{self, Weight};
-use crate::name::fit_name;
+use crate::fonts::{Fonts, Weight};
+use crate::lost::{self, Part};
+use crate::name::{Room, fit_name};
 use crate::page::{Frame, Orientation, Paper};
 use crate::sheet::Sheet;
 use crate::typeset::Template;
@@ -25,20 +26,22 @@ pub struct TentCard {
     pub large: String,
     pub small: String,
     pub company: String,
+    /// What finds them when their name cannot be drawn: a code or an address.
+    pub find_by: String,
 }
 
 const MARGIN: f64 = 18.0;
 const NAME: f64 = 88.0;
+/// Room for the name's lines, above company and event.
+const NAME_HEIGHT: f64 = 66.0;
 const COMPANY: f64 = 24.0;
 
 #[derive(Serialize)]
 struct Setup {
     lang: &'static str,
     title: String,
-    fonts: &'static [&'static str],
     frame: Frame,
     margin: f64,
-    event: String,
 }
 
 #[derive(Serialize)]
@@ -46,6 +49,9 @@ struct Card {
     first: Lines,
     second: Lines,
     company: Lines,
+    /// At the lower edge; or what is not as it was written.
+    event: String,
+    is_lost: bool,
     /// From the top of the half: the texts stand in its middle.
     first_top: f64,
     second_top: f64,
@@ -56,16 +62,20 @@ struct Card {
 ///
 /// # Errors
 /// [`PrintError::Typeset`], which is a fault of ours.
-pub fn tent_cards(cards: &TentCards, lang: Lang, paper: Paper) -> Result<Sheet, PrintError> {
-    let mut cleaner = Cleaner::default();
+pub fn tent_cards(
+    cards: &TentCards,
+    lang: Lang,
+    paper: Paper,
+    fonts: &Fonts,
+) -> Result<Sheet, PrintError> {
+    let mut cleaner = Cleaner::new(fonts);
     let frame = Frame::new(paper, Orientation::Landscape);
     let width = frame.width - 2.0 * MARGIN;
-    let title = cleaner.clean(&cards.title);
+    let title = cleaner.clean(Part::Title, &cards.title);
+    let whole = cleaner.tally("");
     let setup = Setup {
         lang: lang.code(),
         title: format!("{title} · {}", msg::print_tent_cards(lang)),
-        fonts: &fonts::FAMILIES,
-        event: fit::one_line(&title, width, Weight::Regular, 11.0),
         margin: MARGIN,
         frame,
     };
@@ -76,13 +86,19 @@ pub fn tent_cards(cards: &TentCards, lang: Lang, paper: Paper) -> Result<Sheet, 
     };
     let pages: Vec<Card> = seated
         .iter()
-        .map(|card| {
-            let (first, second) = fit_name(
-                &cleaner.clean(&card.large),
-                &cleaner.clean(&card.small),
+        .enumerate()
+        .map(|(index, card)| {
+            cleaner.begin(index);
+            let large = cleaner.clean(Part::Name, &card.large);
+            let small = cleaner.clean(Part::Name, &card.small);
+            let room = Room {
                 width,
-                NAME,
-            );
+                height: NAME_HEIGHT,
+            };
+            let (first, second) = fit_name(fonts, &large, &small, room, NAME);
+            if first.cut || second.cut {
+                cleaner.cut(Part::Name, &format!("{large} {small}"));
+            }
             let company = Style {
                 weight: Weight::Regular,
                 size: COMPANY,
@@ -91,7 +107,17 @@ pub fn tent_cards(cards: &TentCards, lang: Lang, paper: Paper) -> Result<Sheet, 
                 good_lines: 1,
                 most_lines: 2,
             };
-            let company = fit::fit(&cleaner.clean(&card.company), width, company);
+            let text = cleaner.clean(Part::Company, &card.company);
+            let company = fit::fit(fonts, &text, width, company);
+            if company.cut {
+                cleaner.cut(Part::Company, &text);
+            }
+            let lost = cleaner.tally(&card.find_by);
+            let is_lost = !lost.is_empty() || !whole.is_empty();
+            let event = match is_lost {
+                false => fit::one_line(fonts, &title, width, Weight::Regular, 11.0),
+                true => lost::foot(fonts, [&lost, &whole], lang, width, 11.0),
+            };
             let gap = |lines: &Lines, gap: f64| if lines.is_empty() { 0.0 } else { gap };
             let to_second = first.height() + gap(&second, 3.0);
             let to_company = to_second + second.height() + gap(&company, 7.0);
@@ -102,6 +128,8 @@ pub fn tent_cards(cards: &TentCards, lang: Lang, paper: Paper) -> Result<Sheet, 
                 first_top: top,
                 second_top: top + to_second,
                 company_top: top + to_company,
+                event,
+                is_lost,
                 first,
                 second,
                 company,
@@ -113,6 +141,6 @@ pub fn tent_cards(cards: &TentCards, lang: Lang, paper: Paper) -> Result<Sheet, 
         &setup,
         pages,
         cards.printed_at,
-        cleaner.missing(),
+        cleaner,
     )
 }

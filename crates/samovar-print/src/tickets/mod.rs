@@ -5,7 +5,8 @@ use crate::clean::Cleaner;
 use crate::dates;
 use crate::error::PrintError;
 use crate::fit::{self, Lines, Style};
-use crate::fonts::{self, Weight};
+use crate::fonts::{Fonts, Weight};
+use crate::lost::{self, Part};
 use crate::page::{Frame, Orientation, Paper};
 use crate::qr::Qr;
 use crate::sheet::Sheet;
@@ -20,6 +21,10 @@ pub struct Tickets {
     pub starts: NaiveDateTime,
     pub ends: Option<NaiveDateTime>,
     pub place: String,
+    /// Which bell, which lift; may be empty.
+    pub way_in: String,
+    /// The event's page; may be empty.
+    pub link: String,
     pub printed_at: DateTime<FixedOffset>,
     pub tickets: Vec<Ticket>,
 }
@@ -44,15 +49,23 @@ pub struct TicketOptions {
 
 const PAD: f64 = 9.0;
 const TOP: f64 = 10.0;
-const QR: f64 = 38.0;
+/// The symbol's side: at least, and where there is room.
+const QR: f64 = 34.0;
+const MOST_QR: f64 = 52.0;
+/// White above the symbol; a name of two lines and the size of the party; that size alone.
+const QUIET: f64 = 7.0;
+const NAME_ROOM: f64 = 17.0;
+const PARTY_ROOM: f64 = 6.0;
+/// The line over the way in.
+const LABEL: f64 = 3.6;
 /// From the symbol's lower edge to that of the ticket.
 const BELOW_QR: f64 = 24.0;
+const LOST_SIZE: f64 = 6.5;
 
 #[derive(Serialize)]
 struct Setup {
     lang: &'static str,
     title: String,
-    fonts: &'static [&'static str],
     frame: Frame,
     width: f64,
     height: f64,
@@ -62,13 +75,19 @@ struct Setup {
     heading: Lines,
     when: Lines,
     place: Lines,
+    way_in: Lines,
+    way_in_label: String,
+    link: Lines,
     kind_top: f64,
     heading_top: f64,
     when_top: f64,
     place_top: f64,
+    way_in_top: f64,
+    link_top: f64,
     name_top: f64,
     qr_side: f64,
     qr_top: f64,
+    lost_top: f64,
     cut: bool,
 }
 
@@ -86,30 +105,40 @@ struct Placed {
     party_top: f64,
     code: String,
     qr: Option<Qr>,
+    /// What of the ticket is not as it was written.
+    lost: String,
 }
 
 /// Pages tickets. There is always a page, if only an empty one.
 ///
 /// # Errors
 /// [`PrintError::Typeset`], which is a fault of ours.
-pub fn tickets(list: &Tickets, options: &TicketOptions) -> Result<Sheet, PrintError> {
-    let mut cleaner = Cleaner::default();
+pub fn tickets(
+    list: &Tickets,
+    options: &TicketOptions,
+    fonts: &Fonts,
+) -> Result<Sheet, PrintError> {
+    let mut cleaner = Cleaner::new(fonts);
     let lang = options.lang;
     let setup = setup(list, options, &mut cleaner);
+    let whole = cleaner.tally("");
     let per_page = if options.one_a_page { 1 } else { 4 };
     let width = setup.width - 2.0 * PAD;
     let mut placed: Vec<Placed> = Vec::with_capacity(list.tickets.len());
     for (index, ticket) in list.tickets.iter().enumerate() {
         let place = index % per_page;
+        cleaner.begin(index);
         let name = match options.names {
-            true => fit::fit(
-                &cleaner.clean(&ticket.name),
-                width,
-                style(Weight::SemiBold, 14.0, 10.0),
-            ),
-            false => Lines::default(),
+            true => cleaner.clean(Part::Name, &ticket.name),
+            false => String::new(),
         };
-        let code = cleaner.clean(&ticket.code);
+        let lines = fit::fit(fonts, &name, width, name_style());
+        if lines.cut {
+            cleaner.cut(Part::Name, &name);
+        }
+        let name = lines;
+        let code = cleaner.clean(Part::Code, &ticket.code);
+        let lost = cleaner.tally(&ticket.code);
         placed.push(Placed {
             x: (place % setup.columns) as f64 * setup.width,
             y: (place / setup.columns) as f64 * setup.height,
@@ -120,6 +149,7 @@ pub fn tickets(list: &Tickets, options: &TicketOptions) -> Result<Sheet, PrintEr
             party_top: setup.name_top + name.height() + if name.is_empty() { 0.0 } else { 1.4 },
             name,
             qr: Qr::new(&code),
+            lost: lost::foot(fonts, [&lost, &whole], lang, width, LOST_SIZE),
             code,
         });
     }
@@ -130,13 +160,7 @@ pub fn tickets(list: &Tickets, options: &TicketOptions) -> Result<Sheet, PrintEr
             tickets: placed.by_ref().take(per_page).collect(),
         })
         .collect();
-    Sheet::new(
-        Template::Tickets,
-        &setup,
-        pages,
-        list.printed_at,
-        cleaner.missing(),
-    )
+    Sheet::new(Template::Tickets, &setup, pages, list.printed_at, cleaner)
 }
 
 fn setup(list: &Tickets, options: &TicketOptions, cleaner: &mut Cleaner) -> Setup {
@@ -147,25 +171,53 @@ fn setup(list: &Tickets, options: &TicketOptions, cleaner: &mut Cleaner) -> Setu
         false => (paper.width / 2.0, paper.height / 2.0, 2),
     };
     let text = width - 2.0 * PAD;
-    let title = cleaner.clean(&list.title);
+    let title = cleaner.clean(Part::Title, &list.title);
     let three_lines = Style {
         most_lines: 3,
         ..style(Weight::Bold, 18.0, 11.0)
     };
-    let heading = fit::fit(&title, text, three_lines);
+    let heading = fit::fit(cleaner.fonts, &title, text, three_lines);
     let when = dates::span(lang, list.starts, list.ends);
-    let when = fit::fit(&when, text, style(Weight::Regular, 10.5, 8.0));
-    let place = cleaner.clean(&list.place);
-    let place = fit::fit(&place, text, style(Weight::Regular, 9.5, 7.5));
+    let when = fit::fit(
+        cleaner.fonts,
+        &when,
+        text,
+        style(Weight::Regular, 10.5, 8.0),
+    );
+    let place = cleaner.clean(Part::Place, &list.place);
+    let place = fit::fit(
+        cleaner.fonts,
+        &place,
+        text,
+        style(Weight::Regular, 9.5, 7.5),
+    );
     let heading_top = TOP + 5.0;
     let when_top = heading_top + heading.height() + 2.4;
     let place_top = when_top + when.height() + 1.2;
-    let name_top = place_top + place.height() + 4.5;
+    let way_in_text = cleaner.clean(Part::Place, &list.way_in);
+    let link_text = cleaner.clean(Part::Place, &list.link);
+    let names = if options.names { NAME_ROOM } else { PARTY_ROOM };
+    let top = below(place_top, &place, 2.6);
+    let floor = height - BELOW_QR - QUIET - names - QR;
+    let Beside {
+        way_in,
+        way_in_top,
+        link,
+        link_top,
+        name_top,
+    } = Beside::fitted(cleaner.fonts, (&way_in_text, &link_text), text, top, floor);
+    for (text, shown) in [(&way_in_text, &way_in), (&link_text, &link)] {
+        if shown.cut || shown.is_empty() && !text.is_empty() {
+            cleaner.cut(Part::Place, text);
+        }
+    }
+    let room = height - BELOW_QR - QUIET - names - name_top;
+    // What is left goes to the code: the larger, the sooner it is read off a phone's photo.
+    let qr_side = room.clamp(QR, MOST_QR);
     let kind = msg::print_ticket(lang);
     Setup {
         lang: lang.code(),
         title: format!("{title} · {}", msg::print_tickets(lang)),
-        fonts: &fonts::FAMILIES,
         frame: Frame {
             width: width * columns as f64,
             height: if options.one_a_page {
@@ -187,10 +239,86 @@ fn setup(list: &Tickets, options: &TicketOptions, cleaner: &mut Cleaner) -> Setu
         heading_top,
         when_top,
         place_top,
+        way_in_label: msg::print_ticket_way_in(lang),
+        way_in,
+        way_in_top,
+        link,
+        link_top,
         name_top,
-        qr_side: QR,
-        qr_top: height - BELOW_QR - QR,
+        qr_side,
+        qr_top: height - BELOW_QR - qr_side,
+        lost_top: height - 8.0,
         cut: !options.one_a_page,
+    }
+}
+
+/// How to get in and where to read more, below the place.
+struct Beside {
+    way_in: Lines,
+    way_in_top: f64,
+    link: Lines,
+    link_top: f64,
+    name_top: f64,
+}
+
+impl Beside {
+    /// Long texts get fewer lines before what follows would stand below `floor`.
+    fn fitted(
+        fonts: &Fonts,
+        (way_in, link): (&str, &str),
+        width: f64,
+        top: f64,
+        floor: f64,
+    ) -> Self {
+        let lines = |text: &str, size: f64, most_lines: usize| match most_lines {
+            0 => Lines::default(),
+            most_lines => fit::fit(
+                fonts,
+                text,
+                width,
+                Style {
+                    good_lines: most_lines,
+                    most_lines,
+                    ..style(Weight::Regular, size, 7.0)
+                },
+            ),
+        };
+        let with = |way_lines, link_lines| {
+            let way_in = lines(way_in, 9.5, way_lines);
+            let link = lines(link, 9.0, link_lines);
+            // A label stands over the way in, and nothing where there is none.
+            let way_in_top = top + if way_in.is_empty() { 0.0 } else { LABEL };
+            let link_top = below(way_in_top, &way_in, 2.2);
+            Self {
+                name_top: below(link_top, &link, 2.2) + 2.3,
+                way_in,
+                way_in_top,
+                link,
+                link_top,
+            }
+        };
+        [(4, 2), (2, 1), (1, 1), (0, 1)]
+            .into_iter()
+            .map(|(way_lines, link_lines)| with(way_lines, link_lines))
+            .find(|beside| beside.name_top <= floor)
+            .unwrap_or_else(|| with(0, 0))
+    }
+}
+
+/// Where the next text stands; an empty one takes no room.
+fn below(top: f64, lines: &Lines, gap: f64) -> f64 {
+    match lines.is_empty() {
+        true => top,
+        false => top + lines.height() + gap,
+    }
+}
+
+/// A long name takes a third line before it is cut.
+fn name_style() -> Style {
+    Style {
+        least: 9.0,
+        most_lines: 3,
+        ..style(Weight::SemiBold, 14.0, 10.0)
     }
 }
 

@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, NaiveDateTime};
 use samovar_i18n::Lang;
-use samovar_print::{DoorList, DoorRow, DoorState, Sheet, SheetOptions, door_list};
+use samovar_print::{DoorList, DoorRow, DoorState, Fonts, Sheet, SheetOptions, door_list};
 
 const SURNAMES: [(&str, &str); 24] = [
     ("Абрамова Вера", "Abbott Grace"),
@@ -169,5 +169,5 @@ pub fn options(lang: Lang) -> SheetOptions {
 }
 
 pub fn sheet(list: &DoorList, options: &SheetOptions) -> Sheet {
-    door_list(list, options).unwrap()
+    door_list(list, options, &Fonts::bundled()).unwrap()
 }

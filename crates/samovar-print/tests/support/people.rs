@@ -47,6 +47,7 @@ pub fn badges(lang: Lang, count: usize) -> Badges {
                     Role::Guest | Role::Host => code(index),
                     _ => String::new(),
                 },
+                find_by: format!("guest{index}@example.org"),
             }
         });
     Badges {

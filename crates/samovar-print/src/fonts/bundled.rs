@@ -1,0 +1,81 @@
+//! The fonts that every Samovar carries: Inter for Latin, Cyrillic and Greek,
+//! Noto Sans for Armenian, Georgian, Hebrew and Arabic. Whatever they hold looks
+//! the same on every machine.
+
+use super::Weight;
+use std::sync::LazyLock;
+use typst::foundations::Bytes;
+use typst::text::{Font, FontBook, FontInstance};
+
+/// In the order in which they are tried; within a family regular comes first.
+const FILES: [&[u8]; 11] = [
+    include_bytes!("../../fonts/Inter-Regular.otf"),
+    include_bytes!("../../fonts/Inter-SemiBold.otf"),
+    include_bytes!("../../fonts/Inter-Bold.otf"),
+    include_bytes!("../../fonts/NotoSansArmenian-Regular.ttf"),
+    include_bytes!("../../fonts/NotoSansArmenian-Bold.ttf"),
+    include_bytes!("../../fonts/NotoSansGeorgian-Regular.ttf"),
+    include_bytes!("../../fonts/NotoSansGeorgian-Bold.ttf"),
+    include_bytes!("../../fonts/NotoSansHebrew-Regular.ttf"),
+    include_bytes!("../../fonts/NotoSansHebrew-Bold.ttf"),
+    include_bytes!("../../fonts/NotoSansArabic-Regular.ttf"),
+    include_bytes!("../../fonts/NotoSansArabic-Bold.ttf"),
+];
+
+/// Family names, in the order in which they are tried.
+pub const FAMILIES: [&str; 5] = [
+    "Inter",
+    "Noto Sans Armenian",
+    "Noto Sans Georgian",
+    "Noto Sans Hebrew",
+    "Noto Sans Arabic",
+];
+
+pub static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
+    FILES
+        .iter()
+        .filter_map(|file| Font::new(Bytes::new(*file), 0))
+        .collect()
+});
+
+static REGULAR: LazyLock<Vec<FontInstance>> = LazyLock::new(|| instances(Weight::Regular));
+static SEMI_BOLD: LazyLock<Vec<FontInstance>> = LazyLock::new(|| instances(Weight::SemiBold));
+static BOLD: LazyLock<Vec<FontInstance>> = LazyLock::new(|| instances(Weight::Bold));
+
+/// One font of each family, the one Typst picks for the weight.
+pub fn of_weight(weight: Weight) -> &'static [FontInstance] {
+    match weight {
+        Weight::Regular => &REGULAR,
+        Weight::SemiBold => &SEMI_BOLD,
+        Weight::Bold => &BOLD,
+    }
+}
+
+fn instances(weight: Weight) -> Vec<FontInstance> {
+    let book = FontBook::from_fonts(FONTS.iter());
+    FAMILIES
+        .iter()
+        .filter_map(|family| book.select(&family.to_lowercase(), weight.variant()))
+        .filter_map(|index| FONTS.get(index))
+        .map(|font| weight.instance(font))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_bundled_font_is_read_and_named() {
+        let mut families: Vec<&str> = FONTS
+            .iter()
+            .map(|font| font.info().family.as_str())
+            .collect();
+        families.dedup();
+        assert_eq!(FONTS.len(), FILES.len());
+        assert_eq!(families, FAMILIES);
+        for weight in [Weight::Regular, Weight::SemiBold, Weight::Bold] {
+            assert_eq!(of_weight(weight).len(), FAMILIES.len());
+        }
+    }
+}
