@@ -18,21 +18,26 @@ use crate::calendar::{
     SpeakerAgendasDone,
 };
 use crate::catering::{
-    self, AddDish, AddStaff, Catering, DishRef, EditDish, EditStaff, Headcount, StaffRef,
+    self, AddDish, AddStaff, Catering, DishRef, EditDish, EditStaff, Headcount, SettleFoodWords,
+    StaffRef,
 };
 use crate::checkin::arrivals::ArrivalsChart;
 use crate::checkin::leave::{CheckOut, CheckOutGuest};
 use crate::checkin::log::{DoorLog, DoorLogRow};
 use crate::checkin::presence::{Here, WhoIsHere};
 use crate::checkin::read_back::{PaperListRow, ReadBack, ReadBackDone, ReadBackPlan};
+use crate::checkin::rehearsal::{Rehearse, RehearsedReply};
 use crate::checkin::{
-    self, AddWalkIn, CheckIn, CheckInGuest, DoorGuest, DoorStatus, FindAtDoor, UndoCheckIn,
+    self, AddWalkIn, CheckIn, CheckInGuest, DoorGuest, DoorMatch, DoorStatus, FindAtDoor,
+    UndoCheckIn,
 };
 use crate::db::backup::BackupInfo;
 use crate::error::{Code, Error, Result};
 use crate::event::history::{EventHistory, HistoryLine};
 use crate::event::home::Home;
+use crate::event::look::AcceptLook;
 use crate::event::overview::Overview;
+use crate::event::pick::{EventPick, PickEvents};
 use crate::event::{
     self, CreateEvent, DuplicateEvent, EditEvent, Event, EventLine, EventRef, EventRow, ListEvents,
     ParseEventLine, SetEventState,
@@ -40,29 +45,34 @@ use crate::event::{
 use crate::export::{self, ExportCheckIns, ExportGuests, ExportPeople, ListExported};
 use crate::filter::{self, FilterRef, ListSavedFilters, RenameFilter, SaveFilter, SavedFilter};
 use crate::guest::bulk::{SetPlusOnes, TagGuests};
+use crate::guest::unclear::SettleUnclear;
 use crate::guest::{
-    self, AddGuest, Changed, EditGuest, Guest, GuestCounts, GuestRef, GuestRow, InvitePeople,
-    ListGuests, MoveToFront, RemoveGuests, SetCompanions, SetReply,
+    self, AddGuest, Changed, CountGuests, EditGuest, FoundGuests, Guest, GuestCounts, GuestRef,
+    GuestRow, InvitePeople, ListGuests, MoveToFront, RemoveGuests, SetCompanions, SetReply,
 };
 use crate::ids::StepId;
+use crate::import::whose::{EventGuess, GuessEvent};
 use crate::import::{
     self, GetImportReport, ImportDone, ImportGuests, ImportPreview, PastImport, PreviewImport,
     SaveRejectedRows,
 };
+use crate::input;
 use crate::invitation::leftover::Leftover;
 use crate::invitation::mailing::{ConfirmMailing, ListMailings};
 use crate::invitation::preview::{MailPreview, PreviewMail};
 use crate::invitation::template::{
     EditMailTemplate, MailTemplate, MailTemplates, ResetMailTemplate,
 };
+use crate::invitation::web::{Addresses, BatchRef, MailingRef, NoteCopied, WebMail};
 use crate::invitation::{
-    self, GetInvitationStatus, InvitationStatus, ListRecipients, Mailing, PrepareInvitations,
-    Prepared, RecipientRow,
+    self, GetInvitationStatus, InvitationStatus, ListRecipients, Mailing, MessageOverview,
+    PrepareInvitations, Prepared, RecipientRow,
 };
 use crate::job::Job;
-use crate::person::duplicates::{DuplicateCount, ListDuplicates, Pair, TwoPeople};
+use crate::person::duplicates::together::{MergeAgreeing, MergedTogether};
+use crate::person::duplicates::{CountDuplicates, DuplicateCount, ListDuplicates, Pair, TwoPeople};
 use crate::person::erase::{ErasePerson, ErasePreview, Erased};
-use crate::person::export::ExportPerson;
+use crate::person::export::{ExportPerson, ExportedPerson};
 use crate::person::merge::compare::{ComparePeople, Comparison};
 use crate::person::merge::{MergePeople, Merged};
 use crate::person::tags::{TagCount, TagPeople};
@@ -76,16 +86,23 @@ use crate::print::{self, PreviewDoorList, PrintDoorList, Printed, SheetPage};
 use crate::reply::{self, ApplyReplies, GuestReply, PreviewReplies, RepliesDone, RepliesPreview};
 use crate::sample;
 use crate::series::{
-    self, ChangeSeriesRule, CreateSeries, EditSeries, EndSeries, ExtendSeries, PreviewSeries,
-    Regulars, RegularsChanged, RuleChanged, Series, SeriesDateRef, SeriesEdited, SeriesGone,
-    SeriesMade, SeriesPreview, SeriesRef, SeriesRow,
+    self, ChangeSeriesRule, CreateSeries, DateClashes, EditSeries, EndSeries, ExtendSeries,
+    PreviewSeries, Regulars, RegularsChanged, RuleChanged, Series, SeriesDateRef, SeriesEdited,
+    SeriesGone, SeriesMade, SeriesPreview, SeriesRef, SeriesRow,
 };
-use crate::session::{self, AddSession, EditSession, MoveSession, Session, SessionRef};
+use crate::session::{
+    self, AddSession, EditSession, MoveSession, ParseSessionLine, Session, SessionLine, SessionRef,
+};
 use crate::settings::grid::{GetGridLayout, GridLayout, SaveGridLayout};
 use crate::settings::{self, EditSettings, Settings};
 use crate::speaker::{self, AddSpeaker, EditSpeaker, Speaker, SpeakerRef};
-use crate::status::{self, BackUp, FilePath, Findings, PlannerStatus, RestoreBackup, Undo};
-use crate::task::{self, AddTask, AddUsualTasks, EditTask, Task, TaskRef, TickTask};
+use crate::status::{
+    self, BackUp, BackupRestored, FilePath, Findings, PlannerStatus, RestoreBackup, SoundBackup,
+    Undo,
+};
+use crate::task::{
+    self, AddTask, AddUsualTasks, EditTask, ParseTaskLine, Task, TaskLine, TaskRef, TickTask,
+};
 use crate::time::ClockCheck;
 use crate::venue::{
     self, AddRoom, CreateVenue, EditRoom, EditVenue, ListVenues, Room, RoomRef, Venue, VenueRef,
@@ -111,7 +128,8 @@ macro_rules! commands {
         pub const COMMANDS: &[&str] = &[$(stringify!($name),)*];
 
         /// Runs the command `name` with its request as JSON.
-        pub fn dispatch(planner: &Planner, name: &str, request: Value, job: &Job) -> Result<Reply> {
+        pub fn dispatch(planner: &Planner, name: &str, mut request: Value, job: &Job) -> Result<Reply> {
+            input::without_marks(&mut request);
             match name {
                 $(stringify!($name) => {
                     let request: $request = serde_json::from_value(request).map_err(bad_request)?;
@@ -157,23 +175,28 @@ commands! {
     whole redo(Empty) -> Reverted = status::redo;
     whole back_up(BackUp) -> FilePath = status::back_up;
     whole list_backups(Empty) -> Vec<BackupInfo> = status::list_backups;
-    whole restore_backup(RestoreBackup) -> FilePath = status::restore_backup;
+    whole find_sound_backup(Empty) -> SoundBackup = status::find_sound_backup;
+    whole restore_backup(RestoreBackup) -> BackupRestored = status::restore_backup;
     whole delete_backup(RestoreBackup) -> Done = status::delete_backup;
     whole check_planner(Empty) -> Findings = status::check;
+    whole save_planner_as(RestoreBackup) -> FilePath = status::save_as;
+    whole put_away_file_notice(Empty) -> Done = status::put_away_file_notice;
 
     read  get_settings(Empty) -> Settings = settings::store::get;
-    local edit_settings(EditSettings) -> Settings = settings::store::edit;
+    whole edit_settings(EditSettings) -> Settings = settings::store::edit;
     read  get_grid_layout(GetGridLayout) -> GridLayout = settings::grid::get;
-    local save_grid_layout(SaveGridLayout) -> GridLayout = settings::grid::save;
+    whole save_grid_layout(SaveGridLayout) -> GridLayout = settings::grid::save;
     read  list_zones(Empty) -> Vec<ZoneRow> = zones::list;
     read  check_clock(CheckClock) -> ClockCheck = zones::check;
 
     read  home(Empty) -> Home = event::home::get;
     read  list_events(ListEvents) -> Page<EventRow> = event::store::list;
+    read  pick_events(PickEvents) -> Page<EventPick> = event::pick::pick;
     read  get_event(EventRef) -> Event = event::store::get;
+    local accept_look(AcceptLook) -> Done = event::look::accept;
     read  event_overview(EventRef) -> Overview = event::overview::get;
     read  event_history(EventHistory) -> Page<HistoryLine> = event::history::list;
-    read  parse_event_line(ParseEventLine) -> EventLine = event::typed_line::parse;
+    read  parse_event_line(ParseEventLine) -> EventLine = event::line::parse;
     write create_event(CreateEvent) -> Event = event::create::create;
     write duplicate_event(DuplicateEvent) -> Event = event::create::duplicate;
     write edit_event(EditEvent) -> Event = event::edit::edit;
@@ -182,8 +205,9 @@ commands! {
     write delete_event(EventRef) -> Done = event::edit::delete;
     write create_sample(Empty) -> Event = sample::create;
 
-    read  list_series(Empty) -> Vec<SeriesRow> = series::store::list;
-    read  get_series(SeriesRef) -> Series = series::store::get;
+    read  list_series(Empty) -> Vec<SeriesRow> = series::show::list;
+    read  get_series(SeriesRef) -> Series = series::show::get;
+    read  series_clashes(SeriesRef) -> Vec<DateClashes> = series::clashes::of_series;
     read  preview_series(PreviewSeries) -> SeriesPreview = series::preview;
     write create_series(CreateSeries) -> SeriesMade = series::create::create;
     write extend_series(ExtendSeries) -> SeriesMade = series::create::extend;
@@ -207,12 +231,14 @@ commands! {
     write delete_room(RoomRef) -> Done = venue::edit::delete_room;
 
     read  list_sessions(EventRef) -> Vec<Session> = session::store::list;
+    read  parse_session_line(ParseSessionLine) -> SessionLine = session::line::parse;
     write add_session(AddSession) -> Session = session::edit::add;
     write edit_session(EditSession) -> Session = session::edit::edit;
     write move_session(MoveSession) -> Session = session::edit::swap;
     write delete_session(SessionRef) -> Done = session::edit::delete;
 
     read  list_tasks(EventRef) -> Vec<Task> = task::store::list;
+    read  parse_task_line(ParseTaskLine) -> TaskLine = task::line::parse;
     write add_task(AddTask) -> Task = task::edit::add;
     write add_usual_tasks(AddUsualTasks) -> Vec<Task> = task::edit::add_usual;
     write edit_task(EditTask) -> Task = task::edit::edit;
@@ -230,11 +256,12 @@ commands! {
     write edit_person(EditPerson) -> Person = person::edit::edit;
     write delete_person(PersonRef) -> Done = person::edit::delete;
     read  list_duplicates(ListDuplicates) -> Page<Pair> = person::duplicates::list;
-    read  count_duplicates(Empty) -> DuplicateCount = person::duplicates::count;
+    read  count_duplicates(CountDuplicates) -> DuplicateCount = person::duplicates::count;
     read  compare_people(ComparePeople) -> Comparison = person::merge::compare::compare;
     write merge_people(MergePeople) -> Merged = person::merge::merge;
+    write merge_agreeing(MergeAgreeing) -> MergedTogether = person::duplicates::together::merge;
     write keep_apart(TwoPeople) -> Done = person::duplicates::keep_apart;
-    whole export_person(ExportPerson) -> FilePath = person::export::export;
+    whole export_person(ExportPerson) -> ExportedPerson = person::export::export;
     whole preview_erase(PersonRef) -> ErasePreview = person::erase::preview;
     whole erase_person(ErasePerson) -> Erased = person::erase::erase;
     read  list_tags(Empty) -> Vec<TagCount> = person::tags::list;
@@ -248,6 +275,7 @@ commands! {
     read  list_guests(ListGuests) -> Page<GuestRow> = guest::list::list;
     read  get_guest(GuestRef) -> Guest = guest::list::get;
     read  guest_counts(EventRef) -> GuestCounts = guest::counts::get;
+    read  count_guests(CountGuests) -> FoundGuests = guest::counts::found;
     write add_guest(AddGuest) -> Guest = guest::edit::add;
     write invite_people(InvitePeople) -> Changed = guest::edit::invite;
     write set_reply(SetReply) -> Changed = guest::edit::set_reply;
@@ -257,22 +285,28 @@ commands! {
     write tag_guests(TagGuests) -> Changed = guest::bulk::tag;
     write set_plus_ones(SetPlusOnes) -> Changed = guest::bulk::set_plus_ones;
     write move_to_front(MoveToFront) -> Changed = guest::waitlist::move_to_front;
+    write settle_unclear(SettleUnclear) -> Changed = guest::unclear::settle;
 
     whole preview_replies(PreviewReplies) -> RepliesPreview = reply::run::preview;
     whole apply_replies(ApplyReplies) -> RepliesDone = reply::run::apply;
     read  list_guest_replies(GuestRef) -> Vec<GuestReply> = reply::store::list;
 
     whole preview_import(PreviewImport) -> ImportPreview = import::preview::preview;
+    read  guess_event(GuessEvent) -> EventGuess = import::whose::guess;
     whole import_guests(ImportGuests) -> ImportDone = import::run::run;
     whole save_rejected_rows(SaveRejectedRows) -> FilePath = import::rejected::save;
     read  get_import_report(GetImportReport) -> PastImport = import::past::report;
 
     read  invitation_status(GetInvitationStatus) -> InvitationStatus = invitation::status::get;
+    read  message_overview(EventRef) -> MessageOverview = invitation::message_ledger::overview;
     read  list_leftovers(Empty) -> Vec<Leftover> = invitation::leftover::list;
     read  list_recipients(ListRecipients) -> Page<RecipientRow> = invitation::list::list;
     whole prepare_invitations(PrepareInvitations) -> Prepared = invitation::prepare::prepare;
     read  list_mailings(ListMailings) -> Vec<Mailing> = invitation::mailing::list;
     write confirm_mailing(ConfirmMailing) -> Mailing = invitation::mailing::confirm;
+    read  get_web_mail(MailingRef) -> WebMail = invitation::web::get;
+    read  batch_addresses(BatchRef) -> Addresses = invitation::web::addresses;
+    local note_copied(NoteCopied) -> Done = invitation::web::note_copied;
     read  get_mail_templates(Empty) -> MailTemplates = invitation::template::get;
     write edit_mail_template(EditMailTemplate) -> MailTemplate = invitation::template::edit;
     write reset_mail_template(ResetMailTemplate) -> Done = invitation::template::reset;
@@ -283,13 +317,18 @@ commands! {
     write add_dish(AddDish) -> Catering = catering::dishes::add;
     write edit_dish(EditDish) -> Catering = catering::dishes::edit;
     write delete_dish(DishRef) -> Done = catering::dishes::delete;
+    write settle_food_words(SettleFoodWords) -> Person = catering::settle::settle;
+    local put_away_dishes_notice(Empty) -> Done = catering::migrated::put_away;
     write add_staff(AddStaff) -> Catering = catering::staff::add;
     write edit_staff(EditStaff) -> Catering = catering::staff::edit;
     write remove_staff(StaffRef) -> Done = catering::staff::remove;
 
     whole start_door(EventRef) -> FilePath = checkin::start::start;
     read  door_status(EventRef) -> DoorStatus = checkin::door::status;
-    read  find_at_door(FindAtDoor) -> Vec<DoorGuest> = checkin::door::find;
+    read  find_at_door(FindAtDoor) -> Vec<DoorMatch> = checkin::search::find;
+    whole start_rehearsal(EventRef) -> Done = checkin::rehearsal::start;
+    whole rehearse(Rehearse) -> RehearsedReply = checkin::rehearsal::run;
+    whole end_rehearsal(Empty) -> Done = checkin::rehearsal::end;
     write check_in_guest(CheckInGuest) -> CheckIn = checkin::record::check_in;
     write undo_check_in(UndoCheckIn) -> DoorGuest = checkin::record::undo;
     write add_walk_in(AddWalkIn) -> CheckIn = checkin::record::walk_in;

@@ -61,6 +61,7 @@ codes! {
         UnknownCommand = "unknown-command",
         Required = "required",
         TooLong = "too-long",
+        TooMany = "too-many",
         NotATime = "not-a-time",
         EndBeforeStart = "end-before-start",
         UnknownZone = "unknown-zone",
@@ -68,8 +69,10 @@ codes! {
         OutOfRange = "out-of-range",
         NameTaken = "name-taken",
         BadEmail = "bad-email",
+        LetterLost = "letter-lost",
         BadMoney = "bad-money",
         NotAPlanner = "not-a-planner",
+        ListNotPlanner = "list-not-planner",
         NotATable = "not-a-table",
         EmptyFile = "empty-file",
         HeaderOnly = "header-only",
@@ -114,7 +117,11 @@ codes! {
         CalendarNoTasks = "calendar-no-tasks",
         MailAddressUnusable = "mail-address-unusable",
         MailFieldMissing = "mail-field-missing",
+        MailFieldPersonal = "mail-field-personal",
         MailFieldUnknown = "mail-field-unknown",
+        MailWordsBroken = "mail-words-broken",
+        MailBraceUnpaired = "mail-brace-unpaired",
+        LanguageUnknown = "language-unknown",
         CalendarNotACalendar = "calendar-not-a-calendar",
         CalendarTooLarge = "calendar-too-large",
         CalendarNoFiles = "calendar-no-files",
@@ -123,6 +130,8 @@ codes! {
     Refused {
         AlreadyCheckedIn = "already-checked-in",
         NotComing = "not-coming",
+        NoRehearsal = "no-rehearsal",
+        TooEarly = "too-early",
         NotHere = "not-here",
         AlreadyGuest = "already-guest",
         AlreadySpeaker = "already-speaker",
@@ -130,21 +139,28 @@ codes! {
         NotWaitlisted = "not-waitlisted",
         NothingToUndo = "nothing-to-undo",
         NothingToRedo = "nothing-to-redo",
+        UndoElsewhere = "undo-elsewhere",
         ChangedSince = "changed-since",
+        DoneForGood = "done-for-good",
         ChangedMeanwhile = "changed-meanwhile",
         EventCancelled = "event-cancelled",
+        InvitationsTentative = "invitations-tentative",
+        InvitationsReach = "invitations-reach",
         PersonInUse = "person-in-use",
         SamePerson = "same-person",
         InUse = "in-use",
         AlreadyInSeries = "already-in-series",
         NotInSeries = "not-in-series",
         SeriesOver = "series-over",
+        SeriesFull = "series-full",
+        TooManyAtOnce = "too-many-at-once",
         NothingToPublish = "nothing-to-publish",
         NoSpeakers = "no-speakers",
         NotInProgramme = "not-in-programme",
         NoBadges = "no-badges",
         Cancelled = "cancelled-by-user",
         PlannerOpen = "planner-open",
+        TookTooLong = "took-too-long",
     }
     Missing {
         Missing = "missing",
@@ -153,6 +169,8 @@ codes! {
     Storage {
         PlannerDamaged = "planner-damaged",
         PlannerNewer = "planner-newer",
+        PlannerForeign = "planner-foreign",
+        PlannerMoved = "planner-moved",
         PlannerReadOnly = "planner-read-only",
         DiskFull = "disk-full",
         StorageFailed = "storage-failed",
@@ -162,6 +180,14 @@ codes! {
         CannotRead = "cannot-read",
         CannotWrite = "cannot-write",
         FileMissing = "file-missing",
+        PathNotText = "path-not-text",
+        NotAFile = "not-a-file",
+        PathNotAFile = "path-not-a-file",
+        PathIsPlanner = "path-is-planner",
+        PathIsBackup = "path-is-backup",
+        PathIsOtherKind = "path-is-other-kind",
+        PathHoldsPlanner = "path-holds-planner",
+        PathIsSource = "path-is-source",
     }
     Bug {
         Bug = "bug",
@@ -285,17 +311,52 @@ impl From<rusqlite::Error> for Error {
             Some(Sqlite::DiskFull) => Code::DiskFull,
             Some(Sqlite::DatabaseCorrupt | Sqlite::NotADatabase) => Code::PlannerDamaged,
             Some(Sqlite::ReadOnly | Sqlite::PermissionDenied) => Code::PlannerReadOnly,
+            // A command that did not see it coming. The planner is sound: no
+            // backup would help. (Keys between tables are told by `broken_key`.)
+            Some(Sqlite::ConstraintViolation) => Code::Bug,
+            Some(Sqlite::OperationInterrupted) => Code::TookTooLong,
             Some(_) => Code::StorageFailed,
+            // A stored value that nothing can read: opening mends those it finds.
+            None if is_unreadable(&source) => Code::PlannerDamaged,
             None => Code::Bug,
         };
-        let detail = source.to_string();
-        Self::new(code).with("detail", detail).because(source)
+        let detail = cut(match &source {
+            // The whole statement stands in its words, and says nothing to anybody.
+            rusqlite::Error::SqlInputError { msg, .. } => msg.clone(),
+            other => other.to_string(),
+        });
+        // The chain goes to the log: what SQLite says, without what it was told.
+        let cause = std::io::Error::other(detail.clone());
+        Self::new(code).with("detail", detail).because(cause)
+    }
+}
+
+fn is_unreadable(error: &rusqlite::Error) -> bool {
+    matches!(
+        error,
+        rusqlite::Error::FromSqlConversionFailure(..)
+            | rusqlite::Error::IntegralValueOutOfRange(..)
+            | rusqlite::Error::Utf8Error(..)
+    )
+}
+
+/// A line of detail, not a page.
+fn cut(text: String) -> String {
+    const MOST: usize = 200;
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text,
     }
 }
 
 impl From<serde_json::Error> for Error {
     fn from(source: serde_json::Error) -> Self {
+        // What can't be read was stored by somebody else, or the disk has changed it.
+        let code = match source.classify() {
+            serde_json::error::Category::Io => Code::Bug,
+            _ => Code::PlannerDamaged,
+        };
         let detail = source.to_string();
-        Self::new(Code::Bug).with("detail", detail).because(source)
+        Self::new(code).with("detail", detail).because(source)
     }
 }

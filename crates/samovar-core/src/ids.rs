@@ -4,9 +4,31 @@
 //! stored as text so that a planner file can be read with any SQLite tool.
 
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+use std::sync::Mutex;
+use std::time::{SystemTime, UNIX_EPOCH};
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use uuid::Uuid;
+use uuid::{ContextV7, Timestamp, Uuid};
+
+/// Keeps ids that are made in one millisecond in the order of their making.
+static ORDER: Mutex<ContextV7> = Mutex::new(ContextV7::new());
+
+/// A `UUIDv7` of this moment. (`Uuid::now_v7` panics where the machine's clock says
+/// a time before 1970.)
+#[must_use]
+pub fn fresh() -> Uuid {
+    at(SystemTime::now())
+}
+
+fn at(clock: SystemTime) -> Uuid {
+    let since = clock.duration_since(UNIX_EPOCH).unwrap_or_default();
+    Uuid::new_v7(Timestamp::from_unix(
+        &ORDER,
+        since.as_secs(),
+        since.subsec_nanos(),
+    ))
+}
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
@@ -21,7 +43,7 @@ macro_rules! ids {
             #[must_use]
             #[allow(clippy::new_without_default)]
             pub fn new() -> Self {
-                Self(Uuid::now_v7())
+                Self(fresh())
             }
         }
 
@@ -75,6 +97,7 @@ ids! {
     PaperListId
     SeriesId
     SkipId
+    PhaseId
     RegularId
     CalendarVersionId
     MailingId
@@ -84,4 +107,22 @@ ids! {
     BusyCalendarId
     BusyTimeId
     TaskId
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn ids_are_made_whatever_the_clock_says_and_sort_by_their_making() {
+        let hour = Duration::from_hours(1);
+        let first = at(UNIX_EPOCH - hour);
+        let second = at(UNIX_EPOCH - hour);
+        assert!(first < second, "{first} {second}");
+        assert_ne!(at(UNIX_EPOCH), at(UNIX_EPOCH));
+        let far = at(UNIX_EPOCH + hour * 24 * 365 * 130);
+        assert!(second < far);
+    }
 }

@@ -6,36 +6,57 @@
 //! connections, so that rendering a sheet never holds up the door.
 
 use std::cell::{Cell, RefCell};
-use std::fs::File;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, TransactionBehavior, params};
-use serde::Serialize;
 use serde_json::{Map, Value};
-use ts_rs::TS;
 
 use crate::db::backup;
 pub use crate::db::backup::Reason;
 use crate::db::change_log::{self, Touched};
+use crate::db::deadline::{self, Deadline};
 use crate::db::open;
 use crate::db::person_index;
-use crate::error::{Code, Error, Result};
+use crate::db::whole;
+use crate::error::{Error, Result};
 use crate::ids::{DeviceId, EventId, StepId};
+use crate::incoming;
+use crate::invitation::folder::clear_exports;
+use crate::laptop::Laptop;
+use crate::outgoing::private;
 use crate::time::stamp;
 
+mod check;
 mod device;
 mod erase;
 mod kept;
 mod lock;
+mod on_screen;
+mod read_only;
+mod reading;
+mod rehearsal;
+mod restore;
 mod steps;
+mod synced;
+mod take_back;
+mod under_us;
+mod zone_data;
 
-use device::{insert_device, this_device};
+pub use check::{FileNotices, file_notices, put_away};
+use device::this_device;
+pub(crate) use erase::wipe_if_due;
+use lock::Lock;
 pub(crate) use lock::lock;
+pub use read_only::Apart;
+pub use restore::Restored;
+pub(crate) use restore::settle;
+pub use steps::Reverted;
+pub(crate) use steps::{CAN_UNDO, REVERTS, Way, describe_step, latest_step, next_tick, top};
 use steps::{Side, next_hlc, push};
-pub(crate) use steps::{describe_step, latest_step};
+pub use take_back::Beside;
 
 /// Where a planner gets the time from; tests pass their own.
 pub type Clock = Box<dyn Fn() -> DateTime<Utc> + Send + Sync>;
@@ -46,19 +67,25 @@ pub fn system_clock() -> Clock {
     Box::new(Utc::now)
 }
 
-/// Idle read connections kept open.
-const READERS: usize = 4;
-
 pub struct Planner {
     path: PathBuf,
     clock: Clock,
     device: DeviceId,
+    zone_data_before: Option<String>,
+    /// The clock of steps when the program came to it.
+    opened: String,
+    laptop: Arc<Laptop>,
     /// Closed before the writer: only the last connection that may write folds
     /// the journal into the file.
-    readers: Mutex<Vec<Connection>>,
+    readers: Mutex<Vec<(Connection, Deadline)>>,
     writer: Mutex<Connection>,
+    write_deadline: Deadline,
+    /// The copy that a door is rehearsed on.
+    rehearsal: Mutex<Option<Connection>>,
     /// Held for as long as the planner is open; freed by the system if we die.
-    _lock: File,
+    lock: Lock,
+    /// What is read is a copy of a planner that is only looked at; it goes last.
+    looked: Option<read_only::Looked>,
 }
 
 /// Read access within one command.
@@ -112,78 +139,88 @@ pub struct Written<T> {
     pub facts: Value,
 }
 
-/// A step that was taken back or done again.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Reverted {
-    pub command: String,
-    #[ts(type = "Record<string, unknown>")]
-    pub facts: Value,
-    pub event_id: Option<EventId>,
-}
-
 impl Planner {
-    /// Opens or makes the planner at `path` and locks it for this process.
+    /// As [`Planner::open_on`], with the laptop's settings in a file beside the planner.
     pub fn open(path: &Path, clock: Clock) -> Result<Self> {
+        Self::open_on(path, clock, Laptop::beside(path))
+    }
+
+    /// Opens or makes the planner at `path` and locks it for this process.
+    pub fn open_on(path: &Path, clock: Clock, laptop: Laptop) -> Result<Self> {
         let path = &std::path::absolute(path).map_err(|error| Error::io(path, false, error))?;
-        let lock = lock(path)?;
-        let mut writer = open::writer(path, clock())?;
+        incoming::may_hold_a_planner(path)?;
+        let mut lock = lock(path)?;
+        whole::clear_leftovers(path);
+        let opened = match open::writer(path, clock()) {
+            Ok(opened) => opened,
+            Err(error) => {
+                lock.nothing_was_made(path);
+                return Err(error);
+            }
+        };
+        check::note(&opened.conn, &opened)?;
+        let mut writer = opened.conn;
         let device = this_device(&mut writer, clock())?;
         erase::wipe_if_due(&writer)?;
-        Ok(Self {
+        private::narrow_planner(path);
+        let zone_data_before = zone_data::remember(&writer, &samovar_zone::release().name)?;
+        let opened_at = latest_step(&writer)?.unwrap_or_default();
+        let laptop = Arc::new(laptop);
+        laptop.attach(&writer)?;
+        laptop.settle(&writer)?;
+        lock.note_journal(path);
+        let planner = Self {
             path: path.to_owned(),
             clock,
             device,
+            zone_data_before,
+            opened: opened_at,
+            laptop,
             writer: Mutex::new(writer),
+            write_deadline: opened.deadline,
             readers: Mutex::default(),
-            _lock: lock,
-        })
+            rehearsal: Mutex::default(),
+            lock,
+            looked: None,
+        };
+        clear_exports(&planner.exports_folder());
+        Ok(planner)
     }
 
     #[must_use]
     pub fn path(&self) -> &Path {
-        &self.path
+        self.looked
+            .as_ref()
+            .map_or(&self.path, |looked| &looked.path)
+    }
+
+    /// The release of the zone data that the file was opened with before, where
+    /// this program has another.
+    #[must_use]
+    pub fn zone_data_before(&self) -> Option<&str> {
+        self.zone_data_before.as_deref()
+    }
+
+    /// What belongs to this laptop, whatever planner it holds.
+    #[must_use]
+    pub fn laptop(&self) -> &Laptop {
+        &self.laptop
     }
 
     /// Where exports go unless the manager says otherwise: beside the planner.
     #[must_use]
     pub fn exports_folder(&self) -> PathBuf {
-        let stem = self
-            .path
-            .file_stem()
-            .map(|stem| stem.to_string_lossy().into_owned())
-            .unwrap_or_default();
-        self.path.with_file_name(format!("{stem} exports"))
+        let mut name = self.path.file_stem().unwrap_or_default().to_os_string();
+        name.push(" exports");
+        match &self.looked {
+            Some(looked) => looked.exports.join(name),
+            None => self.path.with_file_name(name),
+        }
     }
 
     #[must_use]
     pub fn now(&self) -> DateTime<Utc> {
         (self.clock)()
-    }
-
-    /// Runs a read on a connection of its own.
-    pub fn read<T>(&self, operation: impl FnOnce(&Reader<'_>) -> Result<T>) -> Result<T> {
-        let idle = self
-            .readers
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .pop();
-        let mut conn = match idle {
-            Some(conn) => conn,
-            None => open::reader(&self.path)?,
-        };
-        // One snapshot for the whole command, however many queries it makes.
-        let tx = conn.transaction()?;
-        let result = operation(&Reader {
-            conn: &tx,
-            now: self.now(),
-        });
-        tx.finish()?;
-        let mut readers = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
-        if readers.len() < READERS {
-            readers.push(conn);
-        }
-        result
     }
 
     /// Runs a command that changes rows, as one undoable step.
@@ -192,62 +229,26 @@ impl Planner {
         command: &str,
         operation: impl FnOnce(&Writer<'_>) -> Result<T>,
     ) -> Result<Written<T>> {
+        self.may_write()?;
         let mut writer = self.writer();
         let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let done = self.run(&tx, command, None, operation)?;
         if let Some(step) = done.step {
             push(&tx, Side::Undo, step)?;
-            tx.execute("DELETE FROM local_undo WHERE side = 'redo'", [])?;
+            steps::set_aside_redo(&tx)?;
         }
-        tx.commit()?;
+        self.commit(tx, done.step, false)?;
         Ok(done)
     }
 
     /// Changes what belongs to this laptop alone (settings): no step, no undo.
     pub fn write_local<T>(&self, operation: impl FnOnce(&Writer<'_>) -> Result<T>) -> Result<T> {
+        self.may_write()?;
         let mut writer = self.writer();
         let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let value = operation(&self.writer_over(&tx))?;
-        tx.commit()?;
+        self.commit(tx, None, false)?;
         Ok(value)
-    }
-
-    /// Takes back the latest step, or the one named.
-    pub fn undo(&self, step: Option<StepId>) -> Result<Written<Reverted>> {
-        self.revert(Side::Undo, step)
-    }
-
-    /// Does again what was taken back last.
-    pub fn redo(&self) -> Result<Written<Reverted>> {
-        self.revert(Side::Redo, None)
-    }
-
-    fn revert(&self, side: Side, wanted: Option<StepId>) -> Result<Written<Reverted>> {
-        let mut writer = self.writer();
-        let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let (pos, step) = steps::next(&tx, side, wanted)?;
-        let original = describe_step(&tx, step)?;
-        let done = self.run(&tx, &original.command, Some(step), |writer| {
-            if let Some(event) = original.event_id {
-                writer.about(event);
-            }
-            if let Value::Object(facts) = &original.facts {
-                *writer.facts.borrow_mut() = facts.clone();
-            }
-            change_log::revert(&tx, step)
-        })?;
-        tx.execute("DELETE FROM local_undo WHERE pos = ?1", [pos])?;
-        let back = done
-            .step
-            .ok_or_else(|| Error::bug("a step without rows was on the undo stack"))?;
-        push(&tx, side.other(), back)?;
-        tx.commit()?;
-        Ok(Written {
-            value: original,
-            tables: done.tables,
-            step: Some(back),
-            facts: done.facts,
-        })
     }
 
     /// The common part of doing and taking back: rows, index, history.
@@ -297,81 +298,27 @@ impl Planner {
 
     /// Makes a backup in the planner's folder of backups.
     pub fn back_up(&self, reason: Reason) -> Result<PathBuf> {
+        self.back_up_before(reason, None)
+    }
+
+    /// The same, noting what comes next: the name of the file that is imported.
+    pub fn back_up_before(&self, reason: Reason, about: Option<&str>) -> Result<PathBuf> {
+        self.may_write()?;
         // A connection of its own: copying a large planner does not hold up writes.
-        let conn = open::reader(&self.path)?;
-        backup::write(&conn, &self.path, reason, self.now())
+        self.on_a_connection(|conn| backup::write(conn, &self.path, reason, about, self.now()))
     }
 
     /// Makes a backup at a path the manager chose.
     pub fn back_up_to(&self, target: &Path) -> Result<()> {
-        if std::path::absolute(target).is_ok_and(|target| target == self.path) {
-            return Err(Error::at(Code::CannotWrite, target));
-        }
-        backup::write_to(&open::reader(&self.path)?, target)
-    }
-
-    /// Puts a backup's contents in place of the planner's, after a backup of
-    /// what is there now.
-    pub fn restore(&self, from: &Path) -> Result<PathBuf> {
-        backup::verify(from)?;
-        let source = Connection::open_with_flags(from, rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY)
-            .map_err(|error| Error::at(Code::FileMissing, from).because(error))?;
-        let version = crate::db::migrate::version(&source)
-            .map_err(|error| error.with("path", from.display().to_string()))?;
-        if version == 0 {
-            return Err(Error::at(Code::NotAPlanner, from));
-        }
-        open::quick_check(&source, from)?;
-        let kept = self.back_up(Reason::Restore)?;
-        let mut writer = self.writer();
-        let device = self.device;
-        {
-            let backup = rusqlite::backup::Backup::new(&source, &mut writer)?;
-            backup.run_to_completion(4096, std::time::Duration::ZERO, None)?;
-        }
-        crate::db::migrate::migrate(&mut writer, version)?;
-        let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        // The laptop stays the same laptop, whatever file it holds.
-        insert_device(&tx, device, self.now())?;
-        person_index::rebuild(&tx)?;
-        tx.commit()?;
-        self.readers
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clear();
-        Ok(kept)
-    }
-
-    /// A full look for damage, and at the foreign keys: `[]` when all is well.
-    ///
-    /// On a connection of its own: the check of FTS5 trusts what a connection
-    /// remembers of the index, and cries damage where another has written since.
-    pub fn check(&self) -> Result<Vec<String>> {
-        let conn = open::reader(&self.path)?;
-        let mut found: Vec<String> = Vec::new();
-        let mut integrity = conn.prepare("PRAGMA integrity_check")?;
-        for line in integrity.query_map([], |row| row.get::<_, String>(0))? {
-            let line = line?;
-            if line != "ok" {
-                found.push(line);
-            }
-        }
-        let mut keys = conn.prepare("PRAGMA foreign_key_check")?;
-        for line in keys.query_map([], |row| {
-            Ok(format!(
-                "{} → {}",
-                row.get::<_, String>(0)?,
-                row.get::<_, String>(2)?
-            ))
-        })? {
-            found.push(line?);
-        }
-        Ok(found)
+        backup::may_go_to(self, target)?;
+        self.on_a_connection(|conn| backup::write_to(conn, target))
     }
 
     fn writer(&self) -> MutexGuard<'_, Connection> {
         // A panic inside a command rolled its transaction back: the connection is sound.
-        self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+        let guard = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        self.write_deadline.set(deadline::WRITE);
+        guard
     }
 
     fn writer_over<'c>(&self, conn: &'c Connection) -> Writer<'c> {

@@ -2,16 +2,15 @@
 //! put one in its place. The file that would not open is kept under another
 //! name, whatever is wrong with it: it may be all that somebody has.
 
-use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OpenFlags};
 
-use crate::db::backup::{self, BackupInfo};
-use crate::db::{migrate, open};
-use crate::error::{Code, Error, Result};
+use crate::db::backup::{self, BackupInfo, beside};
+use crate::db::whole;
+use crate::error::{Error, Result};
+use crate::person::erase::again::ErasedIds;
 use crate::planner;
 
 /// The backups of the planner at `path`, newest first.
@@ -19,47 +18,60 @@ pub fn list_backups(path: &Path) -> Result<Vec<BackupInfo>> {
     backup::list(path)
 }
 
-/// Puts the backup `from` in the place of the planner at `path`, and gives the
-/// name under which the file that was there is kept. Changes nothing unless the
-/// backup is whole; refuses a planner that another process has open.
-pub fn put_back(path: &Path, from: &Path, now: DateTime<Utc>) -> Result<Option<PathBuf>> {
-    let path = &std::path::absolute(path).map_err(|error| Error::io(path, false, error))?;
-    let _lock = planner::lock(path)?;
-    let source = whole(from)?;
-    let ready = beside(path, ".restored");
-    backup::write_to(&source, &ready)?;
-    // Its checksum was that of a backup; a planner changes.
-    let _ = fs::remove_file(beside(&ready, ".sha256"));
+/// The backup that the list of those of `path` calls `text`, or the file of that name.
+#[must_use]
+pub fn named(path: &Path, text: &str) -> PathBuf {
+    backup::named(path, text)
+}
 
-    let kept = if path.exists() {
-        Some(set_aside(path, now)?)
+/// What putting a backup in place did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PutBack {
+    /// The name under which the file that was there is kept.
+    pub kept: Option<PathBuf>,
+    /// People who were erased since the backup was made, and are again.
+    pub erased_again: u32,
+}
+
+/// Puts the backup `from` in the place of the planner at `path`; what was there is
+/// kept. Changes nothing unless the backup is whole; refuses a planner that another
+/// process has open.
+pub fn put_back(path: &Path, from: &Path, now: DateTime<Utc>) -> Result<PutBack> {
+    let path = &std::path::absolute(path).map_err(|error| Error::io(path, false, error))?;
+    let existed = path.exists();
+    let lock = planner::lock(path)?;
+    let erased = ErasedIds::listed(path);
+    let mut erased_again = 0;
+    let made = whole::make(from, path, now, |conn| {
+        erased_again = planner::settle(conn, None, now, &erased)?;
+        Ok(())
+    });
+    let ready = match made {
+        Ok(ready) => ready,
+        Err(error) => {
+            lock.nothing_was_made(path);
+            return Err(error);
+        }
+    };
+    let kept = if existed {
+        Some(keep(path, now)?)
     } else {
         None
     };
-    if let Err(error) = fs::rename(&ready, path) {
-        if let Some(kept) = &kept {
-            let _ = rename_all(kept, path);
+    // SQLite would read the old journal into the new file.
+    for ending in ["-wal", "-shm", "-journal"] {
+        let journal = beside(path, ending);
+        if journal.exists() {
+            fs::remove_file(&journal).map_err(|error| Error::io(&journal, true, error))?;
         }
-        return Err(Error::io(path, true, error));
     }
-    backup::sync_folder(path);
-    Ok(kept)
+    ready.take_the_place_of(path)?;
+    Ok(PutBack { kept, erased_again })
 }
 
-fn whole(from: &Path) -> Result<Connection> {
-    backup::verify(from)?;
-    let source = Connection::open_with_flags(from, OpenFlags::SQLITE_OPEN_READ_ONLY)
-        .map_err(|error| Error::at(Code::FileMissing, from).because(error))?;
-    if migrate::version(&source).map_err(|error| error.with("path", from.display().to_string()))?
-        == 0
-    {
-        return Err(Error::at(Code::NotAPlanner, from));
-    }
-    open::quick_check(&source, from)?;
-    Ok(source)
-}
-
-fn set_aside(path: &Path, now: DateTime<Utc>) -> Result<PathBuf> {
+/// Keeps the file that is there under another name as well, with its journal,
+/// which holds its latest rows. Until the new one takes its place it stays.
+fn keep(path: &Path, now: DateTime<Utc>) -> Result<PathBuf> {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let named = |twin: &str| {
         let stamp = now.format("%Y-%m-%dT%H-%M-%S");
@@ -69,30 +81,28 @@ fn set_aside(path: &Path, now: DateTime<Utc>) -> Result<PathBuf> {
         .chain((2..).map(|twin| named(&format!(" {twin}"))))
         .find(|name| !name.exists())
         .unwrap_or_else(|| named(""));
-    rename_all(path, &kept).map_err(|error| Error::io(&kept, true, error))?;
+    for ending in ["-wal", ""] {
+        let (from, to) = (beside(path, ending), beside(&kept, ending));
+        if from.exists() {
+            twin(&from, &to).map_err(|error| Error::io(&to, true, error))?;
+        }
+    }
     Ok(kept)
 }
 
-/// The file together with its journal, which holds its latest rows.
-fn rename_all(from: &Path, to: &Path) -> std::io::Result<()> {
-    for part in ["-wal", "-shm", ""] {
-        let from = beside(from, part);
-        if from.exists() {
-            fs::rename(from, beside(to, part))?;
-        }
+/// A second name costs nothing; where there are none, a copy.
+fn twin(from: &Path, to: &Path) -> std::io::Result<()> {
+    if fs::hard_link(from, to).is_err() {
+        fs::copy(from, to)?;
+        fs::File::open(to)?.sync_all()?;
     }
     Ok(())
-}
-
-fn beside(path: &Path, ending: &str) -> PathBuf {
-    let mut name = OsString::from(path);
-    name.push(ending);
-    PathBuf::from(name)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Code;
     use crate::planner::{Planner, Reason, system_clock};
 
     #[test]
@@ -111,7 +121,7 @@ mod tests {
             found.iter().map(|one| one.path.clone()).collect::<Vec<_>>(),
             [backup.display().to_string()]
         );
-        let kept = put_back(&path, &backup, Utc::now()).unwrap().unwrap();
+        let kept = put_back(&path, &backup, Utc::now()).unwrap().kept.unwrap();
         assert_eq!(fs::read(&kept).unwrap(), vec![7; 9000]);
         Planner::open(&path, system_clock()).unwrap();
     }

@@ -3,18 +3,22 @@
 
 use std::path::Path;
 
-use rusqlite::OptionalExtension;
+use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::api::unchanged;
+use crate::catering::migrated::{self, DishesNotStated};
 use crate::db::backup::{self, BackupInfo, Reason};
 use crate::db::change_log::LOGGED;
 use crate::error::Result;
-use crate::ids::StepId;
+use crate::guest::after_undo;
+use crate::ids::{EventId, StepId};
 use crate::job::Job;
-use crate::planner::{self, Planner, Reverted, Written};
-use crate::wire::{Done, Empty};
+use crate::planner::{self, Planner, Reader, Reverted, Way, Written};
+use crate::settings;
+use crate::time::{self, Wall};
+use crate::wire::{Done, Empty, word_enum};
 
 /// What Undo or Redo would do next.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -22,6 +26,40 @@ use crate::wire::{Done, Empty};
 pub struct NextStep {
     pub step_id: StepId,
     pub step: Reverted,
+}
+
+word_enum! {
+    /// Whose zone data it is.
+    ZoneSource { Bundled = "bundled", System = "system" }
+}
+
+/// By which data this program computes hours.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ZoneData {
+    /// As the IANA calls it: `2026f`.
+    pub release: String,
+    pub source: ZoneSource,
+    /// The release that the planner was opened with before, where it is another
+    /// and there are events whose hour it could be about.
+    pub before: Option<String>,
+}
+
+impl ZoneData {
+    fn of(planner: &Planner, anything_coming: bool) -> Self {
+        let release = samovar_zone::release();
+        Self {
+            release: release.name.clone(),
+            source: match release.source {
+                samovar_zone::Source::Bundled => ZoneSource::Bundled,
+                samovar_zone::Source::System => ZoneSource::System,
+            },
+            before: planner
+                .zone_data_before()
+                .filter(|_| anything_coming)
+                .map(str::to_owned),
+        }
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -32,15 +70,29 @@ pub struct PlannerStatus {
     #[ts(type = "number")]
     pub bytes: u64,
     pub version: String,
-    /// Version of the time zone data in this program.
-    pub tzdata: String,
+    pub zone_data: ZoneData,
     pub exports_folder: String,
+    /// It may not be written to, and is only looked at.
+    pub read_only: bool,
+    /// The laptop's own settings last only until the end: this file can't be written.
+    pub laptop_unwritten: Option<String>,
     pub last_backup: Option<BackupInfo>,
     pub undo: Option<NextStep>,
     pub redo: Option<NextStep>,
     pub undo_depth: u32,
     pub events: u32,
     pub people: u32,
+    /// What is not Samovar's and was taken out when the file was opened, and what
+    /// nothing could read and was mended: until it is put away.
+    pub foreign: Vec<String>,
+    /// Bytes of the journal that could not be read when the file was opened.
+    #[ts(type = "number | null")]
+    pub journal_dropped: Option<u64>,
+    /// The program that copies the planner's folder to other computers, until that
+    /// was seen.
+    pub synced_folder: Option<String>,
+    /// Dishes that an older Samovar took for safe and nobody has stated since.
+    pub dishes_not_stated: Option<DishesNotStated>,
 }
 
 #[derive(Debug, Default, Deserialize, TS)]
@@ -49,6 +101,8 @@ pub struct PlannerStatus {
 pub struct Undo {
     /// Left out: the latest step.
     pub step_id: Option<StepId>,
+    /// The event on the screen: the latest step there is meant.
+    pub event_id: Option<EventId>,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -82,29 +136,23 @@ type Answer<T> = Result<Written<T>>;
 
 pub fn get(planner: &Planner, _: Empty, _: &Job) -> Answer<PlannerStatus> {
     let path = planner.path();
-    let last_backup = backup::list(path)?.into_iter().next();
+    let last_backup = backup::latest(path)?;
     planner
         .read(|reader| {
-            let next = |side: &str| -> Result<Option<NextStep>> {
-                let step: Option<StepId> = reader
-                    .conn
-                    .query_row(
-                        "SELECT step_id FROM local_undo WHERE side = ?1 ORDER BY pos DESC LIMIT 1",
-                        [side],
-                        |row| row.get(0),
-                    )
-                    .optional()?;
-                step.map(|step_id| {
-                    Ok(NextStep {
-                        step_id,
-                        step: planner::describe_step(reader.conn, step_id)?,
+            let next = |way: Way| -> Result<Option<NextStep>> {
+                planner::top(reader.conn, way)?
+                    .map(|next| {
+                        Ok(NextStep {
+                            step_id: next.step,
+                            step: planner::describe_step(reader.conn, next.step)?,
+                        })
                     })
-                })
-                .transpose()
+                    .transpose()
             };
             let count = |sql: &str| -> Result<u32> {
                 Ok(reader.conn.query_row(sql, [], |row| row.get(0))?)
             };
+            let notices = planner::file_notices(reader.conn, path)?;
             Ok(PlannerStatus {
                 path: path.display().to_string(),
                 file_name: path
@@ -114,27 +162,55 @@ pub fn get(planner: &Planner, _: Empty, _: &Job) -> Answer<PlannerStatus> {
                     .into_owned(),
                 bytes: path.metadata().map_or(0, |meta| meta.len()),
                 version: env!("CARGO_PKG_VERSION").to_owned(),
-                tzdata: samovar_ical::tzdata_version().to_owned(),
+                zone_data: ZoneData::of(planner, anything_coming(reader)?),
                 exports_folder: planner.exports_folder().display().to_string(),
+                read_only: planner.is_read_only(),
+                laptop_unwritten: planner
+                    .laptop()
+                    .unwritten()
+                    .map(|path| path.display().to_string()),
                 last_backup,
-                undo: next("undo")?,
-                redo: next("redo")?,
+                undo: next(Way::Undo)?,
+                redo: next(Way::Redo)?,
                 undo_depth: count("SELECT count(*) FROM local_undo WHERE side = 'undo'")?,
                 events: count("SELECT count(*) FROM event")?,
                 people: count(
                     "SELECT count(*) FROM person WHERE merged_into IS NULL AND erased_at IS NULL",
+                )?,
+                foreign: notices.foreign,
+                journal_dropped: notices.journal_dropped,
+                synced_folder: notices.synced_folder,
+                dishes_not_stated: migrated::notice(
+                    reader.conn,
+                    time::wall_at(
+                        reader.now,
+                        time::zone(&settings::store::load(reader.conn)?.zone)?,
+                    ),
                 )?,
             })
         })
         .map(unchanged)
 }
 
+/// Events that are over are not an hour later than they were.
+fn anything_coming(reader: &Reader<'_>) -> Result<bool> {
+    let yesterday = Wall((reader.now - TimeDelta::days(1)).naive_utc());
+    Ok(reader.conn.query_row(
+        "SELECT EXISTS(SELECT 1 FROM event WHERE ends >= ?1 AND state <> 'cancelled')",
+        [yesterday],
+        |row| row.get(0),
+    )?)
+}
+
 pub fn undo(planner: &Planner, request: Undo, _: &Job) -> Answer<Reverted> {
-    planner.undo(request.step_id)
+    match (request.step_id, request.event_id) {
+        (None, Some(event)) => planner.undo_on_screen(event, after_undo::keep_seats),
+        (step, _) => planner.undo(step, after_undo::keep_seats),
+    }
 }
 
 pub fn redo(planner: &Planner, _: Empty, _: &Job) -> Answer<Reverted> {
-    planner.redo()
+    planner.redo(after_undo::keep_seats)
 }
 
 pub fn back_up(planner: &Planner, request: BackUp, _: &Job) -> Answer<FilePath> {
@@ -158,8 +234,32 @@ pub fn list_backups(planner: &Planner, _: Empty, _: &Job) -> Answer<Vec<BackupIn
     backup::list(planner.path()).map(unchanged)
 }
 
+/// The newest backup without damage, if there is one.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SoundBackup {
+    pub backup: Option<BackupInfo>,
+}
+
+/// Looks through the backups from the newest on until one is sound: damage that
+/// nobody saw went into those that were made since.
+pub fn find_sound_backup(planner: &Planner, _: Empty, job: &Job) -> Answer<SoundBackup> {
+    let backups = backup::list(planner.path())?;
+    let total = backups.len();
+    for (done, backup) in backups.into_iter().enumerate() {
+        job.step(done, total)?;
+        if backup::is_sound(&backup::named(planner.path(), &backup.path)) {
+            return Ok(unchanged(SoundBackup {
+                backup: Some(backup),
+            }));
+        }
+    }
+    Ok(unchanged(SoundBackup { backup: None }))
+}
+
 /// Deletes one backup of the planner's own folder.
 pub fn delete_backup(planner: &Planner, request: RestoreBackup, _: &Job) -> Answer<Done> {
+    planner.may_write()?;
     backup::delete(planner.path(), &request.path)?;
     // The status bar shows the last backup.
     Ok(Written {
@@ -168,14 +268,28 @@ pub fn delete_backup(planner: &Planner, request: RestoreBackup, _: &Job) -> Answ
     })
 }
 
-/// Answers with the backup of what was there before.
-pub fn restore_backup(planner: &Planner, request: RestoreBackup, _: &Job) -> Answer<FilePath> {
-    let kept = planner.restore(Path::new(&request.path))?;
+/// What a restore left and did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BackupRestored {
+    /// The backup of what was there before.
+    pub path: String,
+    /// People who were erased since the backup was made, and are again.
+    pub erased_again: u32,
+}
+
+pub fn restore_backup(
+    planner: &Planner,
+    request: RestoreBackup,
+    _: &Job,
+) -> Answer<BackupRestored> {
+    let restored = planner.restore(&backup::named(planner.path(), &request.path))?;
     let mut tables: Vec<String> = LOGGED.iter().map(|table| (*table).to_owned()).collect();
     tables.push("local_setting".to_owned());
     Ok(Written {
-        value: FilePath {
-            path: kept.display().to_string(),
+        value: BackupRestored {
+            path: restored.kept.display().to_string(),
+            erased_again: restored.erased_again,
         },
         tables,
         step: None,
@@ -183,8 +297,25 @@ pub fn restore_backup(planner: &Planner, request: RestoreBackup, _: &Job) -> Ans
     })
 }
 
-pub fn check(planner: &Planner, _: Empty, _: &Job) -> Answer<Findings> {
+pub fn check(planner: &Planner, _: Empty, job: &Job) -> Answer<Findings> {
     Ok(unchanged(Findings {
-        findings: planner.check()?,
+        findings: planner.check_until(job)?,
     }))
+}
+
+/// What I have, as a planner of its own: also where the open file was moved or
+/// deleted under us.
+pub fn save_as(planner: &Planner, request: RestoreBackup, _: &Job) -> Answer<FilePath> {
+    planner.save_as(Path::new(&request.path))?;
+    Ok(unchanged(FilePath { path: request.path }))
+}
+
+/// What was told of the file was seen: what opening took out or mended, what of
+/// the journal was lost, the synchronised folder it lies in.
+pub fn put_away_file_notice(planner: &Planner, _: Empty, _: &Job) -> Answer<Done> {
+    planner.write_local(|writer| planner::put_away(writer, planner.path()))?;
+    Ok(Written {
+        tables: vec!["local_setting".to_owned()],
+        ..unchanged(Done {})
+    })
 }

@@ -5,8 +5,8 @@
 //! refused, times that it has twice take the earlier one unless told.
 
 use chrono::{DateTime, Duration, LocalResult, NaiveDateTime, Offset, TimeZone, Utc};
-use chrono_tz::Tz;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+use samovar_zone::Zone;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use ts_rs::TS;
 
@@ -99,17 +99,24 @@ impl Fold {
 }
 
 /// Finds a zone by its IANA name.
-pub fn zone(name: &str) -> Result<Tz> {
-    name.parse::<Tz>()
+pub fn zone(name: &str) -> Result<Zone> {
+    name.parse::<Zone>()
         .map_err(|_| Error::field("zone", Code::UnknownZone).with("zone", name))
+}
+
+/// The zone of a stored row, for what is only shown: a list does not vanish over
+/// a name that this data does not know. What is written or sent out asks [`zone`].
+#[must_use]
+pub fn zone_shown(name: &str) -> Zone {
+    zone(name).unwrap_or_else(|_| Zone::utc())
 }
 
 /// The instant at which the clock on the wall in `zone` shows `wall`.
 ///
 /// Refuses a time that the zone skips (`time-skipped` with the next time that
 /// exists).
-pub fn instant(wall: Wall, tz: Tz, fold: Fold) -> Result<DateTime<Utc>> {
-    match tz.from_local_datetime(&wall.0) {
+pub fn instant(wall: Wall, zone: Zone, fold: Fold) -> Result<DateTime<Utc>> {
+    match zone.from_local_datetime(&wall.0) {
         LocalResult::Single(at) => Ok(at.with_timezone(&Utc)),
         LocalResult::Ambiguous(earlier, later) => Ok(match fold {
             Fold::Earlier => earlier,
@@ -118,27 +125,27 @@ pub fn instant(wall: Wall, tz: Tz, fold: Fold) -> Result<DateTime<Utc>> {
         .with_timezone(&Utc)),
         LocalResult::None => Err(Error::new(Code::TimeSkipped)
             .with("time", wall.to_string())
-            .with("zone", tz.name())
-            .with("next", after_gap(wall, tz).to_string())),
+            .with("zone", zone.name())
+            .with("next", after_gap(wall, zone).to_string())),
     }
 }
 
 /// The same as [`instant`] for lists: a skipped time counts as the first one
 /// after the gap, so that a row never vanishes from a screen.
 #[must_use]
-pub fn instant_or_after(wall: Wall, tz: Tz, fold: Fold) -> DateTime<Utc> {
-    instant(wall, tz, fold)
-        .or_else(|_| instant(after_gap(wall, tz), tz, fold))
+pub fn instant_or_after(wall: Wall, zone: Zone, fold: Fold) -> DateTime<Utc> {
+    instant(wall, zone, fold)
+        .or_else(|_| instant(after_gap(wall, zone), zone, fold))
         .unwrap_or_else(|_| wall.0.and_utc())
 }
 
-/// What the clock on the wall in `tz` shows at `at`.
+/// What the clock on the wall in `zone` shows at `at`.
 #[must_use]
-pub fn wall_at(at: DateTime<Utc>, tz: Tz) -> Wall {
-    Wall(at.with_timezone(&tz).naive_local())
+pub fn wall_at(at: DateTime<Utc>, zone: Zone) -> Wall {
+    Wall(at.with_timezone(&zone).naive_local())
 }
 
-/// What a clock in `tz` does at a wall time: for the form's hint.
+/// What a clock in `zone` does at a wall time: for the form's hint.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase", tag = "kind")]
 pub enum ClockCheck {
@@ -151,8 +158,8 @@ pub enum ClockCheck {
 }
 
 #[must_use]
-pub fn check_clock(wall: Wall, tz: Tz) -> ClockCheck {
-    match tz.from_local_datetime(&wall.0) {
+pub fn check_clock(wall: Wall, zone: Zone) -> ClockCheck {
+    match zone.from_local_datetime(&wall.0) {
         LocalResult::Single(at) => ClockCheck::Plain {
             offset: offset_text(at.offset().fix()),
         },
@@ -161,7 +168,7 @@ pub fn check_clock(wall: Wall, tz: Tz) -> ClockCheck {
             later: offset_text(b.offset().fix()),
         },
         LocalResult::None => ClockCheck::Skipped {
-            next: after_gap(wall, tz),
+            next: after_gap(wall, zone),
         },
     }
 }
@@ -177,22 +184,22 @@ pub fn offset_text(offset: chrono::FixedOffset) -> String {
 
 /// Gaps are whole quarters of an hour, an hour or (rarely) a day long, so a
 /// walk by minutes over at most a day and a half finds the end of any.
-fn after_gap(wall: Wall, tz: Tz) -> Wall {
+fn after_gap(wall: Wall, zone: Zone) -> Wall {
     (1..=36 * 60)
         .map(|minutes| wall.plus_minutes(minutes))
-        .find(|later| !matches!(tz.from_local_datetime(&later.0), LocalResult::None))
+        .find(|later| !matches!(zone.from_local_datetime(&later.0), LocalResult::None))
         .unwrap_or(wall)
 }
 
 /// When something was, for comparing: a stamp, or what another tool's file says
 /// by its own clock, to the second. `None` for what is no time.
 #[must_use]
-pub fn when(text: &str, tz: Tz) -> Option<DateTime<Utc>> {
+pub fn when(text: &str, zone: Zone) -> Option<DateTime<Utc>> {
     if let Ok(at) = DateTime::parse_from_rfc3339(text) {
         return Some(at.with_timezone(&Utc));
     }
     let wall = NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S").ok()?;
-    Some(instant_or_after(Wall(wall), tz, Fold::Earlier))
+    Some(instant_or_after(Wall(wall), zone, Fold::Earlier))
 }
 
 /// An instant as stored in the planner: RFC 3339 in UTC with milliseconds.
@@ -201,14 +208,17 @@ pub fn stamp(at: DateTime<Utc>) -> String {
     at.to_rfc3339_opts(chrono::SecondsFormat::Millis, true)
 }
 
-/// A stored instant as a reader in `tz` says it: `18:32` on the same day, else
+/// A stored instant as a reader in `zone` says it: `18:32` on the same day, else
 /// `2026-11-20 18:32`.
 #[must_use]
-pub fn spoken(stamp: &str, tz: Tz, now: DateTime<Utc>) -> String {
+pub fn spoken(stamp: &str, zone: Zone, now: DateTime<Utc>) -> String {
     let Ok(at) = DateTime::parse_from_rfc3339(stamp) else {
         return stamp.to_owned();
     };
-    let (at, today) = (at.with_timezone(&tz), now.with_timezone(&tz).date_naive());
+    let (at, today) = (
+        at.with_timezone(&zone),
+        now.with_timezone(&zone).date_naive(),
+    );
     let format = if at.date_naive() == today {
         "%H:%M"
     } else {
@@ -229,7 +239,7 @@ mod tests {
     fn spring_gap_is_refused_with_the_next_time_that_exists() {
         let error = instant(
             wall("2027-03-14T02:30"),
-            Tz::America__New_York,
+            zone("America/New_York").unwrap(),
             Fold::Earlier,
         )
         .unwrap_err();
@@ -240,15 +250,15 @@ mod tests {
     #[test]
     fn autumn_fold_takes_the_reading_asked_for() {
         let at = wall("2026-11-01T01:30");
-        let earlier = instant(at, Tz::America__New_York, Fold::Earlier).unwrap();
-        let later = instant(at, Tz::America__New_York, Fold::Later).unwrap();
+        let earlier = instant(at, zone("America/New_York").unwrap(), Fold::Earlier).unwrap();
+        let later = instant(at, zone("America/New_York").unwrap(), Fold::Later).unwrap();
         assert_eq!(stamp(earlier), "2026-11-01T05:30:00.000Z");
         assert_eq!(stamp(later), "2026-11-01T06:30:00.000Z");
     }
 
     #[test]
     fn clock_check_names_what_happens() {
-        let zone = Tz::Europe__Dublin;
+        let zone = zone("Europe/Dublin").unwrap();
         assert_eq!(
             check_clock(wall("2026-12-18T19:00"), zone),
             ClockCheck::Plain {

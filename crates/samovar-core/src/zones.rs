@@ -1,6 +1,7 @@
 //! The zones a manager can pick, and what a clock does there.
 
 use chrono::Offset;
+use samovar_zone::Zone;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -27,14 +28,13 @@ pub struct CheckClock {
 
 /// Every zone of the data with a place name, in alphabetical order.
 pub fn list(reader: &Reader<'_>, _: Empty) -> Result<Vec<ZoneRow>> {
-    Ok(chrono_tz::TZ_VARIANTS
-        .iter()
+    Ok(Zone::all()
         .filter(|zone| {
             (zone.name().contains('/') && !zone.name().starts_with("Etc/")) || zone.name() == "UTC"
         })
         .map(|zone| ZoneRow {
             name: zone.name().to_owned(),
-            offset: time::offset_text(reader.now.with_timezone(zone).offset().fix()),
+            offset: time::offset_text(reader.now.with_timezone(&zone).offset().fix()),
         })
         .collect())
 }

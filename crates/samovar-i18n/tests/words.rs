@@ -45,8 +45,8 @@ fn facts_go_in_without_isolation_marks() {
         text(Lang::En, "error-disk-full", &[]).expect("the key is there")
     );
     for lang in Lang::ALL {
-        let said = msg::error_io(lang, "/tmp/<b>$path</b>.samovar");
-        assert!(said.contains(" /tmp/<b>$path</b>.samovar"), "{said}");
+        let said = msg::error_file_missing(lang, "/tmp/<b>$path</b>.samovar");
+        assert!(said.contains("/tmp/<b>$path</b>.samovar"), "{said}");
         assert!(!said.contains(['\u{2068}', '\u{2069}']), "{said}");
     }
 }

@@ -11,7 +11,7 @@ use crate::error::{Code, Error, Result};
 use crate::event::{Event, EventState, store as events};
 use crate::ids::{EventId, SeriesId};
 use crate::job::Job;
-use crate::outgoing;
+use crate::outgoing::{self, FileKind};
 use crate::planner::{Planner, Reader, Written};
 use crate::series::{calendar as series_calendar, store as series};
 use crate::settings::store as settings;
@@ -37,7 +37,7 @@ pub fn export(
         return Err(Error::new(Code::NothingToPublish));
     }
     let name = format!("{}.ics", msg::calendar_file_community(lang));
-    let path = outgoing::path(planner, request.path, &name)?;
+    let path = outgoing::path(planner, request.path, &name, FileKind::Calendar)?;
     planner.read(|reader| {
         for (number, entry) in entries.iter().enumerate() {
             job.step(number, entries.len())?;
@@ -47,11 +47,11 @@ pub fn export(
         let made = entries
             .iter()
             .filter_map(|entry| published(reader, *entry).ok());
-        samovar_ical::publication(made, lang, planner.now())?.write_file(&path)?;
-        Ok(())
+        let made = samovar_ical::publication(made, lang, planner.now())?;
+        path.write(|mut out| made.write(&mut out))
     })?;
     Ok(unchanged(ExportDone {
-        path: path.display().to_string(),
+        path: path.shown(),
         files: 1,
     }))
 }

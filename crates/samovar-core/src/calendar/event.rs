@@ -1,10 +1,10 @@
 //! An event as calendars know it: rows become `samovar-ical`'s data.
 
 use chrono::TimeDelta;
-use chrono_tz::Tz;
 use samovar_ical::{
     AgendaItem, CalendarEvent, ItemKind, LocalTime, Organizer, Place, Reminder, State, Uid,
 };
+use samovar_zone::Zone;
 
 use crate::error::Result;
 use crate::event::{Event, EventState, store as events};
@@ -66,7 +66,7 @@ fn local(wall: Wall, fold: Fold) -> LocalTime {
     }
 }
 
-fn agenda_items(reader: &Reader<'_>, event: &Event, zone: Tz) -> Result<Vec<AgendaItem>> {
+fn agenda_items(reader: &Reader<'_>, event: &Event, zone: Zone) -> Result<Vec<AgendaItem>> {
     let mut uids = reader
         .conn
         .prepare_cached("SELECT calendar_uid, calendar_sequence FROM session WHERE id = ?1")?;

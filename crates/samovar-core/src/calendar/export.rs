@@ -1,9 +1,7 @@
 //! Writes calendar files that anyone may open: the event, and its programme.
 
-use std::path::Path;
-
 use samovar_i18n::Lang;
-use samovar_ical::{CalendarError, CalendarEvent};
+use samovar_ical::{Calendar, CalendarError, CalendarEvent};
 use serde_json::Value;
 
 use super::{ExportCalendar, ExportDone, event};
@@ -12,7 +10,7 @@ use crate::error::{Code, Error, Result};
 use crate::event::{Event, store as events};
 use crate::ids::EventId;
 use crate::job::Job;
-use crate::outgoing;
+use crate::outgoing::{self, FileKind, Target};
 use crate::planner::{Planner, Reader, Written};
 use crate::settings::store as settings;
 
@@ -26,9 +24,10 @@ pub fn calendar(planner: &Planner, request: ExportCalendar, _: &Job) -> Answer<E
         &event.row,
         request.path,
         &format!("{}.ics", short_name(&event)),
+        FileKind::Calendar,
     )?;
-    samovar_ical::add_to_calendar(&event.calendar, lang, planner.now())?.write_file(&path)?;
-    Ok(unchanged(one_file(&path)))
+    let calendar = samovar_ical::add_to_calendar(&event.calendar, lang, planner.now())?;
+    written(&path, &calendar)
 }
 
 /// The file with each item of the programme as an entry of its own.
@@ -39,9 +38,9 @@ pub fn agenda(planner: &Planner, request: ExportCalendar, _: &Job) -> Answer<Exp
         short_name(&event),
         samovar_i18n::msg::calendar_file_agenda(lang)
     );
-    let path = outgoing::event_path(planner, &event.row, request.path, &name)?;
-    samovar_ical::agenda(&event.calendar, lang, planner.now())?.write_file(&path)?;
-    Ok(unchanged(one_file(&path)))
+    let path = outgoing::event_path(planner, &event.row, request.path, &name, FileKind::Calendar)?;
+    let calendar = samovar_ical::agenda(&event.calendar, lang, planner.now())?;
+    written(&path, &calendar)
 }
 
 /// An event as the planner and as calendars know it.
@@ -61,19 +60,16 @@ fn short_name(event: &Exported) -> String {
     outgoing::labelled(&event.row.title, &event.row.id.to_string())
 }
 
-fn one_file(path: &Path) -> ExportDone {
-    ExportDone {
-        path: path.display().to_string(),
+fn written(path: &Target, calendar: &Calendar) -> Answer<ExportDone> {
+    path.write(|mut out| calendar.write(&mut out))?;
+    Ok(unchanged(ExportDone {
+        path: path.shown(),
         files: 1,
-    }
+    }))
 }
 
 impl From<CalendarError> for Error {
     fn from(error: CalendarError) -> Self {
-        // A full disk is told apart from a folder that can't be written.
-        if let CalendarError::WriteFailed { path, source } = error {
-            return Self::io(&path, true, source);
-        }
         let code = Code::ALL
             .iter()
             .find(|code| code.as_str() == error.code())

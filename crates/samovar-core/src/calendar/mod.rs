@@ -4,6 +4,7 @@ pub mod busy;
 pub mod community;
 pub mod event;
 pub mod export;
+pub mod home;
 pub mod import;
 pub mod read;
 pub mod sort;

@@ -4,15 +4,17 @@
 use std::path::{Path, PathBuf};
 
 use chrono::{Days, Months, NaiveDate};
-use chrono_tz::Tz;
 use samovar_ical::read::{
     Clock, Expansion, Limits, MAX_BYTES, Method, ReadCalendar, ReadError, ReadZone, Remark,
     read_calendar,
 };
+use samovar_import::shown;
+use samovar_zone::Zone;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::error::{Code, Error, Result};
+use crate::incoming;
 use crate::time::{self, Fold, Wall};
 
 const MOST_FILES: usize = 5_000;
@@ -46,6 +48,8 @@ pub struct ReadFiles {
     pub files: Vec<ReadFile>,
     /// Files that are no calendars.
     pub unread: Vec<CalendarRemark>,
+    /// What the folder is called, where one was chosen.
+    folder: Option<String>,
 }
 
 impl ReadFiles {
@@ -76,11 +80,29 @@ impl ReadFiles {
                 }),
             }
         }
-        Ok(Self { files, unread })
+        let folder = match paths {
+            [only] if Path::new(only).is_dir() => Some(file_name(Path::new(only))),
+            _ => None,
+        };
+        Ok(Self {
+            files,
+            unread,
+            folder,
+        })
     }
 
-    /// What the calendar, or the only file, calls itself.
+    /// What the calendar, or the only file, calls itself. Of a folder of calendars with
+    /// names of their own no single one speaks for all: it is the folder's.
     pub fn name(&self) -> String {
+        if let (Some(folder), [first, others @ ..]) = (&self.folder, self.files.as_slice())
+            && !others.is_empty()
+            && (first.calendar.name.is_empty()
+                || others
+                    .iter()
+                    .any(|one| one.calendar.name != first.calendar.name))
+        {
+            return folder.clone();
+        }
         let named = self.files.iter().map(|file| &file.calendar.name);
         let named = named.into_iter().find(|name| !name.is_empty()).cloned();
         named.unwrap_or_else(|| {
@@ -98,6 +120,7 @@ impl ReadFiles {
     pub fn file_name(&self) -> String {
         match self.files.as_slice() {
             [one] => one.name.clone(),
+            _ if self.folder.is_some() => self.folder.clone().unwrap_or_default(),
             several => several
                 .iter()
                 .map(|file| file.name.as_str())
@@ -157,9 +180,9 @@ pub fn remarks<'r>(
     remarks.iter().map(move |remark| CalendarRemark {
         file: file.to_owned(),
         line: remark.line,
-        title: remark.title.clone(),
+        title: shown(&remark.title),
         code: remark.code.code().to_owned(),
-        detail: remark.detail.clone(),
+        detail: shown(&remark.detail),
     })
 }
 
@@ -193,14 +216,8 @@ fn collect(path: &Path, deep: u32, found: &mut Vec<PathBuf>) -> Result<()> {
 }
 
 fn read_file(path: &Path) -> Result<ReadCalendar> {
-    let size = path
-        .metadata()
-        .map_err(|error| Error::io(path, false, error))?
-        .len();
-    if size > MAX_BYTES as u64 {
-        return Err(Error::at(Code::CalendarTooLarge, path));
-    }
-    let bytes = std::fs::read(path).map_err(|error| Error::io(path, false, error))?;
+    let bytes = incoming::read(path, MAX_BYTES as u64)?
+        .ok_or_else(|| Error::at(Code::CalendarTooLarge, path))?;
     read_calendar(&bytes).map_err(|error| {
         let code = match error {
             ReadError::NotACalendar => Code::CalendarNotACalendar,
@@ -243,7 +260,7 @@ pub fn dates<'c>(
 
 /// A clock of a file as the planner keeps times: by a zone with a name. Times
 /// in UTC, and those of a zone of the file's own, go by `here`.
-pub fn wall(clock: &Clock, here: Tz) -> (Wall, Fold, Tz) {
+pub fn wall(clock: &Clock, here: Zone) -> (Wall, Fold, Zone) {
     let zone = match &clock.zone {
         ReadZone::Known(zone) => *zone,
         _ => here,
@@ -252,7 +269,7 @@ pub fn wall(clock: &Clock, here: Tz) -> (Wall, Fold, Tz) {
 }
 
 /// The same by a certain zone.
-pub fn wall_in(clock: &Clock, zone: Tz, here: Tz) -> (Wall, Fold, Tz) {
+pub fn wall_in(clock: &Clock, zone: Zone, here: Zone) -> (Wall, Fold, Zone) {
     let at = clock.instant(here);
     let wall = time::wall_at(at, zone);
     let earlier = time::instant(wall, zone, Fold::Earlier).ok() == Some(at);

@@ -1,8 +1,6 @@
 //! What was dropped on the window: a guest list, a calendar, or guests' answers.
 //! Decided by names and the first lines; nothing is read whole.
 
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
@@ -10,6 +8,7 @@ use ts_rs::TS;
 
 use crate::api::unchanged;
 use crate::error::Result;
+use crate::incoming;
 use crate::job::Job;
 use crate::planner::{Planner, Written};
 use crate::wire::word_enum;
@@ -69,12 +68,12 @@ fn kind(path: &Path, deep: u32) -> Option<FilesAre> {
 
 /// METHOD stands before the first entry.
 fn is_answer(path: &Path) -> bool {
-    let mut start = Vec::new();
-    let read = File::open(path).and_then(|file| file.take(4_096).read_to_end(&mut start));
-    let text = String::from_utf8_lossy(&start).to_ascii_uppercase();
-    read.is_ok()
-        && text
-            .lines()
-            .take_while(|line| !line.starts_with("BEGIN:VEVENT"))
-            .any(|line| ["METHOD:REPLY", "METHOD:COUNTER"].contains(&line.trim_end()))
+    let Ok(start) = incoming::head(path, 4_096) else {
+        return false;
+    };
+    String::from_utf8_lossy(&start)
+        .to_ascii_uppercase()
+        .lines()
+        .take_while(|line| !line.starts_with("BEGIN:VEVENT"))
+        .any(|line| ["METHOD:REPLY", "METHOD:COUNTER"].contains(&line.trim_end()))
 }

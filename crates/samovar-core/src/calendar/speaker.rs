@@ -10,7 +10,8 @@ use crate::error::{Code, Error, Result};
 use crate::event::store as events;
 use crate::ids::SpeakerId;
 use crate::job::Job;
-use crate::outgoing;
+use crate::outgoing::{self, FileKind, Target, private};
+use crate::person::language::written_in;
 use crate::person::store as people;
 use crate::planner::{Planner, Reader, Written};
 use crate::session::store as sessions;
@@ -45,13 +46,9 @@ pub fn export(
     if found.is_empty() {
         return Err(Error::new(Code::NoSpeakers).with("title", event.title));
     }
-    let folder = outgoing::event_path(
-        planner,
-        &event,
-        request.path,
-        &msg::calendar_file_speakers(lang),
-    )?;
-    std::fs::create_dir_all(&folder).map_err(|error| Error::io(&folder, true, error))?;
+    let ours = outgoing::event_folder(planner, &event).join(msg::calendar_file_speakers(lang));
+    let folder = outgoing::folder(planner, request.path, ours)?;
+    private::folder(&folder).map_err(|error| Error::io(&folder, true, error))?;
     let mut done = SpeakerAgendasDone {
         path: folder.display().to_string(),
         files: 0,
@@ -74,8 +71,10 @@ pub fn export(
             minutes: speaker.call_minutes.unwrap_or(USUAL_CALL_MINUTES),
         };
         let name = samovar_ical::file_name(&speaker.name, &speaker.id.to_string());
-        samovar_ical::speaker_agenda(&entry, Some(&call), &items, *language, planner.now())?
-            .write_file(&folder.join(name))?;
+        let calendar =
+            samovar_ical::speaker_agenda(&entry, Some(&call), &items, *language, planner.now())?;
+        Target::check(planner, &folder.join(name), FileKind::Calendar)?
+            .write(|mut out| calendar.write(&mut out))?;
         done.files += 1;
     }
     if done.files == 0 {
@@ -105,5 +104,5 @@ fn programme(
 
 fn language(reader: &Reader<'_>, speaker: &Speaker, usual: Lang) -> Result<Lang> {
     let person = people::load(reader.conn, speaker.person_id)?;
-    Ok(person.language.parse().unwrap_or(usual))
+    Ok(written_in(&person.language, usual).0)
 }

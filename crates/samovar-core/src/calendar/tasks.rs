@@ -10,7 +10,7 @@ use crate::api::unchanged;
 use crate::error::Result;
 use crate::event::{Event, store as events};
 use crate::job::Job;
-use crate::outgoing;
+use crate::outgoing::{self, FileKind};
 use crate::planner::{Planner, Reader, Written};
 use crate::settings::store as settings;
 use crate::task::{Task, store as tasks};
@@ -37,10 +37,10 @@ pub fn export(planner: &Planner, request: ExportTasks, _: &Job) -> Result<Writte
         outgoing::labelled(&event.title, &event.id.to_string()),
         msg::calendar_file_tasks(lang)
     );
-    let path = outgoing::event_path(planner, &event, request.path, &name)?;
-    calendar.write_file(&path)?;
+    let path = outgoing::event_path(planner, &event, request.path, &name, FileKind::Calendar)?;
+    path.write(|mut out| calendar.write(&mut out))?;
     Ok(unchanged(ExportDone {
-        path: path.display().to_string(),
+        path: path.shown(),
         files: 1,
     }))
 }

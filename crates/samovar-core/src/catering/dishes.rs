@@ -2,13 +2,14 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::headcount::{self, heads};
+use super::headcount;
 use super::portions::{self, Offer};
-use super::{AddDish, Catering, Course, Dish, DishRef, EditDish, staff};
+use super::{AddDish, Catering, Course, Dish, DishRef, EditDish, safety, staff};
 use crate::db::patch::Patch;
 use crate::db::position;
+use crate::db::references;
 use crate::error::{Code, Error, Result};
-use crate::event::{Event, EventRef, store as event};
+use crate::event::{Event, EventRef, FoodPlanned, store as event};
 use crate::ids::{DishId, EventId};
 use crate::input;
 use crate::person::food;
@@ -26,29 +27,26 @@ pub fn get(reader: &Reader<'_>, request: EventRef) -> Result<Catering> {
 /// All that the catering screen and the overview show.
 pub fn of_event(reader: &Reader<'_>, event: &Event) -> Result<Catering> {
     let conn = reader.conn;
-    let heads = heads(conn, event.id)?;
+    let (heads, headcount) = headcount::of_event(conn, event.id)?;
     let mut dishes = load_all(conn, event.id)?;
-    let offers: Vec<Offer> = dishes
-        .iter()
-        .map(|dish| Offer {
-            course: dish.course,
-            diets: dish.diets.iter().cloned().collect(),
-            allergens: dish.allergens.iter().cloned().collect(),
-        })
-        .collect();
+    let offers: Vec<Offer> = dishes.iter().map(offer).collect();
     let portions = portions::allocate(&offers, &heads);
     for ((dish, offer), served) in dishes.iter_mut().zip(&offers).zip(&portions.heads) {
         dish.heads = *served;
         dish.needed = portions::needed(*served, event.margin_percent, dish.serves);
         dish.cost_minor =
             i64::from(dish.ordered.unwrap_or(dish.needed)).saturating_mul(dish.price_minor);
-        dish.warnings = portions::warnings(offer, &heads);
+        dish.warnings = safety::warnings(offer, &heads);
+        dish.unstated_for = safety::unstated_for(offer, &heads);
+        dish.trace_warnings = safety::trace_warnings(offer, &heads);
+        dish.contradictions = safety::contradictions(offer);
     }
     Ok(Catering {
-        headcount: headcount::count(&heads),
+        headcount,
         total_minor: dishes.iter().map(|dish| dish.cost_minor).sum(),
         dishes,
         unserved: portions.unserved,
+        nothing_for: safety::nothing_for(&offers, &heads),
         staff: staff::list(conn, event.id)?,
         margin_percent: event.margin_percent,
         currency: if event.currency.is_empty() {
@@ -57,6 +55,17 @@ pub fn of_event(reader: &Reader<'_>, event: &Event) -> Result<Catering> {
             event.currency.clone()
         },
     })
+}
+
+/// What the arithmetic needs of a dish.
+#[must_use]
+pub fn offer(dish: &Dish) -> Offer {
+    Offer::of(
+        dish.course,
+        &dish.diets.join("+"),
+        &dish.allergens.join("+"),
+        &dish.traces.join("+"),
+    )
 }
 
 pub fn add(writer: &Writer<'_>, request: AddDish) -> Result<Catering> {
@@ -68,8 +77,8 @@ pub fn add(writer: &Writer<'_>, request: AddDish) -> Result<Catering> {
     )?;
     let name = input::required("name", &request.name)?;
     writer.conn.execute(
-        "INSERT INTO dish(id, event_id, name, course, diets, allergens, portion, serves, price_minor, supplier, position)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+        "INSERT INTO dish(id, event_id, name, course, diets, allergens, traces, portion, serves, price_minor, supplier, position)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
         params![
             DishId::new(),
             event.id,
@@ -77,6 +86,7 @@ pub fn add(writer: &Writer<'_>, request: AddDish) -> Result<Catering> {
             request.course.unwrap_or(Course::Main),
             food::dish_diets(request.diets.as_deref().unwrap_or_default())?,
             food::dish_allergens(request.allergens.as_deref().unwrap_or_default())?,
+            food::dish_traces(request.traces.as_deref().unwrap_or_default())?,
             input::line("portion", request.portion.as_deref().unwrap_or_default())?,
             serves(request.serves.unwrap_or(1))?,
             input::money("priceMinor", request.price_minor.unwrap_or(0))?,
@@ -84,6 +94,10 @@ pub fn add(writer: &Writer<'_>, request: AddDish) -> Result<Catering> {
             position::after(last.as_deref())?,
         ],
     )?;
+    // A dish on the menu decides it; who has said "no" is asked nothing.
+    if event.food_planned == FoodPlanned::Unknown {
+        event::plan_food(writer.conn, event.id)?;
+    }
     writer.about(event.id);
     writer.fact("name", name);
     of_event(writer, &event)
@@ -123,6 +137,13 @@ pub fn edit(writer: &Writer<'_>, request: EditDish) -> Result<Catering> {
                 .transpose()?,
         )
         .set(
+            "traces",
+            request
+                .traces
+                .map(|traces| food::dish_traces(&traces))
+                .transpose()?,
+        )
+        .set(
             "portion",
             request
                 .portion
@@ -153,9 +174,13 @@ pub fn edit(writer: &Writer<'_>, request: EditDish) -> Result<Catering> {
 
 pub fn delete(writer: &Writer<'_>, request: DishRef) -> Result<Done> {
     let (event, name) = named(writer, request.dish_id)?;
-    writer
-        .conn
-        .execute("DELETE FROM dish WHERE id = ?1", [request.dish_id])?;
+    references::delete(
+        writer.conn,
+        "dish",
+        request.dish_id,
+        &[],
+        references::in_use(&name),
+    )?;
     writer.about(event);
     writer.fact("name", name);
     Ok(Done {})
@@ -185,7 +210,7 @@ fn named(writer: &Writer<'_>, id: DishId) -> Result<(EventId, String)> {
 /// Dishes as stored; what is computed is still nothing.
 fn load_all(conn: &Connection, event: EventId) -> Result<Vec<Dish>> {
     let mut statement = conn.prepare_cached(
-        "SELECT id, name, course, diets, allergens, portion, serves, price_minor, ordered, supplier
+        "SELECT id, name, course, diets, allergens, portion, serves, price_minor, ordered, supplier, traces
          FROM dish WHERE event_id = ?1 ORDER BY position, id",
     )?;
     let dishes = statement
@@ -195,7 +220,8 @@ fn load_all(conn: &Connection, event: EventId) -> Result<Vec<Dish>> {
                 name: row.get(1)?,
                 course: row.get(2)?,
                 diets: food::list(&row.get::<_, String>(3)?),
-                allergens: food::list(&row.get::<_, String>(4)?),
+                allergens: stated(&row.get::<_, String>(4)?),
+                traces: food::list(&row.get::<_, String>(10)?),
                 portion: row.get(5)?,
                 serves: row.get(6)?,
                 price_minor: row.get(7)?,
@@ -205,8 +231,19 @@ fn load_all(conn: &Connection, event: EventId) -> Result<Vec<Dish>> {
                 needed: 0,
                 cost_minor: 0,
                 warnings: Vec::new(),
+                unstated_for: Vec::new(),
+                trace_warnings: Vec::new(),
+                contradictions: Vec::new(),
             })
         })?
         .collect::<rusqlite::Result<_>>()?;
     Ok(dishes)
+}
+
+/// What a dish holds, on the wire: nothing stored says nothing.
+fn stated(stored: &str) -> Vec<String> {
+    if stored.is_empty() {
+        return vec![food::NOT_STATED.to_owned()];
+    }
+    food::list(stored)
 }

@@ -1,19 +1,20 @@
 //! Who eats: every head once, with what it may not eat.
 //!
-//! Guests who are going, their plus-ones, and speakers and staff who eat and
-//! are not among those guests. A plus-one of whom nothing is known is a head
-//! that was not asked.
+//! Guests who are going, their plus-ones, speakers and staff who eat and are not
+//! among those guests, and who came in without having said so. A plus-one of whom
+//! nothing is known is a head that was not asked.
 
 use std::collections::BTreeMap;
 
 use rusqlite::{Connection, params};
 use samovar_import::Diet;
 
-use super::{AllergenLine, DietLine, DietNote, Headcount};
+use super::admitted::{self, Extra};
+use super::{AllergenLine, DietLine, DietNote, Headcount, OwnWords};
 use crate::error::Result;
 use crate::event::EventRef;
 use crate::guest::capacity::Seats;
-use crate::ids::EventId;
+use crate::ids::{EventId, PersonId};
 use crate::person::food;
 use crate::person::list::key_column;
 use crate::planner::Reader;
@@ -27,32 +28,97 @@ pub enum Role {
     PlusOne,
     /// A speaker or staff.
     Staff,
+    /// Let in at the door beyond what was replied.
+    AtDoor,
 }
 
 /// One mouth.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Head {
     pub role: Role,
+    /// Who it is, where it is not somebody's plus-one.
+    pub person: Option<PersonId>,
     pub name: String,
     /// As [`food`] stores them.
     pub diet: String,
     pub allergens: String,
     pub note: String,
+    /// Nobody has decided on the note yet.
+    pub unread: bool,
+}
+
+impl Head {
+    /// A head without words of its own.
+    #[must_use]
+    pub fn of(role: Role, name: &str, diet: &str, allergens: &str) -> Self {
+        Self {
+            role,
+            person: None,
+            name: name.to_owned(),
+            diet: diet.to_owned(),
+            allergens: allergens.to_owned(),
+            note: String::new(),
+            unread: false,
+        }
+    }
+
+    /// A plus-one of whom nothing is known.
+    #[must_use]
+    pub fn unknown(role: Role, host: &str) -> Self {
+        Self::of(
+            role,
+            &format!("{host} +1"),
+            food::NOT_ASKED,
+            food::NOT_ASKED,
+        )
+    }
+
+    /// Somebody of the directory, from these columns on: id, name, diet,
+    /// allergens, note, and what of the note is settled.
+    pub fn read(role: Role, row: &rusqlite::Row<'_>, from: usize) -> rusqlite::Result<Self> {
+        let note: String = row.get(from + 4)?;
+        let settled: String = row.get(from + 5)?;
+        Ok(Self {
+            role,
+            person: Some(row.get(from)?),
+            name: row.get(from + 1)?,
+            diet: row.get(from + 2)?,
+            allergens: row.get(from + 3)?,
+            unread: food::unread(&note, &settled),
+            note,
+        })
+    }
+
+    /// The diet line it stands in.
+    #[must_use]
+    pub fn line(&self) -> &str {
+        food::line(&self.diet, self.unread)
+    }
 }
 
 pub fn get(reader: &Reader<'_>, request: EventRef) -> Result<Headcount> {
     Seats::load(reader.conn, request.event_id)?;
-    Ok(count(&heads(reader.conn, request.event_id)?))
+    of_event(reader.conn, request.event_id).map(|(_, count)| count)
 }
 
-/// Every head of the event: guests with their plus-ones by name, then speakers
-/// and staff by name.
-pub fn heads(conn: &Connection, event: EventId) -> Result<Vec<Head>> {
+/// Every head of the event, and the lines they make.
+pub fn of_event(conn: &Connection, event: EventId) -> Result<(Vec<Head>, Headcount)> {
+    let mut heads = expected(conn, event)?;
+    let extras = admitted::load(conn, event)?;
+    heads.extend(extras.iter().flat_map(|extra| extra.uncounted.clone()));
+    let mut count = count(&heads);
+    count.admitted = extras.into_iter().map(Extra::told).collect();
+    Ok((heads, count))
+}
+
+/// Who said they come: guests with their plus-ones by name, then speakers and
+/// staff by name.
+fn expected(conn: &Connection, event: EventId) -> Result<Vec<Head>> {
     let key = key_column(conn)?;
     let mut companions = companions(conn, event)?;
     let mut heads = Vec::new();
     let mut guests = conn.prepare_cached(&format!(
-        "SELECT g.id, g.plus_ones, p.name, p.diet, p.allergens, p.diet_note
+        "SELECT g.id, g.plus_ones, p.id, p.name, p.diet, p.allergens, p.diet_note, p.diet_note_settled
          FROM guest AS g JOIN person AS p ON p.id = g.person_id
          LEFT JOIN local_person_index AS i ON i.person_id = p.id
          WHERE g.event_id = ?1 AND g.state = 'going' ORDER BY i.{key}, g.id"
@@ -61,33 +127,23 @@ pub fn heads(conn: &Connection, event: EventId) -> Result<Vec<Head>> {
     while let Some(row) = guests.next()? {
         let id: String = row.get(0)?;
         let plus_ones: u32 = row.get(1)?;
-        let name: String = row.get(2)?;
+        let guest = Head::read(Role::Guest, row, 2)?;
         let mut known = companions.remove(&id).unwrap_or_default().into_iter();
-        let plus = (0..plus_ones).map(|_| {
-            let mut head = known.next().unwrap_or_else(|| Head {
-                role: Role::PlusOne,
-                name: String::new(),
-                diet: food::NOT_ASKED.to_owned(),
-                allergens: food::NOT_ASKED.to_owned(),
-                note: String::new(),
-            });
-            if head.name.is_empty() {
-                head.name = format!("{name} +1");
-            }
-            head
-        });
-        let plus: Vec<Head> = plus.collect();
-        heads.push(Head {
-            role: Role::Guest,
-            name,
-            diet: row.get(3)?,
-            allergens: row.get(4)?,
-            note: row.get(5)?,
-        });
+        let plus: Vec<Head> = (0..plus_ones)
+            .map(|_| {
+                let unknown = || Head::unknown(Role::PlusOne, &guest.name);
+                let mut head = known.next().unwrap_or_else(unknown);
+                if head.name.is_empty() {
+                    head.name = unknown().name;
+                }
+                head
+            })
+            .collect();
+        heads.push(guest);
         heads.extend(plus);
     }
     let mut staff = conn.prepare_cached(&format!(
-        "SELECT p.name, p.diet, p.allergens, p.diet_note
+        "SELECT p.id, p.name, p.diet, p.allergens, p.diet_note, p.diet_note_settled
          FROM person AS p LEFT JOIN local_person_index AS i ON i.person_id = p.id
          WHERE p.id IN (SELECT person_id FROM speaker WHERE event_id = ?1 AND eats AND state <> 'declined'
                         UNION SELECT person_id FROM staff WHERE event_id = ?1 AND eats)
@@ -97,13 +153,7 @@ pub fn heads(conn: &Connection, event: EventId) -> Result<Vec<Head>> {
     ))?;
     let mut staff = staff.query([event])?;
     while let Some(row) = staff.next()? {
-        heads.push(Head {
-            role: Role::Staff,
-            name: row.get(0)?,
-            diet: row.get(1)?,
-            allergens: row.get(2)?,
-            note: row.get(3)?,
-        });
+        heads.push(Head::read(Role::Staff, row, 0)?);
     }
     Ok(heads)
 }
@@ -116,13 +166,13 @@ fn companions(conn: &Connection, event: EventId) -> Result<BTreeMap<String, Vec<
     )?;
     let mut rows = statement.query(params![event])?;
     while let Some(row) = rows.next()? {
-        found.entry(row.get(0)?).or_default().push(Head {
-            role: Role::PlusOne,
-            name: row.get(1)?,
-            diet: row.get(2)?,
-            allergens: row.get(3)?,
-            note: String::new(),
-        });
+        let text = |at: usize| row.get::<_, String>(at);
+        found.entry(text(0)?).or_default().push(Head::of(
+            Role::PlusOne,
+            &text(1)?,
+            &text(2)?,
+            &text(3)?,
+        ));
     }
     Ok(found)
 }
@@ -135,46 +185,63 @@ pub fn count(heads: &[Head]) -> Headcount {
         going: with(Role::Guest),
         plus_ones: with(Role::PlusOne),
         staff: with(Role::Staff),
+        at_door: with(Role::AtDoor),
         headcount: heads.len() as u32,
         diets: diet_lines(heads),
         allergens: allergen_lines(heads),
+        own_words: heads.iter().filter_map(own_words).collect(),
         notes: heads
             .iter()
-            .filter(|head| !head.note.is_empty())
+            .filter(|head| !head.note.is_empty() && !head.unread)
             .map(|head| DietNote {
                 name: head.name.clone(),
                 note: head.note.clone(),
             })
             .collect(),
+        admitted: Vec::new(),
     }
+}
+
+fn own_words(head: &Head) -> Option<OwnWords> {
+    Some(OwnWords {
+        person_id: head.person.filter(|_| head.unread)?,
+        name: head.name.clone(),
+        words: head.note.clone(),
+        diets: food::list(&head.diet),
+        allergens: food::list(&head.allergens),
+    })
 }
 
 fn diet_lines(heads: &[Head]) -> Vec<DietLine> {
     let mut lines: BTreeMap<(u8, usize, &str), DietLine> = BTreeMap::new();
     for head in heads {
-        let line = lines.entry(rank(&head.diet)).or_insert_with(|| DietLine {
-            diet: head.diet.clone(),
+        let line = lines.entry(rank(head.line())).or_insert_with(|| DietLine {
+            diet: head.line().to_owned(),
             guests: 0,
             plus_ones: 0,
             staff: 0,
+            at_door: 0,
             total: 0,
         });
         match head.role {
             Role::Guest => line.guests += 1,
             Role::PlusOne => line.plus_ones += 1,
             Role::Staff => line.staff += 1,
+            Role::AtDoor => line.at_door += 1,
         }
         line.total += 1;
     }
     lines.into_values().collect()
 }
 
-/// None, codes in the order of the form, other answers, combinations, not asked.
+/// None, codes in the order of the form, other answers, combinations, words that
+/// wait, not asked.
 fn rank(diet: &str) -> (u8, usize, &str) {
     let place = Diet::ALL.iter().position(|known| known.code() == diet);
     match (diet, place) {
         (food::NONE, _) => (0, 0, diet),
-        (food::NOT_ASKED, _) => (4, 0, diet),
+        (food::NOT_ASKED, _) => (5, 0, diet),
+        (food::OWN_WORDS, _) => (4, 0, diet),
         (_, Some(place)) => (1, place, diet),
         (food::OTHER, _) => (2, 0, diet),
         _ => (3, 0, diet),

@@ -1,22 +1,43 @@
 //! Catering: who eats what, and how much to order.
 //!
 //! The headcount is going + their plus-ones + speakers and staff who eat and are
-//! not guests already. Every head stands in exactly one diet line ("not asked"
-//! is one), so the lines sum to the headcount.
+//! not guests already + heads whom the door let in though nobody counted on them.
+//! Every head stands in exactly one diet line ("not asked" is one, words that
+//! nobody has decided on are another), so the lines sum to the headcount.
+//!
+//! No dish is taken for safe because nothing was said of it.
 
+pub mod admitted;
 pub mod dishes;
 pub mod headcount;
+pub mod migrated;
 pub mod portions;
+pub mod safety;
+pub mod settle;
 pub mod staff;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::{DishId, EventId, PersonId, StaffId};
+use crate::ids::{DishId, EventId, GuestId, PersonId, StaffId};
 use crate::wire::{self, word_enum};
 
 word_enum! {
     Course { Main = "main", Snack = "snack", Dessert = "dessert", Drink = "drink" }
+}
+
+word_enum! {
+    /// Why nobody counted on a head that the door let in: its party's reply, or
+    /// that it was on no list, or that more came than the party has.
+    AdmittedAs {
+        Invited = "invited",
+        Maybe = "maybe",
+        Declined = "declined",
+        Waitlisted = "waitlisted",
+        Cancelled = "cancelled",
+        WalkIn = "walk-in",
+        Party = "party",
+    }
 }
 
 /// Heads of one diet. Several diets of one head make a line of their own,
@@ -24,12 +45,15 @@ word_enum! {
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DietLine {
-    /// `none`, `not-asked`, a code, or codes joined by `+` in alphabetical order.
+    /// `none`, `not-asked`, `own-words`, a code, or codes joined by `+` in
+    /// alphabetical order.
     pub diet: String,
     pub guests: u32,
     pub plus_ones: u32,
     /// Speakers and staff.
     pub staff: u32,
+    /// Let in at the door, and in no reply.
+    pub at_door: u32,
     pub total: u32,
 }
 
@@ -50,13 +74,48 @@ pub struct Headcount {
     pub plus_ones: u32,
     /// Speakers and staff who eat and are not guests.
     pub staff: u32,
+    /// Heads let in at the door beyond those who said they come.
+    pub at_door: u32,
     pub headcount: u32,
-    /// In the order: none, codes, combinations, not-asked last.
+    /// In the order: none, codes, combinations, own-words, not-asked last.
     pub diets: Vec<DietLine>,
     /// `not-asked` last: heads never asked about allergies.
     pub allergens: Vec<AllergenLine>,
-    /// What the codes can't say, with the name of who said it.
+    /// Everybody who eats and whose words nobody has decided on. Those of whom
+    /// nothing else is known are the line `own-words`.
+    pub own_words: Vec<OwnWords>,
+    /// Words that were decided on and stay for the kitchen, with who said them.
     pub notes: Vec<DietNote>,
+    /// Parties that the door let in and nobody counted on, walk-ins too.
+    pub admitted: Vec<Admitted>,
+}
+
+/// What somebody said of their food that nobody has decided on.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OwnWords {
+    pub person_id: PersonId,
+    pub name: String,
+    pub words: String,
+    /// What is known beside the words.
+    pub diets: Vec<String>,
+    pub allergens: Vec<String>,
+}
+
+/// Heads of a party that the door let in, though nobody counted on them.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Admitted {
+    pub guest_id: GuestId,
+    pub name: String,
+    pub heads: u32,
+    #[serde(rename = "as")]
+    #[ts(rename = "as")]
+    pub came_as: AdmittedAs,
+    /// The diet lines of these heads.
+    pub diets: Vec<String>,
+    /// What they are allergic to, together.
+    pub allergens: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -66,12 +125,39 @@ pub struct DietNote {
     pub note: String,
 }
 
-/// A dish that holds what a guest must not eat.
+/// A dish that holds what somebody must not eat, or may hold it in traces.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct AllergenWarning {
     pub allergen: String,
+    pub total: u32,
+    /// At most 50.
     pub names: Vec<String>,
+}
+
+/// Somebody with an allergy, and to what.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Allergic {
+    pub name: String,
+    pub allergens: Vec<String>,
+}
+
+/// Somebody for whom there is nothing on the menu, and why.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NothingFor {
+    pub name: String,
+    pub diets: Vec<String>,
+    pub allergens: Vec<String>,
+}
+
+/// A diet that a dish is marked for, and what it holds against it.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Contradiction {
+    pub diet: String,
+    pub allergens: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -82,8 +168,11 @@ pub struct Dish {
     pub course: Course,
     /// Diets it suits.
     pub diets: Vec<String>,
-    /// Allergens it holds.
+    /// Allergens it holds; `["not-stated"]` where nobody has said, `["none"]`
+    /// where somebody has said that it holds none.
     pub allergens: Vec<String>,
+    /// Allergens it may hold in traces.
+    pub traces: Vec<String>,
     pub portion: String,
     pub serves: u32,
     #[ts(type = "number")]
@@ -98,7 +187,13 @@ pub struct Dish {
     /// Minor units for `ordered` or else `needed`.
     #[ts(type = "number")]
     pub cost_minor: i64,
+    /// Whom it would harm.
     pub warnings: Vec<AllergenWarning>,
+    /// Everybody with an allergy, while nobody has said what the dish holds.
+    pub unstated_for: Vec<Allergic>,
+    /// Who may eat it, and should know of the traces.
+    pub trace_warnings: Vec<AllergenWarning>,
+    pub contradictions: Vec<Contradiction>,
 }
 
 /// Heads for whom a course has no dish they may eat.
@@ -107,6 +202,8 @@ pub struct Dish {
 pub struct Unserved {
     pub course: Course,
     pub diet: String,
+    /// What they are allergic to.
+    pub allergens: Vec<String>,
     pub heads: u32,
     pub names: Vec<String>,
 }
@@ -127,7 +224,10 @@ pub struct StaffMember {
 pub struct Catering {
     pub headcount: Headcount,
     pub dishes: Vec<Dish>,
+    /// By course, in the order of the courses.
     pub unserved: Vec<Unserved>,
+    /// Who may eat nothing on the menu.
+    pub nothing_for: Vec<NothingFor>,
     pub staff: Vec<StaffMember>,
     pub margin_percent: u32,
     pub currency: String,
@@ -143,7 +243,9 @@ pub struct AddDish {
     pub name: String,
     pub course: Option<Course>,
     pub diets: Option<Vec<String>>,
+    /// Codes, `none`, or `not-stated`, which leaving it out means.
     pub allergens: Option<Vec<String>>,
+    pub traces: Option<Vec<String>>,
     pub portion: Option<String>,
     pub serves: Option<u32>,
     #[ts(as = "Option<u32>")]
@@ -160,6 +262,7 @@ pub struct EditDish {
     pub course: Option<Course>,
     pub diets: Option<Vec<String>>,
     pub allergens: Option<Vec<String>>,
+    pub traces: Option<Vec<String>>,
     pub portion: Option<String>,
     pub serves: Option<u32>,
     #[ts(as = "Option<u32>")]
@@ -200,4 +303,17 @@ pub struct EditStaff {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct StaffRef {
     pub staff_id: StaffId,
+}
+
+/// Decides on what somebody said of their food: what is given replaces what was
+/// known; nothing given lets the words stand.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct SettleFoodWords {
+    pub person_id: PersonId,
+    /// The event in whose history it is told.
+    pub event_id: Option<EventId>,
+    pub diets: Option<Vec<String>>,
+    pub allergens: Option<Vec<String>>,
 }

@@ -9,7 +9,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::headcount::{Head, NAMES};
-use super::{AllergenWarning, Course, Unserved};
+use super::{Course, Unserved, safety};
 use crate::person::food;
 
 /// What the arithmetic needs of a dish.
@@ -17,7 +17,9 @@ use crate::person::food;
 pub struct Offer {
     pub course: Course,
     pub diets: BTreeSet<String>,
-    pub allergens: BTreeSet<String>,
+    /// What it holds; `None` where nobody has said.
+    pub held: Option<BTreeSet<String>>,
+    pub traces: BTreeSet<String>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -55,17 +57,48 @@ const IMPLIED: &[(&str, &[&str])] = &[
 ];
 
 impl Offer {
+    /// From what is stored.
+    #[must_use]
+    pub fn of(course: Course, diets: &str, allergens: &str, traces: &str) -> Self {
+        let unsaid = allergens.is_empty() || allergens == food::NOT_STATED;
+        Self {
+            course,
+            diets: food::codes(diets),
+            held: (!unsaid).then(|| food::allergies(allergens)),
+            traces: food::allergies(traces),
+        }
+    }
+
     /// True where every diet of the head is met and no allergen of it is held.
     #[must_use]
     pub fn suits(&self, diets: &BTreeSet<String>, allergens: &BTreeSet<String>) -> bool {
-        diets.iter().all(|diet| self.meets(diet)) && self.allergens.is_disjoint(allergens)
+        diets.iter().all(|diet| self.meets(diet)) && self.harmless(allergens)
+    }
+
+    /// Without an allergy everything is; with one, only what somebody has said
+    /// does not hold it.
+    #[must_use]
+    pub fn harmless(&self, allergens: &BTreeSet<String>) -> bool {
+        allergens.is_empty()
+            || self
+                .held
+                .as_ref()
+                .is_some_and(|held| held.is_disjoint(allergens))
+    }
+
+    #[must_use]
+    pub fn holds(&self, allergen: &str) -> bool {
+        self.held
+            .as_ref()
+            .is_some_and(|held| held.contains(allergen))
     }
 
     fn meets(&self, diet: &str) -> bool {
-        self.diets.contains(diet)
+        let marked = self.diets.contains(diet)
             || IMPLIED
                 .iter()
-                .any(|(cooked, implied)| self.diets.contains(*cooked) && implied.contains(&diet))
+                .any(|(cooked, implied)| self.diets.contains(*cooked) && implied.contains(&diet));
+        marked && !safety::contradicts(self, diet)
     }
 
     /// How many diets the dish was cooked for.
@@ -111,7 +144,7 @@ pub fn allocate(offers: &[Offer], heads: &[Head]) -> Portions {
 fn groups(heads: &[Head]) -> Vec<Group<'_>> {
     let mut groups: BTreeMap<(BTreeSet<String>, BTreeSet<String>), Group<'_>> = BTreeMap::new();
     for head in heads {
-        let (diets, allergens) = (food::codes(&head.diet), food::codes(&head.allergens));
+        let (diets, allergens) = (food::codes(&head.diet), food::allergies(&head.allergens));
         let group = groups
             .entry((diets.clone(), allergens.clone()))
             .or_default();
@@ -140,11 +173,12 @@ fn serve(
             .filter(|at| offer(*at).is_some_and(|o| o.suits(&group.diets, &group.allergens)))
     };
     let restricted = !group.diets.is_empty() || !group.allergens.is_empty();
-    let least = suiting()
-        .filter_map(|at| offer(at).map(Offer::specialness))
-        .min();
+    // Traces are no harm, and still the second choice.
+    let price =
+        |at: usize| offer(at).map(|o| (!o.traces.is_disjoint(&group.allergens), o.specialness()));
+    let least = suiting().filter_map(price).min();
     let choice: Vec<usize> = suiting()
-        .filter(|at| !restricted || offer(*at).map(Offer::specialness) == least)
+        .filter(|at| !restricted || price(*at) == least)
         .collect();
     if choice.is_empty() {
         unserved(group, course, portions);
@@ -162,10 +196,11 @@ fn serve(
 }
 
 fn unserved(group: &Group<'_>, course: Course, portions: &mut Portions) {
-    let same = portions
-        .unserved
-        .iter_mut()
-        .find(|line| line.course == course && line.diet == group.diet);
+    let same = portions.unserved.iter_mut().find(|line| {
+        line.course == course
+            && line.diet == group.diet
+            && line.allergens.iter().eq(group.allergens.iter())
+    });
     let names = || group.names.iter().map(|name| (*name).to_owned());
     match same {
         Some(line) => {
@@ -176,6 +211,7 @@ fn unserved(group: &Group<'_>, course: Course, portions: &mut Portions) {
         None => portions.unserved.push(Unserved {
             course,
             diet: group.diet.to_owned(),
+            allergens: group.allergens.iter().cloned().collect(),
             heads: group.names.len() as u32,
             names: names().take(NAMES).collect(),
         }),
@@ -190,27 +226,6 @@ pub fn needed(heads: u32, margin_percent: u32, serves: u32) -> u32 {
     u32::try_from(units).unwrap_or(u32::MAX)
 }
 
-/// The allergens of a dish that somebody in the headcount has, with who.
-#[must_use]
-pub fn warnings(offer: &Offer, heads: &[Head]) -> Vec<AllergenWarning> {
-    offer
-        .allergens
-        .iter()
-        .filter_map(|allergen| {
-            let names: Vec<String> = heads
-                .iter()
-                .filter(|head| food::codes(&head.allergens).contains(allergen))
-                .take(NAMES)
-                .map(|head| head.name.clone())
-                .collect();
-            (!names.is_empty()).then(|| AllergenWarning {
-                allergen: allergen.clone(),
-                names,
-            })
-        })
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -219,29 +234,19 @@ mod tests {
     use super::*;
 
     fn head(name: &str, diet: &str, allergens: &str) -> Head {
-        Head {
-            role: Role::Guest,
-            name: name.to_owned(),
-            diet: diet.to_owned(),
-            allergens: allergens.to_owned(),
-            note: String::new(),
-        }
+        Head::of(Role::Guest, name, diet, allergens)
     }
 
     fn offer(course: Course, diets: &str, allergens: &str) -> Offer {
-        Offer {
-            course,
-            diets: food::codes(diets),
-            allergens: food::codes(allergens),
-        }
+        Offer::of(course, diets, allergens, "")
     }
 
     #[test]
     fn restricted_heads_take_the_least_special_dish_that_suits() {
         let offers = [
-            offer(Course::Main, "", ""),
+            offer(Course::Main, "", "none"),
             offer(Course::Main, "vegetarian", "milk"),
-            offer(Course::Main, "vegan+gluten-free", ""),
+            offer(Course::Main, "vegan+gluten-free", "none"),
         ];
         let heads = [
             head("Ann", "vegetarian", "none"),
@@ -263,7 +268,7 @@ mod tests {
     #[test]
     fn heads_without_a_dish_are_named_by_course_and_diet() {
         let offers = [
-            offer(Course::Main, "vegetarian", ""),
+            offer(Course::Main, "vegetarian", "none"),
             offer(Course::Dessert, "", "nuts"),
         ];
         let heads = [head("Ann", "halal", "none"), head("Bob", "none", "nuts")];
@@ -273,18 +278,21 @@ mod tests {
                 Unserved {
                     course: Course::Main,
                     diet: "halal".into(),
+                    allergens: vec![],
                     heads: 1,
                     names: vec!["Ann".into()]
                 },
                 Unserved {
                     course: Course::Dessert,
                     diet: "none".into(),
+                    allergens: vec!["nuts".into()],
                     heads: 1,
                     names: vec!["Bob".into()]
                 },
                 Unserved {
                     course: Course::Dessert,
                     diet: "halal".into(),
+                    allergens: vec![],
                     heads: 1,
                     names: vec!["Ann".into()]
                 },
@@ -306,18 +314,65 @@ mod tests {
     }
 
     #[test]
-    fn dishes_warn_with_allergen_and_names() {
-        let dish = offer(Course::Main, "", "fish+nuts");
+    fn nobody_with_an_allergy_gets_what_nobody_has_stated() {
+        let offers = [
+            offer(Course::Main, "", "not-stated"),
+            offer(Course::Main, "vegan", "none"),
+        ];
+        let heads = [
+            head("Ann", "none", "nuts"),
+            head("Bob", "none", "other"),
+            head("Кира", "none", "not-asked"),
+            head("Dan", "none", "none"),
+        ];
+        assert_eq!(allocate(&offers, &heads).heads, [2, 2]);
+        let only = allocate(&offers[..1], &heads);
+        let named: Vec<(String, String)> = only
+            .unserved
+            .iter()
+            .map(|line| (line.allergens.join("+"), line.names.join(" ")))
+            .collect();
         assert_eq!(
-            warnings(
-                &dish,
-                &[head("Ann", "none", "nuts"), head("Bob", "none", "milk")]
-            ),
-            [AllergenWarning {
-                allergen: "nuts".into(),
-                names: vec!["Ann".into()]
-            }]
+            (only.heads, named),
+            (
+                vec![2],
+                vec![
+                    ("nuts".to_owned(), "Ann".to_owned()),
+                    ("other".to_owned(), "Bob".to_owned())
+                ]
+            )
         );
+    }
+
+    #[test]
+    fn a_dish_that_contradicts_its_mark_is_not_served_to_that_diet() {
+        let offers = [offer(Course::Main, "vegan", "milk")];
+        let heads = [
+            head("Ann", "vegan", "none"),
+            head("Bob", "dairy-free", "none"),
+            head("Кира", "vegetarian", "none"),
+        ];
+        let portions = allocate(&offers, &heads);
+        let named: Vec<&str> = portions
+            .unserved
+            .iter()
+            .map(|line| line.diet.as_str())
+            .collect();
+        assert_eq!(
+            (portions.heads, named),
+            (vec![1], vec!["dairy-free", "vegan"])
+        );
+    }
+
+    #[test]
+    fn traces_are_the_second_choice_of_whom_they_concern() {
+        let offers = [
+            Offer::of(Course::Main, "", "none", "nuts"),
+            Offer::of(Course::Main, "vegan", "none", ""),
+        ];
+        let heads = [head("Ann", "none", "nuts"), head("Bob", "none", "milk")];
+        assert_eq!(allocate(&offers, &heads).heads, [1, 1]);
+        assert_eq!(allocate(&offers[..1], &heads).heads, [2]);
     }
 
     proptest! {
@@ -335,7 +390,8 @@ mod tests {
             let offers = [
                 offer(Course::Main, "", "nuts"),
                 offer(Course::Main, "vegetarian", "milk"),
-                offer(Course::Main, "vegan", ""),
+                offer(Course::Main, "vegan", "not-stated"),
+                offer(Course::Main, "vegan", "none"),
             ];
             let portions = allocate(&offers, &heads);
             let unserved: u32 = portions.unserved.iter().map(|line| line.heads).sum();

@@ -4,6 +4,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{AddStaff, Catering, EditStaff, StaffMember, StaffRef, dishes};
 use crate::db::patch::Patch;
+use crate::db::references;
 use crate::error::{Error, Result};
 use crate::event::store as event;
 use crate::ids::{EventId, StaffId};
@@ -86,9 +87,13 @@ pub fn edit(writer: &Writer<'_>, request: EditStaff) -> Result<Catering> {
 
 pub fn remove(writer: &Writer<'_>, request: StaffRef) -> Result<Done> {
     let (event, name) = named(writer, request.staff_id)?;
-    writer
-        .conn
-        .execute("DELETE FROM staff WHERE id = ?1", [request.staff_id])?;
+    references::delete(
+        writer.conn,
+        "staff",
+        request.staff_id,
+        &["badge_print"],
+        references::in_use(&name),
+    )?;
     writer.about(event);
     writer.fact("name", name);
     Ok(Done {})

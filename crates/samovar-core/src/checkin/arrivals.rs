@@ -4,7 +4,7 @@
 //! twice; what a step is called is the clock on the event's wall.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use chrono_tz::Tz;
+use samovar_zone::Zone;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -57,7 +57,7 @@ struct Arrived {
 
 pub fn chart(reader: &Reader<'_>, request: EventRef) -> Result<ArrivalsChart> {
     let event = events::load(reader, request.event_id)?;
-    let zone = time::zone(&event.zone)?;
+    let zone = time::zone_shown(&event.zone);
     let stations = stations(reader, request)?;
     let mut statement = reader.conn.prepare_cached(
         "SELECT at, station, heads FROM arrival WHERE event_id = ?1 ORDER BY at, id",
@@ -114,7 +114,7 @@ fn step_minutes(arrived: &[Arrived]) -> i64 {
         .unwrap_or(1440)
 }
 
-fn steps(arrived: &[Arrived], stations: usize, minutes: i64, zone: Tz) -> Vec<ArrivalStep> {
+fn steps(arrived: &[Arrived], stations: usize, minutes: i64, zone: Zone) -> Vec<ArrivalStep> {
     let length = minutes * 60;
     let number = |at: DateTime<Utc>| at.timestamp().div_euclid(length);
     let (Some(first), Some(last)) = (arrived.first(), arrived.last()) else {

@@ -1,21 +1,19 @@
-//! What the door sees: how many are here, who came last, who is meant.
+//! What the door sees: how many are here, who came last, how a guest stands.
 
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::presence::HERE_OF_G;
-use super::{DoorGuest, DoorStatus, FindAtDoor, RecentArrival};
-use crate::db::text;
+use super::rehearsal::is_early;
+use super::{DoorGuest, DoorStatus, RecentArrival, Stop};
 use crate::error::{Error, Result};
-use crate::event::EventRef;
-use crate::guest::{capacity::Seats, code, counts};
-use crate::ids::{CheckInId, EventId, GuestId};
-use crate::person::{food, list::key_column};
+use crate::event::{EventRef, store as events};
+use crate::guest::{capacity::Seats, counts};
+use crate::ids::{CheckInId, GuestId};
+use crate::person::food;
 use crate::planner::Reader;
 
 /// Arrivals in the list of the latest.
 const RECENT: u32 = 20;
-/// Guests that a search gives at most.
-const FOUND: usize = 20;
 
 pub fn status(reader: &Reader<'_>, request: EventRef) -> Result<DoorStatus> {
     let conn = reader.conn;
@@ -45,64 +43,9 @@ pub fn status(reader: &Reader<'_>, request: EventRef) -> Result<DoorStatus> {
         here: counts::here(conn, request.event_id)?,
         coming: seats.coming,
         capacity: seats.capacity,
+        early: is_early(&events::load(reader, request.event_id)?, reader.now),
         recent,
     })
-}
-
-pub fn find(reader: &Reader<'_>, request: FindAtDoor) -> Result<Vec<DoorGuest>> {
-    let conn = reader.conn;
-    Seats::load(conn, request.event_id)?;
-    let also = request.codes.unwrap_or_default();
-    for typed in also.iter().chain([&request.query]) {
-        if let Some(code) = code::read(typed)
-            && let Some(guest) = code::find(conn, request.event_id, &code)?
-        {
-            return Ok(vec![load(conn, guest)?]);
-        }
-    }
-    let Some(words) = text::search_query(&request.query) else {
-        return Ok(Vec::new());
-    };
-    let mut found = by_words(conn, request.event_id, &words)?;
-    for guest in by_companion(conn, request.event_id, &request.query)? {
-        if found.len() < FOUND && !found.contains(&guest) {
-            found.push(guest);
-        }
-    }
-    found.into_iter().map(|id| load(conn, id)).collect()
-}
-
-/// Those of whose party all are here come last.
-fn by_words(conn: &Connection, event: EventId, words: &str) -> Result<Vec<GuestId>> {
-    let key = key_column(conn)?;
-    let mut statement = conn.prepare_cached(&format!(
-        "SELECT g.id FROM guest AS g JOIN local_person_index AS i ON i.person_id = g.person_id
-         WHERE g.event_id = ?1
-           AND g.person_id IN (SELECT person_id FROM local_person_index WHERE n IN
-                 (SELECT rowid FROM local_person_words WHERE local_person_words MATCH ?2))
-         ORDER BY {HERE_OF_G} > g.plus_ones, i.{key}, g.id
-         LIMIT ?3"
-    ))?;
-    let found = statement
-        .query_map(params![event, words, FOUND as u32], |row| row.get(0))?
-        .collect::<rusqlite::Result<_>>()?;
-    Ok(found)
-}
-
-/// A plus-one says their own name, not that of who brings them.
-fn by_companion(conn: &Connection, event: EventId, query: &str) -> Result<Vec<GuestId>> {
-    let mut statement = conn.prepare_cached(
-        "SELECT c.guest_id, c.name FROM companion AS c JOIN guest AS g ON g.id = c.guest_id
-         WHERE g.event_id = ?1 AND c.name <> '' ORDER BY c.name, c.id",
-    )?;
-    let companions = statement
-        .query_map([event], |row| Ok((row.get(0)?, row.get(1)?)))?
-        .collect::<rusqlite::Result<Vec<(GuestId, String)>>>()?;
-    Ok(companions
-        .into_iter()
-        .filter(|(_, name)| text::has_words(name, query))
-        .map(|(guest, _)| guest)
-        .collect())
 }
 
 /// Whose arrival it is, and when it was.
@@ -122,19 +65,22 @@ pub fn load(conn: &Connection, id: GuestId) -> Result<DoorGuest> {
         .optional()?;
     let (first_at, first_station) = first.unzip();
     conn.prepare_cached(&format!(
-        "SELECT g.id, p.name, p.company, g.state, g.plus_ones, p.diet, p.allergens, g.note, g.code, {HERE_OF_G}
-         FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.id = ?1",
+        "SELECT g.id, p.name, p.company, g.state, g.plus_ones, p.diet, p.allergens, g.note, g.code, {HERE_OF_G}, e.state
+         FROM guest AS g JOIN person AS p ON p.id = g.person_id JOIN event AS e ON e.id = g.event_id
+         WHERE g.id = ?1",
     ))?
     .query_row([id], |row| {
         let plus_ones: u32 = row.get(4)?;
+        let (state, here): (_, u32) = (row.get(3)?, row.get(9)?);
         Ok(DoorGuest {
             guest_id: row.get(0)?,
             name: row.get(1)?,
             company: row.get(2)?,
-            state: row.get(3)?,
+            stop: Stop::first(row.get(10)?, state, here > plus_ones),
+            state,
             plus_ones,
             party: 1 + plus_ones,
-            here: row.get(9)?,
+            here,
             first_at,
             first_station: first_station.unwrap_or_default(),
             diets: food::list(&row.get::<_, String>(5)?),

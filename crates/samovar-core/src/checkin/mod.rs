@@ -1,8 +1,9 @@
 //! Check-in at the door: arrivals as rows that are only ever added.
 //!
-//! A second arrival is refused with the first time and station; declined and
-//! waitlisted guests are refused with that reason. Either can be overridden,
-//! and the row says so.
+//! A second arrival is refused with the first time and station; guests of a
+//! cancelled event, and those who are cancelled, declined or waitlisted, are
+//! refused with that reason, the first that matters (`stop.rs`). Each can be
+//! overridden, and the row says so.
 
 pub mod arrivals;
 pub mod door;
@@ -11,11 +12,16 @@ pub mod log;
 pub mod presence;
 pub mod read_back;
 pub mod record;
+pub mod rehearsal;
 pub mod rows;
+pub mod search;
 pub mod start;
+pub mod stop;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+pub use stop::Stop;
 
 use crate::guest::GuestState;
 use crate::ids::{CheckInId, EventId, GuestId};
@@ -28,6 +34,8 @@ pub struct DoorGuest {
     pub name: String,
     pub company: String,
     pub state: GuestState,
+    /// Why they are not let in without a word; null: they are.
+    pub stop: Option<Stop>,
     pub plus_ones: u32,
     /// 1 + plus_ones.
     pub party: u32,
@@ -50,6 +58,8 @@ pub struct DoorStatus {
     pub here: u32,
     pub coming: u32,
     pub capacity: Option<u32>,
+    /// More than a day before the start: nobody can have come.
+    pub early: bool,
     pub recent: Vec<RecentArrival>,
 }
 
@@ -67,8 +77,43 @@ pub struct RecentArrival {
     pub over: String,
 }
 
-/// Search at the door: an exact code comes alone, else names that match;
-/// those who are here already come last.
+/// Somebody who may be meant, and by what.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DoorMatch {
+    #[serde(flatten)]
+    pub guest: DoorGuest,
+    /// The name, with the letters that were typed told from the rest.
+    pub marked: Vec<Piece>,
+    /// What matched beside the name: a company, a plus-one. Else empty.
+    pub beside: Vec<Piece>,
+}
+
+impl DoorMatch {
+    /// Found by a code: no letter of the name was typed.
+    #[must_use]
+    pub fn whole(guest: DoorGuest) -> Self {
+        let text = guest.name.clone();
+        Self {
+            guest,
+            marked: vec![Piece { text, hit: false }],
+            beside: Vec::new(),
+        }
+    }
+}
+
+/// A part of a text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Piece {
+    pub text: String,
+    /// It was typed.
+    pub hit: bool,
+}
+
+/// Search at the door: an exact code comes alone, else names that match, surnames
+/// first, then other parts of the name, then the rest; of equals those who are here
+/// already come last.
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
@@ -86,7 +131,7 @@ pub struct CheckInGuest {
     pub guest_id: GuestId,
     /// Heads arriving now; left out: all of the party who are not here yet.
     pub heads: Option<u32>,
-    /// Let in a duplicate, a declined or a waitlisted guest.
+    /// Let in whom the door stops.
     pub admit_anyway: Option<bool>,
     pub station: Option<String>,
 }
@@ -100,6 +145,8 @@ pub struct CheckIn {
     pub heads: u32,
     pub here: u32,
     pub coming: u32,
+    /// More than a day before the start: was this meant as a rehearsal?
+    pub early: bool,
 }
 
 #[derive(Debug, Deserialize, TS)]

@@ -1,9 +1,12 @@
 //! Records arrivals, takes them back, admits people who were on no list.
 
-use rusqlite::{OptionalExtension, params};
+use chrono::DateTime;
+use rusqlite::{Connection, OptionalExtension, params};
 
 use super::door::{self, arrival};
-use super::{AddWalkIn, CheckIn, CheckInGuest, DoorGuest, UndoCheckIn};
+use super::rehearsal::is_early;
+use super::rows::{self, PassageKind, Passing};
+use super::{AddWalkIn, CheckIn, CheckInGuest, DoorGuest, Stop, UndoCheckIn};
 use crate::error::{Code, Error, Result};
 use crate::event::store as events;
 use crate::guest::capacity::Seats;
@@ -28,38 +31,18 @@ pub fn check_in(writer: &Writer<'_>, request: CheckInGuest) -> Result<CheckIn> {
             .with("value", 0)
             .with("least", 1));
     }
-    // Those who said neither yes nor no come in without a word.
-    let unwelcome = match guest.state {
-        GuestState::Declined | GuestState::Waitlisted | GuestState::Cancelled => Some(guest.state),
-        GuestState::Going | GuestState::Invited | GuestState::Maybe => None,
-    };
-    let over = if left == 0 {
-        if !anyway {
-            let at = guest.first_at.unwrap_or_default();
-            let zone = time::zone(&events::load(writer, event)?.zone)?;
-            return Err(Error::new(Code::AlreadyCheckedIn)
-                .with("name", guest.name)
-                .with("time", time::spoken(&at, zone, writer.now))
-                .with("at", at)
-                .with("station", guest.first_station));
-        }
-        "duplicate"
-    } else if let Some(state) = unwelcome {
-        if !anyway {
-            return Err(Error::new(Code::NotComing)
-                .with("name", guest.name)
-                .with("state", state.word()));
-        }
-        state.word()
-    } else if let Some(heads) = request.heads.filter(|heads| *heads > left) {
-        if !anyway {
-            return Err(Error::field("heads", Code::OutOfRange)
-                .with("value", heads)
-                .with("most", left));
-        }
-        "party"
-    } else {
-        ""
+    let over = match guest.stop {
+        Some(stop) if anyway => stop.word(),
+        Some(stop) => return Err(refusal(writer, stop, guest, event)?),
+        None => match request.heads.filter(|heads| *heads > left) {
+            None => "",
+            Some(_) if anyway => "party",
+            Some(heads) => {
+                return Err(Error::field("heads", Code::OutOfRange)
+                    .with("value", heads)
+                    .with("most", left));
+            }
+        },
     };
     let heads = request.heads.unwrap_or(left.max(1));
     input::count("heads", heads, MOST_PLUS_ONES + 1)?;
@@ -77,6 +60,21 @@ pub fn check_in(writer: &Writer<'_>, request: CheckInGuest) -> Result<CheckIn> {
     answer(writer, id, event, heads)
 }
 
+fn refusal(writer: &Writer<'_>, stop: Stop, guest: DoorGuest, event: EventId) -> Result<Error> {
+    if stop != Stop::AlreadyIn {
+        return Ok(Error::new(Code::NotComing)
+            .with("name", guest.name)
+            .with("state", stop.word()));
+    }
+    let at = guest.first_at.unwrap_or_default();
+    let zone = time::zone_shown(&events::load(writer, event)?.zone);
+    Ok(Error::new(Code::AlreadyCheckedIn)
+        .with("name", guest.name)
+        .with("time", time::spoken(&at, zone, writer.now))
+        .with("at", at)
+        .with("station", guest.first_station))
+}
+
 /// Takes an arrival back by a row of its own.
 pub fn undo(writer: &Writer<'_>, request: UndoCheckIn) -> Result<DoorGuest> {
     let guest = void(writer, request.check_in_id)?;
@@ -87,23 +85,81 @@ pub fn undo(writer: &Writer<'_>, request: UndoCheckIn) -> Result<DoorGuest> {
 }
 
 /// The void of an arrival or a departure that still counts; gives the guest.
-pub fn void(writer: &Writer<'_>, arrival: CheckInId) -> Result<GuestId> {
+/// Departures of whoever did not come any more go with it: left in place, they
+/// would stand against the next arrival of the party.
+pub fn void(writer: &Writer<'_>, passage: CheckInId) -> Result<GuestId> {
+    let guest = void_alone(writer, passage)?;
+    while let Some(departure) = departure_of_nobody(writer.conn, guest)? {
+        void_alone(writer, departure.id)?;
+        if departure.heads > departure.too_many {
+            rows::insert(
+                writer,
+                &Passing {
+                    guest,
+                    event: departure.event,
+                    kind: PassageKind::Departure,
+                    heads: departure.heads - departure.too_many,
+                    at: DateTime::parse_from_rfc3339(&departure.at)
+                        .map_or(writer.now, |at| at.to_utc()),
+                    station: &departure.station,
+                    over: "",
+                },
+            )?;
+        }
+    }
+    Ok(guest)
+}
+
+fn void_alone(writer: &Writer<'_>, passage: CheckInId) -> Result<GuestId> {
     let (guest, event, heads, station): (GuestId, EventId, u32, String) = writer
         .conn
         .prepare_cached("SELECT guest_id, event_id, heads, station FROM passage WHERE id = ?1")?
-        .query_row([arrival], |row| {
+        .query_row([passage], |row| {
             Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
         })
         .optional()?
-        .ok_or_else(|| Error::missing("checkin", arrival))?;
+        .ok_or_else(|| Error::missing("checkin", passage))?;
     writer
         .conn
         .prepare_cached(
             "INSERT INTO checkin(id, guest_id, event_id, kind, heads, voids, at, station, device_id)
              VALUES (?1, ?2, ?3, 'void', ?4, ?5, ?6, ?7, ?8)",
         )?
-        .execute(params![CheckInId::new(), guest, event, heads, arrival, stamp(writer.now), station, writer.device])?;
+        .execute(params![CheckInId::new(), guest, event, heads, passage, stamp(writer.now), station, writer.device])?;
     Ok(guest)
+}
+
+/// The latest departure of a party of whom more left than came.
+struct Departure {
+    id: CheckInId,
+    event: EventId,
+    heads: u32,
+    too_many: u32,
+    at: String,
+    station: String,
+}
+
+fn departure_of_nobody(conn: &Connection, guest: GuestId) -> Result<Option<Departure>> {
+    let departure = conn
+        .prepare_cached(
+            "SELECT id, event_id, heads, at, station,
+                    (SELECT coalesce(sum(CASE kind WHEN 'departure' THEN heads ELSE -heads END), 0)
+                     FROM passage WHERE guest_id = ?1) AS too_many
+             FROM passage WHERE guest_id = ?1 AND kind = 'departure' AND too_many > 0
+             ORDER BY at DESC, id DESC LIMIT 1",
+        )?
+        .query_row([guest], |row| {
+            Ok(Departure {
+                id: row.get(0)?,
+                event: row.get(1)?,
+                heads: row.get(2)?,
+                at: row.get(3)?,
+                station: row.get(4)?,
+                too_many: row.get(5)?,
+            })
+        })
+        .optional()?;
+    Ok(departure)
 }
 
 /// A new person, going and here at once.
@@ -120,14 +176,11 @@ pub fn walk_in(writer: &Writer<'_>, request: AddWalkIn) -> Result<CheckIn> {
     .find_or_add(writer)?;
     let guest = GuestId::new();
     let record = GuestRecord {
-        state: GuestState::Going,
         plus_ones,
-        source: "walk-in".to_owned(),
-        asked_at: None,
         answered_at: Some(stamp(writer.now)),
-        note: String::new(),
+        decided_at: Some(stamp(writer.now)),
         over_capacity,
-        waitlisted_at: None,
+        ..GuestRecord::new(GuestState::Going, "walk-in")
     };
     let code = Codes::of_event(writer.conn, event)?.fresh();
     guests::insert(writer, guest, event, person, &record, &code)?;
@@ -178,5 +231,6 @@ fn answer(writer: &Writer<'_>, id: CheckInId, event: EventId, heads: u32) -> Res
         heads,
         here: counts::here(writer.conn, event)?,
         coming: Seats::load(writer.conn, event)?.coming,
+        early: is_early(&events::load(writer, event)?, writer.now),
     })
 }

@@ -2,15 +2,17 @@
 
 use crate::db::backup::Reason;
 use crate::error::Result;
-use crate::event::EventRef;
-use crate::guest::capacity::Seats;
+use crate::event::{EventRef, store};
 use crate::job::Job;
 use crate::planner::{Planner, Written};
 use crate::status::FilePath;
 
 pub fn start(planner: &Planner, request: EventRef, _: &Job) -> Result<Written<FilePath>> {
-    planner.read(|reader| Seats::load(reader.conn, request.event_id))?;
-    let path = planner.back_up(Reason::Door)?.display().to_string();
+    let event = planner.read(|reader| store::load(reader, request.event_id))?;
+    let path = planner
+        .back_up_before(Reason::Door, Some(&event.title))?
+        .display()
+        .to_string();
     // The status bar shows the last backup.
     Ok(Written {
         value: FilePath { path },

@@ -16,8 +16,14 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
-use super::open::quick_check;
+use super::backup_contents::{self, Contents};
+use super::open::{self, quick_check};
+use super::schema::run_nothing;
+use super::{migrate, values, whole};
 use crate::error::{Code, Error, Result};
+use crate::incoming;
+use crate::outgoing::{FileKind, Target, private};
+use crate::planner::Planner;
 
 /// Why a backup was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -29,16 +35,20 @@ pub enum Reason {
     Restore,
     Door,
     Manual,
+    /// Before what is not ours was taken out of the file, or what nothing can
+    /// read was mended.
+    Foreign,
 }
 
 impl Reason {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::Start,
         Self::Migration,
         Self::Import,
         Self::Restore,
         Self::Door,
         Self::Manual,
+        Self::Foreign,
     ];
 
     const fn word(self) -> &'static str {
@@ -49,11 +59,12 @@ impl Reason {
             Self::Restore => "restore",
             Self::Door => "door",
             Self::Manual => "manual",
+            Self::Foreign => "foreign",
         }
     }
 }
 
-/// A backup in the list: when (UTC), why, and how much it holds.
+/// A backup in the list: when (UTC), why, and what it holds.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct BackupInfo {
@@ -62,6 +73,28 @@ pub struct BackupInfo {
     pub reason: Reason,
     #[ts(type = "number")]
     pub bytes: u64,
+    /// What came next: the file that was imported, the event whose door opened.
+    pub about: Option<String>,
+    /// `null`: it can't be counted.
+    pub events: Option<u32>,
+    pub people: Option<u32>,
+}
+
+impl BackupInfo {
+    fn with_contents(self, path: &Path) -> Self {
+        let Contents {
+            about,
+            events,
+            people,
+            ..
+        } = backup_contents::of(path);
+        Self {
+            about,
+            events,
+            people,
+            ..self
+        }
+    }
 }
 
 const STAMP: &str = "%Y-%m-%dT%H-%M-%S";
@@ -69,11 +102,9 @@ const STAMP: &str = "%Y-%m-%dT%H-%M-%S";
 /// The folder that holds the backups of the planner at `planner`.
 #[must_use]
 pub fn folder(planner: &Path) -> PathBuf {
-    let stem = planner
-        .file_stem()
-        .map(|stem| stem.to_string_lossy().into_owned())
-        .unwrap_or_default();
-    planner.with_file_name(format!("{stem} backups"))
+    let mut name = planner.file_stem().unwrap_or_default().to_os_string();
+    name.push(" backups");
+    planner.with_file_name(name)
 }
 
 /// Makes a backup in the planner's own folder of backups and thins out old ones.
@@ -81,10 +112,40 @@ pub fn write(
     conn: &Connection,
     planner: &Path,
     reason: Reason,
+    about: Option<&str>,
     now: DateTime<Utc>,
 ) -> Result<PathBuf> {
+    write_in_folder(conn, planner, reason, about, now, Look::Quick)
+}
+
+/// As [`write`], of a file in which foreign things may still run when it is
+/// looked through: the copy is as it is.
+pub fn write_unlooked(
+    conn: &Connection,
+    planner: &Path,
+    reason: Reason,
+    now: DateTime<Utc>,
+) -> Result<PathBuf> {
+    write_in_folder(conn, planner, reason, None, now, Look::None)
+}
+
+/// How a copy is looked at before it counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Look {
+    Quick,
+    None,
+}
+
+fn write_in_folder(
+    conn: &Connection,
+    planner: &Path,
+    reason: Reason,
+    about: Option<&str>,
+    now: DateTime<Utc>,
+    look: Look,
+) -> Result<PathBuf> {
     let folder = folder(planner);
-    fs::create_dir_all(&folder).map_err(|error| Error::io(&folder, true, error))?;
+    private::folder(&folder).map_err(|error| Error::io(&folder, true, error))?;
     let mut target = folder.join(format!("{} {}.samovar", now.format(STAMP), reason.word()));
     let mut twin = 1;
     while target.exists() {
@@ -95,7 +156,8 @@ pub fn write(
             reason.word()
         ));
     }
-    write_to(conn, &target)?;
+    write_whole(conn, &target, look)?;
+    backup_contents::note(&target, about);
     thin_out(&folder)?;
     Ok(target)
 }
@@ -103,16 +165,43 @@ pub fn write(
 /// Removes a backup that turned out to be needless; one that stays does no harm.
 pub fn discard(backup: &Path) {
     let _ = fs::remove_file(backup);
+    remove_companions(backup);
+}
+
+/// Its checksum and what is noted of it.
+fn remove_companions(backup: &Path) {
     let _ = fs::remove_file(sum_path(backup));
+    let _ = fs::remove_file(backup_contents::note_path(backup));
+}
+
+/// Lets a backup go to a path that somebody chose, with its checksum beside it.
+pub fn may_go_to(planner: &Planner, target: &Path) -> Result<()> {
+    Target::check(planner, target, FileKind::Planner)?;
+    Target::check(planner, &sum_path(target), FileKind::Checksum).map(drop)
 }
 
 /// Makes a backup at exactly `target`; an existing file is replaced only when
 /// the new one is whole.
 pub fn write_to(conn: &Connection, target: &Path) -> Result<()> {
-    let mut name = target.file_name().unwrap_or_default().to_os_string();
-    name.push(".part");
-    let part = target.with_file_name(name);
-    let result = copy(conn, &part).and_then(|()| finish(&part, target));
+    write_whole(conn, target, Look::Quick)
+}
+
+/// Makes a planner at exactly `target` with all that the connection sees, also
+/// what stands in its journal alone. It will change, so it has no checksum.
+pub fn write_planner(conn: &Connection, target: &Path) -> Result<()> {
+    write_to(conn, target)?;
+    let _ = fs::remove_file(sum_path(target));
+    Ok(())
+}
+
+fn write_whole(conn: &Connection, target: &Path, look: Look) -> Result<()> {
+    let part = private::beside(target);
+    let result = copy(conn, &part)
+        .and_then(|copy| match look {
+            Look::Quick => quick_check(&copy, &part),
+            Look::None => Ok(()),
+        })
+        .and_then(|()| finish(&part, target));
     if result.is_err() {
         // Best effort: the error that matters is the one above.
         let _ = fs::remove_file(&part);
@@ -120,12 +209,13 @@ pub fn write_to(conn: &Connection, target: &Path) -> Result<()> {
     result
 }
 
-fn copy(conn: &Connection, part: &Path) -> Result<()> {
-    if part.exists() {
-        fs::remove_file(part).map_err(|error| Error::io(part, true, error))?;
-    }
+/// Copies what the connection sees into a file of its own, without a journal
+/// beside it. Nothing that stands in the file runs.
+pub fn copy(conn: &Connection, part: &Path) -> Result<Connection> {
+    private::create_new(part).map_err(|error| Error::io(part, true, error))?;
     let mut copy = Connection::open(part)
         .map_err(|error| Error::at(Code::CannotWrite, part).because(error))?;
+    run_nothing(&copy)?;
     let on_disk =
         |error: rusqlite::Error| Error::from(error).with("path", part.display().to_string());
     Backup::new(conn, &mut copy)
@@ -134,7 +224,7 @@ fn copy(conn: &Connection, part: &Path) -> Result<()> {
     // A backup is one file: no -wal beside it.
     copy.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))
         .map_err(on_disk)?;
-    quick_check(&copy, part)
+    Ok(copy)
 }
 
 fn finish(part: &Path, target: &Path) -> Result<()> {
@@ -144,7 +234,7 @@ fn finish(part: &Path, target: &Path) -> Result<()> {
         .map_err(io)?;
     let sum = checksum(part)?;
     fs::rename(part, target).map_err(io)?;
-    fs::write(sum_path(target), format!("{sum}\n")).map_err(io)?;
+    private::write(&sum_path(target), format!("{sum}\n").as_bytes()).map_err(io)?;
     sync_folder(target);
     Ok(())
 }
@@ -160,14 +250,20 @@ pub fn sync_folder(file: &Path) {
 }
 
 fn sum_path(backup: &Path) -> PathBuf {
-    let mut name = backup.as_os_str().to_os_string();
-    name.push(".sha256");
+    beside(backup, ".sha256")
+}
+
+/// The name of a file with something behind it: `….samovar-wal`.
+#[must_use]
+pub fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_os_string();
+    name.push(ending);
     PathBuf::from(name)
 }
 
 fn checksum(path: &Path) -> Result<String> {
     let io = |error| Error::io(path, false, error);
-    let mut file = File::open(path).map_err(io)?;
+    let mut file = incoming::open(path)?;
     let mut hasher = Sha256::new();
     let mut buffer = vec![0; 1 << 16];
     loop {
@@ -199,30 +295,77 @@ pub fn verify(backup: &Path) -> Result<()> {
     }
 }
 
-/// The planner's backups, newest first.
+/// Whether a full look at the backup finds nothing.
+#[must_use]
+pub fn is_sound(backup: &Path) -> bool {
+    let found = || -> Result<bool> {
+        verify(backup)?;
+        let conn = open::stranger(backup)?;
+        let (version, differences) = open::look(&conn, backup)?;
+        // The values of an older version are looked at when it is brought up to date.
+        Ok(version > 0
+            && differences.is_empty()
+            && whole::findings(&conn)?.is_empty()
+            && (version < migrate::LATEST || values::unreadable(&conn)?.is_empty()))
+    };
+    found().unwrap_or(false)
+}
+
+/// The planner's backups, newest first, with what each holds.
 pub fn list(planner: &Path) -> Result<Vec<BackupInfo>> {
+    let found = found(planner)?.into_iter();
+    Ok(found
+        .map(|(path, backup)| backup.with_contents(&path))
+        .collect())
+}
+
+/// The newest backup of the planner.
+pub fn latest(planner: &Path) -> Result<Option<BackupInfo>> {
+    Ok(found(planner)?
+        .into_iter()
+        .next()
+        .map(|(path, backup)| backup.with_contents(&path)))
+}
+
+/// The file that a list calls `text`: names on disk are not always text.
+#[must_use]
+pub fn named(planner: &Path, text: &str) -> PathBuf {
+    found(planner)
+        .unwrap_or_default()
+        .into_iter()
+        .find(|(_, backup)| backup.path == text)
+        .map_or_else(|| PathBuf::from(text), |(path, _)| path)
+}
+
+fn found(planner: &Path) -> Result<Vec<(PathBuf, BackupInfo)>> {
     let folder = folder(planner);
     let entries = match fs::read_dir(&folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(Error::io(&folder, false, error)),
     };
-    let mut found: Vec<BackupInfo> = entries
-        .filter_map(|entry| describe(&entry.ok()?.path()))
+    let mut found: Vec<(PathBuf, BackupInfo)> = entries
+        .filter_map(|entry| {
+            let path = entry.ok()?.path();
+            let backup = describe(&path)?;
+            Some((path, backup))
+        })
         .collect();
-    found.sort_by(|a, b| b.at.cmp(&a.at).then_with(|| b.path.cmp(&a.path)));
+    found.sort_by(|(_, a), (_, b)| b.at.cmp(&a.at).then_with(|| b.path.cmp(&a.path)));
     Ok(found)
 }
 
 /// Deletes a backup of the planner, with its checksum. Only those of the list:
 /// no other file is ever touched.
 pub fn delete(planner: &Path, path: &str) -> Result<()> {
-    if !list(planner)?.iter().any(|backup| backup.path == path) {
+    let of_ours = found(planner)?
+        .into_iter()
+        .find(|(_, backup)| backup.path == path);
+    let Some((path, _)) = of_ours else {
         return Err(Error::at(Code::FileMissing, Path::new(path)));
-    }
-    let path = PathBuf::from(path);
+    };
     fs::remove_file(&path).map_err(|error| Error::io(&path, true, error))?;
-    let _ = fs::remove_file(sum_path(&path));
+    remove_companions(&path);
     Ok(())
 }
 
@@ -243,6 +386,9 @@ fn describe(path: &Path) -> Option<BackupInfo> {
             .into_iter()
             .find(|reason| reason.word() == word)?,
         bytes: path.metadata().ok()?.len(),
+        about: None,
+        events: None,
+        people: None,
     })
 }
 
@@ -264,7 +410,7 @@ fn thin_out(folder: &Path) -> Result<()> {
         if rank >= 10 && !day_is_new && !week_is_new {
             let path = PathBuf::from(&backup.path);
             fs::remove_file(&path).map_err(|error| Error::io(&path, true, error))?;
-            let _ = fs::remove_file(sum_path(&path));
+            remove_companions(&path);
         }
     }
     Ok(())

@@ -2,16 +2,13 @@
 //!
 //! Triggers on the writing connection note every row that a command inserts,
 //! updates or deletes, as JSON before and after. Undo is an ordinary logged
-//! write that puts the rows back, so its own log is the redo; no noun writes an
-//! undo of its own. Rows that have changed since are never overwritten: such an
-//! undo is refused whole.
+//! write that puts the rows back (`revert.rs`), so its own log is the redo; no
+//! noun writes an undo of its own.
 
-use std::collections::{HashMap, HashSet};
-
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, Row};
 use serde::Deserialize;
 
-use crate::error::{Code, Error, Result};
+use crate::error::{Error, Result};
 use crate::ids::StepId;
 
 /// The tables whose rows are logged; `local_*` tables and the log are not.
@@ -36,10 +33,12 @@ pub const LOGGED: &[&str] = &[
     "badge_print",
     "series",
     "series_skip",
+    "series_phase",
     "regular",
     "calendar_version",
     "mailing",
     "invitation",
+    "message_copy",
     "calendar_reply",
     "mail_template",
     "busy_calendar",
@@ -54,10 +53,7 @@ pub const LOGGED: &[&str] = &[
 /// statement touches, to take it back if need be. (`INSERT OR FAIL` in the
 /// stores of these tables is for the same: a command that fails is taken back
 /// whole, and never one statement of it.)
-const LEAN: &[&str] = &["person", "contact", "guest"];
-
-/// Tables whose rows stay for good: taking one back adds a row.
-const APPEND_ONLY: &str = "checkin";
+pub const LEAN: &[&str] = &["person", "contact", "guest"];
 
 /// Makes the triggers and the table that tells them the running step.
 pub fn install(conn: &Connection) -> Result<()> {
@@ -198,7 +194,7 @@ struct Holder {
     person_id: String,
 }
 
-fn columns(conn: &Connection, table: &str) -> Result<Vec<String>> {
+pub fn columns(conn: &Connection, table: &str) -> Result<Vec<String>> {
     let mut statement = conn.prepare_cached("SELECT name FROM pragma_table_info(?1)")?;
     let names = statement
         .query_map([table], |row| row.get(0))?
@@ -206,139 +202,10 @@ fn columns(conn: &Connection, table: &str) -> Result<Vec<String>> {
     Ok(names)
 }
 
-fn json_object(columns: &[String], prefix: &str) -> String {
+pub fn json_object(columns: &[String], prefix: &str) -> String {
     let pairs: Vec<String> = columns
         .iter()
         .map(|column| format!("'{column}',{prefix}{column}"))
         .collect();
     format!("json_object({})", pairs.join(","))
-}
-
-/// Puts back what `step` changed, inside the running (logged) step.
-pub fn revert(conn: &Connection, step: StepId) -> Result<()> {
-    let mut tables = Vec::new();
-    for table in LOGGED {
-        tables.push((*table, TableSql::new(conn, table)?));
-    }
-    let later = Later::than(conn, step)?;
-    // Rows that this loop has put back once, and so looked at.
-    let mut seen: HashSet<String> = HashSet::new();
-    let mut rows = conn.prepare_cached(
-        "SELECT tbl, row_id, old, new FROM change_row WHERE step_id = ?1 ORDER BY seq DESC",
-    )?;
-    // The rows of this step are read while rows of the running one are added;
-    // the key starts with the step, so the two never meet.
-    let mut rows = rows.query([step])?;
-    while let Some(row) = rows.next()? {
-        let table: String = row.get(0)?;
-        let id: String = row.get(1)?;
-        let old: Option<String> = row.get(2)?;
-        let new: Option<String> = row.get(3)?;
-        if table == APPEND_ONLY {
-            take_back_checkin(conn, &id)?;
-            continue;
-        }
-        let sql = tables
-            .iter()
-            .find(|(name, _)| *name == table)
-            .map(|(_, sql)| sql)
-            .ok_or_else(|| Error::bug(format!("unlogged table {table}")))?;
-        let current: Option<String> = conn
-            .prepare_cached(&sql.select)?
-            .query_row([&id], |row| row.get(0))
-            .optional()?;
-        let as_left = if old.is_none() && LEAN.contains(&table.as_str()) {
-            let known = later.state(&id).or(current.as_deref());
-            current.is_some() && (seen.contains(&id) || current.as_deref() == known)
-        } else {
-            current == new
-        };
-        if !as_left {
-            return Err(Error::new(Code::ChangedSince).with("entity", table));
-        }
-        match old {
-            Some(json) => {
-                conn.prepare_cached(&sql.put)?.execute([json])?;
-                seen.insert(id);
-            }
-            None => {
-                conn.prepare_cached(&sql.delete)?.execute([id])?;
-            }
-        }
-    }
-    Ok(())
-}
-
-/// How rows were before the first change to them after a step: by their ids,
-/// which are unlike in all tables.
-struct Later(HashMap<String, String>);
-
-impl Later {
-    fn than(conn: &Connection, step: StepId) -> Result<Self> {
-        let mut states = HashMap::new();
-        let mut rows = conn.prepare_cached(
-            "SELECT r.row_id, r.old
-             FROM change_step AS s JOIN change_row AS r ON r.step_id = s.id
-             WHERE s.hlc > (SELECT hlc FROM change_step WHERE id = ?1) AND r.old IS NOT NULL
-             ORDER BY s.hlc, r.seq",
-        )?;
-        let mut rows = rows.query([step])?;
-        while let Some(row) = rows.next()? {
-            states.entry(row.get(0)?).or_insert(row.get(1)?);
-        }
-        Ok(Self(states))
-    }
-
-    fn state(&self, id: &str) -> Option<&str> {
-        self.0.get(id).map(String::as_str)
-    }
-}
-
-/// The statements that read, restore and remove a logged row.
-struct TableSql {
-    select: String,
-    put: String,
-    delete: String,
-}
-
-impl TableSql {
-    fn new(conn: &Connection, table: &str) -> Result<Self> {
-        let columns = columns(conn, table)?;
-        let values: Vec<String> = columns
-            .iter()
-            .map(|column| format!("json_extract(?1,'$.{column}')"))
-            .collect();
-        let sets: Vec<String> = columns
-            .iter()
-            .filter(|column| *column != "id")
-            .map(|column| format!("{column}=excluded.{column}"))
-            .collect();
-        Ok(Self {
-            select: format!(
-                "SELECT {} FROM {table} WHERE id = ?1",
-                json_object(&columns, "")
-            ),
-            put: format!(
-                "INSERT INTO {table}({}) SELECT {} WHERE true ON CONFLICT(id) DO UPDATE SET {}",
-                columns.join(","),
-                values.join(","),
-                sets.join(",")
-            ),
-            delete: format!("DELETE FROM {table} WHERE id = ?1"),
-        })
-    }
-}
-
-/// An arrival is taken back by a void, a void by a void of its own: the arrival
-/// then counts again under the id that earlier steps know. A void of a void is
-/// taken back by a new void of the arrival, so that chains stay two links long.
-fn take_back_checkin(conn: &Connection, id: &str) -> Result<()> {
-    let fresh = crate::ids::CheckInId::new();
-    let sql = "INSERT INTO checkin(id, guest_id, event_id, kind, heads, voids, at, station, device_id, override)
-         SELECT ?1, c.guest_id, c.event_id, 'void', c.heads,
-                CASE WHEN target.kind = 'void' THEN target.voids ELSE c.id END,
-                c.at, c.station, c.device_id, c.override
-         FROM checkin AS c LEFT JOIN checkin AS target ON target.id = c.voids WHERE c.id = ?2";
-    conn.execute(sql, params![fresh, id])?;
-    Ok(())
 }

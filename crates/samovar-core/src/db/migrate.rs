@@ -4,7 +4,7 @@
 //! an edited migration is refused instead of trusted. A planner made by a newer
 //! Samovar is refused too: an old program must not write what it can't read.
 
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 use sha2::{Digest, Sha256};
 
 use crate::error::{Code, Error, Result};
@@ -16,12 +16,16 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_planner.sql"),
     include_str!("migrations/0002_guests_and_door.sql"),
     include_str!("migrations/0003_calendars.sql"),
+    include_str!("migrations/0004_nothing_guessed.sql"),
+    include_str!("migrations/0005_nothing_lost.sql"),
+    include_str!("migrations/0006_without_a_stumble.sql"),
 ];
 
 /// The schema this program writes.
 pub const LATEST: i64 = MIGRATIONS.len() as i64;
 
-/// The version of a file, or an error that says why it can't be opened.
+/// The version of a file, or an error that says why it can't be opened. 0 is a
+/// file without anything in it.
 pub fn version(conn: &Connection) -> Result<i64> {
     let version: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     let application: i32 = conn.query_row("PRAGMA application_id", [], |row| row.get(0))?;
@@ -34,47 +38,67 @@ pub fn version(conn: &Connection) -> Result<i64> {
             .with("version", version)
             .with("known", LATEST));
     }
+    // A file of ours says which schema it has, and one that says so has it.
+    if (version < 1) != (tables == 0) || version < 0 {
+        return Err(Error::new(Code::PlannerDamaged).with(
+            "detail",
+            format!("user_version {version}, {tables} entries"),
+        ));
+    }
     Ok(version)
 }
 
-/// Brings the file to [`LATEST`] in one transaction.
-pub fn migrate(conn: &mut Connection, from: i64) -> Result<()> {
-    check_hashes(conn, from)?;
+/// Brings the file to [`LATEST`] inside the running transaction.
+pub fn migrate(conn: &Connection, from: i64) -> Result<()> {
     if from == LATEST {
         return Ok(());
     }
-    let tx = conn.transaction()?;
-    for (number, sql) in (1..).zip(MIGRATIONS).filter(|(number, _)| *number > from) {
-        tx.execute_batch(sql)?;
-        tx.execute(
-            "INSERT INTO meta(key, value) VALUES (?1, ?2)",
-            (format!("migration_{number:04}"), hash(sql)),
-        )?;
-    }
+    apply(conn, from, LATEST)?;
     // Undo steps were written against the old columns.
-    tx.execute("DELETE FROM local_undo", [])?;
+    conn.execute("DELETE FROM local_undo", [])?;
     for (key, value) in [("app_schema", LATEST), ("min_reader", 2)] {
-        tx.execute(
+        conn.execute(
             "INSERT INTO meta(key, value) VALUES (?1, ?2)
              ON CONFLICT(key) DO UPDATE SET value = excluded.value",
             (key, value.to_string()),
         )?;
     }
-    tx.execute_batch(&format!(
+    conn.execute_batch(&format!(
         "PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {LATEST};"
     ))?;
-    tx.commit()?;
     Ok(())
 }
 
-fn check_hashes(conn: &Connection, applied: i64) -> Result<()> {
-    for (number, sql) in (1..=applied).zip(MIGRATIONS) {
-        let stored: String = conn.query_row(
-            "SELECT value FROM meta WHERE key = ?1",
-            [format!("migration_{number:04}")],
-            |row| row.get(0),
+fn apply(conn: &Connection, from: i64, to: i64) -> Result<()> {
+    let wanted = |number: &i64| *number > from && *number <= to;
+    for (number, sql) in (1..).zip(MIGRATIONS).filter(|(number, _)| wanted(number)) {
+        conn.execute_batch(sql)?;
+        conn.execute(
+            "INSERT INTO meta(key, value) VALUES (?1, ?2)",
+            (format!("migration_{number:04}"), hash(sql)),
         )?;
-        if stored != hash(sql) {
+    }
+    Ok(())
+}
+
+/// An empty planner of that version in memory: what a file is held against.
+pub fn made(version: i64) -> Result<Connection> {
+    let conn = Connection::open_in_memory()?;
+    apply(&conn, 0, version)?;
+    Ok(conn)
+}
+
+/// Refuses a file that was made by other migrations than ours.
+pub fn check_hashes(conn: &Connection, applied: i64) -> Result<()> {
+    for (number, sql) in (1..=applied).zip(MIGRATIONS) {
+        let stored: Option<String> = conn
+            .query_row(
+                "SELECT value FROM meta WHERE key = ?1",
+                [format!("migration_{number:04}")],
+                |row| row.get(0),
+            )
+            .optional()?;
+        if stored.as_deref() != Some(hash(sql).as_str()) {
             return Err(Error::new(Code::MigrationChanged).with("number", number));
         }
     }

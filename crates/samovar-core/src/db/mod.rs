@@ -4,10 +4,19 @@
 //! own rows and rules.
 
 pub mod backup;
+pub mod backup_contents;
+pub mod broken_key;
 pub mod change_log;
+pub mod deadline;
+pub mod journal;
 pub mod migrate;
 pub mod open;
 pub mod patch;
 pub mod person_index;
 pub mod position;
+pub mod references;
+pub mod revert;
+pub mod schema;
 pub mod text;
+pub mod values;
+pub mod whole;

@@ -1,24 +1,65 @@
 //! Connections to a planner file: one that writes, a few that only read.
 //!
-//! Set-up runs as prepare → check → migrate → finish. A file that is newer,
-//! damaged or no planner is refused before anything is written to it.
+//! Set-up runs as look → check → migrate → finish. A file that is newer,
+//! damaged, another's or no planner is refused before anything is written to it,
+//! and what is changed at opening is one transaction, looked at before its commit.
+//! Until the schema is known to be ours, nothing that stands in the file runs.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
-use super::{backup, change_log, migrate, person_index};
+use super::deadline::Deadline;
+use super::schema::{self, Difference};
+use super::values::{self, BadValue};
+use super::{backup, change_log, journal, migrate, person_index};
 use crate::error::{Code, Error, Result};
+use crate::outgoing::private;
+
+/// A planner that is open for writing, and what was found on the way.
+pub struct Opened {
+    pub conn: Connection,
+    pub deadline: Deadline,
+    /// Things of the schema that are not ours and were taken out, or made anew.
+    pub foreign: Vec<String>,
+    /// Values that nothing could read, and what they became.
+    pub mended: Vec<String>,
+    /// Bytes of the journal that a crash or a disk left unreadable.
+    pub journal_dropped: Option<u64>,
+}
 
 /// Opens or makes the planner at `path`: the connection that writes, with its
 /// change log installed.
-pub fn writer(path: &Path, now: chrono::DateTime<chrono::Utc>) -> Result<Connection> {
+pub fn writer(path: &Path, now: DateTime<Utc>) -> Result<Opened> {
     let existed = path.metadata().is_ok_and(|meta| meta.len() > 0);
     if !existed && let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder).map_err(|error| Error::io(folder, true, error))?;
+        private::folder(folder).map_err(|error| Error::io(folder, true, error))?;
     }
+    let journal_dropped = journal::dropped(path);
+    let beside = Beside::of(path);
+    let opened = open_writer(path, existed, now);
+    match opened {
+        Ok(opened) => Ok(Opened {
+            journal_dropped,
+            ..opened
+        }),
+        Err(error) => {
+            beside.tidy_up();
+            Err(if error.args.contains_key("path") {
+                error
+            } else {
+                error.with("path", path.display().to_string())
+            })
+        }
+    }
+}
+
+fn open_writer(path: &Path, existed: bool, now: DateTime<Utc>) -> Result<Opened> {
+    // SQLite gives its journal the rights of the file.
+    private::touch(path).map_err(|error| Error::io(path, true, error))?;
     let mut conn = Connection::open_with_flags(
         path,
         OpenFlags::SQLITE_OPEN_READ_WRITE
@@ -27,22 +68,129 @@ pub fn writer(path: &Path, now: chrono::DateTime<chrono::Utc>) -> Result<Connect
     )
     .map_err(|error| named(error, path))?;
     conn.busy_timeout(Duration::from_secs(5))?;
+    // A file that is refused keeps its journal as it is.
+    conn.set_db_config(
+        DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE,
+        has_journal(path),
+    )?;
 
-    let version =
-        migrate::version(&conn).map_err(|error| error.with("path", path.display().to_string()))?;
-    if existed {
+    let (version, differences) = look(&conn, path)?;
+    if existed && differences.is_empty() {
         quick_check(&conn, path)?;
     }
-    prepare(&conn).map_err(|error| error.with("path", path.display().to_string()))?;
-    if version > 0 && version < migrate::LATEST {
-        backup::write(&conn, path, backup::Reason::Migration, now)?;
-    }
-    migrate::migrate(&mut conn, version)
-        .map_err(|error| error.with("path", path.display().to_string()))?;
-
+    // Not yet what is written into the file, such as its kind of journal.
+    conn.execute_batch(
+        "PRAGMA synchronous = FULL;
+         PRAGMA foreign_keys = OFF;
+         PRAGMA cell_size_check = ON;
+         PRAGMA cache_size = -32000;
+         PRAGMA temp_store = MEMORY;
+         PRAGMA secure_delete = FAST;",
+    )?;
+    let (foreign, mended) = bring_up_to_date(&mut conn, path, version, &differences, now)?;
+    finish(&conn)?;
     change_log::install(&conn)?;
-    person_index::rebuild_if_old(&mut conn)?;
-    Ok(conn)
+    if mended.is_empty() {
+        person_index::rebuild_if_old(&mut conn)?;
+    } else {
+        let tx = conn.transaction()?;
+        person_index::rebuild(&tx)?;
+        tx.commit()?;
+    }
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    let deadline = Deadline::over(&mut conn)?;
+    Ok(Opened {
+        conn,
+        deadline,
+        foreign,
+        mended,
+        journal_dropped: None,
+    })
+}
+
+/// The version of a file and what its schema is different in. Refuses what can't
+/// be opened; writes and runs nothing.
+pub fn look(conn: &Connection, path: &Path) -> Result<(i64, Vec<Difference>)> {
+    let at = |error: Error| error.with("path", path.display().to_string());
+    schema::run_nothing(conn)?;
+    let version = migrate::version(conn).map_err(at)?;
+    if version == 0 {
+        return Ok((0, Vec::new()));
+    }
+    let encoding: String = conn.query_row("PRAGMA encoding", [], |row| row.get(0))?;
+    if encoding != "UTF-8" {
+        return Err(at(
+            Error::new(Code::PlannerForeign).with("what", format!("encoding {encoding}"))
+        ));
+    }
+    let differences = schema::compare(conn, version).map_err(at)?;
+    schema::refuse(&differences).map_err(at)?;
+    migrate::check_hashes(conn, version).map_err(at)?;
+    Ok((version, differences))
+}
+
+/// Makes the schema ours and the latest, and the values such that they can be
+/// read: all in one transaction after a backup, or nothing.
+fn bring_up_to_date(
+    conn: &mut Connection,
+    path: &Path,
+    version: i64,
+    differences: &[Difference],
+    now: DateTime<Utc>,
+) -> Result<(Vec<String>, Vec<String>)> {
+    let foreign: Vec<String> = differences.iter().map(Difference::line).collect();
+    let current = version == migrate::LATEST && differences.is_empty();
+    if current && values::unreadable(conn)?.is_empty() {
+        schema::run_ours(conn)?;
+        return Ok((foreign, Vec::new()));
+    }
+    let kept = match version {
+        0 => None,
+        _ if !differences.is_empty() || current => Some(backup::write_unlooked(
+            conn,
+            path,
+            backup::Reason::Foreign,
+            now,
+        )?),
+        _ => Some(backup::write(
+            conn,
+            path,
+            backup::Reason::Migration,
+            None,
+            now,
+        )?),
+    };
+    let done = change(conn, path, version, differences);
+    if done.is_err()
+        && let Some(kept) = &kept
+    {
+        backup::discard(kept);
+    }
+    let mended = done?;
+    Ok((foreign, mended.iter().map(BadValue::line).collect()))
+}
+
+/// Takes the foreign out, migrates and mends; commits only what is sound.
+fn change(
+    conn: &mut Connection,
+    path: &Path,
+    version: i64,
+    differences: &[Difference],
+) -> Result<Vec<BadValue>> {
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    if !differences.is_empty() {
+        schema::put_right(&tx, version, differences)?;
+        quick_check(&tx, path)?;
+    }
+    schema::run_ours(&tx)?;
+    migrate::migrate(&tx, version)?;
+    let bad = values::unreadable(&tx)?;
+    values::mend(&tx, &bad)?;
+    if let Some(left) = schema::compare(&tx, migrate::LATEST)?.first() {
+        return Err(Error::bug(format!("migrated schema: {}", left.line())));
+    }
+    tx.commit()?;
+    Ok(bad)
 }
 
 /// Opens a connection that can't write.
@@ -60,6 +208,18 @@ pub fn reader(path: &Path) -> Result<Connection> {
     Ok(conn)
 }
 
+/// Opens a file that may be anybody's, to look at it or copy it: nothing of it runs.
+pub fn stranger(path: &Path) -> Result<Connection> {
+    let conn = Connection::open_with_flags(
+        path,
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )
+    .map_err(|error| Error::at(Code::FileMissing, path).because(error))?;
+    conn.busy_timeout(Duration::from_secs(5))?;
+    schema::run_nothing(&conn)?;
+    Ok(conn)
+}
+
 /// Statements are prepared once. Without the planner's stability guarantee
 /// SQLite prepares those that compare a column with a parameter anew each time
 /// the parameter is bound, to look at its value; we have nothing to gain there.
@@ -70,17 +230,19 @@ fn keep_statements(conn: &Connection) -> Result<()> {
 }
 
 /// FULL, not NORMAL: a power cut must not lose a check-in that was shown green.
-fn prepare(conn: &Connection) -> Result<()> {
+fn finish(conn: &Connection) -> Result<()> {
     conn.execute_batch(
         "PRAGMA journal_mode = WAL;
          PRAGMA synchronous = FULL;
          PRAGMA foreign_keys = ON;
-         PRAGMA trusted_schema = OFF;
-         PRAGMA cell_size_check = ON;
-         PRAGMA cache_size = -32000;
-         PRAGMA temp_store = MEMORY;
-         PRAGMA secure_delete = FAST;",
+         PRAGMA trusted_schema = OFF;",
     )?;
+    keep_statements(conn)
+}
+
+/// Sets up a copy that is in memory alone: it has no journal and is synced to nothing.
+pub fn in_memory(conn: &Connection) -> Result<()> {
+    conn.execute_batch("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;")?;
     keep_statements(conn)
 }
 
@@ -93,6 +255,32 @@ pub fn quick_check(conn: &Connection, path: &Path) -> Result<()> {
         Ok(())
     } else {
         Err(Error::at(Code::PlannerDamaged, path).with("detail", verdict))
+    }
+}
+
+fn has_journal(path: &Path) -> bool {
+    backup::beside(path, "-wal")
+        .metadata()
+        .is_ok_and(|meta| meta.len() > 0)
+}
+
+/// What SQLite makes beside a file while it is open, and leaves where it may not
+/// fold the journal in.
+struct Beside(Vec<PathBuf>);
+
+impl Beside {
+    fn of(path: &Path) -> Self {
+        let absent = ["-wal", "-shm"]
+            .iter()
+            .map(|ending| backup::beside(path, ending))
+            .filter(|file| !file.exists());
+        Self(absent.collect())
+    }
+
+    fn tidy_up(self) {
+        for file in self.0 {
+            let _ = std::fs::remove_file(file);
+        }
     }
 }
 

@@ -13,11 +13,12 @@ use crate::collation;
 use crate::error::Result;
 
 /// The key of an erased person: behind everybody, so that lists of guests still
-/// find their place and the directory ends before it.
-const ERASED: &[u8] = &[0xff];
+/// find their place. What marks them is the column `erased`: a name may begin
+/// with anything, and its key too.
+const ERASED: &[u8] = &[0xff; 8];
 
 /// Raise when the forms of [`super::text`] or the collation data change.
-const VERSION: &str = "1";
+const VERSION: &str = "2";
 
 /// Drops and rebuilds the index.
 pub fn rebuild(conn: &Connection) -> Result<()> {
@@ -44,12 +45,27 @@ pub fn rebuild_if_old(conn: &mut Connection) -> Result<()> {
             |row| row.get(0),
         )
         .optional()?;
-    if stored.as_deref() != Some(VERSION) {
+    if stored.as_deref() != Some(VERSION) || out_of_step(conn)? {
         let tx = conn.transaction()?;
         rebuild(&tx)?;
         tx.commit()?;
     }
     Ok(())
+}
+
+/// Whether the index knows other people than there are: it was damaged, or
+/// somebody else has written to the file.
+pub fn out_of_step(conn: &Connection) -> Result<bool> {
+    Ok(conn.query_row(
+        "SELECT EXISTS(
+           SELECT 1 FROM person AS p WHERE p.merged_into IS NULL
+             AND NOT EXISTS (SELECT 1 FROM local_person_index AS i WHERE i.person_id = p.id))
+         OR EXISTS(
+           SELECT 1 FROM local_person_index AS i
+           WHERE NOT EXISTS (SELECT 1 FROM person AS p WHERE p.id = i.person_id))",
+        [],
+        |row| row.get(0),
+    )?)
 }
 
 /// Indexes people whose rows or contacts have changed.
@@ -69,10 +85,11 @@ pub fn follow(conn: &Connection, people: &[String]) -> Result<()> {
     let mut forget = conn.prepare_cached("DELETE FROM local_person_index WHERE n = ?1")?;
     // Plain statements, no upsert: one that may write twice opens a savepoint,
     // and at each of those FTS5 writes out the few words it has gathered.
-    let mut change =
-        conn.prepare_cached("UPDATE local_person_index SET key_en = ?2, key_ru = ?3 WHERE n = ?1")?;
+    let mut change = conn.prepare_cached(
+        "UPDATE local_person_index SET erased = ?2, key_en = ?3, key_ru = ?4 WHERE n = ?1",
+    )?;
     let mut add = conn.prepare_cached(
-        "INSERT INTO local_person_index(person_id, key_en, key_ru) VALUES (?1, ?2, ?3)",
+        "INSERT INTO local_person_index(person_id, erased, key_en, key_ru) VALUES (?1, ?2, ?3, ?4)",
     )?;
     let mut add_words =
         conn.prepare_cached("INSERT INTO local_person_words(rowid, words) VALUES (?1, ?2)")?;
@@ -87,11 +104,21 @@ pub fn follow(conn: &Connection, people: &[String]) -> Result<()> {
         }
         let n = match (entry, &person) {
             (Some(n), Some(person)) => {
-                change.execute(params![n, person.key_en, person.key_ru])?;
+                change.execute(params![
+                    n,
+                    person.words.is_none(),
+                    person.key_en,
+                    person.key_ru
+                ])?;
                 n
             }
             (None, Some(person)) => {
-                add.execute(params![id, person.key_en, person.key_ru])?;
+                add.execute(params![
+                    id,
+                    person.words.is_none(),
+                    person.key_en,
+                    person.key_ru
+                ])?;
                 conn.last_insert_rowid()
             }
             (Some(n), None) => forget.execute([n]).map(|_| n)?,

@@ -48,6 +48,12 @@ impl Words {
                 'æ' => "ae".chars().for_each(|c| self.put(c)),
                 'œ' => "oe".chars().for_each(|c| self.put(c)),
                 'ı' => self.put('i'),
+                // What nobody sees parts no word: علی‌رضا is one.
+                '\u{61c}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{feff}' => {}
                 _ => c
                     .nfkd()
                     .filter(|part| !is_combining_mark(*part))
@@ -195,6 +201,75 @@ pub fn index_words(text: &str) -> String {
     words.join(" ")
 }
 
+/// The forms of a typed word that may begin one of the index. The sound of a letter held
+/// down, or of a code like ZZZZZZ, would be that of one letter and mean everybody.
+fn typed_forms(word: &str) -> Vec<String> {
+    let letters: Vec<char> = word.chars().collect();
+    let held = letters
+        .windows(3)
+        .any(|three| three.iter().all(|letter| Some(letter) == three.first()));
+    let mut forms = vec![word.to_owned(), latin(word)];
+    if !held {
+        forms.push(sound(word));
+    }
+    forms.dedup();
+    forms.retain(|form| !form.is_empty());
+    forms
+}
+
+/// How many letters of `word`, which stands in a text, the typed `query` has named; none
+/// where it names another word. Both are folded; letters of any spelling count.
+#[must_use]
+pub fn named_by(word: &str, query: &str) -> Option<usize> {
+    let wanted = typed_forms(query);
+    let count = word.chars().count();
+    (1..=count).find(|length| {
+        let part: String = word.chars().take(*length).collect();
+        [part.clone(), latin(&part), sound(&part)]
+            .iter()
+            .any(|form| wanted.iter().any(|typed| form.starts_with(typed.as_str())))
+    })
+}
+
+/// The words of a text as it stands: where each begins and ends, in bytes, and folded.
+pub fn words_of(text: &str) -> impl Iterator<Item = (std::ops::Range<usize>, String)> + '_ {
+    let is_inner = |c: char| c.is_alphanumeric() || is_combining_mark(c);
+    let mut rest = 0;
+    std::iter::from_fn(move || {
+        let start = rest + text.get(rest..)?.find(is_inner)?;
+        let length = text
+            .get(start..)?
+            .find(|c: char| !is_inner(c))
+            .unwrap_or(text.len() - start);
+        rest = start + length;
+        Some((start..rest, fold(text.get(start..rest)?)))
+    })
+}
+
+/// What the same keys write on the other layout of a keyboard, Russian or Latin: «ctktp»
+/// is «селез», «дфгкут» is "lauren". `None` where nothing would change.
+#[must_use]
+pub fn other_layout(typed: &str) -> Option<String> {
+    const LATIN: &str = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
+    const RUSSIAN: &str = "йцукенгшщзхъфывапролджэячсмитьбюё";
+    let lower = typed.to_lowercase();
+    let (from, to) = if lower.chars().any(|c| RUSSIAN.contains(c)) {
+        (RUSSIAN, LATIN)
+    } else {
+        (LATIN, RUSSIAN)
+    };
+    let other: String = lower
+        .chars()
+        .map(|c| {
+            from.chars()
+                .position(|known| known == c)
+                .and_then(|at| to.chars().nth(at))
+                .unwrap_or(c)
+        })
+        .collect();
+    (other != lower).then_some(other)
+}
+
 /// An FTS5 query in which every word typed must begin a word of the person.
 /// `None` when nothing is left to search for.
 #[must_use]
@@ -205,11 +280,8 @@ pub fn search_query(text: &str) -> Option<String> {
         .filter(|word| !word.is_empty())
         .take(8)
         .map(|word| {
-            let mut forms = vec![word.to_owned(), latin(word), sound(word)];
-            forms.dedup();
-            let forms: Vec<String> = forms
+            let forms: Vec<String> = typed_forms(word)
                 .iter()
-                .filter(|form| !form.is_empty())
                 .map(|form| format!("\"{form}\"*"))
                 .collect();
             format!("({})", forms.join(" OR "))
@@ -226,14 +298,11 @@ pub fn has_words(text: &str, query: &str) -> bool {
         .split(' ')
         .filter(|word| !word.is_empty())
         .all(|word| {
-            [word.to_owned(), latin(word), sound(word)]
-                .iter()
-                .any(|form| {
-                    !form.is_empty()
-                        && indexed
-                            .split(' ')
-                            .any(|known| known.starts_with(form.as_str()))
-                })
+            typed_forms(word).iter().any(|form| {
+                indexed
+                    .split(' ')
+                    .any(|known| known.starts_with(form.as_str()))
+            })
         })
 }
 
@@ -245,6 +314,33 @@ mod tests {
     fn fold_ignores_case_accents_and_yo() {
         assert_eq!(fold("Семён  ЁЛКИН-Йорк"), "семен елкин йорк");
         assert_eq!(fold("Nguyễn O'Brien José"), "nguyen o brien jose");
+        assert_eq!(fold("علی\u{200c}رضا"), fold("علیرضا"));
+    }
+
+    #[test]
+    fn keys_of_the_other_layout_are_read() {
+        assert_eq!(other_layout("ctktp").as_deref(), Some("селез"));
+        assert_eq!(other_layout("zreit").as_deref(), Some("якуше"));
+        assert_eq!(other_layout("Дфгкут").as_deref(), Some("lauren"));
+        assert_eq!(other_layout("123"), None);
+    }
+
+    #[test]
+    fn held_letter_sounds_like_nobody() {
+        assert!(!has_words("Zoe Zimmer", "ZZZZZZ"));
+        assert!(has_words("ООО Ромашка", "ооо"));
+        assert!(has_words("Filippov", "филипов"));
+    }
+
+    #[test]
+    fn as_many_letters_as_were_named_are_told() {
+        assert_eq!(named_by("якушев", "якуш"), Some(4));
+        assert_eq!(named_by("якушев", "yaku"), Some(3));
+        assert_eq!(named_by("щербаков", "scherb"), Some(4));
+        assert_eq!(named_by("кулагина", "якуш"), None);
+        let words: Vec<_> = words_of("О’Нил-Йорк ждёт").collect();
+        let folded: Vec<&str> = words.iter().map(|(_, word)| word.as_str()).collect();
+        assert_eq!(folded, ["о", "нил", "йорк", "ждет"]);
     }
 
     #[test]

@@ -1,7 +1,6 @@
 //! Makes events: new ones, and copies of what was planned before.
 
 use rusqlite::params;
-use uuid::Uuid;
 
 use super::store::load;
 use super::{CreateEvent, DuplicateEvent, Event, EventKind, EventState, FoodPlanned};
@@ -22,6 +21,12 @@ const MOST_REMINDER_MINUTES: u32 = 28 * 24 * 60;
 const USUAL_MINUTES: i64 = 180;
 
 pub fn create(writer: &Writer<'_>, request: CreateEvent) -> Result<Event> {
+    create_as(writer, EventId::new(), request)
+}
+
+/// Makes the event under an id that was given out before: an import knows its
+/// event by it while it is only planned.
+pub fn create_as(writer: &Writer<'_>, id: EventId, request: CreateEvent) -> Result<Event> {
     let defaults = settings::load(writer.conn)?;
     let zone = request.zone.unwrap_or(defaults.zone);
     let ends = request
@@ -41,7 +46,6 @@ pub fn create(writer: &Writer<'_>, request: CreateEvent) -> Result<Event> {
         venue::load(writer, venue_id)?;
     }
     let or = |text: Option<String>, default: String| text.unwrap_or(default);
-    let id = EventId::new();
     let title = input::required("title", &request.title)?;
     writer.conn.execute(
         "INSERT INTO event(id, title, kind, state, starts, ends, starts_fold, ends_fold, zone, venue_id, room_id,
@@ -67,18 +71,24 @@ pub fn create(writer: &Writer<'_>, request: CreateEvent) -> Result<Event> {
             input::line("host", &request.host.unwrap_or_default())?,
             input::line("organizerName", &or(request.organizer_name, defaults.organizer_name))?,
             input::email("organizerEmail", &or(request.organizer_email, defaults.organizer_email))?,
-            input::line("link", &request.link.unwrap_or_default())?,
+            input::compact("link", &request.link.unwrap_or_default())?,
             input::currency("currency", &or(request.currency, defaults.currency))?,
             request.food_planned.unwrap_or(FoodPlanned::Unknown),
             // A UUID alone is what RFC 7986 asks of new UIDs; it never changes.
-            Uuid::now_v7().to_string(),
+            crate::ids::fresh().to_string(),
             stamp(writer.now),
             request.reminder_minutes.map(reminder).transpose()?,
         ],
     )?;
     writer.about(id);
     writer.fact("title", title);
-    load(writer, id)
+    let event = load(writer, id)?;
+    settings::remember_organizer(
+        writer.conn,
+        ("", ""),
+        (&event.organizer_name, &event.organizer_email),
+    )?;
+    Ok(event)
 }
 
 /// Copies programme, tasks, speakers, staff and dishes; guests and arrivals stay with
@@ -104,7 +114,7 @@ pub fn duplicate(writer: &Writer<'_>, request: DuplicateEvent) -> Result<Event> 
                 organizer_email, link, currency, food_planned, margin_percent,
                 reminder_minutes, ?6, ?7
          FROM event WHERE id = ?1",
-        params![old.id, id, title, request.starts, ends, Uuid::now_v7().to_string(), stamp(writer.now)],
+        params![old.id, id, title, request.starts, ends, crate::ids::fresh().to_string(), stamp(writer.now)],
     )?;
     let speakers = copy_speakers(writer, old.id, id)?;
     copy_parts(writer, old.id, id, shift, &speakers)?;
@@ -134,8 +144,8 @@ pub fn copy_parts(
     copy_rows(
         writer,
         "SELECT id FROM dish WHERE event_id = ?1",
-        "INSERT INTO dish(id, event_id, name, course, diets, allergens, portion, serves, price_minor, supplier, position)
-         SELECT ?1, ?2, name, course, diets, allergens, portion, serves, price_minor, supplier, position
+        "INSERT INTO dish(id, event_id, name, course, diets, allergens, traces, portion, serves, price_minor, supplier, position)
+         SELECT ?1, ?2, name, course, diets, allergens, traces, portion, serves, price_minor, supplier, position
          FROM dish WHERE id = ?3",
         (from, to),
         || DishId::new().to_string(),
@@ -214,7 +224,7 @@ fn copy_sessions(
         writer.conn.execute(
             "INSERT INTO session(id, event_id, title, kind, starts, minutes, room_id, about, position, calendar_uid)
              SELECT ?1, ?2, title, kind, ?4, minutes, room_id, about, position, ?5 FROM session WHERE id = ?3",
-            params![new, to, old, starts.map(|at| at.plus_minutes(shift)), Uuid::now_v7().to_string()],
+            params![new, to, old, starts.map(|at| at.plus_minutes(shift)), crate::ids::fresh().to_string()],
         )?;
         let mut speaking = writer
             .conn
@@ -225,7 +235,7 @@ fn copy_sessions(
         for (_, speaker) in speakers.iter().filter(|(old, _)| speaking.contains(old)) {
             writer.conn.execute(
                 "INSERT INTO session_speaker(id, session_id, speaker_id) VALUES (?1, ?2, ?3)",
-                params![Uuid::now_v7().to_string(), new, speaker],
+                params![crate::ids::fresh().to_string(), new, speaker],
             )?;
         }
     }

@@ -5,12 +5,14 @@ use super::create::{check_times, fold_word, reminder};
 use super::store::{arrivals, load};
 use super::{EditEvent, Event, EventRef, EventState, SetEventState};
 use crate::db::patch::Patch;
+use crate::db::references;
 use crate::error::{Code, Error, Result};
 use crate::guest::{Party, waitlist};
 use crate::ids::EventId;
 use crate::input;
 use crate::planner::Writer;
 use crate::series::store as series;
+use crate::settings::store as settings;
 use crate::venue::edit::MOST_SEATS;
 use crate::venue::store as venue;
 use crate::wire::Done;
@@ -93,7 +95,13 @@ pub fn apply(writer: &Writer<'_>, request: EditEvent, raises: Sequence) -> Resul
                 .map(|email| input::email("organizerEmail", &email))
                 .transpose()?,
         )
-        .set("link", line("link", request.link)?)
+        .set(
+            "link",
+            request
+                .link
+                .map(|link| input::compact("link", &link))
+                .transpose()?,
+        )
         .set(
             "currency",
             request
@@ -121,6 +129,11 @@ pub fn apply(writer: &Writer<'_>, request: EditEvent, raises: Sequence) -> Resul
         )
         .apply(writer.conn)?;
     let new = load(writer, old.id)?;
+    settings::remember_organizer(
+        writer.conn,
+        (&old.organizer_name, &old.organizer_email),
+        (&new.organizer_name, &new.organizer_email),
+    )?;
     let promoted = match (old.capacity, new.capacity) {
         (Some(_), None) => waitlist::promote_everybody(writer, old.id)?,
         // An event put off into the future may have seats for those who wait.
@@ -175,21 +188,47 @@ pub fn cancel(writer: &Writer<'_>, request: EventRef) -> Result<Event> {
     )
 }
 
+/// What goes with an event, and what stays to remember it by: arrivals are
+/// append-only, of imports and invitations it stays known that they were.
+const GOES_ALONG: &[&str] = &[
+    "badge_print",
+    "calendar_reply",
+    "calendar_version",
+    "checkin",
+    "companion",
+    "dish",
+    "guest",
+    "guest_alias",
+    "import_run",
+    "mailing",
+    "session",
+    "session_speaker",
+    "speaker",
+    "staff",
+    "task",
+];
+
 /// Deletes an event with all that belongs to it; undo brings all of it back.
 pub fn delete(writer: &Writer<'_>, request: EventRef) -> Result<Done> {
     let event = load(writer, request.event_id)?;
-    writer.fact("title", event.title);
+    writer.fact("title", event.title.as_str());
     writer.fact("arrivals", arrivals(writer.conn, event.id)?);
-    // Companions, replies, sessions go by cascade; arrivals are append-only
-    // and stay, unseen, for the day the deletion is undone.
-    writer
-        .conn
-        .execute("DELETE FROM event WHERE id = ?1", [event.id])?;
-    if let (Some(series), Some(date)) = (event.series_id, event.occurrence) {
+    delete_row(writer, &event)?;
+    if let (Some(series), Some(date)) = (event.series_part, event.occurrence) {
         // Or planning more dates would make it again.
         series::skip(writer.conn, series, date)?;
     }
     Ok(Done {})
+}
+
+pub fn delete_row(writer: &Writer<'_>, event: &Event) -> Result<()> {
+    references::delete(
+        writer.conn,
+        "event",
+        event.id,
+        GOES_ALONG,
+        references::in_use(&event.title),
+    )
 }
 
 pub fn raise_sequence(writer: &Writer<'_>, id: EventId) -> Result<()> {

@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use crate::error::Result;
 use crate::ids::{EventId, StepId};
-use crate::planner::Reader;
+use crate::planner::{CAN_UNDO, REVERTS, Reader};
 use crate::wire::{Page, window, word_enum};
 
 word_enum! {
@@ -26,8 +26,14 @@ pub struct HistoryLine {
     #[ts(type = "Record<string, string | number>")]
     pub facts: serde_json::Value,
     pub kind: StepKind,
-    /// `undo` with this step id would try to take it back.
+    /// `undo` with this step id would try to take it back; of a taking-back, to do
+    /// it again.
     pub can_undo: bool,
+    /// Undo passes it by: it was refused, or something else was done since it was
+    /// taken back. It can still be tried from here.
+    pub held: bool,
+    /// Nothing takes it back: files went out, or somebody was erased.
+    pub for_good: bool,
     /// Field by field what changed, for the details: at most 20.
     pub changes: Vec<FieldChange>,
 }
@@ -62,7 +68,14 @@ const QUIET: &[&str] = &[
     "calendar_sequence",
     "norm",
     "code",
+    "ticket_codes",
     "report",
+    "digest",
+    "heard",
+    "unclear",
+    // Said by the time of the answer, and by the food itself.
+    "decided_at",
+    "food_at",
 ];
 
 pub fn list(reader: &Reader<'_>, request: EventHistory) -> Result<Page<HistoryLine>> {
@@ -71,25 +84,24 @@ pub fn list(reader: &Reader<'_>, request: EventHistory) -> Result<Page<HistoryLi
         .conn
         .prepare_cached("SELECT count(*) FROM change_step WHERE ?1 IS NULL OR event_id = ?1")?
         .query_row([request.event_id], |row| row.get(0))?;
-    let mut statement = reader.conn.prepare_cached(
-        "SELECT s.id, s.at, coalesce(d.name, ''), s.command, s.facts, s.reverts, o.reverts IS NOT NULL,
-                EXISTS (SELECT 1 FROM local_undo AS u WHERE u.side = 'undo' AND u.step_id = s.id)
-         FROM change_step AS s LEFT JOIN device AS d ON d.id = s.device_id
-         LEFT JOIN change_step AS o ON o.id = s.reverts
-         WHERE ?1 IS NULL OR s.event_id = ?1 ORDER BY s.hlc DESC LIMIT ?2 OFFSET ?3",
-    )?;
+    let mut statement = reader.conn.prepare_cached(&format!(
+        "SELECT s.id, s.at, coalesce(d.name, ''), s.command, s.facts, {REVERTS}, {CAN_UNDO},
+                    coalesce((SELECT u.side FROM local_undo AS u WHERE u.step_id = s.id), '')
+             FROM change_step AS s LEFT JOIN device AS d ON d.id = s.device_id
+             WHERE ?1 IS NULL OR s.event_id = ?1 ORDER BY s.hlc DESC LIMIT ?2 OFFSET ?3"
+    ))?;
     let mut rows = statement.query(params![request.event_id, limit, offset])?;
     let mut lines = Vec::new();
     while let Some(row) = rows.next()? {
         let step_id: StepId = row.get(0)?;
         let facts: String = row.get(4)?;
-        let reverts: Option<StepId> = row.get(5)?;
         // What takes back a taking-back does it again.
-        let kind = match (reverts, row.get(6)?) {
-            (None, _) => StepKind::Done,
-            (Some(_), false) => StepKind::Undone,
-            (Some(_), true) => StepKind::Redone,
+        let kind = match row.get::<_, u32>(5)? {
+            0 => StepKind::Done,
+            reverts if reverts % 2 == 1 => StepKind::Undone,
+            _ => StepKind::Redone,
         };
+        let side: String = row.get(7)?;
         lines.push(HistoryLine {
             step_id,
             at: row.get(1)?,
@@ -97,7 +109,9 @@ pub fn list(reader: &Reader<'_>, request: EventHistory) -> Result<Page<HistoryLi
             command: row.get(3)?,
             facts: serde_json::from_str(&facts)?,
             kind,
-            can_undo: row.get(7)?,
+            can_undo: row.get(6)?,
+            held: side == "held",
+            for_good: ["kept", "told"].contains(&side.as_str()),
             changes: changes(reader, step_id)?,
         });
     }

@@ -3,9 +3,11 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::look::{self, Look};
+use super::needs::{self, EventNeeds};
 use super::overview::days_left;
+use super::pick::{self, EventPick};
 use super::{Event, EventRow, EventState, store};
+use crate::catering::migrated::{self, DishesNotStated};
 use crate::error::Result;
 use crate::guest::{GuestCounts, counts};
 use crate::planner::Reader;
@@ -27,52 +29,57 @@ pub struct Home {
     /// Today in the zone of the settings: `2026-11-18`.
     pub today: String,
     pub next: Option<NextEvent>,
-    /// Upcoming after the next one: at most 10.
-    pub upcoming: Vec<EventRow>,
-    /// At most 50, conflicts first.
-    pub looks: Vec<Look>,
+    /// Upcoming after the next one, a series once: at most 10.
+    pub upcoming: Vec<EventPick>,
+    /// What needs a look: dangers first, one entry an event or series.
+    pub needs: Vec<EventNeeds>,
+    /// What a newer Samovar no longer takes for safe.
+    pub dishes_not_stated: Option<DishesNotStated>,
     pub events: u32,
     pub people: u32,
 }
 
 const UPCOMING: usize = 10;
-const LOOKS: usize = 50;
 
 pub fn get(reader: &Reader<'_>, _: Empty) -> Result<Home> {
     let settings = settings::load(reader.conn)?;
-    let today = time::wall_at(reader.now, time::zone(&settings.zone)?)
-        .0
-        .date();
-    let mut ahead: Vec<Event> = store::all(reader)?;
+    let now = time::wall_at(reader.now, time::zone(&settings.zone)?);
+    let today = now.0.date();
+    let all: Vec<Event> = store::all(reader)?;
+    let series = pick::series_of(&all);
+    let mut ahead = all;
     ahead.retain(|event| !event.is_past && event.state != EventState::Cancelled);
-    let mut looks = Vec::new();
-    for event in ahead
+    let needs = needs::ranked(reader, &ahead, &series)?;
+    let mut seen = Vec::new();
+    let upcoming = ahead
         .iter()
-        .filter(|event| look::wants_looks(event))
+        .enumerate()
+        .filter(|(at, event)| {
+            let first = event.series_id.is_none_or(|id| !seen.contains(&id));
+            seen.extend(event.series_id);
+            // The next one stands above, with all that is known of it.
+            first && *at > 0
+        })
         .take(UPCOMING)
-    {
-        looks.extend(look::find(reader, event)?);
-    }
-    // Stable: within a weight the soonest event stays first.
-    looks.sort_by_key(|look| look.weight);
-    looks.truncate(LOOKS);
-    let mut ahead = ahead.into_iter();
-    let next = match ahead.next() {
-        Some(event) => Some(NextEvent {
-            days_left: days_left(reader, &event),
-            guests: counts::count(reader, event.id)?,
-            event: store::row(reader, event)?,
-        }),
+        .map(|(_, event)| pick::shown(event, &series))
+        .collect();
+    let next = match ahead.into_iter().next() {
+        Some(event) => {
+            let looks = needs.iter().find(|one| one.event_id == event.id);
+            Some(NextEvent {
+                days_left: days_left(reader, &event),
+                guests: counts::count(reader, event.id)?,
+                event: store::row_with(reader, event, looks.map_or(0, |one| one.count))?,
+            })
+        }
         None => None,
     };
     Ok(Home {
         today: today.to_string(),
         next,
-        upcoming: ahead
-            .take(UPCOMING)
-            .map(|event| store::row(reader, event))
-            .collect::<Result<_>>()?,
-        looks,
+        upcoming,
+        needs,
+        dishes_not_stated: migrated::notice(reader.conn, now)?,
         events: reader
             .conn
             .query_row("SELECT count(*) FROM event", [], |row| row.get(0))?,

@@ -7,17 +7,21 @@ pub mod create;
 pub mod edit;
 pub mod history;
 pub mod home;
+pub mod line;
 pub mod look;
+pub mod needs;
 pub mod overview;
+pub mod pick;
 pub mod store;
-pub mod typed_line;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::event::look::Look;
 use crate::ids::{EventId, RoomId, SeriesId, VenueId};
-use crate::series::{Day, SeriesMark};
+use crate::series::{Day, Rule, SeriesMark, WordsOf};
 use crate::time::{Fold, Wall};
+use crate::typed_line::ask::{LineAnswer, LineAsk, LinePart};
 use crate::wire::{self, word_enum};
 
 word_enum! {
@@ -72,6 +76,10 @@ pub struct Event {
     /// What the series has raised is counted in.
     pub calendar_sequence: u32,
     pub series_id: Option<SeriesId>,
+    /// The part of the series that the date lies in; nobody sees it.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub series_part: Option<SeriesId>,
     /// The date that the rule of the series gives it, wherever it has been moved.
     pub occurrence: Option<Day>,
     /// What it shows of its series.
@@ -121,12 +129,16 @@ pub struct ListEvents {
     pub query: Option<String>,
     /// Only the dates of this series.
     pub series_id: Option<SeriesId>,
+    /// Only what takes place, by its own clock, on this day or later.
+    pub from: Option<Day>,
+    /// And on this day or earlier.
+    pub until: Option<Day>,
     pub offset: Option<u32>,
     /// At most 200.
     pub limit: Option<u32>,
 }
 
-#[derive(Debug, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
 pub struct CreateEvent {
@@ -237,22 +249,43 @@ pub struct SetEventState {
     pub state: EventState,
 }
 
-/// What was understood of one typed line, as chips.
+/// What was understood of one typed line, as chips. Nothing is planned while it asks.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct EventLine {
     pub title: String,
     pub starts: Option<Wall>,
     pub ends: Option<Wall>,
-    /// The date or time was guessed (next such day, 19:00), not typed.
+    /// The date or the hour was typed and is no guess.
     pub date_typed: bool,
     pub time_typed: bool,
     pub venue_id: Option<VenueId>,
     pub venue_name: String,
+    pub room_id: Option<RoomId>,
+    pub room_name: String,
+    /// "80 people".
+    pub seats: Option<u32>,
+    /// "every second Tuesday": a series.
+    pub rule: Option<Rule>,
+    /// The rule in words.
+    pub rule_words: Option<WordsOf>,
+    /// What has to be answered before the event is made.
+    pub ask: Option<LineAsk>,
+    /// What else takes place then: our own events, and what others' calendars have.
+    pub looks: Vec<Look>,
+    /// Days near it on which nothing else is known, where something else is.
+    pub free_days: Vec<Day>,
+    /// Each word that is not the title's, and what it is.
+    pub parts: Vec<LinePart>,
 }
 
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct ParseEventLine {
     pub text: String,
+    /// The answer to what was asked about this line.
+    pub answer: Option<LineAnswer>,
+    /// The day that is meant where the line names none.
+    pub day: Option<Day>,
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::look::{self, Look, LookKind};
+use super::look::{self, Look, LookKind, Weight};
 use super::{Event, EventRef, FoodPlanned, store};
 use crate::catering;
 use crate::error::Result;
@@ -79,16 +79,22 @@ pub struct Overview {
     pub speakers: Vec<OverviewSpeaker>,
     pub headcount: u32,
     pub diets: Vec<OverviewDiet>,
+    /// Everybody whose words about food wait for a decision.
+    pub own_words: u32,
+    /// Heads that the door let in and nobody had counted on.
+    pub admitted: u32,
     pub dishes: u32,
     #[ts(type = "number")]
     pub food_total_minor: i64,
     /// All looks, also those of no question.
     pub looks: Vec<Look>,
+    /// Clashes that somebody has found fine.
+    pub fine: Vec<Look>,
 }
 
 pub fn get(reader: &Reader<'_>, request: EventRef) -> Result<Overview> {
     let event = store::load(reader, request.event_id)?;
-    let looks = look::find(reader, &event)?;
+    let (looks, fine) = look::find_both(reader, &event)?;
     let sessions = sessions::of_event(reader, event.id)?;
     let speakers = speakers::of_event(reader, event.id)?;
     let food = catering::dishes::of_event(reader, &event)?;
@@ -96,10 +102,15 @@ pub fn get(reader: &Reader<'_>, request: EventRef) -> Result<Overview> {
     let answered = |question| match question {
         Question::Where => event.venue_id.is_some(),
         Question::Who => guests.all > 0,
-        Question::Speaks => speakers
-            .iter()
-            .any(|speaker| speaker.state != SpeakerState::Declined),
-        Question::About => !event.about.is_empty() || !sessions.is_empty(),
+        // Who was asked and has not agreed does not speak yet.
+        Question::Speaks => {
+            let mut coming = speakers
+                .iter()
+                .filter(|speaker| speaker.state != SpeakerState::Declined)
+                .peekable();
+            coming.peek().is_some() && coming.all(|one| one.state != SpeakerState::Invited)
+        }
+        Question::About => !event.about.is_empty(),
         Question::Food => match event.food_planned {
             FoodPlanned::Unknown => false,
             FoodPlanned::No => true,
@@ -108,14 +119,19 @@ pub fn get(reader: &Reader<'_>, request: EventRef) -> Result<Overview> {
     };
     let answers = Question::ALL
         .iter()
-        .map(|question| Answer {
-            question: *question,
-            answered: answered(*question),
-            looks: looks
+        .map(|question| {
+            let looks: Vec<Look> = looks
                 .iter()
                 .filter(|look| question_of(look.kind) == Some(*question))
                 .cloned()
-                .collect(),
+                .collect();
+            // What contradicts itself is no answer.
+            let conflicts = looks.iter().any(|look| look.weight == Weight::Conflict);
+            Answer {
+                question: *question,
+                answered: answered(*question) && !conflicts,
+                looks,
+            }
         })
         .collect();
     let venue = match event.venue_id {
@@ -168,9 +184,12 @@ pub fn get(reader: &Reader<'_>, request: EventRef) -> Result<Overview> {
                 total: line.total,
             })
             .collect(),
+        own_words: u32::try_from(food.headcount.own_words.len()).unwrap_or(u32::MAX),
+        admitted: food.headcount.admitted.iter().map(|one| one.heads).sum(),
         dishes: u32::try_from(food.dishes.len()).unwrap_or(u32::MAX),
         food_total_minor: food.total_minor,
         looks,
+        fine,
         event,
     })
 }
@@ -200,10 +219,13 @@ const fn question_of(kind: LookKind) -> Option<Question> {
         | K::SessionWithoutSpeaker
         | K::NoAbout
         | K::RoomTwice => Question::About,
-        K::FoodUnknown | K::NoDishes | K::DietsNotAsked | K::DietUnserved | K::AllergenInDish => {
-            Question::Food
-        }
-        K::NoOrganizer | K::SameDay | K::TasksLate | K::InvitationsOutdated => return None,
+        K::FoodUnknown | K::NoDishes | K::DietsNotAsked | K::FoodWords => Question::Food,
+        K::NoSafeDish | K::CourseUnserved | K::DishTraces => Question::Food,
+        K::AllergenInDish | K::AllergensInDishes => Question::Food,
+        K::DishNotStated | K::DishesNotStated | K::DishContradicts => Question::Food,
+        K::LactoseFreeMilk | K::AdmittedToFeed => Question::Food,
+        K::NoOrganizer | K::SameDay | K::TasksLate => return None,
+        K::InvitationsOutdated | K::InvitationsUnsent => return None,
         K::ClashElsewhere | K::SameDayElsewhere | K::Holiday => return None,
     })
 }

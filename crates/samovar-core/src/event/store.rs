@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 use crate::guest::GuestState;
 use crate::ids::EventId;
 use crate::planner::Reader;
-use crate::series::{SeriesMark, store as series};
+use crate::series::{SeriesMark, parts, show as series};
 use crate::time::{self, Fold, Wall};
 use crate::wire::{Page, window};
 
@@ -16,7 +16,7 @@ const EVENT: &str = "SELECT e.id, e.title, e.kind, e.state, e.starts, e.ends, e.
         e.venue_id, coalesce(v.name, ''), e.room_id, coalesce(r.name, ''), e.capacity, e.about, e.notes, e.host,
         e.organizer_name, e.organizer_email, e.link, e.currency, e.food_planned, e.margin_percent,
         e.calendar_uid, e.calendar_sequence + coalesce(s.calendar_sequence, 0), e.reminder_minutes,
-        e.series_id, e.occurrence
+        coalesce(s.part_of, e.series_id), e.occurrence, e.series_id
     FROM event AS e LEFT JOIN venue AS v ON v.id = e.venue_id LEFT JOIN room AS r ON r.id = e.room_id
         LEFT JOIN series AS s ON s.id = e.series_id";
 
@@ -37,10 +37,17 @@ pub fn load(reader: &Reader<'_>, id: EventId) -> Result<Event> {
 }
 
 fn mark(reader: &Reader<'_>, event: &Event) -> Result<Option<SeriesMark>> {
-    let (Some(series), Some(occurrence)) = (event.series_id, event.occurrence) else {
+    let (Some(part), Some(occurrence)) = (event.series_part, event.occurrence) else {
         return Ok(None);
     };
-    series::mark(reader.conn, series, occurrence).map(Some)
+    series::mark(reader.conn, part, occurrence).map(Some)
+}
+
+/// That there will be food.
+pub fn plan_food(conn: &Connection, id: EventId) -> Result<()> {
+    conn.prepare_cached("UPDATE event SET food_planned = 'yes' WHERE id = ?1")?
+        .execute([id])?;
+    Ok(())
 }
 
 /// Every event, in the order of their starts.
@@ -67,8 +74,18 @@ pub fn list(reader: &Reader<'_>, request: ListEvents) -> Result<Page<EventRow>> 
         EventsView::All => true,
     });
     if let Some(series) = request.series_id {
+        let series = parts::whole_or_gone(reader.conn, series)?;
         events.retain(|event| event.series_id == Some(series));
     }
+    events.retain(|event| {
+        let after = request
+            .from
+            .is_none_or(|from| event.ends.0.date() >= from.0);
+        let before = request
+            .until
+            .is_none_or(|until| event.starts.0.date() <= until.0);
+        after && before
+    });
     if let Some(query) = request.query.filter(|query| !query.trim().is_empty()) {
         events.retain(|event| {
             text::has_words(&format!("{} {}", event.title, event.venue_name), &query)
@@ -89,7 +106,17 @@ pub fn list(reader: &Reader<'_>, request: ListEvents) -> Result<Page<EventRow>> 
 }
 
 /// The line of the list for an event.
-pub fn row(reader: &Reader<'_>, event: Event) -> Result<EventRow> {
+fn row(reader: &Reader<'_>, event: Event) -> Result<EventRow> {
+    let looks = if super::look::wants_looks(&event) {
+        u32::try_from(super::look::find(reader, &event)?.len()).unwrap_or(u32::MAX)
+    } else {
+        0
+    };
+    row_with(reader, event, looks)
+}
+
+/// The same where its looks are counted already.
+pub fn row_with(reader: &Reader<'_>, event: Event, looks: u32) -> Result<EventRow> {
     let (coming, invited, waitlisted) = reader
         .conn
         .prepare_cached(
@@ -101,11 +128,6 @@ pub fn row(reader: &Reader<'_>, event: Event) -> Result<EventRow> {
             params![event.id, GuestState::Going, GuestState::Invited, GuestState::Waitlisted],
             |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
         )?;
-    let looks = if super::look::wants_looks(&event) {
-        u32::try_from(super::look::find(reader, &event)?.len()).unwrap_or(u32::MAX)
-    } else {
-        0
-    };
     Ok(EventRow {
         series: mark(reader, &event)?,
         id: event.id,
@@ -125,6 +147,22 @@ pub fn row(reader: &Reader<'_>, event: Event) -> Result<EventRow> {
     })
 }
 
+/// The events that are over.
+pub fn over(reader: &Reader<'_>) -> Result<Vec<EventId>> {
+    let mut statement = reader
+        .conn
+        .prepare_cached("SELECT id, ends, ends_fold, zone FROM event")?;
+    let mut found = Vec::new();
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let zone: String = row.get(3)?;
+        if has_ended(reader, row.get(1)?, fold(row.get(2)?), &zone) {
+            found.push(row.get(0)?);
+        }
+    }
+    Ok(found)
+}
+
 /// How many arrivals an event has: a reason to ask before it is deleted.
 pub fn arrivals(conn: &Connection, id: EventId) -> Result<u32> {
     Ok(conn.query_row(
@@ -135,7 +173,6 @@ pub fn arrivals(conn: &Connection, id: EventId) -> Result<u32> {
 }
 
 fn event(row: &Row<'_>) -> rusqlite::Result<Event> {
-    let fold = |text: String| Fold::from_flag(text == "later");
     Ok(Event {
         id: row.get(0)?,
         title: row.get(1)?,
@@ -164,17 +201,27 @@ fn event(row: &Row<'_>) -> rusqlite::Result<Event> {
         calendar_sequence: row.get(24)?,
         reminder_minutes: row.get(25)?,
         series_id: row.get(26)?,
+        series_part: row.get(28)?,
         occurrence: row.get(27)?,
         series: None,
         is_past: false,
     })
 }
 
+/// As it is stored.
+fn fold(text: String) -> Fold {
+    Fold::from_flag(text == "later")
+}
+
 /// Past is a matter of instants: an event in New York ends later than the same
 /// reading of a clock in Moscow.
 fn mark_past(reader: &Reader<'_>, event: &mut Event) {
-    event.is_past = match time::zone(&event.zone) {
-        Ok(zone) => time::instant_or_after(event.ends, zone, event.ends_fold) < reader.now,
-        Err(_) => event.ends < Wall(reader.now.naive_utc()),
-    };
+    event.is_past = has_ended(reader, event.ends, event.ends_fold, &event.zone);
+}
+
+fn has_ended(reader: &Reader<'_>, ends: Wall, fold: Fold, zone: &str) -> bool {
+    match time::zone(zone) {
+        Ok(zone) => time::instant_or_after(ends, zone, fold) < reader.now,
+        Err(_) => ends < Wall(reader.now.naive_utc()),
+    }
 }

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use chrono::{DateTime, NaiveDateTime};
-use chrono_tz::Tz;
 use samovar_i18n::{Lang, text};
+use samovar_zone::Zone;
 
 use crate::person::food;
 
@@ -33,7 +33,7 @@ impl Cell {
 
     /// A stored instant by the clock of `zone`; one that an import left
     /// without an offset is a wall clock already.
-    pub fn at(stamp: Option<&str>, zone: Tz) -> Self {
+    pub fn at(stamp: Option<&str>, zone: Zone) -> Self {
         let Some(stamp) = stamp else {
             return Self::Empty;
         };
@@ -119,7 +119,7 @@ mod tests {
 
     #[test]
     fn instants_stand_on_the_clock_of_the_zone() {
-        let at = |stamp| Cell::at(Some(stamp), Tz::Europe__Moscow);
+        let at = |stamp| Cell::at(Some(stamp), Zone::find("Europe/Moscow").unwrap());
         let wall = |text| Cell::At(NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap());
         assert_eq!(at("2026-12-18T16:00:00.000Z"), wall("2026-12-18 19:00"));
         assert_eq!(at("2026-12-18T16:00:00+01:00"), wall("2026-12-18 18:00"));

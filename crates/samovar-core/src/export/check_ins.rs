@@ -34,7 +34,7 @@ pub fn export(
         msg::list_file_check_ins(lang),
         request.format.word()
     );
-    let path = outgoing::event_path(planner, &event, request.path, &name)?;
+    let path = outgoing::event_path(planner, &event, request.path, &name, request.format.file())?;
     let columns = COLUMNS.map(|one| columns::column(lang, one));
     let said = |yes: bool| Cell::text(word(lang, "list-consent", if yes { "yes" } else { "no" }));
     let rows = planner.read(|reader| {
@@ -65,7 +65,7 @@ pub fn export(
         })
     })?;
     Ok(unchanged(ListExported {
-        path: path.display().to_string(),
+        path: path.shown(),
         rows,
     }))
 }

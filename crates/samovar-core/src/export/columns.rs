@@ -12,7 +12,7 @@ word_enum! {
         Phone = "phone", Company = "company", JobTitle = "job-title", Reply = "reply", PlusOnes = "plus-ones",
         Companions = "companions", Diet = "diet", Allergens = "allergens", DietNote = "diet-note", Note = "note",
         Tags = "tags", Consent = "consent", Source = "source", Asked = "asked", Answered = "answered",
-        Code = "code", FirstArrival = "first-arrival", Here = "here",
+        Code = "code", TicketCodes = "ticket-codes", FirstArrival = "first-arrival", Here = "here",
     }
 }
 
@@ -21,7 +21,7 @@ word_enum! {
         Name = "name", Family = "family", Given = "given", Patronymic = "patronymic", Email = "email",
         Phone = "phone", Company = "company", JobTitle = "job-title", Tags = "tags", Language = "language",
         Diet = "diet", Allergens = "allergens", DietNote = "diet-note", Note = "note", Consent = "consent",
-        Invited = "invited", Came = "came",
+        Invited = "invited", Came = "came", Pledged = "pledged", Kept = "kept",
     }
 }
 
@@ -30,7 +30,7 @@ pub fn column(lang: Lang, word: &str) -> Column {
     Column {
         header: text(lang, &format!("list-column-{word}"), &[]).unwrap_or_else(|| word.to_owned()),
         width: match word {
-            "name" | "email" | "companions" | "diet-note" | "note" => 30,
+            "name" | "email" | "companions" | "diet-note" | "note" | "ticket-codes" => 30,
             "company" | "job-title" | "diet" | "allergens" | "device" => 24,
             "phone" | "family" | "given" | "patronymic" | "tags" | "source" | "station"
             | "kind" | "override" => 20,

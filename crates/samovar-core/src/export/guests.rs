@@ -1,7 +1,7 @@
 //! The guests of an event as a file.
 
-use chrono_tz::Tz;
 use samovar_i18n::{Lang, msg};
+use samovar_zone::Zone;
 
 use super::cell::{Cell, source, word};
 use super::columns::{self, GuestColumn, chosen};
@@ -9,7 +9,7 @@ use super::{ExportGuests, ListExported, sheet};
 use crate::api::unchanged;
 use crate::error::Result;
 use crate::event::store as events;
-use crate::guest::{GuestRow, GuestState, ListGuests, list, store as guests};
+use crate::guest::{GuestRow, GuestState, list, store as guests};
 use crate::job::Job;
 use crate::outgoing;
 use crate::person::store as people;
@@ -28,34 +28,26 @@ pub fn export(
     })?;
     let zone = time::zone(&event.zone)?;
     let name = format!("{}.{}", msg::list_file_guests(lang), request.format.word());
-    let path = outgoing::event_path(planner, &event, request.path, &name)?;
+    let path = outgoing::event_path(planner, &event, request.path, &name, request.format.file())?;
     let chosen = chosen(request.columns, GuestColumn::ALL);
     let columns: Vec<_> = chosen
         .iter()
         .map(|one| columns::column(lang, one.word()))
         .collect();
-    // One snapshot for all windows of the list.
+    // Sorted once, in one snapshot with all that is said of them.
     let rows = planner.read(|reader| {
+        let guests = list::all(reader, &request.filter)?;
         sheet::write(&path, (request.format, lang), &columns, job, |file| {
-            file.fill(
-                |offset| list::list(reader, window(&request.filter, offset)),
-                |row| cells(reader, row, &chosen, lang, zone),
-            )
+            file.fill(guests, |id| {
+                let row = guests::row(reader.conn, id)?;
+                cells(reader, &row, &chosen, lang, zone)
+            })
         })
     })?;
     Ok(unchanged(ListExported {
-        path: path.display().to_string(),
+        path: path.shown(),
         rows,
     }))
-}
-
-fn window(filter: &ListGuests, offset: u32) -> ListGuests {
-    ListGuests {
-        filter: filter.filter.clone(),
-        offset: Some(offset),
-        limit: None,
-        ..filter.clone()
-    }
 }
 
 fn cells(
@@ -63,7 +55,7 @@ fn cells(
     row: &GuestRow,
     columns: &[GuestColumn],
     lang: Lang,
-    zone: Tz,
+    zone: Zone,
 ) -> Result<Vec<Cell>> {
     let person = people::load(reader.conn, row.person_id)?;
     let contacts = super::people::Contacts::load(reader, row.person_id)?;
@@ -92,6 +84,7 @@ fn cells(
                 GuestColumn::Asked => Cell::at(row.asked_at.as_deref(), zone),
                 GuestColumn::Answered => Cell::at(row.answered_at.as_deref(), zone),
                 GuestColumn::Code => Cell::text(&row.code),
+                GuestColumn::TicketCodes => Cell::all(&ticket_codes(reader, row)?),
                 GuestColumn::FirstArrival => Cell::at(row.first_arrival.as_deref(), zone),
                 GuestColumn::Here => Cell::Number(row.here),
             })
@@ -99,13 +92,15 @@ fn cells(
         .collect()
 }
 
-/// The words of the screen, where our import reads them as what they are:
-/// «Отказ» is a refusal to most tools, whether it came before or after a yes.
+/// The words of the screen: our import reads them as what they are.
 fn reply(lang: Lang, state: GuestState) -> String {
-    match state {
-        GuestState::Cancelled => msg::list_reply_cancelled(lang),
-        state => word(lang, "guest-state", state.word()),
-    }
+    word(lang, "guest-state", state.word())
+}
+
+/// What other tools wrote on the party's tickets.
+fn ticket_codes(reader: &Reader<'_>, row: &GuestRow) -> Result<Vec<String>> {
+    let record = guests::load(reader.conn, row.id)?.record;
+    Ok(record.ticket_codes.lines().map(str::to_owned).collect())
 }
 
 fn companions(reader: &Reader<'_>, row: &GuestRow) -> Result<Vec<String>> {

@@ -22,11 +22,22 @@ pub use columns::{GuestColumn, PersonColumn};
 
 use crate::guest::ListGuests;
 use crate::ids::EventId;
+use crate::outgoing::FileKind;
 use crate::person::ListPeople;
 use crate::wire::word_enum;
 
 word_enum! {
     ListFormat { Csv = "csv", Xlsx = "xlsx" }
+}
+
+impl ListFormat {
+    /// As a file on disk.
+    pub(crate) const fn file(self) -> FileKind {
+        match self {
+            Self::Csv => FileKind::Csv,
+            Self::Xlsx => FileKind::Xlsx,
+        }
+    }
 }
 
 /// The guests that the list shows under this filter.

@@ -11,7 +11,7 @@ use crate::ids::PersonId;
 use crate::job::Job;
 use crate::outgoing;
 use crate::person::contact::{self, ContactKind};
-use crate::person::{Consent, ListPeople, PersonRow, food, list, store as people};
+use crate::person::{Consent, PersonRow, food, list, store as people};
 use crate::planner::{Planner, Reader, Written};
 use crate::settings::store as settings;
 
@@ -22,30 +22,22 @@ pub fn export(
 ) -> Result<Written<ListExported>> {
     let lang = planner.read(|reader| settings::language_or(reader.conn, request.lang))?;
     let name = format!("{}.{}", msg::list_file_people(lang), request.format.word());
-    let path = outgoing::path(planner, request.path, &name)?;
+    let path = outgoing::path(planner, request.path, &name, request.format.file())?;
     let chosen = chosen(request.columns, PersonColumn::ALL);
     let columns: Vec<_> = chosen
         .iter()
         .map(|one| columns::column(lang, one.word()))
         .collect();
-    // One snapshot for all windows of the list.
+    // Sorted once, in one snapshot with all that is said of them.
     let rows = planner.read(|reader| {
+        let people = list::all(reader, &request.filter)?;
+        let rows = list::Rows::of(reader)?;
         sheet::write(&path, (request.format, lang), &columns, job, |file| {
-            file.fill(
-                |offset| {
-                    let window = ListPeople {
-                        offset: Some(offset),
-                        limit: None,
-                        ..request.filter.clone()
-                    };
-                    list::list(reader, window)
-                },
-                |row| cells(reader, row, &chosen, lang),
-            )
+            file.fill(people, |id| cells(reader, &rows.row(id)?, &chosen, lang))
         })
     })?;
     Ok(unchanged(ListExported {
-        path: path.display().to_string(),
+        path: path.shown(),
         rows,
     }))
 }
@@ -78,6 +70,8 @@ fn cells(
             PersonColumn::Consent => consent(lang, person.consent),
             PersonColumn::Invited => Cell::Number(row.invited),
             PersonColumn::Came => Cell::Number(row.came),
+            PersonColumn::Pledged => Cell::Number(row.pledged),
+            PersonColumn::Kept => Cell::Number(row.kept),
         })
         .collect())
 }

@@ -1,16 +1,14 @@
 //! A table on its way into a file: columns first, then rows one by one.
 
-use std::path::Path;
-
 use samovar_i18n::Lang;
 
 use super::ListFormat;
 use super::cell::Cell;
 use super::csv_file::Csv;
 use super::xlsx_file::Xlsx;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::job::Job;
-use crate::wire::Page;
+use crate::outgoing::Target;
 
 pub struct Column {
     pub header: String,
@@ -44,24 +42,16 @@ impl Filling<'_> {
         self.rows.row(cells)
     }
 
-    /// All rows of a list, window by window.
-    pub fn fill<R>(
+    /// A row for each of those who are listed, in their order.
+    pub fn fill<T>(
         &mut self,
-        mut window: impl FnMut(u32) -> Result<Page<R>>,
-        mut cells: impl FnMut(&R) -> Result<Vec<Cell>>,
+        listed: Vec<T>,
+        mut cells: impl FnMut(T) -> Result<Vec<Cell>>,
     ) -> Result<()> {
-        let mut offset = 0;
-        loop {
-            let page = window(offset)?;
-            self.expect(page.total);
-            for row in &page.rows {
-                self.row(&cells(row)?)?;
-            }
-            offset += u32::try_from(page.rows.len()).unwrap_or(u32::MAX);
-            if page.rows.is_empty() || offset >= page.total {
-                return Ok(());
-            }
-        }
+        self.total = listed.len();
+        listed
+            .into_iter()
+            .try_for_each(|one| self.row(&cells(one)?))
     }
 
     /// How many rows there will be, for the progress.
@@ -72,42 +62,28 @@ impl Filling<'_> {
 
 /// Writes the file whole or not at all; gives the number of rows.
 pub fn write(
-    path: &Path,
+    path: &Target,
     (format, lang): (ListFormat, Lang),
     columns: &[Column],
     job: &Job,
     fill: impl FnOnce(&mut Filling<'_>) -> Result<()>,
 ) -> Result<u32> {
     let mut done = 0;
-    // A reason of ours passes through the writer of files as a bare I/O error.
-    let mut reason: Option<Error> = None;
-    let written = samovar_ical::write_file(path, |out| {
-        let make = || -> Result<()> {
-            let rows: Box<dyn Rows + '_> = match format {
-                ListFormat::Csv => Box::new(Csv::begin(out, lang, columns)?),
-                ListFormat::Xlsx => Box::new(Xlsx::begin(out, lang, columns)?),
-            };
-            let mut filling = Filling {
-                rows,
-                job,
-                done: 0,
-                total: 0,
-            };
-            fill(&mut filling)?;
-            done = filling.done;
-            job.step(done, done)?;
-            filling.rows.finish()
+    path.make(|out| {
+        let rows: Box<dyn Rows + '_> = match format {
+            ListFormat::Csv => Box::new(Csv::begin(out, lang, columns)?),
+            ListFormat::Xlsx => Box::new(Xlsx::begin(out, lang, columns)?),
         };
-        make().map_err(|error| {
-            reason = Some(error);
-            std::io::Error::other("the list could not be made")
-        })
-    });
-    match reason {
-        Some(error) => Err(error),
-        None => {
-            written?;
-            Ok(u32::try_from(done).unwrap_or(u32::MAX))
-        }
-    }
+        let mut filling = Filling {
+            rows,
+            job,
+            done: 0,
+            total: 0,
+        };
+        fill(&mut filling)?;
+        done = filling.done;
+        job.step(done, done)?;
+        filling.rows.finish()
+    })?;
+    Ok(u32::try_from(done).unwrap_or(u32::MAX))
 }

@@ -10,6 +10,7 @@ use serde_json::Value;
 use ts_rs::TS;
 
 use crate::db::position;
+use crate::db::references;
 use crate::error::{Code, Error, Result};
 use crate::guest::filter::GuestFilter;
 use crate::ids::SavedFilterId;
@@ -140,9 +141,12 @@ pub fn rename(writer: &Writer<'_>, request: RenameFilter) -> Result<SavedFilter>
 
 pub fn delete(writer: &Writer<'_>, request: FilterRef) -> Result<Done> {
     let (_, name, _) = load(writer.conn, request.filter_id)?;
-    writer.conn.execute(
-        "DELETE FROM saved_filter WHERE id = ?1",
-        [request.filter_id],
+    references::delete(
+        writer.conn,
+        "saved_filter",
+        request.filter_id,
+        &[],
+        references::in_use(&name),
     )?;
     writer.fact("name", name);
     Ok(Done {})

@@ -1,13 +1,14 @@
 //! One change of many guests at once: tags, plus-ones. (Replies and removing
 //! take many as well, in `edit.rs`.)
 
+use samovar_import::About;
 use serde::Deserialize;
 use ts_rs::TS;
 
 use super::capacity::Seats;
 use super::edit::MOST_PLUS_ONES;
 use super::filter::{GuestSelection, chosen};
-use super::{Changed, GuestState, Moved, store, waitlist};
+use super::{Changed, GuestState, Moved, store, unclear, waitlist};
 use crate::error::Result;
 use crate::input;
 use crate::person::filter::PeopleSelection;
@@ -87,6 +88,8 @@ pub fn set_plus_ones(writer: &Writer<'_>, request: SetPlusOnes) -> Result<Change
             if after.state != GuestState::Invited {
                 after.answered_at = Some(stamp(writer.now));
             }
+            after.decided_at = Some(stamp(writer.now));
+            after.unclear = unclear::without(&after.unclear, &[About::PlusOnes]);
             after.plus_ones = *number;
             store::update(writer.conn, guest.id, &guest.record, &after)?;
         }

@@ -5,7 +5,9 @@
 use std::collections::HashSet;
 
 use rusqlite::{Connection, OptionalExtension, params};
+use samovar_import::clean;
 
+use super::ticket_code;
 use crate::error::Result;
 use crate::ids::{EventId, GuestId};
 
@@ -31,7 +33,7 @@ impl Codes {
     pub fn fresh(&mut self) -> String {
         loop {
             // The last four bytes of an identifier are its most random ones.
-            let seed = uuid::Uuid::now_v7().as_u128();
+            let seed = crate::ids::fresh().as_u128();
             let code: String = (0..LENGTH)
                 .filter_map(|place| CODE_LETTERS.get(((seed >> (place * 5)) & 31) as usize))
                 .map(|letter| char::from(*letter))
@@ -47,8 +49,7 @@ impl Codes {
 /// Crockford's base 32 reads as digits. `None` where it can't be one.
 #[must_use]
 pub fn read(typed: &str) -> Option<String> {
-    let code: String = typed
-        .trim()
+    let code: String = clean::compact(typed)
         .chars()
         .flat_map(char::to_uppercase)
         .map(|letter| match letter {
@@ -69,4 +70,15 @@ pub fn find(conn: &Connection, event: EventId, code: &str) -> Result<Option<Gues
         )?
         .query_row(params![event, code], |row| row.get(0))
         .optional()?)
+}
+
+/// Whom something scanned or typed means by a code at this event: ours, or that of the
+/// tool they signed up with. Several where that tool gave several the same.
+pub fn meant(conn: &Connection, event: EventId, typed: &str) -> Result<Vec<GuestId>> {
+    if let Some(code) = read(typed)
+        && let Some(guest) = find(conn, event, &code)?
+    {
+        return Ok(vec![guest]);
+    }
+    ticket_code::find(conn, event, typed)
 }

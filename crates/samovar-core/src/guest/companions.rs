@@ -48,7 +48,7 @@ pub fn set(writer: &Writer<'_>, request: SetCompanions) -> Result<Guest> {
     writer.about(guest.event_id);
     writer.fact("name", guest.name);
     writer.fact("count", wanted.len());
-    store::load_guest(writer.conn, request.guest_id)
+    store::load_guest(writer, request.guest_id)
 }
 
 fn write(writer: &Writer<'_>, guest: GuestId, wanted: &[Wanted]) -> Result<()> {

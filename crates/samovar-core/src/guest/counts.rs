@@ -1,9 +1,10 @@
 //! How many guests answered what.
 
-use rusqlite::Connection;
+use rusqlite::{Connection, ToSql};
 
 use super::capacity::Seats;
-use super::{GuestCounts, GuestState};
+use super::filter::{GuestFilter, Matching};
+use super::{CountGuests, FoundGuests, GuestCounts, GuestState};
 use crate::error::Result;
 use crate::event::EventRef;
 use crate::ids::EventId;
@@ -16,37 +17,58 @@ pub fn get(reader: &Reader<'_>, request: EventRef) -> Result<GuestCounts> {
 pub fn count(reader: &Reader<'_>, event: EventId) -> Result<GuestCounts> {
     let conn = reader.conn;
     let seats = Seats::load(conn, event)?;
-    let mut counts = GuestCounts {
-        all: 0,
-        invited: 0,
-        going: 0,
-        maybe: 0,
-        declined: 0,
-        waitlisted: 0,
-        cancelled: 0,
-        plus_ones: 0,
+    let replies = replies(conn, "g.event_id = :event", &[(":event", &event)])?;
+    Ok(GuestCounts {
+        all: replies.all,
+        invited: replies.invited,
+        going: replies.going,
+        maybe: replies.maybe,
+        declined: replies.declined,
+        waitlisted: replies.waitlisted,
+        cancelled: replies.cancelled,
+        plus_ones: seats.coming.saturating_sub(replies.going),
         coming: seats.coming,
         capacity: seats.capacity,
         here: here(conn, event)?,
+    })
+}
+
+/// What the lists by reply would hold under a search and a filter.
+pub fn found(reader: &Reader<'_>, request: CountGuests) -> Result<FoundGuests> {
+    let filter = GuestFilter {
+        state: None,
+        ..request.filter
     };
-    let mut statement = conn
-        .prepare_cached("SELECT state, count(*) FROM guest WHERE event_id = ?1 GROUP BY state")?;
-    let mut rows = statement.query([event])?;
+    match Matching::of(reader, request.event_id, &filter)? {
+        Some(matching) => replies(reader.conn, &matching.condition, &matching.values()),
+        None => Ok(FoundGuests::default()),
+    }
+}
+
+fn replies(
+    conn: &Connection,
+    condition: &str,
+    values: &[(&str, &dyn ToSql)],
+) -> Result<FoundGuests> {
+    let mut found = FoundGuests::default();
+    let mut statement = conn.prepare_cached(&format!(
+        "SELECT g.state, count(*) FROM guest AS g WHERE {condition} GROUP BY g.state"
+    ))?;
+    let mut rows = statement.query(values)?;
     while let Some(row) = rows.next()? {
         let number: u32 = row.get(1)?;
-        counts.all += number;
+        found.all += number;
         let slot = match row.get(0)? {
-            GuestState::Invited => &mut counts.invited,
-            GuestState::Going => &mut counts.going,
-            GuestState::Maybe => &mut counts.maybe,
-            GuestState::Declined => &mut counts.declined,
-            GuestState::Waitlisted => &mut counts.waitlisted,
-            GuestState::Cancelled => &mut counts.cancelled,
+            GuestState::Invited => &mut found.invited,
+            GuestState::Going => &mut found.going,
+            GuestState::Maybe => &mut found.maybe,
+            GuestState::Declined => &mut found.declined,
+            GuestState::Waitlisted => &mut found.waitlisted,
+            GuestState::Cancelled => &mut found.cancelled,
         };
         *slot += number;
     }
-    counts.plus_ones = counts.coming.saturating_sub(counts.going);
-    Ok(counts)
+    Ok(found)
 }
 
 /// Heads that are here: arrivals minus departures. Only parties of whom somebody

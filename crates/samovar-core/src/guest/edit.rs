@@ -2,15 +2,21 @@
 
 use std::collections::HashSet;
 
+use chrono::{DateTime, Utc};
+
 use super::capacity::Seats;
 use super::code::Codes;
 use super::filter::{self, GuestSelection};
 use super::store::{self, GuestRecord, Stored};
-use super::waitlist::{self, Seat};
+use super::unclear;
+use super::waitlist::{self, Places, Seat};
 use super::{
     AddGuest, Changed, EditGuest, Guest, GuestState, InvitePeople, Moved, Party, RemoveGuests,
     SetReply,
 };
+use samovar_import::About;
+
+use crate::db::references::{self, References};
 use crate::error::{Code, Error, Result};
 use crate::ids::{CheckInId, EventId, GuestId};
 use crate::input;
@@ -40,30 +46,28 @@ pub fn add(writer: &Writer<'_>, request: AddGuest) -> Result<Guest> {
             .with("state", state.word()));
     }
     let plus_ones = input::count("plusOnes", request.plus_ones.unwrap_or(0), MOST_PLUS_ONES)?;
-    let mut guest = GuestRecord {
-        state: GuestState::Invited,
-        plus_ones,
-        source: "manual".to_owned(),
-        asked_at: None,
-        answered_at: None,
-        note: input::prose("note", request.note.as_deref().unwrap_or_default())?,
-        over_capacity: false,
-        waitlisted_at: None,
-    };
+    let places = Places::behind(writer)?;
+    let mut guest = GuestRecord::new(GuestState::Invited, "manual");
+    guest.plus_ones = plus_ones;
+    guest.note = input::prose("note", request.note.as_deref().unwrap_or_default())?;
     answer(
-        writer,
+        (writer.now, &places),
         &mut guest,
         request.state.unwrap_or(GuestState::Invited),
         &mut seats,
         request.over_capacity.unwrap_or(false),
     );
+    if guest.state == GuestState::Invited {
+        // Nothing was answered yet: the first list that knows more is believed.
+        guest.decided_at = None;
+    }
     let id = GuestId::new();
     let code = Codes::of_event(writer.conn, event)?.fresh();
     store::insert(writer, id, event, person, &guest, &code)?;
     writer.about(event);
     writer.fact("name", name);
     writer.fact("state", guest.state.word());
-    store::load_guest(writer.conn, id)
+    store::load_guest(writer, id)
 }
 
 pub fn invite(writer: &Writer<'_>, request: InvitePeople) -> Result<Changed> {
@@ -78,14 +82,8 @@ pub fn invite(writer: &Writer<'_>, request: InvitePeople) -> Result<Changed> {
             continue;
         }
         let guest = GuestRecord {
-            state: GuestState::Invited,
-            plus_ones: 0,
-            source: "manual".to_owned(),
             asked_at: Some(stamp(writer.now)),
-            answered_at: None,
-            note: String::new(),
-            over_capacity: false,
-            waitlisted_at: None,
+            ..GuestRecord::new(GuestState::Invited, "manual")
         };
         store::insert(
             writer,
@@ -107,20 +105,25 @@ pub fn set_reply(writer: &Writer<'_>, request: SetReply) -> Result<Changed> {
     let state = request.state;
     let meant = request.over_capacity.unwrap_or(false);
     let mut changing = load_all(writer, request.guest_ids, request.selection)?;
-    changing.retain(|guest| guest.record.state != state);
+    // Who has this reply already, but for words that were not clear, has it for sure then.
+    changing.retain(|guest| {
+        guest.record.state != state
+            || unclear::without(&guest.record.unclear, unclear::REPLY) != guest.record.unclear
+    });
     // Those who wait come first, in their order, when several get seats at once.
-    changing.sort_by(|a, b| waiting_since(a).cmp(&waiting_since(b)));
+    changing.sort_by(|a, b| place(a).cmp(&place(b)));
     let mut changed: Vec<&Stored> = Vec::new();
     let (mut waitlisted, mut promoted) = (Vec::new(), Vec::new());
+    let places = Places::behind(writer)?;
     let mut now_is = state;
     for event in events(&changing) {
         let mut seats = Seats::load(writer.conn, event)?;
         for guest in changing.iter().filter(|guest| guest.event_id == event) {
             let mut after = guest.record.clone();
-            let seat = answer(writer, &mut after, state, &mut seats, meant);
+            let seat = answer((writer.now, &places), &mut after, state, &mut seats, meant);
             if seat == Some(Seat::Waitlist) {
                 waitlisted.push(party(guest));
-                if guest.record.state == GuestState::Waitlisted {
+                if guest.record.state == GuestState::Waitlisted && guest.record.unclear.is_empty() {
                     continue;
                 }
             }
@@ -153,27 +156,34 @@ pub fn set_reply(writer: &Writer<'_>, request: SetReply) -> Result<Changed> {
 
 /// Writes a reply into the record; says which seat it got where it needs one.
 fn answer(
-    writer: &Writer<'_>,
+    (now, places): (DateTime<Utc>, &Places),
     guest: &mut GuestRecord,
     state: GuestState,
     seats: &mut Seats,
     meant: bool,
 ) -> Option<Seat> {
-    let now = stamp(writer.now);
+    let at = stamp(now);
+    guest.decided_at = Some(at.clone());
+    guest.unclear = unclear::without(&guest.unclear, unclear::REPLY);
+    if guest.state == state && state == GuestState::Going {
+        // The seat they have is theirs; only the words were in doubt.
+        guest.answered_at = Some(at);
+        return None;
+    }
     let seat = if state == GuestState::Going {
         let seat = Seat::take(seats, guest.heads(), meant);
-        seat.give(guest, writer.now);
+        seat.give(guest, now, places);
         Some(seat)
     } else {
-        guest.set_state(state, writer.now);
+        guest.set_state(state, now, places);
         guest.over_capacity = false;
         None
     };
     if state == GuestState::Invited {
-        guest.asked_at = guest.asked_at.take().or(Some(now));
+        guest.asked_at = guest.asked_at.take().or(Some(at));
         guest.answered_at = None;
     } else {
-        guest.answered_at = Some(now);
+        guest.answered_at = Some(at);
     }
     seat
 }
@@ -187,10 +197,10 @@ fn party(guest: &Stored) -> Party {
 }
 
 /// Those who do not wait come after those who do.
-fn waiting_since(guest: &Stored) -> (bool, Option<&str>) {
+fn place(guest: &Stored) -> (bool, Option<&str>) {
     (
         guest.record.state != GuestState::Waitlisted,
-        guest.record.waitlisted_at.as_deref(),
+        guest.record.waitlist_order.as_deref(),
     )
 }
 
@@ -209,6 +219,7 @@ pub fn edit(writer: &Writer<'_>, request: EditGuest) -> Result<Guest> {
     if let Some(note) = &request.note {
         after.note = input::prose("note", note)?;
     }
+    after.unclear = unclear::without(&after.unclear, &decided(&request));
     if store::update(writer.conn, guest.id, &guest.record, &after)? {
         waitlist::promote(writer, guest.event_id)?;
     }
@@ -223,10 +234,24 @@ pub fn edit(writer: &Writer<'_>, request: EditGuest) -> Result<Guest> {
     if let Some(note) = &request.diet_note {
         person.diet_note = input::prose("dietNote", note)?;
     }
+    person.food_decided(&before, writer.now);
     people::update(writer.conn, guest.person_id, &before, &person)?;
     writer.about(guest.event_id);
     writer.fact("name", guest.name);
-    store::load_guest(writer.conn, request.guest_id)
+    store::load_guest(writer, request.guest_id)
+}
+
+/// What a change by hand settles.
+fn decided(request: &EditGuest) -> Vec<About> {
+    let note = request.diet_note.is_some();
+    [
+        (About::PlusOnes, request.plus_ones.is_some()),
+        (About::Diet, note || request.diets.is_some()),
+        (About::Allergens, note || request.allergens.is_some()),
+    ]
+    .into_iter()
+    .filter_map(|(about, is)| is.then_some(about))
+    .collect()
 }
 
 /// A new number of plus-ones, never below those who are known by name.
@@ -254,6 +279,9 @@ pub fn set_plus_ones(
         // The answer is a new one: an older list must not put the old number back.
         after.answered_at = Some(stamp(writer.now));
     }
+    if plus_ones != after.plus_ones {
+        after.decided_at = Some(stamp(writer.now));
+    }
     after.plus_ones = plus_ones;
     Ok(())
 }
@@ -261,14 +289,23 @@ pub fn set_plus_ones(
 /// Removes guests from their event; the people stay in the directory.
 pub fn remove(writer: &Writer<'_>, request: RemoveGuests) -> Result<Changed> {
     let guests = load_all(writer, request.guest_ids, request.selection)?;
+    let references = References::of(writer.conn)?;
     for guest in &guests {
         // Arrivals stay as rows; a void takes each back, so that nobody is
         // counted as here who is on no list.
         take_back_arrivals(writer, guest.id)?;
-        writer
-            .conn
-            .prepare_cached("DELETE FROM guest WHERE id = ?1")?
-            .execute([guest.id])?;
+        references.delete(
+            writer.conn,
+            ("guest", &guest.id.to_string()),
+            &[
+                "badge_print",
+                "calendar_reply",
+                "checkin",
+                "companion",
+                "guest_alias",
+            ],
+            references::in_use(&guest.name),
+        )?;
         writer.about(guest.event_id);
         writer.fact("name", guest.name.as_str());
     }

@@ -4,10 +4,14 @@ use rusqlite::{Connection, ToSql};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::GuestState;
+use super::{GuestState, code};
 use crate::db::text;
 use crate::error::{Code, Error, Result};
 use crate::ids::{EventId, GuestId};
+use crate::invitation::{Standing, standings};
+use crate::person::attendance::{self, FIRST_TIME, NO_SHOW};
+use crate::person::food;
+use crate::person::language;
 use crate::planner::Reader;
 use crate::wire::word_enum;
 
@@ -30,15 +34,25 @@ pub struct GuestFilter {
     /// meetup, luma, …, manual, walk-in.
     pub source: Option<String>,
     pub came: Option<Came>,
+    /// Said they would come to this event, which is over, and were not there.
+    pub no_show: Option<bool>,
+    /// Were at no event before this one.
+    pub first_time: Option<bool>,
     /// Bring somebody along, or not.
     pub with_plus_ones: Option<bool>,
     pub has_email: Option<bool>,
+    /// As for people: a tag, or `und` where none is known.
+    pub language: Option<String>,
+    /// How they stand to the invitations of the event.
+    pub invitation: Option<Standing>,
     /// Asked at least so many days ago.
     pub asked_days: Option<u32>,
     /// Answered in the last so many days.
     pub answered_days: Option<u32>,
     /// Let in beyond the seats on purpose.
     pub over_capacity: Option<bool>,
+    /// With an answer of a list that nobody has decided on, or without.
+    pub unclear: Option<bool>,
 }
 
 /// Some guests by id, or all of an event that match a filter but a few: ten
@@ -76,18 +90,26 @@ impl Matching {
                 return Ok(None);
             };
             all.push(
-                "g.person_id IN (SELECT person_id FROM local_person_index WHERE n IN
-                   (SELECT rowid FROM local_person_words WHERE local_person_words MATCH :words))"
+                "(g.person_id IN (SELECT person_id FROM local_person_index WHERE n IN
+                   (SELECT rowid FROM local_person_words WHERE local_person_words MATCH :words))
+                  OR g.id IN (SELECT value FROM json_each(:coded)))"
                     .to_owned(),
             );
             values.push((":words", Box::new(words)));
+            let coded = code::meant(reader.conn, event, &query)?;
+            values.push((":coded", Box::new(serde_json::to_string(&coded)?)));
         }
         if let Some(diet) = said(&filter.diet) {
-            all.push(
-                "(EXISTS(SELECT 1 FROM person AS p WHERE p.id = g.person_id AND p.diet = :diet)
+            // Whoever has unread words is found by them, also where a diet is known.
+            let line = if diet == food::OWN_WORDS {
+                format!("{} AND :diet <> ''", food::unread_sql("p"))
+            } else {
+                format!("{} = :diet", food::line_sql("p"))
+            };
+            all.push(format!(
+                "(EXISTS(SELECT 1 FROM person AS p WHERE p.id = g.person_id AND {line})
                   OR EXISTS(SELECT 1 FROM companion AS c WHERE c.guest_id = g.id AND c.diet = :diet))"
-                    .to_owned(),
-            );
+            ));
             values.push((":diet", Box::new(diet)));
         }
         if let Some(allergen) = said(&filter.allergen) {
@@ -119,6 +141,15 @@ impl Matching {
                 "{not}EXISTS(SELECT 1 FROM arrival AS a WHERE a.guest_id = g.id)"
             ));
         }
+        if let Some(no_show) = filter.no_show {
+            all.push(format!("{}{NO_SHOW}", not(no_show)));
+        }
+        if let Some(first) = filter.first_time {
+            all.push(format!("{}{FIRST_TIME}", not(first)));
+        }
+        if filter.no_show.is_some() || filter.first_time.is_some() {
+            values.push((":over", Box::new(attendance::over(reader)?)));
+        }
         if let Some(with) = filter.with_plus_ones {
             all.push(format!("{}g.plus_ones > 0", not(with)));
         }
@@ -128,8 +159,23 @@ impl Matching {
                 "{not}EXISTS(SELECT 1 FROM contact WHERE person_id = g.person_id AND +kind = 'email')"
             ));
         }
+        if let Some(language) = &filter.language {
+            let (condition, tag) = language::filter_sql("p.language", language);
+            all.push(format!(
+                "EXISTS(SELECT 1 FROM person AS p WHERE p.id = g.person_id AND {condition})"
+            ));
+            values.push((":language", Box::new(tag)));
+        }
+        if let Some(standing) = filter.invitation {
+            all.push("g.person_id IN (SELECT value FROM json_each(:standing))".to_owned());
+            let people = standings::people(reader, event, standing)?;
+            values.push((":standing", Box::new(serde_json::to_string(&people)?)));
+        }
         if let Some(over) = filter.over_capacity {
             all.push(format!("{}g.over_capacity", not(over)));
+        }
+        if let Some(unclear) = filter.unclear {
+            all.push(format!("{}g.unclear <> ''", not(unclear)));
         }
         // An imported answer keeps its own clock: the date it shows is what counts.
         if let Some(days) = filter.asked_days {

@@ -1,6 +1,6 @@
 //! The guests of an event in windows: filtered, searched, sorted, counted.
 
-use rusqlite::named_params;
+use rusqlite::Connection;
 
 use super::filter::{GuestFilter, Matching};
 use super::{
@@ -8,57 +8,54 @@ use super::{
 };
 use crate::error::Result;
 use crate::ids::GuestId;
-use crate::person::list::{key_column, sort_by_text};
+use crate::kept_order::KeptOrder;
+use crate::person::list::{RANKED, called_first, key_column, sort_by_text};
 use crate::planner::Reader;
 use crate::wire::{Page, window};
 
 pub fn get(reader: &Reader<'_>, request: GuestRef) -> Result<Guest> {
-    store::load_guest(reader.conn, store::resolve(reader.conn, request.guest_id)?)
+    store::load_guest(reader, store::resolve(reader.conn, request.guest_id)?)
 }
+
+/// The list somebody scrolls through.
+static ORDER: KeptOrder<GuestId> = KeptOrder::new();
 
 pub fn list(reader: &Reader<'_>, request: ListGuests) -> Result<Page<GuestRow>> {
     let conn = reader.conn;
     // An event that is gone is an error, not an empty list.
     capacity::Seats::load(conn, request.event_id)?;
-    let filter = whole(&request);
-    let Some(matching) = Matching::of(reader, request.event_id, &filter)? else {
+    let Some(matching) = Matching::of(reader, request.event_id, &whole(&request))? else {
         return Ok(Page {
             rows: Vec::new(),
             total: 0,
         });
     };
     let (offset, limit) = window(request.offset, request.limit);
-    let total = matching.count(conn)?;
-    let mut values = matching.values();
-    let filter = &matching.condition;
-    let key = key_column(conn)?;
-    let from = format!(
-        "FROM guest AS g JOIN local_person_index AS i ON i.person_id = g.person_id WHERE {filter}"
-    );
-    let descending = request.descending.unwrap_or(false);
-    let sort = request.sort.unwrap_or(GuestSort::Name);
-    let ids: Vec<GuestId> = if sort == GuestSort::Company {
-        let mut statement = conn.prepare_cached(&format!(
-            "SELECT g.id, (SELECT company FROM person AS p WHERE p.id = g.person_id) {from} ORDER BY i.{key}, g.id"
-        ))?;
-        let rows = statement
-            .query_map(values.as_slice(), |row| Ok((row.get(0)?, row.get(1)?)))?
-            .collect::<rusqlite::Result<_>>()?;
-        sort_by_text(conn, rows, descending)?
-            .into_iter()
-            .skip(offset as usize)
-            .take(limit as usize)
-            .collect()
-    } else {
-        let order = order(sort, descending, key);
-        let window = named_params! { ":limit": limit, ":offset": offset };
-        values.extend_from_slice(window);
-        conn.prepare_cached(&format!(
-            "SELECT g.id {from} ORDER BY {order} LIMIT :limit OFFSET :offset"
-        ))?
-        .query_map(values.as_slice(), |row| row.get(0))?
-        .collect::<rusqlite::Result<_>>()?
-    };
+    let count = matching.count(conn)?;
+    let by_name = name_searched(&request).filter(|_| count <= RANKED);
+    let (ids, total) =
+        if offset == 0 && request.sort != Some(GuestSort::Company) && by_name.is_none() {
+            let first = sorted(conn, &matching, &request, Some(limit))?;
+            (first, count)
+        } else {
+            let list = described(conn, &request)?;
+            let all = ORDER.of(reader, &list, || {
+                let all = sorted(conn, &matching, &request, None)?;
+                match &by_name {
+                    Some(query) => called_first(
+                        conn,
+                        "SELECT p.name || ' ' || p.given || ' ' || p.family
+                         FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.id = ?1",
+                        all,
+                        query,
+                    ),
+                    None => Ok(all),
+                }
+            })?;
+            let rest = all.iter().copied().skip(offset as usize);
+            let total = u32::try_from(all.len()).unwrap_or(u32::MAX);
+            (rest.take(limit as usize).collect(), total)
+        };
     let mut rows: Vec<GuestRow> = ids
         .into_iter()
         .map(|id| store::row(conn, id))
@@ -70,6 +67,67 @@ pub fn list(reader: &Reader<'_>, request: ListGuests) -> Result<Page<GuestRow>> 
         }
     }
     Ok(Page { rows, total })
+}
+
+/// What was searched for, where the list stands by name from A on.
+fn name_searched(request: &ListGuests) -> Option<String> {
+    let by_name = request.sort.unwrap_or(GuestSort::Name) == GuestSort::Name;
+    whole(request)
+        .query
+        .filter(|query| by_name && request.descending != Some(true) && !query.trim().is_empty())
+}
+
+/// All guests of a list in its order, whatever window it asks for.
+pub fn all(reader: &Reader<'_>, request: &ListGuests) -> Result<Vec<GuestId>> {
+    match Matching::of(reader, request.event_id, &whole(request))? {
+        Some(matching) => sorted(reader.conn, &matching, request, None),
+        None => Ok(Vec::new()),
+    }
+}
+
+/// What tells one list from another.
+fn described(conn: &Connection, request: &ListGuests) -> Result<String> {
+    let asked = (
+        request.event_id,
+        whole(request),
+        request.sort.map(GuestSort::word),
+        request.descending,
+        key_column(conn)?,
+    );
+    Ok(serde_json::to_string(&asked)?)
+}
+
+fn sorted(
+    conn: &Connection,
+    matching: &Matching,
+    request: &ListGuests,
+    limit: Option<u32>,
+) -> Result<Vec<GuestId>> {
+    let mut values = matching.values();
+    let key = key_column(conn)?;
+    let from = format!(
+        "FROM guest AS g JOIN local_person_index AS i ON i.person_id = g.person_id WHERE {}",
+        matching.condition
+    );
+    let descending = request.descending.unwrap_or(false);
+    let sort = request.sort.unwrap_or(GuestSort::Name);
+    if sort == GuestSort::Company {
+        let mut statement = conn.prepare_cached(&format!(
+            "SELECT g.id, (SELECT company FROM person AS p WHERE p.id = g.person_id) {from} ORDER BY i.{key}, g.id"
+        ))?;
+        let rows = statement
+            .query_map(values.as_slice(), |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<rusqlite::Result<_>>()?;
+        return sort_by_text(conn, rows, descending);
+    }
+    let order = order(sort, descending, key);
+    let limit = limit.map_or(-1, i64::from);
+    values.push((":limit", &limit));
+    let ids = conn
+        .prepare_cached(&format!("SELECT g.id {from} ORDER BY {order} LIMIT :limit"))?
+        .query_map(values.as_slice(), |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(ids)
 }
 
 /// The filter with what is asked beside it.
@@ -97,7 +155,7 @@ fn order(sort: GuestSort, descending: bool, key: &str) -> String {
         GuestSort::Asked => format!("g.asked_at IS NULL, g.asked_at {way}, i.{key}, g.id"),
         // In the order in which they move up; the others after them.
         GuestSort::Waitlist => {
-            format!("g.state <> 'waitlisted', coalesce(g.waitlisted_at, g.created_at) {way}, g.id {way}")
+            format!("g.state <> 'waitlisted', {}", waitlist::order_sql(way))
         }
         GuestSort::Source => format!("g.source {way}, i.{key}, g.id"),
     }

@@ -4,6 +4,7 @@
 //! not fit gets a place on the waitlist, unless going over is said to be meant;
 //! then the row remembers that it was.
 
+pub mod after_undo;
 pub mod bulk;
 pub mod capacity;
 pub mod code;
@@ -13,12 +14,15 @@ pub mod edit;
 pub mod filter;
 pub mod list;
 pub mod store;
+pub mod ticket_code;
+pub mod unclear;
 pub mod waitlist;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use self::filter::{GuestFilter, GuestSelection};
+use self::unclear::UnclearAnswer;
 use crate::ids::{CompanionId, EventId, GuestId, PersonId};
 use crate::wire::word_enum;
 
@@ -59,6 +63,8 @@ pub struct GuestRow {
     pub over_capacity: bool,
     /// 1 is the next to move up; absent for those who do not wait.
     pub waitlist_place: Option<u32>,
+    /// Answers of a list that nobody has decided on yet.
+    pub unclear: Vec<UnclearAnswer>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -78,10 +84,14 @@ pub struct Guest {
     pub row: GuestRow,
     pub companions: Vec<Companion>,
     pub over_capacity: bool,
+    /// Was at no event before this one.
+    pub first_time: bool,
+    /// What other tools wrote on their tickets.
+    pub ticket_codes: Vec<String>,
 }
 
 /// The status tabs and the headcount strip.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct GuestCounts {
     pub all: u32,
@@ -98,6 +108,26 @@ pub struct GuestCounts {
     pub capacity: Option<u32>,
     /// Heads that are here.
     pub here: u32,
+}
+
+/// How many of an event's guests match a filter, whatever reply it asks for.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CountGuests {
+    pub event_id: EventId,
+    pub filter: GuestFilter,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FoundGuests {
+    pub all: u32,
+    pub invited: u32,
+    pub going: u32,
+    pub maybe: u32,
+    pub declined: u32,
+    pub waitlisted: u32,
+    pub cancelled: u32,
 }
 
 word_enum! {

@@ -3,11 +3,12 @@
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use super::{Companion, Guest, GuestRow, GuestState, waitlist};
+use super::waitlist::{self, Places};
+use super::{Companion, Guest, GuestRow, GuestState, unclear};
 use crate::error::{Error, Result};
 use crate::ids::{EventId, GuestId, PersonId};
-use crate::person::food;
-use crate::planner::Writer;
+use crate::person::{attendance, food};
+use crate::planner::{Reader, Writer};
 use crate::time::stamp;
 
 /// The columns of a guest that commands and imports write.
@@ -20,19 +21,55 @@ pub struct GuestRecord {
     pub answered_at: Option<String>,
     pub note: String,
     pub over_capacity: bool,
-    /// Since when they wait: the order of the waitlist. Kept by `set_state`.
+    /// Since when they wait, for the reader. Kept by `set_state`.
     pub waitlisted_at: Option<String>,
+    /// Their place among those who wait (`waitlist.rs`). Kept by `set_state`.
+    pub waitlist_order: Option<String>,
+    /// As [`unclear`](super::unclear) stores it.
+    pub unclear: String,
+    /// When the reply was last changed by hand, UTC.
+    pub decided_at: Option<String>,
+    /// What each list last said: `import/newer.rs` alone reads it.
+    pub heard: String,
+    /// Codes of other tools, one a line (`ticket_code.rs`).
+    pub ticket_codes: String,
 }
 
 impl GuestRecord {
+    /// Somebody who was asked, or is about to be.
+    #[must_use]
+    pub fn new(state: GuestState, source: &str) -> Self {
+        Self {
+            state,
+            plus_ones: 0,
+            source: source.to_owned(),
+            asked_at: None,
+            answered_at: None,
+            note: String::new(),
+            over_capacity: false,
+            waitlisted_at: None,
+            waitlist_order: None,
+            unclear: String::new(),
+            decided_at: None,
+            heard: String::new(),
+            ticket_codes: String::new(),
+        }
+    }
+
     /// Changes the state; who begins to wait stands last, who waited keeps the place.
-    pub fn set_state(&mut self, state: GuestState, now: DateTime<Utc>) {
+    pub fn set_state(&mut self, state: GuestState, now: DateTime<Utc>, places: &Places) {
         self.state = state;
-        self.waitlisted_at = if state == GuestState::Waitlisted {
-            self.waitlisted_at.take().or_else(|| Some(stamp(now)))
+        if state == GuestState::Waitlisted {
+            self.waitlisted_at.get_or_insert_with(|| stamp(now));
+            self.waitlist_order.get_or_insert_with(|| places.next());
         } else {
-            None
-        };
+            self.leave_waitlist();
+        }
+    }
+
+    pub fn leave_waitlist(&mut self) {
+        self.waitlisted_at = None;
+        self.waitlist_order = None;
     }
 
     /// Heads of the party that take seats.
@@ -65,7 +102,8 @@ pub fn resolve(conn: &Connection, id: GuestId) -> Result<GuestId> {
 pub fn load(conn: &Connection, id: GuestId) -> Result<Stored> {
     conn.prepare_cached(
         "SELECT g.id, g.event_id, g.person_id, p.name, g.state, g.plus_ones, g.source, g.asked_at, g.answered_at,
-                g.note, g.over_capacity, g.waitlisted_at
+                g.note, g.over_capacity, g.waitlisted_at, g.unclear, g.decided_at, g.heard, g.waitlist_order,
+                g.ticket_codes
          FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.id = ?1",
     )?
     .query_row([id], stored)
@@ -77,7 +115,8 @@ pub fn load(conn: &Connection, id: GuestId) -> Result<Stored> {
 pub fn of_event(conn: &Connection, event: EventId) -> Result<Vec<Stored>> {
     let mut statement = conn.prepare_cached(
         "SELECT g.id, g.event_id, g.person_id, p.name, g.state, g.plus_ones, g.source, g.asked_at, g.answered_at,
-                g.note, g.over_capacity, g.waitlisted_at
+                g.note, g.over_capacity, g.waitlisted_at, g.unclear, g.decided_at, g.heard, g.waitlist_order,
+                g.ticket_codes
          FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.event_id = ?1 ORDER BY g.id",
     )?;
     let guests = statement
@@ -101,6 +140,11 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
             note: row.get(9)?,
             over_capacity: row.get(10)?,
             waitlisted_at: row.get(11)?,
+            unclear: row.get(12)?,
+            decided_at: row.get(13)?,
+            heard: row.get(14)?,
+            waitlist_order: row.get(15)?,
+            ticket_codes: row.get(16)?,
         },
     })
 }
@@ -127,8 +171,9 @@ pub fn insert(
         .conn
         .prepare_cached(
             "INSERT OR FAIL INTO guest(id, event_id, person_id, state, plus_ones, source, asked_at, answered_at, note, code,
-                                       over_capacity, created_at, waitlisted_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+                                       over_capacity, created_at, waitlisted_at, unclear, decided_at, heard,
+                                       waitlist_order, ticket_codes)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
         )?
         .execute(params![
             id,
@@ -144,6 +189,11 @@ pub fn insert(
             guest.over_capacity,
             stamp(writer.now),
             guest.waitlisted_at,
+            guest.unclear,
+            guest.decided_at,
+            guest.heard,
+            guest.waitlist_order,
+            guest.ticket_codes,
         ])?;
     Ok(())
 }
@@ -160,7 +210,8 @@ pub fn update(
     }
     conn.prepare_cached(
         "UPDATE guest SET state = ?2, plus_ones = ?3, source = ?4, asked_at = ?5, answered_at = ?6, note = ?7,
-                over_capacity = ?8, waitlisted_at = ?9
+                over_capacity = ?8, waitlisted_at = ?9, unclear = ?10, decided_at = ?11, heard = ?12,
+                waitlist_order = ?13, ticket_codes = ?14
          WHERE id = ?1",
     )?
     .execute(params![
@@ -173,6 +224,11 @@ pub fn update(
         after.note,
         after.over_capacity,
         after.waitlisted_at,
+        after.unclear,
+        after.decided_at,
+        after.heard,
+        after.waitlist_order,
+        after.ticket_codes,
     ])?;
     Ok(true)
 }
@@ -189,7 +245,7 @@ pub fn row(conn: &Connection, id: GuestId) -> Result<GuestRow> {
                 g.state, g.plus_ones, p.diet, p.allergens, p.diet_note, g.source, g.asked_at, g.answered_at, g.note,
                 g.code, max(0, (SELECT coalesce(sum(CASE s.kind WHEN 'arrival' THEN s.heads ELSE -s.heads END), 0)
                                 FROM passage AS s WHERE s.guest_id = g.id)),
-                (SELECT min(at) FROM arrival WHERE guest_id = g.id), g.over_capacity
+                (SELECT min(at) FROM arrival WHERE guest_id = g.id), g.over_capacity, g.unclear
          FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.id = ?1",
     )?
     .query_row([id], |row| {
@@ -214,6 +270,7 @@ pub fn row(conn: &Connection, id: GuestId) -> Result<GuestRow> {
             first_arrival: row.get(17)?,
             over_capacity: row.get(18)?,
             waitlist_place: None,
+            unclear: unclear::list(&row.get::<_, String>(19)?),
         })
     })
     .optional()?
@@ -221,7 +278,8 @@ pub fn row(conn: &Connection, id: GuestId) -> Result<GuestRow> {
 }
 
 /// One guest whole.
-pub fn load_guest(conn: &Connection, id: GuestId) -> Result<Guest> {
+pub fn load_guest(reader: &Reader<'_>, id: GuestId) -> Result<Guest> {
+    let conn = reader.conn;
     let stored = load(conn, id)?;
     let mut row = row(conn, id)?;
     if row.state == GuestState::Waitlisted {
@@ -232,6 +290,13 @@ pub fn load_guest(conn: &Connection, id: GuestId) -> Result<Guest> {
         row,
         companions: companions(conn, id)?,
         over_capacity: stored.record.over_capacity,
+        first_time: attendance::is_first_time(reader, id)?,
+        ticket_codes: stored
+            .record
+            .ticket_codes
+            .lines()
+            .map(str::to_owned)
+            .collect(),
     })
 }
 

@@ -1,15 +1,17 @@
 //! The waitlist: who gets a seat at once, who waits, and who moves up.
 //!
-//! Those who wait stand in the order in which they began to. When seats come
+//! Those who wait stand in the order in which they began to: the order of the
+//! steps, which no clock that is set back turns around. When seats come
 //! free, the first party that fits takes them; a bigger one that does not fit
 //! keeps its place. Everything that frees seats calls [`promote`] in its own
 //! step, so that one undo takes all of it back. Nobody moves up at an event
 //! that is over or cancelled.
 
+use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 
-use chrono::{DateTime, Duration, Utc};
-use rusqlite::{Connection, OptionalExtension};
+use chrono::{DateTime, Utc};
+use rusqlite::Connection;
 use serde_json::json;
 
 use super::capacity::Seats;
@@ -18,12 +20,58 @@ use super::{Changed, GuestState, MoveToFront, Party};
 use crate::error::{Code, Error, Result};
 use crate::event::{EventState, store as events};
 use crate::ids::{EventId, GuestId};
-use crate::planner::Writer;
-use crate::time::stamp;
+use crate::planner::{Reader, Writer, next_tick};
 
-/// The order of those who wait. (Rows of older planners have no moment of their own.)
-const WAITING: &str = "FROM guest AS g JOIN person AS p ON p.id = g.person_id
-     WHERE g.event_id = ?1 AND g.state = 'waitlisted' ORDER BY coalesce(g.waitlisted_at, g.created_at), g.id";
+/// The order of those who wait, over `guest AS g`: whatever sorts them goes by it.
+pub fn order_sql(way: &str) -> String {
+    format!("coalesce(g.waitlist_order, '') {way}, g.id {way}")
+}
+
+fn waiting_sql(columns: &str) -> String {
+    format!(
+        "SELECT {columns} FROM guest AS g JOIN person AS p ON p.id = g.person_id
+         WHERE g.event_id = ?1 AND g.state = 'waitlisted' ORDER BY {}",
+        order_sql("ASC")
+    )
+}
+
+/// Places behind all who wait so far, one after the other: one for each command
+/// that puts people on the waitlist.
+#[derive(Debug)]
+pub struct Places {
+    tick: String,
+    taken: Cell<u32>,
+}
+
+impl Places {
+    pub fn behind(reader: &Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            tick: next_tick(reader.conn, reader.now)?,
+            taken: Cell::new(0),
+        })
+    }
+
+    /// Behind those who were given one before.
+    pub fn next(&self) -> String {
+        self.taken.set(self.taken.get() + 1);
+        self.at(self.taken.get())
+    }
+
+    /// A place of the same step; equal ones stand in the order of their ids.
+    pub fn at(&self, place: u32) -> String {
+        format!("{}-{place:06}", self.tick)
+    }
+}
+
+/// The place of the nth of a group that is put before `first`.
+fn before(first: &str, place: usize) -> String {
+    let (ms, rest) = first.split_once('-').unwrap_or((first, ""));
+    match ms.parse::<u64>() {
+        Ok(ms) if ms > 0 => format!("{:015}-000000-{place:06}", ms - 1),
+        // Nothing is before the first moment; "-" is before all digits.
+        _ => format!("-{place:06}-{ms}-{rest}"),
+    }
+}
 
 /// What a party that says it is going gets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,12 +96,13 @@ impl Seat {
     }
 
     /// Writes it into the record of a party that says it is going.
-    pub fn give(self, guest: &mut GuestRecord, now: DateTime<Utc>) {
+    pub fn give(self, guest: &mut GuestRecord, now: DateTime<Utc>, places: &Places) {
         guest.over_capacity = self == Self::Over;
-        match self {
-            Self::Free | Self::Over => guest.set_state(GuestState::Going, now),
-            Self::Waitlist => guest.set_state(GuestState::Waitlisted, now),
-        }
+        let state = match self {
+            Self::Free | Self::Over => GuestState::Going,
+            Self::Waitlist => GuestState::Waitlisted,
+        };
+        guest.set_state(state, now, places);
     }
 }
 
@@ -93,7 +142,9 @@ fn seat_all(writer: &Writer<'_>, parties: Vec<Party>) -> Result<Vec<Party>> {
     for party in &parties {
         let before = store::load(writer.conn, party.guest_id)?.record;
         let mut after = before.clone();
-        Seat::Free.give(&mut after, writer.now);
+        after.over_capacity = false;
+        after.state = GuestState::Going;
+        after.leave_waitlist();
         store::update(writer.conn, party.guest_id, &before, &after)?;
     }
     tell(writer, "promoted", &parties);
@@ -135,12 +186,12 @@ pub fn move_to_front(writer: &Writer<'_>, request: MoveToFront) -> Result<Change
     if in_front {
         return Ok(Changed::none());
     }
-    let first = first_since(writer, event)?;
-    for (place, party) in (1..).zip(chosen.iter().rev()) {
-        let before = store::load(writer.conn, party.guest_id)?.record;
-        let mut after = before.clone();
-        after.waitlisted_at = Some(stamp(first - Duration::milliseconds(place)));
-        store::update(writer.conn, party.guest_id, &before, &after)?;
+    let first = first_place(writer, event)?;
+    for (place, party) in (1..).zip(&chosen) {
+        let record = store::load(writer.conn, party.guest_id)?.record;
+        let mut after = record.clone();
+        after.waitlist_order = Some(before(&first, place));
+        store::update(writer.conn, party.guest_id, &record, &after)?;
     }
     writer.about(event);
     writer.fact("count", chosen.len());
@@ -154,8 +205,7 @@ pub fn move_to_front(writer: &Writer<'_>, request: MoveToFront) -> Result<Change
 
 /// Everybody who waits, in order.
 pub fn waiting(conn: &Connection, event: EventId) -> Result<Vec<Party>> {
-    let mut statement =
-        conn.prepare_cached(&format!("SELECT g.id, p.name, 1 + g.plus_ones {WAITING}"))?;
+    let mut statement = conn.prepare_cached(&waiting_sql("g.id, p.name, 1 + g.plus_ones"))?;
     let parties = statement
         .query_map([event], |row| {
             Ok(Party {
@@ -170,31 +220,47 @@ pub fn waiting(conn: &Connection, event: EventId) -> Result<Vec<Party>> {
 
 /// The place of everybody who waits: 1 is the next to move up.
 pub fn places(conn: &Connection, event: EventId) -> Result<HashMap<GuestId, u32>> {
-    let mut statement = conn.prepare_cached(&format!("SELECT g.id {WAITING}"))?;
+    let mut statement = conn.prepare_cached(&waiting_sql("g.id"))?;
     let ids: Vec<GuestId> = statement
         .query_map([event], |row| row.get(0))?
         .collect::<rusqlite::Result<_>>()?;
     Ok(ids.into_iter().zip(1..).collect())
 }
 
-/// Since when the first one waits.
-fn first_since(writer: &Writer<'_>, event: EventId) -> Result<DateTime<Utc>> {
-    let since: Option<String> = writer
+/// The place of the first one who waits.
+fn first_place(writer: &Writer<'_>, event: EventId) -> Result<String> {
+    Ok(writer
         .conn
         .prepare_cached(
-            "SELECT min(coalesce(waitlisted_at, created_at)) FROM guest
+            "SELECT coalesce(min(waitlist_order), '') FROM guest
              WHERE event_id = ?1 AND state = 'waitlisted'",
         )?
-        .query_row([event], |row| row.get(0))
-        .optional()?
-        .flatten();
-    Ok(since
-        .and_then(|since| DateTime::parse_from_rfc3339(&since).ok())
-        .map_or(writer.now, |since| since.with_timezone(&Utc)))
+        .query_row([event], |row| row.get(0))?)
 }
 
 /// Whether nobody can be helped by a seat any more.
 fn is_over(writer: &Writer<'_>, event: EventId) -> Result<bool> {
     let event = events::load(writer, event)?;
     Ok(event.is_past || matches!(event.state, EventState::Done | EventState::Cancelled))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::before;
+
+    #[test]
+    fn whoever_is_moved_to_the_front_stands_before_the_first() {
+        for first in [
+            "001795168800500-000000-000001",
+            "000000000000000-000001",
+            "-000002-000000000000000-000001",
+            "",
+        ] {
+            let front = [before(first, 1), before(first, 2)];
+            assert!(
+                front[0] < front[1] && (first.is_empty() || front[1].as_str() < first),
+                "{first} {front:?}"
+            );
+        }
+    }
 }

@@ -3,9 +3,9 @@
 
 use rusqlite::params;
 
-use super::ImportReport;
 use super::file::Opened;
 use super::plan::{Plan, Planned};
+use super::{ImportReport, arrivals, look, party};
 use crate::error::Result;
 use crate::guest::code::Codes;
 use crate::guest::store as guests;
@@ -74,6 +74,10 @@ fn write_guest(
             &codes.fresh(),
         )?,
     }
+    party::write(writer, guest.id, &planned.party)?;
+    if let Some(arrival) = &planned.arrival {
+        arrivals::write(writer, event, guest.id, arrival)?;
+    }
     Ok(())
 }
 
@@ -88,10 +92,19 @@ pub fn record(
     // The questions were answered; whom they named is not kept with the report.
     let report = ImportReport {
         suggestions: Vec::new(),
+        warnings: Vec::new(),
+        skipped: Vec::new(),
+        unclear: plan
+            .report
+            .unclear
+            .iter()
+            .take(look::MOST_STORED)
+            .cloned()
+            .collect(),
         ..plan.report.clone()
     };
     writer.conn.execute(
-        "INSERT INTO import_run(id, event_id, at, file_name, source, report) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        "INSERT INTO import_run(id, event_id, at, file_name, source, report, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         params![
             run,
             event,
@@ -99,6 +112,7 @@ pub fn record(
             file.file_name,
             file.recognition.source.code(),
             serde_json::to_string(&report)?,
+            file.digest,
         ],
     )?;
     Ok(())

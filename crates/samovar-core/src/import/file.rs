@@ -2,14 +2,19 @@
 
 use std::path::Path;
 
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, params};
 use samovar_import::{
-    Extracted, Fact, Field, Fix, Mapping, ReadError, ReadOptions, Recognition, Table, limits,
+    Entry, Extracted, Fact, Field, Fix, Mapping, ReadError, ReadOptions, Recognition, Table,
+    Unused, limits,
 };
 use serde_json::Value;
 
 use super::remembered::{self, Recalled};
-use super::{LastTime, OnMatch};
+use super::{LastTime, OnMatch, heard};
 use crate::error::{Code, Error, Result};
+use crate::ids::EventId;
+use crate::incoming;
 use crate::planner::Planner;
 
 /// What the caller says of a file; what is left out is remembered or guessed.
@@ -26,29 +31,27 @@ pub struct Asked<'a> {
 /// A file read, understood, and taken apart by the mapping in force.
 pub struct Opened {
     pub file_name: String,
+    /// Of its bytes.
+    pub digest: String,
     pub table: Table,
     pub recognition: Recognition,
     pub mapping: Mapping,
     pub extracted: Extracted,
     pub last_time: Option<LastTime>,
+    /// Columns that look like an answer and are left out.
+    pub unused: Vec<Unused>,
 }
 
 impl Opened {
     /// Reads the file and takes it apart.
     pub fn read(planner: &Planner, asked: Asked<'_>) -> Result<Self> {
         let path = Path::new(asked.path);
-        let size = path
-            .metadata()
-            .map_err(|error| Error::io(path, false, error))?
-            .len();
-        if size > limits::MAX_BYTES as u64 {
-            let error = ReadError::TooLarge {
-                size,
-                limit: limits::MAX_BYTES as u64,
-            };
-            return Err(unreadable(&error, path));
-        }
-        let bytes = std::fs::read(path).map_err(|error| Error::io(path, false, error))?;
+        let limit = limits::MAX_BYTES as u64;
+        let bytes = incoming::read(path, limit)?.ok_or_else(|| {
+            let size = path.metadata().map_or(0, |found| found.len());
+            let size = size.max(limit.saturating_add(1));
+            unreadable(&ReadError::TooLarge { size, limit }, path)
+        })?;
         let file_name = path
             .file_name()
             .unwrap_or_default()
@@ -57,6 +60,7 @@ impl Opened {
         let options = asked.options.cloned().unwrap_or_default();
         let mut table = samovar_import::read(&bytes, &file_name, &options)
             .map_err(|error| unreadable(&error, path))?;
+        let digest = heard::digest_of(&bytes);
         drop(bytes);
         // What the columns mean is guessed from the file as it is.
         let recognition = samovar_import::recognise(&table);
@@ -70,14 +74,59 @@ impl Opened {
         }
         let mapping = samovar_import::with_reply_values(&table, mapping);
         let extracted = samovar_import::extract(&table, &mapping);
+        let unused = samovar_import::unused(&table, &mapping);
         Ok(Self {
             file_name,
+            digest,
             table,
             recognition,
             mapping,
             extracted,
             last_time,
+            unused,
         })
+    }
+
+    /// True where the entry's own rows hold an answer; else its reply is what
+    /// everybody in such a list is taken for.
+    #[must_use]
+    pub fn states_reply(&self, entry: &Entry) -> bool {
+        if entry.reply.is_none() || entry.reply != self.mapping.default_reply {
+            return entry.reply.is_some();
+        }
+        entry.lines.iter().any(|line| {
+            let rows = &self.table.rows;
+            let row = rows
+                .binary_search_by_key(line, |row| row.line)
+                .ok()
+                .and_then(|at| rows.get(at));
+            row.is_some_and(|row| {
+                let mut columns = self.mapping.columns(Field::Reply);
+                let mut boxes = self.mapping.columns(Field::ReplyOption);
+                columns.any(|column| !row.cell(column).trim().is_empty())
+                    || boxes.any(|column| samovar_import::tick(row.cell(column)) == Some(true))
+            })
+        })
+    }
+
+    /// When these very bytes were imported into the event for the first time.
+    pub fn heard_at(
+        &self,
+        conn: &Connection,
+        event: Option<EventId>,
+    ) -> Result<Option<DateTime<Utc>>> {
+        let at: Option<String> = conn
+            .prepare_cached("SELECT min(at) FROM import_run WHERE digest = ?1 AND event_id IS ?2")?
+            .query_row(params![self.digest, event], |row| row.get(0))?;
+        Ok(at.as_deref().and_then(heard::parse))
+    }
+
+    /// True where a column gives names; people are called by an address else.
+    #[must_use]
+    pub fn has_names(&self) -> bool {
+        [Field::FullName, Field::GivenName, Field::FamilyName]
+            .iter()
+            .any(|field| self.mapping.has(*field))
     }
 
     /// Refuses an import that could find nobody.

@@ -1,22 +1,16 @@
-//! What a row of a file makes of a person and of their reply.
+//! What a row of a file makes of a person.
 //!
-//! Blank cells never erase. Filled fields of a person change only where the
-//! mapping says that their column overwrites. A reply changes when the file's answer is later than the known
-//! one; an answer without a date speaks over one of the same source that has
-//! none either. Merging the same row twice changes nothing the second time.
+//! Blank cells never erase. Filled fields change only where the mapping says
+//! that their column overwrites; food and the reply follow the newer answer
+//! (`newer.rs`). Merging the same row twice changes nothing the second time.
 
-use chrono_tz::Tz;
-use samovar_import::{Allergen, Diet, Entry, Field, Mapping, Moment, Name, clean};
+use samovar_import::{Allergen, Diet, Entry, Field, Mapping, Name, clean};
 
-use crate::error::Result;
-use crate::guest::GuestState;
-use crate::guest::store::GuestRecord;
 use crate::input;
 use crate::person::contact::{ContactKind, NewContact, phone_norm};
 use crate::person::food;
 use crate::person::matching;
 use crate::person::store::PersonRecord;
-use crate::time;
 
 /// The person of an entry that nobody known is.
 #[must_use]
@@ -34,10 +28,19 @@ const NAME: &[Field] = &[
     Field::FamilyName,
     Field::Patronymic,
 ];
-const DIET: &[Field] = &[Field::Diet, Field::DietAndAllergies];
-const ALLERGENS: &[Field] = &[Field::Allergies, Field::DietAndAllergies];
-const FOOD: &[Field] = &[Field::Diet, Field::Allergies, Field::DietAndAllergies];
-const PLUS_ONES: &[Field] = &[Field::PlusOnes, Field::PartySize];
+const DIET: &[Field] = &[Field::Diet, Field::DietAndAllergies, Field::DietOption];
+const ALLERGENS: &[Field] = &[
+    Field::Allergies,
+    Field::DietAndAllergies,
+    Field::AllergyOption,
+];
+const FOOD: &[Field] = &[
+    Field::Diet,
+    Field::Allergies,
+    Field::DietAndAllergies,
+    Field::DietOption,
+    Field::AllergyOption,
+];
 
 /// Adds what the entry says to what is known.
 pub fn person_into(person: &mut PersonRecord, entry: &Entry, mapping: &Mapping) {
@@ -70,7 +73,7 @@ pub fn person_into(person: &mut PersonRecord, entry: &Entry, mapping: &Mapping) 
         ),
         (
             &mut person.language,
-            language(entry.language.as_deref().unwrap_or_default()).to_owned(),
+            language(entry.language.as_deref().unwrap_or_default()),
             &[Field::Language],
         ),
         (
@@ -82,6 +85,11 @@ pub fn person_into(person: &mut PersonRecord, entry: &Entry, mapping: &Mapping) 
         if !said.is_empty() && (slot.is_empty() || mapping.overwrites(columns)) {
             *slot = said;
         }
+    }
+    let words = short(entry.diet_note.as_deref().unwrap_or_default(), input::PROSE);
+    // The words that the manager decided on, and no others.
+    if entry.diet_note_settled && person.diet_note == words {
+        person.diet_note_settled = words;
     }
     for (slot, said, columns) in [
         (
@@ -162,15 +170,8 @@ fn fill_parts(person: &mut PersonRecord, name: &Name) {
     }
 }
 
-fn language(said: &str) -> &'static str {
-    let folded = crate::db::text::fold(said);
-    if folded.starts_with("ru") || folded.starts_with("рус") {
-        "ru"
-    } else if folded.starts_with("en") || folded.starts_with("анг") {
-        "en"
-    } else {
-        ""
-    }
+fn language(said: &str) -> String {
+    crate::person::language::said(said).unwrap_or_default()
 }
 
 fn short(text: &str, most: usize) -> String {
@@ -193,147 +194,14 @@ pub fn contacts(entry: &Entry) -> Vec<NewContact> {
     emails.chain(phones).collect()
 }
 
-/// What the file says of a guest.
-pub struct Said<'a> {
-    pub reply: Option<GuestState>,
-    pub plus_ones: Option<u32>,
-    pub answered_at: Option<String>,
-    pub note: Option<&'a str>,
-    pub source: &'a str,
-}
-
-impl<'a> Said<'a> {
-    pub fn of(entry: &'a Entry, source: &'a str) -> Result<Self> {
-        Ok(Self {
-            reply: entry.reply.map(|reply| reply.code().parse()).transpose()?,
-            plus_ones: entry.plus_ones,
-            answered_at: entry.answered_at.as_ref().map(moment),
-            note: entry.note.as_deref(),
-            source,
-        })
-    }
-
-    /// A guest whom the event did not have. Without a reply they are invited.
-    #[must_use]
-    pub fn new_guest(&self) -> GuestRecord {
-        GuestRecord {
-            state: self.reply.unwrap_or(GuestState::Invited),
-            plus_ones: self.plus_ones.unwrap_or(0),
-            source: self.source.to_owned(),
-            asked_at: None,
-            answered_at: self.answered_at.clone(),
-            note: short(self.note.unwrap_or_default(), input::PROSE),
-            over_capacity: false,
-            // Who waits is put into order by `seats.rs`.
-            waitlisted_at: None,
-        }
-    }
-
-    /// Adds what is said to a guest whom the event has. `zone` is the event's:
-    /// answers without an offset are read in it.
-    pub fn into_guest(&self, guest: &mut GuestRecord, mapping: &Mapping, zone: Tz) {
-        if let Some(note) = self.note
-            && (guest.note.is_empty() || mapping.overwrites(&[Field::Note]))
-        {
-            guest.note = short(note, input::PROSE);
-        }
-        if let Some(plus_ones) = self.plus_ones
-            && mapping.overwrites(PLUS_ONES)
-        {
-            guest.plus_ones = plus_ones;
-        }
-        let Some(reply) = self.reply else { return };
-        let later = match (&self.answered_at, &guest.answered_at) {
-            (Some(said), Some(known)) => time::when(said, zone) > time::when(known, zone),
-            (None, None) => self.source == guest.source,
-            (Some(_), None) => self.source == guest.source || guest.state == reply,
-            (None, Some(_)) => false,
-        };
-        if later || mapping.overwrites(&[Field::Reply]) || guest.state == GuestState::Invited {
-            if reply != GuestState::Going {
-                guest.over_capacity = false;
-            }
-            guest.state = reply;
-            guest.plus_ones = self.plus_ones.unwrap_or(guest.plus_ones);
-            guest.answered_at = self
-                .answered_at
-                .clone()
-                .or_else(|| guest.answered_at.clone());
-        } else if guest.plus_ones == 0 && guest.state == reply && guest.source != self.source {
-            // Another tool knows of plus-ones that the first did not count.
-            guest.plus_ones = self.plus_ones.unwrap_or(0);
-        }
-    }
-}
-
-/// A moment as the file gives it, with its offset where it has one.
-fn moment(moment: &Moment) -> String {
-    let wall = moment.wall.format("%Y-%m-%dT%H:%M:%S");
-    match moment
-        .offset_minutes
-        .and_then(|minutes| chrono::FixedOffset::east_opt(minutes * 60))
-    {
-        Some(offset) => format!("{wall}{}", time::offset_text(offset)),
-        None => wall.to_string(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn said(reply: GuestState, at: Option<&str>) -> Said<'static> {
-        Said {
-            reply: Some(reply),
-            plus_ones: Some(2),
-            answered_at: at.map(str::to_owned),
-            note: None,
-            source: "luma",
-        }
-    }
-
-    fn after(known: &Said<'_>, new: &Said<'_>, overwrite: bool) -> (GuestState, u32) {
-        let mut guest = known.new_guest();
-        let mapping = Mapping {
-            fields: vec![Field::Reply],
-            overwrite: vec![overwrite],
-            ..Mapping::default()
-        };
-        new.into_guest(&mut guest, &mapping, Tz::Europe__Moscow);
-        (guest.state, guest.plus_ones)
-    }
-
-    #[test]
-    fn the_later_answer_counts_whatever_its_offset() {
-        let noon_moscow = said(GuestState::Going, Some("2026-09-27T12:00:00"));
-        let before = said(GuestState::Declined, Some("2026-09-27T08:59:00Z"));
-        let later = said(GuestState::Declined, Some("2026-09-27T11:01:00+02:00"));
-        assert_eq!(after(&noon_moscow, &before, false), (GuestState::Going, 2));
-        assert_eq!(
-            after(&noon_moscow, &later, false),
-            (GuestState::Declined, 2)
-        );
-        assert_eq!(
-            after(&noon_moscow, &before, true),
-            (GuestState::Declined, 2)
-        );
-    }
 
     #[test]
     fn letters_that_an_encoding_lost_are_mended() {
         assert!(mends("Erik Ångström", "Erik ?ngstr?m"));
         assert!(!mends("Anna Ångström", "Erik ?ngstr?m"));
         assert!(!mends("Erik Ångström", "Erik Ångström"));
-    }
-
-    #[test]
-    fn a_list_without_dates_is_no_news_to_a_dated_answer() {
-        let dated = said(GuestState::Cancelled, Some("2026-09-27T12:00:00"));
-        let bare = said(GuestState::Going, None);
-        assert_eq!(after(&dated, &bare, false), (GuestState::Cancelled, 2));
-        assert_eq!(
-            after(&bare, &said(GuestState::Declined, None), false),
-            (GuestState::Declined, 2)
-        );
     }
 }

@@ -5,30 +5,44 @@
 //! only suggests. Blank cells never erase. The same file again changes nothing.
 
 pub mod apply;
+mod arrivals;
+mod changes;
+mod cut;
 pub mod file;
+mod heard;
 mod identity;
+mod look;
 pub mod merge;
+mod namesakes;
+mod newer;
+mod party;
 pub mod past;
+mod plain;
 pub mod plan;
 pub mod preview;
 pub mod rejected;
 mod remembered;
 mod report;
 pub mod run;
+mod said;
 mod seats;
 mod suggest;
+pub mod whose;
 
 use std::collections::BTreeMap;
 
 use samovar_i18n::Lang;
-use samovar_import::{Confidence, Fix, Mapping, ReadOptions, WarningCode};
+use samovar_import::{
+    About, Confidence, Fix, ListBeside, Mapping, ReadOptions, SkippedLine, Unused, WarningCode,
+};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
+use crate::event::CreateEvent;
 use crate::event::history::FieldChange;
-use crate::guest::GuestState;
-use crate::ids::{EventId, ImportRunId, PersonId, StepId};
+use crate::guest::{GuestCounts, GuestState};
+use crate::ids::{EventId, GuestId, ImportRunId, PersonId, StepId};
 use crate::wire::word_enum;
 
 word_enum! {
@@ -54,6 +68,8 @@ pub struct PreviewImport {
     pub path: String,
     /// Without an event only people are imported.
     pub event_id: Option<EventId>,
+    /// The event that the import makes on the way, instead of one that is there.
+    pub new_event: Option<CreateEvent>,
     pub options: Option<ReadOptions>,
     /// Left out: as last time, or as recognised.
     pub mapping: Option<Mapping>,
@@ -62,10 +78,24 @@ pub struct PreviewImport {
     /// Rows put right by hand.
     pub fixes: Option<Vec<Fix>>,
     pub decisions: Option<Vec<Decision>>,
+    /// What is said of all who have a known name and nothing against it: true,
+    /// the same people; false, others. A decision about a line goes before it.
+    pub namesakes_are_known: Option<bool>,
     /// True: who finds no seat comes all the same, and is marked.
     pub over_capacity: Option<bool>,
     /// Overwrite: every column does. Left out: as the mapping says.
     pub on_match: Option<OnMatch>,
+    /// Lines whose answers are taken though a known one stands.
+    pub take: Option<Vec<u32>>,
+    /// All of them.
+    pub take_all: Option<bool>,
+    /// Where the windows begin of the guests who change, of those kept, and of
+    /// the unclear answers; each holds at most 200.
+    pub changes_offset: Option<u32>,
+    pub kept_offset: Option<u32>,
+    pub unclear_offset: Option<u32>,
+    /// True: the report lists every unclear answer, for the terminal.
+    pub everything: Option<bool>,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -74,13 +104,18 @@ pub struct PreviewImport {
 pub struct ImportGuests {
     pub path: String,
     pub event_id: Option<EventId>,
+    pub new_event: Option<CreateEvent>,
     pub options: Option<ReadOptions>,
     pub mapping: Option<Mapping>,
     pub fresh: Option<bool>,
     pub fixes: Option<Vec<Fix>>,
     pub decisions: Option<Vec<Decision>>,
+    pub namesakes_are_known: Option<bool>,
     pub over_capacity: Option<bool>,
     pub on_match: Option<OnMatch>,
+    pub take: Option<Vec<u32>>,
+    pub take_all: Option<bool>,
+    pub everything: Option<bool>,
 }
 
 /// The rows of a file that stay out, as a CSV file.
@@ -132,6 +167,105 @@ pub struct Suggestion {
     pub known_email: String,
     pub known_phone: String,
     pub known_company: String,
+    /// The last two events at which they were guests.
+    #[serde(default)]
+    pub known_events: Vec<String>,
+    /// True: the name is the same by letter, nobody else known has it, and
+    /// nothing says otherwise. All of these are one question.
+    #[serde(default)]
+    pub namesake: bool,
+}
+
+/// A cell that was read without being sure.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UnclearRow {
+    pub line: u32,
+    /// From 0.
+    pub column: u32,
+    pub header: String,
+    pub about: About,
+    pub value: String,
+    /// A reply's code, a number, codes of food joined by `+`, `none`; '' where
+    /// it stays unanswered.
+    pub taken_as: String,
+    /// Whose answer it is.
+    pub name: String,
+}
+
+/// The same words about the same thing, wherever they stand.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UnclearGroup {
+    pub about: About,
+    pub value: String,
+    pub taken_as: String,
+    pub header: String,
+    pub rows: u32,
+    /// The first of them.
+    pub line: u32,
+    pub name: String,
+}
+
+word_enum! {
+    /// Why a known answer stands: `import-kept-<word>`.
+    KeptWhy {
+        // Changed by hand after the file's answer was given.
+        ByHand = "by-hand",
+        // A later answer is known.
+        Later = "later",
+        // The list only names them; somebody gave an answer.
+        NoAnswer = "no-answer",
+        // What is known of the food was said later, or the list says nothing new.
+        Food = "food",
+    }
+}
+
+/// What a file says of a guest and is not taken.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Kept {
+    pub why: KeptWhy,
+    /// When what stands was said or changed, UTC.
+    pub at: Option<String>,
+    pub reply: Option<GuestState>,
+    pub plus_ones: Option<u32>,
+    pub diets: Vec<String>,
+    pub allergens: Vec<String>,
+    pub diet_note: String,
+}
+
+/// A guest at one side of an import.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct GuestThen {
+    pub state: GuestState,
+    pub plus_ones: u32,
+    /// Of those, named.
+    pub companions: u32,
+    pub diets: Vec<String>,
+    pub allergens: Vec<String>,
+    pub diet_note: String,
+    pub note: String,
+    pub answered_at: Option<String>,
+}
+
+/// A guest of the event whom the file changes, or would.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct GuestChange {
+    /// The first line of theirs; 0 for those who only move up.
+    pub line: u32,
+    pub guest_id: Option<GuestId>,
+    pub name: String,
+    pub email: String,
+    pub changes: bool,
+    /// `null`: a guest who is new to the event, of whom something is not taken.
+    pub now: Option<GuestThen>,
+    pub will: GuestThen,
+    pub kept: Option<Kept>,
+    /// Not in the file: gets a seat that comes free.
+    pub promoted: bool,
 }
 
 /// What an import did, or would do.
@@ -167,12 +301,48 @@ pub struct ImportReport {
     pub guests_added: u32,
     pub guests_changed: u32,
     pub guests_unchanged: u32,
+    /// Guests whose known answers stand though the file has others.
+    #[serde(default)]
+    pub kept: u32,
+    /// Guests whom the file says to have come, and whom the door does not know.
+    #[serde(default)]
+    pub arrivals: u32,
+    /// Attendance that can't be so: the event lies ahead, or the time does.
+    #[serde(default)]
+    pub arrivals_unbelieved: u32,
+    /// The event's numbers afterwards.
+    #[serde(default)]
+    pub after: Option<GuestCounts>,
+    /// True: no column gives names.
+    #[serde(default)]
+    pub no_names: bool,
+    /// How many answers are not plain, also beyond those listed.
+    #[serde(default)]
+    pub unclear_rows: u32,
+    #[serde(default)]
+    pub unclear: Vec<UnclearRow>,
+    /// Columns that look like an answer and are not used.
+    #[serde(default)]
+    pub unused: Vec<Unused>,
+    /// What to look at in the rows that come in; at most 1000.
+    #[serde(default)]
+    pub warnings: Vec<PreviewWarning>,
+    /// Lines that are no rows: above the column names, or those once more.
+    #[serde(default)]
+    pub skipped: Vec<SkippedLine>,
+    /// Lists that stood beside the first one, and how their lines are called.
+    #[serde(default)]
+    pub lists_beside: Vec<ListBeside>,
     /// How many rows stay out, also beyond those listed.
     #[serde(default)]
     pub rejected_rows: u32,
     /// At most 1000.
     pub rejected: Vec<RejectedRow>,
     pub suggestions: Vec<Suggestion>,
+    /// People of the file with a known name and nothing against it, whatever was
+    /// answered about them.
+    #[serde(default)]
+    pub namesakes: u32,
 }
 
 /// A column of the file and what it becomes.
@@ -188,7 +358,7 @@ pub struct PreviewColumn {
 }
 
 /// Something in a row that was taken which a person should look at.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct PreviewWarning {
     pub line: u32,
@@ -197,7 +367,7 @@ pub struct PreviewWarning {
     pub cell: String,
 }
 
-/// A guest as the file gives them, for the check step.
+/// A guest of the file as they will be.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct PreviewGuest {
@@ -248,12 +418,24 @@ pub struct ImportPreview {
     pub first_rows: Vec<Vec<String>>,
     /// The first guests as they would come in.
     pub guests: Vec<PreviewGuest>,
+    /// Guests who are not as before: a window of `changesTotal`.
+    pub changes: Vec<GuestChange>,
+    pub changes_total: u32,
+    /// Guests who stay as they are though the file has another answer: a window
+    /// of `report.kept`.
+    pub kept: Vec<GuestChange>,
+    /// A window of `unclearTotal` questions about `report.unclearRows` cells.
+    pub unclear: Vec<UnclearGroup>,
+    pub unclear_total: u32,
     /// At most 200.
     pub warnings: Vec<PreviewWarning>,
     /// False: the names do not settle which part comes first.
     pub name_order_sure: bool,
     /// False: every date with slashes can be read both ways.
     pub date_order_sure: bool,
+    /// True: what every used column and reply means is known for sure, so that one
+    /// sheet can show all there is to say before the import.
+    pub plain: bool,
     pub report: ImportReport,
 }
 
@@ -265,6 +447,8 @@ pub struct ImportDone {
     pub step: Option<StepId>,
     /// Finds the report again; none where nothing had to be changed.
     pub run_id: Option<ImportRunId>,
+    /// Whose guests they are: of the event that was asked for, or made.
+    pub event_id: Option<EventId>,
 }
 
 /// A known person whom an import changed.

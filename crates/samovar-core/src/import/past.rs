@@ -38,7 +38,10 @@ pub fn report(reader: &Reader<'_>, request: GetImportReport) -> Result<PastImpor
         at: text("at").to_owned(),
         event_id: text("event_id").parse().ok(),
         undone: there.is_none(),
-        undo_step: to_undo(conn, run)?,
+        undo_step: match there {
+            Some(()) => to_undo(conn, run)?,
+            None => None,
+        },
         report,
         changed: changed(conn, step)?,
     })
@@ -61,7 +64,7 @@ fn to_undo(conn: &Connection, run: ImportRunId) -> Result<Option<StepId>> {
     Ok(conn
         .prepare_cached(
             "SELECT s.id FROM local_undo AS u JOIN change_step AS s ON s.id = u.step_id
-             WHERE u.side = 'undo' AND s.command = 'import_guests' AND json_extract(s.facts, '$.run') = ?1
+             WHERE u.side IN ('undo', 'held') AND s.command = 'import_guests' AND json_extract(s.facts, '$.run') = ?1
              ORDER BY u.pos DESC LIMIT 1",
         )?
         .query_row([run], |row| row.get(0))

@@ -4,19 +4,24 @@
 //! tool's id, e-mail or phone, or somebody new. The preview shows the plan, the
 //! import carries it out; both are the same code.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rusqlite::Connection;
 use samovar_import::Entry;
+use samovar_zone::Zone;
 
 use super::file::Opened;
 use super::identity::identities;
-use super::merge::{self, Said};
+use super::merge;
+use super::namesakes::Namesakes;
+use super::newer::{List, Standing};
+use super::said::Said;
 use super::seats::{self, EventGuests};
-use super::{Decision, ImportReport, Suggestion, report, suggest};
+use super::{Decision, ImportReport, Kept, Suggestion, arrivals, changes, party, report, suggest};
 use crate::error::{Error, Result};
-use crate::guest::GuestState;
+use crate::event::CreateEvent;
 use crate::guest::store::GuestRecord;
+use crate::guest::ticket_code;
 use crate::ids::{EventId, GuestId, PersonId};
 use crate::person::contact::{self, ContactKind, NewContact};
 use crate::person::matching::Directory;
@@ -26,9 +31,15 @@ use crate::planner::Reader;
 /// How the caller wants it done.
 pub struct Wishes<'a> {
     pub event: Option<EventId>,
+    /// What the event will be, where the import makes it.
+    pub new_event: Option<&'a CreateEvent>,
     pub decisions: &'a [Decision],
+    pub namesakes_are_known: Option<bool>,
     /// True: parties without a seat come all the same.
     pub over_capacity: bool,
+    /// Lines whose answers are taken though a known one stands; or all of them.
+    pub take: &'a [u32],
+    pub take_all: bool,
 }
 
 /// A person as they will be.
@@ -43,9 +54,12 @@ pub struct Planned {
     pub guest: Option<PlannedGuest>,
     /// Known people who look alike and were told to be somebody else.
     pub apart: Vec<PersonId>,
-    /// What the file itself says, for its numbers.
-    pub reply: Option<GuestState>,
-    pub plus_ones: u32,
+    /// What the file itself says.
+    pub said: Said,
+    /// What it says otherwise and is not taken.
+    pub kept: Option<Kept>,
+    pub party: party::Named,
+    pub arrival: Option<arrivals::Arrival>,
 }
 
 pub struct PlannedGuest {
@@ -60,6 +74,10 @@ pub struct Plan {
     pub report: ImportReport,
     /// How each entry of the file was matched: new, known, similar.
     pub kinds: Vec<&'static str>,
+    /// The planned person of each entry.
+    pub places: Vec<usize>,
+    /// Guests of the event who are not as before.
+    pub changes: Vec<super::GuestChange>,
     /// True where those who wait move up once it is carried out.
     pub promotes: bool,
 }
@@ -68,15 +86,59 @@ impl Planned {
     /// True where the person themselves is written, not only the reply.
     #[must_use]
     pub fn changes_person(&self) -> bool {
-        self.before.as_ref() != Some(&self.after) || !self.contacts.is_empty()
+        // When their food was said is nothing to see.
+        let seen = |person: &PersonRecord| PersonRecord {
+            food_at: None,
+            ..person.clone()
+        };
+        self.before.as_ref().map(seen) != Some(seen(&self.after)) || !self.contacts.is_empty()
     }
 
     fn changes(&self) -> bool {
         self.changes_person()
-            || self
-                .guest
-                .as_ref()
-                .is_some_and(|guest| guest.before.as_ref() != Some(&guest.after))
+            || self.arrival.is_some()
+            || !self.party.is_empty()
+            || self.guest.as_ref().is_some_and(PlannedGuest::changes)
+            || self.guest.as_ref().is_some_and(PlannedGuest::brings_codes)
+    }
+
+    /// True where the guest of the event is another afterwards: reply, party, food.
+    #[must_use]
+    pub fn changes_guest(&self) -> bool {
+        let food = |person: &PersonRecord| {
+            (
+                person.diet.clone(),
+                person.allergens.clone(),
+                person.diet_note.clone(),
+            )
+        };
+        self.before.as_ref().map(food) != Some(food(&self.after))
+            || !self.party.is_empty()
+            || self.guest.as_ref().is_some_and(PlannedGuest::changes)
+    }
+}
+
+impl PlannedGuest {
+    /// True where something changes that can be seen, not only what is known of
+    /// how it came.
+    #[must_use]
+    pub fn changes(&self) -> bool {
+        let seen = |guest: &GuestRecord| GuestRecord {
+            heard: String::new(),
+            ticket_codes: String::new(),
+            ..guest.clone()
+        };
+        self.before.as_ref().map(seen) != Some(seen(&self.after))
+    }
+
+    /// True where the list brings a code that the guest's ticket was not known to have.
+    #[must_use]
+    pub fn brings_codes(&self) -> bool {
+        let before = self
+            .before
+            .as_ref()
+            .map(|guest| guest.ticket_codes.as_str());
+        before.unwrap_or_default() != self.after.ticket_codes
     }
 }
 
@@ -96,6 +158,8 @@ impl Plan {
     ) -> Result<Self> {
         let mut planner = Planning::new(reader, file, wishes)?;
         let identities = identities(file, wishes.event);
+        let namesakes = planner.namesakes(&identities)?;
+        let same = wishes.namesakes_are_known == Some(true);
         let mut kinds = Vec::new();
         let mut places = Vec::new();
         for (index, (entry, identity)) in file.extracted.people.iter().zip(&identities).enumerate()
@@ -103,23 +167,38 @@ impl Plan {
             if index % 500 == 0 {
                 tick(index)?;
             }
-            let known = planner.find(entry, identity.as_ref())?;
+            let namesake = || namesakes.of(index).filter(|_| same);
+            let known = planner.find(entry, identity.as_ref())?.or_else(namesake);
             kinds.push(if known.is_some() { "known" } else { "new" });
             places.push(planner.take(known, entry, identity.as_ref())?);
         }
-        let suggestions = planner.suggest(&file.extracted.people, &places, &mut kinds)?;
+        let told_apart = wishes.namesakes_are_known == Some(false);
+        let suggestions = planner.suggest(&namesakes, told_apart, &places, &mut kinds)?;
+        planner.settle(reader, wishes)?;
         let seated = planner.event.as_ref().map(|event| {
             let meant = wishes.over_capacity;
             seats::give(event, &mut planner.people, meant, reader.now)
         });
+        let mut unbelieved = 0;
+        if let Some(event) = &planner.event {
+            party::name(reader.conn, &mut planner.people)?;
+            unbelieved = arrivals::plan(reader, event, &mut planner.people)?;
+        }
         let mut report = report::of(file, &planner.people, suggestions);
-        if let Some(seated) = &seated {
+        report.arrivals_unbelieved = unbelieved;
+        report.namesakes = namesakes.count();
+        let mut changes = changes::of(file, &planner.people);
+        if let (Some(event), Some(seated)) = (&planner.event, &seated) {
             seated.tell(&mut report);
+            changes.extend(changes::promoted(&seated.promoted));
+            report.after = Some(changes::after(event, seated, &planner.people));
         }
         Ok(Self {
             people: planner.people,
             report,
             kinds,
+            places,
+            changes,
             promotes: seated.is_some_and(|seated| seated.promotes),
         })
     }
@@ -157,13 +236,34 @@ impl<'a> Planning<'a> {
             source: file.recognition.source.code(),
             directory,
             decided,
-            event: wishes
-                .event
-                .map(|event| EventGuests::load(reader, event))
-                .transpose()?,
+            event: match (wishes.new_event, wishes.event) {
+                (Some(event), _) => Some(EventGuests::of_new(reader, event)?),
+                (None, Some(event)) => Some(EventGuests::load(reader, event)?),
+                (None, None) => None,
+            },
             people: Vec::new(),
             claimed: HashMap::new(),
         })
+    }
+
+    /// Entries with the name of one known person, whom no other entry is.
+    fn namesakes(&self, identities: &[Option<NewContact>]) -> Result<Namesakes> {
+        let entries = &self.file.extracted.people;
+        let mut certain = HashSet::new();
+        let mut open = Vec::new();
+        for (index, (entry, identity)) in entries.iter().zip(identities).enumerate() {
+            match self.find(entry, identity.as_ref())? {
+                Some(person) => {
+                    certain.insert(person);
+                }
+                None if entry
+                    .lines
+                    .iter()
+                    .any(|line| self.decided.contains_key(line)) => {}
+                None => open.push((index, entry, identity.as_ref())),
+            }
+        }
+        Namesakes::among(self.conn, &self.directory, &open, &certain)
     }
 
     /// Whoever the entry is for certain, or by the manager's word.
@@ -203,37 +303,73 @@ impl<'a> Planning<'a> {
             Some(at) => at,
             None => self.begin(known, entry)?,
         };
-        let said = Said::of(entry, self.source)?;
+        let said = Said::of(entry, self.file.states_reply(entry))?;
         let Some(planned) = self.people.get_mut(at) else {
             return Err(Error::bug("planned person"));
         };
         if planned.before.is_some() {
             merge::person_into(&mut planned.after, entry, &self.file.mapping);
         }
-        planned.reply = said.reply.or(planned.reply);
-        planned.plus_ones = said.plus_ones.unwrap_or(planned.plus_ones);
+        let zone = self.event.as_ref().map_or(Zone::utc(), |event| event.zone);
+        planned.said = match planned.said.lines.as_slice() {
+            [] => said,
+            _ => std::mem::take(&mut planned.said).and(said, zone),
+        };
         add_contacts(
             self.conn,
             &self.directory,
             planned,
             merge::contacts(entry).iter().chain(identity),
         )?;
-        if let Some(event) = &self.event {
-            let guest = event.guests.get(&planned.id);
-            match &mut planned.guest {
-                Some(guest) => said.into_guest(&mut guest.after, &self.file.mapping, event.zone),
-                None => {
-                    let before = guest.map(|(_, record)| record.clone());
-                    let mut after = before.clone().unwrap_or_else(|| said.new_guest());
-                    if before.is_some() {
-                        said.into_guest(&mut after, &self.file.mapping, event.zone);
-                    }
-                    let id = guest.map_or_else(GuestId::new, |(id, _)| *id);
-                    planned.guest = Some(PlannedGuest { id, before, after });
-                }
-            }
-        }
         Ok(at)
+    }
+
+    /// What everybody's rows make of their reply and their food.
+    fn settle(&mut self, reader: &Reader<'_>, wishes: &Wishes<'_>) -> Result<()> {
+        let Some(event) = &self.event else {
+            return Ok(());
+        };
+        let now = reader.now;
+        let list = List {
+            source: self.source,
+            mapping: &self.file.mapping,
+            zone: event.zone,
+            now,
+            heard_at: self
+                .file
+                .heard_at(reader.conn, wishes.event)?
+                .unwrap_or(now),
+            latest: self
+                .people
+                .iter()
+                .filter_map(|planned| planned.said.row_time(event.zone))
+                .max(),
+        };
+        for planned in &mut self.people {
+            let known = event.guests.get(&planned.id);
+            let before = known.map(|(_, record)| record.clone());
+            let mut after = before
+                .clone()
+                .unwrap_or_else(|| planned.said.new_guest(self.source));
+            after.ticket_codes = ticket_code::with(&after.ticket_codes, &planned.said.ticket_codes);
+            let lines = &planned.said.lines;
+            let take = wishes.take_all || lines.iter().any(|line| wishes.take.contains(line));
+            let person_known = planned.before.is_some();
+            let mut standing = Standing {
+                before: before.as_ref(),
+                after: &mut after,
+                person: &mut planned.after,
+                person_known,
+                take,
+            };
+            planned.kept = list.settle(&planned.said, &mut standing);
+            planned.guest = Some(PlannedGuest {
+                id: known.map_or_else(GuestId::new, |(id, _)| *id),
+                before,
+                after,
+            });
+        }
+        Ok(())
     }
 
     fn begin(&mut self, known: Option<PersonId>, entry: &Entry) -> Result<usize> {
@@ -253,8 +389,10 @@ impl<'a> Planning<'a> {
             contacts_known: 0,
             guest: None,
             apart: Vec::new(),
-            reply: None,
-            plus_ones: 0,
+            said: Said::default(),
+            kept: None,
+            party: party::Named::default(),
+            arrival: None,
         });
         Ok(at)
     }
@@ -263,32 +401,50 @@ impl<'a> Planning<'a> {
     /// was told to be somebody else is noted as kept apart.
     fn suggest(
         &mut self,
-        entries: &[Entry],
+        namesakes: &Namesakes,
+        told_apart: bool,
         places: &[usize],
         kinds: &mut [&'static str],
     ) -> Result<Vec<Suggestion>> {
-        let mut suggestions = Vec::new();
-        for ((entry, kind), place) in entries.iter().zip(kinds).zip(places) {
+        let entries = &self.file.extracted.people;
+        let (mut suggestions, mut plain) = (Vec::new(), Vec::new());
+        for (index, ((entry, kind), place)) in entries.iter().zip(kinds).zip(places).enumerate() {
             if *kind != "new" {
                 continue;
             }
+            let namesake = namesakes.of(index).is_some();
             let free = |person| !self.claimed.contains_key(&person);
             let alike = suggest::alike(&self.directory, entry, &free);
             let decided = entry
                 .lines
                 .iter()
                 .any(|line| self.decided.contains_key(line));
-            if decided {
+            if decided || namesake && told_apart {
                 if let Some(planned) = self.people.get_mut(*place) {
                     planned.apart = alike;
                 }
-            } else if suggestions.len() < suggest::MOST {
-                for person in alike {
-                    *kind = "similar";
-                    suggestions.push(suggest::suggestion(self.conn, entry, person)?);
-                }
+                continue;
+            }
+            let list = if namesake {
+                &mut plain
+            } else {
+                &mut suggestions
+            };
+            if list.len() >= suggest::MOST {
+                continue;
+            }
+            for person in alike {
+                *kind = "similar";
+                let suggestion = suggest::suggestion(self.conn, entry, person)?;
+                list.push(Suggestion {
+                    namesake,
+                    ..suggestion
+                });
             }
         }
+        // Those who need a look of their own go first.
+        suggestions.extend(plain);
+        suggestions.truncate(suggest::MOST);
         Ok(suggestions)
     }
 }

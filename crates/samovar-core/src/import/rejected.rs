@@ -4,14 +4,15 @@
 use std::path::Path;
 
 use samovar_i18n::{Lang, text};
+use samovar_ical::plain_name;
 
 use super::file::{Asked, Opened};
 use super::{SaveRejectedRows, report};
 use crate::api::unchanged;
-use crate::error::{Error, Result};
+use crate::error::{Code, Error, Result};
 use crate::export::cell::guarded;
 use crate::job::Job;
-use crate::outgoing;
+use crate::outgoing::{self, FileKind};
 use crate::planner::{Planner, Written};
 use crate::settings::store as settings;
 use crate::status::FilePath;
@@ -29,14 +30,24 @@ pub fn save(planner: &Planner, request: SaveRejectedRows, _: &Job) -> Result<Wri
             on_match: None,
         },
     )?;
+    if let Some(to) = &request.to
+        && outgoing::is_same(Path::new(to), Path::new(&request.path))
+    {
+        return Err(Error::at(Code::PathIsSource, Path::new(to)));
+    }
     let lang = planner.read(|reader| settings::language_or(reader.conn, request.lang))?;
     let stem = Path::new(&file.file_name).file_stem().unwrap_or_default();
     let name = samovar_i18n::msg::import_rejected_file(lang, stem.to_string_lossy());
-    let target = outgoing::path(planner, request.to, &format!("{name}.csv"))?;
+    let target = outgoing::path(
+        planner,
+        request.to,
+        &format!("{}.csv", plain_name(&name, "rows")),
+        FileKind::Csv,
+    )?;
     let csv = csv(&file, lang)?;
-    samovar_ical::write_file(&target, |out| out.write_all(&csv))?;
+    target.write(|out| out.write_all(&csv))?;
     Ok(unchanged(FilePath {
-        path: target.display().to_string(),
+        path: target.shown(),
     }))
 }
 

@@ -8,7 +8,7 @@ use std::collections::HashSet;
 
 use rusqlite::{Connection, OptionalExtension, params};
 use samovar_import::{
-    Confidence, Field, Format, Mapping, Recognition, ReplyValue, Table, header_key,
+    Confidence, Field, Format, Mapping, Reading, Recognition, ReplyValue, Table, header_key,
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -50,6 +50,7 @@ pub fn recall(
         && memory.mapping.fields.len() == table.columns.len()
     {
         let mut mapping = memory.mapping;
+        mapping.readings = readings(conn, recognition)?;
         // Dates that can be read in one way only speak for themselves.
         if recognition.date_order_sure && mapping.has(Field::AnsweredAt) {
             mapping.date_order = recognition.mapping.date_order;
@@ -81,6 +82,20 @@ pub fn wording(
         for value in memory.mapping.reply_values {
             if value.reply.is_some() && seen.insert(value.value.to_lowercase()) {
                 found.push(value);
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// What words of the source's files were said to mean, for always.
+fn readings(conn: &Connection, recognition: &Recognition) -> Result<Vec<Reading>> {
+    let mut seen = HashSet::new();
+    let mut found = Vec::new();
+    for (memory, _) in of_source(conn, recognition)? {
+        for reading in memory.mapping.readings {
+            if reading.always && seen.insert((reading.about, reading.value.to_lowercase())) {
+                found.push(reading);
             }
         }
     }
@@ -132,6 +147,11 @@ fn partly(conn: &Connection, table: &Table, recognition: &Recognition) -> Result
             latest.get_or_insert(at);
         }
     }
+    mapping.readings = readings(conn, recognition)?;
+    if !mapping.readings.is_empty() {
+        let at = of_source(conn, recognition)?.into_iter().next();
+        latest = latest.or_else(|| at.map(|(_, at)| at));
+    }
     let Some(at) = latest else { return Ok(None) };
     // What the manager once said of a reply speaks over the usual meaning.
     mapping.reply_values = wording(conn, recognition, &[])?;
@@ -164,6 +184,8 @@ pub fn remember(
         mapping.reply_values.extend(others);
     }
     mapping.reply_values.truncate(MOST_VALUES);
+    mapping.readings.retain(|reading| reading.always);
+    mapping.readings.truncate(MOST_VALUES);
     for value in &mut mapping.reply_values {
         value.rows = 0;
     }

@@ -7,8 +7,9 @@ use super::{ImportDone, ImportGuests, remembered, seats};
 use crate::api::unchanged;
 use crate::db::backup::{self, Reason};
 use crate::error::{Code, Result};
+use crate::event::{CreateEvent, EventState, create};
 use crate::guest::waitlist;
-use crate::ids::ImportRunId;
+use crate::ids::{EventId, ImportRunId};
 use crate::job::Job;
 use crate::planner::{Planner, Writer, Written, latest_step};
 
@@ -25,11 +26,25 @@ pub fn run(planner: &Planner, request: ImportGuests, job: &Job) -> Result<Writte
         },
     )?;
     file.refuse_nameless()?;
-    let wishes = Wishes {
-        event: request.event_id,
-        decisions: request.decisions.as_deref().unwrap_or_default(),
-        over_capacity: request.over_capacity.unwrap_or(false),
+    let made = request.new_event.map(|event| CreateEvent {
+        // Its guests have signed up: it is no draft any more.
+        state: event.state.or(Some(EventState::Open)),
+        ..event
+    });
+    let event_id = match made {
+        Some(_) => Some(EventId::new()),
+        None => request.event_id,
     };
+    let wishes = Wishes {
+        event: event_id,
+        new_event: made.as_ref(),
+        decisions: request.decisions.as_deref().unwrap_or_default(),
+        namesakes_are_known: request.namesakes_are_known,
+        over_capacity: request.over_capacity.unwrap_or(false),
+        take: request.take.as_deref().unwrap_or_default(),
+        take_all: request.take_all.unwrap_or(false),
+    };
+    let everything = request.everything.unwrap_or(false);
     let entries = file.extracted.people.len();
     let step = |part: usize| move |done: usize| job.step(part * entries + done, 2 * entries);
     let (plan, stands_on) = planner.read(|reader| {
@@ -39,24 +54,28 @@ pub fn run(planner: &Planner, request: ImportGuests, job: &Job) -> Result<Writte
     let remember = |writer: &Writer<'_>| {
         remembered::remember(writer, &file.table, &file.recognition, &file.mapping)
     };
-    if plan.is_empty() {
+    if plan.is_empty() && made.is_none() {
         planner.write_local(remember)?;
         return Ok(unchanged(ImportDone {
-            report: plan.report,
+            report: plan.report.windowed(everything),
             step: None,
             run_id: None,
+            event_id,
         }));
     }
-    let backup = planner.back_up(Reason::Import)?;
+    let backup = planner.back_up_before(Reason::Import, Some(&file.file_name))?;
     let run_id = ImportRunId::new();
     let written = planner.write("import_guests", |writer| {
+        if let (Some(id), Some(event)) = (event_id, &made) {
+            create::create_as(writer, id, event.clone())?;
+        }
         // Another command may have come between: then the plan is made anew.
         let plan = if latest_step(writer.conn)? == stands_on {
             plan
         } else {
             Plan::make(writer, &file, &wishes, &step(0))?
         };
-        if !plan.is_empty() {
+        if !plan.is_empty() || made.is_some() {
             apply::apply(writer, &plan, wishes.event, &step(1))?;
             if let Some(event) = wishes.event.filter(|_| plan.promotes) {
                 waitlist::promote_others(writer, event, &seats::waitlisted(&plan.people))?;
@@ -86,9 +105,10 @@ pub fn run(planner: &Planner, request: ImportGuests, job: &Job) -> Result<Writte
     })?;
     Ok(Written {
         value: ImportDone {
-            report,
+            report: report.windowed(everything),
             step,
             run_id: step.map(|_| run_id),
+            event_id,
         },
         tables,
         step,

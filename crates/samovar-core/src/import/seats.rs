@@ -5,31 +5,62 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::{DateTime, Duration, Utc};
-use chrono_tz::Tz;
+use chrono::{DateTime, Utc};
+use samovar_zone::Zone;
 
 use super::ImportReport;
 use super::plan::Planned;
 use crate::error::Result;
-use crate::event::{EventState, store as events};
+use crate::event::{CreateEvent, EventState, store as events};
 use crate::guest::capacity::Seats;
 use crate::guest::store::{self as guests, GuestRecord};
-use crate::guest::waitlist::{self, Seat};
-use crate::guest::{GuestState, Party};
+use crate::guest::waitlist::{self, Places, Seat};
+use crate::guest::{GuestCounts, GuestState, Party, counts};
 use crate::ids::{EventId, GuestId, PersonId};
 use crate::planner::Reader;
+use crate::settings::store as settings;
 use crate::time::{self, stamp};
 
 /// The event as it is before the import.
 pub struct EventGuests {
-    pub zone: Tz,
+    pub zone: Zone,
+    pub begins: DateTime<Utc>,
+    pub counts: GuestCounts,
     pub guests: HashMap<PersonId, (GuestId, GuestRecord)>,
     seats: Seats,
+    /// For those of the file who wait: behind all who do.
+    places: Places,
     /// In the order in which they move up; nobody does at an event that is over.
     waiting: Vec<Party>,
 }
 
 impl EventGuests {
+    /// An event that the import makes: nobody is there yet.
+    pub fn of_new(reader: &Reader<'_>, event: &CreateEvent) -> Result<Self> {
+        let zone = match &event.zone {
+            Some(zone) => time::zone(zone)?,
+            None => time::zone(&settings::load(reader.conn)?.zone)?,
+        };
+        let fold = event.starts_fold.unwrap_or_default();
+        Ok(Self {
+            zone,
+            begins: time::instant(event.starts, zone, fold)
+                .map_err(|error| error.with("field", "starts"))?,
+            counts: GuestCounts {
+                capacity: event.capacity,
+                ..GuestCounts::default()
+            },
+            guests: HashMap::new(),
+            seats: Seats {
+                title: event.title.clone(),
+                capacity: event.capacity,
+                coming: 0,
+            },
+            places: Places::behind(reader)?,
+            waiting: Vec::new(),
+        })
+    }
+
     pub fn load(reader: &Reader<'_>, id: EventId) -> Result<Self> {
         let event = events::load(reader, id)?;
         let over = event.is_past || matches!(event.state, EventState::Done | EventState::Cancelled);
@@ -39,8 +70,11 @@ impl EventGuests {
             .collect();
         Ok(Self {
             zone: time::zone(&event.zone)?,
+            begins: time::instant(event.starts, time::zone(&event.zone)?, event.starts_fold)?,
+            counts: counts::count(reader, id)?,
             guests,
             seats: Seats::load(reader.conn, id)?,
+            places: Places::behind(reader)?,
             waiting: if over {
                 Vec::new()
             } else {
@@ -55,7 +89,13 @@ impl EventGuests {
 pub struct Outcome {
     /// True where those who wait move up once the plan is carried out.
     pub promotes: bool,
-    promoted: u32,
+    /// Parties that waited, are not in the file, and get seats.
+    pub promoted: Vec<Party>,
+    /// Heads that come afterwards.
+    pub coming: u32,
+    pub capacity: Option<u32>,
+    /// Parties of the file that waited and get seats.
+    moved_up: u32,
     to_waitlist: u32,
     plus_ones_out: u32,
     over_capacity: u32,
@@ -63,7 +103,7 @@ pub struct Outcome {
 
 impl Outcome {
     pub fn tell(&self, report: &mut ImportReport) {
-        report.promoted = self.promoted;
+        report.promoted = self.promoted.len() as u32 + self.moved_up;
         report.to_waitlist = self.to_waitlist;
         report.plus_ones_out = self.plus_ones_out;
         report.over_capacity = self.over_capacity;
@@ -88,18 +128,31 @@ pub fn give(
             .filter_map(|(place, planned)| Some((planned.guest.as_ref()?.id, place)))
             .collect();
         for party in &event.waiting {
-            // Whoever the file says something of is asked for below, or left.
-            if !places.contains_key(&party.guest_id)
-                && Seat::take(&mut seats, party.heads, false) == Seat::Free
-            {
-                outcome.promoted += 1;
+            let planned = places
+                .get(&party.guest_id)
+                .and_then(|place| people.get_mut(*place)?.guest.as_mut());
+            match planned {
+                None => {
+                    if Seat::take(&mut seats, party.heads, false) == Seat::Free {
+                        outcome.promoted.push(party.clone());
+                    }
+                }
+                // The file knows no more than that they wait, and a seat is free.
+                Some(guest) if waits(&guest.after) => {
+                    let seat = Seat::take(&mut seats, guest.after.heads(), false);
+                    if seat == Seat::Free {
+                        seat.give(&mut guest.after, now, &event.places);
+                        outcome.moved_up += 1;
+                    }
+                }
+                // Whoever changes is asked for below, or left.
+                Some(_) => {}
             }
         }
-        outcome.promotes = outcome.promoted > 0;
+        outcome.promotes = !outcome.promoted.is_empty();
     }
     asked.sort_by_key(|(at, _)| *at);
-    let now = after_all_who_wait(event, now);
-    for (late, (_, place)) in (0..).zip(asked) {
+    for (_, place) in asked {
         let Some(planned) = people.get_mut(place) else {
             continue;
         };
@@ -107,27 +160,17 @@ pub fn give(
             planned,
             &mut seats,
             meant,
-            now + Duration::milliseconds(late),
+            (now, &event.places),
             &mut outcome,
         );
     }
-    keep_places(people, now);
+    keep_places(people, (now, &event.places));
+    outcome.coming = seats.coming;
+    outcome.capacity = seats.capacity;
     if let Some(capacity) = seats.capacity {
         outcome.over_capacity = seats.coming.saturating_sub(capacity);
     }
     outcome
-}
-
-/// Now, or the moment behind the last who waits: who comes new stands last.
-fn after_all_who_wait(event: &EventGuests, now: DateTime<Utc>) -> DateTime<Utc> {
-    let since = event
-        .guests
-        .values()
-        .filter_map(|(_, guest)| DateTime::parse_from_rfc3339(guest.waitlisted_at.as_deref()?).ok())
-        .max();
-    since.map_or(now, |since| {
-        now.max(since.with_timezone(&Utc) + Duration::milliseconds(1))
-    })
 }
 
 /// Takes back the seats of those who no longer come, or with fewer; true where
@@ -182,7 +225,7 @@ fn seat(
     planned: &mut Planned,
     seats: &mut Seats,
     meant: bool,
-    now: DateTime<Utc>,
+    (now, places): (DateTime<Utc>, &Places),
     outcome: &mut Outcome,
 ) {
     let Some(guest) = &mut planned.guest else {
@@ -197,7 +240,6 @@ fn seat(
                 Seat::Over => guest.after.over_capacity = true,
                 Seat::Waitlist => {
                     guest.after.plus_ones = before.plus_ones;
-                    planned.plus_ones = before.plus_ones;
                     outcome.plus_ones_out += more;
                 }
             }
@@ -206,35 +248,40 @@ fn seat(
             let waited = before
                 .as_ref()
                 .filter(|before| before.state == GuestState::Waitlisted);
-            let since = waited.and_then(|before| before.waitlisted_at.clone());
+            // Who waits already keeps the place.
+            if let Some(waited) = waited {
+                guest.after.waitlisted_at.clone_from(&waited.waitlisted_at);
+                guest
+                    .after
+                    .waitlist_order
+                    .clone_from(&waited.waitlist_order);
+            }
             let seat = Seat::take(seats, guest.after.heads(), meant);
-            seat.give(&mut guest.after, now);
+            seat.give(&mut guest.after, now, places);
             if seat == Seat::Waitlist {
-                planned.reply = Some(GuestState::Waitlisted);
                 outcome.to_waitlist += u32::from(waited.is_none());
-                if since.is_some() {
-                    guest.after.waitlisted_at = since;
-                }
             }
         }
     }
 }
 
 /// Whom the file itself put on the waitlist, or took from it.
-fn keep_places(people: &mut [Planned], now: DateTime<Utc>) {
+fn keep_places(people: &mut [Planned], (now, places): (DateTime<Utc>, &Places)) {
     for guest in people
         .iter_mut()
         .filter_map(|planned| planned.guest.as_mut())
     {
         if guest.after.state != GuestState::Waitlisted {
-            guest.after.waitlisted_at = None;
+            guest.after.leave_waitlist();
         } else if guest
             .before
             .as_ref()
             .is_none_or(|before| before.state != guest.after.state)
-            && guest.after.waitlisted_at.is_none()
+            && guest.after.waitlist_order.is_none()
         {
+            // Before those of the file who found no seat.
             guest.after.waitlisted_at = Some(stamp(now));
+            guest.after.waitlist_order = Some(places.at(0));
         }
     }
 }
@@ -247,6 +294,10 @@ pub fn waitlisted(people: &[Planned]) -> HashSet<GuestId> {
         .filter(|guest| guest.after.state == GuestState::Waitlisted)
         .map(|guest| guest.id)
         .collect()
+}
+
+fn waits(guest: &GuestRecord) -> bool {
+    guest.state == GuestState::Waitlisted
 }
 
 fn going(guest: &GuestRecord) -> bool {

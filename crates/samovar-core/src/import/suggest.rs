@@ -34,6 +34,18 @@ pub fn alike(
     found
 }
 
+/// Where they were last, to tell two of one name apart.
+fn last_events(conn: &Connection, person: PersonId) -> Result<Vec<String>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT e.title FROM guest AS g JOIN event AS e ON e.id = g.event_id
+         WHERE g.person_id = ?1 ORDER BY e.starts DESC, e.id LIMIT 2",
+    )?;
+    let titles = statement
+        .query_map([person], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(titles)
+}
+
 /// The two side by side.
 pub fn suggestion(conn: &Connection, entry: &Entry, person: PersonId) -> Result<Suggestion> {
     let known = people::load_person(conn, person)?;
@@ -53,5 +65,7 @@ pub fn suggestion(conn: &Connection, entry: &Entry, person: PersonId) -> Result<
         known_phone: first(&known.phones),
         known_name: known.name,
         known_company: known.company,
+        known_events: last_events(conn, person)?,
+        namesake: false,
     })
 }

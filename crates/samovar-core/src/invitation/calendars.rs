@@ -2,8 +2,10 @@
 //! people as it goes to, with the numbers that the plan has given.
 
 use chrono::{DateTime, Utc};
+use samovar_i18n::Lang;
 use samovar_ical::{
-    Calendar, CalendarEvent, DateInvitations, Invitations, Series, SeriesInvitations,
+    Calendar, CalendarEvent, DateInvitations, Ending, Invitations, Series, SeriesInvitations,
+    add_date_to_calendar, add_series_to_calendar, add_to_calendar,
 };
 
 use super::Purpose;
@@ -46,7 +48,7 @@ impl Contents {
         let mut entries = Vec::with_capacity(self.events.len());
         let used = |at: usize| {
             let mut needs = plan.people.iter().flat_map(Planned::ready);
-            needs.any(|need| need.entry == at)
+            needs.any(|need| need.entry == at && need.purpose != Purpose::Message)
         };
         for (at, event) in self.events.iter().enumerate() {
             let made = match (event, &self.series) {
@@ -165,7 +167,7 @@ impl Calendars<'_> {
                 if is_cancelled {
                     return Ok(all.withdrawal(&attendee, entry.cancel_sequence)?);
                 }
-                match own_series(plan, planned, series) {
+                match own_series(plan, planned, need, series) {
                     None => all.invitation(&attendee)?,
                     Some(own) => SeriesInvitations::new(&own, self.now)?.invitation(&attendee)?,
                 }
@@ -175,8 +177,39 @@ impl Calendars<'_> {
     }
 }
 
-/// The series without the dates that this person alone is not to come to.
-fn own_series(plan: &Plan, planned: &Planned, series: &Series) -> Option<Series> {
+/// The same for whoever opens the file: without guests, and nothing is answered.
+pub(super) fn for_all(
+    plan: &Plan,
+    contents: &Contents,
+    planned: &Planned,
+    need: &Need,
+    (lang, now): (Lang, DateTime<Utc>),
+) -> Result<Calendar> {
+    if let Some(Some(event)) = contents.events.get(need.entry) {
+        return Ok(add_to_calendar(event, lang, now)?);
+    }
+    let series = contents
+        .series
+        .as_ref()
+        .ok_or_else(|| Error::bug("a need without an entry"))?;
+    let date = plan
+        .whole
+        .as_ref()
+        .and_then(|whole| whole.dates.get(need.entry.wrapping_sub(1)));
+    if let Some(date) = date.filter(|_| need.entry != WHOLE) {
+        return Ok(add_date_to_calendar(series, date.day, lang, now)?);
+    }
+    let own = own_series(plan, planned, need, series);
+    Ok(add_series_to_calendar(
+        own.as_ref().unwrap_or(series),
+        lang,
+        now,
+    )?)
+}
+
+/// The series without the dates that this person alone is not to come to, and as
+/// far as it reaches for them.
+fn own_series(plan: &Plan, planned: &Planned, need: &Need, series: &Series) -> Option<Series> {
     let whole = plan.whole.as_ref()?;
     let off = planned.off_dates.iter().filter(|at| {
         let entry = plan.entries.get(**at);
@@ -185,10 +218,17 @@ fn own_series(plan: &Plan, planned: &Planned, series: &Series) -> Option<Series>
     let days: Vec<_> = off
         .filter_map(|at| Some(whole.dates.get(at.checked_sub(1)?)?.day))
         .collect();
-    if days.is_empty() {
+    if days.is_empty() && need.until.is_none() {
         return None;
     }
     let mut own = series.clone();
+    if let Some(until) = need.until {
+        let last = own.recurrence.last(own.event.starts.at.date());
+        if last.is_none_or(|last| until < last) {
+            own.recurrence.ending = Ending::On(until);
+        }
+        own.changed.retain(|one| one.date <= until);
+    }
     own.changed.retain(|one| !days.contains(&one.date));
     own.skipped.extend(days);
     Some(own)

@@ -1,9 +1,10 @@
 //! One entry of a calendar as it should stand there, with every version of it that
 //! was ever prepared; what is gone as it was last shown.
 
+use chrono::NaiveDate;
 use samovar_ical::CalendarEvent;
 
-use super::ledger::{self, Version};
+use super::ledger::{self, Held, Version};
 use super::shown::Shown;
 use crate::calendar;
 use crate::error::{Code, Result};
@@ -29,6 +30,14 @@ pub struct Entry {
     pub versions: Vec<Version>,
     pub request_sequence: u32,
     pub cancel_sequence: u32,
+}
+
+impl Entry {
+    /// The last day of the series to which a copy reaches, where that is not all.
+    pub fn reach_of(&self, held: &Held) -> Option<NaiveDate> {
+        let version = self.versions.iter().find(|one| one.id == held.version);
+        version.and_then(|version| version.reach)
+    }
 }
 
 pub fn has_ended(reader: &Reader<'_>, shown: &Shown) -> bool {
@@ -71,16 +80,27 @@ pub fn deleted(reader: &Reader<'_>, column: &str, id: &str) -> Result<Option<Ent
     let uid: Option<String> = reader
         .conn
         .prepare_cached(&format!(
-            "SELECT uid FROM calendar_version WHERE {column} = ?1 AND occurrence = '' LIMIT 1"
+            "SELECT uid FROM calendar_version WHERE {column} = ?1 AND (occurrence = '' OR 'series_id' = '{column}')
+             LIMIT 1"
         ))?
         .query_map([id], |row| row.get(0))?
         .next()
         .transpose()?;
     let Some(uid) = uid else { return Ok(None) };
-    let versions = ledger::versions(reader.conn, &uid)?
-        .remove("")
-        .unwrap_or_default();
-    let Some(last) = versions.iter().max_by_key(|version| version.sequence) else {
+    // Of a series, also the dates that were given by themselves: what withdraws it is
+    // above all of them.
+    let versions: Vec<Version> = ledger::versions(reader.conn, &uid)?
+        .into_iter()
+        .filter(|(occurrence, _)| occurrence.is_empty() || column == "series_id")
+        .flat_map(|(_, versions)| versions)
+        .collect();
+    let whole = versions
+        .iter()
+        .filter(|version| !version.shown.rule.is_empty());
+    let last = whole
+        .max_by_key(|version| version.sequence)
+        .or_else(|| versions.iter().max_by_key(|version| version.sequence));
+    let Some(last) = last else {
         return Ok(None);
     };
     Ok(Some(Entry {

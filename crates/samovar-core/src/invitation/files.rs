@@ -1,118 +1,225 @@
 //! Makes the calendars and mails of a plan and writes them, one person after
 //! another, with an index that says who got which file.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use samovar_i18n::{Lang, msg};
 use samovar_mail::{Mail, Mailbox, Mbox, Method};
 
+use super::by_hand::Attached;
 use super::calendars::{Calendars, Contents};
-use super::compose::{self, Facts};
+use super::compose::{self, Composed};
 use super::folder::Folder;
 use super::plan::{Need, Plan, Planned};
-use super::recipient::Recipient;
-use super::{InvitationFormat, Purpose};
+use super::series_parts::Plans;
+use super::web::Batch;
+use super::{InvitationFormat, Purpose, Wording, merge, web};
 use crate::error::{Code, Error, Result};
 use crate::export::ListFormat;
 use crate::export::cell::Cell;
 use crate::export::sheet::{self, Column};
 use crate::ids::InvitationId;
 use crate::job::Job;
-use crate::outgoing;
+use crate::outgoing::{self, FileKind};
 
 /// A copy that was written: the row of the ledger it becomes.
 pub struct Copy {
     pub id: InvitationId,
+    /// Of the plans.
+    pub plan: usize,
     /// Of the plan's people and of their needs.
     pub person: usize,
     pub need: usize,
 }
 
-/// The copies of a plan that are prepared now.
-pub fn copies(plan: &Plan) -> Vec<Copy> {
-    plan.people
-        .iter()
-        .enumerate()
-        .flat_map(|(person, planned)| {
+/// The copies of the plans that are prepared now.
+pub fn copies(plans: &Plans) -> Vec<Copy> {
+    let all = plans.each.iter().enumerate();
+    all.flat_map(|(plan, planned)| {
+        let people = planned.people.iter().enumerate();
+        people.flat_map(move |(person, planned)| {
             (0..planned.ready().len()).map(move |need| Copy {
                 id: InvitationId::new(),
+                plan,
                 person,
                 need,
             })
         })
+    })
+    .collect()
+}
+
+impl Copy {
+    pub fn of<'p>(&self, plans: &'p Plans) -> Result<(&'p Plan, &'p Planned, &'p Need)> {
+        let plan = plans
+            .each
+            .get(self.plan)
+            .ok_or_else(|| Error::bug("a copy without a plan"))?;
+        let planned = plan
+            .people
+            .get(self.person)
+            .ok_or_else(|| Error::bug("a copy without a person"))?;
+        let need = planned
+            .ready()
+            .get(self.need)
+            .ok_or_else(|| Error::bug("a copy without a need"))?;
+        Ok((plan, planned, need))
+    }
+
+    /// The words for this person, in their language.
+    pub fn words(&self, plans: &Plans) -> Result<Composed> {
+        let (plan, planned, need) = self.of(plans)?;
+        let told = plan.told(need, &planned.off_dates)?;
+        let to = need.to(&planned.to);
+        let facts = plan.facts(need, &to, &told)?;
+        let words = plan
+            .words
+            .get(need.wording, to.lang)
+            .ok_or_else(|| Error::bug("a mail without words"))?;
+        compose::compose(words, &facts)
+            .map_err(|field| Error::bug(format!("a mail without {}", field.word())))
+    }
+}
+
+/// How the copies of a plan are written.
+pub struct How {
+    pub format: InvitationFormat,
+    /// Of mail in a browser: the most addresses in one mail.
+    pub together: usize,
+    pub now: DateTime<Utc>,
+}
+
+/// Writes every copy and the index into the folder; gives the batches of mail in a
+/// browser.
+pub fn write(
+    plans: &Plans,
+    copies: &[Copy],
+    how: &How,
+    folder: &mut Folder,
+    job: &Job,
+) -> Result<Vec<Batch>> {
+    let (places, batches) = match how.format {
+        InvitationFormat::Mbox => (write_mbox(plans, copies, how, folder, job)?, Vec::new()),
+        InvitationFormat::Mail | InvitationFormat::Calendar => {
+            (write_each(plans, copies, how, folder, job)?, Vec::new())
+        }
+        InvitationFormat::Merge | InvitationFormat::Web => {
+            write_by_hand(plans, copies, how, folder, job)?
+        }
+    };
+    folder.finish()?;
+    write_index(plans, copies, &places, folder)?;
+    Ok(batches)
+}
+
+fn write_mbox(
+    plans: &Plans,
+    copies: &[Copy],
+    how: &How,
+    folder: &Folder,
+    job: &Job,
+) -> Result<Vec<String>> {
+    let main = plans.main()?;
+    let contents = contents(plans)?;
+    let calendars = calendars(plans, &contents, how)?;
+    let name = format!("{}.mbox", msg::invitation_mbox(main.lang));
+    let target = folder.beside(&name, FileKind::Mbox);
+    target.make(|out| {
+        let mut mbox = Mbox::new(out);
+        for (at, copy) in copies.iter().enumerate() {
+            job.step(at, copies.len())?;
+            let bytes = made(&calendars, plans, copy, how)?;
+            mbox.append(&bytes, main.organizer_email(), how.now)
+                .map_err(|error| Error::io(target.path(), true, error))?;
+        }
+        Ok(())
+    })?;
+    Ok(vec![name; copies.len()])
+}
+
+fn write_each(
+    plans: &Plans,
+    copies: &[Copy],
+    how: &How,
+    folder: &mut Folder,
+    job: &Job,
+) -> Result<Vec<String>> {
+    let contents = contents(plans)?;
+    let calendars = calendars(plans, &contents, how)?;
+    let ending = match how.format {
+        InvitationFormat::Calendar => "ics",
+        _ => "eml",
+    };
+    let mut places = Vec::with_capacity(copies.len());
+    for (at, copy) in copies.iter().enumerate() {
+        job.step(at, copies.len())?;
+        let (plan, planned, need) = copy.of(plans)?;
+        let entry = plan.entry(need.entry)?;
+        let key = format!("{} {} {}", planned.to.person, entry.uid, entry.occurrence);
+        let name = format!("{}.{ending}", outgoing::labelled(&planned.to.name, &key));
+        let bytes = made(&calendars, plans, copy, how)?;
+        places.push(folder.write(at, &name, &bytes)?);
+    }
+    Ok(places)
+}
+
+fn contents(plans: &Plans) -> Result<Vec<Contents>> {
+    plans.each.iter().map(Contents::of).collect()
+}
+
+/// Of each plan.
+fn calendars<'c>(plans: &Plans, contents: &'c [Contents], how: &How) -> Result<Vec<Calendars<'c>>> {
+    let each = contents.iter().zip(&plans.each);
+    each.map(|(contents, plan)| contents.calendars(plan, how.now))
         .collect()
 }
 
-/// Writes every copy and the index into the folder.
-pub fn write(
-    plan: &Plan,
-    copies: &[Copy],
-    format: InvitationFormat,
-    folder: &mut Folder,
-    now: DateTime<Utc>,
-    job: &Job,
-) -> Result<()> {
-    let contents = Contents::of(plan)?;
-    let calendars = contents.calendars(plan, now)?;
-    let mut index = Vec::with_capacity(copies.len());
-    let each = |at: usize, copy: &Copy| -> Result<(Vec<u8>, Recipient, Need)> {
-        job.step(at, copies.len())?;
-        let planned = person(plan, copy)?;
-        let need = planned
-            .ready()
-            .get(copy.need)
-            .ok_or_else(|| Error::bug("a copy without a need"))?;
-        let bytes = calendars.make(plan, planned, need, copy, format, now)?;
-        Ok((bytes, planned.to.clone(), need.clone()))
-    };
-    if format == InvitationFormat::Mbox {
-        let name = format!("{}.mbox", msg::invitation_mbox(plan.lang));
-        let mut reason: Option<Error> = None;
-        let written = samovar_ical::write_file(&folder.beside(&name), |out| {
-            let mut mbox = Mbox::new(out);
-            for (at, copy) in copies.iter().enumerate() {
-                let (bytes, to, need) = match each(at, copy) {
-                    Ok(made) => made,
-                    Err(error) => {
-                        reason = Some(error);
-                        return Err(std::io::Error::other("a mail could not be made"));
-                    }
-                };
-                mbox.append(&bytes, plan.organizer_email(), now)?;
-                index.push((name.clone(), to, need));
-            }
-            Ok(())
-        });
-        if let Some(error) = reason {
-            return Err(error);
-        }
-        written?;
-    } else {
-        let ending = match format {
-            InvitationFormat::Calendar => "ics",
-            InvitationFormat::Mail | InvitationFormat::Mbox => "eml",
-        };
-        for (at, copy) in copies.iter().enumerate() {
-            let (bytes, to, need) = each(at, copy)?;
-            let entry = plan.entry(need.entry)?;
-            let key = format!("{} {} {}", to.person, entry.uid, entry.occurrence);
-            let name = format!("{}.{ending}", outgoing::labelled(&to.name, &key));
-            let inside = folder.write(at, &name, &bytes)?;
-            index.push((inside, to, need));
-        }
-        folder.finish()?;
-    }
-    write_index(plan, &index, folder)
+fn made(calendars: &[Calendars<'_>], plans: &Plans, copy: &Copy, how: &How) -> Result<Vec<u8>> {
+    calendars
+        .get(copy.plan)
+        .ok_or_else(|| Error::bug("a copy without a plan"))?
+        .make(plans, copy, how)
 }
 
-fn person<'p>(plan: &'p Plan, copy: &Copy) -> Result<&'p Planned> {
-    plan.people
-        .get(copy.person)
-        .ok_or_else(|| Error::bug("a copy without a person"))
+/// A table, or texts and addresses, with the calendar files that are attached.
+fn write_by_hand(
+    plans: &Plans,
+    copies: &[Copy],
+    how: &How,
+    folder: &mut Folder,
+    job: &Job,
+) -> Result<(Vec<String>, Vec<Batch>)> {
+    let attached = Attached::make(plans, copies, how.now)?;
+    for (name, bytes) in &attached.files {
+        folder.write_beside(name, bytes)?;
+    }
+    if how.format == InvitationFormat::Merge {
+        let name = merge::write(plans, copies, &attached, folder, job)?;
+        return Ok((vec![name; copies.len()], Vec::new()));
+    }
+    let batches = web::batches(plans, copies, &attached, how.together)?;
+    web::write(plans.main()?, &batches, folder)?;
+    let of_copy: HashMap<InvitationId, &str> = batches
+        .iter()
+        .flat_map(|batch| batch.copies.iter().map(|id| (*id, batch.name.as_str())))
+        .collect();
+    let places = copies
+        .iter()
+        .map(|copy| {
+            of_copy
+                .get(&copy.id)
+                .copied()
+                .unwrap_or_default()
+                .to_owned()
+        })
+        .collect();
+    Ok((places, batches))
 }
 
 /// Who got which file, for a spreadsheet.
-fn write_index(plan: &Plan, index: &[(String, Recipient, Need)], folder: &Folder) -> Result<()> {
-    let lang = plan.lang;
+fn write_index(plans: &Plans, copies: &[Copy], places: &[String], folder: &Folder) -> Result<()> {
+    let lang = plans.main()?.lang;
     let column = |header: String, width| Column { header, width };
     let columns = [
         column(msg::invitation_index_name(lang), 30),
@@ -120,18 +227,22 @@ fn write_index(plan: &Plan, index: &[(String, Recipient, Need)], folder: &Folder
         column(msg::invitation_index_what(lang), 16),
         column(msg::invitation_index_file(lang), 40),
     ];
-    let path = folder.beside(&format!("{}.csv", msg::invitation_index(lang)));
+    let path = folder.beside(
+        &format!("{}.csv", msg::invitation_index(lang)),
+        FileKind::Csv,
+    );
     sheet::write(
         &path,
         (ListFormat::Csv, lang),
         &columns,
         &Job::silent(),
         |rows| {
-            for (file, to, need) in index {
+            for (copy, file) in copies.iter().zip(places) {
+                let (_, planned, need) = copy.of(plans)?;
                 rows.row(&[
-                    Cell::text(to.name.clone()),
+                    Cell::text(planned.to.name.clone()),
                     Cell::text(need.email.clone()),
-                    Cell::text(purpose_word(lang, need.purpose)),
+                    Cell::text(what(lang, need.wording)),
                     Cell::text(file.clone()),
                 ])?;
             }
@@ -141,39 +252,32 @@ fn write_index(plan: &Plan, index: &[(String, Recipient, Need)], folder: &Folder
     Ok(())
 }
 
-fn purpose_word(lang: Lang, purpose: Purpose) -> String {
-    match purpose {
-        Purpose::Invitation => msg::invitation_purpose_invitation(lang),
-        Purpose::Update => msg::invitation_purpose_update(lang),
-        Purpose::Cancellation => msg::invitation_purpose_cancellation(lang),
+/// What a mail is, in a word.
+pub fn what(lang: Lang, wording: Wording) -> String {
+    match wording {
+        Wording::Invitation => msg::invitation_purpose_invitation(lang),
+        Wording::Confirmation => msg::invitation_purpose_confirmation(lang),
+        Wording::Update => msg::invitation_purpose_update(lang),
+        Wording::Cancellation => msg::invitation_purpose_cancellation(lang),
+        Wording::Seat => msg::invitation_purpose_seat(lang),
+        Wording::Waitlist => msg::invitation_purpose_waitlist(lang),
+        Wording::Details => msg::invitation_purpose_details(lang),
+        Wording::Thanks => msg::invitation_purpose_thanks(lang),
     }
 }
 
 impl Calendars<'_> {
-    fn make(
-        &self,
-        plan: &Plan,
-        planned: &Planned,
-        need: &Need,
-        copy: &Copy,
-        format: InvitationFormat,
-        now: DateTime<Utc>,
-    ) -> Result<Vec<u8>> {
+    fn make(&self, plans: &Plans, copy: &Copy, how: &How) -> Result<Vec<u8>> {
+        let (plan, planned, need) = copy.of(plans)?;
         let entry = plan.entry(need.entry)?;
-        let calendar = self.calendar(plan, planned, need)?;
-        let calendar = calendar.to_bytes();
-        if format == InvitationFormat::Calendar {
+        let calendar = match need.purpose {
+            Purpose::Message => Vec::new(),
+            _ => self.calendar(plan, planned, need)?.to_bytes(),
+        };
+        if how.format == InvitationFormat::Calendar {
             return Ok(calendar);
         }
-        let facts = Facts {
-            to: &planned.to,
-            shown: &plan.told(need)?,
-            link: &plan.link,
-            changes: &need.changes,
-        };
-        let words = plan.words.get(need.purpose, planned.to.lang)?;
-        let composed = compose::compose(words, &facts)
-            .map_err(|field| Error::bug(format!("a mail without {}", field.word())))?;
+        let composed = copy.words(plans)?;
         let mail = Mail {
             from: Mailbox {
                 name: entry.shown.organizer_name.clone(),
@@ -189,9 +293,9 @@ impl Calendars<'_> {
             calendar,
             method: match need.purpose {
                 Purpose::Cancellation => Method::Cancel,
-                Purpose::Invitation | Purpose::Update => Method::Request,
+                _ => Method::Request,
             },
-            date: now,
+            date: how.now,
             id: copy.id.to_string(),
         };
         mail.to_bytes().map_err(|error| {

@@ -2,15 +2,23 @@
 //! whole, and gets its own name at the end: what stands there was prepared.
 //! Up to a thousand files lie in it directly, more in numbered folders of a
 //! thousand each, which every file manager still opens.
+//!
+//! A program that is killed leaves the half filled folder with its mails. The
+//! mark in it is locked for as long as somebody fills it; where it is not, the
+//! folder is nobody's, and goes when the next is made or the planner is opened.
 
 use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Result};
+use crate::incoming;
+use crate::outgoing::{FileKind, Target, private};
 
 /// The most files side by side.
 const TOGETHER: usize = 1000;
+const PARTIAL: &str = ".partial";
+const MARK: &str = ".samovar-partial";
 
 pub struct Folder {
     /// Where it is being filled.
@@ -20,13 +28,16 @@ pub struct Folder {
     total: usize,
     /// Files written since the last look at the disk.
     unsynced: Vec<PathBuf>,
+    /// Locked while the folder is filled.
+    mark: Option<File>,
     kept: bool,
 }
 
 impl Folder {
     /// A new folder in `parent`, for so many files.
     pub fn create(parent: &Path, name: &str, total: usize) -> Result<Self> {
-        fs::create_dir_all(parent).map_err(|error| Error::io(parent, true, error))?;
+        private::folder(parent).map_err(|error| Error::io(parent, true, error))?;
+        clear_abandoned(parent);
         let mut number = 1;
         loop {
             let label = match number {
@@ -34,20 +45,23 @@ impl Folder {
                 number => format!("{name} ({number})"),
             };
             let target = parent.join(&label);
-            let at = parent.join(format!("{label}.partial"));
+            let at = parent.join(format!("{label}{PARTIAL}"));
             number += 1;
             if target.exists() {
                 continue;
             }
-            match fs::create_dir(&at) {
+            match private::new_folder(&at) {
                 Ok(()) => {
-                    return Ok(Self {
+                    let mut folder = Self {
                         at,
                         target,
                         total,
                         unsynced: Vec::new(),
+                        mark: None,
                         kept: false,
-                    });
+                    };
+                    folder.mark = Some(folder.marked()?);
+                    return Ok(folder);
                 }
                 Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
                 Err(error) => return Err(Error::io(&at, true, error)),
@@ -55,9 +69,18 @@ impl Folder {
         }
     }
 
-    /// The path of a file beside the index, while the folder is filled.
-    pub fn beside(&self, name: &str) -> PathBuf {
-        self.at.join(name)
+    fn marked(&self) -> Result<File> {
+        let path = self.at.join(MARK);
+        let made = private::create_new(&path).and_then(|file| {
+            file.try_lock().map_err(std::io::Error::from)?;
+            Ok(file)
+        });
+        made.map_err(|error| Error::io(&path, true, error))
+    }
+
+    /// A file beside the index, while the folder is filled.
+    pub fn beside(&self, name: &str, kind: FileKind) -> Target {
+        Target::in_new_folder(self.at.join(name), kind)
     }
 
     /// Writes the file number `at` of all; gives its path within the folder.
@@ -67,24 +90,33 @@ impl Folder {
             if at.is_multiple_of(TOGETHER) {
                 self.sync()?;
                 let folder = self.at.join(&part);
-                fs::create_dir(&folder).map_err(|error| Error::io(&folder, true, error))?;
+                private::new_folder(&folder).map_err(|error| Error::io(&folder, true, error))?;
             }
             format!("{part}/{name}")
         } else {
             name.to_owned()
         };
         let path = self.at.join(&inside);
-        let written = File::create_new(&path).and_then(|mut file| file.write_all(bytes));
+        let written = private::create_new(&path).and_then(|mut file| file.write_all(bytes));
         written.map_err(|error| Error::io(&path, true, error))?;
         self.unsynced.push(path);
         Ok(inside)
     }
 
+    /// One of few files beside those that are counted.
+    pub fn write_beside(&mut self, name: &str, bytes: &[u8]) -> Result<()> {
+        let path = self.at.join(name);
+        let written = private::create_new(&path).and_then(|mut file| file.write_all(bytes));
+        written.map_err(|error| Error::io(&path, true, error))?;
+        self.unsynced.push(path);
+        Ok(())
+    }
+
     /// Waits until all that was written is on the disk.
     fn sync(&mut self) -> Result<()> {
         for path in self.unsynced.drain(..) {
-            File::open(&path)
-                .and_then(|file| file.sync_all())
+            incoming::open(&path)?
+                .sync_all()
                 .map_err(|error| Error::io(&path, true, error))?;
         }
         Ok(())
@@ -98,7 +130,11 @@ impl Folder {
     /// Gives the folder its name. Until [`Folder::keep`], it goes again when
     /// something fails.
     pub fn put_in_place(&mut self) -> Result<()> {
-        fs::rename(&self.at, &self.target).map_err(|error| Error::io(&self.target, true, error))?;
+        let mark = self.at.join(MARK);
+        self.mark = None;
+        fs::remove_file(&mark)
+            .and_then(|()| fs::rename(&self.at, &self.target))
+            .map_err(|error| Error::io(&self.target, true, error))?;
         self.at.clone_from(&self.target);
         Ok(())
     }
@@ -112,8 +148,50 @@ impl Folder {
 impl Drop for Folder {
     fn drop(&mut self) {
         if !self.kept {
+            self.mark = None;
             // Already failing; what matters to the caller is the first error.
             let _ = fs::remove_dir_all(&self.at);
         }
     }
+}
+
+/// Removes half filled folders that nobody fills any more, in the planner's
+/// exports and in those of its events.
+pub fn clear_exports(exports: &Path) {
+    clear_abandoned(exports);
+    for folder in folders_in(exports) {
+        clear_abandoned(&folder);
+    }
+}
+
+/// Best effort: one that stays is looked at again next time.
+fn clear_abandoned(parent: &Path) {
+    for folder in folders_in(parent) {
+        let named = folder
+            .file_name()
+            .is_some_and(|name| name.to_string_lossy().ends_with(PARTIAL));
+        if named && is_abandoned(&folder) {
+            let _ = fs::remove_dir_all(&folder);
+        }
+    }
+}
+
+/// Only a folder with our mark in it is ours.
+fn is_abandoned(folder: &Path) -> bool {
+    let mark = folder.join(MARK);
+    let is_a_file = mark
+        .symlink_metadata()
+        .is_ok_and(|found| found.is_file() && found.len() == 0);
+    is_a_file && incoming::open(&mark).is_ok_and(|mark| mark.try_lock().is_ok())
+}
+
+/// Folders, not links to them.
+fn folders_in(parent: &Path) -> Vec<PathBuf> {
+    fs::read_dir(parent)
+        .into_iter()
+        .flatten()
+        .filter_map(std::result::Result::ok)
+        .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()))
+        .map(|entry| entry.path())
+        .collect()
 }

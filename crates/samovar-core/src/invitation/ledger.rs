@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 
 use super::Sent;
@@ -15,6 +16,8 @@ pub struct Version {
     pub id: CalendarVersionId,
     pub sequence: u32,
     pub cancelled: bool,
+    /// The last day of a series that it reaches to; `None` where it is all.
+    pub reach: Option<NaiveDate>,
     pub shown: Shown,
 }
 
@@ -35,7 +38,7 @@ pub struct Held {
 /// Every version of a UID by date of the series; `""` is the whole.
 pub fn versions(conn: &Connection, uid: &str) -> Result<HashMap<String, Vec<Version>>> {
     let mut statement = conn.prepare_cached(
-        "SELECT occurrence, id, sequence, cancelled, shown FROM calendar_version WHERE uid = ?1
+        "SELECT occurrence, id, sequence, cancelled, shown, reach FROM calendar_version WHERE uid = ?1
          ORDER BY sequence, cancelled",
     )?;
     let rows = statement
@@ -46,15 +49,17 @@ pub fn versions(conn: &Connection, uid: &str) -> Result<HashMap<String, Vec<Vers
                 row.get(2)?,
                 row.get(3)?,
                 row.get::<_, String>(4)?,
+                row.get::<_, String>(5)?,
             ))
         })?
         .collect::<rusqlite::Result<Vec<_>>>()?;
     let mut found: HashMap<String, Vec<Version>> = HashMap::new();
-    for (occurrence, id, sequence, cancelled, shown) in rows {
+    for (occurrence, id, sequence, cancelled, shown, reach) in rows {
         found.entry(occurrence).or_default().push(Version {
             id,
             sequence,
             cancelled,
+            reach: reach.parse().ok(),
             shown: serde_json::from_str(&shown)?,
         });
     }
@@ -99,17 +104,20 @@ pub struct NewVersion<'a> {
     pub cancelled: bool,
     pub event: Option<EventId>,
     pub series: Option<SeriesId>,
+    pub reach: Option<NaiveDate>,
     pub shown: &'a Shown,
 }
 
 /// The row of a version, made where there is none.
 pub fn version_row(conn: &Connection, new: &NewVersion<'_>, at: &str) -> Result<CalendarVersionId> {
+    let reach = new.reach.map(|day| day.to_string()).unwrap_or_default();
     let found = conn
         .prepare_cached(
-            "SELECT id FROM calendar_version WHERE uid = ?1 AND occurrence = ?2 AND sequence = ?3 AND cancelled = ?4",
+            "SELECT id FROM calendar_version
+             WHERE uid = ?1 AND occurrence = ?2 AND sequence = ?3 AND cancelled = ?4 AND reach = ?5",
         )?
         .query_map(
-            params![new.uid, new.occurrence, new.sequence, new.cancelled],
+            params![new.uid, new.occurrence, new.sequence, new.cancelled, reach],
             |row| row.get(0),
         )?
         .next()
@@ -119,8 +127,8 @@ pub fn version_row(conn: &Connection, new: &NewVersion<'_>, at: &str) -> Result<
     }
     let id = CalendarVersionId::new();
     conn.prepare_cached(
-        "INSERT INTO calendar_version(id, uid, occurrence, sequence, event_id, series_id, cancelled, shown, created_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        "INSERT INTO calendar_version(id, uid, occurrence, sequence, event_id, series_id, cancelled, shown, created_at, reach)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
     )?
     .execute(params![
         id,
@@ -132,6 +140,7 @@ pub fn version_row(conn: &Connection, new: &NewVersion<'_>, at: &str) -> Result<
         new.cancelled,
         serde_json::to_string(new.shown)?,
         at,
+        reach,
     ])?;
     Ok(id)
 }

@@ -24,8 +24,8 @@ pub struct Leftover {
     pub unanswered: Option<Mailing>,
 }
 
-const GONE: &str = "SELECT DISTINCT event_id, series_id FROM calendar_version
-    WHERE occurrence = '' AND cancelled = 0
+const GONE: &str = "SELECT DISTINCT CASE WHEN series_id IS NULL THEN event_id END, series_id
+    FROM calendar_version WHERE cancelled = 0
       AND CASE WHEN series_id IS NULL THEN event_id NOT IN (SELECT id FROM event)
                ELSE series_id NOT IN (SELECT id FROM series) END";
 
@@ -39,20 +39,13 @@ pub fn list(reader: &Reader<'_>, _: Empty) -> Result<Vec<Leftover>> {
         let event = event.filter(|_| series.is_none());
         let plan = Plan::make(
             reader,
-            &Asked {
-                event,
-                series,
-                format: InvitationFormat::Calendar,
-                lang: None,
-                people: None,
-                again: false,
-            },
+            &Asked::about(event, series, InvitationFormat::Calendar),
         )?;
         let mailings = mailing::of(reader.conn, event, series)?;
         let leftover = Leftover {
             event_id: event,
             series_id: series,
-            people: status::counts(&plan).cancellation,
+            people: status::counts(plan.people.iter()).cancellation,
             title: plan.title,
             unanswered: mailings.into_iter().find(|one| one.sent == Sent::Unknown),
         };

@@ -1,31 +1,53 @@
 //! Who stands how, in windows: filtered by what is needed, searched by name.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use super::plan::{Asked, Plan, Planned};
+use super::series_parts::Plans;
 use super::{HeldCopy, InvitationFormat, ListRecipients, Purpose, RecipientRow, Standing};
 use crate::db::text;
 use crate::error::Result;
 use crate::ids::PersonId;
+use crate::kept_order::KeptOrder;
 use crate::planner::Reader;
+use crate::settings::store as settings;
 use crate::wire::{Page, window};
 
-pub fn list(reader: &Reader<'_>, request: ListRecipients) -> Result<Page<RecipientRow>> {
-    let asked = Asked {
-        event: request.event_id,
-        series: request.series_id,
-        format: request.format.unwrap_or(InvitationFormat::Mail),
-        lang: None,
-        people: None,
-        again: false,
+/// The list somebody scrolls through.
+static ORDER: KeptOrder<RecipientRow> = KeptOrder::new();
+
+pub fn list(reader: &Reader<'_>, mut request: ListRecipients) -> Result<Page<RecipientRow>> {
+    let (offset, limit) = window(request.offset.take(), request.limit.take());
+    // What mails say depends on the settings too, which are in no step.
+    let asked = format!("{request:?} {:?}", settings::load(reader.conn)?);
+    let all = if offset == 0 {
+        Arc::new(everybody(reader, request)?)
+    } else {
+        ORDER.of(reader, &asked, || everybody(reader, request))?
     };
-    let plan = Plan::make(reader, &asked)?;
+    let rows = all.iter().skip(offset as usize).take(limit as usize);
+    Ok(Page {
+        rows: rows.cloned().collect(),
+        total: u32::try_from(all.len()).unwrap_or(u32::MAX),
+    })
+}
+
+fn everybody(reader: &Reader<'_>, request: ListRecipients) -> Result<Vec<RecipientRow>> {
+    let format = request.format.unwrap_or(InvitationFormat::Mail);
+    let asked = Asked {
+        reach: request.reach,
+        message: request.message,
+        audience: request.audience,
+        ..Asked::about(request.event_id, request.series_id, format)
+    };
+    let plans = Plans::make(reader, &asked)?;
     let query = request.query.filter(|query| !query.trim().is_empty());
     let found = match &query {
         Some(query) => Some(matching(reader, query)?),
         None => None,
     };
-    let mut people: Vec<Planned> = plan.people;
+    let mut people: Vec<Planned> = plans.people().cloned().collect();
     people.retain(|one| {
         request
             .standing
@@ -36,15 +58,8 @@ pub fn list(reader: &Reader<'_>, request: ListRecipients) -> Result<Page<Recipie
     });
     // What is to be done stands first; within it the names are in order.
     people.sort_by_key(|one| rank(one.standing));
-    let total = u32::try_from(people.len()).unwrap_or(u32::MAX);
-    let (offset, limit) = window(request.offset, request.limit);
-    let rows = people
-        .into_iter()
-        .skip(offset as usize)
-        .take(limit as usize)
-        .map(row)
-        .collect();
-    Ok(Page { rows, total })
+    let is_message = asked.message.is_some();
+    Ok(people.into_iter().map(|one| row(one, is_message)).collect())
 }
 
 fn rank(standing: Standing) -> usize {
@@ -54,7 +69,7 @@ fn rank(standing: Standing) -> usize {
         .unwrap_or(usize::MAX)
 }
 
-fn row(one: Planned) -> RecipientRow {
+fn row(one: Planned, is_message: bool) -> RecipientRow {
     RecipientRow {
         person_id: one.to.person,
         guest_id: one.to.guest,
@@ -62,16 +77,28 @@ fn row(one: Planned) -> RecipientRow {
         email: one.to.email,
         reply: one.to.reply,
         lang: one.to.lang,
+        language: one.to.language,
+        lang_why: one.to.lang_why,
         standing: one.standing,
         purpose: one.needs.first().map(|need| need.purpose),
         reason: one.reason,
-        held: one.held.map(|held| HeldCopy {
-            sequence: held.sequence,
-            cancelled: held.cancelled,
-            email: held.email,
-            at: held.at,
-            sent: held.sent,
-        }),
+        held: match one.told {
+            Some(told) => Some(HeldCopy {
+                sequence: 0,
+                cancelled: false,
+                email: told.email,
+                at: told.at,
+                sent: told.sent,
+            }),
+            None if is_message => None,
+            None => one.alone.or(one.held).map(|held| HeldCopy {
+                sequence: held.sequence,
+                cancelled: held.cancelled,
+                email: held.email,
+                at: held.at,
+                sent: held.sent,
+            }),
+        },
     }
 }
 
@@ -94,21 +121,23 @@ impl Plan {
     pub(super) fn is_deleted(&self) -> bool {
         self.entries.iter().all(|entry| entry.content.is_none())
     }
+}
 
-    /// How many of a purpose are prepared now.
-    pub(super) fn ready_of(&self, purpose: Purpose) -> u32 {
-        self.people
-            .iter()
-            .flat_map(Planned::ready)
-            .filter(|need| need.purpose == purpose)
-            .count() as u32
-    }
+/// How many of a purpose are prepared now.
+pub(super) fn ready_of(plans: &Plans, purpose: Purpose) -> u32 {
+    plans
+        .each
+        .iter()
+        .flat_map(|plan| &plan.people)
+        .flat_map(Planned::ready)
+        .filter(|need| need.purpose == purpose)
+        .count() as u32
 }
 
 /// Who is held back, in the order of names.
-pub(super) fn held_back(plan: &Plan) -> Vec<super::HeldBack> {
-    plan.people
-        .iter()
+pub(super) fn held_back(plans: &Plans) -> Vec<super::HeldBack> {
+    plans
+        .people()
         .filter(|one| !one.needs.is_empty())
         .filter_map(|one| {
             Some(super::HeldBack {

@@ -6,11 +6,12 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::{Mailing, Sent};
+use super::{InvitationFormat, MailService, Mailing, Sent, UsualWay, web};
 use crate::db::patch::Patch;
 use crate::error::{Error, Result};
 use crate::ids::{EventId, MailingId, SeriesId};
 use crate::planner::{Reader, Writer};
+use crate::series::parts;
 use crate::time::stamp;
 
 #[derive(Debug, Deserialize, TS)]
@@ -24,9 +25,13 @@ pub struct ListMailings {
 
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct ConfirmMailing {
     pub mailing_id: MailingId,
     pub sent: Sent,
+    /// Of mail in a browser: only the batches that were copied were sent, the others
+    /// were not.
+    pub copied_only: Option<bool>,
 }
 
 const MAILING: &str = "SELECT m.id, m.event_id, m.series_id,
@@ -36,7 +41,11 @@ const MAILING: &str = "SELECT m.id, m.event_id, m.series_id,
         m.format, m.folder, m.sent, m.sent_at, m.created_at,
         (SELECT count(*) FROM invitation WHERE mailing_id = m.id AND method = 'request'),
         (SELECT count(*) FROM invitation WHERE mailing_id = m.id AND method = 'cancel'),
-        (SELECT count(DISTINCT person_id) FROM invitation WHERE mailing_id = m.id)
+        (SELECT count(*) FROM (SELECT person_id FROM invitation WHERE mailing_id = m.id
+                               UNION SELECT person_id FROM message_copy WHERE mailing_id = m.id)),
+        m.message, m.service,
+        (SELECT count(*) FROM message_copy AS c WHERE c.mailing_id = m.id AND m.message <> '')
+          - (SELECT count(*) FROM invitation WHERE mailing_id = m.id AND method = 'request' AND m.message <> '')
     FROM mailing AS m";
 
 /// At most the latest 100.
@@ -49,8 +58,13 @@ pub fn of(
     event: Option<EventId>,
     series: Option<SeriesId>,
 ) -> Result<Vec<Mailing>> {
+    // Of all parts of a series; what was prepared for one that is gone is still its own.
+    let series = series
+        .map(|series| parts::whole_or_gone(conn, series))
+        .transpose()?;
     let mut statement = conn.prepare_cached(&format!(
-        "{MAILING} WHERE (?1 IS NULL OR m.event_id = ?1) AND (?2 IS NULL OR m.series_id = ?2)
+        "{MAILING} WHERE (?1 IS NULL OR m.event_id = ?1)
+           AND (?2 IS NULL OR m.series_id = ?2 OR m.series_id IN (SELECT id FROM series WHERE part_of = ?2))
          ORDER BY m.created_at DESC, m.id DESC LIMIT 100"
     ))?;
     let found = statement
@@ -61,6 +75,9 @@ pub fn of(
 
 pub fn confirm(writer: &Writer<'_>, request: ConfirmMailing) -> Result<Mailing> {
     let old = load(writer.conn, request.mailing_id)?;
+    if request.copied_only == Some(true) && request.sent == Sent::Yes {
+        leave_the_rest(writer, &old)?;
+    }
     let sent_at = match request.sent {
         Sent::Yes => Some(stamp(writer.now)),
         Sent::No | Sent::Unknown => None,
@@ -75,12 +92,64 @@ pub fn confirm(writer: &Writer<'_>, request: ConfirmMailing) -> Result<Mailing> 
         writer.about(event);
     }
     writer.fact("title", old.title);
-    writer.fact("count", old.requests + old.cancellations);
+    writer.fact("count", old.requests + old.cancellations + old.messages);
     writer.fact("sent", request.sent.word());
     load(writer.conn, request.mailing_id)
 }
 
-fn load(conn: &Connection, id: MailingId) -> Result<Mailing> {
+/// How mails were sent the last time; until then, what the organiser's address says.
+pub fn usual_way(conn: &Connection, organizer: &str) -> Result<Option<UsualWay>> {
+    let last = conn
+        .prepare_cached(
+            "SELECT format, service FROM mailing WHERE sent <> 'no' ORDER BY created_at DESC, id DESC LIMIT 1",
+        )?
+        .query_row([], |row| {
+            Ok(UsualWay {
+                format: row.get(0)?,
+                service: row.get::<_, String>(1)?.parse().ok(),
+            })
+        })
+        .optional()?;
+    Ok(last.or_else(|| {
+        MailService::of_address(organizer).map(|service| UsualWay {
+            format: InvitationFormat::Web,
+            service: Some(service),
+        })
+    }))
+}
+
+/// What was not copied becomes a mailing of its own, which was not sent: its people
+/// hold nothing of it, and are there to be prepared for again.
+fn leave_the_rest(writer: &Writer<'_>, old: &Mailing) -> Result<()> {
+    let left = web::left(writer.conn, old.id)?;
+    if left.is_empty() {
+        return Ok(());
+    }
+    let rest = MailingId::new();
+    writer.conn.execute(
+        "INSERT INTO mailing(id, event_id, series_id, format, folder, sent, created_at, message, service)
+         SELECT ?2, event_id, series_id, format, folder, 'no', created_at, message, service
+         FROM mailing WHERE id = ?1",
+        params![old.id, rest],
+    )?;
+    let left = serde_json::to_string(&left)?;
+    // What came with the whole, and what says that they were told, goes along.
+    for (table, along) in [("message_copy", "1"), ("invitation", "method = 'within'")] {
+        writer.conn.execute(
+            &format!(
+                "UPDATE {table} SET mailing_id = ?2 WHERE mailing_id = ?1 AND (
+                   id IN (SELECT value FROM json_each(?3))
+                   OR ({along} AND person_id IN (
+                     SELECT person_id FROM invitation WHERE mailing_id = ?1
+                       AND id IN (SELECT value FROM json_each(?3)))))"
+            ),
+            params![old.id, rest, left],
+        )?;
+    }
+    Ok(())
+}
+
+pub fn load(conn: &Connection, id: MailingId) -> Result<Mailing> {
     conn.prepare_cached(&format!("{MAILING} WHERE m.id = ?1"))?
         .query_row([id], mailing)
         .optional()?
@@ -101,5 +170,8 @@ fn mailing(row: &Row<'_>) -> rusqlite::Result<Mailing> {
         requests: row.get(9)?,
         cancellations: row.get(10)?,
         people: row.get(11)?,
+        message: row.get::<_, String>(12)?.parse().ok(),
+        service: row.get::<_, String>(13)?.parse().ok(),
+        messages: row.get::<_, i64>(14)?.max(0).try_into().unwrap_or(0),
     })
 }

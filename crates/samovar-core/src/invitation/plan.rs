@@ -3,18 +3,25 @@
 
 use std::collections::{HashMap, HashSet};
 
+use chrono::NaiveDate;
 use samovar_i18n::Lang;
-use samovar_ical::Email;
+use samovar_ical::{Email, State};
 
 use super::compose::{self, Facts};
 use super::entry::{self, Entry};
 use super::ledger::{self, Held};
+use super::message::{self, Audience, Message};
+use super::message_ledger::{self, LastTold};
 use super::recipient::{self, Recipient};
+use super::repeats::Repeats;
 use super::series_entries::{WHOLE, Whole};
-use super::series_plan;
+use super::series_plan::{self, Among};
 use super::shown::{ChangedField, Shown};
 use super::template::AllWords;
-use super::{HeldBackReason, InvitationFormat, OrganizerProblem, Purpose, Standing, sequence};
+use super::{
+    HeldBackReason, InvitationFormat, OrganizerProblem, Purpose, Reach, Sent, Standing, Wording,
+    merge, sequence,
+};
 use crate::error::{Code, Error, Result};
 use crate::event::Event;
 use crate::guest::GuestState;
@@ -34,6 +41,31 @@ pub struct Asked {
     pub people: Option<HashSet<PersonId>>,
     /// To them again, though they hold it.
     pub again: bool,
+    pub reach: Option<Reach>,
+    /// A message instead of what calendars need.
+    pub message: Option<Message>,
+    pub audience: Option<Audience>,
+}
+
+impl Asked {
+    /// Everybody who is concerned by an event or a series.
+    pub const fn about(
+        event: Option<EventId>,
+        series: Option<SeriesId>,
+        format: InvitationFormat,
+    ) -> Self {
+        Self {
+            event,
+            series,
+            format,
+            lang: None,
+            people: None,
+            again: false,
+            reach: None,
+            message: None,
+            audience: None,
+        }
+    }
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -41,10 +73,14 @@ pub struct Need {
     /// Of [`Plan::entries`].
     pub entry: usize,
     pub purpose: Purpose,
+    /// What its mail says.
+    pub wording: Wording,
     pub email: String,
     pub changes: Vec<ChangedField>,
     /// What they answered to this entry.
     pub reply: Option<GuestState>,
+    /// The last day of the series that it reaches to, where that is not all.
+    pub until: Option<NaiveDate>,
 }
 
 impl Need {
@@ -53,11 +89,57 @@ impl Need {
         Self {
             entry,
             purpose,
+            // Who has said that they come has nothing to answer, and who waited for a
+            // seat hears that there is one.
+            wording: match purpose {
+                Purpose::Invitation if to.reply == Some(GuestState::Going) && to.moved_up => {
+                    Wording::Seat
+                }
+                Purpose::Invitation if to.reply == Some(GuestState::Going) => Wording::Confirmation,
+                Purpose::Invitation => Wording::Invitation,
+                Purpose::Update => Wording::Update,
+                Purpose::Cancellation => Wording::Cancellation,
+                Purpose::Message => Wording::Details,
+            },
             email: to.email.clone(),
             changes,
             reply: to.reply,
+            until: None,
         }
     }
+
+    /// With another answer, by which an invitation may be a confirmation.
+    pub fn replied(self, reply: Option<GuestState>, to: &Recipient) -> Self {
+        let to = Recipient {
+            reply,
+            ..to.clone()
+        };
+        Self {
+            reply,
+            wording: Self::of(self.entry, self.purpose, &to, Vec::new()).wording,
+            ..self
+        }
+    }
+
+    /// Whether it has something for calendars, and not to take it away.
+    pub fn is_request(&self) -> bool {
+        matches!(self.purpose, Purpose::Invitation | Purpose::Update)
+    }
+
+    /// The receiver with what they answered to this.
+    pub fn to(&self, to: &Recipient) -> Recipient {
+        Recipient {
+            reply: self.reply,
+            ..to.clone()
+        }
+    }
+}
+
+/// What a mail says of a need.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Told {
+    pub shown: Shown,
+    pub repeats: Option<Repeats>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -65,6 +147,13 @@ pub struct Planned {
     pub to: Recipient,
     pub standing: Standing,
     pub held: Option<Held>,
+    /// Of a message: when they were last told.
+    pub told: Option<LastTold>,
+    /// The latest date of a series that they hold without the whole.
+    pub alone: Option<Held>,
+    /// The entries of which they were last given something that was prepared and is
+    /// not said to have been sent.
+    pub unsent: Vec<usize>,
     /// A regular of a series may need several: the whole, or some dates.
     pub needs: Vec<Need>,
     pub reason: Option<HeldBackReason>,
@@ -81,6 +170,7 @@ impl Planned {
         if !is_regular {
             (self.to, self.held) = (own.to, own.held);
         }
+        self.unsent.extend(own.unsent);
         self.reason = self.reason.take().or(own.reason);
         if self.reason.is_some() {
             self.standing = Standing::HeldBack;
@@ -112,21 +202,38 @@ pub struct Plan {
     pub people: Vec<Planned>,
     pub words: AllWords,
     pub over: bool,
+    /// Of thanks: it has not begun.
+    pub early: bool,
     pub lang: Lang,
+    pub format: InvitationFormat,
+    /// Who has a seat after having waited for one.
+    pub moved_up: HashSet<PersonId>,
 }
 
 impl Plan {
     pub fn make(reader: &Reader<'_>, asked: &Asked) -> Result<Self> {
+        let alone = Among {
+            people: &HashSet::new(),
+            nothing_new: false,
+            followed_from: None,
+        };
         let event = match (asked.series, asked.event) {
-            (Some(series), _) => return series_plan::make(reader, series, asked),
+            (Some(series), _) => {
+                let mut plan = series_plan::make(reader, series, asked, None, &alone)?;
+                plan.mark_unsent();
+                plan.number();
+                return Ok(plan);
+            }
             (None, Some(event)) => event,
             (None, None) => return Err(Error::field("eventId", Code::Required)),
         };
         let lang = settings::language_or(reader.conn, asked.lang)?;
         let (entry, row) = entry::of_event(reader, event)?;
         // Regulars hold a date as a part of its series.
-        let series = match row.as_ref().and_then(|row| row.series.as_ref()) {
-            Some(series) => Some(series_plan::make(reader, series.id, asked)?.narrowed(event)),
+        let series = match row.as_ref().and_then(|row| row.series_part) {
+            Some(part) => {
+                Some(series_plan::make(reader, part, asked, Some(event), &alone)?.narrowed(event))
+            }
             None => None,
         };
         let over = match &row {
@@ -160,7 +267,14 @@ impl Plan {
             people: regulars,
             words: AllWords::load(reader.conn)?,
             over,
+            early: false,
             lang,
+            format: asked.format,
+            // Calendar files have no words in which it would be said.
+            moved_up: match asked.format {
+                InvitationFormat::Calendar => HashSet::new(),
+                _ => message_ledger::moved_up(reader.conn, event)?,
+            },
         };
         let regulars: HashMap<PersonId, usize> = plan
             .people
@@ -169,6 +283,7 @@ impl Plan {
             .zip(0..)
             .collect();
         for mut to in people {
+            to.moved_up = plan.moved_up.contains(&to.person);
             let held = held.get(&(to.person, String::new())).cloned();
             let Some(at) = regulars.get(&to.person) else {
                 let planned = plan.reconcile(own, to, held, asked)?;
@@ -188,13 +303,46 @@ impl Plan {
                 known.join(planned, is_regular);
             }
         }
+        message::narrow(&mut plan, reader, asked)?;
+        plan.mark_unsent();
         plan.number();
         Ok(plan)
+    }
+
+    /// Whoever needs nothing holds it only when it was sent.
+    pub(super) fn mark_unsent(&mut self) {
+        for one in &mut self.people {
+            if !one.unsent.is_empty()
+                && matches!(one.standing, Standing::Current | Standing::Withdrawn)
+            {
+                one.standing = Standing::Prepared;
+            }
+        }
+    }
+
+    /// Whether calendars would say of what is prepared now that it is not certain.
+    pub fn is_tentative(&self) -> bool {
+        self.people
+            .iter()
+            .flat_map(Planned::ready)
+            .any(|need| need.is_request() && self.entry_is_tentative(need.entry))
+    }
+
+    fn entry_is_tentative(&self, at: usize) -> bool {
+        let content = self
+            .entries
+            .get(at)
+            .and_then(|entry| entry.content.as_ref());
+        content.is_some_and(|event| event.state == State::Tentative)
     }
 
     /// What stops every invitation: nobody could answer, and no mail could come
     /// from anybody.
     pub fn organizer_problem(&self, format: InvitationFormat) -> Option<OrganizerProblem> {
+        // Mail in a browser comes from whoever is signed in there.
+        if !format.is_answerable() {
+            return None;
+        }
         let email = self.organizer_email();
         let code = if email.trim().is_empty() {
             Code::CalendarOrganizerMissing
@@ -259,7 +407,7 @@ impl Plan {
             .collect();
         let mut reason = None;
         for need in &needs {
-            reason = reason.or(self.reason(need, &to, asked.format)?);
+            reason = reason.or(self.reason(need, &to, &[], asked.format)?);
         }
         if reason.is_some() {
             standing = Standing::HeldBack;
@@ -267,7 +415,15 @@ impl Plan {
         Ok(Planned {
             to,
             standing,
+            unsent: held
+                .as_ref()
+                .filter(|held| held.sent == Sent::Unknown)
+                .map(|_| at)
+                .into_iter()
+                .collect(),
             held,
+            told: None,
+            alone: None,
             needs,
             reason,
             off_dates: Vec::new(),
@@ -327,6 +483,7 @@ impl Plan {
         &self,
         need: &Need,
         to: &Recipient,
+        off: &[usize],
         format: InvitationFormat,
     ) -> Result<Option<HeldBackReason>> {
         let reason = |code: Code, field: &str| {
@@ -345,29 +502,60 @@ impl Plan {
         if format == InvitationFormat::Calendar {
             return Ok(None);
         }
-        if !need.email.is_ascii() {
+        if format.is_answerable() && !need.email.is_ascii()
+            || format == InvitationFormat::Merge && !merge::is_plain(&need.email)
+        {
             return Ok(reason(Code::MailAddressUnusable, ""));
         }
-        let words = self.words.get(need.purpose, to.lang)?;
-        let facts = Facts {
-            to,
-            shown: &self.told(need)?,
-            link: &self.link,
-            changes: &need.changes,
+        let Some(words) = self.words.get(need.wording, to.lang) else {
+            return Ok(reason(Code::MailWordsBroken, ""));
         };
-        Ok(compose::missing(words, &facts)
-            .and_then(|field| reason(Code::MailFieldMissing, field.word())))
+        let told = self.told(need, off)?;
+        let to = need.to(to);
+        let facts = self.facts(need, &to, &told)?;
+        Ok(compose::missing(words, &facts).and_then(|field| {
+            let code = if facts.is_personal(field) {
+                Code::MailFieldPersonal
+            } else {
+                Code::MailFieldMissing
+            };
+            reason(code, field.word())
+        }))
     }
 
-    /// What a mail says of a need: of a series, its next date.
-    pub fn told(&self, need: &Need) -> Result<Shown> {
+    /// What a mail says of a need: of a series how it repeats, without the dates
+    /// in `off`.
+    pub fn told(&self, need: &Need, off: &[usize]) -> Result<Told> {
         let shown = &self.entry(need.entry)?.shown;
-        let whole = self.whole.as_ref().filter(|_| need.entry == WHOLE);
-        let mut dates = whole.into_iter().flat_map(|whole| &whole.dates);
-        let next = dates.find(|date| !date.is_past && date.event.is_some());
-        Ok(match next {
-            Some(date) => shown.on(date.day),
-            None => shown.clone(),
+        let repeats = match self.whole.as_ref().filter(|_| need.entry == WHOLE) {
+            Some(whole) => Repeats::of(whole, &self.entries, off, need.until)?,
+            None => None,
+        };
+        Ok(Told {
+            shown: match &repeats {
+                Some(repeats) => shown.on(repeats.from),
+                None => shown.clone(),
+            },
+            repeats,
+        })
+    }
+
+    pub(super) fn facts<'a>(
+        &'a self,
+        need: &'a Need,
+        to: &'a Recipient,
+        told: &'a Told,
+    ) -> Result<Facts<'a>> {
+        Ok(Facts {
+            to,
+            shown: &told.shown,
+            link: &self.link,
+            changes: &need.changes,
+            repeats: told.repeats.as_ref(),
+            tentative: need.is_request() && self.entry_is_tentative(need.entry),
+            wording: need.wording,
+            to_many: self.format == InvitationFormat::Web,
+            answerable: self.format.is_answerable() && need.purpose != Purpose::Message,
         })
     }
 
@@ -384,18 +572,18 @@ impl Plan {
             if (WHOLE + 1..=dates).contains(&at) {
                 continue;
             }
-            // Who was told that it is off is told anew only by a higher number.
+            // Who was told that it is off, or of less of it, is told anew only by a
+            // higher number.
             let above = self
                 .people
                 .iter()
-                .filter(|one| {
-                    one.ready()
-                        .iter()
-                        .any(|need| need.entry == at && need.purpose != Purpose::Cancellation)
+                .filter_map(|one| {
+                    let mut needs = one.ready().iter();
+                    let need = needs.find(|need| need.entry == at && need.is_request())?;
+                    let held = one.held.as_ref()?;
+                    let is_other = entry.reach_of(held) != need.until;
+                    (held.cancelled || is_other).then_some(held.sequence)
                 })
-                .filter_map(|one| one.held.as_ref())
-                .filter(|held| held.cancelled)
-                .map(|held| held.sequence)
                 .max();
             entry.request_sequence =
                 sequence::of_request(&entry.versions, &entry.shown, entry.own_sequence, above);

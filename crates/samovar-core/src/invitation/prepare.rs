@@ -6,21 +6,26 @@
 //! The step is not on the undo stack: files that may be on their way to people
 //! can't be taken back. "Not sent" is how a mailing is taken out of the ledger.
 
-use std::path::PathBuf;
-
-use super::files::{self, Copy};
+use super::files::{self, Copy, How};
 use super::folder::Folder;
 use super::ledger::{self, NewCopy, NewVersion};
 use super::list;
-use super::plan::{Asked, Plan, Planned};
+use super::message_ledger::{self, NewMessageCopy};
+use super::plan::{Asked, Need, Plan, Planned};
 use super::series_entries::WHOLE;
-use super::{HeldBack, InvitationFormat, PrepareInvitations, Prepared, Purpose};
+use super::series_parts::Plans;
+use super::service::MOST_TOGETHER;
+use super::{
+    HeldBack, InvitationFormat, MailService, Message, PrepareInvitations, Prepared, Purpose, web,
+};
 use crate::api::unchanged;
 use crate::error::{Code, Error, Result};
 use crate::ids::{InvitationId, MailingId};
+use crate::input;
 use crate::job::Job;
 use crate::outgoing;
 use crate::planner::{Planner, Writer, Written, latest_step};
+use crate::series::parts;
 use crate::settings::store as settings;
 use crate::time::{self, stamp};
 use samovar_i18n::msg;
@@ -30,6 +35,8 @@ pub fn prepare(
     request: PrepareInvitations,
     job: &Job,
 ) -> Result<Written<Prepared>> {
+    // What was sent must be remembered.
+    planner.may_write()?;
     let asked = Asked {
         event: request.event_id,
         series: request.series_id,
@@ -40,10 +47,22 @@ pub fn prepare(
             .as_ref()
             .map(|ids| ids.iter().copied().collect()),
         again: request.again.unwrap_or(false),
+        reach: request.reach,
+        message: request.message,
+        audience: request.audience,
+    };
+    if asked.message.is_some()
+        && (asked.event.is_none() || asked.format == InvitationFormat::Calendar)
+    {
+        return Err(Error::field("message", Code::OutOfRange));
+    }
+    let together = match request.batch {
+        Some(most) => input::count("batch", most, MOST_TOGETHER)?.max(1),
+        None => request.service.unwrap_or(MailService::Other).together(),
     };
     // Another command may come while files are written: then all is made anew.
     for _ in 0..TRIES {
-        if let Some(done) = attempt(planner, &request, &asked, job)? {
+        if let Some(done) = attempt(planner, &request, &asked, together, job)? {
             return Ok(done);
         }
     }
@@ -57,18 +76,21 @@ fn attempt(
     planner: &Planner,
     request: &PrepareInvitations,
     asked: &Asked,
+    together: u32,
     job: &Job,
 ) -> Result<Option<Written<Prepared>>> {
-    let (plan, stands_on, zone) = planner.read(|reader| {
-        let plan = wished(Plan::make(reader, asked)?, request);
+    let (plans, stands_on, zone) = planner.read(|reader| {
+        let plans = wished(Plans::make(reader, asked)?, request);
         let zone = time::zone(&settings::load(reader.conn)?.zone)?;
-        Ok((plan, latest_step(reader.conn)?, zone))
+        Ok((plans, latest_step(reader.conn)?, zone))
     })?;
-    let copies = files::copies(&plan);
-    let mut answer = answer(&plan);
-    let problem = plan
-        .organizer_problem(asked.format)
-        .filter(|_| plan.people.iter().any(|one| !one.needs.is_empty()));
+    let plan = plans.main()?;
+    let copies = files::copies(&plans);
+    let mut answer = answer(&plans);
+    let problem = plans.each.iter().find_map(|plan| {
+        plan.organizer_problem(asked.format)
+            .filter(|_| plan.people.iter().any(|one| !one.needs.is_empty()))
+    });
     if let Some(problem) = problem {
         let code = if problem.email.trim().is_empty() {
             Code::CalendarOrganizerMissing
@@ -80,39 +102,54 @@ fn attempt(
     if copies.is_empty() {
         return Ok(Some(unchanged(answer)));
     }
-    let parent = match (&request.path, &plan.event) {
-        (Some(path), _) => PathBuf::from(path),
-        (None, Some(event)) => outgoing::event_folder(planner, event),
+    if plans.is_tentative() && request.tentative != Some(true) {
+        return Err(Error::new(Code::InvitationsTentative).with("title", plan.title.as_str()));
+    }
+    let ours = match (&plan.event, request.series_id) {
+        (Some(event), _) => outgoing::event_folder(planner, event),
+        (None, Some(series)) => outgoing::series_folder(planner, &plan.title, series),
         (None, None) => planner.exports_folder(),
     };
+    let parent = outgoing::folder(planner, request.path.clone(), ours)?;
     let name = format!(
         "{} {}",
         planner.now().with_timezone(&zone).format("%Y-%m-%d %H%M"),
-        msg::invitation_folder(plan.lang)
+        match asked.message {
+            None => msg::invitation_folder(plan.lang),
+            Some(message) => files::what(plan.lang, message.wording()),
+        }
     );
     let total = match asked.format {
-        InvitationFormat::Mbox => 1,
         InvitationFormat::Mail | InvitationFormat::Calendar => copies.len(),
+        // Few files, however many people.
+        InvitationFormat::Mbox | InvitationFormat::Merge | InvitationFormat::Web => 1,
     };
     let mut folder = Folder::create(&parent, &name, total)?;
-    files::write(
-        &plan,
-        &copies,
-        asked.format,
-        &mut folder,
-        planner.now(),
-        job,
-    )?;
+    let how = How {
+        format: asked.format,
+        together: together as usize,
+        now: planner.now(),
+    };
+    let batches = files::write(&plans, &copies, &how, &mut folder, job)?;
     let mailing = MailingId::new();
     let mut is_current = true;
     let written = planner.write_kept("prepare_invitations", |writer| {
         if latest_step(writer.conn)? != stands_on
-            && wished(Plan::make(writer, asked)?, request) != plan
+            && wished(Plans::make(writer, asked)?, request) != plans
         {
             is_current = false;
             return Ok(());
         }
-        record(writer, &plan, &copies, mailing, asked, &folder)?;
+        let new = NewMailing {
+            id: mailing,
+            asked,
+            service: request
+                .service
+                .filter(|_| asked.format == InvitationFormat::Web),
+            folder: folder.target.display().to_string(),
+        };
+        record(writer, &plans, &copies, &new)?;
+        web::keep(writer, mailing, &batches)?;
         folder.put_in_place()
     })?;
     if !is_current {
@@ -130,59 +167,82 @@ fn attempt(
 }
 
 /// The plan with nothing but what was asked for.
-fn wished(mut plan: Plan, request: &PrepareInvitations) -> Plan {
+fn wished(mut plans: Plans, request: &PrepareInvitations) -> Plans {
     if let Some(purposes) = &request.purposes {
-        for one in &mut plan.people {
+        for one in plans.each.iter_mut().flat_map(|plan| &mut plan.people) {
             one.needs.retain(|need| purposes.contains(&need.purpose));
         }
     }
-    plan
+    plans
 }
 
-fn answer(plan: &Plan) -> Prepared {
-    let held_back: Vec<HeldBack> = list::held_back(plan);
+fn answer(plans: &Plans) -> Prepared {
+    let held_back: Vec<HeldBack> = list::held_back(plans);
     Prepared {
         mailing_id: None,
         path: String::new(),
-        invitations: plan.ready_of(Purpose::Invitation),
-        updates: plan.ready_of(Purpose::Update),
-        cancellations: plan.ready_of(Purpose::Cancellation),
+        invitations: list::ready_of(plans, Purpose::Invitation),
+        updates: list::ready_of(plans, Purpose::Update),
+        cancellations: list::ready_of(plans, Purpose::Cancellation),
+        messages: list::ready_of(plans, Purpose::Message),
         held_back_count: held_back.len() as u32,
         held_back: held_back.into_iter().take(200).collect(),
     }
 }
 
+struct NewMailing<'a> {
+    id: MailingId,
+    asked: &'a Asked,
+    service: Option<MailService>,
+    folder: String,
+}
+
 /// The rows: numbers raised where they must be, versions, the mailing, copies.
-fn record(
-    writer: &Writer<'_>,
-    plan: &Plan,
-    copies: &[Copy],
-    mailing: MailingId,
-    asked: &Asked,
-    folder: &Folder,
-) -> Result<()> {
+fn record(writer: &Writer<'_>, plans: &Plans, copies: &[Copy], new: &NewMailing<'_>) -> Result<()> {
     let at = stamp(writer.now);
+    let (mailing, asked) = (new.id, new.asked);
     writer.conn.execute(
-        "INSERT INTO mailing(id, event_id, series_id, format, folder, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        "INSERT INTO mailing(id, event_id, series_id, format, folder, created_at, message, service)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         rusqlite::params![
             mailing,
             asked.event,
-            asked.series,
+            asked
+                .series
+                .map(|series| parts::whole_or_gone(writer.conn, series))
+                .transpose()?,
             asked.format,
-            folder.target.display().to_string(),
+            new.folder,
             at,
+            asked.message.map_or("", Message::word),
+            new.service.map_or("", MailService::word),
         ],
     )?;
     let mut versions = std::collections::HashMap::new();
     for copy in copies {
-        let Some(planned) = plan.people.get(copy.person) else {
+        let (plan, planned, need) = copy.of(plans)?;
+        if asked.event.is_some()
+            && let Some(message) = need.wording.message()
+        {
+            let given = NewMessageCopy {
+                // The copy itself where it is words alone, else beside its entry.
+                id: if need.purpose == Purpose::Message {
+                    copy.id
+                } else {
+                    InvitationId::new()
+                },
+                mailing,
+                person: planned.to.person,
+                message,
+                email: &need.email,
+            };
+            message_ledger::insert(writer.conn, &given)?;
+        }
+        if need.purpose == Purpose::Message {
             continue;
-        };
-        let Some(need) = planned.ready().get(copy.need) else {
-            continue;
-        };
+        }
         let cancelled = need.purpose == Purpose::Cancellation;
-        let version = match versions.get(&(need.entry, cancelled)) {
+        let version = match versions.get(&(copy.plan, need.entry, cancelled, need.until)) {
             Some(version) => *version,
             None => {
                 let entry = plan.entry(need.entry)?;
@@ -200,10 +260,11 @@ fn record(
                     cancelled,
                     event: entry.event,
                     series: entry.series,
+                    reach: need.until,
                     shown: &entry.shown,
                 };
                 let version = ledger::version_row(writer.conn, &new, &at)?;
-                versions.insert((need.entry, cancelled), version);
+                versions.insert((copy.plan, need.entry, cancelled, need.until), version);
                 version
             }
         };
@@ -217,9 +278,10 @@ fn record(
         };
         ledger::insert_copy(writer.conn, &given)?;
         if need.entry == WHOLE && !cancelled && plan.whole.is_some() {
-            within(writer, plan, planned, &given, &at)?;
+            within(writer, plan, (planned, need), &given, &at)?;
         }
     }
+    let plan = plans.main()?;
     if let Some(event) = &plan.event {
         writer.about(event.id);
     }
@@ -233,13 +295,16 @@ fn record(
 fn within(
     writer: &Writer<'_>,
     plan: &Plan,
-    planned: &Planned,
+    (planned, need): (&Planned, &Need),
     given: &NewCopy<'_>,
     at: &str,
 ) -> Result<()> {
     let dates = plan.whole.iter().flat_map(|whole| &whole.dates);
     let top = plan.entry(WHOLE)?.request_sequence;
     for (number, date) in (WHOLE + 1..).zip(dates) {
+        if need.until.is_some_and(|until| date.day > until) {
+            continue;
+        }
         let entry = plan.entry(number)?;
         let off = planned.off_dates.contains(&number);
         if !off && !date.differs && entry.request_sequence <= top {
@@ -258,6 +323,7 @@ fn within(
                 cancelled: off,
                 event: entry.event,
                 series: entry.series,
+                reach: None,
                 shown: &entry.shown,
             },
             at,

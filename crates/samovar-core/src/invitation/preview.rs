@@ -1,17 +1,21 @@
 //! The mail of one recipient as it would be written, with words that may not
 //! be saved yet.
 
+use std::collections::HashSet;
+
 use samovar_i18n::Lang;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::compose::{self, Facts};
-use super::plan::{Asked, Plan, Planned};
+use super::compose;
+use super::plan::{Asked, Need, Plan, Planned};
+use super::series_parts::Plans;
 use super::shown::{ChangedField, ShownField};
 use super::template::{MailField, Words, of};
-use super::{InvitationFormat, Purpose};
+use super::{Audience, InvitationFormat, Purpose, Reach, Wording};
 use crate::error::Result;
 use crate::ids::{EventId, PersonId, SeriesId};
+use crate::person::language::LanguageWhy;
 use crate::planner::Reader;
 
 #[derive(Debug, Deserialize, TS)]
@@ -21,7 +25,12 @@ pub struct PreviewMail {
     pub event_id: Option<EventId>,
     pub series_id: Option<SeriesId>,
     /// Left out: what the person needs.
-    pub purpose: Option<Purpose>,
+    pub purpose: Option<Wording>,
+    /// As far as invitations to a series would reach.
+    pub reach: Option<Reach>,
+    /// How it would be sent: some ways can't be answered from a calendar.
+    pub format: Option<InvitationFormat>,
+    pub audience: Option<Audience>,
     /// Only people who read this language; left out: everybody in theirs.
     pub lang: Option<Lang>,
     /// Which of the recipients, from 0; past the last it is the last.
@@ -41,7 +50,11 @@ pub struct MailPreview {
     pub name: String,
     pub email: String,
     pub lang: Lang,
-    pub purpose: Purpose,
+    /// The person's own language, empty where it is not known, and why the mail is
+    /// in the other.
+    pub language: String,
+    pub lang_why: LanguageWhy,
+    pub purpose: Wording,
     pub subject: String,
     pub text: String,
     /// The field without a value, because of which the mail is held back.
@@ -51,36 +64,48 @@ pub struct MailPreview {
 }
 
 pub fn preview(reader: &Reader<'_>, request: PreviewMail) -> Result<MailPreview> {
-    let plan = Plan::make(
-        reader,
-        &Asked {
-            event: request.event_id,
-            series: request.series_id,
-            format: InvitationFormat::Mail,
-            lang: None,
-            people: None,
-            again: false,
-        },
-    )?;
-    let recipients = recipients(&plan, request.purpose, request.lang);
+    let format = request.format.unwrap_or(InvitationFormat::Mail);
+    let asked = Asked {
+        reach: request.reach,
+        // Messages are an event's.
+        message: request
+            .purpose
+            .and_then(Wording::message)
+            .filter(|_| request.event_id.is_some()),
+        audience: request.audience,
+        ..Asked::about(request.event_id, request.series_id, format)
+    };
+    let plans = Plans::make(reader, &asked)?;
+    let main = plans.main()?;
+    let recipients = recipients(&plans, main, request.purpose, request.lang);
     let total = recipients.len() as u32;
     let asked = match request.person_id {
         Some(person) => recipients
             .iter()
-            .position(|one| one.to.person == person)
+            .position(|(_, one)| one.to.person == person)
             .unwrap_or(0),
         None => (request.offset.unwrap_or(0) as usize).min(recipients.len().saturating_sub(1)),
     };
-    let one = recipients.get(asked).copied();
+    let (plan, one) = match recipients.get(asked) {
+        Some((plan, one)) => (*plan, Some(*one)),
+        None => (main, None),
+    };
     let lang = request
         .lang
         .or(one.map(|one| one.to.lang))
         .unwrap_or(plan.lang);
-    let need = one.and_then(|one| one.needs.first());
+    let need = one.and_then(|one| {
+        let mut needs = one.needs.iter();
+        needs.find(|need| {
+            request
+                .purpose
+                .is_none_or(|purpose| need.wording == purpose)
+        })
+    });
     let purpose = request
         .purpose
-        .or(need.map(|need| need.purpose))
-        .unwrap_or(Purpose::Invitation);
+        .or(need.map(|need| need.wording))
+        .unwrap_or(Wording::Invitation);
     let saved = of(reader.conn, purpose, lang)?;
     let words = Words::parse(
         request.subject.as_deref().unwrap_or(&saved.subject),
@@ -90,31 +115,36 @@ pub fn preview(reader: &Reader<'_>, request: PreviewMail) -> Result<MailPreview>
         Some(one) => one.to.clone(),
         None => nobody(lang),
     };
-    to.lang = lang;
-    let entry = plan.entry(need.map_or(0, |need| need.entry))?;
-    let changes = match need {
-        Some(need) if !need.changes.is_empty() => need.changes.clone(),
-        // An update is previewed before anything has changed, too.
-        _ if purpose == Purpose::Update => vec![ChangedField {
+    if request.lang.is_some() && to.lang != lang {
+        (to.lang, to.lang_why) = (lang, LanguageWhy::Own);
+    }
+    // A mail that nobody needs is shown as if somebody did.
+    let usual = one.map(|one| one.to.clone()).unwrap_or_else(|| to.clone());
+    let need = need.cloned().unwrap_or_else(|| Need {
+        wording: purpose,
+        ..Need::of(plan.own, usual_purpose(purpose), &usual, Vec::new())
+    });
+    let told = plan.told(&need, one.map_or(&[][..], |one| one.off_dates.as_slice()))?;
+    to.reply = need.reply;
+    let mut need = need;
+    // An update is previewed before anything has changed, too.
+    if purpose == Wording::Update && need.changes.is_empty() {
+        need.changes = vec![ChangedField {
             field: ShownField::Starts,
-            old: entry.shown.starts.plus_minutes(-30).to_string(),
-            new: entry.shown.starts.to_string(),
-        }],
-        _ => Vec::new(),
-    };
-    let facts = Facts {
-        to: &to,
-        shown: &entry.shown,
-        link: &plan.link,
-        changes: &changes,
-    };
+            old: told.shown.starts.plus_minutes(-30).to_string(),
+            new: told.shown.starts.to_string(),
+        }];
+    }
+    let facts = plan.facts(&need, &to, &told)?;
     let missing = compose::missing(&words, &facts).filter(|_| one.is_some());
     let composed = compose::draft(&words, &facts);
     Ok(MailPreview {
         person_id: one.map(|one| one.to.person),
         name: to.name.clone(),
-        email: need.map_or_else(|| to.email.clone(), |need| need.email.clone()),
+        email: need.email.clone(),
         lang,
+        language: to.language.clone(),
+        lang_why: to.lang_why,
         purpose,
         subject: composed.subject,
         text: composed.text,
@@ -125,26 +155,51 @@ pub fn preview(reader: &Reader<'_>, request: PreviewMail) -> Result<MailPreview>
 }
 
 /// Who needs such a mail; where nobody does, everybody who could get one.
-fn recipients(plan: &Plan, purpose: Option<Purpose>, lang: Option<Lang>) -> Vec<&Planned> {
-    let reads = |one: &&Planned| lang.is_none_or(|lang| one.to.lang == lang);
-    let needing: Vec<&Planned> = plan
-        .people
-        .iter()
-        .filter(reads)
-        .filter(|one| {
-            one.needs
-                .iter()
-                .any(|need| purpose.is_none_or(|purpose| need.purpose == purpose))
-        })
-        .collect();
+fn recipients<'p>(
+    plans: &'p Plans,
+    main: &'p Plan,
+    purpose: Option<Wording>,
+    lang: Option<Lang>,
+) -> Vec<(&'p Plan, &'p Planned)> {
+    let reads = |one: &Planned| lang.is_none_or(|lang| one.to.lang == lang);
+    let needs = |one: &Planned| {
+        let mut needs = one.needs.iter();
+        needs.any(|need| purpose.is_none_or(|purpose| need.wording == purpose))
+    };
+    // Of a series in parts each is shown once: where they are invited first, or with
+    // what is otherwise from some date on.
+    let mut parts: Vec<&Plan> = plans.each.iter().collect();
+    if purpose == Some(Wording::Update) {
+        parts.reverse();
+    }
+    let mut known: HashSet<PersonId> = HashSet::new();
+    let mut needing: Vec<(&Plan, &Planned)> = Vec::new();
+    for plan in parts {
+        let people = plan.people.iter().filter(|one| reads(one) && needs(one));
+        needing.extend(
+            people
+                .map(|one| (plan, one))
+                .filter(|(_, one)| known.insert(one.to.person)),
+        );
+    }
     if !needing.is_empty() {
         return needing;
     }
-    let all: Vec<&Planned> = plan.people.iter().filter(reads).collect();
+    let of_main = main.people.iter().map(|one| (main, one));
+    let all: Vec<_> = of_main.clone().filter(|(_, one)| reads(one)).collect();
     if all.is_empty() {
-        plan.people.iter().collect()
+        of_main.collect()
     } else {
         all
+    }
+}
+
+const fn usual_purpose(wording: Wording) -> Purpose {
+    match wording {
+        Wording::Invitation | Wording::Confirmation | Wording::Seat => Purpose::Invitation,
+        Wording::Update => Purpose::Update,
+        Wording::Cancellation => Purpose::Cancellation,
+        Wording::Waitlist | Wording::Details | Wording::Thanks => Purpose::Message,
     }
 }
 
@@ -155,9 +210,12 @@ fn nobody(lang: Lang) -> super::recipient::Recipient {
         name: String::new(),
         given: String::new(),
         email: String::new(),
+        language: String::new(),
         lang,
+        lang_why: LanguageWhy::NotKnown,
         reply: None,
         plus_ones: 0,
         code: String::new(),
+        moved_up: false,
     }
 }

@@ -10,6 +10,7 @@ use samovar_ical::{Attendee, Partstat};
 use crate::error::Result;
 use crate::guest::GuestState;
 use crate::ids::{EventId, GuestId, PersonId};
+use crate::person::language::{LanguageWhy, written_in};
 use crate::person::list::key_column;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -19,13 +20,33 @@ pub struct Recipient {
     pub name: String,
     pub given: String,
     pub email: String,
+    /// As the person's row says it; empty where it is not known.
+    pub language: String,
+    /// What is written to them in, and why.
     pub lang: Lang,
+    pub lang_why: LanguageWhy,
     pub reply: Option<GuestState>,
     pub plus_ones: u32,
     pub code: String,
+    /// Waited for a seat before.
+    pub moved_up: bool,
 }
 
 impl Recipient {
+    /// What they are called; empty for somebody of whom only an address is known.
+    pub fn first_name(&self) -> String {
+        let name = if self.given.is_empty() {
+            self.name.split_whitespace().next().unwrap_or("")
+        } else {
+            &self.given
+        };
+        if name.contains('@') {
+            String::new()
+        } else {
+            name.to_owned()
+        }
+    }
+
     /// The person as a calendar names them, at the address it goes to.
     pub fn attendee(&self, email: &str) -> Attendee {
         Attendee {
@@ -84,15 +105,19 @@ pub fn people(conn: &Connection, ids: &HashSet<PersonId>, lang: Lang) -> Result<
 
 fn person(row: &Row<'_>, lang: Lang) -> rusqlite::Result<Recipient> {
     let language: String = row.get(3)?;
+    let (lang, lang_why) = written_in(&language, lang);
     Ok(Recipient {
         person: row.get(0)?,
         guest: None,
         name: row.get(1)?,
         given: row.get(2)?,
         email: row.get(4)?,
-        lang: language.parse().unwrap_or(lang),
+        language,
+        lang,
+        lang_why,
         reply: None,
         plus_ones: 0,
         code: String::new(),
+        moved_up: false,
     })
 }

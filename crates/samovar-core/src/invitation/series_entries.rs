@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use samovar_ical::{CalendarEvent, Series};
 
-use super::entry::Entry;
+use super::entry::{self, Entry};
 use super::ledger::{self, Version};
 use super::shown::Shown;
 use crate::calendar::event as calendar;
@@ -28,6 +28,8 @@ pub struct Whole {
     pub series: Series,
     /// Of each entry after the first.
     pub dates: Vec<Date>,
+    /// Today by the clock of the series.
+    pub today: NaiveDate,
     /// The rule has no date beside those.
     pub is_complete: bool,
 }
@@ -40,6 +42,8 @@ pub struct Date {
     pub is_past: bool,
     /// Written beside the rule.
     pub differs: bool,
+    /// The rule has it; else it was given by itself before the rule ended.
+    pub in_rule: bool,
 }
 
 /// The whole, then each date that is planned, skipped, or was ever given.
@@ -99,6 +103,7 @@ pub fn entries(reader: &Reader<'_>, row: &store::Stored) -> Result<(Vec<Entry>, 
             event: Some(event.id),
             is_past: event.is_past,
             differs: series.changed.iter().any(|one| one.date == day),
+            in_rule: true,
         };
         put(day, made, date);
     }
@@ -116,16 +121,14 @@ pub fn entries(reader: &Reader<'_>, row: &store::Stored) -> Result<(Vec<Entry>, 
     gone.dedup();
     for day in gone {
         let known = versions.remove(&day.to_string()).unwrap_or_default();
-        if !store::has_date(&row.rule, row.first(), day) {
-            // The rule has ended before it: the whole says so.
-            continue;
-        }
         let on = shown.on(day);
         let date = Date {
             day,
             event: None,
             is_past: on.ends < now,
             differs: false,
+            // Where the rule has ended before it, the whole says so.
+            in_rule: store::has_date(&row.rule, row.first(), day),
         };
         let made = Entry {
             off: true,
@@ -136,6 +139,7 @@ pub fn entries(reader: &Reader<'_>, row: &store::Stored) -> Result<(Vec<Entry>, 
     let whole = Whole {
         series,
         dates,
+        today: now.0.date(),
         is_complete: store::next_date(reader, row)?.is_none(),
     };
     Ok((entries, Some(whole)))
@@ -143,6 +147,10 @@ pub fn entries(reader: &Reader<'_>, row: &store::Stored) -> Result<(Vec<Entry>, 
 
 /// Whether the last date of a series that is gone is past.
 pub fn has_ended(reader: &Reader<'_>, shown: &Shown) -> Result<bool> {
+    if shown.rule.is_empty() {
+        // Only dates of it were ever given.
+        return Ok(entry::has_ended(reader, shown));
+    }
     let rule: Rule = serde_json::from_str(&shown.rule)?;
     let last = rule.recurrence().last(shown.starts.0.date());
     let now = reader.now.with_timezone(&time::zone(&shown.zone)?);

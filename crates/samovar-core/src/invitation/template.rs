@@ -1,7 +1,7 @@
 //! The words of mails: for each purpose and language a subject and a text with
 //! fields in braces. Usual words come with the program; a planner may have its
 //! own. A field that nobody knows is refused when the words are saved, one that
-//! has no value for somebody holds that mail back.
+//! has neither a value for somebody nor a fallback holds that mail back.
 
 use std::collections::HashMap;
 
@@ -10,7 +10,7 @@ use samovar_i18n::{Lang, msg};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Purpose;
+use super::Wording;
 use crate::db::patch::Patch;
 use crate::error::{Code, Error, Result};
 use crate::ids::MailTemplateId;
@@ -23,7 +23,16 @@ word_enum! {
     MailField {
         FirstName = "first_name", Name = "name", Event = "event", Details = "details", Date = "date",
         Time = "time", Place = "place", Address = "address", Link = "link", Organizer = "organizer",
-        Changes = "changes", Code = "code",
+        Changes = "changes", Code = "code", Repeats = "repeats", Answer = "answer",
+    }
+}
+
+impl MailField {
+    /// What it says, in words.
+    #[must_use]
+    pub fn label(self, lang: Lang) -> String {
+        let key = format!("mail-field-{}", self.word().replace('_', "-"));
+        samovar_i18n::text(lang, &key, &[]).unwrap_or_else(|| self.word().to_owned())
     }
 }
 
@@ -31,7 +40,7 @@ word_enum! {
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct MailTemplate {
-    pub purpose: Purpose,
+    pub purpose: Wording,
     pub lang: Lang,
     pub subject: String,
     pub text: String,
@@ -50,7 +59,7 @@ pub struct MailTemplates {
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct EditMailTemplate {
-    pub purpose: Purpose,
+    pub purpose: Wording,
     pub lang: Lang,
     pub subject: String,
     pub text: String,
@@ -59,14 +68,14 @@ pub struct EditMailTemplate {
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ResetMailTemplate {
-    pub purpose: Purpose,
+    pub purpose: Wording,
     pub lang: Lang,
 }
 
 pub fn get(reader: &Reader<'_>, _: Empty) -> Result<MailTemplates> {
     let mut templates = Vec::new();
     for lang in Lang::ALL {
-        for purpose in Purpose::ALL {
+        for purpose in Wording::ALL {
             templates.push(of(reader.conn, *purpose, lang)?);
         }
     }
@@ -116,7 +125,7 @@ pub fn reset(writer: &Writer<'_>, request: ResetMailTemplate) -> Result<Done> {
     Ok(Done {})
 }
 
-fn remove(conn: &Connection, purpose: Purpose, lang: Lang) -> Result<()> {
+fn remove(conn: &Connection, purpose: Wording, lang: Lang) -> Result<()> {
     conn.execute(
         "DELETE FROM mail_template WHERE purpose = ?1 AND lang = ?2",
         params![purpose, lang.code()],
@@ -126,7 +135,7 @@ fn remove(conn: &Connection, purpose: Purpose, lang: Lang) -> Result<()> {
 
 fn row(
     conn: &Connection,
-    purpose: Purpose,
+    purpose: Wording,
     lang: Lang,
 ) -> Result<Option<(MailTemplateId, String, String)>> {
     Ok(conn
@@ -139,7 +148,7 @@ fn row(
         .optional()?)
 }
 
-pub fn of(conn: &Connection, purpose: Purpose, lang: Lang) -> Result<MailTemplate> {
+pub fn of(conn: &Connection, purpose: Wording, lang: Lang) -> Result<MailTemplate> {
     Ok(match row(conn, purpose, lang)? {
         Some((_, subject, text)) => MailTemplate {
             purpose,
@@ -154,25 +163,46 @@ pub fn of(conn: &Connection, purpose: Purpose, lang: Lang) -> Result<MailTemplat
 
 /// The words that come with the program; their fields are put in here, so that
 /// translators see them as any other variable.
-fn usual(purpose: Purpose, lang: Lang) -> MailTemplate {
+fn usual(purpose: Wording, lang: Lang) -> MailTemplate {
     const EVENT: &str = "{event}";
     const DATE: &str = "{date}";
     const NAME: &str = "{first_name}";
     const DETAILS: &str = "{details}";
     const ORGANIZER: &str = "{organizer}";
     const CHANGES: &str = "{changes}";
+    const ANSWER: &str = "{answer}";
     let (subject, text) = match purpose {
-        Purpose::Invitation => (
+        Wording::Invitation => (
             msg::mail_usual_invitation_subject(lang, DATE, EVENT),
-            msg::mail_usual_invitation_text(lang, DETAILS, EVENT, NAME, ORGANIZER),
+            msg::mail_usual_invitation_text(lang, ANSWER, DETAILS, EVENT, NAME, ORGANIZER),
         ),
-        Purpose::Update => (
+        Wording::Confirmation => (
+            msg::mail_usual_confirmation_subject(lang, DATE, EVENT),
+            msg::mail_usual_confirmation_text(lang, ANSWER, DETAILS, EVENT, NAME, ORGANIZER),
+        ),
+        Wording::Update => (
             msg::mail_usual_update_subject(lang, DATE, EVENT),
             msg::mail_usual_update_text(lang, CHANGES, DETAILS, EVENT, NAME, ORGANIZER),
         ),
-        Purpose::Cancellation => (
+        Wording::Cancellation => (
             msg::mail_usual_cancellation_subject(lang, DATE, EVENT),
-            msg::mail_usual_cancellation_text(lang, DATE, EVENT, NAME, ORGANIZER, "{time}"),
+            msg::mail_usual_cancellation_text(lang, ANSWER, DATE, EVENT, NAME, ORGANIZER, "{time}"),
+        ),
+        Wording::Seat => (
+            msg::mail_usual_seat_subject(lang, DATE, EVENT),
+            msg::mail_usual_seat_text(lang, ANSWER, DETAILS, EVENT, NAME, ORGANIZER),
+        ),
+        Wording::Waitlist => (
+            msg::mail_usual_waitlist_subject(lang, DATE, EVENT),
+            msg::mail_usual_waitlist_text(lang, ANSWER, DATE, EVENT, NAME, ORGANIZER),
+        ),
+        Wording::Details => (
+            msg::mail_usual_details_subject(lang, DATE, EVENT),
+            msg::mail_usual_details_text(lang, ANSWER, DETAILS, EVENT, NAME, ORGANIZER),
+        ),
+        Wording::Thanks => (
+            msg::mail_usual_thanks_subject(lang, EVENT),
+            msg::mail_usual_thanks_text(lang, ANSWER, EVENT, NAME, ORGANIZER),
         ),
     };
     MailTemplate {
@@ -194,7 +224,11 @@ pub struct Words {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Piece {
     Text(String),
-    Field(MailField),
+    Field {
+        field: MailField,
+        /// What stands there for somebody of whom the field is not known.
+        fallback: Option<String>,
+    },
 }
 
 impl Words {
@@ -205,71 +239,128 @@ impl Words {
         })
     }
 
-    /// Every field that is used.
-    pub fn fields(&self) -> impl Iterator<Item = MailField> + '_ {
+    /// Every field that holds a mail back where it has no value.
+    pub fn needed(&self) -> impl Iterator<Item = MailField> + '_ {
         self.subject
             .iter()
             .chain(&self.text)
             .filter_map(|piece| match piece {
-                Piece::Field(field) => Some(*field),
-                Piece::Text(_) => None,
+                Piece::Field {
+                    field,
+                    fallback: None,
+                } => Some(*field),
+                Piece::Field { .. } | Piece::Text(_) => None,
             })
     }
 }
 
-/// A word of letters in braces is a field; other braces are themselves.
+/// Where a character stands, as an editor says it.
+#[derive(Debug, Clone, Copy)]
+struct At {
+    line: u32,
+    column: u32,
+}
+
+impl At {
+    const FIRST: Self = Self { line: 1, column: 1 };
+
+    const fn after(self, c: char) -> Self {
+        if c == '\n' {
+            Self {
+                line: self.line + 1,
+                column: 1,
+            }
+        } else {
+            Self {
+                column: self.column + 1,
+                ..self
+            }
+        }
+    }
+
+    fn error(self, place: &str, code: Code, name: &str) -> Error {
+        Error::field(place, code)
+            .with("name", name)
+            .with("line", self.line)
+            .with("column", self.column)
+            .with("example", "{first_name|…}")
+    }
+}
+
+/// Braces hold a field, and perhaps a fallback after a bar: `{first_name|friends}`.
+/// Whatever else stands in braces, or a brace without its other one, would go out
+/// as it is: it is refused with its place.
 fn pieces(place: &str, text: &str) -> Result<Vec<Piece>> {
     let mut found = Vec::new();
     let mut plain = String::new();
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('{') {
-        plain.push_str(before);
-        let word = after.split_once('}').filter(|(word, _)| {
-            !word.is_empty() && word.chars().all(|c| c.is_alphanumeric() || c == '_')
-        });
-        let Some((word, after_word)) = word else {
-            plain.push('{');
-            rest = after;
-            continue;
-        };
-        let field: MailField = word.parse().map_err(|_| {
-            Error::field(place, Code::MailFieldUnknown).with("name", format!("{{{word}}}"))
-        })?;
-        if !plain.is_empty() {
-            found.push(Piece::Text(std::mem::take(&mut plain)));
+    // What has been read inside of braces, and where they began.
+    let mut inside: Option<(At, String)> = None;
+    let mut at = At::FIRST;
+    for c in text.chars() {
+        match (c, &mut inside) {
+            ('{', None) => inside = Some((at, String::new())),
+            ('{', Some((opened, _))) => {
+                return Err(opened.error(place, Code::MailBraceUnpaired, "{"));
+            }
+            ('}', None) => return Err(at.error(place, Code::MailBraceUnpaired, "}")),
+            ('}', Some((opened, said))) => {
+                let piece = field(said).ok_or_else(|| {
+                    let name: String = said.chars().take(LONGEST_NAME).collect();
+                    opened.error(place, Code::MailFieldUnknown, &format!("{{{name}}}"))
+                })?;
+                if !plain.is_empty() {
+                    found.push(Piece::Text(std::mem::take(&mut plain)));
+                }
+                found.push(piece);
+                inside = None;
+            }
+            (_, Some((_, said))) => said.push(c),
+            (_, None) => plain.push(c),
         }
-        found.push(Piece::Field(field));
-        rest = after_word;
+        at = at.after(c);
     }
-    plain.push_str(rest);
+    if let Some((opened, _)) = inside {
+        return Err(opened.error(place, Code::MailBraceUnpaired, "{"));
+    }
     if !plain.is_empty() {
         found.push(Piece::Text(plain));
     }
     Ok(found)
 }
 
-/// The words of every purpose and language, ready to be filled in.
+/// More of what stands in braces than an error repeats.
+const LONGEST_NAME: usize = 40;
+
+fn field(said: &str) -> Option<Piece> {
+    let (name, fallback) = match said.split_once('|') {
+        Some((name, fallback)) => (name, Some(fallback.to_owned())),
+        None => (said, None),
+    };
+    let field = name.trim().parse().ok()?;
+    Some(Piece::Field { field, fallback })
+}
+
+/// The words of every wording and language, ready to be filled in; `None` for
+/// words of a planner that nobody could send: written before braces were checked.
 #[derive(Debug, Clone, PartialEq)]
-pub struct AllWords(HashMap<(Purpose, Lang), Words>);
+pub struct AllWords(HashMap<(Wording, Lang), Option<Words>>);
 
 impl AllWords {
     pub fn load(conn: &Connection) -> Result<Self> {
         let mut words = HashMap::new();
         for lang in Lang::ALL {
-            for purpose in Purpose::ALL {
-                let template = of(conn, *purpose, lang)?;
+            for wording in Wording::ALL {
+                let template = of(conn, *wording, lang)?;
                 words.insert(
-                    (*purpose, lang),
-                    Words::parse(&template.subject, &template.text)?,
+                    (*wording, lang),
+                    Words::parse(&template.subject, &template.text).ok(),
                 );
             }
         }
         Ok(Self(words))
     }
 
-    pub fn get(&self, purpose: Purpose, lang: Lang) -> Result<&Words> {
-        self.0
-            .get(&(purpose, lang))
-            .ok_or_else(|| Error::bug("a purpose without words"))
+    pub fn get(&self, wording: Wording, lang: Lang) -> Option<&Words> {
+        self.0.get(&(wording, lang))?.as_ref()
     }
 }

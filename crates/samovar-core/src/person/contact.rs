@@ -6,7 +6,7 @@
 
 use rusqlite::{Connection, params};
 use samovar_i18n::Lang;
-use samovar_import::{PhoneRegion, phone};
+use samovar_import::{PhoneRegion, clean, phone};
 
 use crate::error::Result;
 use crate::ids::{ContactId, PersonId};
@@ -46,15 +46,16 @@ pub fn email(field: &str, text: &str) -> Result<Option<NewContact>> {
     }))
 }
 
-/// By which one address is known to be another: without spaces around, caseless.
+/// By which one address is known to be another: without spaces around and what
+/// nobody sees, caseless.
 #[must_use]
 pub fn email_norm(email: &str) -> String {
-    email.trim().to_lowercase()
+    clean::compact(email).to_lowercase()
 }
 
-/// A phone as typed in a form; any text will do.
+/// A phone as typed in a form; any text will do of which nothing was lost.
 pub fn phone(field: &str, text: &str, region: PhoneRegion) -> Result<Option<NewContact>> {
-    let value = input::line(field, text)?;
+    let value = input::compact(field, text)?;
     let norm = phone_norm(&value, phone::e164(&value, region));
     Ok((!value.is_empty()).then_some(NewContact {
         kind: ContactKind::Phone,

@@ -1,12 +1,13 @@
 //! Adds, edits and deletes people of the directory.
 
-use rusqlite::params;
 use samovar_import::Name;
 
 use super::contact::{self, ContactKind, NewContact};
 use super::store::{self, PersonRecord};
-use super::{EditPerson, Person, PersonDraft, PersonRef, food, matching};
+use super::{EditPerson, Person, PersonDraft, PersonRef, food, language, matching};
+use crate::db::references::References;
 use crate::error::{Code, Error, Result};
+use crate::guest::unclear;
 use crate::ids::PersonId;
 use crate::input;
 use crate::planner::Writer;
@@ -14,7 +15,7 @@ use crate::wire::Done;
 
 pub fn add(writer: &Writer<'_>, request: PersonDraft) -> Result<Person> {
     let id = PersonId::new();
-    let record = Fields {
+    let mut record = Fields {
         name: Some(request.name),
         given: request.given,
         family: request.family,
@@ -30,6 +31,7 @@ pub fn add(writer: &Writer<'_>, request: PersonDraft) -> Result<Person> {
         consent: request.consent,
     }
     .over(PersonRecord::named(""))?;
+    record.food_decided(&PersonRecord::named(""), writer.now);
     store::insert(writer, id, &record)?;
     set_contacts(writer, id, request.emails, request.phones)?;
     writer.fact("name", record.name);
@@ -39,7 +41,9 @@ pub fn add(writer: &Writer<'_>, request: PersonDraft) -> Result<Person> {
 pub fn edit(writer: &Writer<'_>, request: EditPerson) -> Result<Person> {
     let id = store::resolve(writer.conn, request.person_id)?;
     let before = store::load(writer.conn, id)?;
-    let after = Fields {
+    let food =
+        request.diets.is_some() || request.allergens.is_some() || request.diet_note.is_some();
+    let mut after = Fields {
         name: request.name,
         given: request.given,
         family: request.family,
@@ -55,6 +59,10 @@ pub fn edit(writer: &Writer<'_>, request: EditPerson) -> Result<Person> {
         consent: request.consent,
     }
     .over(before.clone())?;
+    if food {
+        after.food_decided(&before, writer.now);
+        unclear::food_decided(writer, id)?;
+    }
     store::update(writer.conn, id, &before, &after)?;
     set_contacts(writer, id, request.emails, request.phones)?;
     writer.fact("name", after.name);
@@ -65,33 +73,24 @@ pub fn edit(writer: &Writer<'_>, request: EditPerson) -> Result<Person> {
 pub fn delete(writer: &Writer<'_>, request: PersonRef) -> Result<Done> {
     let id = store::resolve(writer.conn, request.person_id)?;
     let person = store::load(writer.conn, id)?;
-    let uses: u32 = writer.conn.query_row(
-        "SELECT count(*) FROM (SELECT event_id FROM guest WHERE person_id = ?1
-                               UNION SELECT event_id FROM speaker WHERE person_id = ?1
-                               UNION SELECT event_id FROM staff WHERE person_id = ?1
-                               UNION SELECT coalesce(v.event_id, v.series_id) FROM invitation AS i
-                               JOIN calendar_version AS v ON v.id = i.version_id WHERE i.person_id = ?1)",
-        params![id],
-        |row| row.get(0),
-    )?;
-    if uses > 0 {
-        return Err(Error::new(Code::PersonInUse)
-            .with("name", person.name)
-            .with("count", uses));
-    }
     // Of dates that are over: a regular of those to come is their guest.
     writer
         .conn
         .execute("DELETE FROM regular WHERE person_id = ?1", [id])?;
+    let references = References::of(writer.conn)?;
+    let go = |one: PersonId, along: &[&str]| {
+        let row = one.to_string();
+        references.delete(writer.conn, ("person", &row), along, |holders| {
+            Error::new(Code::PersonInUse)
+                .with("name", person.name.as_str())
+                .with("count", holders.total())
+        })
+    };
     // Those who were merged into the person are the same person.
     for alias in store::aliases(writer.conn, id)? {
-        writer
-            .conn
-            .execute("DELETE FROM person WHERE id = ?1", [alias])?;
+        go(alias, &["contact", "person", "person_apart"])?;
     }
-    writer
-        .conn
-        .execute("DELETE FROM person WHERE id = ?1", [id])?;
+    go(id, &["contact", "person_apart"])?;
     writer.fact("name", person.name);
     Ok(Done {})
 }
@@ -196,10 +195,7 @@ impl Fields {
             }
         }
         if let Some(language) = self.language {
-            if !["", "en", "ru"].contains(&language.as_str()) {
-                return Err(Error::field("language", Code::OutOfRange).with("value", language));
-            }
-            person.language = language;
+            person.language = language::checked("language", &language)?;
         }
         if let Some(diets) = self.diets {
             person.diet = food::diets("diets", &diets)?;
@@ -218,6 +214,7 @@ impl Fields {
 }
 
 fn joined_tags(tags: &[String]) -> Result<String> {
+    input::few("tags", tags.len())?;
     let mut kept: Vec<String> = Vec::new();
     for tag in tags {
         let tag = input::line("tags", tag)?;
@@ -235,6 +232,7 @@ fn set_contacts(
     phones: Option<Vec<String>>,
 ) -> Result<()> {
     if let Some(emails) = emails {
+        input::few("emails", emails.len())?;
         let wanted: Vec<NewContact> = emails
             .iter()
             .filter_map(|text| contact::email("emails", text).transpose())
@@ -242,6 +240,7 @@ fn set_contacts(
         contact::replace(writer.conn, id, ContactKind::Email, &wanted)?;
     }
     if let Some(phones) = phones {
+        input::few("phones", phones.len())?;
         let region = contact::region(writer.conn)?;
         let wanted: Vec<NewContact> = phones
             .iter()

@@ -1,33 +1,49 @@
-//! Everything the planner holds about one person, as JSON that can be read.
+//! Everything the planner holds about one person: as JSON for programs, and beside it
+//! as a text for the person.
 //!
 //! For the person who asks what is known of them: the person, their contacts and
 //! former ids, what they answered and when they came, and the lines of the
 //! history that are about them.
 
+use std::path::Path;
+
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, params};
-use serde::Deserialize;
+use samovar_i18n::Lang;
+use samovar_ical::plain_name;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
-use super::store;
 use super::traces::Ids;
+use super::{readable, store};
 use crate::api::unchanged;
 use crate::error::Result;
 use crate::ids::PersonId;
 use crate::job::Job;
-use crate::outgoing;
+use crate::outgoing::{self, FileKind};
 use crate::planner::{Planner, Written};
-use crate::status::FilePath;
-use crate::time::stamp;
+use crate::settings;
+use crate::time::{self, stamp};
 
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
 pub struct ExportPerson {
     pub person_id: PersonId,
-    /// Left out: the planner's folder of exports, named for the person.
+    /// Of the JSON; the text stands beside it. Left out: the planner's folder of
+    /// exports, named for the person.
     pub path: Option<String>,
+    /// Of the text; left out: the planner's.
+    pub lang: Option<Lang>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ExportedPerson {
+    pub path: String,
+    /// The same to be read.
+    pub text_path: String,
 }
 
 /// What stands in the file, and the tables it is read from: ?1 people, ?2 their
@@ -80,8 +96,12 @@ const PARTS: &[(&str, &str)] = &[
     ),
 ];
 
-pub fn export(planner: &Planner, request: ExportPerson, _: &Job) -> Result<Written<FilePath>> {
-    let (name, data) = planner.read(|reader| {
+pub fn export(
+    planner: &Planner,
+    request: ExportPerson,
+    _: &Job,
+) -> Result<Written<ExportedPerson>> {
+    let (name, data, lang, zone) = planner.read(|reader| {
         let id = store::resolve(reader.conn, request.person_id)?;
         let person = store::load_person(reader.conn, id)?;
         let ids = Ids::of(reader.conn, id)?;
@@ -94,13 +114,36 @@ pub fn export(planner: &Planner, request: ExportPerson, _: &Job) -> Result<Writt
             data.insert((*part).to_owned(), rows(reader.conn, sql, values)?);
         }
         data.insert("history".to_owned(), history(reader.conn, &ids)?);
-        Ok((name, Value::Object(data)))
+        let settings = settings::store::load(reader.conn)?;
+        let lang = settings::store::language_or(reader.conn, request.lang)?;
+        Ok((
+            name,
+            Value::Object(data),
+            lang,
+            time::zone_shown(&settings.zone),
+        ))
     })?;
-    let path = outgoing::path(planner, request.path, &format!("{}.json", file_name(&name)))?;
-    let text = serde_json::to_string_pretty(&data)?;
-    samovar_ical::write_file(&path, |out| out.write_all(text.as_bytes()))?;
-    Ok(unchanged(FilePath {
-        path: path.display().to_string(),
+    let name = plain_name(&name, "person");
+    let beside = request.path.as_ref().map(|path| {
+        let text = Path::new(path).with_extension("txt");
+        text.to_string_lossy().into_owned()
+    });
+    let path = outgoing::path(
+        planner,
+        request.path,
+        &format!("{name}.json"),
+        FileKind::Json,
+    )?;
+    let text_path = outgoing::path(planner, beside, &format!("{name}.txt"), FileKind::Text)?;
+    let json = serde_json::to_string_pretty(&data)?;
+    let shown = path.shown();
+    let file = Path::new(&shown).file_name().unwrap_or_default();
+    let text = readable::file(lang, zone, &data, &file.to_string_lossy());
+    path.write(|out| out.write_all(json.as_bytes()))?;
+    text_path.write(|out| out.write_all(text.as_bytes()))?;
+    Ok(unchanged(ExportedPerson {
+        path: shown,
+        text_path: text_path.shown(),
     }))
 }
 
@@ -146,21 +189,4 @@ fn rows(conn: &Connection, sql: &str, values: &[&dyn rusqlite::ToSql]) -> Result
         list.push(Value::Object(fields));
     }
     Ok(Value::Array(list))
-}
-
-/// A name as a file may be called on every system.
-fn file_name(name: &str) -> String {
-    let plain: String = name
-        .chars()
-        .map(|c| {
-            if "\\/:*?\"<>|".contains(c) || c.is_control() {
-                ' '
-            } else {
-                c
-            }
-        })
-        .take(80)
-        .collect();
-    let plain = plain.trim().trim_matches('.');
-    if plain.is_empty() { "person" } else { plain }.to_owned()
 }

@@ -8,7 +8,8 @@ use rusqlite::{Connection, ToSql};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Consent;
+use super::attendance::{self, CHANCES, VISITS};
+use super::{Consent, food, language};
 use crate::db::text;
 use crate::error::Result;
 use crate::ids::{EventId, PersonId};
@@ -28,12 +29,20 @@ pub struct PeopleFilter {
     pub company: Option<String>,
     pub came_at_least: Option<u32>,
     pub came_at_most: Option<u32>,
-    /// The last event they came to is at least so many days ago.
+    /// The last event they were at is at least so many days ago.
     pub away_days: Option<u32>,
     pub invited_at_least: Option<u32>,
+    /// Was at no event.
     pub never_came: Option<bool>,
+    /// Was at exactly one event.
+    pub first_time: Option<bool>,
+    /// Said they would come to an event that is over, and did not.
+    pub no_show: Option<bool>,
+    /// Was asked, and did not say no or wait, at so many events that are over and
+    /// whose door was kept.
+    pub could_come_at_least: Option<u32>,
     pub consent: Option<Consent>,
-    /// '' not known, en, ru.
+    /// `und` not known, or a tag; a tag finds those below it too: `kk` finds `kk-KZ`.
     pub language: Option<String>,
     pub has_email: Option<bool>,
     /// A diet's code, or `not-asked`.
@@ -62,24 +71,18 @@ pub struct Matching {
     values: Vec<(&'static str, Box<dyn ToSql>)>,
 }
 
-/// How often and when somebody came; joined as `v`.
-pub const VISITS: &str = "visits AS MATERIALIZED (
-    SELECT g.person_id AS person_id, count(DISTINCT g.event_id) AS times, max(e.starts) AS last
-    FROM arrival AS a JOIN guest AS g ON g.id = a.guest_id JOIN event AS e ON e.id = g.event_id
-    GROUP BY g.person_id)";
-
 const RANKS: &str = "ranks AS MATERIALIZED (SELECT key, value FROM json_each(:ranks))";
 
-/// Erased people keep a place behind everybody in the index, so that lists of
-/// guests still find them; the directory ends before it.
-const KNOWN: &str = "i.key_en < x'ff'";
+/// Erased people keep a place in the index, so that lists of guests still find
+/// them; the directory has none of them.
+const KNOWN: &str = "i.erased = 0";
 
 impl Matching {
     /// `None` where nothing can match.
     pub fn of(reader: &Reader<'_>, filter: &PeopleFilter) -> Result<Option<Self>> {
         let mut all = vec![KNOWN.to_owned()];
         let mut values: Vec<(&'static str, Box<dyn ToSql>)> = Vec::new();
-        let (mut person, mut visits) = (false, false);
+        let (mut person, mut visits, mut chances) = (false, false, false);
         if let Some(query) = filter
             .query
             .as_deref()
@@ -128,6 +131,19 @@ impl Matching {
             visits = true;
             all.push("v.times IS NULL".to_owned());
         }
+        if filter.first_time == Some(true) {
+            visits = true;
+            all.push("v.times = 1".to_owned());
+        }
+        if filter.no_show == Some(true) {
+            chances = true;
+            all.push("c.missed > 0".to_owned());
+        }
+        if let Some(least) = filter.could_come_at_least.filter(|least| *least > 0) {
+            chances = true;
+            all.push("c.times >= :chances".to_owned());
+            values.push((":chances", Box::new(least)));
+        }
         if let Some(days) = filter.away_days {
             visits = true;
             // Came at all, and to nothing that is less than so many days ago.
@@ -150,8 +166,9 @@ impl Matching {
         }
         if let Some(language) = &filter.language {
             person = true;
-            all.push("p.language = :language".to_owned());
-            values.push((":language", Box::new(language.clone())));
+            let (condition, tag) = language::filter_sql("p.language", language);
+            all.push(condition);
+            values.push((":language", Box::new(tag)));
         }
         if let Some(has) = filter.has_email {
             let not = if has { "" } else { "NOT " };
@@ -161,7 +178,14 @@ impl Matching {
         }
         if let Some(diet) = &filter.diet {
             person = true;
-            all.push("instr('+' || p.diet || '+', '+' || :diet || '+') > 0".to_owned());
+            all.push(if diet == food::OWN_WORDS {
+                format!("{} AND :diet <> ''", food::unread_sql("p"))
+            } else {
+                format!(
+                    "instr('+' || {} || '+', '+' || :diet || '+') > 0",
+                    food::line_sql("p")
+                )
+            });
             values.push((":diet", Box::new(diet.clone())));
         }
         if let Some(event) = filter.event_id {
@@ -174,14 +198,17 @@ impl Matching {
         if visits {
             tables.push(VISITS);
         }
+        if chances {
+            tables.push(CHANCES);
+        }
         if filter.away_days.is_some() {
             tables.push(
                 "lately AS MATERIALIZED (
-                   SELECT g.person_id AS person_id
-                   FROM event AS e JOIN json_each(:days) AS z ON z.key = e.zone
-                   JOIN guest AS g ON g.event_id = e.id
+                   SELECT v.person_id AS person_id
+                   FROM visit AS v JOIN event AS e ON e.id = v.event_id
+                   JOIN json_each(:days) AS z ON z.key = e.zone
                    WHERE substr(e.starts, 1, 10) > z.value
-                     AND EXISTS (SELECT 1 FROM arrival AS a WHERE a.guest_id = g.id))",
+                     AND (v.how = 'came' OR v.event_id IN (SELECT value FROM json_each(:over))))",
             );
         }
         let mut matching = Self {
@@ -199,13 +226,20 @@ impl Matching {
                 .push_str(" JOIN person AS p ON p.id = i.person_id");
         }
         if visits {
-            matching.with_visits();
+            matching.with_visits(reader)?;
+        }
+        if chances {
+            matching
+                .join
+                .push_str(" LEFT JOIN chances AS c ON c.person_id = i.person_id");
+            matching.with_over(reader)?;
         }
         Ok(Some(matching))
     }
 
     /// Joins `v`, for an order by what people did.
-    pub fn with_visits(&mut self) {
+    pub fn with_visits(&mut self, reader: &Reader<'_>) -> Result<()> {
+        self.with_over(reader)?;
         if !self.with.contains("visits AS") {
             let more = self.with.strip_prefix("WITH ").unwrap_or_default();
             self.with = if more.is_empty() {
@@ -218,6 +252,16 @@ impl Matching {
             self.join
                 .push_str(" LEFT JOIN visits AS v ON v.person_id = i.person_id");
         }
+        Ok(())
+    }
+
+    /// Says which events are over.
+    fn with_over(&mut self, reader: &Reader<'_>) -> Result<()> {
+        if !self.values.iter().any(|(name, _)| *name == ":over") {
+            self.values
+                .push((":over", Box::new(attendance::over(reader)?)));
+        }
+        Ok(())
     }
 
     /// Joins `p`, for an order by what is known of people.
@@ -300,7 +344,7 @@ fn days_ago(reader: &Reader<'_>, days: u32) -> Result<String> {
         .collect::<rusqlite::Result<Vec<String>>>()?;
     let mut dates = serde_json::Map::new();
     for zone in zones {
-        let today = time::wall_at(reader.now, time::zone(&zone)?).0.date();
+        let today = time::wall_at(reader.now, time::zone_shown(&zone)).0.date();
         let date = today
             .checked_sub_days(chrono::Days::new(u64::from(days)))
             .map_or_else(|| "0000-00-00".to_owned(), |date| date.to_string());

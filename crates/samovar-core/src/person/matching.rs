@@ -33,25 +33,47 @@ pub fn name_of(display: &str, given: &str, family: &str, patronymic: &str) -> Na
     }
 }
 
-/// Names that sound alike in either alphabet and any order of words have one
-/// key. Empty for a single word: too little to suggest by.
-#[must_use]
-pub fn name_key(name: &Name) -> String {
+/// Given name and surname where both are known, else the whole name: its words, folded.
+fn words_of(name: &Name) -> Vec<String> {
     let full = match (&name.given, &name.family) {
         (Some(given), Some(family)) => format!("{given} {family}"),
         _ => name.display.clone(),
     };
-    let folded = text::fold(&full);
-    let mut words: Vec<String> = folded
-        .split(' ')
-        .filter(|word| !word.is_empty())
-        .map(text::sound)
+    let words = text::fold(&full);
+    let words = words.split(' ').filter(|word| !word.is_empty());
+    words.map(str::to_owned).collect()
+}
+
+/// Names that sound alike in either alphabet and any order of words have one
+/// key. Empty for a single word: too little to suggest by.
+#[must_use]
+pub fn name_key(name: &Name) -> String {
+    let mut words: Vec<String> = words_of(name)
+        .iter()
+        .map(|word| text::sound(word))
         .collect();
     if words.len() < 2 {
         return String::new();
     }
     words.sort();
     words.join(" ")
+}
+
+/// True where two names are written with the same letters, in any order of their
+/// words. What only one of them says (a patronymic) is no difference.
+#[must_use]
+pub fn same_letters(one: &Name, other: &Name) -> bool {
+    let words = |name: &Name| {
+        let mut words = words_of(name);
+        words.sort();
+        words
+    };
+    let patronymic = |name: &Name| name.patronymic.as_deref().map(text::fold);
+    let contradicts = match (patronymic(one), patronymic(other)) {
+        (Some(one), Some(other)) => one != other,
+        _ => false,
+    };
+    words(one) == words(other) && !contradicts
 }
 
 /// The person who has this address or phone and may have this name.
@@ -100,7 +122,7 @@ pub fn keep_apart(writer: &Writer<'_>, one: PersonId, other: PersonId) -> Result
                WHERE (one_id = ?2 AND other_id = ?3) OR (one_id = ?3 AND other_id = ?2))",
         )?
         .execute(params![
-            uuid::Uuid::now_v7().to_string(),
+            crate::ids::fresh().to_string(),
             one,
             other,
             stamp(writer.now)

@@ -3,6 +3,7 @@
 //! Diet and allergens belong to the person; "not asked" is a value of its own
 //! and never means "none". Other tools' ids are contacts of kind `source`.
 
+pub mod attendance;
 pub mod contact;
 pub mod duplicates;
 pub mod edit;
@@ -10,9 +11,11 @@ pub mod erase;
 pub mod export;
 pub mod filter;
 pub mod food;
+pub mod language;
 pub mod list;
 pub mod matching;
 pub mod merge;
+mod readable;
 pub mod store;
 pub mod tags;
 pub mod traces;
@@ -41,14 +44,21 @@ pub struct PersonRow {
     pub email: String,
     pub phone: String,
     pub tags: Vec<String>,
-    /// Events the person was a guest of, and came to.
+    /// Events the person was a guest of.
     pub invited: u32,
+    /// Events the person was at: came, spoke or worked.
     pub came: u32,
-    /// Start of the last event the person came to.
+    /// Events that are over and the person said they would come to; and of those
+    /// the ones they were at.
+    pub pledged: u32,
+    pub kept: u32,
+    /// Start of the last event the person was at.
     pub last_came: Option<Wall>,
     pub consent: Consent,
     /// UTC.
     pub added_at: String,
+    /// What they answered to the event that the list is asked for (`guestsOf`).
+    pub reply: Option<GuestState>,
 }
 
 /// A person at an event: as guest, speaker or staff.
@@ -62,8 +72,11 @@ pub struct PersonEvent {
     pub guest_id: Option<GuestId>,
     pub reply: Option<GuestState>,
     pub plus_ones: u32,
+    /// Let in at the door.
     pub came: bool,
-    /// Was going to an event that is over and whose door was kept, and is not in its log.
+    /// Was there: came, or spoke or worked at an event that is over.
+    pub visited: bool,
+    /// Was going to an event that is over and whose door was kept, and was not there.
     pub no_show: bool,
     pub speaks: bool,
     pub staff: bool,
@@ -83,12 +96,14 @@ pub struct Person {
     pub phones: Vec<String>,
     /// Where else the person is known: `luma:gst-000001`.
     pub sources: Vec<String>,
-    /// '' unknown, en, ru.
+    /// '' unknown, or a tag of BCP 47 in its canonical form.
     pub language: String,
     /// `["not-asked"]`, `["none"]` or codes.
     pub diets: Vec<String>,
     pub allergens: Vec<String>,
     pub diet_note: String,
+    /// The note holds words that nobody has decided on yet.
+    pub food_words_unread: bool,
     pub tags: Vec<String>,
     pub notes: String,
     pub consent: Consent,
@@ -108,6 +123,8 @@ pub struct ListPeople {
     /// In place of the filter's own.
     pub query: Option<String>,
     pub filter: Option<filter::PeopleFilter>,
+    /// The event of which each row says what the person answered.
+    pub guests_of: Option<EventId>,
     pub sort: Option<PersonSort>,
     pub descending: Option<bool>,
     pub offset: Option<u32>,

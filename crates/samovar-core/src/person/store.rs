@@ -1,14 +1,13 @@
 //! People as rows: one person whole, and what they took part in.
 
+use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use samovar_import::Name;
 
 use super::contact::{self, ContactKind};
-use super::{Consent, Person, PersonEvent, PersonRef, food};
+use super::{Consent, Person, PersonEvent, PersonRef, attendance, food};
 use crate::error::{Error, Result};
-use crate::event::store as event_store;
-use crate::guest::GuestState;
-use crate::ids::{EventId, PersonId};
+use crate::ids::PersonId;
 use crate::planner::{Reader, Writer};
 use crate::series;
 use crate::time::stamp;
@@ -22,12 +21,16 @@ pub struct PersonRecord {
     pub patronymic: String,
     pub company: String,
     pub job_title: String,
-    /// '' unknown, en, ru.
+    /// '' unknown, or a tag as [`super::language`] writes it.
     pub language: String,
     /// As [`food`] stores them.
     pub diet: String,
     pub allergens: String,
     pub diet_note: String,
+    /// When this was said of their food, UTC; not known of what is older.
+    pub food_at: Option<String>,
+    /// The words of the note that somebody has decided on.
+    pub diet_note_settled: String,
     /// Joined by line breaks.
     pub tags: String,
     pub notes: String,
@@ -49,6 +52,8 @@ impl PersonRecord {
             diet: food::NOT_ASKED.to_owned(),
             allergens: food::NOT_ASKED.to_owned(),
             diet_note: String::new(),
+            food_at: None,
+            diet_note_settled: String::new(),
             tags: String::new(),
             notes: String::new(),
             consent: Consent::NotAsked,
@@ -75,6 +80,15 @@ impl PersonRecord {
         self.patronymic = patronymic.unwrap_or_default();
     }
 
+    /// Notes that what `before` said of the food was changed by hand just now.
+    pub fn food_decided(&mut self, before: &Self, now: DateTime<Utc>) {
+        if (&self.diet, &self.allergens, &self.diet_note)
+            != (&before.diet, &before.allergens, &before.diet_note)
+        {
+            self.food_at = Some(stamp(now));
+        }
+    }
+
     /// Reads the parts again after the name changed, unless somebody set them.
     pub fn follow_name(&mut self, before: &Self) {
         let parts = |person: &Self| {
@@ -94,20 +108,13 @@ impl PersonRecord {
 
 pub fn get(reader: &Reader<'_>, request: PersonRef) -> Result<Person> {
     let mut person = load_person(reader.conn, request.person_id)?;
+    let (visited, missed) =
+        attendance::events_of(reader.conn, person.id, &attendance::over(reader)?)?;
     for event in &mut person.events {
-        if event.reply == Some(GuestState::Going) && !event.came {
-            event.no_show = event_store::load(reader, event.event_id)?.is_past
-                && door_was_kept(reader.conn, event.event_id)?;
-        }
+        event.visited = visited.contains(&event.event_id);
+        event.no_show = missed.contains(&event.event_id);
     }
     Ok(person)
-}
-
-/// Where nobody was checked in, absence says nothing.
-fn door_was_kept(conn: &Connection, event: EventId) -> Result<bool> {
-    Ok(conn
-        .prepare_cached("SELECT EXISTS (SELECT 1 FROM arrival WHERE event_id = ?1)")?
-        .query_row([event], |row| row.get(0))?)
 }
 
 /// The person that this id finds: itself, or the one that it was merged into.
@@ -166,7 +173,7 @@ pub fn row(conn: &Connection, id: PersonId) -> Result<Option<PersonRecord>> {
     Ok(conn
         .prepare_cached(
             "SELECT name, given, family, patronymic, company, job_title, language, diet, allergens, diet_note,
-                    tags, notes, consent
+                    tags, notes, consent, food_at, diet_note_settled
              FROM person WHERE id = ?1",
         )?
         .query_row([id], |row| {
@@ -184,6 +191,8 @@ pub fn row(conn: &Connection, id: PersonId) -> Result<Option<PersonRecord>> {
                 tags: row.get(10)?,
                 notes: row.get(11)?,
                 consent: row.get(12)?,
+                food_at: row.get(13)?,
+                diet_note_settled: row.get(14)?,
             })
         })
         .optional()?)
@@ -194,8 +203,9 @@ pub fn insert(writer: &Writer<'_>, id: PersonId, person: &PersonRecord) -> Resul
         .conn
         .prepare_cached(
             "INSERT OR FAIL INTO person(id, name, given, family, patronymic, company, job_title, language, diet, allergens,
-                                diet_note, tags, notes, consent, created_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+                                diet_note, tags, notes, consent, created_at, food_at,
+                                diet_note_settled)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
         )?
         .execute(params![
             id,
@@ -213,6 +223,8 @@ pub fn insert(writer: &Writer<'_>, id: PersonId, person: &PersonRecord) -> Resul
             person.notes,
             person.consent,
             stamp(writer.now),
+            person.food_at,
+            person.diet_note_settled,
         ])?;
     Ok(())
 }
@@ -229,7 +241,8 @@ pub fn update(
     }
     conn.prepare_cached(
         "UPDATE person SET name = ?2, given = ?3, family = ?4, patronymic = ?5, company = ?6, job_title = ?7,
-                language = ?8, diet = ?9, allergens = ?10, diet_note = ?11, tags = ?12, notes = ?13, consent = ?14
+                language = ?8, diet = ?9, allergens = ?10, diet_note = ?11, tags = ?12, notes = ?13, consent = ?14, food_at = ?15,
+                diet_note_settled = ?16
          WHERE id = ?1",
     )?
     .execute(params![
@@ -247,6 +260,8 @@ pub fn update(
         after.tags,
         after.notes,
         after.consent,
+        after.food_at,
+        after.diet_note_settled,
     ])?;
     Ok(true)
 }
@@ -278,6 +293,7 @@ pub fn load_person(conn: &Connection, id: PersonId) -> Result<Person> {
         language: person.language,
         diets: food::list(&person.diet),
         allergens: food::list(&person.allergens),
+        food_words_unread: food::unread(&person.diet_note, &person.diet_note_settled),
         diet_note: person.diet_note,
         tags: tags(&person.tags),
         notes: person.notes,
@@ -321,6 +337,7 @@ fn event(row: &Row<'_>) -> rusqlite::Result<PersonEvent> {
         reply: row.get(5)?,
         plus_ones: row.get(6)?,
         came: row.get(7)?,
+        visited: false,
         no_show: false,
         speaks: row.get(8)?,
         staff: row.get(9)?,

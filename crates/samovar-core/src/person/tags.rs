@@ -70,6 +70,9 @@ pub fn set(writer: &Writer<'_>, request: TagPeople) -> Result<Changed> {
                 tags.push(tag.clone());
             }
         }
+        if !add.is_empty() {
+            input::few("tags", tags.len())?;
+        }
         let after = tags.join("\n");
         if after != before {
             writer
@@ -89,6 +92,7 @@ pub fn set(writer: &Writer<'_>, request: TagPeople) -> Result<Changed> {
 }
 
 fn cleaned(tags: &[String]) -> Result<Vec<String>> {
+    input::few("tags", tags.len())?;
     let mut kept: Vec<String> = Vec::new();
     for tag in tags {
         let tag = input::line("tags", tag)?;

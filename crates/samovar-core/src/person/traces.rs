@@ -71,7 +71,7 @@ pub const OWN: &str = "(
                              OR json_extract(old, '$.person_id') IN (SELECT value FROM json_each(?1))))
     OR (tbl = 'companion' AND (json_extract(new, '$.guest_id') IN (SELECT value FROM json_each(?2))
                                OR json_extract(old, '$.guest_id') IN (SELECT value FROM json_each(?2))))
-    OR (tbl IN ('invitation', 'regular')
+    OR (tbl IN ('invitation', 'message_copy', 'regular')
         AND json_extract(coalesce(new, old), '$.person_id') IN (SELECT value FROM json_each(?1)))
     OR (tbl = 'calendar_reply' AND json_extract(coalesce(new, old), '$.guest_id') IN (SELECT value FROM json_each(?2)))
     OR (tbl = 'person_apart' AND (json_extract(coalesce(new, old), '$.one_id') IN (SELECT value FROM json_each(?1))
@@ -224,10 +224,34 @@ impl Words {
             })
     }
 
+    /// A name of theirs, whole and nothing besides it.
+    #[must_use]
+    pub fn are_all_of(&self, said: &str) -> bool {
+        self.names.contains(&sounds(said))
+    }
+
+    /// A quick first look at a text: a word as it is written, or an address.
+    #[must_use]
+    pub fn may_stand_in(&self, said: &str) -> bool {
+        self.written.iter().any(|word| said.contains(word.as_str()))
+            || (said.contains('@') && {
+                let lower = said.to_lowercase();
+                self.emails.iter().any(|email| lower.contains(email))
+            })
+    }
+
+    /// Nothing but words of the name: a row that gives a given name alone. Whoever
+    /// bears it too loses a cell of a file that nobody reads again.
+    fn is_all_of_parts(&self, said: &str) -> bool {
+        let words = sounds(said);
+        words.iter().any(|word| word.chars().count() > 2)
+            && words.iter().all(|word| self.parts.contains(word))
+    }
+
     /// Blanks whatever may speak of the person; true where something did.
     pub fn blank_widely(&self, value: &mut Value) -> bool {
         match value {
-            Value::String(said) if self.may_speak_in(said) => {
+            Value::String(said) if self.may_speak_in(said) || self.is_all_of_parts(said) => {
                 ERASED.clone_into(said);
                 true
             }

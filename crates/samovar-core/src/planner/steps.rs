@@ -1,16 +1,50 @@
 //! The undo and redo stacks of this laptop, and the clock that orders steps.
+//!
+//! `local_undo` holds each step that can be taken back once, on one side:
+//! - `undo`, `redo`: the stacks of the two keys;
+//! - `kept`: done for good (files went out, somebody was erased). It lies on the
+//!   undo stack so that the key says so rather than take back something older;
+//! - `told`: such a step after it was said;
+//! - `held`: on no stack. It was refused when the key came to it, or it had been
+//!   taken back when something else was done. The history still reaches it.
+
+use std::collections::HashSet;
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, params};
+use serde::Serialize;
+use serde_json::{Value, json};
+use ts_rs::TS;
 
-use super::Reverted;
 use crate::error::{Code, Error, Result};
 use crate::ids::{DeviceId, EventId, StepId};
+
+/// A step that was taken back or done again.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Reverted {
+    pub command: String,
+    #[ts(type = "Record<string, unknown>")]
+    pub facts: Value,
+    pub event_id: Option<EventId>,
+    /// As it is called now; null once it is gone.
+    pub event_title: Option<String>,
+}
+
+impl Reverted {
+    /// For an error: what it is about.
+    pub fn told(&self) -> Value {
+        json!({ "command": self.command, "facts": self.facts })
+    }
+}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Side {
     Undo,
     Redo,
+    Kept,
+    Told,
+    Held,
 }
 
 impl Side {
@@ -18,13 +52,32 @@ impl Side {
         match self {
             Self::Undo => "undo",
             Self::Redo => "redo",
+            Self::Kept => "kept",
+            Self::Told => "told",
+            Self::Held => "held",
         }
     }
 
-    pub const fn other(self) -> Self {
+    fn of(word: &str) -> Result<Self> {
+        [Self::Undo, Self::Redo, Self::Kept, Self::Told, Self::Held]
+            .into_iter()
+            .find(|side| side.word() == word)
+            .ok_or_else(|| Error::bug(format!("no side {word}")))
+    }
+}
+
+/// The two keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    Undo,
+    Redo,
+}
+
+impl Way {
+    pub const fn word(self) -> &'static str {
         match self {
-            Self::Undo => Self::Redo,
-            Self::Redo => Self::Undo,
+            Self::Undo => "undo",
+            Self::Redo => "redo",
         }
     }
 
@@ -36,16 +89,56 @@ impl Side {
     }
 }
 
-/// The step that this side would take next, or the one asked for.
-pub fn next(conn: &Connection, side: Side, wanted: Option<StepId>) -> Result<(i64, StepId)> {
-    conn.query_row(
-        "SELECT pos, step_id FROM local_undo
-         WHERE side = ?1 AND (?2 IS NULL OR step_id = ?2) ORDER BY pos DESC LIMIT 1",
-        params![side.word(), wanted],
-        |row| Ok((row.get(0)?, row.get(1)?)),
+/// A step that waits to be taken back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    pub pos: i64,
+    pub side: Side,
+    pub step: StepId,
+}
+
+/// What the key would come to next.
+pub fn top(conn: &Connection, way: Way) -> Result<Option<Standing>> {
+    let sides = match way {
+        Way::Undo => "'undo', 'kept'",
+        Way::Redo => "'redo'",
+    };
+    find(
+        conn,
+        &format!("side IN ({sides}) AND ?1 IS NULL"),
+        None::<StepId>,
     )
-    .optional()?
-    .ok_or_else(|| Error::new(side.nothing()))
+}
+
+/// The step that this way would take next, or the one asked for.
+pub fn next(conn: &Connection, way: Way, wanted: Option<StepId>) -> Result<Standing> {
+    match wanted {
+        None => top(conn, way)?,
+        Some(step) => find(
+            conn,
+            "side IN ('undo', 'redo', 'kept', 'told', 'held') AND step_id = ?1",
+            Some(step),
+        )?,
+    }
+    .ok_or_else(|| Error::new(way.nothing()))
+}
+
+fn find(conn: &Connection, which: &str, step: Option<StepId>) -> Result<Option<Standing>> {
+    let found: Option<(i64, String, StepId)> = conn
+        .prepare_cached(&format!(
+            "SELECT pos, side, step_id FROM local_undo WHERE {which} ORDER BY pos DESC LIMIT 1"
+        ))?
+        .query_row([step], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        .optional()?;
+    found
+        .map(|(pos, side, step)| {
+            Ok(Standing {
+                pos,
+                side: Side::of(&side)?,
+                step,
+            })
+        })
+        .transpose()
 }
 
 pub fn push(conn: &Connection, side: Side, step: StepId) -> Result<()> {
@@ -57,17 +150,83 @@ pub fn push(conn: &Connection, side: Side, step: StepId) -> Result<()> {
     Ok(())
 }
 
+pub fn put_aside(conn: &Connection, standing: Standing, side: Side) -> Result<()> {
+    conn.execute(
+        "UPDATE local_undo SET side = ?2 WHERE pos = ?1",
+        params![standing.pos, side.word()],
+    )?;
+    Ok(())
+}
+
+pub fn forget(conn: &Connection, standing: Standing) -> Result<()> {
+    conn.execute("DELETE FROM local_undo WHERE pos = ?1", [standing.pos])?;
+    Ok(())
+}
+
+/// What was done after a step and is still in effect. Where there is nothing, taking
+/// the step back gives exactly what was there before.
+pub fn in_effect_since(conn: &Connection, step: StepId) -> Result<HashSet<StepId>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT id, reverts FROM change_step
+         WHERE hlc > (SELECT hlc FROM change_step WHERE id = ?1) ORDER BY hlc",
+    )?;
+    let mut later = statement.query([step])?;
+    let mut in_effect = HashSet::new();
+    while let Some(row) = later.next()? {
+        let (id, reverts): (StepId, Option<StepId>) = (row.get(0)?, row.get(1)?);
+        if reverts.is_none_or(|reverts| !in_effect.remove(&reverts)) {
+            in_effect.insert(id);
+        }
+    }
+    Ok(in_effect)
+}
+
+/// Something new was done: Redo has nothing any more, and yet what had been taken
+/// back is not lost: the history does it again, step by step.
+pub fn set_aside_redo(conn: &Connection) -> Result<()> {
+    conn.execute(
+        "UPDATE local_undo SET side = 'held' WHERE side = 'redo'",
+        [],
+    )?;
+    Ok(())
+}
+
+/// Whether a step took another back (an even number of times is doing it again).
+pub fn is_undoing(conn: &Connection, step: StepId) -> Result<bool> {
+    Ok(conn
+        .prepare_cached(&format!("SELECT {REVERTS} % 2 FROM (SELECT ?1 AS id) AS s"))?
+        .query_row([step], |row| row.get(0))?)
+}
+
+/// As SQL: how many steps the step `s` goes back over, each taking back the next.
+pub const REVERTS: &str = "(WITH RECURSIVE back(id, depth) AS (
+     SELECT reverts, 0 FROM change_step WHERE id = s.id
+     UNION ALL SELECT c.reverts, depth + 1 FROM back JOIN change_step AS c ON c.id = back.id)
+   SELECT max(depth) FROM back)";
+
+/// As SQL: whether `undo` by the id of the step `s` would try it.
+pub const CAN_UNDO: &str = "EXISTS (SELECT 1 FROM local_undo AS u
+     WHERE u.step_id = s.id AND u.side IN ('undo', 'redo', 'held'))";
+
 /// What a step did, for the words.
 pub fn describe_step(conn: &Connection, step: StepId) -> Result<Reverted> {
-    let (command, facts, event_id): (String, String, Option<EventId>) = conn.query_row(
-        "SELECT command, facts, event_id FROM change_step WHERE id = ?1",
+    let (facts, step): (String, Reverted) = conn.query_row(
+        "SELECT s.command, s.facts, s.event_id, e.title FROM change_step AS s
+         LEFT JOIN event AS e ON e.id = s.event_id WHERE s.id = ?1",
         [step],
-        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+        |row| {
+            let step = Reverted {
+                command: row.get(0)?,
+                facts: Value::Null,
+                event_id: row.get(2)?,
+                event_title: row.get(3)?,
+            };
+            Ok((row.get(1)?, step))
+        },
     )?;
     Ok(Reverted {
-        command,
         facts: serde_json::from_str(&facts)?,
-        event_id,
+        ..step
     })
 }
 
@@ -80,8 +239,14 @@ pub fn latest_step(conn: &Connection) -> Result<Option<String>> {
     Ok(latest)
 }
 
-/// A hybrid logical clock: never behind the wall, never behind the last step.
+/// The hybrid logical clock of the running step: its tick, and whose it is.
 pub fn next_hlc(conn: &Connection, now: DateTime<Utc>, device: DeviceId) -> Result<String> {
+    Ok(format!("{}-{device}", next_tick(conn, now)?))
+}
+
+/// `ms-counter`: never behind the wall, never behind the last step. Sorts as text;
+/// a clock that says a time before 1970 gives the first moment there is.
+pub fn next_tick(conn: &Connection, now: DateTime<Utc>) -> Result<String> {
     let last = latest_step(conn)?;
     let (last_ms, last_counter) = last
         .as_deref()
@@ -93,11 +258,11 @@ pub fn next_hlc(conn: &Connection, now: DateTime<Utc>, device: DeviceId) -> Resu
             ))
         })
         .unwrap_or((0, 0));
-    let ms = now.timestamp_millis();
+    let ms = now.timestamp_millis().max(0);
     let (ms, counter) = if ms > last_ms {
         (ms, 0)
     } else {
         (last_ms, last_counter + 1)
     };
-    Ok(format!("{ms:015}-{counter:06}-{device}"))
+    Ok(format!("{ms:015}-{counter:06}"))
 }

@@ -8,6 +8,7 @@ use samovar_print::{
     Columns, DoorList, DoorRow, DoorState, Orientation, PrintError, Sheet, SheetOptions, Split,
 };
 
+use super::cannot_draw::{Bearer, EMAIL};
 use super::sheet::{self, Blank};
 use super::{DoorListOptions, PreviewDoorList, PrintDoorList, Printed, SheetPage, paper_list};
 use crate::api::unchanged;
@@ -34,8 +35,17 @@ pub fn preview(planner: &Planner, request: PreviewDoorList, _: &Job) -> Answer<S
         drawn.list.number = Some(paper_list::next_number(reader.conn, drawn.blank.event.id)?);
         Ok(drawn)
     })?;
-    let guests = drawn.list.rows.len();
-    sheet::page(&drawn.sheet()?, request.page, guests).map(unchanged)
+    let lines = |state| {
+        let rows = drawn.list.rows.iter();
+        u32::try_from(rows.filter(|row| row.state == state).count()).unwrap_or(u32::MAX)
+    };
+    let page = sheet::page(&drawn.sheet()?, request.page, &drawn.bearers)?;
+    Ok(unchanged(SheetPage {
+        guests: lines(DoorState::Going),
+        undecided: lines(DoorState::Maybe),
+        waitlisted: lines(DoorState::Waitlisted),
+        ..page
+    }))
 }
 
 /// The PDF, written whole or not at all, and what stands on which line.
@@ -43,14 +53,21 @@ pub fn print(planner: &Planner, request: PrintDoorList, _: &Job) -> Answer<Print
     let mut drawn = planner.read(|reader| draw(reader, &request.options))?;
     let event = &drawn.blank.event;
     let order = drawn.order();
-    let (id, number) =
-        planner.write_local(|writer| paper_list::record(writer, event.id, &order))?;
-    drawn.list.number = Some(number);
     let name = samovar_i18n::msg::print_door_list(drawn.blank.lang);
+    let target = sheet::target(planner, event, request.path, &name)?;
+    // A list of a planner that is only looked at has no number: it can't be read back.
+    let recorded = if planner.is_read_only() {
+        None
+    } else {
+        Some(planner.write_local(|writer| paper_list::record(writer, event.id, &order))?)
+    };
+    drawn.list.number = recorded.map(|(_, number)| number);
     let saved = drawn
         .sheet()
-        .and_then(|sheet| sheet::save(planner, &drawn.blank.event, request.path, &name, &sheet));
-    if saved.is_err() {
+        .and_then(|sheet| sheet::save(&target, &sheet, &drawn.bearers));
+    if saved.is_err()
+        && let Some((id, _)) = recorded
+    {
         planner.write_local(|writer| paper_list::forget(writer, id))?;
     }
     saved.map(unchanged)
@@ -62,12 +79,17 @@ struct Drawn {
     list: DoorList,
     /// Of the same order as the rows.
     guests: Vec<GuestId>,
+    bearers: Vec<Bearer>,
     options: SheetOptions,
 }
 
 impl Drawn {
     fn sheet(&self) -> Result<Sheet> {
-        Ok(samovar_print::door_list(&self.list, &self.options)?)
+        Ok(samovar_print::door_list(
+            &self.list,
+            &self.options,
+            &sheet::fonts(),
+        )?)
     }
 
     /// The guests as their lines are numbered.
@@ -81,9 +103,14 @@ impl Drawn {
 
 fn draw(reader: &Reader<'_>, options: &DoorListOptions) -> Result<Drawn> {
     let blank = Blank::load(reader, options.event_id, options.lang, options.paper)?;
-    let (guests, rows) = rows(reader, &blank.event, options, blank.lang)?
-        .into_iter()
-        .unzip();
+    let mut guests = Vec::new();
+    let mut bearers = Vec::new();
+    let mut rows = Vec::new();
+    for (guest, bearer, row) in all_rows(reader, &blank.event, options, blank.lang)? {
+        guests.push(guest);
+        bearers.push(bearer);
+        rows.push(row);
+    }
     let list = DoorList {
         title: blank.event.title.clone(),
         starts: blank.event.starts.0,
@@ -123,30 +150,35 @@ fn draw(reader: &Reader<'_>, options: &DoorListOptions) -> Result<Drawn> {
         blank,
         list,
         guests,
+        bearers,
         options,
     })
 }
 
-fn rows(
+fn all_rows(
     reader: &Reader<'_>,
     event: &Event,
     options: &DoorListOptions,
     lang: Lang,
-) -> Result<Vec<(GuestId, DoorRow)>> {
+) -> Result<Vec<(GuestId, Bearer, DoorRow)>> {
     let companions = companions(reader, event)?;
-    let mut statement = reader.conn.prepare_cached(
+    let mut statement = reader.conn.prepare_cached(&format!(
         "SELECT g.id, p.name, p.family, p.given, p.patronymic, p.company, g.plus_ones, p.diet, p.allergens,
                 p.diet_note, g.note, g.code, g.state,
-                EXISTS (SELECT 1 FROM arrival AS a WHERE a.guest_id = g.id)
+                EXISTS (SELECT 1 FROM arrival AS a WHERE a.guest_id = g.id), {EMAIL}
          FROM guest AS g JOIN person AS p ON p.id = g.person_id
-         WHERE g.event_id = ?1 AND g.state IN (?2, ?3, ?4, ?5)",
-    )?;
+         WHERE g.event_id = ?1 AND g.state IN (?2, ?3, ?4, ?5)"
+    ))?;
     // Those on the waitlist may stand at the door: the list says so.
     let undecided = options.undecided == Some(true);
     let mut rows = statement.query(params![
         event.id,
         GuestState::Going,
-        GuestState::Waitlisted,
+        if options.waitlist == Some(false) {
+            GuestState::Going
+        } else {
+            GuestState::Waitlisted
+        },
         if undecided {
             GuestState::Maybe
         } else {
@@ -166,6 +198,11 @@ fn rows(
         let diet_note = part(9)?;
         list.push((
             id,
+            Bearer {
+                name: part(1)?,
+                code: part(11)?,
+                email: part(14)?,
+            },
             DoorRow {
                 name: sort_name(&part(1)?, &part(2)?, &part(3)?, &part(4)?),
                 company: part(5)?,
@@ -189,7 +226,7 @@ fn rows(
             },
         ));
     }
-    list.sort_by(|(_, a), (_, b)| {
+    list.sort_by(|(_, _, a), (_, _, b)| {
         collation::compare(lang, &a.name, &b.name).then_with(|| a.code.cmp(&b.code))
     });
     Ok(list)

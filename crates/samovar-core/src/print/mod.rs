@@ -1,6 +1,7 @@
 //! Paper: an event's rows become `samovar-print`'s sheets.
 
 pub mod badges;
+pub mod cannot_draw;
 pub mod door_list;
 pub mod paper_list;
 mod sheet;
@@ -11,6 +12,8 @@ pub mod tickets;
 use samovar_i18n::Lang;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+pub use cannot_draw::CannotDraw;
 
 use crate::ids::EventId;
 use crate::settings::Paper;
@@ -34,6 +37,8 @@ pub struct DoorListOptions {
     pub notes: Option<bool>,
     /// Also those who said maybe or have not answered.
     pub undecided: Option<bool>,
+    /// Those who wait, on pages of their own; left out: yes.
+    pub waitlist: Option<bool>,
 }
 
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -60,7 +65,15 @@ pub struct PreviewDoorList {
 pub struct SheetPage {
     pub svg: String,
     pub pages: u32,
+    /// Lines of guests; on a door list of those who come.
     pub guests: u32,
+    /// On a door list: lines of those who may come, and of those who wait.
+    pub undecided: u32,
+    pub waitlisted: u32,
+    /// What will not stand on the paper as it is written here.
+    pub cannot_draw: Vec<CannotDraw>,
+    /// The laptop's own fonts that were used beside ours.
+    pub fonts: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -68,4 +81,8 @@ pub struct SheetPage {
 pub struct Printed {
     pub path: String,
     pub pages: u32,
+    /// What does not stand on the paper as it is written here.
+    pub cannot_draw: Vec<CannotDraw>,
+    /// The laptop's own fonts that were used beside ours.
+    pub fonts: Vec<String>,
 }

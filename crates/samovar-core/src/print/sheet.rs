@@ -3,16 +3,23 @@
 
 use chrono::{DateTime, FixedOffset, Offset};
 use samovar_i18n::Lang;
-use samovar_print::Sheet;
+use samovar_print::{Fonts, Sheet};
 
+use super::cannot_draw::{Bearer, cannot_draw};
 use super::{Printed, SheetPage};
 use crate::error::Result;
 use crate::event::{Event, store as events};
 use crate::ids::EventId;
-use crate::outgoing;
+use crate::outgoing::{self, FileKind, Target};
 use crate::planner::{Planner, Reader};
 use crate::settings::{Paper, store as settings};
 use crate::time;
+
+/// What sheets are drawn with. Fonts of this laptop are looked for once, when
+/// the first letter comes that ours do not have.
+pub(super) fn fonts() -> Fonts {
+    Fonts::of_this_machine()
+}
 
 /// A sheet of paper before anything stands on it.
 pub(super) struct Blank {
@@ -48,29 +55,39 @@ impl Blank {
 
 /// One page, drawn by the engine that makes the PDF. Beyond the last it is the
 /// last: what is shown may have become shorter.
-pub(super) fn page(sheet: &Sheet, page: u32, count: usize) -> Result<SheetPage> {
+pub(super) fn page(sheet: &Sheet, page: u32, bearers: &[Bearer]) -> Result<SheetPage> {
     let pages = sheet.page_count();
     Ok(SheetPage {
         svg: sheet.svg((page as usize).min(pages.saturating_sub(1)))?,
         pages: u32::try_from(pages).unwrap_or(u32::MAX),
-        guests: u32::try_from(count).unwrap_or(u32::MAX),
+        guests: u32::try_from(bearers.len()).unwrap_or(u32::MAX),
+        undecided: 0,
+        waitlisted: 0,
+        cannot_draw: cannot_draw(sheet, bearers),
+        fonts: sheet.machine_fonts().to_vec(),
     })
 }
 
-/// The PDF at `path`, or in the event's folder of exports under `name`.
-pub(super) fn save(
+/// The PDF asked for, or one in the event's folder of exports under `name`.
+/// Asked before anything is drawn or noted.
+pub(super) fn target(
     planner: &Planner,
     event: &Event,
-    path: Option<String>,
+    asked: Option<String>,
     name: &str,
-    sheet: &Sheet,
-) -> Result<Printed> {
-    let path = outgoing::event_path(planner, event, path, &format!("{name}.pdf"))?;
+) -> Result<Target> {
+    let name = format!("{name}.pdf");
+    outgoing::event_path(planner, event, asked, &name, FileKind::Pdf)
+}
+
+pub(super) fn save(path: &Target, sheet: &Sheet, bearers: &[Bearer]) -> Result<Printed> {
     let pdf = sheet.pdf()?;
-    samovar_ical::write_file(&path, |out| out.write_all(&pdf))?;
+    path.write(|out| out.write_all(&pdf))?;
     Ok(Printed {
-        path: path.display().to_string(),
+        path: path.shown(),
         pages: u32::try_from(sheet.page_count()).unwrap_or(u32::MAX),
+        cannot_draw: cannot_draw(sheet, bearers),
+        fonts: sheet.machine_fonts().to_vec(),
     })
 }
 
@@ -93,4 +110,18 @@ pub(super) fn place(reader: &Reader<'_>, event: &Event) -> Result<String> {
         .copied()
         .collect::<Vec<_>>()
         .join(" · "))
+}
+
+/// How to get in, in one paragraph; empty where nothing is known.
+pub(super) fn way_in(reader: &Reader<'_>, event: &Event) -> Result<String> {
+    let Some(venue) = event.venue_id else {
+        return Ok(String::new());
+    };
+    let notes = crate::venue::store::load(reader, venue)?.access_notes;
+    Ok(notes
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect::<Vec<_>>()
+        .join(" "))
 }

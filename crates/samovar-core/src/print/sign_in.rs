@@ -7,6 +7,7 @@ use ts_rs::TS;
 
 use super::badges::holders::holders;
 use super::badges::{BadgeHolder, BadgePlusOnes, PrintBadges};
+use super::cannot_draw::Bearer;
 use super::sheet::{self, Blank};
 use super::{Printed, SheetPage};
 use crate::api::unchanged;
@@ -47,17 +48,18 @@ pub fn preview(
     request: PreviewSignInSheet,
     _: &Job,
 ) -> Result<Written<SheetPage>> {
-    let (_, sheet, count) = planner.read(|reader| make(reader, &request.sheet))?;
-    sheet::page(&sheet, request.page, count).map(unchanged)
+    let (_, sheet, bearers) = planner.read(|reader| make(reader, &request.sheet))?;
+    sheet::page(&sheet, request.page, &bearers).map(unchanged)
 }
 
 pub fn print(planner: &Planner, request: PrintSignInSheet, _: &Job) -> Result<Written<Printed>> {
-    let (blank, sheet, _) = planner.read(|reader| make(reader, &request))?;
+    let (blank, sheet, bearers) = planner.read(|reader| make(reader, &request))?;
     let name = msg::print_sign_in(blank.lang);
-    sheet::save(planner, &blank.event, request.path, &name, &sheet).map(unchanged)
+    let target = sheet::target(planner, &blank.event, request.path, &name)?;
+    sheet::save(&target, &sheet, &bearers).map(unchanged)
 }
 
-fn make(reader: &Reader<'_>, request: &PrintSignInSheet) -> Result<(Blank, Sheet, usize)> {
+fn make(reader: &Reader<'_>, request: &PrintSignInSheet) -> Result<(Blank, Sheet, Vec<Bearer>)> {
     let blank = Blank::load(reader, request.event_id, request.lang, request.paper)?;
     let expected = PrintBadges {
         plus_ones: Some(BadgePlusOnes::All),
@@ -65,15 +67,14 @@ fn make(reader: &Reader<'_>, request: &PrintSignInSheet) -> Result<(Blank, Sheet
         staff: request.team,
         ..PrintBadges::of(request.event_id)
     };
-    let rows: Vec<SignInRow> = holders(reader, &blank.event, &expected, blank.lang)?
+    let (bearers, rows): (Vec<_>, Vec<_>) = holders(reader, &blank.event, &expected, blank.lang)?
         .into_iter()
-        .map(row)
-        .collect();
+        .map(|holder| (holder.bearer(), row(holder)))
+        .unzip();
     let blank_lines = request
         .blank_lines
         .unwrap_or(BLANK_LINES)
         .min(MOST_BLANK_LINES);
-    let count = rows.len();
     let list = SignIn {
         title: blank.event.title.clone(),
         starts: blank.event.starts.0,
@@ -86,12 +87,14 @@ fn make(reader: &Reader<'_>, request: &PrintSignInSheet) -> Result<(Blank, Sheet
         blank.lang,
         blank.paper,
         u16::try_from(blank_lines).unwrap_or(u16::MAX),
+        &sheet::fonts(),
     )?;
-    Ok((blank, sheet, count))
+    Ok((blank, sheet, bearers))
 }
 
 fn row(holder: BadgeHolder) -> SignInRow {
     SignInRow {
+        find_by: holder.bearer().find_by(),
         name: match holder.family.as_str() {
             "" => holder.name,
             family => format!("{family} {}", holder.given),

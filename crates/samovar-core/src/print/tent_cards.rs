@@ -7,6 +7,7 @@ use ts_rs::TS;
 
 use super::badges::holders::holders;
 use super::badges::{BadgeRole, PrintBadges};
+use super::cannot_draw::Bearer;
 use super::sheet::{self, Blank};
 use super::{Printed, SheetPage};
 use crate::api::unchanged;
@@ -45,17 +46,18 @@ pub fn preview(
     request: PreviewTentCards,
     _: &Job,
 ) -> Result<Written<SheetPage>> {
-    let (_, sheet, count) = planner.read(|reader| make(reader, &request.cards))?;
-    sheet::page(&sheet, request.page, count).map(unchanged)
+    let (_, sheet, bearers) = planner.read(|reader| make(reader, &request.cards))?;
+    sheet::page(&sheet, request.page, &bearers).map(unchanged)
 }
 
 pub fn print(planner: &Planner, request: PrintTentCards, _: &Job) -> Result<Written<Printed>> {
-    let (blank, sheet, _) = planner.read(|reader| make(reader, &request))?;
+    let (blank, sheet, bearers) = planner.read(|reader| make(reader, &request))?;
     let name = msg::print_tent_cards(blank.lang);
-    sheet::save(planner, &blank.event, request.path, &name, &sheet).map(unchanged)
+    let target = sheet::target(planner, &blank.event, request.path, &name)?;
+    sheet::save(&target, &sheet, &bearers).map(unchanged)
 }
 
-fn make(reader: &Reader<'_>, request: &PrintTentCards) -> Result<(Blank, Sheet, usize)> {
+fn make(reader: &Reader<'_>, request: &PrintTentCards) -> Result<(Blank, Sheet, Vec<Bearer>)> {
     let blank = Blank::load(reader, request.event_id, request.lang, request.paper)?;
     let everyone = request.everyone == Some(true) || request.guest_ids.is_some();
     let who = PrintBadges {
@@ -63,24 +65,29 @@ fn make(reader: &Reader<'_>, request: &PrintTentCards) -> Result<(Blank, Sheet, 
         ..PrintBadges::of(request.event_id)
     };
     let surname_first = request.surname_first == Some(true);
-    let cards: Vec<TentCard> = holders(reader, &blank.event, &who, blank.lang)?
+    let (bearers, cards): (Vec<_>, Vec<_>) = holders(reader, &blank.event, &who, blank.lang)?
         .into_iter()
         .filter(|one| everyone || matches!(one.role, BadgeRole::Speaker | BadgeRole::Host))
-        .map(|one| match surname_first && !one.family.is_empty() {
-            true => (one.family, one.given, one.company),
-            false => (one.given, one.family, one.company),
+        .map(|one| {
+            let bearer = one.bearer();
+            let (large, small) = match surname_first && !one.family.is_empty() {
+                true => (one.family, one.given),
+                false => (one.given, one.family),
+            };
+            let card = TentCard {
+                large,
+                small,
+                company: one.company,
+                find_by: bearer.find_by(),
+            };
+            (bearer, card)
         })
-        .map(|(large, small, company)| TentCard {
-            large,
-            small,
-            company,
-        })
-        .collect();
+        .unzip();
     let cards = TentCards {
         title: blank.event.title.clone(),
         printed_at: blank.printed_at,
         cards,
     };
-    let sheet = samovar_print::tent_cards(&cards, blank.lang, blank.paper)?;
-    Ok((blank, sheet, cards.cards.len()))
+    let sheet = samovar_print::tent_cards(&cards, blank.lang, blank.paper, &sheet::fonts())?;
+    Ok((blank, sheet, bearers))
 }

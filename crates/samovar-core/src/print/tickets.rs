@@ -8,6 +8,7 @@ use samovar_print::{Sheet, Ticket, TicketOptions, Tickets};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::cannot_draw::{Bearer, EMAIL};
 use super::sheet::{self, Blank};
 use super::{Printed, SheetPage};
 use crate::api::unchanged;
@@ -69,25 +70,29 @@ pub fn on_screen(reader: &Reader<'_>, request: GuestRef) -> Result<GuestTicket> 
 }
 
 pub fn preview(planner: &Planner, request: PreviewTickets, _: &Job) -> Result<Written<SheetPage>> {
-    let (_, sheet, count) = planner.read(|reader| make(reader, &request.tickets))?;
-    sheet::page(&sheet, request.page, count).map(unchanged)
+    let (_, sheet, bearers) = planner.read(|reader| make(reader, &request.tickets))?;
+    sheet::page(&sheet, request.page, &bearers).map(unchanged)
 }
 
 pub fn print(planner: &Planner, request: PrintTickets, _: &Job) -> Result<Written<Printed>> {
-    let (blank, sheet, _) = planner.read(|reader| make(reader, &request))?;
+    let (blank, sheet, bearers) = planner.read(|reader| make(reader, &request))?;
     let name = msg::print_tickets(blank.lang);
-    sheet::save(planner, &blank.event, request.path, &name, &sheet).map(unchanged)
+    let target = sheet::target(planner, &blank.event, request.path, &name)?;
+    sheet::save(&target, &sheet, &bearers).map(unchanged)
 }
 
-fn make(reader: &Reader<'_>, request: &PrintTickets) -> Result<(Blank, Sheet, usize)> {
+fn make(reader: &Reader<'_>, request: &PrintTickets) -> Result<(Blank, Sheet, Vec<Bearer>)> {
     let blank = Blank::load(reader, request.event_id, request.lang, request.paper)?;
+    let (bearers, tickets) = tickets(reader, request, blank.lang)?.into_iter().unzip();
     let list = Tickets {
         title: blank.event.title.clone(),
         starts: blank.event.starts.0,
         ends: Some(blank.event.ends.0),
         place: sheet::place(reader, &blank.event)?,
+        way_in: sheet::way_in(reader, &blank.event)?,
+        link: blank.event.link.clone(),
         printed_at: blank.printed_at,
-        tickets: tickets(reader, request, blank.lang)?,
+        tickets,
     };
     let options = TicketOptions {
         lang: blank.lang,
@@ -95,19 +100,23 @@ fn make(reader: &Reader<'_>, request: &PrintTickets) -> Result<(Blank, Sheet, us
         one_a_page: request.one_a_page == Some(true),
         names: request.names != Some(false),
     };
-    let sheet = samovar_print::tickets(&list, &options)?;
-    Ok((blank, sheet, list.tickets.len()))
+    let sheet = samovar_print::tickets(&list, &options, &sheet::fonts())?;
+    Ok((blank, sheet, bearers))
 }
 
-fn tickets(reader: &Reader<'_>, request: &PrintTickets, lang: Lang) -> Result<Vec<Ticket>> {
+fn tickets(
+    reader: &Reader<'_>,
+    request: &PrintTickets,
+    lang: Lang,
+) -> Result<Vec<(Bearer, Ticket)>> {
     let wanted: Option<HashSet<GuestId>> = request
         .guest_ids
         .as_ref()
         .map(|ids| ids.iter().copied().collect());
-    let mut statement = reader.conn.prepare_cached(
-        "SELECT g.id, g.state = ?2, p.name, p.family, p.given, p.patronymic, g.plus_ones, g.code
-         FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.event_id = ?1",
-    )?;
+    let mut statement = reader.conn.prepare_cached(&format!(
+        "SELECT g.id, g.state = ?2, p.name, p.family, p.given, p.patronymic, g.plus_ones, g.code, {EMAIL}
+         FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.event_id = ?1"
+    ))?;
     let mut rows = statement.query(params![request.event_id, GuestState::Going])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
@@ -122,6 +131,11 @@ fn tickets(reader: &Reader<'_>, request: &PrintTickets, lang: Lang) -> Result<Ve
         let plus_ones: u32 = row.get(6)?;
         found.push((
             sort_name(&part(2)?, &part(3)?, &part(4)?, &part(5)?),
+            Bearer {
+                name: part(2)?,
+                code: part(7)?,
+                email: part(8)?,
+            },
             Ticket {
                 name: part(2)?,
                 heads: 1 + plus_ones,
@@ -129,8 +143,9 @@ fn tickets(reader: &Reader<'_>, request: &PrintTickets, lang: Lang) -> Result<Ve
             },
         ));
     }
-    found.sort_by(|(a, one), (b, other)| {
+    found.sort_by(|(a, _, one), (b, _, other)| {
         collation::compare(lang, a, b).then_with(|| one.code.cmp(&other.code))
     });
-    Ok(found.into_iter().map(|(_, ticket)| ticket).collect())
+    let rows = found.into_iter();
+    Ok(rows.map(|(_, bearer, ticket)| (bearer, ticket)).collect())
 }

@@ -3,6 +3,7 @@
 
 use chrono::{DateTime, Utc};
 use samovar_ical::read::{self, Method, ReadCalendar, ReadEntry, ReadTime, RecurrenceId};
+use samovar_import::clean;
 
 use super::ReplyAnswer;
 use crate::person::contact::email_norm;
@@ -88,13 +89,17 @@ fn of(calendar: &ReadCalendar, counter: bool, origin: Origin<'_>) -> Vec<Answer>
             date: entry.recurrence_id.clone(),
             sequence: entry.sequence,
             given_at,
-            name: attendee.person.name.clone(),
+            name: clean::line(&attendee.person.name),
             answer,
-            delegated_to: attendee.delegated_to.clone(),
+            delegated_to: attendee
+                .delegated_to
+                .iter()
+                .map(|email| clean::compact(email))
+                .collect(),
             comment: comment(entry, &attendee.comment),
             proposed: counter.then(|| entry.time.clone()).flatten(),
             from: origin.from.to_lowercase(),
-            title: entry.title.clone(),
+            title: clean::line(&entry.title),
             email,
         })
     })
@@ -103,11 +108,11 @@ fn of(calendar: &ReadCalendar, counter: bool, origin: Origin<'_>) -> Vec<Answer>
 
 /// Outlook and Apple write it beside the answer, Google into it.
 fn comment(entry: &ReadEntry, of_attendee: &str) -> String {
-    let of_entry = entry.comment.trim();
+    let of_entry = clean::block(&entry.comment);
     if of_entry.is_empty() {
-        of_attendee.trim().to_owned()
+        clean::block(of_attendee)
     } else {
-        of_entry.to_owned()
+        of_entry
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use chrono::{DateTime, Utc};
 use samovar_i18n::{Lang, msg};
+use samovar_import::About;
 
 use super::judge::{self, Case, Target};
 use super::{RepliesDone, ReplyAnswer, ReplyStanding, ReplyWarning, store};
@@ -12,8 +13,8 @@ use crate::error::Result;
 use crate::guest::capacity::Seats;
 use crate::guest::code::Codes;
 use crate::guest::store::{self as guests, GuestRecord};
-use crate::guest::waitlist::{self, Seat};
-use crate::guest::{GuestState, Moved, Party};
+use crate::guest::waitlist::{self, Places, Seat};
+use crate::guest::{GuestState, Moved, Party, unclear};
 use crate::ids::{EventId, GuestId, PersonId};
 use crate::input;
 use crate::person::edit::Somebody;
@@ -29,6 +30,7 @@ pub struct Applying<'w, 'c> {
     writer: &'w Writer<'c>,
     lang: Lang,
     seats: HashMap<EventId, Seats>,
+    places: Places,
     codes: HashMap<EventId, Codes>,
     events: BTreeSet<EventId>,
     waitlisted: Vec<Party>,
@@ -41,6 +43,7 @@ impl<'w, 'c> Applying<'w, 'c> {
             writer,
             lang: settings::language(writer.conn)?,
             seats: HashMap::new(),
+            places: Places::behind(writer)?,
             codes: HashMap::new(),
             events: BTreeSet::new(),
             waitlisted: Vec::new(),
@@ -142,6 +145,7 @@ impl<'w, 'c> Applying<'w, 'c> {
             };
             self.reply(target.event.id, party, &mut after, answer.answer, at)?;
             after.answered_at = Some(stamp(at));
+            after.unclear = unclear::without(&after.unclear, &[About::Reply]);
         }
         guests::update(self.writer.conn, guest, &before.record, &after)?;
         if answer.answer == ReplyAnswer::Delegated {
@@ -177,7 +181,7 @@ impl<'w, 'c> Applying<'w, 'c> {
         match judge::becomes(answer) {
             Some(GuestState::Going) if !was_going => {
                 let seat = Seat::take(seats, party.heads, false);
-                seat.give(guest, at);
+                seat.give(guest, at, &self.places);
                 if seat == Seat::Waitlist {
                     self.waitlisted.push(party);
                 }
@@ -187,7 +191,7 @@ impl<'w, 'c> Applying<'w, 'c> {
                 if was_going {
                     seats.coming = seats.coming.saturating_sub(party.heads);
                 }
-                guest.set_state(state, at);
+                guest.set_state(state, at, &self.places);
                 guest.over_capacity = false;
                 self.waitlisted
                     .retain(|other| other.guest_id != party.guest_id);
@@ -226,16 +230,7 @@ impl<'w, 'c> Applying<'w, 'c> {
             }
         };
         let id = GuestId::new();
-        let guest = GuestRecord {
-            state: GuestState::Invited,
-            plus_ones: 0,
-            source: SOURCE.to_owned(),
-            asked_at: None,
-            answered_at: None,
-            note: String::new(),
-            over_capacity: false,
-            waitlisted_at: None,
-        };
+        let guest = GuestRecord::new(GuestState::Invited, SOURCE);
         guests::insert(self.writer, id, event, person, &guest, &codes.fresh())?;
         self.done.added += 1;
         Ok((person, id))

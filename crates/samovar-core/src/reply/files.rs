@@ -3,7 +3,7 @@
 //! mail by mail.
 
 use std::collections::HashSet;
-use std::fs::{self, File};
+use std::fs;
 use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 
@@ -12,13 +12,17 @@ use samovar_mail::read::{LONGEST_MAIL, Mail, Mails, calendars, is_mail, is_mbox}
 
 use super::ReplyFault;
 use super::answer::{Answer, Origin, answers};
-use crate::error::Result;
+use crate::error::{Code, Error, Kind, Result};
+use crate::incoming::{self, Limited};
 use crate::job::Job;
 
 const DEEPEST_FOLDER: usize = 8;
 const MOST_FILES: usize = 200_000;
 const MOST_ANSWERS: usize = 200_000;
 const MOST_FAULTS: usize = 200;
+/// Of one mailbox: beyond it are years of mail, or holes.
+const MOST_BYTES: u64 = 1024 * 1024 * 1024;
+const BUFFER: usize = 256 * 1024;
 /// Which files of a folder may hold answers; others may be anything.
 const KINDS: &[&str] = &["ics", "ical", "eml", "mbox", "msg"];
 
@@ -46,12 +50,18 @@ impl Gathered {
                 files.push(path.to_owned());
             }
         }
+        let single = paths.len() == 1 && files.len() == 1;
         for (number, path) in files.iter().enumerate() {
             job.step(number, files.len())?;
             gathered.files += 1;
-            let single = paths.len() == 1 && files.len() == 1;
-            if gathered.file(path, now, single, job)?.is_err() {
-                gathered.fault(path, "unreadable");
+            match gathered.file(path, now, single, job) {
+                Err(error) if error.code == Code::NotAFile && !single => {
+                    gathered.fault(path, "not-a-file");
+                }
+                Err(error) if error.kind() == Kind::Io && error.code != Code::NotAFile => {
+                    gathered.fault(path, "unreadable");
+                }
+                done => done?,
             }
         }
         // When answers were given counts, not where they lay.
@@ -59,26 +69,21 @@ impl Gathered {
         Ok(gathered)
     }
 
-    fn file(
-        &mut self,
-        path: &Path,
-        now: DateTime<Utc>,
-        single: bool,
-        job: &Job,
-    ) -> Result<std::io::Result<()>> {
-        let mut reader = match File::open(path) {
-            Ok(file) => BufReader::new(file),
-            Err(error) => return Ok(Err(error)),
-        };
-        let begin = match reader.fill_buf() {
-            Ok(begin) => begin
-                .get(..4096.min(begin.len()))
-                .unwrap_or_default()
-                .to_vec(),
-            Err(error) => return Ok(Err(error)),
-        };
+    fn file(&mut self, path: &Path, now: DateTime<Utc>, single: bool, job: &Job) -> Result<()> {
+        let failed = |error| Error::io(path, false, error);
+        let file = incoming::open(path)?;
+        // Told at once where the file owns up to it; counted all the same.
+        let is_huge = file.metadata().is_ok_and(|found| found.len() > MOST_BYTES);
+        let mut reader = BufReader::with_capacity(BUFFER, Limited::new(file, MOST_BYTES, job));
+        let begin = reader.fill_buf().map_err(failed)?;
+        let begin = begin
+            .get(..4096.min(begin.len()))
+            .unwrap_or_default()
+            .to_vec();
         if begin.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
             self.fault(path, "outlook-msg");
+        } else if is_mbox(&begin) && is_huge {
+            self.fault(path, "mailbox-too-large");
         } else if is_mbox(&begin) {
             for mail in Mails::new(reader) {
                 job.step(0, 0)?;
@@ -89,14 +94,21 @@ impl Gathered {
                         }
                     }
                     Ok(Mail::TooLong) => self.fault(path, "mail-too-long"),
-                    Err(error) => return Ok(Err(error)),
+                    Err(error) => {
+                        job.look()?;
+                        if error.kind() != std::io::ErrorKind::FileTooLarge {
+                            return Err(failed(error));
+                        }
+                        self.fault(path, "mailbox-too-large");
+                    }
                 }
             }
         } else {
             let mut bytes = Vec::new();
-            if let Err(error) = reader.take(LONGEST_MAIL as u64 + 1).read_to_end(&mut bytes) {
-                return Ok(Err(error));
-            }
+            reader
+                .take(LONGEST_MAIL as u64 + 1)
+                .read_to_end(&mut bytes)
+                .map_err(failed)?;
             if bytes.len() > LONGEST_MAIL {
                 self.fault(path, "too-long");
             } else if is_calendar(&begin) {
@@ -117,7 +129,7 @@ impl Gathered {
                 }
             }
         }
-        Ok(Ok(()))
+        Ok(())
     }
 
     /// False where no calendar is in it.

@@ -4,8 +4,8 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use samovar_ical::read::{ReadTime, RecurrenceId};
+use samovar_zone::Zone;
 
 use super::answer::Answer;
 use super::invited::{Addresses, Candidates, has_address};
@@ -63,6 +63,15 @@ fn case<'a>(
         let mut targets = Vec::new();
         for event in events {
             if let Some((guest, shared)) = candidates.guest(reader.conn, event, &answer.name)? {
+                // An answer to a series speaks of the dates that were sent.
+                let is_whole = answer.date.is_none() && event.series_id.is_some();
+                if is_whole
+                    && answer.uid != event.calendar_uid
+                    && !store::reached(reader.conn, answer, guest.person_id)?
+                        .holds(event.occurrence)
+                {
+                    continue;
+                }
                 doubtful |= shared;
                 targets.push(Target {
                     standing: standing(reader, answer, event, &guest)?,
@@ -164,7 +173,7 @@ fn standing(
     if known.contains(&(answer.answer, stamp(answer.given_at))) {
         return Ok(ReplyStanding::Known);
     }
-    let zone = time::zone(&event.zone).unwrap_or(Tz::UTC);
+    let zone = time::zone(&event.zone).unwrap_or(Zone::utc());
     let answered = guest
         .record
         .answered_at
@@ -267,14 +276,24 @@ pub const fn becomes(answer: ReplyAnswer) -> Option<GuestState> {
     }
 }
 
-/// The time somebody proposes, by the clock of the event.
+/// The time somebody proposes, by the clock of the event. Where they say no end, it is
+/// as long as it was.
 pub fn proposed(answer: &Answer, event: &Event) -> Option<(Wall, Wall)> {
     let zone = time::zone(&event.zone).ok()?;
     match answer.proposed.as_ref()? {
-        ReadTime::Timed { starts, ends } => Some((
-            Wall(starts.wall_in(zone, zone)),
-            Wall(ends.wall_in(zone, zone)),
-        )),
+        ReadTime::Timed { starts, ends } => {
+            let (starts, ends) = (
+                Wall(starts.wall_in(zone, zone)),
+                Wall(ends.wall_in(zone, zone)),
+            );
+            let length = event.ends.minutes_since(event.starts);
+            let ends = if ends > starts {
+                ends
+            } else {
+                starts.plus_minutes(length)
+            };
+            Some((starts, ends))
+        }
         ReadTime::Days { first, last } => Some((
             Wall(first.and_time(event.starts.0.time())),
             Wall(last.and_time(event.ends.0.time())),

@@ -1,6 +1,6 @@
 //! Answers as rows: what was answered, when, and to which version.
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use super::answer::Answer;
 use super::{GuestReply, ReplyAnswer};
@@ -8,6 +8,7 @@ use crate::error::Result;
 use crate::guest::{GuestRef, store as guests};
 use crate::ids::{CalendarReplyId, EventId, GuestId, PersonId};
 use crate::planner::{Reader, Writer};
+use crate::series::Day;
 use crate::time::{Wall, stamp};
 
 /// Between addresses, and between the ends of a proposed time.
@@ -67,6 +68,60 @@ pub fn sequence_sent(
                AND m.sent <> 'no'",
         )?
         .query_row(params![person, uid, occurrence], |row| row.get(0))?)
+}
+
+/// To which dates of a series an answer to the whole of it can belong, as far as is
+/// known: those that reached the person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reached {
+    All,
+    Until(Day),
+    /// Only these dates were given.
+    Dates(Vec<Day>),
+}
+
+/// What the whole that somebody answers reached to: the version answered, else the
+/// latest they were given; where they were given none, the dates they were.
+pub fn reached(conn: &Connection, answer: &Answer, person: PersonId) -> Result<Reached> {
+    let whole: Option<String> = conn
+        .prepare_cached(
+            "SELECT v.reach FROM invitation AS i JOIN calendar_version AS v ON v.id = i.version_id
+             JOIN mailing AS m ON m.id = i.mailing_id
+             WHERE i.person_id = ?1 AND v.uid = ?2 AND v.occurrence = '' AND v.cancelled = 0 AND m.sent <> 'no'
+             ORDER BY v.sequence <> ?3, i.id DESC LIMIT 1",
+        )?
+        .query_row(params![person, answer.uid, answer.sequence], |row| row.get(0))
+        .optional()?;
+    if let Some(reach) = whole {
+        return Ok(match reach.parse() {
+            Ok(day) => Reached::Until(Day(day)),
+            Err(_) => Reached::All,
+        });
+    }
+    let mut statement = conn.prepare_cached(
+        "SELECT DISTINCT v.occurrence FROM invitation AS i JOIN calendar_version AS v ON v.id = i.version_id
+         JOIN mailing AS m ON m.id = i.mailing_id
+         WHERE i.person_id = ?1 AND v.uid = ?2 AND v.occurrence <> '' AND v.cancelled = 0 AND m.sent <> 'no'",
+    )?;
+    let dates: Vec<Day> = statement
+        .query_map(params![person, answer.uid], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(if dates.is_empty() {
+        // An answer from before the ledger, or from somebody it was passed on to.
+        Reached::All
+    } else {
+        Reached::Dates(dates)
+    })
+}
+
+impl Reached {
+    pub fn holds(&self, date: Option<Day>) -> bool {
+        match (self, date) {
+            (Self::All, _) | (_, None) => true,
+            (Self::Until(last), Some(date)) => date <= *last,
+            (Self::Dates(dates), Some(date)) => dates.contains(&date),
+        }
+    }
 }
 
 pub fn insert(

@@ -19,6 +19,7 @@ use crate::event::{
 use crate::guest::GuestState;
 use crate::guest::code::Codes;
 use crate::guest::store::{self as guests, GuestRecord};
+use crate::guest::waitlist::Places;
 use crate::ids::{EventId, GuestId, PersonId, RoomId, SpeakerId};
 use crate::person::{Consent, PersonDraft, edit as persons, matching};
 use crate::planner::Writer;
@@ -174,18 +175,17 @@ fn add_guest(writer: &Writer<'_>, event: EventId, index: u32, guest: &people::Gu
     if guests::find(writer.conn, event, person)?.is_some() {
         return Ok(());
     }
+    let places = Places::behind(writer)?;
     // The replies came over the days before.
     let asked = writer.now - chrono::Duration::days(9);
     let answered = asked + chrono::Duration::minutes(47 * i64::from(index) + 90);
     let record = GuestRecord {
-        state: guest.state,
         plus_ones: guest.plus_ones,
-        source: "sample".to_owned(),
         asked_at: Some(stamp(asked)),
         answered_at: (guest.state != GuestState::Invited).then(|| stamp(answered)),
-        note: String::new(),
-        over_capacity: false,
         waitlisted_at: (guest.state == GuestState::Waitlisted).then(|| stamp(answered)),
+        waitlist_order: (guest.state == GuestState::Waitlisted).then(|| places.at(index)),
+        ..GuestRecord::new(guest.state, "sample")
     };
     let code = Codes::of_event(writer.conn, event)?.fresh();
     guests::insert(writer, GuestId::new(), event, person, &record, &code)
@@ -256,6 +256,7 @@ fn food(writer: &Writer<'_>, texts: &Texts, event: EventId) -> Result<()> {
                 course: Some(dish.course),
                 diets: Some(list(dish.diets)),
                 allergens: Some(list(dish.allergens)),
+                traces: None,
                 portion: Some(dish.portion.to_owned()),
                 serves: Some(dish.serves),
                 price_minor: Some(if texts.lang == Lang::Ru {

@@ -169,7 +169,7 @@ const EN: Texts = Texts {
         dish(
             "Buckwheat bowl",
             Course::Main,
-            ["vegan+gluten-free+halal+kosher", ""],
+            ["vegan+gluten-free+halal+kosher", "none"],
             ("One bowl", 1),
             (650, 450),
         ),
@@ -183,7 +183,7 @@ const EN: Texts = Texts {
         dish(
             "Fruit",
             Course::Dessert,
-            ["vegan+gluten-free+halal+kosher", ""],
+            ["vegan+gluten-free+halal+kosher", "not-stated"],
             ("A bowl for four", 4),
             (900, 700),
         ),
@@ -277,7 +277,7 @@ const RU: Texts = Texts {
         dish(
             "Гречка с овощами",
             Course::Main,
-            ["vegan+gluten-free+halal+kosher", ""],
+            ["vegan+gluten-free+halal+kosher", "none"],
             ("Одна миска", 1),
             (650, 450),
         ),
@@ -291,7 +291,7 @@ const RU: Texts = Texts {
         dish(
             "Фрукты",
             Course::Dessert,
-            ["vegan+gluten-free+halal+kosher", ""],
+            ["vegan+gluten-free+halal+kosher", "not-stated"],
             ("Миска на четверых", 4),
             (900, 700),
         ),

@@ -3,7 +3,8 @@
 //!
 //! A date is told apart from its series when it was changed alone, or differs in
 //! title, time, place, zone, link, about or programme. Its SEQUENCE is the
-//! series' and its own together, as `Event::calendar_sequence` already has it.
+//! series' and its own together, as `Event::calendar_sequence` already has it. A part
+//! of a series is a series here; a phase makes dates that differ.
 
 use samovar_ical::{CalendarEvent, Occurrence, Series, State, Uid};
 
@@ -67,7 +68,7 @@ fn shows(field: &SeriesField) -> bool {
 fn first(reader: &Reader<'_>, series: &Stored) -> Result<Event> {
     let (starts, ends) = series.on(series.first());
     let mut event = super::preview::blank(series.zone.clone(), Wall(reader.now.naive_utc()));
-    let place = super::store::place_names(reader, series)?;
+    let place = super::show::place_names(reader, series)?;
     event.title.clone_from(&series.title);
     event.kind = series.kind;
     event.state = EventState::Open;

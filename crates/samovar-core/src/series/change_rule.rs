@@ -1,7 +1,7 @@
 //! Changes on which dates a series takes place.
 //!
-//! Dates that are over keep the old rule: it ends with them, and a series of its
-//! own goes on by the new one.
+//! Dates that are over keep the old rule: it ends with them, and a part of its own
+//! goes on by the new one.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -11,8 +11,9 @@ use super::edit::{part, tell_promoted};
 use super::gone::{Gone, goes};
 use super::rule::{Ends, Every, Rule};
 use super::store::{self, Stored, forget_skip, has_date};
-use super::{ChangeSeriesRule, MOST_DATES, RuleChanged, create, fields};
+use super::{ChangeSeriesRule, Day, MOST_DATES, RuleChanged, create, fields, parts, show};
 use crate::error::{Code, Error, Result};
+use crate::event::Event;
 use crate::event::edit::{self as events, Sequence};
 use crate::planner::{Reader, Writer};
 use crate::time;
@@ -26,22 +27,71 @@ pub struct Takeover {
     pub rule: Rule,
 }
 
+/// The parts that a new rule reaches, with what each begins with: those with a date
+/// to come, and in any case the last. Each keeps its time of day; the new rule ends
+/// in one before it begins in the next.
+pub fn takeovers(
+    reader: &Reader<'_>,
+    all: &[Stored],
+    rule: &Rule,
+) -> Result<Vec<(Stored, Takeover)>> {
+    let events = parts::events_of(reader, all)?;
+    let mut reached = Vec::new();
+    for (at, part) in all.iter().enumerate() {
+        let is_ahead = events
+            .iter()
+            .any(|(of, _, event)| *of == at && !event.is_past);
+        if is_ahead || at + 1 == all.len() {
+            let took = takeover(reader, part, at, &events, rule.clone())?;
+            reached.push((part.clone(), took));
+        }
+    }
+    let mut left = match rule.ends {
+        Ends::After { count } => Some(count),
+        Ends::Never | Ends::On { .. } => None,
+    };
+    for at in 0..reached.len() {
+        let begins = reached.get(at + 1).map(|(_, next)| next.first);
+        let Some((_, took)) = reached.get_mut(at) else {
+            continue;
+        };
+        if let Some(next) = begins {
+            let day = Day(store::day_before(next));
+            took.rule.ends = match took.rule.ends {
+                Ends::On { date } if date < day => Ends::On { date },
+                _ => Ends::On { date: day },
+            };
+            let here = took.rule.dates(took.first, MOST_DATES as usize).len() as u32;
+            left = left.map(|left| left.saturating_sub(here).max(1));
+        } else if let Some(left) = left {
+            took.rule.ends = Ends::After { count: left };
+        }
+    }
+    Ok(reached)
+}
+
 /// From the first date to come, neither before today nor before a date that
-/// stays in the old series.
-pub fn takeover(reader: &Reader<'_>, old: &Stored, rule: Rule) -> Result<Takeover> {
-    let events = store::events_of(reader, old.id)?;
+/// stays as it is.
+fn takeover(
+    reader: &Reader<'_>,
+    old: &Stored,
+    at: usize,
+    events: &[(usize, NaiveDate, Event)],
+    rule: Rule,
+) -> Result<Takeover> {
     let today = time::wall_at(reader.now, time::zone(&old.zone)?).0.date();
-    let upcoming = events.iter().find(|(_, event)| !event.is_past);
-    let base = match (upcoming, events.last()) {
-        (Some((date, _)), _) => *date,
-        (None, Some((last, _))) => today.max(*last + Days::new(1)),
+    let mut own = events.iter().filter(|(of, ..)| *of == at);
+    let upcoming = own.clone().find(|(_, _, event)| !event.is_past);
+    let base = match (upcoming, own.next_back()) {
+        (Some((_, date, _)), _) => *date,
+        (None, Some((_, last, _))) => today.max(*last + Days::new(1)),
         (None, None) => old.first(),
     };
     let earliest = events
         .iter()
         .rev()
-        .find(|(date, _)| *date < base)
-        .map_or(today, |(date, _)| today.max(*date + Days::new(1)));
+        .find(|(_, date, _)| *date < base)
+        .map_or(today, |(_, date, _)| today.max(*date + Days::new(1)));
     let start = first_of_period(rule.every, base);
     let settled = rule.settled(base)?;
     let first = settled
@@ -59,33 +109,67 @@ pub fn takeover(reader: &Reader<'_>, old: &Stored, rule: Rule) -> Result<Takeove
 /// the same week or month; those for which there is none are cancelled, or
 /// deleted where nobody was invited.
 pub fn change(writer: &Writer<'_>, request: ChangeSeriesRule) -> Result<RuleChanged> {
-    let old = store::load(writer.conn, request.series_id)?;
-    let Takeover { base, first, rule } = takeover(writer, &old, request.rule)?;
-    if rule == old.rule && first == old.first() {
-        return Ok(RuleChanged {
-            series: store::show(writer, old.id)?,
-            moved: 0,
-            made: 0,
-            deleted: 0,
-            cancelled: 0,
-        });
+    let whole = parts::whole(writer.conn, request.series_id)?;
+    let all = parts::of(writer.conn, whole)?;
+    let reached = takeovers(writer, &all, &request.rule)?;
+    let mut done = Along::default();
+    let same =
+        |(old, took): &(Stored, Takeover)| took.rule == old.rule && took.first == old.first();
+    if reached.iter().all(same) {
+        return done.whole(show::show(writer, whole)?);
     }
-    let events = store::events_of(writer, old.id)?;
+    let events = parts::events_of(writer, &all)?;
     let about = events
         .iter()
-        .find(|(_, event)| !event.is_past)
-        .map(|(_, event)| event.id);
+        .find(|(_, _, event)| !event.is_past)
+        .map(|(_, _, event)| event.id);
+    let title = reached.last().map(|(old, _)| old.at(NaiveDate::MAX).title);
+    // From the last one back: what goes to an earlier day finds it free.
+    for (old, took) in reached.into_iter().rev() {
+        let is_last = all.last().is_some_and(|last| last.id == old.id);
+        let horizon = events
+            .iter()
+            .rev()
+            .find(|(at, ..)| all.get(*at).is_some_and(|part| part.id == old.id))
+            .map(|(_, date, _)| *date);
+        let dates = request.dates.filter(|_| is_last);
+        change_part(writer, old, took, (horizon, dates), &mut done)?;
+    }
+    if let Some(event) = about.filter(|id| crate::event::store::load(writer, *id).is_ok()) {
+        writer.about(event);
+    }
+    writer.fact("title", title.unwrap_or_default());
+    writer.fact("moved", done.moved);
+    writer.fact("made", done.made);
+    done.whole(show::show(writer, whole)?)
+}
+
+fn change_part(
+    writer: &Writer<'_>,
+    old: Stored,
+    Takeover { base, first, rule }: Takeover,
+    (horizon, dates): (Option<NaiveDate>, Option<u32>),
+    done: &mut Along,
+) -> Result<()> {
     let like = create::pattern(writer, old.id)?;
     let (old, parted) = part(writer, old, base)?;
     let mut new = old.clone();
     new.rule = rule;
     new.starts = time::Wall(first.and_time(old.time()));
+    // A phase begins with the date that takes the place of the one it began with.
+    for phase in &mut new.phases {
+        if !has_date(&new.rule, first, phase.from) {
+            let period = first_of_period(new.rule.every, phase.from);
+            let begins = new.rule.find(first, |date| date >= period);
+            phase.from = begins.unwrap_or(phase.from);
+        }
+    }
     if !parted {
         new.calendar_sequence += 1;
     }
-    store::update(writer.conn, &old, &new)?;
-    let wanted = wanted_dates(&new, events.last().map(|(date, _)| *date), request.dates)?;
-    let mut done = go_along(writer, &old, &new)?;
+    store::update(writer, &old, &new)?;
+    let wanted = wanted_dates(&new, horizon, dates)?;
+    go_along(writer, &old, &new, done)?;
     let taken: BTreeSet<NaiveDate> = store::events_of(writer, new.id)?
         .into_iter()
         .map(|(date, _)| date)
@@ -100,20 +184,12 @@ pub fn change(writer: &Writer<'_>, request: ChangeSeriesRule) -> Result<RuleChan
         Some(_) => create::pattern(writer, new.id)?,
         None => None,
     };
-    done.made = create::make(writer, &new, &missing, like.as_ref())?.len() as u32;
-    if let Some(event) = about.filter(|id| crate::event::store::load(writer, *id).is_ok()) {
-        writer.about(event);
-    }
-    writer.fact("title", new.title.as_str());
-    writer.fact("moved", done.moved);
-    writer.fact("made", done.made);
-    done.series = Some(store::show(writer, new.id)?);
-    done.whole()
+    done.made += create::make(writer, &new, &missing, like.as_ref())?.len() as u32;
+    Ok(())
 }
 
 #[derive(Default)]
 struct Along {
-    series: Option<super::Series>,
     moved: u32,
     made: u32,
     deleted: u32,
@@ -121,11 +197,9 @@ struct Along {
 }
 
 impl Along {
-    fn whole(self) -> Result<RuleChanged> {
+    fn whole(self, series: super::Series) -> Result<RuleChanged> {
         Ok(RuleChanged {
-            series: self
-                .series
-                .ok_or_else(|| Error::bug("a rule changed without a series"))?,
+            series,
             moved: self.moved,
             made: self.made,
             deleted: self.deleted,
@@ -166,7 +240,7 @@ fn skipped(writer: &Writer<'_>, series: &Stored) -> Result<Vec<NaiveDate>> {
 }
 
 /// Every event of the series finds its date in the new rule, or goes.
-fn go_along(writer: &Writer<'_>, old: &Stored, new: &Stored) -> Result<Along> {
+fn go_along(writer: &Writer<'_>, old: &Stored, new: &Stored, done: &mut Along) -> Result<()> {
     let events = store::events_of(writer, new.id)?;
     let last = events.last().map_or(new.first(), |(date, _)| *date);
     let rule = &new.rule;
@@ -185,7 +259,6 @@ fn go_along(writer: &Writer<'_>, old: &Stored, new: &Stored) -> Result<Along> {
         let period = first_of_period(rule.every, date);
         by_period.entry(period).or_default().insert(date);
     }
-    let mut done = Along::default();
     let mut promoted = Vec::new();
     for (date, event) in events {
         if known.contains(&date) || event.is_past {
@@ -201,15 +274,23 @@ fn go_along(writer: &Writer<'_>, old: &Stored, new: &Stored) -> Result<Along> {
             continue;
         };
         create::belongs(writer, event.id, new.id, to)?;
-        let own = fields::differs(old, date, &event);
-        let (edit, _) = fields::taken_over(old, new, (date, to), &event, &own);
+        // Of the values only when it is changes with the day.
+        let there = old.at(date);
+        let new = Stored {
+            rule: new.rule.clone(),
+            starts: new.starts,
+            calendar_sequence: new.calendar_sequence,
+            ..there.clone()
+        };
+        let own = fields::differs(&there, date, &event);
+        let (edit, _) = fields::taken_over(&there, &new, (date, to), &event, &own);
         if let Some(edit) = edit {
             promoted.extend(events::apply(writer, edit, Sequence::OfSeries)?);
         }
         done.moved += 1;
     }
     tell_promoted(writer, &promoted);
-    Ok(done)
+    Ok(())
 }
 
 /// The Monday of the week, or the first day of the month.

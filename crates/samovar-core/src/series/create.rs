@@ -2,10 +2,12 @@
 
 use chrono::NaiveDate;
 use rusqlite::params;
-use uuid::Uuid;
 
 use super::store::{self, Stored};
-use super::{CreateSeries, Day, Ends, ExtendSeries, MOST_DATES, SeriesMade, USUAL_DATES};
+use super::{
+    CreateSeries, Day, Ends, ExtendSeries, MOST_DATES, MOST_OF_SERIES, SeriesMade, USUAL_DATES,
+    parts, show,
+};
 use crate::error::{Code, Error, Result};
 use crate::event::{self, CreateEvent, Event, EventState};
 use crate::ids::{EventId, SeriesId};
@@ -27,7 +29,7 @@ pub fn create(writer: &Writer<'_>, request: CreateSeries) -> Result<SeriesMade> 
     let series = Stored {
         id: SeriesId::new(),
         rule: request.rule.checked(date)?,
-        calendar_uid: Uuid::now_v7().to_string(),
+        calendar_uid: crate::ids::fresh().to_string(),
         calendar_sequence: 0,
         ..begins_as(&first)
     };
@@ -41,17 +43,20 @@ pub fn create(writer: &Writer<'_>, request: CreateSeries) -> Result<SeriesMade> 
     make(writer, &series, &others, Some(&first))?;
     tell(writer, first.id, &series, others.len() + 1);
     Ok(SeriesMade {
-        series: store::show(writer, series.id)?,
+        series: show::show(writer, series.id)?,
         made: others.len() as u32,
     })
 }
 
 /// Plans the next dates of the rule that nobody has planned yet.
 pub fn extend(writer: &Writer<'_>, request: ExtendSeries) -> Result<SeriesMade> {
-    let series = store::load(writer.conn, request.series_id)?;
+    let Some(series) = parts::of(writer.conn, request.series_id)?.pop() else {
+        return Err(Error::missing("series", request.series_id));
+    };
     let most = how_many(request.dates)? as usize;
     let Some(next) = store::next_date(writer, &series)? else {
-        return Err(Error::new(Code::SeriesOver).with("title", series.title));
+        let title = series.at(NaiveDate::MAX).title;
+        return Err(Error::new(Code::SeriesOver).with("title", title));
     };
     let skipped = store::skips(writer.conn, series.id)?;
     let dates: Vec<NaiveDate> = {
@@ -69,7 +74,7 @@ pub fn extend(writer: &Writer<'_>, request: ExtendSeries) -> Result<SeriesMade> 
         tell(writer, *first, &series, made.len());
     }
     Ok(SeriesMade {
-        series: store::show(writer, series.id)?,
+        series: show::show(writer, series.id)?,
         made: made.len() as u32,
     })
 }
@@ -114,18 +119,21 @@ fn begins_as(event: &Event) -> Stored {
         reminder_minutes: event.reminder_minutes,
         calendar_uid: String::new(),
         calendar_sequence: 0,
+        part_of: None,
+        phases: Vec::new(),
     }
 }
 
 /// The date from which new ones take programme, staff and dishes: the last one
 /// that takes place.
 pub fn pattern(writer: &Writer<'_>, series: SeriesId) -> Result<Option<Event>> {
-    let events = store::events_of(writer, series)?;
+    let all = parts::of(writer.conn, series)?;
+    let events = parts::events_of(writer, &all)?;
     let last = |wanted: fn(&Event) -> bool| {
         events
             .iter()
             .rev()
-            .map(|(_, event)| event)
+            .map(|(_, _, event)| event)
             .find(|event| wanted(event))
             .cloned()
     };
@@ -143,37 +151,39 @@ pub fn make(
         Some(EventState::Open | EventState::Full | EventState::Done) => EventState::Open,
         _ => EventState::Draft,
     };
+    has_room(writer, series, dates.len())?;
     let mut made = Vec::new();
     for date in dates {
-        let (starts, ends) = series.on(*date);
+        let there = series.at(*date);
+        let (starts, ends) = there.on(*date);
         let event = event::create::create(
             writer,
             CreateEvent {
-                title: series.title.clone(),
+                title: there.title.clone(),
                 starts,
                 ends: Some(ends),
-                zone: Some(series.zone.clone()),
+                zone: Some(there.zone.clone()),
                 starts_fold: None,
                 ends_fold: None,
-                kind: Some(series.kind),
+                kind: Some(there.kind),
                 state: Some(state),
-                venue_id: series.venue_id,
-                room_id: series.room_id,
-                capacity: series.capacity,
-                about: Some(series.about.clone()),
-                notes: Some(series.notes.clone()),
-                host: Some(series.host.clone()),
-                organizer_name: Some(series.organizer_name.clone()),
-                organizer_email: Some(series.organizer_email.clone()),
-                link: Some(series.link.clone()),
-                currency: Some(series.currency.clone()),
-                food_planned: Some(series.food_planned),
-                reminder_minutes: series.reminder_minutes,
+                venue_id: there.venue_id,
+                room_id: there.room_id,
+                capacity: there.capacity,
+                about: Some(there.about.clone()),
+                notes: Some(there.notes.clone()),
+                host: Some(there.host.clone()),
+                organizer_name: Some(there.organizer_name.clone()),
+                organizer_email: Some(there.organizer_email.clone()),
+                link: Some(there.link.clone()),
+                currency: Some(there.currency.clone()),
+                food_planned: Some(there.food_planned),
+                reminder_minutes: there.reminder_minutes,
             },
         )?;
         writer.conn.execute(
             "UPDATE event SET series_id = ?2, occurrence = ?3, margin_percent = ?4 WHERE id = ?1",
-            params![event.id, series.id, Day(*date), series.margin_percent],
+            params![event.id, series.id, Day(*date), there.margin_percent],
         )?;
         if let Some(like) = like {
             let shift = starts.minutes_since(like.starts);
@@ -181,8 +191,30 @@ pub fn make(
         }
         made.push(event.id);
     }
-    super::regulars::invite_to(writer, series.id, &made)?;
+    super::regulars::invite_to(writer, series.whole(), &made)?;
     Ok(made)
+}
+
+/// Whether a series holds so many dates more, and its regulars can be invited to all
+/// of them at once.
+fn has_room(writer: &Writer<'_>, series: &Stored, more: usize) -> Result<()> {
+    let more = u32::try_from(more).unwrap_or(u32::MAX);
+    let (dates, regulars): (u32, u32) = writer.conn.query_row(
+        &format!(
+            "SELECT (SELECT count(*) FROM event WHERE series_id IN ({})),
+                    (SELECT count(*) FROM regular WHERE series_id = ?1)",
+            parts::ALL_PARTS
+        ),
+        [series.whole()],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
+    if more > 0 && dates.saturating_add(more) > MOST_OF_SERIES {
+        return Err(Error::new(Code::SeriesFull)
+            .with("title", series.at(NaiveDate::MAX).title)
+            .with("count", dates)
+            .with("most", MOST_OF_SERIES));
+    }
+    super::regulars::not_too_many(regulars, more)
 }
 
 /// The event is that date of the series from now on.
@@ -201,6 +233,6 @@ pub fn belongs(
 
 fn tell(writer: &Writer<'_>, about: EventId, series: &Stored, count: usize) {
     writer.about(about);
-    writer.fact("title", series.title.as_str());
+    writer.fact("title", series.at(NaiveDate::MAX).title);
     writer.fact("count", count);
 }

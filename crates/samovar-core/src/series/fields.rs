@@ -58,6 +58,40 @@ pub fn differs(series: &Stored, date: NaiveDate, event: &Event) -> Vec<SeriesFie
         .collect()
 }
 
+/// In what a series is otherwise than it was before.
+pub fn between(old: &Stored, new: &Stored) -> Vec<SeriesField> {
+    use SeriesField as F;
+    let found = [
+        (F::Title, old.title != new.title),
+        (F::Time, old.time() != new.time()),
+        (F::Length, old.minutes != new.minutes),
+        (F::Zone, old.zone != new.zone),
+        (
+            F::Place,
+            (old.venue_id, old.room_id) != (new.venue_id, new.room_id),
+        ),
+        (F::Capacity, old.capacity != new.capacity),
+        (F::About, old.about != new.about),
+        (F::Link, old.link != new.link),
+        (
+            F::Organizer,
+            (&old.organizer_name, &old.organizer_email)
+                != (&new.organizer_name, &new.organizer_email),
+        ),
+        (F::Reminder, old.reminder_minutes != new.reminder_minutes),
+        (F::Host, old.host != new.host),
+        (F::Kind, old.kind != new.kind),
+        (F::Notes, old.notes != new.notes),
+        (F::Food, old.food_planned != new.food_planned),
+        (F::Currency, old.currency != new.currency),
+        (F::Margin, old.margin_percent != new.margin_percent),
+    ];
+    found
+        .into_iter()
+        .filter_map(|(field, other)| other.then_some(field))
+        .collect()
+}
+
 /// The series with the changes, every value looked at as in an event's form.
 pub fn changed(writer: &Writer<'_>, old: &Stored, changes: &SeriesChanges) -> Result<Stored> {
     let mut new = old.clone();
@@ -100,11 +134,13 @@ pub fn changed(writer: &Writer<'_>, old: &Stored, changes: &SeriesChanges) -> Re
             &changes.organizer_name,
             &mut new.organizer_name,
         ),
-        ("link", &changes.link, &mut new.link),
     ] {
         if let Some(text) = asked {
             *target = input::line(field, text)?;
         }
+    }
+    if let Some(link) = &changes.link {
+        new.link = input::compact("link", link)?;
     }
     if let Some(email) = &changes.organizer_email {
         new.organizer_email = input::email("organizerEmail", email)?;

@@ -4,26 +4,33 @@
 //! programme and guests. `event.occurrence` is the date that the rule gives an
 //! event, wherever it has been moved since. A date on which nothing takes place
 //! is skipped. Nothing here writes a calendar: `calendar.rs` hands over the data.
+//! What is otherwise from some date on is a phase, or, where calendars need a second
+//! identity for it, a part; it is one series all the same (`parts.rs`, `phases.rs`).
 
 pub mod calendar;
 pub mod change_rule;
+pub mod clashes;
 pub mod create;
 mod dates;
 pub mod edit;
 mod fields;
 pub mod gone;
+pub mod parts;
+mod phases;
 mod preview;
 pub mod regulars;
 pub mod rule;
+pub mod show;
 pub mod store;
 
 pub use dates::wall_on;
-pub use preview::{DatePreview, PreviewSeries, SeriesPreview, ShiftedDate, preview};
+pub use preview::{DatePreview, PreviewSeries, SeriesPreview, ShiftedDate, blank, preview};
 pub use rule::{Day, Ends, Every, Rule, Weekday, WordsOf};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::event::look::Look;
 use crate::event::{CreateEvent, EventKind, EventState, FoodPlanned};
 use crate::ids::{EventId, PersonId, RoomId, SeriesId, VenueId};
 use crate::time::Wall;
@@ -31,6 +38,11 @@ use crate::wire::{self, word_enum};
 
 /// The most dates that are made at once.
 pub const MOST_DATES: u32 = 366;
+/// The most dates of one series: fourteen years of weeks, two of days. Beyond that
+/// another series is begun.
+pub const MOST_OF_SERIES: u32 = 732;
+/// The most guests that one command about a series invites.
+pub const MOST_INVITED: u32 = 40_000;
 /// How many dates of an endless rule are made where nobody says a number.
 pub const USUAL_DATES: u32 = 12;
 
@@ -68,6 +80,9 @@ pub struct Series {
     pub calendar_sequence: u32,
     /// In the order of the rule: made, cancelled and skipped ones.
     pub dates: Vec<SeriesDate>,
+    /// From which dates on something is otherwise; the fields above are those of the
+    /// next date to come.
+    pub turns: Vec<SeriesTurn>,
     pub regulars: Vec<Regular>,
     /// The next date that the rule has and nobody has planned yet.
     pub next: Option<Day>,
@@ -94,6 +109,12 @@ pub struct SeriesDate {
     /// Where it has been moved to, or the rule's own time.
     pub starts: Wall,
     pub ends: Wall,
+    /// When it would begin by the rule.
+    pub usual: Wall,
+    pub zone: String,
+    pub venue_name: String,
+    pub room_name: String,
+    pub capacity: Option<u32>,
     pub state: Option<EventState>,
     pub is_past: bool,
     /// Heads: going and their plus-ones.
@@ -103,6 +124,32 @@ pub struct SeriesDate {
     pub moved: bool,
     /// What differs from the series.
     pub differs: Vec<SeriesField>,
+}
+
+/// From this date on the series is otherwise, and how.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SeriesTurn {
+    pub from: Day,
+    /// The rule without its end, where it is another.
+    pub words: Option<WordsOf>,
+    /// What is otherwise than before; the values stand below.
+    pub differs: Vec<SeriesField>,
+    pub title: String,
+    pub starts: Wall,
+    pub ends: Wall,
+    pub zone: String,
+    pub venue_name: String,
+    pub room_name: String,
+    pub capacity: Option<u32>,
+}
+
+/// A date of a series and what else takes place then.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DateClashes {
+    pub event_id: EventId,
+    pub looks: Vec<Look>,
 }
 
 /// Somebody who is invited to every date.
@@ -241,7 +288,6 @@ pub struct EditSeries {
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SeriesEdited {
-    /// The series that holds the edited dates: a new one after "following".
     pub series: Series,
     /// Dates that are different now.
     pub changed: u32,

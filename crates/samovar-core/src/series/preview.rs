@@ -4,10 +4,10 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::rule::{Day, Ends, Rule, WordsOf};
-use super::{MOST_DATES, change_rule, create, store, wall_on};
-use crate::error::Result;
-use crate::event::look::{self, Look, LookKind};
+use super::rule::{Day, Ends, Every, Rule, WordsOf};
+use super::{MOST_DATES, change_rule, create, parts, wall_on};
+use crate::error::{Error, Result};
+use crate::event::look::{self, Look};
 use crate::event::{Event, EventKind, EventState, FoodPlanned, store as events};
 use crate::ids::{EventId, RoomId, SeriesId, VenueId};
 use crate::planner::Reader;
@@ -70,17 +70,27 @@ pub struct SeriesPreview {
     pub shifted: Vec<ShiftedDate>,
     /// Months in which the rule has no date, by their first day.
     pub left_out: Vec<Day>,
+    /// First dates on other weekdays, where nothing is known of any date; only where
+    /// something is of these.
+    pub free_days: Vec<Day>,
 }
 
 pub fn preview(reader: &Reader<'_>, request: PreviewSeries) -> Result<SeriesPreview> {
     let mut event = sketch(reader, &request)?;
     let rule = match request.series_id {
         Some(id) => {
-            let series = store::load(reader.conn, id)?;
-            let new = change_rule::takeover(reader, &series, request.rule)?;
+            let all = parts::of(reader.conn, id)?;
+            let reached = change_rule::takeovers(reader, &all, &request.rule)?;
+            let Some((series, new)) = reached.into_iter().next() else {
+                return Err(Error::missing("series", id));
+            };
             (event.starts, event.ends) = series.on(new.first);
             event.zone = series.zone;
-            new.rule
+            // In as many parts as there are, it is one rule with one end.
+            Rule {
+                ends: request.rule.ends,
+                ..new.rule
+            }
         }
         None => request.rule.checked(event.starts.0.date())?,
     };
@@ -101,21 +111,12 @@ pub fn preview(reader: &Reader<'_>, request: PreviewSeries) -> Result<SeriesPrev
         // The dates of a series that are there already are not in its own way.
         let found = match request.series_id {
             Some(_) => Vec::new(),
-            None => look::place(reader, &there)?,
+            None => look::clashes(reader, &there)?,
         };
-        let looks = found
-            .into_iter()
-            .filter(|look| {
-                !matches!(
-                    look.kind,
-                    LookKind::NoVenue | LookKind::NoOrganizer | LookKind::TimeSkipped
-                )
-            })
-            .collect();
         dates.push(DatePreview {
             date: Day(*date),
             starts: there.starts,
-            looks,
+            looks: found,
         });
     }
     let shifted = all
@@ -129,8 +130,13 @@ pub fn preview(reader: &Reader<'_>, request: PreviewSeries) -> Result<SeriesPrev
             })
         })
         .collect();
+    let free_days = match dates.iter().any(|date| !date.looks.is_empty()) {
+        true => free_days(reader, &event, &rule, &all)?,
+        false => Vec::new(),
+    };
     Ok(SeriesPreview {
         words: rule.words(),
+        free_days,
         left_out: left_out(&rule, &all),
         total: all.len() as u32,
         endless,
@@ -138,6 +144,46 @@ pub fn preview(reader: &Reader<'_>, request: PreviewSeries) -> Result<SeriesPrev
         shifted,
         rule,
     })
+}
+
+/// The same weeks on another working day: which of them are free on every date.
+fn free_days(
+    reader: &Reader<'_>,
+    event: &Event,
+    rule: &Rule,
+    dates: &[NaiveDate],
+) -> Result<Vec<Day>> {
+    let one_day =
+        rule.every == Every::Week && rule.weekdays.as_ref().is_some_and(|days| days.len() == 1);
+    let (first, time) = (event.starts.0.date(), event.starts.0.time());
+    let length = event.ends.minutes_since(event.starts);
+    let weekday = i64::from(first.weekday().num_days_from_monday());
+    let mut free = Vec::new();
+    for by in (0..5)
+        .map(|day| day - weekday)
+        .filter(|by| one_day && *by != 0)
+    {
+        let moved = |date: NaiveDate| date.checked_add_signed(chrono::Duration::days(by));
+        // The first one is not in the past.
+        let Some(begins) = moved(first).filter(|day| day.and_time(time) > reader.now.naive_utc())
+        else {
+            continue;
+        };
+        let mut clear = true;
+        for date in dates.iter().take(SHOWN).filter_map(|date| moved(*date)) {
+            let mut there = event.clone();
+            there.starts = wall_on(date, time, &event.zone);
+            there.ends = there.starts.plus_minutes(length);
+            if !look::clashes(reader, &there)?.is_empty() {
+                clear = false;
+                break;
+            }
+        }
+        if clear {
+            free.push(Day(begins));
+        }
+    }
+    Ok(free)
 }
 
 /// Months between the dates that are too short for the day of the rule.
@@ -218,6 +264,7 @@ pub fn blank(zone: String, starts: Wall) -> Event {
         calendar_uid: String::new(),
         calendar_sequence: 0,
         series_id: None,
+        series_part: None,
         occurrence: None,
         series: None,
         is_past: false,

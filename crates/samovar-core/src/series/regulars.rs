@@ -3,9 +3,10 @@
 
 use rusqlite::{Connection, params};
 
-use super::store;
-use super::{Regular, Regulars, RegularsChanged, SeriesOf};
-use crate::error::Result;
+use super::parts;
+use super::show;
+use super::{MOST_INVITED, Regular, Regulars, RegularsChanged, SeriesOf};
+use crate::error::{Code, Error, Result};
 use crate::event::EventState;
 use crate::guest::{self, GuestState, InvitePeople, RemoveGuests};
 use crate::ids::{EventId, GuestId, PersonId, RegularId, SeriesId};
@@ -13,7 +14,9 @@ use crate::person::store as people;
 use crate::planner::Writer;
 use crate::time::stamp;
 
+/// Of the whole, from the id of any part.
 pub fn of(conn: &Connection, series: SeriesId) -> Result<Vec<Regular>> {
+    let series = parts::whole_or_gone(conn, series)?;
     let mut statement = conn.prepare_cached(
         "SELECT p.id, p.name, coalesce((SELECT value FROM contact WHERE person_id = p.id AND +kind = 'email'
                                         ORDER BY position, id LIMIT 1), '')
@@ -50,8 +53,8 @@ pub fn series_of(conn: &Connection, person: PersonId) -> Result<Vec<SeriesOf>> {
 }
 
 pub fn add(writer: &Writer<'_>, request: Regulars) -> Result<RegularsChanged> {
-    let series = store::load(writer.conn, request.series_id)?;
-    let known = of(writer.conn, series.id)?;
+    let series = parts::whole(writer.conn, request.series_id)?;
+    let known = of(writer.conn, series)?;
     let mut new: Vec<PersonId> = Vec::new();
     let mut named = String::new();
     for person in request.person_ids {
@@ -62,12 +65,14 @@ pub fn add(writer: &Writer<'_>, request: Regulars) -> Result<RegularsChanged> {
         }
         writer.conn.execute(
             "INSERT INTO regular(id, series_id, person_id, created_at) VALUES (?1, ?2, ?3, ?4)",
-            params![RegularId::new(), series.id, person, stamp(writer.now)],
+            params![RegularId::new(), series, person, stamp(writer.now)],
         )?;
         new.push(person);
     }
+    let ahead = to_come(writer, series)?;
+    not_too_many(new.len() as u32, ahead.len() as u32)?;
     let mut guests = 0;
-    for event in to_come(writer, series.id)? {
+    for event in ahead {
         guests += guest::edit::invite(
             writer,
             InvitePeople {
@@ -77,27 +82,40 @@ pub fn add(writer: &Writer<'_>, request: Regulars) -> Result<RegularsChanged> {
         )?
         .count;
     }
-    tell(writer, &series.title, new.len(), &named);
+    let shown = show::show(writer, series)?;
+    tell(writer, &shown.title, new.len(), &named);
     Ok(RegularsChanged {
-        series: store::show(writer, series.id)?,
+        series: shown,
         count: new.len() as u32,
         guests,
         stay: 0,
     })
 }
 
+/// So many guests at once would hold up everything else for a minute and more.
+pub fn not_too_many(people: u32, dates: u32) -> Result<()> {
+    let guests = people.saturating_mul(dates);
+    if guests > MOST_INVITED {
+        return Err(Error::new(Code::TooManyAtOnce)
+            .with("people", people)
+            .with("dates", dates)
+            .with("most", MOST_INVITED));
+    }
+    Ok(())
+}
+
 /// Those who have answered stay guests of that date.
 pub fn remove(writer: &Writer<'_>, request: Regulars) -> Result<RegularsChanged> {
-    let series = store::load(writer.conn, request.series_id)?;
+    let series = parts::whole(writer.conn, request.series_id)?;
     let (mut count, mut stay) = (0, 0);
     let mut leave: Vec<GuestId> = Vec::new();
     let mut named = String::new();
-    let dates = to_come(writer, series.id)?;
+    let dates = to_come(writer, series)?;
     for person in request.person_ids {
         let person = people::resolve(writer.conn, person)?;
         let removed = writer.conn.execute(
             "DELETE FROM regular WHERE series_id = ?1 AND person_id = ?2",
-            params![series.id, person],
+            params![series, person],
         )?;
         if removed == 0 {
             continue;
@@ -126,9 +144,10 @@ pub fn remove(writer: &Writer<'_>, request: Regulars) -> Result<RegularsChanged>
             },
         )?;
     }
-    tell(writer, &series.title, count, &named);
+    let shown = show::show(writer, series)?;
+    tell(writer, &shown.title, count, &named);
     Ok(RegularsChanged {
-        series: store::show(writer, series.id)?,
+        series: shown,
         count: count as u32,
         guests,
         stay,
@@ -159,9 +178,10 @@ pub fn invite_to(writer: &Writer<'_>, series: SeriesId, events: &[EventId]) -> R
 }
 
 fn to_come(writer: &Writer<'_>, series: SeriesId) -> Result<Vec<EventId>> {
-    Ok(store::events_of(writer, series)?
+    let all = parts::of(writer.conn, series)?;
+    Ok(parts::events_of(writer, &all)?
         .into_iter()
-        .map(|(_, event)| event)
+        .map(|(_, _, event)| event)
         .filter(|event| !event.is_past && event.state != EventState::Cancelled)
         .map(|event| event.id)
         .collect())

@@ -1,20 +1,16 @@
 //! Series as rows.
 
-use std::collections::BTreeMap;
-
 use chrono::{Duration, NaiveDate, NaiveTime};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use super::fields::differs;
+use super::phases::{self, Phase};
 use super::rule::{Day, Rule};
-use super::{Series, SeriesDate, SeriesField, SeriesMark, SeriesRef, SeriesRow, wall_on};
+use super::wall_on;
 use crate::error::{Error, Result};
-use crate::event::{Event, EventKind, EventState, FoodPlanned, store as events};
-use crate::guest::GuestState;
+use crate::event::{Event, EventKind, FoodPlanned, store as events};
 use crate::ids::{EventId, RoomId, SeriesId, SkipId, VenueId};
 use crate::planner::{Reader, Writer};
-use crate::time::{self, Wall, stamp};
-use crate::wire::Empty;
+use crate::time::{Wall, stamp};
 
 /// The row of a series.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,9 +37,19 @@ pub struct Stored {
     pub reminder_minutes: Option<u32>,
     pub calendar_uid: String,
     pub calendar_sequence: u32,
+    /// The whole, of a part that has an identity of its own in calendars.
+    pub part_of: Option<SeriesId>,
+    /// What is otherwise from some date on, in the order of those.
+    pub phases: Vec<Phase>,
 }
 
 impl Stored {
+    /// The id by which everybody knows it: that of the whole.
+    #[must_use]
+    pub fn whole(&self) -> SeriesId {
+        self.part_of.unwrap_or(self.id)
+    }
+
     #[must_use]
     pub fn first(&self) -> NaiveDate {
         self.starts.0.date()
@@ -66,13 +72,27 @@ impl Stored {
 
 const SERIES: &str = "SELECT id, title, kind, rule, starts, minutes, zone, venue_id, room_id, capacity, about, notes,
         host, organizer_name, organizer_email, link, currency, food_planned, margin_percent, reminder_minutes,
-        calendar_uid, calendar_sequence FROM series";
+        calendar_uid, calendar_sequence, part_of FROM series";
 
+/// One row: a series, or a part of one.
 pub fn load(conn: &Connection, id: SeriesId) -> Result<Stored> {
-    conn.prepare_cached(&format!("{SERIES} WHERE id = ?1"))?
+    let mut found = conn
+        .prepare_cached(&format!("{SERIES} WHERE id = ?1"))?
         .query_row([id], stored)
         .optional()?
-        .ok_or_else(|| Error::missing("series", id))
+        .ok_or_else(|| Error::missing("series", id))?;
+    found.phases = phases::load(conn, &found)?;
+    Ok(found)
+}
+
+/// The whole series, by the id of the first part of each.
+pub fn wholes(conn: &Connection) -> Result<Vec<SeriesId>> {
+    let mut statement = conn
+        .prepare_cached("SELECT id FROM series WHERE part_of IS NULL ORDER BY starts DESC, id")?;
+    let found = statement
+        .query_map([], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(found)
 }
 
 fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
@@ -99,6 +119,8 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
         reminder_minutes: row.get(19)?,
         calendar_uid: row.get(20)?,
         calendar_sequence: row.get(21)?,
+        part_of: row.get(22)?,
+        phases: Vec::new(),
     })
 }
 
@@ -106,25 +128,30 @@ pub fn insert(writer: &Writer<'_>, series: &Stored) -> Result<()> {
     writer.conn.execute(
         "INSERT INTO series(id, title, kind, rule, starts, minutes, zone, venue_id, room_id, capacity, about, notes,
                             host, organizer_name, organizer_email, link, currency, food_planned, margin_percent,
-                            reminder_minutes, calendar_uid, calendar_sequence, created_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)",
+                            reminder_minutes, calendar_uid, calendar_sequence, created_at, part_of)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24)",
         params![
             series.id, series.title, series.kind, series.rule, series.starts, series.minutes, series.zone,
             series.venue_id, series.room_id, series.capacity, series.about, series.notes, series.host,
             series.organizer_name, series.organizer_email, series.link, series.currency, series.food_planned,
             series.margin_percent, series.reminder_minutes, series.calendar_uid, series.calendar_sequence,
-            stamp(writer.now),
+            stamp(writer.now), series.part_of,
         ],
     )?;
-    Ok(())
+    phases::write(writer, series)
 }
 
-/// Writes the row where it differs.
-pub fn update(conn: &Connection, before: &Stored, after: &Stored) -> Result<()> {
-    if before == after {
+/// Writes the row, and its phases, where they differ.
+pub fn update(writer: &Writer<'_>, before: &Stored, after: &Stored) -> Result<()> {
+    phases::write(writer, after)?;
+    let row = |of: &Stored| Stored {
+        phases: Vec::new(),
+        ..of.clone()
+    };
+    if row(before) == row(after) {
         return Ok(());
     }
-    conn.execute(
+    writer.conn.execute(
         "UPDATE series SET title = ?2, kind = ?3, rule = ?4, starts = ?5, minutes = ?6, zone = ?7, venue_id = ?8,
                 room_id = ?9, capacity = ?10, about = ?11, notes = ?12, host = ?13, organizer_name = ?14,
                 organizer_email = ?15, link = ?16, currency = ?17, food_planned = ?18, margin_percent = ?19,
@@ -208,166 +235,6 @@ pub fn next_date(reader: &Reader<'_>, series: &Stored) -> Result<Option<NaiveDat
     Ok(series.rule.find(series.first(), |date| {
         last.is_none_or(|last| date > last.0) && !skipped.iter().any(|(_, day)| day.0 == date)
     }))
-}
-
-pub fn get(reader: &Reader<'_>, request: SeriesRef) -> Result<Series> {
-    show(reader, request.series_id)
-}
-
-/// The series as the screen shows it.
-pub fn show(reader: &Reader<'_>, id: SeriesId) -> Result<Series> {
-    let series = load(reader.conn, id)?;
-    let (venue_name, room_name) = place_names(reader, &series)?;
-    Ok(Series {
-        words: series.rule.words(),
-        dates: dates(reader, &series)?,
-        regulars: super::regulars::of(reader.conn, id)?,
-        next: next_date(reader, &series)?.map(Day),
-        id,
-        title: series.title,
-        kind: series.kind,
-        rule: series.rule,
-        starts: series.starts,
-        minutes: series.minutes,
-        zone: series.zone,
-        venue_id: series.venue_id,
-        venue_name,
-        room_id: series.room_id,
-        room_name,
-        capacity: series.capacity,
-        about: series.about,
-        notes: series.notes,
-        host: series.host,
-        organizer_name: series.organizer_name,
-        organizer_email: series.organizer_email,
-        link: series.link,
-        currency: series.currency,
-        food_planned: series.food_planned,
-        margin_percent: series.margin_percent,
-        reminder_minutes: series.reminder_minutes,
-        calendar_uid: series.calendar_uid,
-        calendar_sequence: series.calendar_sequence,
-    })
-}
-
-/// The names of the venue and the room; empty where there is none.
-pub fn place_names(reader: &Reader<'_>, series: &Stored) -> Result<(String, String)> {
-    let mut names = (String::new(), String::new());
-    if let Some(venue) = series.venue_id {
-        names.0 = crate::venue::store::load(reader, venue)?.name;
-    }
-    if let Some(room) = series.room_id {
-        names.1 = crate::venue::store::load_room(reader.conn, room)?.name;
-    }
-    Ok(names)
-}
-
-fn dates(reader: &Reader<'_>, series: &Stored) -> Result<Vec<SeriesDate>> {
-    let mut dates = BTreeMap::new();
-    for (_, day) in skips(reader.conn, series.id)? {
-        let (starts, ends) = series.on(day.0);
-        dates.insert(
-            day,
-            SeriesDate {
-                occurrence: day,
-                event_id: None,
-                title: series.title.clone(),
-                starts,
-                ends,
-                state: None,
-                is_past: time::zone(&series.zone)
-                    .is_ok_and(|zone| time::wall_at(reader.now, zone) > ends),
-                coming: 0,
-                invited: 0,
-                moved: false,
-                differs: Vec::new(),
-            },
-        );
-    }
-    let mut heads = reader.conn.prepare_cached(
-        "SELECT coalesce(sum(iif(state = ?2, 1 + plus_ones, 0)), 0), coalesce(sum(state = ?3), 0)
-         FROM guest WHERE event_id = ?1",
-    )?;
-    for (date, event) in events_of(reader, series.id)? {
-        let (coming, invited) = heads.query_row(
-            params![event.id, GuestState::Going, GuestState::Invited],
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        )?;
-        let differs = differs(series, date, &event);
-        dates.insert(
-            Day(date),
-            SeriesDate {
-                occurrence: Day(date),
-                event_id: Some(event.id),
-                title: event.title,
-                starts: event.starts,
-                ends: event.ends,
-                state: Some(event.state),
-                is_past: event.is_past,
-                coming,
-                invited,
-                moved: differs.contains(&SeriesField::Time),
-                differs,
-            },
-        );
-    }
-    Ok(dates.into_values().collect())
-}
-
-pub fn list(reader: &Reader<'_>, _: Empty) -> Result<Vec<SeriesRow>> {
-    let mut statement = reader
-        .conn
-        .prepare(&format!("{SERIES} ORDER BY starts DESC, id"))?;
-    let all: Vec<Stored> = statement
-        .query_map([], stored)?
-        .collect::<rusqlite::Result<_>>()?;
-    let mut rows = Vec::new();
-    for series in all {
-        let events = events_of(reader, series.id)?;
-        let upcoming: Vec<&Event> = events
-            .iter()
-            .map(|(_, event)| event)
-            .filter(|event| !event.is_past && event.state != EventState::Cancelled)
-            .collect();
-        let next = upcoming.iter().min_by_key(|event| event.starts);
-        rows.push(SeriesRow {
-            id: series.id,
-            words: series.rule.words(),
-            dates: events.len() as u32,
-            upcoming: upcoming.len() as u32,
-            regulars: super::regulars::of(reader.conn, series.id)?.len() as u32,
-            next_event_id: next.map(|event| event.id),
-            next_starts: next.map(|event| event.starts),
-            title: series.title,
-        });
-    }
-    // What takes place soonest first; what is over last.
-    rows.sort_by_key(|row| (row.next_starts.is_none(), row.next_starts));
-    Ok(rows)
-}
-
-/// What an event shows of its series.
-pub fn mark(conn: &Connection, series: SeriesId, occurrence: Day) -> Result<SeriesMark> {
-    let rule: Rule = conn
-        .prepare_cached("SELECT rule FROM series WHERE id = ?1")?
-        .query_row([series], |row| row.get(0))?;
-    let mut beside = conn.prepare_cached(
-        "SELECT count(*), coalesce(sum(occurrence <= ?2), 0),
-                (SELECT id FROM event WHERE series_id = ?1 AND occurrence < ?2 ORDER BY occurrence DESC LIMIT 1),
-                (SELECT id FROM event WHERE series_id = ?1 AND occurrence > ?2 ORDER BY occurrence LIMIT 1)
-         FROM event WHERE series_id = ?1",
-    )?;
-    let mark = beside.query_row(params![series, occurrence], |row| {
-        Ok(SeriesMark {
-            id: series,
-            words: rule.words(),
-            total: row.get(0)?,
-            number: row.get(1)?,
-            previous_id: row.get(2)?,
-            next_id: row.get(3)?,
-        })
-    })?;
-    Ok(mark)
 }
 
 /// The last minute of a day counts as that day, however late the series is.

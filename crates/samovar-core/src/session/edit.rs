@@ -1,22 +1,24 @@
 //! Plans the programme: adds, edits, moves and removes sessions.
 
 use rusqlite::params;
-use uuid::Uuid;
 
+use super::kind;
 use super::store::{load, of_event};
 use super::{AddSession, Direction, EditSession, MoveSession, Session, SessionKind, SessionRef};
 use crate::db::patch::Patch;
 use crate::db::position;
+use crate::db::references;
+use crate::db::text::fold;
 use crate::error::{Code, Error, Result};
 use crate::event::store as event;
 use crate::ids::{EventId, RoomId, SessionId, SpeakerId};
 use crate::input;
 use crate::planner::Writer;
+use crate::speaker::store as speakers;
 use crate::time::Wall;
 use crate::venue::store as venue;
 use crate::wire::Done;
 
-const USUAL_MINUTES: u32 = 30;
 /// A week: nothing in a programme is longer.
 const MOST_MINUTES: u32 = 7 * 24 * 60;
 
@@ -36,6 +38,10 @@ pub fn add(writer: &Writer<'_>, request: AddSession) -> Result<Session> {
     });
     let id = SessionId::new();
     let title = input::required("title", &request.title)?;
+    let kind = request
+        .kind
+        .or_else(|| kind::of_title(&title))
+        .unwrap_or(SessionKind::Talk);
     let last: Option<String> = writer.conn.query_row(
         "SELECT max(position) FROM session WHERE event_id = ?1",
         [event.id],
@@ -48,21 +54,20 @@ pub fn add(writer: &Writer<'_>, request: AddSession) -> Result<Session> {
             id,
             event.id,
             title,
-            request.kind.unwrap_or(SessionKind::Talk),
+            kind,
             starts,
-            minutes(request.minutes.unwrap_or(USUAL_MINUTES))?,
+            minutes(request.minutes.unwrap_or_else(|| kind::usual_minutes(kind)))?,
             room,
             input::prose("about", &request.about.unwrap_or_default())?,
             position::after(last.as_deref())?,
-            Uuid::now_v7().to_string(),
+            crate::ids::fresh().to_string(),
         ],
     )?;
-    set_speakers(
-        writer,
-        event.id,
-        id,
-        &request.speaker_ids.unwrap_or_default(),
-    )?;
+    let speakers = match request.speaker_ids {
+        Some(speakers) => speakers,
+        None => speakers_of(writer, event.id, &title)?,
+    };
+    set_speakers(writer, event.id, id, &speakers)?;
     writer.about(event.id);
     writer.fact("title", title);
     load(writer, id)
@@ -148,9 +153,13 @@ pub fn swap(writer: &Writer<'_>, request: MoveSession) -> Result<Session> {
 
 pub fn delete(writer: &Writer<'_>, request: SessionRef) -> Result<Done> {
     let session = load(writer, request.session_id)?;
-    writer
-        .conn
-        .execute("DELETE FROM session WHERE id = ?1", [session.id])?;
+    references::delete(
+        writer.conn,
+        "session",
+        session.id,
+        &["session_speaker"],
+        references::in_use(&session.title),
+    )?;
     writer.about(session.event_id);
     writer.fact("title", session.title);
     Ok(Done {})
@@ -213,6 +222,16 @@ fn known_room(
     Ok(Some(room.id))
 }
 
+/// A talk that somebody was asked for under this title is theirs.
+fn speakers_of(writer: &Writer<'_>, event: EventId, title: &str) -> Result<Vec<SpeakerId>> {
+    let wanted = fold(title);
+    let known = speakers::of_event(writer, event)?;
+    let of = known
+        .into_iter()
+        .filter(|speaker| fold(&speaker.talk_title) == wanted);
+    Ok(of.map(|speaker| speaker.id).collect())
+}
+
 /// Makes the speakers of a session exactly these.
 fn set_speakers(
     writer: &Writer<'_>,
@@ -243,7 +262,7 @@ fn set_speakers(
         }
         writer.conn.execute(
             "INSERT INTO session_speaker(id, session_id, speaker_id) VALUES (?1, ?2, ?3)",
-            params![Uuid::now_v7().to_string(), session, speaker],
+            params![crate::ids::fresh().to_string(), session, speaker],
         )?;
     }
     Ok(())

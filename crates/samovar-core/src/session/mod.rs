@@ -1,6 +1,8 @@
 //! A session: one item of the programme, with its time, room and speakers.
 
 pub mod edit;
+pub mod kind;
+pub mod line;
 pub mod store;
 
 use serde::{Deserialize, Serialize};
@@ -8,6 +10,7 @@ use ts_rs::TS;
 
 use crate::ids::{EventId, RoomId, SessionId, SpeakerId};
 use crate::time::Wall;
+use crate::typed_line::ask::LinePart;
 use crate::wire::{self, word_enum};
 
 word_enum! {
@@ -49,15 +52,17 @@ pub struct Session {
 pub struct AddSession {
     pub event_id: EventId,
     pub title: String,
+    /// Left out: what the title says, or a talk.
     pub kind: Option<SessionKind>,
     /// `null` leaves it unscheduled; left out, it follows the last session.
     #[serde(default, deserialize_with = "wire::nullable")]
     #[ts(as = "Option<Wall>")]
     pub starts: Option<Option<Wall>>,
-    /// Left out: 30.
+    /// Left out: as long as such a thing mostly lasts, 30 for a talk.
     pub minutes: Option<u32>,
     pub room_id: Option<RoomId>,
     pub about: Option<String>,
+    /// Left out: whoever's talk has this title.
     pub speaker_ids: Option<Vec<SpeakerId>>,
 }
 
@@ -98,4 +103,30 @@ word_enum! {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SessionRef {
     pub session_id: SessionId,
+}
+
+/// "Doors 18:30 20m"
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ParseSessionLine {
+    pub event_id: EventId,
+    pub text: String,
+}
+
+/// What was understood of it.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SessionLine {
+    pub title: String,
+    pub kind: SessionKind,
+    /// Where the line says an hour.
+    pub starts: Option<Wall>,
+    /// As typed, or as long as such a thing mostly lasts.
+    pub minutes: u32,
+    pub minutes_typed: bool,
+    pub room_id: Option<RoomId>,
+    pub room_name: String,
+    /// Whose talk has this title, or whose name stands in the line.
+    pub speakers: Vec<SessionSpeaker>,
+    pub parts: Vec<LinePart>,
 }

@@ -1,13 +1,15 @@
 //! How the columns of a list stand on this laptop: their order, width, and
-//! which are hidden. Kept beside the settings, out of history and undo.
+//! which are hidden. Kept with the laptop's settings, out of every planner.
 
-use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::store::told;
 use crate::error::Result;
 use crate::input;
-use crate::planner::{Reader, Writer};
+use crate::job::Job;
+use crate::laptop;
+use crate::planner::{Planner, Reader, Written};
 
 /// More columns than any list has.
 const MOST_COLUMNS: usize = 60;
@@ -47,11 +49,7 @@ pub struct GridLayout {
 }
 
 pub fn get(reader: &Reader<'_>, request: GetGridLayout) -> Result<GridLayout> {
-    let stored: Option<String> = reader
-        .conn
-        .prepare_cached("SELECT value FROM local_setting WHERE key = ?1")?
-        .query_row([key(&request.grid)?], |row| row.get(0))
-        .optional()?;
+    let stored = laptop::stored(reader.conn, &key(&request.grid)?)?;
     // What another version wrote and this one cannot read is no reason to fail.
     let columns = stored
         .and_then(|json| serde_json::from_str(&json).ok())
@@ -59,7 +57,7 @@ pub fn get(reader: &Reader<'_>, request: GetGridLayout) -> Result<GridLayout> {
     Ok(GridLayout { columns })
 }
 
-pub fn save(writer: &Writer<'_>, request: SaveGridLayout) -> Result<GridLayout> {
+pub fn save(planner: &Planner, request: SaveGridLayout, _: &Job) -> Result<Written<GridLayout>> {
     let key = key(&request.grid)?;
     let mut columns = request.columns;
     columns.truncate(MOST_COLUMNS);
@@ -67,18 +65,13 @@ pub fn save(writer: &Writer<'_>, request: SaveGridLayout) -> Result<GridLayout> 
         column.key = input::required("key", &column.key)?;
         column.width = column.width.map(|width| width.clamp(NARROWEST, WIDEST));
     }
-    if columns.is_empty() {
-        writer
-            .conn
-            .execute("DELETE FROM local_setting WHERE key = ?1", [key])?;
+    let kept = if columns.is_empty() {
+        None
     } else {
-        writer.conn.execute(
-            "INSERT INTO local_setting(key, value) VALUES (?1, ?2)
-             ON CONFLICT(key) DO UPDATE SET value = excluded.value",
-            params![key, serde_json::to_string(&columns)?],
-        )?;
-    }
-    Ok(GridLayout { columns })
+        Some(serde_json::to_string(&columns)?)
+    };
+    planner.laptop().keep([(key, kept)]);
+    Ok(told(GridLayout { columns }))
 }
 
 fn key(grid: &str) -> Result<String> {

@@ -1,5 +1,6 @@
-//! Settings of this laptop: how things look and are written. They stay out of
-//! the change log: Undo takes back work, not the colour of the window.
+//! Settings: how things look and are written, which is the laptop's ([`crate::laptop`]),
+//! and what new events begin with, which is the planner's. They stay out of the
+//! change log: Undo takes back work, not the colour of the window.
 
 pub mod grid;
 pub mod store;
@@ -35,6 +36,8 @@ pub struct Settings {
     pub week_start: WeekStart,
     pub paper: Paper,
     pub density: Density,
+    /// Of everything in the window, in percent; the desktop's own comes on top.
+    pub text_size: u16,
     /// IANA zone of new events.
     pub zone: String,
     /// ISO 4217 of new prices.
@@ -60,6 +63,7 @@ pub struct EditSettings {
     pub week_start: Option<WeekStart>,
     pub paper: Option<Paper>,
     pub density: Option<Density>,
+    pub text_size: Option<u16>,
     pub zone: Option<String>,
     pub currency: Option<String>,
     pub organizer_name: Option<String>,

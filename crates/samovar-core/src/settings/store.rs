@@ -1,18 +1,27 @@
-//! Settings as rows of `local_setting`, with what holds when a row is absent.
+//! Where each setting is kept, the laptop's in its own file and the planner's as
+//! rows of `local_setting`, with what holds while neither says anything.
+
+use std::ops::RangeInclusive;
 
 use rusqlite::{Connection, OptionalExtension, params};
 use samovar_i18n::Lang;
+use serde_json::Value;
 
 use super::{Density, DoorMode, EditSettings, Paper, Settings, Theme, WeekStart};
-use crate::error::Result;
+use crate::error::{Code, Error, Result};
 use crate::input;
-use crate::planner::{Reader, Writer};
+use crate::job::Job;
+use crate::laptop;
+use crate::planner::{Planner, Reader, Written};
 use crate::time;
 use crate::wire::Empty;
 
 /// The zone of this machine is not asked for: a planner that travels must not
 /// change its times. The manager picks one; until then it is Moscow's.
 const FIRST_ZONE: &str = "Europe/Moscow";
+
+/// Smaller is not read, larger leaves no room for anything beside it.
+const TEXT_SIZES: RangeInclusive<u16> = 80..=200;
 
 pub fn get(reader: &Reader<'_>, _: Empty) -> Result<Settings> {
     load(reader.conn)
@@ -31,6 +40,10 @@ pub fn load(conn: &Connection) -> Result<Settings> {
         week_start: word(conn, "week_start", WeekStart::Monday)?,
         paper: word(conn, "paper", Paper::A4)?,
         density: word(conn, "density", Density::Default)?,
+        text_size: stored(conn, "text_size")?
+            .and_then(|text| text.parse().ok())
+            .filter(|size| TEXT_SIZES.contains(size))
+            .unwrap_or(100),
         zone: text("zone", FIRST_ZONE)?,
         currency: text("currency", if russian { "RUB" } else { "EUR" })?,
         organizer_name: text("organizer_name", "")?,
@@ -65,9 +78,14 @@ pub fn language(conn: &Connection) -> Result<Lang> {
     }))
 }
 
-pub fn edit(writer: &Writer<'_>, request: EditSettings) -> Result<Settings> {
+pub fn edit(planner: &Planner, request: EditSettings, _: &Job) -> Result<Written<Settings>> {
     if let Some(zone) = &request.zone {
         time::zone(zone)?;
+    }
+    if let Some(size) = request.text_size
+        && !TEXT_SIZES.contains(&size)
+    {
+        return Err(Error::field("textSize", Code::OutOfRange).with("value", size));
     }
     let line = |field: &str, value: Option<String>| {
         value.map(|value| input::line(field, &value)).transpose()
@@ -84,6 +102,7 @@ pub fn edit(writer: &Writer<'_>, request: EditSettings) -> Result<Settings> {
             "density",
             request.density.map(|density| density.word().to_owned()),
         ),
+        ("text_size", request.text_size.map(|size| size.to_string())),
         ("zone", request.zone),
         (
             "currency",
@@ -112,16 +131,78 @@ pub fn edit(writer: &Writer<'_>, request: EditSettings) -> Result<Settings> {
         ("door_sounds", request.door_sounds.map(flag)),
         ("welcomed", request.welcomed.map(flag)),
     ];
-    for (key, value) in changes {
-        if let Some(value) = value {
-            writer.conn.execute(
-                "INSERT INTO local_setting(key, value) VALUES (?1, ?2)
-                 ON CONFLICT(key) DO UPDATE SET value = excluded.value",
-                params![key, value],
-            )?;
-        }
+    let (of_laptop, of_planner): (Vec<_>, Vec<_>) = changes
+        .into_iter()
+        .filter_map(|(key, value)| Some((key, value?)))
+        .partition(|(key, _)| laptop::owns(key));
+    // The planner's first: it may refuse, and then nothing has changed.
+    if !of_planner.is_empty() {
+        planner.write_local(|writer| {
+            for (key, value) in of_planner {
+                put(writer.conn, key, &value)?;
+            }
+            Ok(())
+        })?;
     }
-    load(writer.conn)
+    if !of_laptop.is_empty() {
+        let kept = of_laptop
+            .into_iter()
+            .map(|(key, value)| (key.to_owned(), Some(value)));
+        planner.laptop().keep(kept);
+    }
+    planner.read(|reader| load(reader.conn)).map(told)
+}
+
+/// Whose mails an event's are: name and address.
+pub type Organizer<'a> = (&'a str, &'a str);
+
+/// New events begin with the organiser that one was given, unless the settings say
+/// another: typed once, they are not asked for again. One that nothing bears any more
+/// was a slip that has been put right.
+pub fn remember_organizer(conn: &Connection, old: Organizer<'_>, new: Organizer<'_>) -> Result<()> {
+    let settings = load(conn)?;
+    let kept = (
+        settings.organizer_name.as_str(),
+        settings.organizer_email.as_str(),
+    );
+    if new.1.is_empty() || new == old || new == kept {
+        return Ok(());
+    }
+    if !kept.1.is_empty() && (kept != old || is_borne(conn, kept.1)?) {
+        return Ok(());
+    }
+    for (key, value) in [("organizer_name", new.0), ("organizer_email", new.1)] {
+        put(conn, key, value)?;
+    }
+    Ok(())
+}
+
+fn is_borne(conn: &Connection, email: &str) -> Result<bool> {
+    Ok(conn.query_row(
+        "SELECT EXISTS (SELECT 1 FROM event WHERE organizer_email = ?1)
+             OR EXISTS (SELECT 1 FROM series WHERE organizer_email = ?1)",
+        [email],
+        |row| row.get(0),
+    )?)
+}
+
+fn put(conn: &Connection, key: &str, value: &str) -> Result<()> {
+    conn.execute(
+        "INSERT INTO local_setting(key, value) VALUES (?1, ?2)
+         ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+        params![key, value],
+    )?;
+    Ok(())
+}
+
+/// An answer after which the screens ask for the settings again.
+pub(super) fn told<T>(value: T) -> Written<T> {
+    Written {
+        value,
+        tables: vec!["local_setting".to_owned()],
+        step: None,
+        facts: Value::Null,
+    }
 }
 
 fn flag(yes: bool) -> String {
@@ -129,6 +210,9 @@ fn flag(yes: bool) -> String {
 }
 
 fn stored(conn: &Connection, key: &str) -> Result<Option<String>> {
+    if laptop::owns(key) {
+        return laptop::stored(conn, key);
+    }
     Ok(conn
         .prepare_cached("SELECT value FROM local_setting WHERE key = ?1")?
         .query_row([key], |row| row.get(0))

@@ -2,19 +2,19 @@
 
 use rusqlite::params;
 use samovar_i18n::{Lang, msg};
-use uuid::Uuid;
 
 use super::store::{load, of_event};
 use super::{AddTask, AddUsualTasks, EditTask, Task, TaskRef, TickTask};
 use crate::db::patch::Patch;
 use crate::db::position;
+use crate::db::references;
 use crate::error::{Code, Error, Result};
 use crate::event::{Event, store as events};
 use crate::ids::{EventId, TaskId};
 use crate::input;
 use crate::planner::Writer;
 use crate::settings::store as settings;
-use crate::time::{Wall, stamp};
+use crate::time::{self, Wall, stamp};
 use crate::wire::Done;
 
 /// Two years: nobody plans a meetup further ahead.
@@ -58,22 +58,39 @@ pub fn add_usual(writer: &Writer<'_>, request: AddUsualTasks) -> Result<Vec<Task
     let event = events::load(writer, request.event_id)?;
     let lang = settings::language_or(writer.conn, request.lang)?;
     let there = of_event(writer, &event)?;
+    let soonest = soonest(writer, &event)?;
     let mut count = 0;
     for (say, days_before) in USUAL {
         let title = say(lang);
         if there.iter().all(|task| task.title != title) {
-            insert(
-                writer,
-                event.id,
-                (&title, days_before, USUAL_TIME),
-                ("", ""),
-            )?;
+            let (days_before, time) = match &soonest {
+                Some((days, time)) if days_before > *days => (*days, time.as_str()),
+                _ => (days_before, USUAL_TIME),
+            };
+            insert(writer, event.id, (&title, days_before, time), ("", ""))?;
             count += 1;
         }
     }
     writer.about(event.id);
     writer.fact("count", count);
     of_event(writer, &event)
+}
+
+/// The first usual moment that is still to come, as days before the event: what should
+/// have been done by now is not late from the start. On the day itself it is the
+/// event's own time. `None` once it has begun.
+fn soonest(writer: &Writer<'_>, event: &Event) -> Result<Option<(i32, String)>> {
+    let now = time::wall_at(writer.now, time::zone(&event.zone)?);
+    if now >= event.starts {
+        return Ok(None);
+    }
+    let days = (event.starts.0.date() - now.0.date()).num_days();
+    let is_passed = now.0.format("%H:%M").to_string().as_str() >= USUAL_TIME;
+    let days = days - i64::from(is_passed);
+    Ok(Some(match i32::try_from(days) {
+        Ok(days) if days >= 0 => (days.min(MOST_DAYS), USUAL_TIME.to_owned()),
+        _ => (0, event.starts.0.format("%H:%M").to_string()),
+    }))
 }
 
 pub fn edit(writer: &Writer<'_>, request: EditTask) -> Result<Task> {
@@ -134,9 +151,13 @@ pub fn tick(writer: &Writer<'_>, request: TickTask) -> Result<Task> {
 
 pub fn delete(writer: &Writer<'_>, request: TaskRef) -> Result<Done> {
     let task = load(writer, request.task_id)?;
-    writer
-        .conn
-        .execute("DELETE FROM task WHERE id = ?1", [task.id])?;
+    references::delete(
+        writer.conn,
+        "task",
+        task.id,
+        &[],
+        references::in_use(&task.title),
+    )?;
     writer.about(task.event_id);
     writer.fact("title", task.title);
     Ok(Done {})
@@ -159,7 +180,7 @@ pub fn copy(writer: &Writer<'_>, from: EventId, to: EventId) -> Result<()> {
                 TaskId::new(),
                 to,
                 old,
-                Uuid::now_v7().to_string(),
+                crate::ids::fresh().to_string(),
                 stamp(writer.now)
             ],
         )?;
@@ -191,7 +212,7 @@ fn insert(
             owner,
             notes,
             position::after(last.as_deref())?,
-            Uuid::now_v7().to_string(),
+            crate::ids::fresh().to_string(),
             stamp(writer.now),
         ],
     )?;

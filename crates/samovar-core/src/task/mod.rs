@@ -4,6 +4,7 @@
 //! does.
 
 pub mod edit;
+pub mod line;
 pub mod store;
 
 use samovar_i18n::Lang;
@@ -12,6 +13,7 @@ use ts_rs::TS;
 
 use crate::ids::{EventId, TaskId};
 use crate::time::Wall;
+use crate::typed_line::ask::{LineAnswer, LineAsk, LinePart};
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -78,4 +80,29 @@ pub struct TickTask {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TaskRef {
     pub task_id: TaskId,
+}
+
+/// "Order food by Friday"
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct ParseTaskLine {
+    pub event_id: EventId,
+    pub text: String,
+    /// The answer to what was asked about this line.
+    pub answer: Option<LineAnswer>,
+}
+
+/// What was understood of it.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TaskLine {
+    pub title: String,
+    /// Where the line says a day.
+    pub due: Option<Wall>,
+    /// "@Boris"
+    pub owner: String,
+    /// What has to be answered before the task is added.
+    pub ask: Option<LineAsk>,
+    pub parts: Vec<LinePart>,
 }

@@ -6,7 +6,8 @@ use super::store::{load, load_room};
 use super::{AddRoom, CreateVenue, EditRoom, EditVenue, Room, RoomRef, Venue, VenueRef};
 use crate::db::patch::Patch;
 use crate::db::position;
-use crate::error::{Code, Error, Result};
+use crate::db::references;
+use crate::error::Result;
 use crate::ids::{RoomId, VenueId};
 use crate::input;
 use crate::planner::Writer;
@@ -30,7 +31,7 @@ pub fn create(writer: &Writer<'_>, request: CreateVenue) -> Result<Venue> {
             input::prose("accessNotes", request.access_notes.as_deref().unwrap_or_default())?,
             input::line("contactName", request.contact_name.as_deref().unwrap_or_default())?,
             input::email("contactEmail", request.contact_email.as_deref().unwrap_or_default())?,
-            input::line("contactPhone", request.contact_phone.as_deref().unwrap_or_default())?,
+            input::compact("contactPhone", request.contact_phone.as_deref().unwrap_or_default())?,
             seats(request.capacity)?,
             request.cost_minor.map(|cost| input::money("costMinor", cost)).transpose()?,
             input::currency("currency", request.currency.as_deref().unwrap_or_default())?,
@@ -69,7 +70,10 @@ pub fn edit(writer: &Writer<'_>, request: EditVenue) -> Result<Venue> {
         )
         .set(
             "contact_phone",
-            line("contactPhone", request.contact_phone)?,
+            request
+                .contact_phone
+                .map(|phone| input::compact("contactPhone", &phone))
+                .transpose()?,
         )
         .set("capacity", request.capacity.map(seats).transpose()?)
         .set("cost_minor", cost(request.cost_minor)?)
@@ -86,23 +90,26 @@ pub fn edit(writer: &Writer<'_>, request: EditVenue) -> Result<Venue> {
     load(writer, id)
 }
 
-/// A venue that events are planned at stays; the others go with their rooms.
+/// A venue that something is planned at stays; the others go with their rooms
+/// and the calendars of their bookings.
 pub fn delete(writer: &Writer<'_>, request: VenueRef) -> Result<Done> {
     let venue = load(writer, request.venue_id)?;
-    let events: u32 = writer.conn.query_row(
-        "SELECT count(*) FROM event WHERE venue_id = ?1",
+    let calendars: u32 = writer.conn.query_row(
+        "SELECT count(*) FROM busy_calendar WHERE venue_id = ?1",
         [venue.id],
         |row| row.get(0),
     )?;
-    if events > 0 {
-        return Err(Error::new(Code::InUse)
-            .with("name", venue.name)
-            .with("count", events));
-    }
-    writer
-        .conn
-        .execute("DELETE FROM venue WHERE id = ?1", [venue.id])?;
+    references::delete(
+        writer.conn,
+        "venue",
+        venue.id,
+        &["room", "busy_calendar", "busy_time"],
+        references::in_use(&venue.name),
+    )?;
     writer.fact("name", venue.name);
+    if calendars > 0 {
+        writer.fact("calendars", calendars);
+    }
     Ok(Done {})
 }
 
@@ -171,19 +178,13 @@ pub fn edit_room(writer: &Writer<'_>, request: EditRoom) -> Result<Room> {
 /// A room in use stays, so that no session loses its place unnoticed.
 pub fn delete_room(writer: &Writer<'_>, request: RoomRef) -> Result<Done> {
     let room = load_room(writer.conn, request.room_id)?;
-    let uses: u32 = writer.conn.query_row(
-        "SELECT (SELECT count(*) FROM event WHERE room_id = ?1) + (SELECT count(*) FROM session WHERE room_id = ?1)",
-        [room.id],
-        |row| row.get(0),
+    references::delete(
+        writer.conn,
+        "room",
+        room.id,
+        &[],
+        references::in_use(&room.name),
     )?;
-    if uses > 0 {
-        return Err(Error::new(Code::InUse)
-            .with("name", room.name)
-            .with("count", uses));
-    }
-    writer
-        .conn
-        .execute("DELETE FROM room WHERE id = ?1", [room.id])?;
     writer.fact("name", room.name);
     Ok(Done {})
 }

@@ -282,14 +282,14 @@ fn what_goes_on_elsewhere_is_shown_beside_an_event() {
     assert_eq!(
         looks(&desk, &event),
         [
-            ("venue-booked", "Loft", "Wedding"),
-            ("clash-elsewhere", "Town", "Go Night"),
-            ("holiday", "Holidays", "Day of Tea"),
+            ("venue-booked", "Loft", "Wedding", "18:00–21:00"),
+            ("clash-elsewhere", "Town", "Go Night", "19:00–21:30"),
+            ("holiday", "Holidays", "Day of Tea", "none"),
         ]
-        .map(|(kind, calendar, other)| {
+        .map(|(kind, calendar, other, hours)| {
             (
                 kind.to_owned(),
-                json!({ "other": other, "calendar": calendar, "venue": "Loft" }),
+                json!({ "other": other, "calendar": calendar, "venue": "Loft", "hours": hours }),
             )
         })
     );
@@ -407,4 +407,98 @@ fn what_is_no_calendar_is_refused_and_nothing_is_written() {
     let preview = desk.call("preview_calendar", json!({ "paths": [good, path] }));
     assert_eq!(preview["leftOut"][0]["code"], "calendar-not-a-calendar");
     assert_eq!(preview["events"]["created"], 1);
+}
+
+#[test]
+fn rows_are_ticked_one_by_one_and_the_past_can_stay_out() {
+    let desk = Desk::new();
+    let at = |day: &str, title: &str| {
+        let lines = format!("DTSTART:{day}T160000Z\r\nDTEND:{day}T180000Z\r\nSUMMARY:{title}\r\n");
+        entry(&format!("{title}@town"), &lines)
+    };
+    let all = [
+        at("20240716", "Long ago"),
+        at("20261202", "Go Night"),
+        at("20261209", "Zig Night"),
+    ];
+    let path = desk.file("town.ics", &calendar(&all.concat()));
+    let preview = desk.call("preview_calendar", json!({ "paths": [path] }));
+    assert_eq!(
+        [&preview["events"]["created"], &preview["events"]["past"]],
+        [&json!(3), &json!(1)]
+    );
+    let preview = desk.call(
+        "preview_calendar",
+        json!({ "paths": [path], "onlyToCome": true }),
+    );
+    assert_eq!(
+        [&preview["events"]["created"], &preview["events"]["past"]],
+        [&json!(2), &json!(1)]
+    );
+    let go = preview["events"]["rows"][0]["key"].clone();
+    let taken = json!({ "onlyToCome": true, "skip": [go] });
+    assert_eq!(counts(&read(&desk, &[&path], taken)), [1, 0, 0, 0, 0]);
+    let one = json!({ "only": [go] });
+    assert_eq!(counts(&read(&desk, &[&path], one)), [1, 0, 0, 0, 0]);
+    let titles: Vec<String> = events(&desk)
+        .iter()
+        .map(|line| line.split('|').next().unwrap().to_owned())
+        .collect();
+    assert_eq!(titles, ["Go Night", "Zig Night"]);
+}
+
+#[test]
+fn a_time_of_others_that_was_not_ticked_does_not_come_back_with_a_newer_file() {
+    let desk = Desk::new();
+    let at = |day: &str, title: &str| {
+        let lines = format!("DTSTART:{day}T160000Z\r\nDTEND:{day}T180000Z\r\nSUMMARY:{title}\r\n");
+        entry(&format!("{title}@town"), &lines)
+    };
+    let two = [at("20261202", "Go Night"), at("20261209", "Zig Night")].concat();
+    let path = desk.file("town.ics", &calendar(&two));
+    let preview = desk.call("preview_calendar", json!({ "paths": [path] }));
+    assert_eq!(
+        [
+            &preview["busy"]["times"],
+            &preview["busy"]["rows"][0]["title"]
+        ],
+        [&json!(2), &json!("Go Night")]
+    );
+    let skip = preview["busy"]["rows"][0]["key"].clone();
+    let request = json!({ "paths": [path], "readAs": "busy", "skip": [skip] });
+    let done = desk.call("import_calendar", request);
+    assert_eq!(done["times"], 1);
+    let three = format!("{two}{}", at("20261216", "C Night"));
+    let newer = desk.file("newer.ics", &calendar(&three));
+    desk.call(
+        "read_busy_calendar_again",
+        json!({ "calendarId": done["calendarId"], "paths": [newer] }),
+    );
+    let times = desk.call(
+        "list_busy_times",
+        json!({ "calendarId": done["calendarId"] }),
+    );
+    let titles: Vec<String> = times["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| text(&row["title"]))
+        .collect();
+    assert_eq!(titles, ["Zig Night", "C Night"]);
+    let listed = desk.call("list_busy_calendars", json!({}));
+    assert_eq!(listed[0]["report"]["skipped"], Value::Null);
+}
+
+#[test]
+fn a_folder_of_calendars_is_called_by_the_folder() {
+    let desk = Desk::new();
+    let folder = desk.folder.path().join("Meetups in town");
+    std::fs::create_dir(&folder).unwrap();
+    for name in ["a", "b"] {
+        let text = calendar(&entry(&format!("{name}@town"), MEETUP));
+        let named = text.replace("PRODID", &format!("X-WR-CALNAME:Club {name}\r\nPRODID"));
+        std::fs::write(folder.join(format!("{name}.ics")), named).unwrap();
+    }
+    let preview = desk.call("preview_calendar", json!({ "paths": [folder] }));
+    assert_eq!(preview["name"], "Meetups in town");
 }

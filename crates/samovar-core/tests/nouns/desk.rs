@@ -27,6 +27,15 @@ impl Desk {
         desk
     }
 
+    /// The same planner after a restart.
+    pub fn opened_again(self) -> Self {
+        let Self { planner, folder } = self;
+        let (path, now) = (planner.path().to_owned(), planner.now());
+        drop(planner);
+        let planner = Planner::open(&path, Box::new(move || now)).unwrap();
+        Self { planner, folder }
+    }
+
     pub fn try_call(&self, name: &str, request: Value) -> Result<Reply, Error> {
         dispatch(&self.planner, name, request, &Job::silent())
     }

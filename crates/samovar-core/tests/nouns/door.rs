@@ -210,3 +210,95 @@ fn door_begins_with_a_backup_of_its_own() {
         (&made["path"], &json!("door"))
     );
 }
+
+/// What is so of a guest, and what the door says of it: the first that matters.
+#[test]
+fn door_says_the_reason_that_matters_first() {
+    let cases = [
+        (true, "cancelled", true, "event-cancelled"),
+        (true, "going", true, "event-cancelled"),
+        (true, "going", false, "event-cancelled"),
+        (true, "declined", false, "event-cancelled"),
+        (true, "waitlisted", true, "event-cancelled"),
+        (false, "cancelled", true, "cancelled"),
+        (false, "cancelled", false, "cancelled"),
+        (false, "declined", true, "duplicate"),
+        (false, "waitlisted", true, "duplicate"),
+        (false, "going", true, "duplicate"),
+        (false, "declined", false, "declined"),
+        (false, "waitlisted", false, "waitlisted"),
+    ];
+    for (event_is_off, state, is_in, stop) in cases {
+        let case = format!("{event_is_off} {state} {is_in}");
+        let desk = Desk::new();
+        let event = desk.event(None);
+        let guest = desk.going(&event, "Anna", 0);
+        if is_in {
+            desk.call("check_in_guest", json!({ "guestId": guest }));
+        }
+        desk.call("set_reply", json!({ "guestIds": [guest], "state": state }));
+        if event_is_off {
+            desk.call("cancel_event", json!({ "eventId": event }));
+        }
+        let found = desk.call("find_at_door", json!({ "eventId": event, "query": "Anna" }));
+        assert_eq!(found[0]["stop"], stop, "{case}");
+        let error = desk
+            .try_call("check_in_guest", json!({ "guestId": guest }))
+            .map(|reply| reply.value)
+            .expect_err(&case);
+        let said = match stop {
+            "duplicate" => (Code::AlreadyCheckedIn, Value::Null),
+            stop => (Code::NotComing, json!(stop)),
+        };
+        let args = serde_json::to_value(&error.args).unwrap();
+        assert_eq!((error.code, args["state"].clone()), said, "{case}");
+        desk.call(
+            "check_in_guest",
+            json!({ "guestId": guest, "admitAnyway": true }),
+        );
+        let status = desk.call("door_status", json!({ "eventId": event }));
+        assert_eq!(status["recent"][0]["over"], stop, "{case}");
+    }
+}
+
+#[test]
+fn who_said_nothing_yet_is_not_stopped() {
+    let desk = Desk::new();
+    let event = desk.event(None);
+    for state in ["invited", "maybe", "going"] {
+        let guest = desk.call(
+            "add_guest",
+            json!({ "eventId": event, "name": state, "state": state }),
+        );
+        let found = desk.call("find_at_door", json!({ "eventId": event, "query": state }));
+        assert_eq!(found[0]["stop"], Value::Null, "{state}");
+        desk.call("check_in_guest", json!({ "guestId": guest["row"]["id"] }));
+    }
+}
+
+#[test]
+fn each_reason_has_words_of_its_own_in_both_languages() {
+    use samovar_i18n::{Arg, Lang, text};
+    let said = |lang, state: &str| {
+        let args = [
+            ("name", Arg::Text("Anna".into())),
+            ("state", Arg::Text(state.into())),
+        ];
+        text(lang, "error-not-coming", &args).unwrap()
+    };
+    for (state, en, ru) in [
+        ("event-cancelled", "event is cancelled", "Событие отменено"),
+        (
+            "cancelled",
+            "place of Anna was cancelled",
+            "участие отменено",
+        ),
+        ("declined", "Anna declined", "«не придёт»"),
+        ("waitlisted", "Anna is on the waitlist", "в листе ожидания"),
+    ] {
+        let english = said(Lang::En, state).replace(['\u{2068}', '\u{2069}'], "");
+        assert!(english.contains(en), "{english}");
+        let russian = said(Lang::Ru, state);
+        assert!(russian.contains(ru), "{russian}");
+    }
+}

@@ -86,12 +86,12 @@ fn what_was_decided_last_time_is_offered_with_a_way_back() {
     let first = form(
         &desk,
         "a.csv",
-        "19.09.2026 18:07:33,Анна Петрова,anna@example.org,Как получится,M\n\
+        "19.09.2026 18:07:33,Анна Петрова,anna@example.org,Как звёзды лягут,M\n\
          19.09.2026 18:08:33,Пётр Ёлкин,petr@example.org,Да,L\n",
     );
     let seen = preview(&desk, &first, &event);
     assert_eq!(seen["lastTime"], Value::Null);
-    let mapping = decided(&seen, ("Как получится", "maybe"), 4, "tags");
+    let mapping = decided(&seen, ("Как звёзды лягут", "maybe"), 4, "tags");
     desk.call(
         "import_guests",
         json!({ "path": first, "eventId": event, "mapping": mapping }),
@@ -101,7 +101,7 @@ fn what_was_decided_last_time_is_offered_with_a_way_back() {
     let second = form(
         &desk,
         "b.csv",
-        "20.09.2026 10:00:00,Юлия Щербакова,julia@example.org,как получится,S\n\
+        "20.09.2026 10:00:00,Юлия Щербакова,julia@example.org,как звёзды лягут,S\n\
          20.09.2026 10:01:00,Bob Stone,bob@example.org,Нет,S\n",
     );
     let seen = preview(&desk, &second, &event);
@@ -112,7 +112,7 @@ fn what_was_decided_last_time_is_offered_with_a_way_back() {
     assert_eq!(seen["mapping"]["fields"][4], "tags");
     assert_eq!(
         seen["replyValues"],
-        json!({ "как получится": "maybe", "Нет": "declined" })
+        json!({ "как звёзды лягут": "maybe", "Нет": "declined" })
     );
 
     let fresh = desk.call(
@@ -120,7 +120,7 @@ fn what_was_decided_last_time_is_offered_with_a_way_back() {
         json!({ "path": second, "eventId": event, "fresh": true }),
     );
     assert_eq!(fresh["mapping"]["fields"][4], "ignore");
-    assert_eq!(fresh["replyValues"]["как получится"], Value::Null);
+    assert_eq!(fresh["replyValues"]["как звёзды лягут"], Value::Null);
 
     // The import itself does what the preview said; "Да" is still known although
     // this file does not have it.
@@ -133,11 +133,11 @@ fn what_was_decided_last_time_is_offered_with_a_way_back() {
     let third = form(
         &desk,
         "c.csv",
-        "21.09.2026 10:00:00,Ира Ким,ira@example.org,Как получится,S\n",
+        "21.09.2026 10:00:00,Ира Ким,ira@example.org,Как звёзды лягут,S\n",
     );
     assert_eq!(
         preview(&desk, &third, &event)["replyValues"],
-        json!({ "Как получится": "maybe" })
+        json!({ "Как звёзды лягут": "maybe" })
     );
 }
 
@@ -148,11 +148,11 @@ fn another_file_of_the_same_source_gets_the_columns_and_replies_they_share() {
     let first = form(
         &desk,
         "a.csv",
-        "19.09.2026 18:07:33,Анна Петрова,anna@example.org,Как получится,M\n\
+        "19.09.2026 18:07:33,Анна Петрова,anna@example.org,Как звёзды лягут,M\n\
          19.09.2026 18:08:33,Пётр Ёлкин,petr@example.org,Да,L\n",
     );
     let seen = preview(&desk, &first, &event);
-    let mapping = decided(&seen, ("Как получится", "maybe"), 4, "tags");
+    let mapping = decided(&seen, ("Как звёзды лягут", "maybe"), 4, "tags");
     desk.call(
         "import_guests",
         json!({ "path": first, "eventId": event, "mapping": mapping }),
@@ -160,12 +160,12 @@ fn another_file_of_the_same_source_gets_the_columns_and_replies_they_share() {
     let other = desk.file(
         "b.csv",
         "Отметка времени,Футболка,Почта,Как вас зовут?,Ждать вас?,Откуда узнали\n\
-         20.09.2026 10:00:00,S,bob@example.org,Bob Stone,Как получится,друзья\n",
+         20.09.2026 10:00:00,S,bob@example.org,Bob Stone,Как звёзды лягут,друзья\n",
     );
     let seen = preview(&desk, &other, &event);
     assert_eq!(seen["lastTime"]["whole"], false);
     assert_eq!(seen["mapping"]["fields"][1], "tags");
-    assert_eq!(seen["replyValues"], json!({ "Как получится": "maybe" }));
+    assert_eq!(seen["replyValues"], json!({ "Как звёзды лягут": "maybe" }));
     // A tool of another kind is not touched by it.
     let luma = desk.file(
         "c.csv",

@@ -269,3 +269,83 @@ fn guests_ticket_is_their_code_alone() {
     let svg = text(&ticket["svg"]);
     assert!(svg.starts_with("<svg") && !svg.contains("Anna"));
 }
+
+/// A letter that no font may draw: nobody has agreed what it is.
+const NO_LETTER: &str = "\u{e000}";
+
+#[test]
+fn every_sheet_tells_whose_name_it_cannot_draw_before_and_after() {
+    let desk = Desk::new();
+    let event = desk.event(None);
+    desk.going(&event, "Anna Petrova", 0);
+    let person = desk.call(
+        "add_person",
+        json!({ "name": format!("Lin {NO_LETTER}"), "emails": ["lin@example.org"] }),
+    );
+    let guest = desk.call(
+        "add_guest",
+        json!({ "eventId": event, "personId": person["id"], "state": "going" }),
+    );
+    let code = guest["row"]["code"].clone();
+    let name = format!("Lin {NO_LETTER}");
+    let badge = json!({ "eventId": event });
+    let cards = json!({ "eventId": event, "everyone": true });
+    for (sheet, preview, print) in [
+        (
+            "door_list",
+            json!({ "options": badge, "page": 0 }),
+            json!({ "options": badge }),
+        ),
+        (
+            "badges",
+            json!({ "badges": badge, "page": 0 }),
+            badge.clone(),
+        ),
+        (
+            "tickets",
+            json!({ "tickets": badge, "page": 0 }),
+            badge.clone(),
+        ),
+        (
+            "sign_in_sheet",
+            json!({ "sheet": badge, "page": 0 }),
+            badge.clone(),
+        ),
+        (
+            "tent_cards",
+            json!({ "cards": cards, "page": 0 }),
+            cards.clone(),
+        ),
+    ] {
+        for (command, request) in [("preview", preview), ("print", print)] {
+            let told = desk.call(&format!("{command}_{sheet}"), request);
+            let told: Vec<Value> = told["cannotDraw"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|one| {
+                    json!([
+                        one["name"],
+                        one["code"],
+                        one["email"],
+                        one["part"],
+                        one["why"],
+                        one["letters"]
+                    ])
+                })
+                .collect();
+            assert_eq!(
+                told,
+                [json!([
+                    name,
+                    code,
+                    "lin@example.org",
+                    "name",
+                    "no-font",
+                    [NO_LETTER]
+                ])],
+                "{command} {sheet}"
+            );
+        }
+    }
+}

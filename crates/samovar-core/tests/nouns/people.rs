@@ -149,7 +149,11 @@ fn person_of_an_event_cannot_be_deleted() {
         desk.refused("delete_person", json!({ "personId": person })),
         (
             Code::PersonInUse,
-            json!({ "count": 1, "name": "Anna Petrova" })
+            json!({
+                "count": 1,
+                "name": "Anna Petrova",
+                "holders": [{ "kind": "guest", "count": 1, "names": ["Anna Petrova"] }],
+            })
         )
     );
     let guest = desk.call("list_guests", json!({ "eventId": event }))["rows"][0]["id"].clone();

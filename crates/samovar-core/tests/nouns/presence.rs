@@ -114,6 +114,27 @@ fn a_departure_can_be_taken_back_alone() {
     desk.call("check_out_guest", json!({ "guestId": anna, "heads": 1 }));
     desk.call("undo_check_in", json!({ "checkInId": came["checkInId"] }));
     assert_eq!(here(), 0);
+    // And stands against nobody who comes after all; undo brings both back.
+    desk.call("check_in_guest", json!({ "guestId": anna }));
+    assert_eq!(here(), 2);
+    desk.call("undo", json!({}));
+    desk.call("undo", json!({}));
+    assert_eq!(here(), 1);
+}
+
+#[test]
+fn a_departure_of_two_becomes_one_of_one_when_the_other_did_not_come() {
+    let desk = Desk::new();
+    let event = desk.event(None);
+    let anna = desk.going(&event, "Anna", 1);
+    desk.call("check_in_guest", json!({ "guestId": anna, "heads": 1 }));
+    let second = desk.call("check_in_guest", json!({ "guestId": anna, "heads": 1 }));
+    desk.call("check_out_guest", json!({ "guestId": anna }));
+    desk.call("undo_check_in", json!({ "checkInId": second["checkInId"] }));
+    let here = || desk.call("who_is_here", json!({ "eventId": event }))["heads"].clone();
+    assert_eq!(here(), 0);
+    desk.call("check_in_guest", json!({ "guestId": anna, "heads": 1 }));
+    assert_eq!(here(), 1);
 }
 
 #[test]

@@ -435,6 +435,23 @@ fn another_time_becomes_a_note_and_moves_nothing() {
 }
 
 #[test]
+fn another_time_without_an_end_is_as_long_as_it_was() {
+    let desk = Desk::new();
+    let (_, uid) = asked(&desk, None, &["Anna"]);
+    let answer = said(&uid, "anna@example.org", "TENTATIVE");
+    let counter = outlook_counter(&answer, "20261218T170000Z", "20261218T170000Z");
+    let path = desk.file("a.eml", &counter);
+    let preview = desk.call("preview_replies", json!({ "paths": [path] }));
+    assert_eq!(
+        (
+            &preview["lines"][0]["proposed"],
+            &preview["lines"][0]["proposedEnds"]
+        ),
+        (&json!("2026-12-18T20:00"), &json!("2026-12-18T23:00"))
+    );
+}
+
+#[test]
 fn delegation_waits_for_a_word_and_then_asks_the_other() {
     let desk = Desk::new();
     let (event, uid) = asked(&desk, None, &["Anna"]);

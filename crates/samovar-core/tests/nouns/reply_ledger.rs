@@ -20,7 +20,7 @@ fn sent(desk: &Desk, names: &[&str]) -> (String, String) {
 
 /// Prepares what is to be sent, and says that it was.
 fn send(desk: &Desk, event: &str) {
-    let request = json!({ "eventId": event, "format": "calendar" });
+    let request = json!({ "eventId": event, "format": "calendar", "tentative": true });
     let mailing = desk.call("prepare_invitations", request);
     desk.call(
         "confirm_mailing",
@@ -84,7 +84,7 @@ fn answer_to_an_update_that_was_never_sent_out_is_no_earlier_one() {
         "edit_event",
         json!({ "eventId": event, "starts": "2026-12-18T18:00", "ends": "2026-12-18T21:00" }),
     );
-    let request = json!({ "eventId": event, "format": "calendar" });
+    let request = json!({ "eventId": event, "format": "calendar", "tentative": true });
     let mailing = desk.call("prepare_invitations", request);
     desk.call(
         "confirm_mailing",

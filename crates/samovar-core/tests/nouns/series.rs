@@ -327,45 +327,234 @@ fn test_dates_that_are_over_stay_as_they_were() {
 }
 
 #[test]
-fn test_this_and_following_become_a_series_of_their_own() {
+fn another_time_from_a_date_on_stays_one_series_with_one_of_its_regulars() {
     let desk = Desk::new();
     let id = tea(&desk, weekly(after(4)));
     let dates = ids(&desk, &id);
     desk.call("skip_date", json!({ "seriesId": id, "date": "2026-12-17" }));
+    let ann = person(&desk, "Ann Regular");
     desk.call(
         "add_regulars",
-        json!({ "seriesId": id, "personIds": [person(&desk, "Ann Regular")] }),
+        json!({ "seriesId": id, "personIds": [ann] }),
     );
     let edited = desk.call(
         "edit_series",
         json!({ "seriesId": id, "scope": "following", "fromEventId": dates[2], "changes": { "time": "18:00" } }),
     );
-    let (old, new) = (series(&desk, &id), &edited["series"]);
+    assert_eq!(edited["changed"], 1);
+    let shown = &edited["series"];
+    assert_eq!(*shown, series(&desk, &id));
     assert_eq!(
-        column(&old, "starts"),
-        ["2026-11-26T19:00", "2026-12-03T19:00"]
+        column(shown, "starts"),
+        [
+            "2026-11-26T19:00",
+            "2026-12-03T19:00",
+            "2026-12-10T18:00",
+            "2026-12-17T18:00"
+        ]
     );
     assert_eq!(
-        old["rule"]["ends"],
-        json!({ "kind": "on", "date": "2026-12-09" })
+        shown["words"]["en"], "Every Thursday, 4 times",
+        "the rule is that of all"
     );
     assert_eq!(
-        column(new, "starts"),
-        ["2026-12-10T18:00", "2026-12-17T18:00"]
+        (&shown["turns"][0]["from"], &shown["turns"][0]["differs"]),
+        (&json!("2026-12-10"), &json!(["time"]))
     );
-    assert_eq!(new["rule"]["ends"], after(2));
-    assert_ne!(old["calendarUid"], new["calendarUid"]);
+    // In one list, with one number, and found by any date of it.
+    let rows = desk.call("list_series", json!({}));
+    assert_eq!(rows.as_array().unwrap().len(), 1);
     assert_eq!(
-        (&old["calendarSequence"], &new["calendarSequence"]),
-        (&json!(1), &json!(1))
+        (&rows[0]["id"], &rows[0]["dates"], &rows[0]["regulars"]),
+        (&json!(id), &json!(3), &json!(1))
     );
-    assert_eq!(new["regulars"][0]["name"], "Ann Regular");
-    // The same from the first date on is an edit of all.
+    let mark = desk.call("get_event", json!({ "eventId": dates[2] }))["series"].clone();
+    assert_eq!(
+        (
+            &mark["id"],
+            &mark["number"],
+            &mark["total"],
+            &mark["previousId"]
+        ),
+        (&json!(id), &json!(3), &json!(3), &json!(dates[1]))
+    );
+    let listed = desk.call("list_events", json!({ "seriesId": id }));
+    assert_eq!(listed["total"], 3);
+    // Both halves by what is done to the whole.
+    let boris = person(&desk, "Boris Regular");
+    let added = desk.call(
+        "add_regulars",
+        json!({ "seriesId": id, "personIds": [boris] }),
+    );
+    assert_eq!(added["guests"], 3);
+    let back = desk.call(
+        "bring_back_date",
+        json!({ "seriesId": id, "date": "2026-12-17" }),
+    );
+    assert_eq!(back["dates"][3]["invited"], 2);
+    let all = desk.call(
+        "edit_series",
+        json!({ "seriesId": id, "scope": "all", "changes": { "title": "Rust Coffee", "capacity": 9 } }),
+    );
+    assert_eq!(all["changed"], 4);
+    assert_eq!(column(&all["series"], "title"), vec!["Rust Coffee"; 4]);
+    let ended = desk.call(
+        "end_series",
+        json!({ "seriesId": id, "after": "2026-12-04" }),
+    );
+    assert_eq!(ended, json!({ "deleted": 0, "cancelled": 2, "stay": 0 }));
+    assert_eq!(
+        column(&series(&desk, &id), "occurrence"),
+        ["2026-11-26", "2026-12-03"]
+    );
+    for _ in 0..6 {
+        desk.call("undo", json!({}));
+    }
+    assert_eq!(
+        column(&series(&desk, &id), "starts"),
+        [
+            "2026-11-26T19:00",
+            "2026-12-03T19:00",
+            "2026-12-10T19:00",
+            "2026-12-17T19:00"
+        ]
+    );
+    assert_eq!(
+        desk.call("check_planner", json!({})),
+        json!({ "findings": [] })
+    );
+}
+
+#[test]
+fn other_seats_from_a_date_on_touch_no_calendar_and_reach_later_dates() {
+    let desk = Desk::new();
+    let id = tea(&desk, weekly(never()));
+    let dates = ids(&desk, &id);
+    let venue = text(&desk.call("create_venue", json!({ "name": "Club" }))["id"]);
+    let following = |from: usize, changes: Value| {
+        desk.call(
+            "edit_series",
+            json!({ "seriesId": id, "scope": "following", "fromEventId": dates[from], "changes": changes }),
+        )
+    };
+    let shown = ["SEQUENCE", "RRULE", "RECURRENCE-ID", "UID"];
+    let before = lines(&desk, &id, &shown);
+    desk.call("edit_event", json!({ "eventId": dates[5], "capacity": 7 }));
+    let edited = following(3, json!({ "capacity": 60, "notes": "Chairs" }));
+    // One has seats of its own, and yet the notes.
+    assert_eq!(
+        (&edited["changed"], &edited["kept"]),
+        (&json!(9), &json!(1))
+    );
+    assert_eq!(lines(&desk, &id, &shown), before);
+    following(6, json!({ "venueId": venue, "title": "Rust Coffee" }));
+    let all = series(&desk, &id);
+    let turns: Vec<(Value, Value)> = all["turns"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|turn| (turn["from"].clone(), turn["differs"].clone()))
+        .collect();
+    assert_eq!(
+        turns,
+        [
+            (json!("2026-12-17"), json!(["capacity", "notes"])),
+            (json!("2027-01-07"), json!(["title", "place"])),
+        ]
+    );
+    let own: Vec<Value> = all["dates"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|date| date["differs"].clone())
+        .collect();
+    assert_eq!(
+        (&own[3], &own[5], &own[7]),
+        (&json!([]), &json!(["capacity"]), &json!([]))
+    );
+    // The next date begins as the last.
+    let more = desk.call("extend_series", json!({ "seriesId": id, "dates": 1 }));
+    let last = &more["series"]["dates"][12];
+    assert_eq!(
+        (
+            &last["title"],
+            &last["capacity"],
+            &last["venueName"],
+            &last["differs"]
+        ),
+        (
+            &json!("Rust Coffee"),
+            &json!(60),
+            &json!("Club"),
+            &json!([])
+        )
+    );
+    // In calendars: one identity, and dates that differ from it.
+    let told = lines(&desk, &id, &["UID", "RRULE", "RECURRENCE-ID"]);
+    let uids: std::collections::BTreeSet<&String> =
+        told.iter().filter(|line| line.starts_with("UID")).collect();
+    assert_eq!(uids.len(), 1);
+    assert_eq!(
+        told.iter().filter(|line| line.starts_with("REC")).count(),
+        7
+    );
+    // All is all: the turn goes with it.
+    let all = desk.call(
+        "edit_series",
+        json!({ "seriesId": id, "scope": "all", "changes": { "capacity": 5 } }),
+    );
+    assert_eq!(all["series"]["turns"][0]["differs"], json!(["notes"]));
+    assert_eq!(all["series"]["dates"][12]["capacity"], 5);
+}
+
+#[test]
+fn this_and_following_from_the_next_date_is_all() {
+    let desk = Desk::new();
+    let id = tea(&desk, weekly(after(4)));
+    let dates = ids(&desk, &id);
     let edited = desk.call(
         "edit_series",
-        json!({ "seriesId": id, "scope": "following", "fromEventId": dates[0], "changes": { "title": "Tea" } }),
+        json!({ "seriesId": id, "scope": "following", "fromEventId": dates[0], "changes": { "time": "18:00" } }),
     );
-    assert_eq!(edited["series"]["id"], json!(id));
+    assert_eq!(
+        (&edited["changed"], &edited["series"]["turns"]),
+        (&json!(4), &json!([]))
+    );
+    // Nothing different is no step.
+    let again = json!({ "seriesId": id, "scope": "following", "fromEventId": dates[2], "changes": { "time": "18:00" } });
+    assert_eq!(desk.try_call("edit_series", again).unwrap().step, None);
+}
+
+#[test]
+fn another_weekday_from_now_on_reaches_every_part() {
+    let desk = Desk::new();
+    let id = tea(&desk, weekly(after(4)));
+    let dates = ids(&desk, &id);
+    let later = json!({ "seriesId": id, "scope": "following", "fromEventId": dates[2], "changes": { "time": "18:00" } });
+    desk.call("edit_series", later);
+    let rule = json!({ "every": "week", "interval": 1, "weekdays": ["tue"], "ends": after(4) });
+    let changed = desk.call(
+        "change_series_rule",
+        json!({ "seriesId": id, "rule": rule }),
+    );
+    assert_eq!(
+        (&changed["moved"], &changed["made"]),
+        (&json!(4), &json!(0))
+    );
+    assert_eq!(
+        column(&changed["series"], "starts"),
+        [
+            "2026-11-24T19:00",
+            "2026-12-01T19:00",
+            "2026-12-08T18:00",
+            "2026-12-15T18:00"
+        ]
+    );
+    assert_eq!(column(&changed["series"], "eventId"), dates);
+    assert_eq!(changed["series"]["words"]["en"], "Every Tuesday, 4 times");
+    let gone = desk.call("delete_series", json!({ "seriesId": id }));
+    assert_eq!(gone["deleted"], 4);
+    assert_eq!(desk.call("list_series", json!({})), json!([]));
 }
 
 fn person(desk: &Desk, name: &str) -> String {
@@ -424,11 +613,14 @@ fn test_rule_changes_from_the_first_date_to_come() {
         "change_series_rule",
         json!({ "seriesId": id, "rule": rule }),
     );
-    assert_eq!(column(&series(&desk, &id), "starts"), ["2026-11-12T19:00"]);
+    // What is over stays on its day, in the same series.
+    assert_eq!(changed["series"], series(&desk, &id));
     assert_eq!(
         column(&changed["series"], "starts"),
-        ["2026-11-20T19:00", "2026-11-27T19:00"]
+        ["2026-11-12T19:00", "2026-11-20T19:00", "2026-11-27T19:00"]
     );
+    assert_eq!(changed["series"]["words"]["en"], "Every Friday, 2 times");
+    assert_eq!(changed["series"]["turns"][0]["words"]["en"], "Every Friday");
 }
 
 #[test]
@@ -642,7 +834,7 @@ fn lines(desk: &Desk, id: &str, starts: &[&str]) -> Vec<String> {
         samovar_ical::add_series_to_calendar(&data, samovar_i18n::Lang::En, desk.planner.now())
             .unwrap();
     let path = desk.folder.path().join("series.ics");
-    calendar.write_file(&path).unwrap();
+    std::fs::write(&path, calendar.to_bytes()).unwrap();
     std::fs::read_to_string(path)
         .unwrap()
         .replace("\r\n ", "")
@@ -700,5 +892,48 @@ fn test_calendar_file_has_the_rule_the_skipped_dates_and_those_that_differ() {
             "SEQUENCE:2",
             "RECURRENCE-ID;TZID=Europe/Berlin:20261203T200000"
         ]
+    );
+}
+
+#[test]
+fn series_has_an_end_and_invites_no_more_than_can_be_waited_for() {
+    let desk = Desk::new();
+    let event = desk.event(None);
+    let daily = json!({ "every": "week", "interval": 1, "ends": { "kind": "never" },
+                        "weekdays": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] });
+    let made = desk.call(
+        "create_series",
+        json!({ "eventId": event, "rule": daily, "dates": 366 }),
+    );
+    let series = made["series"]["id"].clone();
+    desk.call("extend_series", json!({ "seriesId": series, "dates": 366 }));
+    let full = desk.refused("extend_series", json!({ "seriesId": series, "dates": 1 }));
+    assert_eq!(
+        full,
+        (
+            samovar_core::Code::SeriesFull,
+            json!({ "title": "Rust Night", "count": 732, "most": 732 })
+        )
+    );
+    let ids: Vec<Value> = (0..55)
+        .map(|one| {
+            desk.call("add_person", json!({ "name": format!("Person {one}") }))["id"].clone()
+        })
+        .collect();
+    let many = desk.refused(
+        "add_regulars",
+        json!({ "seriesId": series, "personIds": ids }),
+    );
+    assert_eq!(
+        many,
+        (
+            samovar_core::Code::TooManyAtOnce,
+            json!({ "people": 55, "dates": 732, "most": 40_000 })
+        )
+    );
+    let shown = desk.call("get_series", json!({ "seriesId": series }));
+    assert_eq!(
+        json!([shown["dates"].as_array().unwrap().len(), shown["regulars"]]),
+        json!([732, []])
     );
 }

@@ -1,6 +1,9 @@
 //! The waitlist as a manager meets it: who waits, who moves up, who is told.
 
-use samovar_core::Code;
+use std::sync::{Arc, Mutex};
+
+use chrono::{DateTime, Utc};
+use samovar_core::{Code, Planner};
 use serde_json::{Value, json};
 
 use crate::desk::{Desk, names, text};
@@ -228,4 +231,114 @@ fn more_plus_ones_than_seats_are_refused_unless_meant() {
         (&guest["row"]["plusOnes"], &guest["overCapacity"]),
         (&json!(2), &json!(true))
     );
+}
+
+/// A planner whose clock is set by hand.
+fn with_clock(at: &str) -> (Desk, Arc<Mutex<DateTime<Utc>>>) {
+    let folder = tempfile::tempdir().unwrap();
+    let now = Arc::new(Mutex::new(at.parse().unwrap()));
+    let clock = Arc::clone(&now);
+    let clock = Box::new(move || *clock.lock().unwrap());
+    let planner = Planner::open(&folder.path().join("club.samovar"), clock).unwrap();
+    (Desk { planner, folder }, now)
+}
+
+#[test]
+fn clock_that_is_set_back_puts_nobody_first() {
+    let (desk, now) = with_clock("2026-12-01T12:00:00Z");
+    let set = |at: &str| *now.lock().unwrap() = at.parse().unwrap();
+    let event = desk.event(Some(1));
+    desk.going(&event, "Has the seat", 0);
+    desk.going(&event, "First", 0);
+    for (at, name) in [
+        ("2026-11-20T12:00:00Z", "Second"),
+        ("2099-01-01T00:00:00Z", "Third"),
+        ("1965-05-05T05:05:05Z", "Fourth"),
+        ("1901-01-01T00:00:00Z", "Fifth"),
+        ("2026-12-02T12:00:00Z", "Sixth"),
+    ] {
+        set(at);
+        desk.going(&event, name, 0);
+    }
+    // A file, too, stands behind; in it who answered first comes first.
+    set("2026-11-01T12:00:00Z");
+    let file = desk.file(
+        "later.csv",
+        "Timestamp,Name,Email,Reply\n2026-10-10 10:00,Boris Ivanov,late@example.org,Going\n2026-10-09 10:00,Anna Petrova,early@example.org,Going\n",
+    );
+    desk.call("import_guests", json!({ "path": file, "eventId": event }));
+    let wanted = [
+        "First",
+        "Second",
+        "Third",
+        "Fourth",
+        "Fifth",
+        "Sixth",
+        "Anna Petrova",
+        "Boris Ivanov",
+    ];
+    assert_eq!(order(&desk, &event), wanted);
+    let sorted = desk.call(
+        "list_guests",
+        json!({ "eventId": event, "state": "waitlisted", "sort": "waitlist" }),
+    );
+    assert_eq!(names(&sorted), wanted);
+    // To the front and back again, whatever the clock says.
+    let id = |name: &str| {
+        let found = desk.call("list_guests", json!({ "eventId": event, "query": name }));
+        text(&found["rows"][0]["id"])
+    };
+    for at in ["1965-05-05T05:05:05Z", "2099-01-01T00:00:00Z"] {
+        set(at);
+        desk.call(
+            "move_to_front",
+            json!({ "guestIds": [id("Third"), id("Sixth")] }),
+        );
+        assert_eq!(order(&desk, &event)[..3], ["Third", "Sixth", "First"]);
+        desk.call("move_to_front", json!({ "guestIds": [id("Second")] }));
+        assert_eq!(
+            order(&desk, &event)[..4],
+            ["Second", "Third", "Sixth", "First"]
+        );
+        desk.call("undo", json!({}));
+        desk.call("undo", json!({}));
+        assert_eq!(order(&desk, &event), wanted);
+    }
+    set("1999-01-01T00:00:00Z");
+    let free = desk.call(
+        "set_reply",
+        json!({ "guestIds": [id("seat")], "state": "declined" }),
+    );
+    assert_eq!(firsts(&free["promoted"]), ["First"]);
+}
+
+#[test]
+fn planner_works_whatever_year_its_clock_says() {
+    for year in ["1901", "1969", "1970", "2038", "2099", "9998"] {
+        let (desk, _) = with_clock(&format!("{year}-12-31T23:59:59Z"));
+        let event = desk.event(Some(1));
+        for name in ["Anna", "Boris", "Clara"] {
+            desk.going(&event, name, 0);
+        }
+        assert_eq!(order(&desk, &event), ["Boris", "Clara"], "{year}");
+        desk.call("home", json!({}));
+        desk.call("back_up", json!({}));
+        assert_eq!(
+            desk.call("list_backups", json!({}))
+                .as_array()
+                .unwrap()
+                .len(),
+            1,
+            "{year}"
+        );
+        desk.call("undo", json!({}));
+        desk.call("redo", json!({}));
+        assert_eq!(order(&desk, &event), ["Boris", "Clara"], "{year}");
+        assert_eq!(
+            desk.call("check_planner", json!({})),
+            json!({ "findings": [] })
+        );
+        let desk = desk.opened_again();
+        assert_eq!(order(&desk, &event), ["Boris", "Clara"], "{year}");
+    }
 }

@@ -2,6 +2,7 @@
 # says when something else takes place.
 calendar-untitled = Without a title
 calendar-place = Place: { $place }
+calendar-organizer = Organiser in the calendar: { $organizer }
 
 error-calendar-not-a-calendar = { $path } is not a calendar file. Nothing was read. Choose a file that ends in .ics, as calendar programs save it.
 error-calendar-too-large = { $path } is too large for a calendar (more than 64 MB). Nothing was read. Save a shorter time from the calendar program.
@@ -21,6 +22,13 @@ calendar-remark-not-closed = The entry breaks off; what is there was taken
 calendar-remark-line-not-understood = Passed over a line: { $detail }
 calendar-remark-uid-missing = Has no identifier; one was made from title, time and place
 calendar-remark-uid-twice = Has two identifiers; the first was taken
+calendar-remark-uid-shared = Several entries have the identifier “{ $detail }”; this one is known by its title and start
+calendar-remark-cancelled-by-title = Read as cancelled, because the title says so: “{ $detail }”
+calendar-remark-place-is-none = “{ $detail }” was read as no place
+calendar-remark-title-missing = Has no title; it is called “{ $detail }”
+calendar-remark-place-missing = Says no place
+calendar-remark-end-assumed = Says no end; a length of { $detail } hours was assumed
+calendar-remark-organizer-in-notes = The organiser, { $detail }, goes into the notes; invitations stay in your name
 calendar-remark-end-before-start = The end ({ $detail }) is before the start; the start was taken
 calendar-remark-end-invalid = The end “{ $detail }” is no date; the start was taken
 calendar-remark-zone-and-utc = The start is given in UTC and in { $detail } at once
@@ -43,10 +51,15 @@ calendar-remark-claimed-by-newer = The same event is in { $detail } in a newer v
 calendar-remark-calendar-not-a-calendar = Not a calendar file
 calendar-remark-calendar-too-large = Larger than 64 MB
 calendar-remark-cannot-read = The file cannot be read
+calendar-remark-not-a-file = No file, but a pipe or a device
 calendar-remark-file-missing = The file is not there any more
 
-look-venue-booked = { $venue } is taken: “{ $other }”
-look-clash-elsewhere = Clashes with “{ $other }” (calendar “{ $calendar }”)
+look-venue-booked =
+    { $hours ->
+        [none] { $venue } is taken all day: “{ $other }”
+       *[other] { $venue } is taken { $hours }: “{ $other }”
+    }
+look-clash-elsewhere = Clashes with “{ $other }”, { $hours } (calendar “{ $calendar }”)
 look-same-day-elsewhere = On the same day: “{ $other }” (calendar “{ $calendar }”)
 look-holiday = Public holiday: { $other }
 look-mend-venue-booked = Change venue or time
@@ -72,7 +85,7 @@ busy-empty-title = No other calendars yet
 busy-empty-text = Meetups in town, public holidays, a venue’s bookings: read their .ics files, and every event shows what else takes place then. Nothing is sent anywhere.
 busy-list = Other calendars
 busy-name = Name
-busy-kind = What it holds
+busy-kind = What it is
 busy-kind-events = Events of others
 busy-kind-holidays = Public holidays
 busy-kind-venue = Bookings of a venue
@@ -102,6 +115,26 @@ busy-files =
         [one] in { $count } file
        *[other] in { $count } files
     }
+busy-zone-by-planner = The file names no time zone. Taken: { $zone }, the planner’s own.
+busy-zone-by-file = Times without a zone are taken by { $zone }, which the file names.
+busy-zone-by-chosen = Times without a zone are taken by { $zone }, as you chose.
+busy-zone-floating =
+    { $count ->
+        [one] { $count } entry has hours without a zone: they stay as they are written.
+       *[other] { $count } entries have hours without a zone: they stay as they are written.
+    }
+busy-zone-utc =
+    { $count ->
+        [one] { $count } entry has its hours in UTC: they are shown by the clock there.
+       *[other] { $count } entries have their hours in UTC: they are shown by the clock there.
+    }
+busy-zone-days =
+    { $count ->
+        [one] { $count } entry is of whole days: they are days there.
+       *[other] { $count } entries are of whole days: they are days there.
+    }
+busy-zone-other = Take another zone
+busy-organizer = Organiser: { $name }
 busy-as = What it becomes
 busy-as-events = Events of mine
 busy-as-busy = A calendar of others
@@ -127,8 +160,8 @@ busy-count-changed = Changed
 busy-count-cancelled = Cancelled
 busy-count-same = Here already
 busy-count-out = Left out
-busy-count-times = Times
-busy-count-days = Whole days
+busy-count-times = Entries
+busy-count-days = of them whole days
 busy-events = In the calendar
 busy-effect = What happens
 busy-effect-create = New
@@ -140,6 +173,14 @@ busy-when = When
 busy-where = Where
 busy-whole-day = whole day
 busy-series = series
+busy-tick = Take { $title }
+busy-tick-all = Take all
+busy-only-to-come = Only what is to come
+busy-only-to-come-hint =
+    { $count ->
+        [one] { $count } is over already.
+       *[other] { $count } are over already.
+    }
 busy-shown-first = The first { $count } are shown.
 busy-out = Left out
 busy-notes = Read otherwise than written
@@ -155,8 +196,9 @@ busy-do-events =
     }
 busy-do-busy =
     { $count ->
-        [one] Keep { $count } time
-       *[other] Keep { $count } times
+        [0] Nothing to keep
+        [one] Keep { $count } entry
+       *[other] Keep { $count } entries
     }
 busy-done-events =
     { $count ->

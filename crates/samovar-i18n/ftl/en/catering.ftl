@@ -1,5 +1,5 @@
 # What a person eats. "Not asked" is a value of its own, never "none".
-diet-not-asked = Not asked
+diet-not-asked = No answer
 diet-none = No special diet
 diet-vegetarian = Vegetarian
 diet-vegan = Vegan
@@ -15,9 +15,15 @@ diet-no-beef = No beef
 diet-low-sugar = Low sugar
 diet-low-carb = Low-carb
 diet-other = Other diet
+diet-own-words = In their own words
 
-# The fourteen allergens of Regulation (EU) 1169/2011, annex II.
-allergen-not-asked = Not asked
+# What nobody has said of a dish, and what somebody has said it holds.
+allergen-not-stated = Not stated
+allergen-none-held = None of them
+
+# The fourteen allergens of Regulation (EU) 1169/2011, annex II, and aspartame of
+# TR TS 022/2011.
+allergen-not-asked = No answer
 allergen-none = No allergies
 allergen-gluten = Gluten
 allergen-crustaceans = Crustaceans
@@ -33,6 +39,7 @@ allergen-sesame = Sesame
 allergen-sulphites = Sulphites
 allergen-lupin = Lupin
 allergen-molluscs = Molluscs
+allergen-aspartame = Aspartame
 allergen-other = Other allergy
 
 # The catering tab: who eats, who else is fed, what is ordered.
@@ -61,11 +68,11 @@ catering-and-more =
        *[other] and { $count } more
     }
 catering-no-allergens = No allergies are known
-catering-notes = In their own words
+catering-notes = Notes for the kitchen
 
 catering-dishes = Dishes
 catering-no-dishes = No dishes yet
-catering-no-dishes-text = Add what the supplier offers. Quantities follow the headcount, and allergies are checked by name.
+catering-no-dishes-text = Add what the supplier offers. Quantities follow the headcount, and allergies are checked by name: a dish is safe only when somebody has said what it holds.
 catering-add-dish = Add a dish
 catering-dish = Dish
 catering-course = Course
@@ -74,7 +81,7 @@ catering-course-snack = Snack
 catering-course-dessert = Dessert
 catering-course-drink = Drink
 catering-suits = Suits
-catering-holds = Holds
+catering-holds = Contains
 catering-portion = Portion
 catering-portion-hint = Words for the caterer: 1/3 pizza, 250 g
 catering-serves = Serves
@@ -87,24 +94,74 @@ catering-needed = Needed
 catering-ordered = Ordered
 catering-ordered-of = Ordered: { $name }
 catering-cost = Cost
-catering-sum = Total, with a margin of { $percent }%
+catering-sum = Total, with a margin of { $percent }
 catering-margin = Margin, %
-catering-margin-saved = Margin: { $percent }%
+catering-margin-saved = Margin: { $percent }
 catering-order-short = Less than needed ({ $needed })
 catering-dish-saved = “{ $name }” saved
 catering-dish-added = “{ $name }” added
 catering-dish-deleted = “{ $name }” deleted
-catering-warning = “{ $dish }” holds { $allergen }: { $names }
+# Whom a dish would harm, and for whom nobody has said that it would not.
+catering-warning = “{ $dish }” contains { $allergen }: { $names }
+catering-not-stated = Nobody has said what “{ $dish }” contains; with allergies: { $names }
+catering-nobody-said = Until somebody says what it contains, it counts as unsafe for everybody with an allergy.
+catering-trace-warning = “{ $dish }” may contain traces of { $allergen }: { $names }
+catering-contradicts = “{ $dish }” is marked { $diet }, yet contains { $allergen }
+catering-lactose-free-milk = “{ $dish }” is marked lactose-free and contains milk: right only if that milk is without lactose
+catering-traces = Traces of
+catering-holds-hint = “None of them” says that somebody has made sure
+catering-allergic = { $name } ({ $allergens })
+catering-nothing-for =
+    { $count ->
+        [one] Nothing on the menu suits { $count } person: { $names }
+       *[other] Nothing on the menu suits { $count } people: { $names }
+    }
 catering-unserved =
     { $count ->
-        [one] { $course }: nothing for { $count } person who eats “{ $diet }” ({ $names })
-       *[other] { $course }: nothing for { $count } people who eat “{ $diet }” ({ $names })
+        [one] { $course }: nothing for { $count } person: { $names }
+       *[other] { $course }: nothing for { $count } people: { $names }
     }
-catering-unserved-unnamed =
+
+# Words about food that nobody has decided on.
+catering-own-words =
     { $count ->
-        [one] { $course }: nothing for { $count } person who eats “{ $diet }”
-       *[other] { $course }: nothing for { $count } people who eat “{ $diet }”
+        [one] In their own words: { $count } person
+       *[other] In their own words: { $count } people
     }
+catering-own-words-text = Not counted as “No special diet”. Say what each means, or let the words stand; no dish is certain until then.
+catering-own-words-only = The line “In their own words” counts those of whom nothing else is known.
+catering-own-words-decide = Decide
+catering-own-words-decide-for = Decide about the food of { $name }
+catering-own-words-enough = The words are enough
+catering-own-words-known = Known: { $food }
+catering-own-words-save = Save the decision
+catering-own-words-settled = Food of { $name }: decided
+
+# Heads that the door let in though nobody had counted on them.
+catering-at-door = At the door
+catering-admitted =
+    { $count ->
+        [one] { $count } head admitted at the door, not counted before
+       *[other] { $count } heads admitted at the door, not counted before
+    }
+catering-admitted-text = They eat too, so they are in the headcount above.
+catering-admitted-line = { $name }, { $count }: { $food }
+catering-admitted-invited = had not replied
+catering-admitted-maybe = had replied “maybe”
+catering-admitted-declined = had declined
+catering-admitted-waitlisted = was on the waitlist
+catering-admitted-cancelled = had cancelled
+catering-admitted-walk-in = on no list
+catering-admitted-party = more than the party
+
+# Said once after an older planner was opened.
+catering-migrated =
+    { $count ->
+        [one] { $count } dish has no stated allergens. Until you state them it counts as unsafe for people with allergies.
+       *[other] { $count } dishes have no stated allergens. Until you state them they count as unsafe for people with allergies.
+    }
+catering-migrated-open = State them: { $title }
+catering-migrated-put-away = Do not show again
 
 catering-staff-list = Staff who are fed
 catering-staff-text = People who work at the event without speaking: volunteers, photographers, crew.

@@ -8,6 +8,7 @@ checkin-matches =
         [one] { $count } match
        *[other] { $count } matches
     }
+checkin-matches-none = Nobody matches “{ $typed }”
 checkin-choose =
     { $count ->
         [one] { $count } person matches. Press Enter to check in.
@@ -24,6 +25,8 @@ checkin-first-at = First at { $time }.
 checkin-first-at-station = First at { $time }, { $station }.
 checkin-nothing-changed = Nothing was changed.
 checkin-not-coming = Not on the list of those coming.
+checkin-event-cancelled = Event cancelled
+checkin-event-cancelled-text = This event does not take place.
 checkin-reply-is = Reply: { $state }
 checkin-enter-admits = Enter admits, Esc leaves.
 checkin-ctrl-enter-admits = Ctrl+Enter admits anyway.
@@ -103,3 +106,17 @@ checkin-badge = Badge once more
 checkin-badge-made = Badge of { $name } is open to print
 checkin-keys-heads = One more or one less of the last party is here
 checkin-keys-undo = Take back the latest check-in
+
+# A rehearsal: the door, and nobody has come
+checkin-early = Too early?
+checkin-early-text = The event begins in more than a day. Nothing was recorded yet.
+checkin-early-meant = Let in all the same
+checkin-rehearse = Rehearse the door
+checkin-rehearsal = A rehearsal
+checkin-rehearsal-text = The same screen on a copy: try out scanners, names and stations. Nobody is checked in, and nothing of it is kept.
+checkin-rehearsal-band = Rehearsal. Nobody is checked in, nothing is kept.
+checkin-rehearsal-end = End the rehearsal
+checkin-rehearsal-end-title = End the rehearsal?
+checkin-rehearsal-end-text = Nothing of it is kept: nobody has been checked in.
+checkin-start-kind = What it is
+checkin-start-door = The real door

@@ -1,5 +1,7 @@
 # What the terminal says.
 cli-undone = Undone: { $what }
+cli-foreign-found = This planner held what is not Samovar’s or cannot be read ({ $what }). It was taken out or replaced; a backup of the file as it was is among the backups. `samovar-cli call put_away_file_notice` puts this notice away.
+cli-journal-dropped = The end of this planner’s journal could not be read: the last changes before a crash may be missing. `samovar-cli call put_away_file_notice` puts this notice away.
 cli-redone = Done again: { $what }
 cli-no-events = No events yet.
 cli-coming = { $coming } coming, { $invited } without a reply, { $waitlisted } on the waitlist
@@ -15,10 +17,27 @@ cli-import-people =
        *[other] { $rows } rows: people added { $added }, people known { $matched }
     }
 cli-import-replies = Going { $going } (heads { $headcount }), maybe { $maybe }, declined { $declined }, waitlist { $waitlisted }
+cli-import-namesakes =
+    { $count ->
+        [one] { $count } has the name of a known person and nothing against it (--same-names same or other)
+       *[other] { $count } have the names of known people and nothing against it (--same-names same or other)
+    }
 cli-import-rejected = Row { $row } not taken: { $reason }
+cli-import-warning = Row { $row }, “{ $cell }”: { $reason }
+cli-import-list-beside = Column { $column } begins another list: its line 1 is called line { $row } here
+cli-import-skipped = Line { $row } is no row ({ $why }): { $text }
 cli-import-suggestion = Row { $row }: { $name } may be { $known }, who is known already
+cli-import-changed = Guests: { $added } new, { $changed } changed, { $unchanged } as before
+cli-import-kept =
+    { $count ->
+        [one] { $count } guest kept as known, though the file says otherwise
+       *[other] { $count } guests kept as known, though the file says otherwise
+    }
+cli-import-unclear = Row { $row }, { $name }, “{ $header }”: “{ $value }” is not plain; taken as { $taken }
+cli-import-unused = Column “{ $header }” is not used, though it looks like “{ $field }”
 cli-headcount = Headcount
 cli-checked-in = { $name }: checked in. { $here } here of { $coming }
+cli-would-check-in = { $name }: would be checked in. { $here } here of { $coming }. Nothing was kept
 cli-exported =
     { $files ->
         [one] { $files } file written: { $path }
@@ -30,12 +49,15 @@ cli-printed =
        *[other] { $pages } pages written: { $path }
     }
 cli-planner-sound = The planner is sound.
+cli-restored = The backup is in place.
+cli-restored-kept = The backup is in place. What was there before is kept: { $path }
 cli-demo = The sample meetup with its calendar files and door lists is in { $path }
 cli-list-exported =
     { $rows ->
         [one] { $rows } row written to { $path }
        *[other] { $rows } rows written to { $path }
     }
+cli-invitations-not-sent = Prepared, not sent yet. Send the files, then say so: samovar-cli invitations sent
 cli-invitations-ready =
     { $count ->
         [one] “{ $title }”: { $count } file to prepare

@@ -12,7 +12,42 @@ error-cancelled-by-user = Stopped as you asked. Nothing was changed.
 error-cannot-read = { $path } cannot be read. The planner is unchanged. Check that you may open it.
 error-cannot-write = { $path } cannot be written. The planner is unchanged. Choose another folder, or allow writing to this one.
 error-cell-too-long = A cell of this file is longer than Samovar reads. The planner is unchanged. Shorten it and save the file again.
-error-changed-since = This was changed again since, so it cannot be undone alone. Nothing was changed. Undo the later changes first.
+error-changed-since =
+    { $why ->
+        [later] { $way ->
+            [redo] “{ $what }” cannot be done again
+           *[undo] “{ $what }” cannot be undone
+        }: { $later } came to it later. Nothing was changed. Take those back first.
+        [invited] { $way ->
+            [redo] “{ $what }” cannot be done again
+           *[undo] “{ $what }” cannot be undone
+        }: invitations for { $people ->
+            [one] { $people } person
+           *[other] { $people } people
+        } have been prepared since and may be on their way. Nothing was changed. Remove the guests you do not want instead; then they are sent a cancellation.
+        [gone] { $way ->
+            [redo] “{ $what }” cannot be done again
+           *[undo] “{ $what }” cannot be undone
+        }: it needs what is no longer there, { $gone }. Nothing was changed. Bring that back first.
+        [taken] { $way ->
+            [redo] “{ $what }” cannot be done again
+           *[undo] “{ $what }” cannot be undone
+        }: something else has its place since. Nothing was changed. Take the later change back first.
+        [seats] { $way ->
+            [redo] “{ $what }” cannot be done again
+           *[undo] “{ $what }” cannot be undone
+        }: the seats of “{ $title }” are taken since ({ $coming } would come, there are { $capacity }). Nothing was changed. Free a seat first, or raise the number of seats.
+       *[changed] { $way ->
+            [redo] “{ $what }” cannot be done again
+           *[undo] “{ $what }” cannot be undone
+        }: it was changed again since. Nothing was changed now. Undo the later changes first.
+    }
+error-done-for-good =
+    { $command ->
+        [prepare_invitations] “{ $what }” cannot be undone: the files may be on their way to people. Nothing was changed. If they were not sent, say so among the invitations; then nobody holds them.
+        [erase_person] “{ $what }” cannot be undone: nothing of it was kept. Nothing was changed. Only an older backup may still hold it.
+       *[other] “{ $what }” cannot be undone: it was done for good. Nothing was changed.
+    }
 error-disk-full = The disk is full, so the last action was not saved. Everything before it is safe. Free some room and try again.
 error-empty-file = This file is empty. The planner is unchanged. Export the list again, or choose another file.
 error-end-before-start = The end ({ $ends }) is not after the start ({ $starts }). Nothing was saved yet. Correct one of them.
@@ -20,10 +55,11 @@ error-event-cancelled = This event is cancelled. Nothing was changed. Open it ag
 error-file-missing = { $path } is not there. The planner is unchanged. Check the name, or choose another file.
 error-file-too-large = This file is larger than Samovar reads. The planner is unchanged. Split it into smaller files.
 error-header-only = This file has a header and no rows. The planner is unchanged. Export the list again, or choose another file.
-error-in-use = “{ $name }” is still in use. Nothing was deleted. Choose something else there first.
+error-in-use = “{ $name }” is still in use: { $holders }. Nothing was deleted. Choose something else there first.
 error-inflates-too-much = This workbook unpacks to far more than a guest list holds. The planner is unchanged. Save the list as a new file and import that.
-error-io = The file { $path } could not be read or written. The planner is unchanged. Check that the folder exists, that it may be written to and that the disk has room.
 error-migration-changed = { $path } was made by an unknown version of Samovar. It was not touched. Open it with the program that made it, or restore a backup.
+error-letter-lost = A character of “{ $value }” was lost before it came here. Nothing was saved yet. Type it by hand.
+error-list-not-planner = { $path } is a list, a calendar or mail, not a planner. It was not touched. Open your planner and import the file there.
 error-missing = This is no longer in the planner. Nothing was changed. Undo the deletion, or refresh the list.
 error-no-name-column = No column of this file is a name, an e-mail address or a phone yet. The planner is unchanged. Say which column holds the names.
 error-no-such-sheet = This workbook has no sheet “{ $name }”. The planner is unchanged. Choose another sheet.
@@ -31,7 +67,16 @@ error-no-badges = Nobody at “{ $title }” needs a badge with this choice. No 
 error-not-a-planner = { $path } is not a Samovar planner. It was not touched. Choose a file that ends in .samovar.
 error-not-a-table = This file holds no table of people. The planner is unchanged. Choose a CSV, XLSX or vCard file.
 error-not-a-time = “{ $value }” is not a date and time. Nothing was changed. Write it as 2026-12-18T19:00.
-error-not-coming = { $name } did not say they would come. Nobody was checked in. Admit anyway if this is meant.
+error-no-rehearsal = There is no rehearsal. Start one in the check-in of the event.
+error-too-early = The event begins in more than a day. Nobody was checked in. Add --rehearse to try it out, or --early if they really come so early.
+error-not-coming =
+    { $state ->
+        [event-cancelled] This event is cancelled. { $name } was not checked in. Admit anyway if this is meant.
+        [cancelled] The place of { $name } was cancelled. Nobody was checked in. Admit anyway if this is meant.
+        [declined] { $name } declined. Nobody was checked in. Admit anyway if this is meant.
+        [waitlisted] { $name } is on the waitlist. Nobody was checked in. Admit anyway if this is meant.
+       *[other] { $name } did not say they would come. Nobody was checked in. Admit anyway if this is meant.
+    }
 error-not-here = { $name } is not here. Nothing was changed. Look at the log to see when they left.
 error-nothing-matches = Nothing fits “{ $value }”. Nothing was changed. Check the spelling or use the id.
 error-nothing-to-redo = There is nothing to redo. Nothing was changed.
@@ -43,23 +88,31 @@ error-out-of-range = “{ $value }” is not possible here. Nothing was saved ye
 error-over-capacity = { $coming } of { $capacity } seats are taken, so { $wanted } more would be too many. Nothing was changed. Put them on the waitlist, or go over the capacity on purpose.
 error-not-waitlisted = { $name } is not on the waitlist, so there is no place to change. Put them on the waitlist first.
 error-password-locked = This workbook is locked with a password. The planner is unchanged. Open it in its own program, save it without the password, and import that copy.
-error-person-in-use = { $name } takes part in events. Nobody was deleted. Remove the person from those events first.
+error-path-not-text = The name { $path } is not written in UTF-8, so Samovar cannot tell which file is meant. Nothing was read or written. Rename the file or its folder, or choose another.
+error-person-in-use = { $name } is still needed: { $holders }. Nobody was deleted. Remove the person from those events first; whoever was given an invitation stays.
 error-planner-damaged = { $path } is damaged. It was kept as it is. Restore the last good backup, or open another planner.
+error-planner-foreign = { $path } is not laid out as a planner of Samovar is ({ $what }). It was not touched. Open another planner, or restore a backup made by Samovar.
+error-planner-moved = { $path } was moved, deleted or replaced while it was open. This change was not saved; everything saved before is still here. Save what you have as a new file, or put the file back where it was.
 error-planner-newer = { $path } was made by a newer Samovar. It was not touched. Install the newer version, or open another planner.
 error-planner-open = { $path } is open in another Samovar. Nothing was changed. Close it there, or open another planner.
-error-planner-read-only = { $path } may not be written to. Nothing was changed. Allow writing to the file and its folder, or open another planner.
+error-planner-read-only = { $path } may not be written to. Nothing was changed. Save a copy where you may write (Settings, Back up to another place) and open that, or allow writing to the file and its folder.
 error-required = This must not be empty. Nothing was saved yet. Fill it in and save again.
 error-storage-failed = The planner could not be read or written ({ $detail }). Everything saved before is safe. Try again, and if it comes back, restore a backup.
 error-time-skipped = { $time } does not exist in { $zone }: the clocks go forward over it. Nothing was saved yet. The next time that exists is { $next }.
 error-too-long = This is longer than { $most } characters. Nothing was saved yet. Make it shorter.
+error-took-too-long = This took far longer than it should, so it was stopped. Nothing was changed. Ask for less at once, or have the planner checked in the settings.
+error-too-many = One person has at most { $most } of these. Nothing was saved yet. Remove those that are not needed.
 error-too-many-cells = This file has more cells than Samovar reads at once. The planner is unchanged. Remove the columns you do not need, or split it.
 error-too-many-columns = This file has more columns than any guest list. The planner is unchanged. Keep the columns you need and save it again.
 error-too-many-rows = This file has more rows than Samovar reads at once. The planner is unchanged. Split it into smaller files.
+error-undo-elsewhere = The latest step was made in “{ $event }”: { $what }. Nothing was taken back. Undo it if that is meant, or undo the latest step here.
 error-unknown-command = There is no command “{ $command }”. Nothing was changed. See the list of commands in the help.
 error-unknown-encoding = Samovar cannot tell how the letters of this file are written. The planner is unchanged. Choose the encoding by hand, or save the file as UTF-8.
 error-unknown-zone = There is no time zone “{ $zone }”. Nothing was saved yet. Choose one from the list, such as Europe/Moscow.
 error-series-no-dates = The rule has no date. Choose another day or a later end. Nothing has been changed.
 error-series-too-many-dates = The rule makes { $count } dates; at most { $most } are planned at once. Choose an earlier end, or no end: then the next dates are planned when you need them.
+error-series-full = “{ $title }” has { $count } dates already; a series holds { $most } at most. Nothing was planned. End this series, or plan fewer dates, and go on with a new series.
+error-too-many-at-once = { $people } people on { $dates } dates are more guests than are invited at once ({ $most } at most). Nothing was changed. Take fewer people or fewer dates at a time.
 error-series-first-date-off = The first date, { $date }, is not one that the rule has; the next would be { $next }. Change the rule or the date.
 error-date-not-in-series = { $date } is not a date of “{ $title }”. Choose one from its list.
 error-already-in-series = “{ $title }” is a date of a series already. Change that series, or take the event out of it first.
@@ -68,3 +121,10 @@ error-series-over = “{ $title }” has no more dates to plan: its rule has com
 error-nothing-to-publish = There is nothing to publish: no event to come that is more than a draft. Open an event first, or choose an earlier day.
 error-no-speakers = “{ $title }” has no speakers to write a calendar for. Add them in the tab Speakers.
 error-not-in-programme = { $guest } has no time in the programme yet. Give them a session with a time, then write the file again.
+error-not-a-file = { $path } is not a file with a list or a mail in it: a folder, a device or a pipe cannot be read like one. The planner is unchanged. Choose a file.
+error-path-not-a-file = { $path } is a folder, a device or a pipe. Nothing was written. Choose the name of a file.
+error-path-is-planner = { $path } is a planner, or belongs to one: its journal, its lock, its settings. Nothing was written, and it is as it was. Choose another name.
+error-path-is-backup = { $path } is among the planner’s backups. Nothing was written, and they are as they were. Choose another folder.
+error-path-is-other-kind = { $path } is there already, and it is a file of another kind. Nothing was written, and it is as it was. Choose another name, or move that file away first.
+error-path-holds-planner = { $path } is the folder of the planner itself. Nothing was written. Choose another folder, or a new one inside it.
+error-path-is-source = { $path } is the very list that is being read. Nothing was written, and it is as it was. Choose another name.

@@ -11,6 +11,13 @@ event-kind-party = Party
 event-kind-other = Other
 
 # The list of events.
+event-shape = Show as
+event-shape-list = List
+event-shape-month = Month
+event-month-help = Drag an event to another day. With the keyboard: Space takes it, arrows choose the day, Enter puts it there.
+event-month-today = Today
+event-month-aim = { $title }: { $date }
+event-moved = { $title } is on { $date } now
 event-view = Which events
 event-view-upcoming = Upcoming
 event-view-past = Past
@@ -27,10 +34,11 @@ event-empty-text = Plan one: a line with a name, a day and a time is enough.
 event-empty-past-text = Events move here when they are over.
 event-no-match = No event matches “{ $query }”
 event-menu = More about { $title }
+event-go = Go to the event
 
 # One line makes an event.
 event-line = New event in one line
-event-line-hint = Name, day, time and place in any order: Rust Night 18 Dec 19:00 Main hall. Enter creates it.
+event-line-hint = Name, day, time, place and seats in any order: Rust Night next Tuesday 19-22 Main hall for 80 people. Enter creates it.
 event-line-placeholder = Rust Night 18 Dec 19:00 Main hall
 event-line-understood = Understood as
 event-line-guessed = { $what } (guessed)
@@ -56,6 +64,8 @@ event-room = Room
 event-no-room = No room
 event-capacity = Seats
 event-capacity-hint = Heads: guests who are going and their plus-ones
+event-capacity-of-venue = { $place } seats { $count }
+event-capacity-take = Take { $count }
 event-about = What it is about
 event-about-hint = Goes into invitations and calendars
 event-reminder = Reminder in calendars
@@ -103,9 +113,6 @@ event-section-who = Organiser
 event-edit = Edit
 event-edit-title = Edit the event
 event-saved = Saved: { $title }
-event-leave = Leave without saving?
-event-leave-text = What was typed here will be lost.
-event-leave-action = Leave
 event-duplicate = Duplicate
 event-duplicate-title = Duplicate “{ $title }”
 event-duplicate-text = The programme, tasks, dishes and staff come along. Guests and replies do not.
@@ -136,6 +143,7 @@ event-question-about = What it is about
 event-question-food = What people eat
 event-answered = Answered
 event-open-questions = Not complete
+event-unanswered = Nothing known yet
 event-days-left =
     { $days ->
         [0] Today

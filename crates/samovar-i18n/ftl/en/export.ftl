@@ -6,11 +6,16 @@ export-door-list-guests =
         [one] { $count } guest
        *[other] { $count } guests
     }
+export-door-list-undecided = { $count } undecided
+export-door-list-waitlisted = { $count } on the waitlist
 export-pages =
     { $count ->
         [one] { $count } page
        *[other] { $count } pages
     }
+export-cannot-draw-more = { $count } more
+export-cannot-draw-how = No font here has these letters: they come out as □. Install one that has and open Samovar again, or write the names by hand: the code finds the guest.
+export-machine-fonts = Letters that Samovar’s own fonts lack are drawn with fonts of this laptop: { $fonts }
 export-options = What is on the sheet
 export-paper-language = Language of the paper
 export-language-en = English
@@ -27,6 +32,7 @@ export-column-plus-ones = Plus-ones
 export-column-diet = Diet and allergies
 export-column-notes = Notes
 export-undecided = Also those who have not decided
+export-waitlist = Also those on the waitlist, on pages of their own
 export-preview-page = Page { $page } of { $pages }: { $sheet }
 export-page-of = { $page } of { $pages }
 export-previous-page = Previous page

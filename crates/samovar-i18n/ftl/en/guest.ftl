@@ -17,6 +17,17 @@ guest-add-named = Add “{ $name }” as a guest
 guest-add-by-hand = Add by hand
 guest-import = Import list
 guest-invite = Invite from People
+guest-more = More
+guest-export-xlsx =
+    { $count ->
+        [one] Export { $count } guest to Excel
+       *[other] Export { $count } guests to Excel
+    }
+guest-export-csv =
+    { $count ->
+        [one] Export { $count } guest as CSV
+       *[other] Export { $count } guests as CSV
+    }
 guest-list = Guests
 guest-lists = Guests by reply
 guest-tab-all = All
@@ -84,7 +95,7 @@ guest-plus-ones-set =
 guest-plus-ones-unreadable = Type a number from 0 to 99
 
 # When the seats run out.
-guest-full = { $coming } of { $seats } seats are taken, so { $who } would go over.
+guest-full = { $coming } of { $seats } seats are taken: no seat is left for the plus-ones of { $who }.
 guest-full-several = the guests chosen
 guest-full-admit = Admit anyway
 guest-over = Admitted over the seats
@@ -119,6 +130,7 @@ guest-invite-count =
        *[other] Invite { $count } people
     }
 guest-invite-hint = Those who are guests already stay as they are.
+guest-invite-already = Guest already
 guest-invited-count =
     { $count ->
         [0] All of them were guests already
@@ -178,6 +190,9 @@ guest-allergen = Allergen
 guest-filter-arrival = At the door
 guest-filter-came = Came
 guest-filter-not-came = Did not come
+guest-filter-no-show = No-shows
+guest-filter-first-time = Here for the first time
+guest-first-time = First time here
 guest-filter-tags = Tags: { $tags }
 guest-filter-source = From: { $source }
 guest-filter-answered = Answered in the last days
@@ -186,7 +201,19 @@ guest-filter-asked = Asked so many days ago or earlier
 guest-filter-asked-is = Asked days ago: { $days } or more
 guest-filter-plus-ones = Brings plus-ones
 guest-filter-email = Has an e-mail
+guest-filter-no-email = No e-mail
+guest-filter-invitation = Invitation
+guest-filter-invitation-is = Invitation: { $standing }
 guest-none-filtered = No guests match the filter
 guest-ready-silent = No reply for a week
 guest-ready-no-show = Going, not here
-guest-ready-food = Going, food not asked
+guest-ready-first-time = First time
+guest-ready-missed = No-shows
+guest-ready-food = Going, no answer about food
+
+# Answers of a list that were not plain.
+guest-unclear = The list was not plain here. Change what is wrong below, or say that it is right.
+guest-unclear-taken = “{ $value }” was read as: { $taken }
+guest-unclear-right = It is right
+guest-unclear-short = Unclear
+guest-filter-unclear = Unclear answers

@@ -60,6 +60,11 @@ history-remove-speaker = Speaker removed: { $name }
 history-add-person = Person added: { $name }
 history-edit-person = Person changed: { $name }
 history-delete-person = Person deleted: { $name }
+history-merge-agreeing =
+    { $count ->
+        [one] Merged: { $count } pair that agreed in everything
+       *[other] Merged: { $count } pairs that agreed in everything
+    }
 history-merge-people = Merged: { $other } into { $name }
 history-keep-apart = Two people: { $name } and { $other }
 history-erase-person = A person’s data was erased
@@ -109,9 +114,15 @@ history-move-to-front =
         [one] First on the waitlist: { $name }
        *[other] { $count } guests moved to the front of the waitlist
     }
+history-settle-unclear =
+    { $count ->
+        [one] Unclear answer taken as right: { $name }
+       *[other] Unclear answers of { $count } guests taken as right
+    }
 history-add-dish = Dish added: { $name }
 history-edit-dish = Dish changed: { $name }
 history-delete-dish = Dish removed: { $name }
+history-settle-food-words = Food decided: { $name }
 history-add-staff = Staff added: { $name }
 history-edit-staff = Staff changed: { $name }
 history-remove-staff = Staff removed: { $name }
@@ -143,6 +154,10 @@ history-undone = Taken back
 history-redone = Done again
 history-undo-one = Undo
 history-undo-of = Undo: { $what }
+history-held = Undo passes it by
+history-for-good = Done for good
+history-redo-one = Do again
+history-redo-of = Do again: { $what }
 history-other = A change
 history-nothing = empty
 history-yes = yes
@@ -198,6 +213,8 @@ history-field-over-capacity = Beyond the seats
 history-field-diet = Diet
 history-field-diets = Diets
 history-field-allergens = Allergens
+history-field-traces = Traces
+history-field-diet-note-settled = Food words decided
 history-field-diet-note = Food note
 history-field-company = Company
 history-field-job-title = Job

@@ -12,11 +12,80 @@ import-choose = Choose a file
 import-another-file = Another file
 import-pasted = Pasted cells
 import-reading = Reading the file
-import-into = Bring in
+import-into = Whom to import
 import-into-guests = Guests of an event
+import-into-new = Guests of a new event
 import-into-people = People only
 import-event = Event
-import-event-missing = Choose the event whose guests these are
+import-event-missing = Choose the event whose guests these are, or type the title of a new one
+import-event-guessed = A guess: it is the next one
+import-new-event-hint = Title, day, time and place in any order: Rust Night 18 Dec 19:00 Main hall.
+import-new-event-seats = Seats
+import-new-event-seats-hint = Empty: everybody fits
+
+# The one sheet where everything was recognised.
+import-sheet-people =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+import-sheet-from =
+    { $count ->
+        [one] { $count } person from { $source }
+       *[other] { $count } people from { $source }
+    }
+import-sheet-for =
+    { $count ->
+        [one] { $count } person for “{ $title }”, { $date }
+       *[other] { $count } people for “{ $title }”, { $date }
+    }
+import-sheet-from-for =
+    { $count ->
+        [one] { $count } person from { $source } for “{ $title }”, { $date }
+       *[other] { $count } people from { $source } for “{ $title }”, { $date }
+    }
+import-sheet-going = { $count } coming
+import-sheet-seats =
+    { $going } coming, { $seats ->
+        [one] { $seats } seat
+       *[other] { $seats } seats
+    }
+import-sheet-seats-short =
+    { $going } coming, { $seats ->
+        [one] { $seats } seat
+       *[other] { $seats } seats
+    }: { $wait ->
+        [one] { $wait } waits
+       *[other] { $wait } wait
+    }
+import-sheet-left-out =
+    { $count ->
+        [one] { $count } column is not used: { $columns }
+       *[other] { $count } columns are not used: { $columns }
+    }
+import-closer = Look closer
+import-namesakes =
+    { $count ->
+        [one] { $count } of them has the name of somebody you know: the same person?
+       *[other] { $count } of them have the names of people you know: the same people?
+    }
+import-namesakes-text = The names are the same by letter, and no address or phone says yes or no.
+import-namesakes-such = Such as { $names }.
+import-namesakes-same =
+    { $count ->
+        [one] The same person
+       *[other] The same people
+    }
+import-namesakes-different =
+    { $count ->
+        [one] Somebody else
+       *[other] Other people
+    }
+import-namesakes-first =
+    { $count ->
+        [one] First say whether it is the same person.
+       *[other] First say whether they are the same people.
+    }
 import-back = Back
 import-next-columns = Next: columns
 import-next-people = Next: people
@@ -52,16 +121,16 @@ import-samples = Samples
 import-becomes = Becomes
 import-becomes-named = “{ $column }” becomes
 import-unsure = A guess: please check
-import-rule = For those who are known
-import-rule-named = “{ $column }”, for those who are known
+import-rule = People already in the planner
+import-rule-named = “{ $column }”, for people already in the planner
 import-rule-fill-empty = Fill what is empty
 import-rule-overwrite = Overwrite
 import-last-time = As last time ({ $date })
 import-last-time-partly = Columns and replies as in an earlier file of this source ({ $date })
-import-last-time-left = As recognised in this file. What was decided on { $date } is left aside.
-import-last-time-leave = As recognised
+import-last-time-left = As read from this file. What was decided on { $date } is left aside.
+import-last-time-leave = As read from this file
 import-last-time-take = As last time
-import-read-as = How to read
+import-read-as = Kind of values
 import-values = What the replies mean
 import-values-text = Each different answer of the file, and the reply it stands for.
 import-value-means = “{ $value }” means
@@ -103,10 +172,19 @@ import-field-note = Note
 import-field-answered-at = Time of the answer
 import-field-source-id = Id in the source
 import-field-order-id = Order number
+import-field-ticket-code = Code on the ticket (scanned at the door)
 import-field-checked-in = Checked in
 import-field-tags = Tags
 import-field-language = Language
 import-field-ticket-type = Kind of ticket
+import-field-companion-name = Name of a companion
+import-field-buyer-name = Name of the buyer
+import-field-buyer-email = E-mail of the buyer
+import-field-buyer-phone = Phone of the buyer
+import-field-rating = Rating (not used yet)
+import-field-diet-option = One diet, ticked
+import-field-allergy-option = One allergy, ticked
+import-field-reply-option = One reply, ticked
 
 import-source-meetup = Meetup
 import-source-eventbrite = Eventbrite
@@ -146,12 +224,15 @@ import-in-planner = In the planner
 import-same = Same person
 import-same-as = Same person as { $name }
 import-different = Different
-import-no-alike = Everybody is either new or known for sure. There is nothing to decide here.
-import-on-match = For those who are known
+import-no-alike = Nobody only looks alike: everybody is either new or known for sure.
+import-no-alike-new = Everybody is new. There is nothing to decide here.
+import-alike-events = Events
+import-on-match = People already in the planner
 import-on-match-fill-empty = Fill in what is empty
 import-on-match-overwrite = Take what the file says
 import-on-match-mixed = It differs by column, as set in the step “Columns”.
 import-on-match-hint = Blank cells of the file never erase anything.
+import-on-match-newer = Replies, plus-ones and food follow the newer answer; the step “Check” shows what changes.
 
 # Check.
 import-outcome = What will come in
@@ -232,6 +313,103 @@ import-running = Importing
 import-cancel = Cancel the import
 import-cancelled = The import was cancelled. Nothing was changed.
 
+# What to look at before the import.
+import-look = Look at these
+import-look-text = Each is read as the most likely thing, and stays marked with the guest until somebody decides.
+import-look-count =
+    { $count ->
+        [0] Every answer is decided
+        [one] { $count } answer is not plain
+       *[other] { $count } answers are not plain
+    }
+import-look-words = Words of the file
+import-look-read = Read as
+import-look-read-named = “{ $value }” is read as
+import-look-rows = Rows
+import-look-always = Always
+import-look-always-named = Always read “{ $value }” so in files of this source
+import-look-several = Several at once
+import-look-several-named = Several at once: “{ $value }”
+import-look-right = Right
+import-look-right-named = “{ $value }” is read right
+import-look-all-right = All are read right
+import-look-again = Decide anew
+import-look-again-named = Decide anew about “{ $value }”
+import-look-decided = Decided
+import-look-where = “{ $header }”, line { $line }: { $name }
+import-look-more =
+    { $count ->
+        [one] Show { $count } more
+       *[other] Show { $count } more
+    }
+import-about-reply = Reply
+import-about-plus-ones = People brought along
+import-about-diet = Diet
+import-about-allergens = Allergies
+import-taken-none = Unanswered
+import-taken-words = In their own words
+import-taken-food-none = None
+import-unused = Columns that are not used
+import-unused-looks = “{ $header }” looks like “{ $field }” and is not used.
+import-unused-rating = “{ $header }” holds ratings, which are not used yet.
+import-unused-use = Use as “{ $field }”
+import-unused-leave = Leave it out
+import-unused-left =
+    { $count ->
+        [one] { $count } column left out though it looks like an answer
+       *[other] { $count } columns left out though they look like answers
+    }
+import-no-names = No column gives names: people come in called by their e-mail or phone. Choose the column of the names in the step “Columns”.
+import-arrivals =
+    { $count ->
+        [one] { $count } arrival
+       *[other] { $count } arrivals
+    }
+import-arrivals-unbelieved =
+    { $count ->
+        [one] The file says of { $count } guest that they came. The event lies ahead, or the time does: no arrival is written.
+       *[other] The file says of { $count } guests that they came. The event lies ahead, or the time does: no arrivals are written.
+    }
+import-station = import
+import-unclear-guests = Show these guests
+
+# Now and afterwards.
+import-changes = What changes for guests of the event
+import-changes-now = Now
+import-changes-will = Will be
+import-changes-promoted = Gets a seat that comes free
+import-changes-no-seat = No seat: to the waitlist
+import-changes-companions =
+    { $count ->
+        [one] { $count } of them by name
+       *[other] { $count } of them by name
+    }
+import-after = Then the event has
+import-after-done = The event has now
+import-after-report = The event had then
+import-after-seats = { $coming } of { $capacity } seats taken
+import-kept =
+    { $count ->
+        [one] { $count } guest stays as known, though the file says otherwise
+       *[other] { $count } guests stay as known, though the file says otherwise
+    }
+import-kept-by-hand = Kept, because you changed it on { $date }
+import-kept-later = Kept, because a later answer is known ({ $date })
+import-kept-later-undated = Kept, because a later answer is known
+import-kept-no-answer = Kept, because the file only names them and gives no answer of theirs
+import-kept-food = Kept: what is known of the food was said on { $date }
+import-kept-food-undated = Kept: what is known of the food was changed since
+import-kept-file = In the file
+import-kept-take = Take the file’s
+import-kept-take-named = Take the file’s answer of { $name }
+import-kept-take-all = Take the file’s for all
+import-kept-leave = Keep what is known
+import-kept-taken =
+    { $count ->
+        [one] The file’s answer of { $count } guest is taken
+       *[other] The file’s answers of { $count } guests are taken
+    }
+
 # Done.
 import-done =
     { $count ->
@@ -244,6 +422,8 @@ import-undo = Undo import
 import-open-guests = Open the guests
 import-open-people = Open People
 import-more = Import another file
+import-print-door-list = Print the door list
+import-prepare-invitations = Prepare invitations
 
 # The report of an import, in the history.
 import-report = Report
@@ -278,4 +458,25 @@ import-reason-unclear-plus-ones = The number of plus-ones is not clear
 import-reason-unclear-date = The date could not be read
 import-reason-shared-email = Somebody else in the file has the same e-mail
 import-reason-repeated-answer = Answered more than once; the latest counts
-import-reason-lost-letters = The file has lost letters of the name
+import-reason-lost-letters = The file has lost letters of this
+import-reason-summary-row = A total or an average, not a person
+import-reason-lost-digits = A spreadsheet has rounded this phone; it is left out
+import-reason-maybe-no-person = Perhaps not a person
+import-reason-same-name = The same name is in the file twice
+import-reason-same-ticket-code = The same code is on two tickets; at the door it names both
+import-reason-several-people = Several people in one name; read as a party
+
+# Why a line is no row.
+import-skip-title = above the column names
+import-skip-second-header = says more of the columns
+import-skip-repeated-header = the column names once more
+import-left = Lines that are no rows
+import-left-text = Nothing of these lines comes in, unless the line of the column names is another one.
+import-left-line = Line { $line } ({ $why }): { $text }
+import-beside = Lists side by side
+import-beside-text = They are read as if they stood one below the other.
+import-beside-list =
+    { $rows ->
+        [one] Column { $column } begins a list of { $rows } row: its line 1 is called line { $line } here
+       *[other] Column { $column } begins a list of { $rows } rows: its line 1 is called line { $line } here
+    }

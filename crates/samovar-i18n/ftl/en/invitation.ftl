@@ -7,11 +7,16 @@ invitation-index-email = E-mail
 invitation-index-what = What
 invitation-index-file = File
 invitation-purpose-invitation = Invitation
+invitation-purpose-confirmation = Confirmation
 invitation-purpose-update = Update
 invitation-purpose-cancellation = Cancellation
+invitation-purpose-seat = You have a seat
+invitation-purpose-waitlist = Waitlist
+invitation-purpose-details = Last details
+invitation-purpose-thanks = Thanks
 
 # The tab.
-invitation-who = Who holds what
+invitation-who = Recipients
 invitation-words = Text of mails
 invitation-mailings = Prepared before
 invitation-parts = Parts of invitations
@@ -21,7 +26,12 @@ invitation-none-yet = Nobody to invite yet
 invitation-none-yet-text = Add guests first. Here you then prepare an invitation for each, and later only the updates that are needed.
 invitation-none-match = Nobody here
 invitation-to-guests = Open guests
-invitation-all-current = Everybody holds the right time and place. There is nothing to prepare.
+invitation-all-current = Everybody has the right time and place. There is nothing to prepare.
+invitation-all-prepared =
+    { $count ->
+        [one] Prepared, not sent yet: { $count } person has nothing new until it is sent.
+       *[other] Prepared, not sent yet: { $count } people have nothing new until it is sent.
+    }
 invitation-over = The event is over: nothing is prepared any more.
 invitation-deleted = This event was deleted, but still stands in calendars.
 invitation-deleted-series = This series was deleted, but still stands in calendars.
@@ -69,17 +79,21 @@ invitation-change-rule = the dates
 invitation-no-place = not said
 invitation-cancel-some =
     { $count ->
-        [one] { $count } person still has an entry that is off
-       *[other] { $count } people still have an entry that is off
+        [one] { $count } person still has this event in the calendar
+       *[other] { $count } people still have this event in their calendars
     }
 invitation-open = Open invitations
-invitation-format = Prepare as
-invitation-format-mail = Mail files
-invitation-format-mbox = One mailbox file
-invitation-format-calendar = Calendar files
+invitation-format = Send with
+invitation-format-mail = A mail program: .eml files
+invitation-format-mbox = Thunderbird: one file (mbox)
+invitation-format-calendar = Calendar files, by hand
+invitation-format-merge = Mail merge: a table
+invitation-format-web = Mail in the browser
 invitation-how-mail = One .eml file for each guest, for programs that send such files as they are. Do not open one as a draft and press Send: the mail program would drop the invitation, and the guest would get only the text.
 invitation-how-mbox = All mails in one file. In Thunderbird, close the program, put the file into Local Folders in place of “Unsent Messages”, start it and choose File › Send Unsent Messages.
 invitation-how-calendar = One .ics file for each guest, to attach to a mail or message by hand. Guests can answer from their calendar.
+invitation-how-merge = One table (CSV) with a line for each mail: address, name, subject and the finished text. For Word with Outlook, Mail Merge in Thunderbird, and the mail merge of Gmail and its add-ons: put the columns Subject and Text into the mail. The calendar file lies beside it, to attach. Answers come as replies, not from calendars.
+invitation-how-web = Paste addresses, subject and text into mails in your browser.
 invitation-prepare-invitations =
     { $count ->
         [one] Prepare { $count } invitation
@@ -98,9 +112,26 @@ invitation-prepare-cancellations =
 invitation-prepare-all =
     { $count ->
         [one] Prepare { $count } file
-       *[other] Prepare all { $count }
+       *[other] Prepare all { $count } files
     }
 invitation-prepare-into = Choose a folder…
+invitation-tentative-title = Invite to a draft?
+invitation-tentative-text = “{ $title }” is a draft. Calendars will show it as not certain, and the mail says so. Open the event first if it is settled.
+invitation-tentative-yes = Prepare as not certain
+invitation-tentative-no = Not yet
+invitation-reach = How far the invitation reaches
+invitation-reach-whole = The whole series
+invitation-reach-whole-text = { $words }: the entry repeats in the calendar by this rule, and the answer counts for every date.
+invitation-reach-until = Dates until a day
+invitation-reach-until-day = Last day
+invitation-reach-until-text = The entry repeats until that day and ends; the answer counts for these dates.
+invitation-reach-next = One date
+invitation-reach-next-text = Only { $date }: a single entry that does not repeat.
+invitation-reach-next-none = No date is planned.
+invitation-language-own = In { $language }, the person’s language
+invitation-language-base = In { $written }: the person’s language is { $language }
+invitation-language-no-words = In { $written }, the planner’s language: there is no text in { $language }
+invitation-language-not-known = In { $written }, the planner’s language: the person’s is not known
 invitation-preparing = Preparing
 invitation-prepared =
     { $count ->
@@ -114,9 +145,12 @@ invitation-held-back =
        *[other] { $count } guests are held back
     }
 invitation-held-back-show = Show why
+invitation-organizer-saved = Organiser saved
+invitation-organizer-signs = Signs the mails; without it they are signed “The organisers of …”
 invitation-mend-organizer = Add the organiser’s e-mail
-invitation-standing = Holds
+invitation-standing = In the calendar
 invitation-standing-current = Up to date
+invitation-standing-prepared = Prepared, not sent yet
 invitation-standing-invitation = Needs invitation
 invitation-standing-update = Needs update
 invitation-standing-cancellation = Needs cancellation
@@ -131,7 +165,7 @@ invitation-reply = Reply
 invitation-reply-removed = Not a guest any more
 invitation-last = Last prepared
 invitation-last-sent = { $date }, sent
-invitation-last-unknown = { $date }
+invitation-last-unknown = { $date }, not sent yet
 invitation-why = Why held back
 invitation-again = Send the same again
 invitation-only = Prepare for this person only
@@ -145,11 +179,11 @@ invitation-sent-ask =
 invitation-sent-yes = Yes, sent
 invitation-sent-no = No, not sent
 invitation-sent-said-yes = Noted: sent
-invitation-sent-said-no = Noted: not sent. Nobody holds these any more.
+invitation-sent-said-no = Noted: not sent. Nobody has these any more.
 invitation-sent = Sent?
 invitation-sent-word-yes = Sent
 invitation-sent-word-no = Not sent
-invitation-sent-word-unknown = Not said
+invitation-sent-word-unknown = Not sent yet
 invitation-folder-open = Open folder
 invitation-when = Prepared
 invitation-count = Files

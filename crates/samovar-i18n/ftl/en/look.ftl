@@ -1,10 +1,14 @@
 # What needs a look: conflicts, gaps and hints. `look-<kind>` says what is off,
 # `look-mend-<kind>` is the button that opens the place where it is mended.
 look-no-venue = No venue yet
-look-no-capacity = The number of seats is not known
-look-venue-twice = { $venue } is booked twice: “{ $other }” is there at the same time
-look-room-twice = { $room } is taken twice at { $time }: “{ $title }” and “{ $other }”
-look-speaker-twice = { $speaker } speaks twice at { $time }: “{ $title }” and “{ $other }”
+look-no-capacity =
+    { $seats ->
+        [0] The number of seats is not known
+       *[other] The number of seats is not set; { $room } seats { $seats }
+    }
+look-venue-twice = { $venue } is booked twice: “{ $other }” is there { $hours }
+look-room-twice = { $room } is taken twice at once, { $time }: “{ $title }” and “{ $other }”
+look-speaker-twice = { $speaker } speaks twice at once, { $time }: “{ $title }” and “{ $other }”
 look-speaker-elsewhere = { $speaker } also speaks at “{ $other }” at the same time
 look-room-too-small =
     { $coming ->
@@ -21,6 +25,11 @@ look-no-replies =
     { $count ->
         [one] { $count } guest is invited and has not replied yet
        *[other] { $count } guests are invited and nobody has replied yet
+    }
+look-invitations-unsent =
+    { $count ->
+        [one] Prepared for { $count } person, not sent yet
+       *[other] Prepared for { $count } people, not sent yet
     }
 look-invitations-outdated =
     { $count ->
@@ -39,7 +48,7 @@ look-session-without-time =
         [one] { $count } session has no time: { $names }
        *[other] { $count } sessions have no time: { $names }
     }
-look-session-outside = “{ $title }” at { $time } is outside the hours of the event
+look-session-outside = “{ $title }” ({ $time }) is outside the hours of the event
 look-session-without-speaker =
     { $count ->
         [one] { $count } talk has no speaker: { $names }
@@ -50,18 +59,55 @@ look-food-unknown = Whether there will be food is not decided
 look-no-dishes = Food is planned, and no dishes are chosen
 look-diets-not-asked =
     { $count ->
-        [one] Diet not asked of { $count } person
-       *[other] Diet not asked of { $count } people
+        [one] No answer about food from { $count } person
+       *[other] No answer about food from { $count } people
     }
-look-diet-unserved =
+look-no-safe-dish =
     { $count ->
-        [one] No dish for { $count } person: { $diet }
-       *[other] No dish for { $count } people: { $diet }
+        [one] No dish on the menu is safe for { $count } person: { $names }
+       *[other] No dish on the menu is safe for { $count } people: { $names }
     }
-look-allergen-in-dish = “{ $dish }” contains { $allergen }, which these people may not eat: { $names }
+look-course-unserved =
+    { $count ->
+        [one] { $course }: nothing suits { $count } person: { $names }
+       *[other] { $course }: nothing suits { $count } people: { $names }
+    }
+look-food-words =
+    { $count ->
+        [one] { $count } person said in their own words what they eat, and nobody has decided on it: { $names }
+       *[other] { $count } people said in their own words what they eat, and nobody has decided on it: { $names }
+    }
+look-dish-not-stated =
+    { $count ->
+        [one] Nobody has said what “{ $dish }” contains; { $names } is allergic to: { $allergen }
+       *[other] Nobody has said what “{ $dish }” contains; { $count } people have allergies: { $names }
+    }
+look-dishes-not-stated =
+    { $dishCount ->
+        [one] Nobody has said what { $dishCount } dish contains ({ $dishes }); with allergies: { $names }
+       *[other] Nobody has said what { $dishCount } dishes contain ({ $dishes }); with allergies: { $names }
+    }
+look-dish-contradicts = “{ $dish }” is marked { $diet }, yet contains { $allergen }
+look-lactose-free-milk = “{ $dish }” is marked lactose-free and contains milk: right only if that milk is without lactose
+look-allergen-in-dish =
+    { $count ->
+        [one] “{ $dish }” ({ $allergen }) is not safe for { $count } person with an allergy: { $names }
+       *[other] “{ $dish }” ({ $allergen }) is not safe for { $count } people with allergies: { $names }
+    }
+look-allergens-in-dishes =
+    { $dishCount ->
+        [one] { $dishCount } dish ({ $dishes }) is not safe for everybody with an allergy: { $names }
+       *[other] { $dishCount } dishes ({ $dishes }) are not safe for everybody with an allergy: { $names }
+    }
+look-dish-traces = “{ $dish }” may contain traces of { $allergen }; to be told: { $names }
+look-admitted-to-feed =
+    { $count ->
+        [one] { $count } head was admitted at the door and not counted before: { $names }
+       *[other] { $count } heads were admitted at the door and not counted before: { $names }
+    }
 look-no-organizer = Invitations need the organiser’s e-mail
-look-time-skipped = Clocks go forward over { $time }: there is no such time that day
-look-same-day = “{ $other }” is on the same day
+look-time-skipped = Clocks go forward: { $time } does not exist
+look-same-day = “{ $other }” is on the same day, { $hours }
 
 look-mend-no-venue = Choose a venue
 look-mend-no-capacity = Set the seats
@@ -72,6 +118,7 @@ look-mend-speaker-elsewhere = Open the programme
 look-mend-room-too-small = Change the room
 look-mend-over-capacity = Open guests
 look-mend-no-guests = Add guests
+look-mend-invitations-unsent = Did you send them?
 look-mend-invitations-outdated = Prepare updates
 look-mend-no-replies = Open guests
 look-mend-no-speakers = Add speakers
@@ -84,11 +131,25 @@ look-mend-no-about = Describe it
 look-mend-food-unknown = Decide
 look-mend-no-dishes = Plan the food
 look-mend-diets-not-asked = See who
-look-mend-diet-unserved = Add a dish
+look-mend-no-safe-dish = Add a dish
+look-mend-course-unserved = Add a dish
+look-mend-food-words = Decide
+look-mend-dish-not-stated = State it
+look-mend-dishes-not-stated = State it
+look-mend-dish-contradicts = Open catering
+look-mend-lactose-free-milk = Open catering
+look-mend-dish-traces = Open catering
+look-mend-admitted-to-feed = Open catering
 look-mend-allergen-in-dish = Open catering
+look-mend-allergens-in-dishes = Open catering
 look-mend-no-organizer = Name the organiser
 look-mend-time-skipped = Change the time
 look-mend-same-day = Change the date
+
+look-fine = It’s fine
+look-found-fine = Fine as it is: { $what }
+look-fine-heading = Found fine
+look-show-again = Show again
 
 look-weight-conflict = Conflict
 look-weight-gap = Missing

@@ -16,6 +16,7 @@ person-count =
     }
 
 person-name = Name
+person-by-surname = by surname
 person-name-hint = As it is shown on lists and badges
 person-given = Given name
 person-family = Surname
@@ -29,10 +30,10 @@ person-phones = Phones
 person-several-hint = Enter adds another one
 person-language = Language
 person-language-unknown = Not known
-person-language-en = English
-person-language-ru = Russian
+person-language-hint = A language or its code: Kazakh, pt-BR
+error-language-unknown = “{ $value }” names no language. Nothing was saved. Write a name, or a code like kk-KZ.
 person-consent = Photo consent
-person-consent-not-asked = Not asked
+person-consent-not-asked = No answer
 person-consent-yes = Yes
 person-consent-no = No
 person-tags = Tags
@@ -42,13 +43,16 @@ person-name-parts = Parts of the name
 
 person-food = Food
 person-food-change = Change
+person-food-unread = Nobody has decided yet what these words mean for the kitchen.
 person-food-done = Done
 person-diet = Diet
 person-allergens = Allergies
 person-diet-note = In their own words
 
 person-came = Came
-person-came-of = { $came } of { $invited }
+person-came-of = { $kept } of { $pledged }
+person-came-more = { $came }, kept { $kept } of { $pledged }
+person-event-spoke = was there
 person-events = Events
 person-no-events = No events yet
 person-event-came = came
@@ -92,10 +96,17 @@ person-invite-title =
        *[other] Invite { $count } people
     }
 person-merge-two = Merge
+person-merge-none-agree =
+    { $count ->
+        [one] { $count } pair among them looks like one person and differs in something. Look at it side by side.
+       *[other] { $count } pairs among them look like one person and differ in something. Look at them side by side.
+    }
+person-merge-none-alike = Nobody among them looks like another. Choose two people to merge them by hand.
+person-merge-look = Look at the pairs
 person-duplicates-link =
     { $count ->
-        [one] { $count } person looks like a duplicate
-       *[other] { $count } people look like duplicates
+        [one] { $count } possible duplicate
+       *[other] { $count } possible duplicates
     }
 
 person-filter-came-least = Came at least (times)
@@ -116,10 +127,15 @@ person-filter-diet-is = Diet: { $diet }
 person-filter-consent-is = Photo consent: { $consent }
 person-filter-language-is = Language: { $language }
 person-filter-never = Never came
-person-filter-email = Has an e-mail
+person-filter-first-time = Came exactly once
+person-filter-no-show = Said yes, did not come
+person-filter-could-come = Could have come at least
+person-filter-could-come-is = Could have come to { $count } or more
 person-ready-away = Came 2+ times, away 90+ days
 person-ready-regulars = Came 3+ times
 person-ready-never = Invited, never came
+person-ready-no-show = No-shows
+person-ready-first-time = Came once so far
 
 # People who look like one.
 duplicates-title = Possible duplicates
@@ -140,6 +156,7 @@ duplicates-maybe = Perhaps
 duplicates-by-source = same id in another tool
 duplicates-by-email = same e-mail
 duplicates-by-phone = same phone
+duplicates-by-letters = same name
 duplicates-by-name = same name by sound
 duplicates-why = In common: { $reasons }
 duplicates-keys = M merge · T they are two people · S skip
@@ -158,9 +175,22 @@ duplicates-merge = Merge
 duplicates-apart = They are two people
 duplicates-skip = Skip
 duplicates-gone = These are no longer two people
-duplicates-merge-title = Merge these two people?
-duplicates-merge-text = { $other } becomes one person with { $kept }. Replies, check-ins, notes and tags of both are kept, and tickets of both still open the door. Undo splits them again.
 duplicates-merged = { $other } and { $name } are one person now
+duplicates-merge-agreeing =
+    { $count ->
+        [one] Merge { $count } pair that agrees in everything
+       *[other] Merge { $count } pairs that agree in everything
+    }
+duplicates-merge-agreeing-others =
+    { $count ->
+        [one] { $count } other pair differs in something and stays.
+       *[other] { $count } other pairs differ in something and stay.
+    }
+duplicates-merged-together =
+    { $count ->
+        [one] { $count } pair is one person now
+       *[other] { $count } pairs are one person each now
+    }
 duplicates-apart-done = Remembered as two people
 
 # What can be done with a person as a whole.
@@ -173,6 +203,17 @@ person-compare = Compare
 person-export = Save all that is held
 person-exported = Saved: { $path }
 person-show-file = Show
+person-file-title = Everything that Samovar keeps about a person
+person-file-written = Written on { $at }
+person-file-data = A file beside this one, { $name }, holds the same for programs.
+person-file-former = Also known as
+person-file-replies = Replies
+person-file-plus-ones = Who came along
+person-file-arrivals = At the door
+person-file-speaks = Talks
+person-file-works = Work at events
+person-file-badges = Badges printed
+person-file-history = History
 person-erase = Erase for good…
 person-erased = Erased person
 
@@ -195,7 +236,7 @@ erase-coming =
         [one] The reply to { $count } coming event goes, and the seat is free.
        *[other] The replies to { $count } coming events go, and the seats are free.
     }
-erase-files = Files you have saved or printed before are not changed.
+erase-files = What you have printed, sent or saved elsewhere is not changed.
 erase-mentions = These texts name the person and stay as they are
 erase-mentions-after = These texts still name the person. Change them where you want to.
 erase-mention-person = notes of a person
@@ -207,6 +248,45 @@ erase-mention-speaker = speaker’s talk or notes
 erase-mention-staff = staff
 erase-mention-venue = venue
 erase-mention-filter = saved filter
+erase-mention-task = task
+erase-mention-dish = dish
+erase-mention-series = series
+erase-mention-template = text of mails
+erase-mention-reply = answer from a calendar
+erase-mention-calendar = another calendar
+erase-mention-invitation = what was sent before
+erase-mention-settings = settings
+erase-exports =
+    { $count ->
+        [one] { $count } exported file names the person
+       *[other] { $count } exported files name the person
+    }
+erase-exports-after =
+    { $count ->
+        [one] { $count } exported file still names the person. Delete it where it is needed no more, or take the person out.
+       *[other] { $count } exported files still name the person. Delete those that are needed no more, or take the person out.
+    }
+erase-exports-more =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+erase-exports-unread =
+    { $count ->
+        [one] { $count } PDF or Excel file was looked at by its name alone. Look into it yourself.
+       *[other] { $count } PDF and Excel files were looked at by their names alone. Look into them yourself.
+    }
+erase-exports-delete =
+    { $count ->
+        [one] Delete the { $count } file that is about this person alone too
+       *[other] Delete the { $count } files that are about this person alone too
+    }
+erase-backups-again = Whoever puts one of them back does not bring the person back: the person is erased again then.
+erase-again =
+    { $count ->
+        [one] { $count } erased person was erased again.
+       *[other] { $count } erased people were erased again.
+    }
 erase-backups =
     { $count ->
         [one] { $count } backup still holds the person

@@ -67,6 +67,7 @@ print-door-list-empty = Nobody is on this list yet. The lines below are for thos
 
 print-door-list-section-maybe = Maybe
 print-door-list-section-waitlist = Waitlist
+print-door-list-continued = { $section } (continued)
 print-door-list-section-walk-ins = Walk-ins
 print-door-list-column-tick = In
 print-door-list-column-name = Name
@@ -95,6 +96,7 @@ print-calibration-now = This sheet was printed with { $right } to the right and 
 print-calibration-again = Print this sheet once more: both distances are now { $distance } mm.
 
 print-ticket = Ticket
+print-ticket-way-in = Way in
 print-tickets = Tickets
 print-ticket-party =
     { $count ->
@@ -108,3 +110,20 @@ print-sign-in-photos = Photos
 print-sign-in-photos-legend = Photos: a tick means yes, a cross no
 
 print-tent-cards = Tent cards
+
+# At the foot of a sheet; the codes or addresses of the guests follow after a colon.
+print-foot-names =
+    { $count ->
+        [one] { $count } name cannot be drawn on this laptop
+       *[other] { $count } names cannot be drawn on this laptop
+    }
+print-foot-texts =
+    { $count ->
+        [one] { $count } other text has letters that cannot be drawn
+       *[other] { $count } other texts have letters that cannot be drawn
+    }
+print-foot-cut =
+    { $count ->
+        [one] { $count } text is too long and ends with “…”
+       *[other] { $count } texts are too long and end with “…”
+    }

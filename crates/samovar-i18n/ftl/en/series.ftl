@@ -23,6 +23,7 @@ series-on-weekdays =
        *[sun] Sunday
     }
 series-and = { $first } and { $last }
+series-free-days = Nothing is known of any date:
 series-rule-every-weekday =
     { $weekday ->
         [mon] Every Monday
@@ -201,6 +202,8 @@ series-plan-more = Plan more dates
 series-plan-how-many = How many dates
 series-plan-from = The next one is { $date }.
 series-plan = Plan
+# Instead of a number where the rule has no date left.
+series-plan-over = Every date of the rule is planned: { $words }. To go on, give the series other days or a later end.
 series-planned =
     { $count ->
         [one] { $count } more date planned
@@ -239,8 +242,8 @@ series-skip = Skip this date
 series-move = Move this date…
 series-bring-back = Bring back
 series-date-menu = More: { $date }
-series-date-skipped = Nothing on { $date }
-series-date-back = { $date } takes place after all
+series-date-skipped = { $title } skips { $date }
+series-date-back = { $title } takes place on { $date } after all
 series-regulars = Regulars
 series-regulars-text = Invited to every date to come, also to those planned later.
 series-regular-add = Add a person
@@ -257,13 +260,20 @@ series-regular-removed =
     }
 series-of-person = Regular of
 
-# In what a date differs from its series.
-series-field-title = title
-series-field-time = time
-series-field-length = length
-series-field-zone = time zone
-series-field-place = place
-series-field-capacity = seats
+# In what a date differs from its series, or the series from what it was before: with
+# its value, or else by its name.
+series-from = From { $date }: { $values }
+series-own-title = “{ $title }”
+series-own-time = { $time } instead of { $usual }
+series-own-length = lasts { $length }
+series-own-zone = by the clock of { $zone }
+series-own-no-place = no venue
+series-own-seats =
+    { $count ->
+        [one] { $seats } seat
+       *[other] { $seats } seats
+    }
+series-own-no-seats = no number of seats
 series-field-about = about
 series-field-link = link
 series-field-organizer = organiser

@@ -14,7 +14,7 @@ session-none = No programme yet
 session-none-text = Type the first title below and press Enter. Each one starts when the last one ends.
 session-add = Add a session
 session-add-title = Title of the new session
-session-add-placeholder = Title, then Enter
+session-add-placeholder = Doors 18:30 20m, then Enter
 session-add-hint = It follows the last one
 session-added = “{ $title }” added
 session-count =
@@ -56,7 +56,8 @@ session-shift-offer =
         [one] { $count } session follows.
        *[other] { $count } sessions follow.
     }
-session-shifted = “{ $title }” saved, what follows moved by { $by }
+session-shifted-later = “{ $title }” saved, what follows is { $by } later
+session-shifted-earlier = “{ $title }” saved, what follows is { $by } earlier
 session-unschedule = Take off the timetable
 session-unscheduled-done = “{ $title }” has no time now
 session-schedule = Put it after the last one

@@ -1,5 +1,6 @@
 # Settings of this computer, the planner file and its backups.
 settings-look = Language and look
+settings-laptop-unwritten = { $path } cannot be written. What you choose here holds until Samovar is closed, and is then forgotten. Allow writing to this file and its folder.
 settings-language = Language
 settings-theme = Theme
 settings-theme-system = As the system
@@ -9,6 +10,8 @@ settings-density = Rows
 settings-density-compact = Compact
 settings-density-default = Usual
 settings-density-comfortable = Roomy
+settings-text-size = Size of text and controls
+settings-text-size-hint = { $larger } and { $smaller } anywhere. Large text of the desktop comes on top.
 settings-week-start = The week starts on
 settings-monday = Monday
 settings-sunday = Sunday
@@ -22,8 +25,8 @@ settings-organizer-name = Organiser
 settings-organizer-email = Organiser’s e-mail
 settings-organizer-hint = Filled into new events; invitations go out in this name
 settings-door = Check-in
-settings-station = Name of this station
-settings-station-hint = Written with each check-in made on this computer
+settings-station = Station
+settings-station-hint = What this laptop is called at the door; written with each check-in made on it
 settings-door-mode = A scan
 settings-door-express = Lets in
 settings-door-review = Asks first
@@ -36,6 +39,8 @@ settings-show-in-folder = Show in folder
 settings-open-other = Open another planner
 settings-new-planner = New planner
 settings-planner-kind = Samovar planners
+settings-list-kind = Guest lists and calendars, to import
+settings-list-told = “{ $name }” is a list or a calendar, not a planner. Here is what importing it would do.
 settings-new-planner-name = Meetups.samovar
 settings-check = Check the file
 settings-check-good = The file is whole: nothing is damaged
@@ -63,6 +68,7 @@ settings-backed-up = Backup made
 settings-backups-none = No backups yet
 settings-backup-when = Made
 settings-backup-reason = Why
+settings-backup-holds = What is in it
 settings-backup-size = Size
 settings-reason-start = At start
 settings-reason-migration = Before an update of the file
@@ -70,17 +76,29 @@ settings-reason-import = Before an import
 settings-reason-restore = Before a restore
 settings-reason-door = Before check-in
 settings-reason-manual = By hand
+settings-reason-foreign = Before the file was mended
+settings-reason-import-of = Before { $name }
+settings-reason-door-of = Before check-in at { $name }
+settings-holds = { $events } · { $people }
 settings-restore = Restore
 settings-restore-of = Restore the backup of { $when }
 settings-restore-title = Restore the backup of { $when }?
 settings-restore-text = The planner becomes what it was { $ago }. Everything done since goes.
+settings-restore-change = Now: { $now }. Afterwards: { $then }.
 settings-restore-lost = Among what goes
 settings-restore-nothing = No event has changed since.
 settings-restore-kept = A backup of the planner as it is now is made first, so this can be taken back.
 settings-restored = Restored. The planner as it was before is among the backups.
+settings-damaged =
+    { $count ->
+        [one] The full check found { $count } damaged place in the planner. What you see is still there, and what you do is saved, but some of it may be wrong. Go back to a backup from before the damage.
+       *[other] The full check found { $count } damaged places in the planner. What you see is still there, and what you do is saved, but some of it may be wrong. Go back to a backup from before the damage.
+    }
+settings-damaged-offer = The newest sound backup: { $when }.
+settings-damaged-looking = Looking for the newest sound backup…
+settings-damaged-none = None of the backups here is sound. Export what you need to keep, or look for an older copy elsewhere.
 settings-about = About
 settings-version = Samovar { $version }
-settings-tzdata = Time zone data { $version }
 settings-licence = Free software under the MIT or Apache 2.0 licence, at your choice. The typeface is Inter, under the SIL Open Font Licence.
 settings-offline = Works without a network and sends nothing anywhere.
 
@@ -92,5 +110,10 @@ settings-broken-none = There is no backup beside this file
 settings-broken-restore = Restore this backup
 settings-broken-kept = The file as it is now is kept beside it.
 settings-broken-others = Other backups
-settings-reply-keys = Letters set replies
-settings-reply-keys-hint = G, M, D, W on a guest of the list: going, maybe, declined, waitlist.
+settings-reply-keys = Keys that set a guest’s reply
+settings-reply-keys-hint = The keys G, M, D, W set the reply of the guest you are on: going, maybe, declined, waitlist. In every keyboard layout.
+
+# Zone data: by which rules hours are computed.
+zone-data-bundled = Time zones: release { $release } of the IANA, built in
+zone-data-system = Time zones: release { $release } of the IANA, from this computer’s system
+zone-data-other = This planner was last opened with time zones of release { $before }, and here they are { $release }. Hours stay as you entered them. In places that changed their clocks between the two releases, the time in other zones and in calendar files may be an hour different from before.

@@ -2,6 +2,7 @@
 venue-new = New venue
 venue-name = Name
 venue-name-missing = Type a name
+venue-make = Add the venue
 venue-address = Address
 venue-access-notes = How to get in
 venue-access-hint = Step-free access, which bell, parking
@@ -31,6 +32,7 @@ venue-room-layout = Layout
 venue-room-layout-hint = Rows, tables, standing
 venue-room-remove = Remove { $name }
 venue-room-edit = Edit { $name }
+venue-room-done = Done
 venue-upcoming = Upcoming events
 venue-no-upcoming = Nothing planned here
 venue-conflicts = Booked twice
@@ -44,3 +46,8 @@ venue-deleted = Venue deleted: { $name }
 venue-room-added = Room added: { $name }
 venue-room-removed = Room removed: { $name }
 venue-delete = Delete the venue
+venue-calendars-along =
+    { $count ->
+        [one] The calendar of its bookings went along
+       *[other] { $count } calendars of its bookings went along
+    }

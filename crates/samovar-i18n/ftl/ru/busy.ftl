@@ -2,6 +2,7 @@
 # только говорит, когда идёт что-то ещё.
 calendar-untitled = Без названия
 calendar-place = Место: { $place }
+calendar-organizer = Организатор в календаре: { $organizer }
 
 error-calendar-not-a-calendar = { $path } — не файл календаря. Ничего не прочитано. Выберите файл .ics, каким его сохраняют программы-календари.
 error-calendar-too-large = { $path } слишком велик для календаря (больше 64 МБ). Ничего не прочитано. Сохраните из программы-календаря промежуток покороче.
@@ -21,6 +22,13 @@ calendar-remark-not-closed = Запись обрывается; взято то,
 calendar-remark-line-not-understood = Строка пропущена: { $detail }
 calendar-remark-uid-missing = Нет идентификатора; он составлен из названия, времени и места
 calendar-remark-uid-twice = Два идентификатора; взят первый
+calendar-remark-uid-shared = У нескольких записей один идентификатор «{ $detail }»; эта различается по названию и началу
+calendar-remark-cancelled-by-title = Прочитано как отменённое: так сказано в названии «{ $detail }»
+calendar-remark-place-is-none = «{ $detail }» прочитано как отсутствие места
+calendar-remark-title-missing = Нет названия; записано как «{ $detail }»
+calendar-remark-place-missing = Место не указано
+calendar-remark-end-assumed = Конец не указан; взята продолжительность { $detail } ч
+calendar-remark-organizer-in-notes = Организатор ({ $detail }) записан в заметки; приглашения остаются от вашего имени
 calendar-remark-end-before-start = Конец ({ $detail }) раньше начала; взято начало
 calendar-remark-end-invalid = Конец «{ $detail }» — не дата; взято начало
 calendar-remark-zone-and-utc = Начало указано сразу и в UTC, и в поясе { $detail }
@@ -43,10 +51,15 @@ calendar-remark-claimed-by-newer = То же событие есть в { $detai
 calendar-remark-calendar-not-a-calendar = Не файл календаря
 calendar-remark-calendar-too-large = Больше 64 МБ
 calendar-remark-cannot-read = Файл не читается
+calendar-remark-not-a-file = Это не файл, а канал или устройство
 calendar-remark-file-missing = Файла уже нет
 
-look-venue-booked = Площадка «{ $venue }» занята: «{ $other }»
-look-clash-elsewhere = В то же время — «{ $other }» (календарь «{ $calendar }»)
+look-venue-booked =
+    { $hours ->
+        [none] Площадка «{ $venue }» занята весь день: «{ $other }»
+       *[other] Площадка «{ $venue }» занята { $hours }: «{ $other }»
+    }
+look-clash-elsewhere = В то же время — «{ $other }», { $hours } (календарь «{ $calendar }»)
 look-same-day-elsewhere = В тот же день — «{ $other }» (календарь «{ $calendar }»)
 look-holiday = Праздничный день: { $other }
 look-mend-venue-booked = Изменить место или время
@@ -108,6 +121,32 @@ busy-files =
         [many] в { $count } файлах
        *[other] в { $count } файла
     }
+busy-zone-by-planner = Файл не называет часового пояса. Взят { $zone } — пояс планировщика.
+busy-zone-by-file = Время без пояса считается по { $zone }: этот пояс назван в файле.
+busy-zone-by-chosen = Время без пояса считается по { $zone }: так выбрано.
+busy-zone-floating =
+    { $count ->
+        [one] У { $count } записи часы без пояса: они остаются как написано.
+        [few] У { $count } записей часы без пояса: они остаются как написано.
+        [many] У { $count } записей часы без пояса: они остаются как написано.
+       *[other] У { $count } записи часы без пояса: они остаются как написано.
+    }
+busy-zone-utc =
+    { $count ->
+        [one] У { $count } записи часы в UTC: они показаны по часам этого пояса.
+        [few] У { $count } записей часы в UTC: они показаны по часам этого пояса.
+        [many] У { $count } записей часы в UTC: они показаны по часам этого пояса.
+       *[other] У { $count } записи часы в UTC: они показаны по часам этого пояса.
+    }
+busy-zone-days =
+    { $count ->
+        [one] { $count } запись на целые дни: это дни в этом поясе.
+        [few] { $count } записи на целые дни: это дни в этом поясе.
+        [many] { $count } записей на целые дни: это дни в этом поясе.
+       *[other] { $count } записи на целые дни: это дни в этом поясе.
+    }
+busy-zone-other = Взять другой пояс
+busy-organizer = Организатор: { $name }
 busy-as = Чем он станет
 busy-as-events = Моими событиями
 busy-as-busy = Чужим календарём
@@ -138,7 +177,7 @@ busy-count-cancelled = Отменится
 busy-count-same = Уже есть
 busy-count-out = Не взято
 busy-count-times = Записей
-busy-count-days = Целых дней
+busy-count-days = из них на целый день
 busy-events = В календаре
 busy-effect = Что произойдёт
 busy-effect-create = Новое
@@ -150,6 +189,16 @@ busy-when = Когда
 busy-where = Где
 busy-whole-day = весь день
 busy-series = серия
+busy-tick = Взять: { $title }
+busy-tick-all = Взять все
+busy-only-to-come = Только предстоящее
+busy-only-to-come-hint =
+    { $count ->
+        [one] { $count } запись уже прошла.
+        [few] { $count } записи уже прошли.
+        [many] { $count } записей уже прошли.
+       *[other] { $count } записи уже прошли.
+    }
 busy-shown-first = Показаны первые { $count }.
 busy-out = Не взято
 busy-notes = Прочитано не так, как написано
@@ -167,6 +216,7 @@ busy-do-events =
     }
 busy-do-busy =
     { $count ->
+        [0] Сохранять нечего
         [one] Сохранить { $count } запись
         [few] Сохранить { $count } записи
         [many] Сохранить { $count } записей

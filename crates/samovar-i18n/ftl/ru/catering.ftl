@@ -1,5 +1,5 @@
 # Питание человека. «Не спрашивали» — отдельное значение, а не «нет».
-diet-not-asked = Не спрашивали
+diet-not-asked = Нет ответа
 diet-none = Без особенностей
 diet-vegetarian = Вегетарианское
 diet-vegan = Веганское
@@ -15,9 +15,15 @@ diet-no-beef = Без говядины
 diet-low-sugar = Мало сахара
 diet-low-carb = Мало углеводов
 diet-other = Другое питание
+diet-own-words = Своими словами
 
-# Четырнадцать аллергенов регламента ЕС 1169/2011, приложение II.
-allergen-not-asked = Не спрашивали
+# Что о блюде никто не сказал и что о нём сказали.
+allergen-not-stated = Не указано
+allergen-none-held = Ничего из этого
+
+# Четырнадцать аллергенов регламента ЕС 1169/2011, приложение II, и аспартам из
+# ТР ТС 022/2011.
+allergen-not-asked = Нет ответа
 allergen-none = Нет аллергии
 allergen-gluten = Глютен
 allergen-crustaceans = Ракообразные
@@ -33,6 +39,7 @@ allergen-sesame = Кунжут
 allergen-sulphites = Сульфиты
 allergen-lupin = Люпин
 allergen-molluscs = Моллюски
+allergen-aspartame = Аспартам
 allergen-other = Другая аллергия
 
 # Вкладка питания: кто ест, кого ещё кормим, что заказано.
@@ -63,11 +70,11 @@ catering-and-more =
        *[other] и ещё { $count }
     }
 catering-no-allergens = Об аллергиях ничего не известно
-catering-notes = Своими словами
+catering-notes = Пометки для кухни
 
 catering-dishes = Блюда
 catering-no-dishes = Блюд пока нет
-catering-no-dishes-text = Добавьте то, что предлагает поставщик. Количество следует за числом едоков, аллергии проверяются поимённо.
+catering-no-dishes-text = Добавьте то, что предлагает поставщик. Количество следует за числом едоков, аллергии проверяются поимённо: блюдо безопасно, только если кто-то сказал, что в нём.
 catering-add-dish = Добавить блюдо
 catering-dish = Блюдо
 catering-course = Подача
@@ -89,28 +96,84 @@ catering-needed = Нужно
 catering-ordered = Заказано
 catering-ordered-of = Заказано: { $name }
 catering-cost = Стоимость
-catering-sum = Итого, с запасом { $percent }%
+catering-sum = Итого, с запасом { $percent }
 catering-margin = Запас, %
-catering-margin-saved = Запас: { $percent }%
+catering-margin-saved = Запас: { $percent }
 catering-order-short = Меньше, чем нужно ({ $needed })
 catering-dish-saved = «{ $name }»: сохранено
 catering-dish-added = «{ $name }»: блюдо добавлено
 catering-dish-deleted = «{ $name }»: блюдо удалено
+# Кому блюдо навредит и про кого никто не сказал, что не навредит.
 catering-warning = «{ $dish }» содержит аллерген: { $allergen }. Осторожно: { $names }
+catering-not-stated = Никто не сказал, что в блюде «{ $dish }»; аллергия у: { $names }
+catering-nobody-said = Пока не сказано, что в нём, блюдо считается опасным для всех, у кого аллергия.
+catering-trace-warning = «{ $dish }»: возможны следы ({ $allergen }). Предупредите: { $names }
+catering-contradicts = «{ $dish }»: отмечено «{ $diet }», а в составе — { $allergen }
+catering-lactose-free-milk = «{ $dish }»: отмечено «без лактозы», а в составе молоко. Верно, только если молоко безлактозное
+catering-traces = Следы
+catering-holds-hint = «Ничего из этого» значит, что это проверили
+catering-allergic = { $name } ({ $allergens })
+catering-nothing-for =
+    { $count ->
+        [one] В меню ничего не подходит { $count } человеку: { $names }
+        [few] В меню ничего не подходит { $count } людям: { $names }
+        [many] В меню ничего не подходит { $count } людям: { $names }
+       *[other] В меню ничего не подходит { $count } человека: { $names }
+    }
 catering-unserved =
     { $count ->
-        [one] { $course }: нечего есть { $count } человеку, питание «{ $diet }» ({ $names })
-        [few] { $course }: нечего есть { $count } людям, питание «{ $diet }» ({ $names })
-        [many] { $course }: нечего есть { $count } людям, питание «{ $diet }» ({ $names })
-       *[other] { $course }: нечего есть { $count } людям, питание «{ $diet }» ({ $names })
+        [one] { $course }: нечего есть { $count } человеку: { $names }
+        [few] { $course }: нечего есть { $count } людям: { $names }
+        [many] { $course }: нечего есть { $count } людям: { $names }
+       *[other] { $course }: нечего есть { $count } людям: { $names }
     }
-catering-unserved-unnamed =
+
+# Слова о еде, по которым ещё ничего не решено.
+catering-own-words =
     { $count ->
-        [one] { $course }: нечего есть { $count } человеку, питание «{ $diet }»
-        [few] { $course }: нечего есть { $count } людям, питание «{ $diet }»
-        [many] { $course }: нечего есть { $count } людям, питание «{ $diet }»
-       *[other] { $course }: нечего есть { $count } людям, питание «{ $diet }»
+        [one] Своими словами: { $count } человек
+        [few] Своими словами: { $count } человека
+        [many] Своими словами: { $count } человек
+       *[other] Своими словами: { $count } человека
     }
+catering-own-words-text = Эти люди не посчитаны как «Без особенностей». Решите, что значат слова, или оставьте их как есть; до этого ни одно блюдо для них не наверняка.
+catering-own-words-only = В строке «Своими словами» — те, о ком больше ничего не известно.
+catering-own-words-decide = Решить
+catering-own-words-decide-for = Решить о питании: { $name }
+catering-own-words-enough = Слов достаточно
+catering-own-words-known = Известно: { $food }
+catering-own-words-save = Сохранить решение
+catering-own-words-settled = Питание, { $name }: решено
+
+# Кого впустили на входе, хотя на них не рассчитывали.
+catering-at-door = На входе
+catering-admitted =
+    { $count ->
+        [one] { $count } человек впущен на входе, раньше не посчитан
+        [few] { $count } человека впущены на входе, раньше не посчитаны
+        [many] { $count } человек впущены на входе, раньше не посчитаны
+       *[other] { $count } человека впущены на входе, раньше не посчитаны
+    }
+catering-admitted-text = Они тоже едят и входят в число едоков выше.
+catering-admitted-line = { $name }, { $count }: { $food }
+catering-admitted-invited = ответа не было
+catering-admitted-maybe = ответ был «возможно»
+catering-admitted-declined = ответ был «не придёт»
+catering-admitted-waitlisted = из листа ожидания
+catering-admitted-cancelled = участие было отменено
+catering-admitted-walk-in = без записи
+catering-admitted-party = больше, чем в компании
+
+# Один раз, после открытия прежнего планировщика.
+catering-migrated =
+    { $count ->
+        [one] У { $count } блюда не указаны аллергены. Пока вы их не укажете, оно считается опасным для людей с аллергией.
+        [few] У { $count } блюд не указаны аллергены. Пока вы их не укажете, они считаются опасными для людей с аллергией.
+        [many] У { $count } блюд не указаны аллергены. Пока вы их не укажете, они считаются опасными для людей с аллергией.
+       *[other] У { $count } блюда не указаны аллергены. Пока вы их не укажете, они считаются опасными для людей с аллергией.
+    }
+catering-migrated-open = Указать: { $title }
+catering-migrated-put-away = Больше не показывать
 
 catering-staff-list = Кого ещё кормим
 catering-staff-text = Те, кто работает на событии без доклада: волонтёры, фотографы, техники.

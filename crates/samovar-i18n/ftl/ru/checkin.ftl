@@ -10,6 +10,7 @@ checkin-matches =
         [many] { $count } совпадений
        *[other] { $count } совпадения
     }
+checkin-matches-none = По запросу «{ $typed }» никого нет
 checkin-choose =
     { $count ->
         [one] Найден { $count } человек. Нажмите Enter, чтобы впустить.
@@ -28,6 +29,8 @@ checkin-first-at = Первый вход в { $time }.
 checkin-first-at-station = Первый вход в { $time }, { $station }.
 checkin-nothing-changed = Ничего не изменилось.
 checkin-not-coming = Не в списке тех, кто придёт.
+checkin-event-cancelled = Событие отменено
+checkin-event-cancelled-text = Это событие не состоится.
 checkin-reply-is = Ответ: { $state }
 checkin-enter-admits = Enter — впустить, Esc — оставить.
 checkin-ctrl-enter-admits = Ctrl+Enter — впустить всё равно.
@@ -117,3 +120,17 @@ checkin-badge = Бейдж ещё раз
 checkin-badge-made = Бейдж открыт для печати: { $name }
 checkin-keys-heads = На месте на одного больше или меньше из последней компании
 checkin-keys-undo = Отменить последний вход
+
+# Репетиция: вход, на котором никто не пришёл
+checkin-early = Не рано ли?
+checkin-early-text = До начала больше суток. Пока ничего не записано.
+checkin-early-meant = Всё равно пропустить
+checkin-rehearse = Репетиция входа
+checkin-rehearsal = Репетиция
+checkin-rehearsal-text = Тот же экран на копии: попробуйте сканеры, имена и стойки. Вход никому не отмечается, и ничего не сохраняется.
+checkin-rehearsal-band = Репетиция. Вход никому не отмечается, ничего не сохраняется.
+checkin-rehearsal-end = Закончить репетицию
+checkin-rehearsal-end-title = Закончить репетицию?
+checkin-rehearsal-end-text = Ничего из неё не сохранится: вход никому не отмечен.
+checkin-start-kind = Что это
+checkin-start-door = Настоящий вход

@@ -1,5 +1,7 @@
 # Что говорит терминал.
 cli-undone = Отменено: { $what }
+cli-foreign-found = В этом планировщике было то, что не от Самовара или не читается ({ $what }). Оно убрано или заменено; копия файла в прежнем виде — среди резервных копий. Убрать это уведомление: `samovar-cli call put_away_file_notice`.
+cli-journal-dropped = Конец журнала этого планировщика не удалось прочитать: последние изменения перед сбоем могли пропасть. Убрать это уведомление: `samovar-cli call put_away_file_notice`.
 cli-redone = Возвращено: { $what }
 cli-no-events = Событий пока нет.
 cli-coming = Придёт: { $coming }, без ответа: { $invited }, в листе ожидания: { $waitlisted }
@@ -17,10 +19,31 @@ cli-import-people =
        *[other] { $rows } строки: новых людей { $added }, знакомых { $matched }
     }
 cli-import-replies = Придёт: { $going } (со спутниками { $headcount }), под вопросом: { $maybe }, не придёт: { $declined }, лист ожидания: { $waitlisted }
+cli-import-namesakes =
+    { $count ->
+        [one] У { $count } человека имя известного человека, и ничто не против (--same-names same или other)
+        [few] У { $count } человек имена известных людей, и ничто не против (--same-names same или other)
+        [many] У { $count } человек имена известных людей, и ничто не против (--same-names same или other)
+       *[other] У { $count } человека имена известных людей, и ничто не против (--same-names same или other)
+    }
 cli-import-rejected = Строка { $row } не взята: { $reason }
+cli-import-warning = Строка { $row }, «{ $cell }»: { $reason }
+cli-import-list-beside = В столбце { $column } начинается ещё один список: его строка 1 названа здесь строкой { $row }
+cli-import-skipped = Строка { $row } не взята ({ $why }): { $text }
 cli-import-suggestion = Строка { $row }: { $name } — возможно, { $known }, уже есть в списке людей
+cli-import-changed = Гости: новых { $added }, изменено { $changed }, без изменений { $unchanged }
+cli-import-kept =
+    { $count ->
+        [one] { $count } гость оставлен как известно, хотя в файле иначе
+        [few] { $count } гостя оставлены как известно, хотя в файле иначе
+        [many] { $count } гостей оставлены как известно, хотя в файле иначе
+       *[other] { $count } гостя оставлены как известно, хотя в файле иначе
+    }
+cli-import-unclear = Строка { $row }, { $name }, «{ $header }»: «{ $value }» не вполне ясно; прочитано как { $taken }
+cli-import-unused = Столбец «{ $header }» не используется, хотя похож на «{ $field }»
 cli-headcount = Всего человек
 cli-checked-in = { $name }: вход отмечен. На месте { $here } из { $coming }
+cli-would-check-in = { $name }: вход был бы отмечен. На месте { $here } из { $coming }. Ничего не сохранено
 cli-exported =
     { $files ->
         [one] Записан { $files } файл: { $path }
@@ -36,6 +59,8 @@ cli-printed =
        *[other] Записано { $pages } страницы: { $path }
     }
 cli-planner-sound = Планировщик цел.
+cli-restored = Копия поставлена на место.
+cli-restored-kept = Копия поставлена на место. Прежнее сохранено: { $path }
 cli-demo = Пример митапа с файлами календаря и списками для входа лежит в { $path }
 cli-list-exported =
     { $rows ->
@@ -44,6 +69,7 @@ cli-list-exported =
         [many] Записано { $rows } строк: { $path }
        *[other] Записано { $rows } строки: { $path }
     }
+cli-invitations-not-sent = Подготовлено, ещё не отправлено. Отправьте файлы и отметьте это: samovar-cli invitations sent
 cli-invitations-ready =
     { $count ->
         [one] «{ $title }»: подготовить { $count } файл

@@ -11,6 +11,13 @@ event-kind-party = Вечеринка
 event-kind-other = Другое
 
 # Список событий.
+event-shape = Показать как
+event-shape-list = Список
+event-shape-month = Месяц
+event-month-help = Перетащите событие на другой день. С клавиатуры: пробел берёт его, стрелки выбирают день, Enter ставит.
+event-month-today = Сегодня
+event-month-aim = { $title }: { $date }
+event-moved = { $title }: теперь { $date }
 event-view = Какие события
 event-view-upcoming = Предстоящие
 event-view-past = Прошедшие
@@ -27,10 +34,11 @@ event-empty-text = Запланируйте: хватит строки с наз
 event-empty-past-text = Сюда события попадают, когда закончатся.
 event-no-match = Нет событий по запросу «{ $query }»
 event-menu = Ещё: { $title }
+event-go = К событию
 
 # Событие одной строкой.
 event-line = Новое событие одной строкой
-event-line-hint = Название, день, время и место в любом порядке: Вечер Rust 18 дек 19:00 Большой зал. Enter создаёт событие.
+event-line-hint = Название, день, время, место и число мест в любом порядке: Вечер Rust в следующий вторник с 19 до 22, Большой зал, на 80 человек. Enter создаёт событие.
 event-line-placeholder = Вечер Rust 18 дек 19:00 Большой зал
 event-line-understood = Понято так
 event-line-guessed = { $what } (предположение)
@@ -56,6 +64,8 @@ event-room = Зал
 event-no-room = Без зала
 event-capacity = Мест
 event-capacity-hint = Сколько человек: гости, которые придут, вместе со спутниками
+event-capacity-of-venue = { $place }: мест { $count }
+event-capacity-take = Указать { $count }
 event-about = О чём событие
 event-about-hint = Попадёт в приглашения и календари
 event-reminder = Напоминание в календарях
@@ -109,9 +119,6 @@ event-section-who = Организатор
 event-edit = Изменить
 event-edit-title = Изменить событие
 event-saved = Сохранено: { $title }
-event-leave = Выйти без сохранения?
-event-leave-text = Введённое здесь пропадёт.
-event-leave-action = Выйти
 event-duplicate = Создать копию
 event-duplicate-title = Копия события «{ $title }»
 event-duplicate-text = Программа, задачи, блюда и команда перейдут в копию. Гости и ответы — нет.
@@ -144,6 +151,7 @@ event-question-about = О чём
 event-question-food = Что едят
 event-answered = Известно
 event-open-questions = Известно не всё
+event-unanswered = Пока ничего не известно
 event-days-left =
     { $days ->
         [0] Сегодня

@@ -8,6 +8,20 @@ export-door-list-guests =
         [many] { $count } гостей
        *[other] { $count } гостя
     }
+export-door-list-undecided =
+    { $count ->
+        [one] ещё не решил: { $count }
+        [few] ещё не решили: { $count }
+        [many] ещё не решили: { $count }
+       *[other] ещё не решили: { $count }
+    }
+export-door-list-waitlisted =
+    { $count ->
+        [one] ждёт места: { $count }
+        [few] ждут места: { $count }
+        [many] ждут места: { $count }
+       *[other] ждут места: { $count }
+    }
 export-pages =
     { $count ->
         [one] { $count } страница
@@ -15,6 +29,9 @@ export-pages =
         [many] { $count } страниц
        *[other] { $count } страницы
     }
+export-cannot-draw-more = ещё { $count }
+export-cannot-draw-how = Этих букв нет ни в одном шрифте: вместо них выйдет □. Установите шрифт, где они есть, и откройте «Самовар» заново или впишите имена от руки: гость найдётся по коду.
+export-machine-fonts = Буквы, которых нет в шрифтах «Самовара», взяты из шрифтов этого компьютера: { $fonts }
 export-options = Что на листе
 export-paper-language = Язык бумаги
 export-language-en = English
@@ -31,6 +48,7 @@ export-column-plus-ones = Спутники
 export-column-diet = Питание и аллергии
 export-column-notes = Заметки
 export-undecided = И те, кто ещё не решил
+export-waitlist = И лист ожидания, на отдельных страницах
 export-preview-page = Страница { $page } из { $pages }: { $sheet }
 export-page-of = { $page } из { $pages }
 export-previous-page = Предыдущая страница

@@ -1,9 +1,9 @@
-guest-state-invited = Приглашение
+guest-state-invited = Ждём ответа
 guest-state-going = Придёт
 guest-state-maybe = Возможно
 guest-state-declined = Не придёт
 guest-state-waitlisted = Лист ожидания
-guest-state-cancelled = Отказ
+guest-state-cancelled = Отменено
 
 guest-count =
     { $count ->
@@ -19,6 +19,21 @@ guest-add-named = Добавить гостя «{ $name }»
 guest-add-by-hand = Добавить вручную
 guest-import = Импорт списка
 guest-invite = Пригласить из «Людей»
+guest-more = Ещё
+guest-export-xlsx =
+    { $count ->
+        [one] Выгрузить { $count } гостя в Excel
+        [few] Выгрузить { $count } гостей в Excel
+        [many] Выгрузить { $count } гостей в Excel
+       *[other] Выгрузить { $count } гостя в Excel
+    }
+guest-export-csv =
+    { $count ->
+        [one] Выгрузить { $count } гостя как CSV
+        [few] Выгрузить { $count } гостей как CSV
+        [many] Выгрузить { $count } гостей как CSV
+       *[other] Выгрузить { $count } гостя как CSV
+    }
 guest-list = Гости
 guest-lists = Гости по ответам
 guest-tab-all = Все
@@ -94,7 +109,7 @@ guest-plus-ones-set =
 guest-plus-ones-unreadable = Введите число от 0 до 99
 
 # Когда мест не хватает.
-guest-full = Занято мест: { $coming } из { $seats }. Не помещается: { $who }.
+guest-full = Занято мест: { $coming } из { $seats }. Спутникам мест не хватает: { $who }.
 guest-full-several = выбранные гости
 guest-full-admit = Всё равно принять
 guest-over = Сверх числа мест
@@ -131,6 +146,7 @@ guest-invite-count =
        *[other] Пригласить { $count } человека
     }
 guest-invite-hint = Те, кто уже в списке гостей, останутся как есть.
+guest-invite-already = Уже в гостях
 guest-invited-count =
     { $count ->
         [0] Все они уже были в списке гостей
@@ -200,6 +216,9 @@ guest-allergen = Аллерген
 guest-filter-arrival = На входе
 guest-filter-came = На месте
 guest-filter-not-came = Не на месте
+guest-filter-no-show = Неявки
+guest-filter-first-time = Впервые
+guest-first-time = Впервые у нас
 guest-filter-tags = Метки: { $tags }
 guest-filter-source = Откуда: { $source }
 guest-filter-answered = Ответ за последние дни
@@ -208,7 +227,19 @@ guest-filter-asked = Приглашение столько дней назад �
 guest-filter-asked-is = Приглашение дней назад: { $days } или больше
 guest-filter-plus-ones = Со спутниками
 guest-filter-email = Есть эл. почта
+guest-filter-no-email = Без эл. почты
+guest-filter-invitation = Приглашение
+guest-filter-invitation-is = Приглашение: { $standing }
 guest-none-filtered = Под фильтр никто не подходит
 guest-ready-silent = Неделю без ответа
 guest-ready-no-show = Придут, но не на месте
-guest-ready-food = Придут, питание не спрашивали
+guest-ready-first-time = Впервые
+guest-ready-missed = Неявки
+guest-ready-food = Придут, о питании не ответили
+
+# Ответы из списков, прочитанные не наверняка.
+guest-unclear = В списке это сказано неясно. Исправьте ниже, что неверно, или подтвердите.
+guest-unclear-taken = «{ $value }» прочитано как: { $taken }
+guest-unclear-right = Всё верно
+guest-unclear-short = Неясно
+guest-filter-unclear = Неясные ответы

@@ -70,6 +70,13 @@ history-remove-speaker = Спикер убран: { $name }
 history-add-person = Человек добавлен: { $name }
 history-edit-person = Данные человека изменены: { $name }
 history-delete-person = Человек удалён: { $name }
+history-merge-agreeing =
+    { $count ->
+        [one] Объединено: { $count } пара, в которой ничего не расходилось
+        [few] Объединено: { $count } пары, в которых ничего не расходилось
+        [many] Объединено: { $count } пар, в которых ничего не расходилось
+       *[other] Объединено: { $count } пары, в которых ничего не расходилось
+    }
 history-merge-people = Объединено: { $other } → { $name }
 history-keep-apart = Два разных человека: { $name } и { $other }
 history-erase-person = Данные одного человека стёрты
@@ -127,9 +134,17 @@ history-move-to-front =
         [many] В начало листа ожидания переставлено { $count } гостей
        *[other] В начало листа ожидания переставлено { $count } гостя
     }
+history-settle-unclear =
+    { $count ->
+        [one] Неясный ответ признан верным: { $name }
+        [few] Неясные ответы { $count } гостей признаны верными
+        [many] Неясные ответы { $count } гостей признаны верными
+       *[other] Неясные ответы { $count } гостя признаны верными
+    }
 history-add-dish = Блюдо добавлено: { $name }
 history-edit-dish = Блюдо изменено: { $name }
 history-delete-dish = Блюдо убрано: { $name }
+history-settle-food-words = Решено о питании: { $name }
 history-add-staff = Добавлено в команду: { $name }
 history-edit-staff = Изменено в команде: { $name }
 history-remove-staff = Убрано из команды: { $name }
@@ -167,6 +182,10 @@ history-undone = Отменено
 history-redone = Возвращено
 history-undo-one = Отменить
 history-undo-of = Отменить: { $what }
+history-held = Отмена проходит мимо
+history-for-good = Сделано навсегда
+history-redo-one = Вернуть
+history-redo-of = Вернуть: { $what }
 history-other = Изменение
 history-nothing = пусто
 history-yes = да
@@ -224,6 +243,8 @@ history-field-over-capacity = Сверх мест
 history-field-diet = Питание
 history-field-diets = Питание
 history-field-allergens = Аллергены
+history-field-traces = Следы
+history-field-diet-note-settled = Слова о питании, решено
 history-field-diet-note = Заметка о питании
 history-field-company = Компания
 history-field-job-title = Должность
@@ -268,8 +289,8 @@ history-reset-mail-template = Возвращён обычный текст пи�
 
 history-apply-replies =
     { $count ->
-        [one] { $count } ответ из календарей: придут — { $going }, возможно — { $maybe }, отказы — { $declined }
-        [few] { $count } ответа из календарей: придут — { $going }, возможно — { $maybe }, отказы — { $declined }
-        [many] { $count } ответов из календарей: придут — { $going }, возможно — { $maybe }, отказы — { $declined }
-       *[other] { $count } ответа из календарей: придут — { $going }, возможно — { $maybe }, отказы — { $declined }
+        [one] { $count } ответ из календарей: придут — { $going }, возможно — { $maybe }, не придут — { $declined }
+        [few] { $count } ответа из календарей: придут — { $going }, возможно — { $maybe }, не придут — { $declined }
+        [many] { $count } ответов из календарей: придут — { $going }, возможно — { $maybe }, не придут — { $declined }
+       *[other] { $count } ответа из календарей: придут — { $going }, возможно — { $maybe }, не придут — { $declined }
     }

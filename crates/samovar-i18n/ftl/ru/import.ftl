@@ -14,9 +14,122 @@ import-pasted = Вставленные ячейки
 import-reading = Чтение файла
 import-into = Кого загрузить
 import-into-guests = Гостей события
+import-into-new = Гостей нового события
 import-into-people = Только людей
 import-event = Событие
-import-event-missing = Выберите событие, чьи это гости
+import-event-missing = Выберите событие, чьи это гости, или впишите название нового
+import-event-guessed = Предположение: это ближайшее
+import-new-event-hint = Название, день, время и место в любом порядке: Вечер Rust 18 дек 19:00 Большой зал.
+import-new-event-seats = Мест
+import-new-event-seats-hint = Пусто: поместятся все
+
+# Один лист, когда всё распознано.
+import-sheet-people =
+    { $count ->
+        [one] { $count } человек
+        [few] { $count } человека
+        [many] { $count } человек
+       *[other] { $count } человека
+    }
+import-sheet-from =
+    { $count ->
+        [one] { $count } человек из { $source }
+        [few] { $count } человека из { $source }
+        [many] { $count } человек из { $source }
+       *[other] { $count } человека из { $source }
+    }
+import-sheet-for =
+    { $count ->
+        [one] { $count } человек на «{ $title }», { $date }
+        [few] { $count } человека на «{ $title }», { $date }
+        [many] { $count } человек на «{ $title }», { $date }
+       *[other] { $count } человека на «{ $title }», { $date }
+    }
+import-sheet-from-for =
+    { $count ->
+        [one] { $count } человек из { $source } на «{ $title }», { $date }
+        [few] { $count } человека из { $source } на «{ $title }», { $date }
+        [many] { $count } человек из { $source } на «{ $title }», { $date }
+       *[other] { $count } человека из { $source } на «{ $title }», { $date }
+    }
+import-sheet-going =
+    { $count ->
+        [one] { $count } придёт
+        [few] { $count } придут
+        [many] { $count } придут
+       *[other] { $count } придут
+    }
+import-sheet-seats =
+    { $going ->
+        [one] { $going } придёт
+        [few] { $going } придут
+        [many] { $going } придут
+       *[other] { $going } придут
+    }, { $seats ->
+        [one] { $seats } место
+        [few] { $seats } места
+        [many] { $seats } мест
+       *[other] { $seats } места
+    }
+import-sheet-seats-short =
+    { $going ->
+        [one] { $going } придёт
+        [few] { $going } придут
+        [many] { $going } придут
+       *[other] { $going } придут
+    }, { $seats ->
+        [one] { $seats } место
+        [few] { $seats } места
+        [many] { $seats } мест
+       *[other] { $seats } места
+    }: { $wait ->
+        [one] { $wait } ждёт
+        [few] { $wait } ждут
+        [many] { $wait } ждут
+       *[other] { $wait } ждут
+    }
+import-sheet-left-out =
+    { $count ->
+        [one] Не взят { $count } столбец: { $columns }
+        [few] Не взяты { $count } столбца: { $columns }
+        [many] Не взяты { $count } столбцов: { $columns }
+       *[other] Не взяты { $count } столбца: { $columns }
+    }
+import-closer = Посмотреть подробнее
+import-namesakes =
+    { $count ->
+        [1] У одного человека то же имя, что у вашего знакомого: это он?
+        [one] У { $count } человека те же имена, что у ваших знакомых: это они?
+        [few] У { $count } человек те же имена, что у ваших знакомых: это они?
+        [many] У { $count } человек те же имена, что у ваших знакомых: это они?
+       *[other] У { $count } человека те же имена, что у ваших знакомых: это они?
+    }
+import-namesakes-text = Имена совпадают до буквы, а адреса и телефоны не говорят ни «да», ни «нет».
+import-namesakes-such = Например: { $names }.
+import-namesakes-same =
+    { $count ->
+        [1] Тот же человек
+        [one] Те же люди
+        [few] Те же люди
+        [many] Те же люди
+       *[other] Те же люди
+    }
+import-namesakes-different =
+    { $count ->
+        [1] Другой человек
+        [one] Другие люди
+        [few] Другие люди
+        [many] Другие люди
+       *[other] Другие люди
+    }
+import-namesakes-first =
+    { $count ->
+        [1] Сначала скажите, тот же ли это человек.
+        [one] Сначала скажите, те же ли это люди.
+        [few] Сначала скажите, те же ли это люди.
+        [many] Сначала скажите, те же ли это люди.
+       *[other] Сначала скажите, те же ли это люди.
+    }
 import-back = Назад
 import-next-columns = Далее: столбцы
 import-next-people = Далее: люди
@@ -54,16 +167,16 @@ import-samples = Примеры
 import-becomes = Станет полем
 import-becomes-named = Чем станет «{ $column }»
 import-unsure = Это догадка: проверьте
-import-rule = У тех, кто уже известен
-import-rule-named = «{ $column }» у тех, кто уже известен
+import-rule = Кто уже есть в планировщике
+import-rule-named = «{ $column }» у тех, кто уже есть в планировщике
 import-rule-fill-empty = Заполнить пустое
 import-rule-overwrite = Заменить
 import-last-time = Как в прошлый раз ({ $date })
 import-last-time-partly = Столбцы и ответы — как в прежнем файле этого источника ({ $date })
-import-last-time-left = Как распознано в этом файле. Решения от { $date } не учтены.
-import-last-time-leave = Как распознано
+import-last-time-left = Как прочитано в этом файле. Решения от { $date } не учтены.
+import-last-time-leave = Как прочитано в этом файле
 import-last-time-take = Как в прошлый раз
-import-read-as = Как читать
+import-read-as = Что за значения
 import-values = Что значат ответы
 import-values-text = Каждый вариант ответа в файле и то, что он означает.
 import-value-means = «{ $value }» означает
@@ -107,10 +220,19 @@ import-field-note = Заметка
 import-field-answered-at = Время ответа
 import-field-source-id = Номер в источнике
 import-field-order-id = Номер заказа
+import-field-ticket-code = Код на билете (читают на входе)
 import-field-checked-in = Отметка о входе
 import-field-tags = Метки
 import-field-language = Язык
 import-field-ticket-type = Вид билета
+import-field-companion-name = Имя спутника
+import-field-buyer-name = Имя покупателя
+import-field-buyer-email = Почта покупателя
+import-field-buyer-phone = Телефон покупателя
+import-field-rating = Оценка (пока не используется)
+import-field-diet-option = Одно питание, галочкой
+import-field-allergy-option = Одна аллергия, галочкой
+import-field-reply-option = Один ответ, галочкой
 
 import-source-meetup = Meetup
 import-source-eventbrite = Eventbrite
@@ -156,12 +278,15 @@ import-in-planner = В планировщике
 import-same = Тот же человек
 import-same-as = Тот же человек: { $name }
 import-different = Другой
-import-no-alike = Каждый или новый, или точно известен. Решать здесь нечего.
+import-no-alike = Просто похожих нет: каждый или новый, или точно известен.
+import-no-alike-new = Все новые. Решать здесь нечего.
+import-alike-events = События
 import-on-match = У тех, кто уже известен
 import-on-match-fill-empty = Заполнить пустое
 import-on-match-overwrite = Взять то, что в файле
 import-on-match-mixed = По-разному: так задано на шаге «Столбцы».
 import-on-match-hint = Пустые ячейки файла ничего не стирают.
+import-on-match-newer = Ответы, спутники и питание — по более новому ответу; что изменится, видно на шаге «Проверка».
 
 # Проверка.
 import-outcome = Что будет загружено
@@ -262,6 +387,119 @@ import-running = Идёт импорт
 import-cancel = Прервать импорт
 import-cancelled = Импорт прерван. Ничего не изменилось.
 
+# На что посмотреть до импорта.
+import-look = Посмотрите на это
+import-look-text = Каждый прочитан так, как он вероятнее всего значит, и останется отмеченным у гостя, пока кто-нибудь не решит.
+import-look-count =
+    { $count ->
+        [0] Все ответы решены
+        [one] { $count } ответ не вполне ясен
+        [few] { $count } ответа не вполне ясны
+        [many] { $count } ответов не вполне ясны
+       *[other] { $count } ответа не вполне ясны
+    }
+import-look-words = Слова в файле
+import-look-read = Прочитано как
+import-look-read-named = «{ $value }» прочитано как
+import-look-rows = Строк
+import-look-always = Всегда
+import-look-always-named = Всегда читать «{ $value }» так в файлах этого источника
+import-look-several = Сразу несколько
+import-look-several-named = Сразу несколько: «{ $value }»
+import-look-right = Верно
+import-look-right-named = «{ $value }» прочитано верно
+import-look-all-right = Всё прочитано верно
+import-look-again = Решить заново
+import-look-again-named = Решить заново о «{ $value }»
+import-look-decided = Решено
+import-look-where = «{ $header }», строка { $line }: { $name }
+import-look-more =
+    { $count ->
+        [one] Показать ещё { $count }
+        [few] Показать ещё { $count }
+        [many] Показать ещё { $count }
+       *[other] Показать ещё { $count }
+    }
+import-about-reply = Ответ
+import-about-plus-ones = Сколько с собой
+import-about-diet = Питание
+import-about-allergens = Аллергии
+import-taken-none = Без ответа
+import-taken-words = Своими словами
+import-taken-food-none = Нет
+import-unused = Столбцы, которые не используются
+import-unused-looks = «{ $header }» похож на «{ $field }» и не используется.
+import-unused-rating = В столбце «{ $header }» оценки: пока они не используются.
+import-unused-use = Взять как «{ $field }»
+import-unused-leave = Не брать
+import-unused-left =
+    { $count ->
+        [one] { $count } столбец похож на ответы, но не взят
+        [few] { $count } столбца похожи на ответы, но не взяты
+        [many] { $count } столбцов похожи на ответы, но не взяты
+       *[other] { $count } столбца похожи на ответы, но не взяты
+    }
+import-no-names = Ни один столбец не даёт имён: люди будут названы по почте или телефону. Выберите столбец с именами на шаге «Столбцы».
+import-arrivals =
+    { $count ->
+        [one] { $count } вход
+        [few] { $count } входа
+        [many] { $count } входов
+       *[other] { $count } входа
+    }
+import-arrivals-unbelieved =
+    { $count ->
+        [one] По файлу { $count } гость уже приходил. Но событие или это время впереди: входы не записываются.
+        [few] По файлу { $count } гостя уже приходили. Но событие или это время впереди: входы не записываются.
+        [many] По файлу { $count } гостей уже приходили. Но событие или это время впереди: входы не записываются.
+       *[other] По файлу { $count } гостя уже приходили. Но событие или это время впереди: входы не записываются.
+    }
+import-station = импорт
+import-unclear-guests = Показать этих гостей
+
+# Сейчас и потом.
+import-changes = Что изменится у гостей события
+import-changes-now = Сейчас
+import-changes-will = Станет
+import-changes-promoted = Получит освободившееся место
+import-changes-no-seat = Мест нет: в лист ожидания
+import-changes-companions =
+    { $count ->
+        [one] из них по имени { $count }
+        [few] из них по имени { $count }
+        [many] из них по имени { $count }
+       *[other] из них по имени { $count }
+    }
+import-after = Тогда у события
+import-after-done = Теперь у события
+import-after-report = Тогда у события стало
+import-after-seats = занято мест: { $coming } из { $capacity }
+import-kept =
+    { $count ->
+        [one] { $count } гость останется как известно, хотя в файле иначе
+        [few] { $count } гостя останутся как известно, хотя в файле иначе
+        [many] { $count } гостей останутся как известно, хотя в файле иначе
+       *[other] { $count } гостя останутся как известно, хотя в файле иначе
+    }
+import-kept-by-hand = Оставлено, потому что вы изменили это { $date }
+import-kept-later = Оставлено, потому что известен более поздний ответ ({ $date })
+import-kept-later-undated = Оставлено, потому что известен более поздний ответ
+import-kept-no-answer = Оставлено, потому что файл только называет гостя, а ответа в нём нет
+import-kept-food = Оставлено: известное о питании сказано { $date }
+import-kept-food-undated = Оставлено: известное о питании с тех пор менялось
+import-kept-file = В файле
+import-kept-take = Взять из файла
+import-kept-take-named = Взять из файла ответ: { $name }
+import-kept-take-all = Взять из файла у всех
+import-kept-leave = Оставить известное
+import-kept-taken =
+    { $count ->
+        [one] Взят из файла ответ { $count } гостя
+        [few] Взяты из файла ответы { $count } гостей
+        [many] Взяты из файла ответы { $count } гостей
+       *[other] Взяты из файла ответы { $count } гостя
+    }
+
 # Готово.
 import-done =
     { $count ->
@@ -276,6 +514,8 @@ import-undo = Отменить импорт
 import-open-guests = Открыть гостей
 import-open-people = Открыть «Людей»
 import-more = Импортировать другой файл
+import-print-door-list = Напечатать список на входе
+import-prepare-invitations = Подготовить приглашения
 
 # Отчёт об импорте в истории.
 import-report = Отчёт
@@ -314,4 +554,27 @@ import-reason-unclear-plus-ones = Число спутников неясно
 import-reason-unclear-date = Дату не разобрать
 import-reason-shared-email = Такая же почта ещё у кого-то в файле
 import-reason-repeated-answer = Несколько ответов; считается последний
-import-reason-lost-letters = В файле потеряны буквы имени
+import-reason-lost-letters = В файле здесь потеряны буквы
+import-reason-summary-row = Итог или среднее, а не человек
+import-reason-lost-digits = Таблица округлила этот телефон; он не взят
+import-reason-maybe-no-person = Возможно, это не человек
+import-reason-same-name = Такое же имя есть в файле ещё раз
+import-reason-same-ticket-code = Один код на двух билетах: на входе он укажет на обоих
+import-reason-several-people = Несколько человек в одном имени; прочитаны как одна компания
+
+# Why a line is no row.
+import-skip-title = стоит над названиями столбцов
+import-skip-second-header = поясняет столбцы
+import-skip-repeated-header = названия столбцов ещё раз
+import-left = Строки, которые не взяты
+import-left-text = Из этих строк ничего не загрузится, если только названия столбцов не в другой строке.
+import-left-line = Строка { $line } ({ $why }): { $text }
+import-beside = Списки, стоящие рядом
+import-beside-text = Они читаются так, будто стоят один под другим.
+import-beside-list =
+    { $rows ->
+        [one] В столбце { $column } начинается список из { $rows } строки: его строка 1 названа здесь строкой { $line }
+        [few] В столбце { $column } начинается список из { $rows } строк: его строка 1 названа здесь строкой { $line }
+        [many] В столбце { $column } начинается список из { $rows } строк: его строка 1 названа здесь строкой { $line }
+       *[other] В столбце { $column } начинается список из { $rows } строки: его строка 1 названа здесь строкой { $line }
+    }

@@ -7,11 +7,16 @@ invitation-index-email = Почта
 invitation-index-what = Что
 invitation-index-file = Файл
 invitation-purpose-invitation = Приглашение
+invitation-purpose-confirmation = Подтверждение
 invitation-purpose-update = Обновление
 invitation-purpose-cancellation = Отмена
+invitation-purpose-seat = Есть место
+invitation-purpose-waitlist = Лист ожидания
+invitation-purpose-details = Перед встречей
+invitation-purpose-thanks = Благодарность
 
 # Вкладка.
-invitation-who = У кого что
+invitation-who = Получатели
 invitation-words = Текст писем
 invitation-mailings = Подготовлено раньше
 invitation-parts = Части приглашений
@@ -22,6 +27,13 @@ invitation-none-yet-text = Сначала добавьте гостей. Пот�
 invitation-none-match = Здесь никого нет
 invitation-to-guests = Открыть гостей
 invitation-all-current = У всех верные время и место. Готовить нечего.
+invitation-all-prepared =
+    { $count ->
+        [one] Подготовлено, ещё не отправлено: { $count } человек получит новое только после отправки.
+        [few] Подготовлено, ещё не отправлено: { $count } человека получат новое только после отправки.
+        [many] Подготовлено, ещё не отправлено: { $count } человек получат новое только после отправки.
+       *[other] Подготовлено, ещё не отправлено: { $count } человека получат новое только после отправки.
+    }
 invitation-over = Событие прошло: больше ничего не готовится.
 invitation-deleted = Событие удалено, но ещё стоит в календарях.
 invitation-deleted-series = Серия удалена, но ещё стоит в календарях.
@@ -83,19 +95,23 @@ invitation-change-rule = даты
 invitation-no-place = не указано
 invitation-cancel-some =
     { $count ->
-        [one] У { $count } человека в календаре осталась отменённая запись
-        [few] У { $count } человек в календаре осталась отменённая запись
-        [many] У { $count } человек в календаре осталась отменённая запись
-       *[other] У { $count } человека в календаре осталась отменённая запись
+        [one] У { $count } человека это событие осталось в календаре
+        [few] У { $count } человек это событие осталось в календаре
+        [many] У { $count } человек это событие осталось в календаре
+       *[other] У { $count } человека это событие осталось в календаре
     }
 invitation-open = Открыть приглашения
-invitation-format = Подготовить как
-invitation-format-mail = Файлы писем
-invitation-format-mbox = Один почтовый файл
-invitation-format-calendar = Файлы календаря
+invitation-format = Чем отправлять
+invitation-format-mail = Почтовой программой: файлы .eml
+invitation-format-mbox = Thunderbird: один файл (mbox)
+invitation-format-calendar = Файлы календаря, вручную
+invitation-format-merge = Слияние: таблица
+invitation-format-web = Почта в браузере
 invitation-how-mail = По файлу .eml на каждого гостя — для программ, которые отправляют такие файлы как есть. Не открывайте файл как черновик, чтобы нажать «Отправить»: почтовая программа потеряет приглашение, и гость получит только текст.
 invitation-how-mbox = Все письма в одном файле. Для Thunderbird: закройте программу, положите файл в «Локальные папки» вместо «Исходящие» (Unsent Messages), запустите её и выберите «Файл › Отправить неотправленные сообщения».
 invitation-how-calendar = По файлу .ics на каждого гостя, чтобы приложить к письму или сообщению вручную. Гость может ответить из своего календаря.
+invitation-how-merge = Одна таблица (CSV), строка на письмо: адрес, имя, тема и готовый текст. Для слияния в Word с Outlook, для Mail Merge в Thunderbird, для слияния в Gmail и его дополнениях: вставьте в письмо столбцы «Тема» и «Текст». Рядом лежит файл календаря, его можно приложить. Ответы приходят письмами, а не из календарей.
+invitation-how-web = Адреса, тема и текст вставляются в письма в браузере.
 invitation-prepare-invitations =
     { $count ->
         [one] Подготовить { $count } приглашение
@@ -120,11 +136,28 @@ invitation-prepare-cancellations =
 invitation-prepare-all =
     { $count ->
         [one] Подготовить { $count } файл
-        [few] Подготовить все { $count }
-        [many] Подготовить все { $count }
-       *[other] Подготовить все { $count }
+        [few] Подготовить все { $count } файла
+        [many] Подготовить все { $count } файлов
+       *[other] Подготовить все { $count } файла
     }
 invitation-prepare-into = Выбрать папку…
+invitation-tentative-title = Пригласить на черновик?
+invitation-tentative-text = «{ $title }» — черновик. В календарях встреча будет стоять как предварительная, и в письме это сказано. Если всё решено, сначала откройте событие.
+invitation-tentative-yes = Подготовить как предварительные
+invitation-tentative-no = Пока нет
+invitation-reach = На что приглашать
+invitation-reach-whole = На всю серию
+invitation-reach-whole-text = { $words }: запись в календаре повторяется по этому правилу, ответ считается для всех дат.
+invitation-reach-until = На даты до дня
+invitation-reach-until-day = Последний день
+invitation-reach-until-text = Запись повторяется до этого дня и кончается; ответ считается для этих дат.
+invitation-reach-next = На одну дату
+invitation-reach-next-text = Только { $date }: одна запись без повторений.
+invitation-reach-next-none = Ни одной даты не запланировано.
+invitation-language-own = Язык письма — язык человека: { $language }
+invitation-language-base = Язык письма — { $written }: у человека указан { $language }
+invitation-language-no-words = Язык письма — { $written }, как в планировщике: текста на языке «{ $language }» нет
+invitation-language-not-known = Язык письма — { $written }, как в планировщике: язык человека неизвестен
 invitation-preparing = Подготовка
 invitation-prepared =
     { $count ->
@@ -142,14 +175,17 @@ invitation-held-back =
        *[other] Отложено { $count } гостя
     }
 invitation-held-back-show = Показать причины
+invitation-organizer-saved = Организатор сохранён
+invitation-organizer-signs = Подпись в письмах; без имени письма подписаны «Организаторы …»
 invitation-mend-organizer = Добавить почту организатора
 invitation-standing = В календаре
 invitation-standing-current = Всё верно
+invitation-standing-prepared = Подготовлено, ещё не отправлено
 invitation-standing-invitation = Нужно приглашение
 invitation-standing-update = Нужно обновление
 invitation-standing-cancellation = Нужна отмена
 invitation-standing-held-back = Отложено
-invitation-standing-declined = Отказ
+invitation-standing-declined = Не придёт
 invitation-standing-waiting = В листе ожидания
 invitation-standing-withdrawn = Отменено
 invitation-standing-none = Без приглашения
@@ -159,7 +195,7 @@ invitation-reply = Ответ
 invitation-reply-removed = Больше не в списке гостей
 invitation-last = Подготовлено
 invitation-last-sent = { $date }, отправлено
-invitation-last-unknown = { $date }
+invitation-last-unknown = { $date }, ещё не отправлено
 invitation-why = Почему отложено
 invitation-again = Отправить то же ещё раз
 invitation-only = Подготовить только для этого человека
@@ -172,14 +208,14 @@ invitation-sent-ask =
         [many] { $date } подготовлено { $count } файлов. Они отправлены?
        *[other] { $date } подготовлено { $count } файла. Они отправлены?
     }
-invitation-sent-yes = Да, отправлено
-invitation-sent-no = Нет, не отправлено
+invitation-sent-yes = Да, отправлены
+invitation-sent-no = Нет, не отправлены
 invitation-sent-said-yes = Отмечено: отправлено
 invitation-sent-said-no = Отмечено: не отправлено. Этих файлов ни у кого нет.
 invitation-sent = Отправлено?
 invitation-sent-word-yes = Отправлено
 invitation-sent-word-no = Не отправлено
-invitation-sent-word-unknown = Неизвестно
+invitation-sent-word-unknown = Ещё не отправлено
 invitation-folder-open = Открыть папку
 invitation-when = Когда
 invitation-count = Файлы

@@ -1,10 +1,14 @@
 # На что обратить внимание: накладки, пробелы и подсказки. `look-<kind>` говорит,
 # что не так, `look-mend-<kind>` — кнопка, которая ведёт туда, где это исправить.
 look-no-venue = Площадка ещё не выбрана
-look-no-capacity = Сколько мест, пока неизвестно
-look-venue-twice = { $venue }: площадка занята дважды, в это же время там «{ $other }»
-look-room-twice = { $room }: зал занят дважды в { $time } — «{ $title }» и «{ $other }»
-look-speaker-twice = { $speaker }: два выступления в { $time } — «{ $title }» и «{ $other }»
+look-no-capacity =
+    { $seats ->
+        [0] Сколько мест, пока неизвестно
+       *[other] Сколько мест, не указано; { $room }: мест { $seats }
+    }
+look-venue-twice = { $venue }: площадка занята дважды, { $hours } там «{ $other }»
+look-room-twice = { $room }: зал занят дважды одновременно, { $time } — «{ $title }» и «{ $other }»
+look-speaker-twice = { $speaker }: два выступления одновременно, { $time } — «{ $title }» и «{ $other }»
 look-speaker-elsewhere = { $speaker }: в это же время выступление на «{ $other }»
 look-room-too-small =
     { $coming ->
@@ -27,6 +31,13 @@ look-no-replies =
         [few] Приглашены { $count } гостя, ответов ещё нет
         [many] Приглашены { $count } гостей, ответов ещё нет
        *[other] Приглашены { $count } гостя, ответов ещё нет
+    }
+look-invitations-unsent =
+    { $count ->
+        [one] Подготовлено для { $count } человека, ещё не отправлено
+        [few] Подготовлено для { $count } человек, ещё не отправлено
+        [many] Подготовлено для { $count } человек, ещё не отправлено
+       *[other] Подготовлено для { $count } человека, ещё не отправлено
     }
 look-invitations-outdated =
     { $count ->
@@ -51,7 +62,7 @@ look-session-without-time =
         [many] Без времени { $count } пунктов программы: { $names }
        *[other] Без времени { $count } пункта программы: { $names }
     }
-look-session-outside = «{ $title }» в { $time } не попадает во время события
+look-session-outside = «{ $title }» ({ $time }) выходит за время события
 look-session-without-speaker =
     { $count ->
         [one] Без спикера { $count } доклад: { $names }
@@ -64,22 +75,73 @@ look-food-unknown = Не решено, будет ли еда
 look-no-dishes = Еда запланирована, а блюда не выбраны
 look-diets-not-asked =
     { $count ->
-        [one] Про питание не спросили { $count } человека
-        [few] Про питание не спросили { $count } человек
-        [many] Про питание не спросили { $count } человек
-       *[other] Про питание не спросили { $count } человека
+        [one] О питании не ответил { $count } человек
+        [few] О питании не ответили { $count } человека
+        [many] О питании не ответили { $count } человек
+       *[other] О питании не ответили { $count } человека
     }
-look-diet-unserved =
+look-no-safe-dish =
     { $count ->
-        [one] Нет блюда для { $count } человека: { $diet }
-        [few] Нет блюда для { $count } человек: { $diet }
-        [many] Нет блюда для { $count } человек: { $diet }
-       *[other] Нет блюда для { $count } человека: { $diet }
+        [one] В меню нет безопасного блюда для { $count } человека: { $names }
+        [few] В меню нет безопасного блюда для { $count } человек: { $names }
+        [many] В меню нет безопасного блюда для { $count } человек: { $names }
+       *[other] В меню нет безопасного блюда для { $count } человека: { $names }
     }
-look-allergen-in-dish = В блюде «{ $dish }» есть аллерген ({ $allergen }), его нельзя: { $names }
+look-course-unserved =
+    { $count ->
+        [one] { $course }: ничего не подходит { $count } человеку: { $names }
+        [few] { $course }: ничего не подходит { $count } людям: { $names }
+        [many] { $course }: ничего не подходит { $count } людям: { $names }
+       *[other] { $course }: ничего не подходит { $count } человека: { $names }
+    }
+look-food-words =
+    { $count ->
+        [one] { $count } человек ответил о питании своими словами, и решения ещё нет: { $names }
+        [few] { $count } человека ответили о питании своими словами, и решения ещё нет: { $names }
+        [many] { $count } человек ответили о питании своими словами, и решения ещё нет: { $names }
+       *[other] { $count } человека ответили о питании своими словами, и решения ещё нет: { $names }
+    }
+look-dish-not-stated =
+    { $count ->
+        [one] Никто не сказал, что в блюде «{ $dish }»; аллергия ({ $allergen }) — { $names }
+        [few] Никто не сказал, что в блюде «{ $dish }»; аллергия у { $count } человек: { $names }
+        [many] Никто не сказал, что в блюде «{ $dish }»; аллергия у { $count } человек: { $names }
+       *[other] Никто не сказал, что в блюде «{ $dish }»; аллергия у { $count } человека: { $names }
+    }
+look-dishes-not-stated =
+    { $dishCount ->
+        [one] Никто не сказал, что в { $dishCount } блюде ({ $dishes }); аллергия: { $names }
+        [few] Никто не сказал, что в { $dishCount } блюдах ({ $dishes }); аллергия: { $names }
+        [many] Никто не сказал, что в { $dishCount } блюдах ({ $dishes }); аллергия: { $names }
+       *[other] Никто не сказал, что в { $dishCount } блюда ({ $dishes }); аллергия: { $names }
+    }
+look-dish-contradicts = «{ $dish }»: отмечено «{ $diet }», а в составе — { $allergen }
+look-lactose-free-milk = «{ $dish }»: отмечено «без лактозы», а в составе молоко. Верно, только если молоко безлактозное
+look-allergen-in-dish =
+    { $count ->
+        [one] «{ $dish }» ({ $allergen }): опасно для { $count } человека с аллергией: { $names }
+        [few] «{ $dish }» ({ $allergen }): опасно для { $count } человек с аллергией: { $names }
+        [many] «{ $dish }» ({ $allergen }): опасно для { $count } человек с аллергией: { $names }
+       *[other] «{ $dish }» ({ $allergen }): опасно для { $count } человека с аллергией: { $names }
+    }
+look-allergens-in-dishes =
+    { $dishCount ->
+        [one] { $dishCount } блюдо ({ $dishes }) безопасно не для всех, у кого аллергия: { $names }
+        [few] { $dishCount } блюда ({ $dishes }) безопасны не для всех, у кого аллергия: { $names }
+        [many] { $dishCount } блюд ({ $dishes }) безопасны не для всех, у кого аллергия: { $names }
+       *[other] { $dishCount } блюда ({ $dishes }) безопасны не для всех, у кого аллергия: { $names }
+    }
+look-dish-traces = «{ $dish }»: возможны следы ({ $allergen }). Предупредить: { $names }
+look-admitted-to-feed =
+    { $count ->
+        [one] { $count } человек впущен на входе и раньше не посчитан: { $names }
+        [few] { $count } человека впущены на входе и раньше не посчитаны: { $names }
+        [many] { $count } человек впущены на входе и раньше не посчитаны: { $names }
+       *[other] { $count } человека впущены на входе и раньше не посчитаны: { $names }
+    }
 look-no-organizer = Для приглашений нужна почта организатора
-look-time-skipped = Часы переводят вперёд, и времени { $time } в этот день нет
-look-same-day = В тот же день — «{ $other }»
+look-time-skipped = Часы переводят вперёд: { $time } не бывает
+look-same-day = В тот же день — «{ $other }», { $hours }
 
 look-mend-no-venue = Выбрать площадку
 look-mend-no-capacity = Указать места
@@ -90,6 +152,7 @@ look-mend-speaker-elsewhere = Открыть программу
 look-mend-room-too-small = Изменить зал
 look-mend-over-capacity = Открыть гостей
 look-mend-no-guests = Добавить гостей
+look-mend-invitations-unsent = Отметить отправку
 look-mend-invitations-outdated = Подготовить обновления
 look-mend-no-replies = Открыть гостей
 look-mend-no-speakers = Добавить спикеров
@@ -102,11 +165,25 @@ look-mend-no-about = Описать
 look-mend-food-unknown = Решить
 look-mend-no-dishes = Выбрать блюда
 look-mend-diets-not-asked = Показать кого
-look-mend-diet-unserved = Добавить блюдо
+look-mend-no-safe-dish = Добавить блюдо
+look-mend-course-unserved = Добавить блюдо
+look-mend-food-words = Решить
+look-mend-dish-not-stated = Указать
+look-mend-dishes-not-stated = Указать
+look-mend-dish-contradicts = Открыть питание
+look-mend-lactose-free-milk = Открыть питание
+look-mend-dish-traces = Открыть питание
+look-mend-admitted-to-feed = Открыть питание
 look-mend-allergen-in-dish = Открыть питание
+look-mend-allergens-in-dishes = Открыть питание
 look-mend-no-organizer = Указать организатора
 look-mend-time-skipped = Изменить время
 look-mend-same-day = Изменить дату
+
+look-fine = Так и надо
+look-found-fine = Так и надо: { $what }
+look-fine-heading = Так и надо
+look-show-again = Снова показать
 
 look-weight-conflict = Накладка
 look-weight-gap = Не хватает

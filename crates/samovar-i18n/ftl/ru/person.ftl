@@ -18,6 +18,7 @@ person-count =
     }
 
 person-name = Имя
+person-by-surname = по фамилии
 person-name-hint = Так, как в списках и на бейджах
 person-given = Имя без фамилии
 person-family = Фамилия
@@ -31,10 +32,10 @@ person-phones = Телефоны
 person-several-hint = Enter добавит ещё один
 person-language = Язык
 person-language-unknown = Неизвестен
-person-language-en = Английский
-person-language-ru = Русский
+person-language-hint = Язык или его код: казахский, pt-BR
+error-language-unknown = «{ $value }» — не название языка. Ничего не сохранено. Напишите название или код, например kk-KZ.
 person-consent = Согласие на съёмку
-person-consent-not-asked = Не спрашивали
+person-consent-not-asked = Нет ответа
 person-consent-yes = Да
 person-consent-no = Нет
 person-tags = Метки
@@ -44,13 +45,16 @@ person-name-parts = Части имени
 
 person-food = Питание
 person-food-change = Изменить
+person-food-unread = Пока не решено, что эти слова значат для кухни.
 person-food-done = Готово
 person-diet = Питание
 person-allergens = Аллергии
 person-diet-note = Своими словами
 
 person-came = Посещения
-person-came-of = { $came } из { $invited }
+person-came-of = { $kept } из { $pledged }
+person-came-more = { $came }, по обещанию { $kept } из { $pledged }
+person-event-spoke = участие
 person-events = События
 person-no-events = Событий пока нет
 person-event-came = на месте
@@ -102,12 +106,21 @@ person-invite-title =
        *[other] Пригласить { $count } человека
     }
 person-merge-two = Объединить
+person-merge-none-agree =
+    { $count ->
+        [one] Среди них { $count } похожая пара, и в чём-то она расходится. Сравните этих людей рядом.
+        [few] Среди них { $count } похожие пары, и в чём-то они расходятся. Сравните этих людей рядом.
+        [many] Среди них { $count } похожих пар, и в чём-то они расходятся. Сравните этих людей рядом.
+       *[other] Среди них { $count } похожей пары, и в чём-то они расходятся. Сравните этих людей рядом.
+    }
+person-merge-none-alike = Среди них никто ни на кого не похож. Выберите двоих, чтобы объединить их вручную.
+person-merge-look = Посмотреть пары
 person-duplicates-link =
     { $count ->
-        [one] { $count } человек похож на дубликат
-        [few] { $count } человека похожи на дубликаты
-        [many] { $count } человек похожи на дубликаты
-       *[other] { $count } человека похожи на дубликаты
+        [one] { $count } возможный дубликат
+        [few] { $count } возможных дубликата
+        [many] { $count } возможных дубликатов
+       *[other] { $count } возможного дубликата
     }
 
 person-filter-came-least = Посещений не меньше
@@ -128,10 +141,15 @@ person-filter-diet-is = Питание: { $diet }
 person-filter-consent-is = Согласие на съёмку: { $consent }
 person-filter-language-is = Язык: { $language }
 person-filter-never = Ни одного посещения
-person-filter-email = Есть эл. почта
+person-filter-first-time = Ровно одно посещение
+person-filter-no-show = Собирались и не пришли
+person-filter-could-come = Могли прийти не менее
+person-filter-could-come-is = Могли прийти на { $count } и более
 person-ready-away = Посещений 2 и больше, перерыв от 90 дней
 person-ready-regulars = Посещений 3 и больше
-person-ready-never = Есть приглашения, нет посещений
+person-ready-never = Приглашали, ни разу не пришли
+person-ready-no-show = Неявки
+person-ready-first-time = Пока одно посещение
 
 # Люди, похожие на одного.
 duplicates-title = Возможные дубликаты
@@ -154,6 +172,7 @@ duplicates-maybe = Возможно
 duplicates-by-source = тот же номер в другой программе
 duplicates-by-email = та же эл. почта
 duplicates-by-phone = тот же телефон
+duplicates-by-letters = то же имя
 duplicates-by-name = имя звучит так же
 duplicates-why = Общее: { $reasons }
 duplicates-keys = M — объединить · T — это разные люди · S — пропустить
@@ -174,9 +193,28 @@ duplicates-merge = Объединить
 duplicates-apart = Это разные люди
 duplicates-skip = Пропустить
 duplicates-gone = Это уже не два человека
-duplicates-merge-title = Объединить этих людей?
-duplicates-merge-text = { $other } и { $kept } станут одним человеком. Ответы, входы, заметки и метки обоих сохранятся, билеты обоих будут действовать на входе. Отмена разделит их снова.
 duplicates-merged = { $other } и { $name } теперь один человек
+duplicates-merge-agreeing =
+    { $count ->
+        [one] Объединить { $count } пару, где ничего не расходится
+        [few] Объединить { $count } пары, где ничего не расходится
+        [many] Объединить { $count } пар, где ничего не расходится
+       *[other] Объединить { $count } пары, где ничего не расходится
+    }
+duplicates-merge-agreeing-others =
+    { $count ->
+        [one] Ещё { $count } пара в чём-то расходится и останется.
+        [few] Ещё { $count } пары в чём-то расходятся и останутся.
+        [many] Ещё { $count } пар в чём-то расходятся и останутся.
+       *[other] Ещё { $count } пары в чём-то расходятся и останутся.
+    }
+duplicates-merged-together =
+    { $count ->
+        [one] { $count } пара стала одним человеком
+        [few] { $count } пары стали одним человеком каждая
+        [many] { $count } пар стали одним человеком каждая
+       *[other] { $count } пары стали одним человеком каждая
+    }
 duplicates-apart-done = Запомнено: это разные люди
 
 # Что можно сделать с человеком целиком.
@@ -189,6 +227,17 @@ person-compare = Сравнить
 person-export = Сохранить всё, что известно
 person-exported = Сохранено: { $path }
 person-show-file = Показать
+person-file-title = Всё, что хранит «Самовар» о человеке
+person-file-written = Записано { $at }
+person-file-data = Рядом лежит файл { $name } — то же самое для программ.
+person-file-former = Другие записи
+person-file-replies = Ответы
+person-file-plus-ones = Спутники
+person-file-arrivals = На входе
+person-file-speaks = Выступления
+person-file-works = Работа на событиях
+person-file-badges = Напечатанные бейджи
+person-file-history = История
 person-erase = Стереть навсегда…
 person-erased = Данные стёрты
 
@@ -217,7 +266,7 @@ erase-coming =
         [many] Ответы на { $count } будущих событий исчезнут, места освободятся.
        *[other] Ответы на { $count } будущего события исчезнут, места освободятся.
     }
-erase-files = Файлы, которые вы сохранили или напечатали раньше, не изменятся.
+erase-files = Напечатанное, отправленное и сохранённое в других местах не изменится.
 erase-mentions = В этих текстах человек назван, они останутся как есть
 erase-mentions-after = В этих текстах человек всё ещё назван. Измените их, где нужно.
 erase-mention-person = заметки о человеке
@@ -229,6 +278,57 @@ erase-mention-speaker = доклад или заметки спикера
 erase-mention-staff = команда
 erase-mention-venue = площадка
 erase-mention-filter = сохранённый фильтр
+erase-mention-task = задача
+erase-mention-dish = блюдо
+erase-mention-series = серия
+erase-mention-template = текст писем
+erase-mention-reply = ответ из календаря
+erase-mention-calendar = другой календарь
+erase-mention-invitation = отправленное раньше
+erase-mention-settings = настройки
+erase-exports =
+    { $count ->
+        [one] Человек назван в { $count } сохранённом файле
+        [few] Человек назван в { $count } сохранённых файлах
+        [many] Человек назван в { $count } сохранённых файлах
+       *[other] Человек назван в { $count } сохранённого файла
+    }
+erase-exports-after =
+    { $count ->
+        [one] Человек всё ещё назван в { $count } сохранённом файле. Удалите файл, если он больше не нужен, или уберите из него человека.
+        [few] Человек всё ещё назван в { $count } сохранённых файлах. Удалите ненужные или уберите из них человека.
+        [many] Человек всё ещё назван в { $count } сохранённых файлах. Удалите ненужные или уберите из них человека.
+       *[other] Человек всё ещё назван в { $count } сохранённого файла. Удалите ненужные или уберите из них человека.
+    }
+erase-exports-more =
+    { $count ->
+        [one] и ещё { $count }
+        [few] и ещё { $count }
+        [many] и ещё { $count }
+       *[other] и ещё { $count }
+    }
+erase-exports-unread =
+    { $count ->
+        [one] { $count } файл PDF или Excel проверен только по имени. Загляните в него сами.
+        [few] { $count } файла PDF и Excel проверены только по именам. Загляните в них сами.
+        [many] { $count } файлов PDF и Excel проверены только по именам. Загляните в них сами.
+       *[other] { $count } файла PDF и Excel проверены только по именам. Загляните в них сами.
+    }
+erase-exports-delete =
+    { $count ->
+        [one] Удалить и { $count } файл, который только об этом человеке
+        [few] Удалить и { $count } файла, которые только об этом человеке
+        [many] Удалить и { $count } файлов, которые только об этом человеке
+       *[other] Удалить и { $count } файла, которые только об этом человеке
+    }
+erase-backups-again = Восстановление такой копии не вернёт человека: его данные будут стёрты снова.
+erase-again =
+    { $count ->
+        [one] Данные { $count } стёртого человека стёрты снова.
+        [few] Данные { $count } стёртых людей стёрты снова.
+        [many] Данные { $count } стёртых людей стёрты снова.
+       *[other] Данные { $count } стёртых людей стёрты снова.
+    }
 erase-backups =
     { $count ->
         [one] Человек остаётся в { $count } резервной копии

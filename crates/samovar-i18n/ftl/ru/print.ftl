@@ -27,18 +27,18 @@ print-month =
     }
 print-month-short =
     { $month ->
-        [jan] янв
-        [feb] фев
-        [mar] мар
-        [apr] апр
+        [jan] янв.
+        [feb] февр.
+        [mar] мар.
+        [apr] апр.
         [may] мая
-        [jun] июн
-        [jul] июл
-        [aug] авг
-        [sep] сен
-        [oct] окт
-        [nov] ноя
-       *[dec] дек
+        [jun] июн.
+        [jul] июл.
+        [aug] авг.
+        [sep] сент.
+        [oct] окт.
+        [nov] нояб.
+       *[dec] дек.
     }
 print-date = { $weekday }, { $day } { $month } { $year } г.
 print-date-short = { $day } { $month } { $year } г.
@@ -77,6 +77,7 @@ print-door-list-empty = В этом списке пока никого нет. 
 
 print-door-list-section-maybe = Возможно
 print-door-list-section-waitlist = Лист ожидания
+print-door-list-continued = { $section } (продолжение)
 print-door-list-section-walk-ins = Гости без записи
 print-door-list-column-tick = Вход
 print-door-list-column-name = Имя
@@ -105,6 +106,7 @@ print-calibration-now = Этот лист напечатан со сдвигом
 print-calibration-again = Напечатайте этот лист ещё раз: теперь оба расстояния — { $distance } мм.
 
 print-ticket = Билет
+print-ticket-way-in = Как войти
 print-tickets = Билеты
 print-ticket-party =
     { $count ->
@@ -120,3 +122,26 @@ print-sign-in-photos = Фото
 print-sign-in-photos-legend = Фото: галочка — можно, крестик — нельзя
 
 print-tent-cards = Таблички на стол
+
+# В самом низу листа; после двоеточия идут коды или адреса гостей.
+print-foot-names =
+    { $count ->
+        [one] { $count } имя на этом компьютере напечатать нечем
+        [few] { $count } имени на этом компьютере напечатать нечем
+        [many] { $count } имён на этом компьютере напечатать нечем
+       *[other] { $count } имени на этом компьютере напечатать нечем
+    }
+print-foot-texts =
+    { $count ->
+        [one] ещё в { $count } тексте не хватает букв
+        [few] ещё в { $count } текстах не хватает букв
+        [many] ещё в { $count } текстах не хватает букв
+       *[other] ещё в { $count } тексте не хватает букв
+    }
+print-foot-cut =
+    { $count ->
+        [one] { $count } текст слишком длинный и кончается на «…»
+        [few] { $count } текста слишком длинные и кончаются на «…»
+        [many] { $count } текстов слишком длинные и кончаются на «…»
+       *[other] { $count } текста слишком длинные и кончаются на «…»
+    }

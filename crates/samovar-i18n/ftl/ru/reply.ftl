@@ -67,7 +67,7 @@ reply-open-event = Открыть событие с этим временем
 reply-file = Из файла { $file }
 
 reply-answer-accepted = Принято
-reply-answer-declined = Отказ
+reply-answer-declined = Не придёт
 reply-answer-tentative = Возможно
 reply-answer-delegated = Придёт другой человек
 reply-answer-counter = Предложено другое время
@@ -111,7 +111,7 @@ reply-waits =
         [many] В листе ожидания: { $count }, первым — { $name }
        *[other] В листе ожидания: { $count }, первым — { $name }
     }
-reply-outcome = Придут — { $going }, возможно — { $maybe }, отказы — { $declined }
+reply-outcome = Придут — { $going }, возможно — { $maybe }, не придут — { $declined }
 
 reply-faults =
     { $count ->
@@ -123,6 +123,8 @@ reply-faults =
 reply-fault-file = Файл
 reply-fault-why = Почему
 reply-fault-unreadable = Не читается. На месте ли файл и есть ли права на чтение?
+reply-fault-not-a-file = Это не файл, а канал или устройство
+reply-fault-mailbox-too-large = Почтовый ящик больше 1 ГБ. В почтовой программе перенесите ответы в отдельную папку и выгрузите её.
 reply-fault-outlook-msg = Это .msg, собственный формат Outlook. Перетащите письмо из Outlook как .eml или сохраните календарь из него как .ics.
 reply-fault-not-mail = Не письмо и не календарь
 reply-fault-no-calendar = В этом письме нет ответа календаря

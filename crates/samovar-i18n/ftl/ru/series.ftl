@@ -23,6 +23,7 @@ series-on-weekdays =
        *[sun] воскресеньям
     }
 series-and = { $first } и { $last }
+series-free-days = Ни на одну дату ничего не известно:
 series-rule-every-weekday =
     { $weekday ->
         [mon] Каждый понедельник
@@ -219,6 +220,8 @@ series-plan-more = Запланировать ещё
 series-plan-how-many = Сколько дат
 series-plan-from = Следующая дата: { $date }.
 series-plan = Запланировать
+# Вместо числа, если у правила больше нет дат.
+series-plan-over = Все даты правила уже запланированы: { $words }. Чтобы продолжить, дайте серии другие дни или более позднее окончание.
 series-planned =
     { $count ->
         [one] Запланирована ещё { $count } дата
@@ -263,8 +266,8 @@ series-skip = Пропустить эту дату
 series-move = Перенести эту дату…
 series-bring-back = Вернуть
 series-date-menu = Ещё: { $date }
-series-date-skipped = { $date } ничего нет
-series-date-back = { $date } всё-таки состоится
+series-date-skipped = { $title }: { $date } пропускается
+series-date-back = { $title }: { $date } всё-таки состоится
 series-regulars = Постоянные гости
 series-regulars-text = Приглашены на каждую будущую дату, и на те, что появятся позже.
 series-regular-add = Добавить человека
@@ -283,13 +286,22 @@ series-regular-removed =
     }
 series-of-person = Постоянный гость
 
-# Чем дата отличается от серии.
-series-field-title = название
-series-field-time = время
-series-field-length = длительность
-series-field-zone = часовой пояс
-series-field-place = место
-series-field-capacity = места
+# Чем дата отличается от серии или серия от прежней: значением, а где его не назвать —
+# названием.
+series-from = С { $date }: { $values }
+series-own-title = «{ $title }»
+series-own-time = { $time } вместо { $usual }
+series-own-length = длится { $length }
+series-own-zone = по часам { $zone }
+series-own-no-place = без площадки
+series-own-seats =
+    { $count ->
+        [one] { $seats } место
+        [few] { $seats } места
+        [many] { $seats } мест
+       *[other] { $seats } места
+    }
+series-own-no-seats = число мест не указано
 series-field-about = о чём
 series-field-link = ссылка
 series-field-organizer = организатор

@@ -14,7 +14,7 @@ session-none = Программы пока нет
 session-none-text = Введите ниже первое название и нажмите Enter. Каждый пункт начинается, когда заканчивается предыдущий.
 session-add = Добавить пункт
 session-add-title = Название нового пункта
-session-add-placeholder = Название, затем Enter
+session-add-placeholder = Ужин 20:00 1 ч, затем Enter
 session-add-hint = Встанет после последнего
 session-added = «{ $title }»: пункт добавлен
 session-count =
@@ -62,7 +62,8 @@ session-shift-offer =
         [many] Дальше идут { $count } пунктов.
        *[other] Дальше идёт { $count } пункта.
     }
-session-shifted = «{ $title }»: сохранено, следующее сдвинуто на { $by }
+session-shifted-later = «{ $title }»: сохранено, следующее — на { $by } позже
+session-shifted-earlier = «{ $title }»: сохранено, следующее — на { $by } раньше
 session-unschedule = Убрать из расписания
 session-unscheduled-done = «{ $title }»: теперь без времени
 session-schedule = Поставить после последнего

@@ -1,5 +1,6 @@
 # Настройки этого компьютера, файл планировщика и его копии.
 settings-look = Язык и вид
+settings-laptop-unwritten = { $path } не записывается. Выбранное здесь действует, пока Самовар открыт, а потом забудется. Разрешите запись в этот файл и его папку.
 settings-language = Язык
 settings-theme = Тема
 settings-theme-system = Как в системе
@@ -9,6 +10,8 @@ settings-density = Строки
 settings-density-compact = Плотно
 settings-density-default = Обычно
 settings-density-comfortable = Просторно
+settings-text-size = Размер текста и кнопок
+settings-text-size-hint = { $larger } и { $smaller } — на любом экране. Крупный текст рабочего стола учитывается сверх этого.
 settings-week-start = Неделя начинается
 settings-monday = С понедельника
 settings-sunday = С воскресенья
@@ -22,8 +25,8 @@ settings-organizer-name = Организатор
 settings-organizer-email = Почта организатора
 settings-organizer-hint = Подставляется в новые события; от этого имени идут приглашения
 settings-door = Вход
-settings-station = Название этого места
-settings-station-hint = Записывается с каждой отметкой на этом компьютере
+settings-station = Стойка
+settings-station-hint = Как называется этот компьютер на входе; записывается с каждой его отметкой
 settings-door-mode = При сканировании
 settings-door-express = Впускать
 settings-door-review = Спрашивать
@@ -36,6 +39,8 @@ settings-show-in-folder = Показать в папке
 settings-open-other = Открыть другой планировщик
 settings-new-planner = Новый планировщик
 settings-planner-kind = Планировщики Самовара
+settings-list-kind = Списки гостей и календари для импорта
+settings-list-told = «{ $name }» — список или календарь, а не планировщик. Вот что даст его импорт.
 settings-new-planner-name = Встречи.samovar
 settings-check = Проверить файл
 settings-check-good = Файл цел: повреждений нет
@@ -69,6 +74,7 @@ settings-backed-up = Резервная копия создана
 settings-backups-none = Копий ещё нет
 settings-backup-when = Создана
 settings-backup-reason = Почему
+settings-backup-holds = Что внутри
 settings-backup-size = Размер
 settings-reason-start = При запуске
 settings-reason-migration = Перед обновлением файла
@@ -76,17 +82,31 @@ settings-reason-import = Перед импортом
 settings-reason-restore = Перед восстановлением
 settings-reason-door = Перед входом гостей
 settings-reason-manual = Вручную
+settings-reason-foreign = Перед исправлением файла
+settings-reason-import-of = Перед импортом { $name }
+settings-reason-door-of = Перед входом гостей на «{ $name }»
+settings-holds = { $events } · { $people }
 settings-restore = Восстановить
 settings-restore-of = Восстановить копию от { $when }
 settings-restore-title = Восстановить копию от { $when }?
 settings-restore-text = Планировщик станет таким, каким был { $ago }. Всё, что сделано с тех пор, пропадёт.
+settings-restore-change = Сейчас: { $now }. Станет: { $then }.
 settings-restore-lost = В том числе пропадёт
 settings-restore-nothing = События с тех пор не менялись.
 settings-restore-kept = Сначала будет создана копия нынешнего планировщика, так что вернуться можно.
 settings-restored = Восстановлено. Прежний планировщик — среди резервных копий.
+settings-damaged =
+    { $count ->
+        [one] Полная проверка нашла в планировщике { $count } повреждённое место. То, что вы видите, на месте, и новое сохраняется, но часть может быть неверна. Вернитесь к копии, сделанной до повреждения.
+        [few] Полная проверка нашла в планировщике { $count } повреждённых места. То, что вы видите, на месте, и новое сохраняется, но часть может быть неверна. Вернитесь к копии, сделанной до повреждения.
+        [many] Полная проверка нашла в планировщике { $count } повреждённых мест. То, что вы видите, на месте, и новое сохраняется, но часть может быть неверна. Вернитесь к копии, сделанной до повреждения.
+       *[other] Полная проверка нашла в планировщике { $count } повреждённого места. То, что вы видите, на месте, и новое сохраняется, но часть может быть неверна. Вернитесь к копии, сделанной до повреждения.
+    }
+settings-damaged-offer = Последняя исправная копия: { $when }.
+settings-damaged-looking = Ищем последнюю исправную копию…
+settings-damaged-none = Среди этих копий нет исправной. Экспортируйте то, что нужно сохранить, или поищите копию постарше в другом месте.
 settings-about = О программе
 settings-version = Самовар { $version }
-settings-tzdata = Данные о часовых поясах { $version }
 settings-licence = Свободная программа по лицензии MIT или Apache 2.0 на ваш выбор. Шрифт Inter распространяется по SIL Open Font Licence.
 settings-offline = Работает без сети и ничего никуда не отправляет.
 
@@ -98,5 +118,10 @@ settings-broken-none = Рядом с этим файлом нет резервн
 settings-broken-restore = Восстановить эту копию
 settings-broken-kept = Файл в нынешнем виде останется рядом.
 settings-broken-others = Другие копии
-settings-reply-keys = Буквы ставят ответ
-settings-reply-keys-hint = G, M, D, W на госте списка: придёт, возможно, не придёт, лист ожидания.
+settings-reply-keys = Клавиши для ответа гостя
+settings-reply-keys-hint = Клавиши G, M, D, W меняют ответ выбранного гостя: придёт, возможно, не придёт, лист ожидания. Важно место клавиши: раскладка может быть любой.
+
+# Данные о часовых поясах: по каким правилам считаются часы.
+zone-data-bundled = Часовые пояса: выпуск { $release } (IANA), встроен в программу
+zone-data-system = Часовые пояса: выпуск { $release } (IANA), из системы этого компьютера
+zone-data-other = В прошлый раз этот планировщик открывали с часовыми поясами выпуска { $before }, здесь — { $release }. Часы событий остаются такими, как введены. Там, где между этими выпусками изменили перевод часов, время в других поясах и в файлах календаря может отличаться на час от прежнего.

@@ -35,7 +35,6 @@ shell-open = Открыть
 shell-undo = Отменить
 shell-redo = Вернуть
 shell-retry = Повторить
-shell-search = Поиск
 shell-details = Подробности
 shell-copy = Скопировать
 shell-print = Печать
@@ -43,15 +42,32 @@ shell-loading = Загрузка
 shell-choose-file = Выбрать файл
 shell-new-event = Новое событие
 shell-nothing-found = Ничего не найдено
+shell-nothing-new-here = На этом экране нечего добавлять. { $keys } — новое событие.
+shell-search-one-letter = По одной букве находятся все имена, компании и адреса, где так начинается хоть одно слово. Введите ещё одну.
 shell-add-named = Добавить «{ $name }»
 shell-remove-named = Убрать: { $name }
 shell-clear-search = Очистить поиск
+
+# Уход от того, что введено и не сохранено.
+shell-leave = Уйти, не сохранив?
+shell-leave-text = Введённое здесь ещё не сохранено.
+shell-leave-drop = Не сохранять
+shell-leave-save = Сохранить и уйти
+shell-stay = Остаться
 
 # Что сделали «Отменить» и «Вернуть».
 shell-undone = Отменено
 shell-redone = Возвращено
 shell-undone-step = Отменено: { $what }
 shell-redone-step = Возвращено: { $what }
+# Когда это сделано в событии, которого нет на экране.
+shell-undone-in = Отменено в событии «{ $event }»: { $what }
+shell-redone-in = Возвращено в событии «{ $event }»: { $what }
+shell-undo-it = Отменить его
+shell-undo-here = Отменить последнее здесь
+# After a refusal: what the key would come to next.
+shell-undo-goes-on = Следующая отмена уберёт: { $what }
+shell-redo-goes-on = Следующий возврат сделает: { $what }
 shell-nothing-to-undo = Отменять нечего
 shell-nothing-to-redo = Возвращать нечего
 shell-undo-depth =
@@ -64,12 +80,34 @@ shell-undo-depth =
     }
 shell-last-backup = Последняя копия { $when }
 shell-no-backup = Копий ещё нет
+shell-sound = Файл проверен: цел
+shell-moved = Файл планировщика перемещён, удалён или заменён, пока был открыт. Всё, что вы видите, ещё здесь, но сохранить в него больше ничего нельзя.
+shell-save-as = Сохранить всё как…
+shell-save-copy = Сохранить копию и открыть её…
+shell-foreign =
+    { $count ->
+        [one] При открытии из планировщика убрано или исправлено { $count } место, сделанное не Самоваром. Копия прежнего файла сохранена.
+        [few] При открытии из планировщика убраны или исправлены { $count } места, сделанные не Самоваром. Копия прежнего файла сохранена.
+        [many] При открытии из планировщика убрано или исправлено { $count } мест, сделанных не Самоваром. Копия прежнего файла сохранена.
+       *[other] При открытии из планировщика убрано или исправлено { $count } места, сделанных не Самоваром. Копия прежнего файла сохранена.
+    }
+shell-journal-dropped = Конец журнала не прочитан: из-за сбоя или диска последних изменений может не быть. Просмотрите, что было сделано в последнюю очередь.
+shell-synced = Этот планировщик лежит в папке, которую { $name } копирует на другие компьютеры. Открывайте его только на одном и ждите, пока он скопируется: иначе один затрёт другого.
+shell-seen = Понятно
+shell-read-only = В этот планировщик нельзя писать: можно смотреть, печатать и экспортировать, но ничего не изменить. Чтобы работать с ним, сохраните копию там, куда писать можно.
+shell-damaged =
+    { $count ->
+        [one] Повреждения в { $count } месте. Восстановить копию
+        [few] Повреждения в { $count } местах. Восстановить копию
+        [many] Повреждения в { $count } местах. Восстановить копию
+       *[other] Повреждения в { $count } местах. Восстановить копию
+    }
 shell-job = { $done } из { $total }
 
 # Полоса с числом людей: каждое число — кнопка.
 shell-headcount = Сколько людей
 shell-headcount-coming = Придут: { $coming }
-shell-headcount-coming-of = Придут: { $coming } из { $seats } мест
+shell-headcount-coming-of = Занято мест: { $coming } из { $seats }
 shell-headcount-guests =
     { $count ->
         [one] { $count } гость
@@ -88,7 +126,7 @@ shell-headcount-waitlisted = { $count } в листе ожидания
 shell-headcount-no-reply = { $count } без ответа
 shell-headcount-here = На месте: { $here }
 shell-headcount-to-come = Ещё ждём: { $count }
-shell-headcount-full = Занято мест: { $percent } %
+shell-headcount-full = Занято мест: { $percent }
 
 # Поля, и что делать, если поле не прочесть.
 shell-required = обязательное поле
@@ -107,6 +145,14 @@ shell-selected = Выбрано
 shell-select-all = Выбрать все
 shell-select-named = Выбрать: { $name }
 shell-selected-count = Выбрано: { $count }
+shell-found-count =
+    { $count ->
+        [0] Ничего не найдено
+        [one] Найдено: { $count }
+        [few] Найдено: { $count }
+        [many] Найдено: { $count }
+       *[other] Найдено: { $count }
+    }
 
 # Палитра находит действие по русскому и по английскому названию.
 shell-palette = Найти или сделать
@@ -115,6 +161,10 @@ shell-palette-actions = Действия
 shell-other-language = Switch to English
 shell-theme-light = Светлая тема
 shell-theme-dark = Тёмная тема
+shell-text-larger = Крупнее текст
+shell-text-smaller = Мельче текст
+shell-text-usual = Обычный размер текста
+shell-text-size = Размер текста: { $size }
 
 # Справка.
 shell-help = Справка и клавиши
@@ -122,11 +172,16 @@ shell-help-intro = Сочетания привязаны к месту клав�
 shell-keys-everywhere = Везде
 shell-keys-lists = В списках
 shell-keys-new-here = Новая запись здесь
+shell-keys-save = Сохранить форму
 shell-keys-search-here = Поиск здесь
+shell-keys-undo = Отменить; в поле — набранное
+shell-keys-redo = Вернуть
 shell-keys-sections = Разделы
 shell-keys-tabs = Части события
 shell-keys-back-forward = Назад, вперёд
 shell-keys-panes = Следующая часть окна
+shell-keys-to-list = От заголовка к списку
+shell-keys-text-size = Крупнее, мельче, обычный текст
 shell-keys-close = Закрыть панель или список
 shell-keys-move = Перейти
 shell-keys-edit = Изменить ячейку

@@ -2,6 +2,7 @@
 venue-new = Новая площадка
 venue-name = Название
 venue-name-missing = Введите название
+venue-make = Добавить площадку
 venue-address = Адрес
 venue-access-notes = Как попасть внутрь
 venue-access-hint = Вход без ступеней, какой звонок, парковка
@@ -35,6 +36,7 @@ venue-room-layout = Расстановка
 venue-room-layout-hint = Ряды, столы, стоя
 venue-room-remove = Убрать: { $name }
 venue-room-edit = Изменить: { $name }
+venue-room-done = Готово
 venue-upcoming = Предстоящие события
 venue-no-upcoming = Здесь ничего не запланировано
 venue-conflicts = Занято дважды
@@ -48,3 +50,10 @@ venue-deleted = Площадка удалена: { $name }
 venue-room-added = Зал добавлен: { $name }
 venue-room-removed = Зал убран: { $name }
 venue-delete = Удалить площадку
+venue-calendars-along =
+    { $count ->
+        [one] Вместе с ней удалён { $count } календарь занятости
+        [few] Вместе с ней удалены { $count } календаря занятости
+        [many] Вместе с ней удалено { $count } календарей занятости
+       *[other] Вместе с ней удалено { $count } календаря занятости
+    }

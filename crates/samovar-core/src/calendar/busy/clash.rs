@@ -17,6 +17,8 @@ pub struct Clash {
     pub calendar: String,
     pub title: String,
     pub whole_day: bool,
+    /// From when to when; none for whole days.
+    pub times: Option<(DateTime<Utc>, DateTime<Utc>)>,
 }
 
 /// What is asked: an event's time, its days, its place and who it is.
@@ -34,7 +36,7 @@ pub struct Span<'s> {
 /// an index and look back no further than the longest row there can be.
 pub fn find(reader: &Reader<'_>, span: &Span<'_>) -> Result<Vec<Clash>> {
     let mut timed = reader.conn.prepare_cached(
-        "SELECT c.kind, c.name, t.title, 0 FROM busy_time AS t INDEXED BY busy_time_by_start
+        "SELECT c.kind, c.name, t.title, 0, t.starts, t.ends FROM busy_time AS t INDEXED BY busy_time_by_start
          JOIN busy_calendar AS c ON c.id = t.calendar_id
          WHERE t.starts >= ?1 AND t.starts < ?3 AND (t.ends > ?2 OR t.starts >= ?2)
            AND (c.kind <> 'venue' OR c.venue_id = ?4) AND t.uid NOT IN (?5, ?6)
@@ -55,7 +57,7 @@ pub fn find(reader: &Reader<'_>, span: &Span<'_>) -> Result<Vec<Clash>> {
         )?
         .collect::<rusqlite::Result<_>>()?;
     let mut days = reader.conn.prepare_cached(
-        "SELECT c.kind, c.name, t.title, 1 FROM busy_time AS t INDEXED BY busy_time_by_day
+        "SELECT c.kind, c.name, t.title, 1, NULL, NULL FROM busy_time AS t INDEXED BY busy_time_by_day
          JOIN busy_calendar AS c ON c.id = t.calendar_id
          WHERE t.first_day >= ?1 AND t.first_day <= ?3 AND t.last_day >= ?2
            AND (c.kind <> 'venue' OR c.venue_id = ?4) AND t.uid NOT IN (?5, ?6)
@@ -97,5 +99,16 @@ fn clash(row: &rusqlite::Row<'_>) -> rusqlite::Result<Clash> {
         calendar: row.get(1)?,
         title: row.get(2)?,
         whole_day: row.get(3)?,
+        times: moment(row, 4)?.zip(moment(row, 5)?),
     })
+}
+
+fn moment(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Option<DateTime<Utc>>> {
+    let text: Option<String> = row.get(column)?;
+    let read = |text: String| {
+        DateTime::parse_from_rfc3339(&text)
+            .ok()
+            .map(|at| at.to_utc())
+    };
+    Ok(text.and_then(read))
 }

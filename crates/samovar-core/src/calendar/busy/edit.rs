@@ -2,6 +2,7 @@
 
 use super::{BusyCalendar, BusyCalendarRef, EditBusyCalendar, run, store};
 use crate::db::patch::Patch;
+use crate::db::references;
 use crate::error::Result;
 use crate::input;
 use crate::planner::Writer;
@@ -28,9 +29,13 @@ pub fn edit(writer: &Writer<'_>, request: EditBusyCalendar) -> Result<BusyCalend
 /// Its times go by cascade; undo brings all of it back.
 pub fn delete(writer: &Writer<'_>, request: BusyCalendarRef) -> Result<Done> {
     let calendar = store::load(writer, request.calendar_id)?;
+    references::delete(
+        writer.conn,
+        "busy_calendar",
+        calendar.id,
+        &["busy_time"],
+        references::in_use(&calendar.name),
+    )?;
     writer.fact("name", calendar.name);
-    writer
-        .conn
-        .execute("DELETE FROM busy_calendar WHERE id = ?1", [calendar.id])?;
     Ok(Done {})
 }

@@ -5,8 +5,10 @@ use std::collections::HashMap;
 
 use rusqlite::params;
 
-use super::super::import::{CalendarImported, ImportCalendar};
+use super::super::home::Homes;
+use super::super::import::{CalendarImported, ImportCalendar, Ticks};
 use super::super::read::ReadFiles;
+use super::store::StoredReport;
 use super::times::{Row, Times};
 use super::{BusyKind, BusyReport, ReadBusyCalendarAgain, store};
 use crate::error::{Code, Error, Result};
@@ -24,7 +26,9 @@ pub fn create(
     job: &Job,
 ) -> Result<Written<CalendarImported>> {
     let written = planner.write("import_calendar", |writer| {
-        let times = Times::of(writer, files)?;
+        let homes = Homes::of(writer, request.zone.as_deref())?;
+        let mut times = Times::of(writer, files, homes, request.only_to_come.unwrap_or(false))?;
+        let skipped = times.take_only(&Ticks::of(request.skip.as_ref(), request.only.as_ref()));
         let id = BusyCalendarId::new();
         let name = request.name.clone().filter(|name| !name.trim().is_empty());
         let name: String = name.unwrap_or_else(|| files.name()).chars().take(input::LINE).collect();
@@ -32,9 +36,18 @@ pub fn create(
         let kind = request.kind.unwrap_or(BusyKind::Events);
         let venue = venue_for(writer, kind, request.venue_id)?;
         writer.conn.execute(
-            "INSERT INTO busy_calendar(id, name, kind, venue_id, file_name, report, read_at, created_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7)",
-            params![id, name, kind, venue, files.file_name(), report(files, &times)?, stamp(writer.now)],
+            "INSERT INTO busy_calendar(id, name, kind, venue_id, file_name, report, read_at, created_at, zone)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7, ?8)",
+            params![
+                id,
+                name,
+                kind,
+                venue,
+                files.file_name(),
+                report(files, &times, skipped)?,
+                stamp(writer.now),
+                request.zone.clone().unwrap_or_default()
+            ],
         )?;
         write_times(writer, id, &times.rows, job)?;
         writer.fact("file", files.file_name());
@@ -58,14 +71,23 @@ pub fn read_again(
     let id = request.calendar_id;
     let written = planner.write("read_busy_calendar_again", |writer| {
         let calendar = store::load(writer, id)?;
-        let times = Times::of(writer, &files)?;
+        // As the manager chose when it was read first.
+        let zone: String = writer.conn.query_row(
+            "SELECT zone FROM busy_calendar WHERE id = ?1",
+            [id],
+            |row| row.get(0),
+        )?;
+        let mut times = Times::of(writer, &files, Homes::of(writer, Some(&zone))?, false)?;
+        // What was not ticked then does not come back by itself.
+        let skipped = store::skipped(writer.conn, id)?;
+        times.take_only(&Ticks::of(Some(&skipped), None));
         write_times(writer, id, &times.rows, job)?;
         writer.conn.execute(
             "UPDATE busy_calendar SET file_name = ?2, report = ?3, read_at = ?4 WHERE id = ?1",
             params![
                 id,
                 files.file_name(),
-                report(&files, &times)?,
+                report(&files, &times, skipped)?,
                 stamp(writer.now)
             ],
         )?;
@@ -110,7 +132,7 @@ fn write_times(writer: &Writer<'_>, id: BusyCalendarId, rows: &[Row], job: &Job)
     Ok(())
 }
 
-fn report(files: &ReadFiles, times: &Times) -> Result<String> {
+fn report(files: &ReadFiles, times: &Times, skipped: Vec<String>) -> Result<String> {
     let (left_out, count) = files.left_out();
     let notes = files.notes();
     let report = BusyReport {
@@ -126,7 +148,7 @@ fn report(files: &ReadFiles, times: &Times) -> Result<String> {
             .take(200)
             .collect(),
     };
-    Ok(serde_json::to_string(&report)?)
+    Ok(serde_json::to_string(&StoredReport { report, skipped })?)
 }
 
 fn done(files: &ReadFiles, times: &Times, id: BusyCalendarId) -> CalendarImported {

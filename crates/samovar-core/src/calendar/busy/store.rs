@@ -1,9 +1,10 @@
 //! Busy calendars as rows.
 
 use rusqlite::{Connection, OptionalExtension, Row as SqlRow, params};
+use serde::{Deserialize, Serialize};
 
 use super::times::Row;
-use super::{BusyCalendar, BusyTime, ListBusyTimes};
+use super::{BusyCalendar, BusyReport, BusyTime, ListBusyTimes};
 use crate::error::{Error, Result};
 use crate::ids::{BusyCalendarId, BusyTimeId};
 use crate::planner::Reader;
@@ -31,6 +32,26 @@ pub fn load(reader: &Reader<'_>, id: BusyCalendarId) -> Result<BusyCalendar> {
         .query_row(params![stamp(reader.now), id], calendar)
         .optional()?
         .ok_or_else(|| Error::missing("busy_calendar", id))
+}
+
+/// The report as its row has it, with what the page need not know.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct StoredReport {
+    #[serde(flatten)]
+    pub report: BusyReport,
+    /// Keys of times that were not ticked: a newer file does not bring them back.
+    #[serde(default)]
+    pub skipped: Vec<String>,
+}
+
+/// Keys of the times that were not ticked when the calendar was read.
+pub fn skipped(conn: &Connection, id: BusyCalendarId) -> Result<Vec<String>> {
+    let stored: String = conn
+        .prepare_cached("SELECT report FROM busy_calendar WHERE id = ?1")?
+        .query_row([id], |row| row.get(0))?;
+    Ok(serde_json::from_str::<StoredReport>(&stored)
+        .unwrap_or_default()
+        .skipped)
 }
 
 /// What is still to come, soonest first.

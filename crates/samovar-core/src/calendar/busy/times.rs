@@ -1,15 +1,16 @@
 //! The times of calendar files as rows: instants in UTC, or whole days.
 
-use chrono::{Days, NaiveDate, TimeDelta};
-use chrono_tz::Tz;
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use samovar_ical::State;
 use samovar_ical::read::{Method, Occurrence, ReadTime};
+use samovar_import::clean;
+use samovar_zone::Zone;
 
-use super::super::import::BusyPlan;
+use super::super::home::Homes;
+use super::super::import::{BusyPlan, PlannedTime, Ticks};
 use super::super::read::{self, CalendarRemark, ReadFile, ReadFiles};
 use crate::error::Result;
 use crate::planner::Reader;
-use crate::settings::store as settings;
 use crate::time::{self, stamp};
 
 /// How far series are counted, back and ahead of today.
@@ -39,13 +40,37 @@ pub struct Times {
     pub left_out: Vec<CalendarRemark>,
     pub left_out_count: usize,
     pub notes: Vec<CalendarRemark>,
+    pub past: usize,
     pub until: String,
 }
 
+/// Rows that a preview shows.
+const SHOWN: usize = 200;
+
+impl Row {
+    /// The same time in a newer file has the same key.
+    pub fn key(&self) -> String {
+        let start = self.starts.as_deref().or(self.first_day.as_deref());
+        format!("{} {}", start.unwrap_or_default(), self.uid)
+    }
+
+    fn is_over(&self, now: DateTime<Utc>, today: NaiveDate) -> bool {
+        match (&self.ends, &self.last_day) {
+            (Some(ends), _) => *ends < stamp(now),
+            (None, Some(day)) => *day < today.to_string(),
+            (None, None) => false,
+        }
+    }
+}
+
 impl Times {
-    pub fn of(reader: &Reader<'_>, files: &ReadFiles) -> Result<Self> {
-        let here = time::zone(&settings::load(reader.conn)?.zone)?;
-        let today = time::wall_at(reader.now, here).0.date();
+    pub fn of(
+        reader: &Reader<'_>,
+        files: &ReadFiles,
+        homes: Homes,
+        only_to_come: bool,
+    ) -> Result<Self> {
+        let today = time::wall_at(reader.now, homes.here()).0.date();
         let first = today
             .checked_sub_days(Days::new(DAYS_BACK))
             .unwrap_or(today);
@@ -57,15 +82,34 @@ impl Times {
         for file in &files.files {
             let found = read::dates(file, &limits, &mut times.notes);
             for one in &found.occurrences {
-                times.take(file, one, here);
+                times.take(file, one, homes.of_file(file));
             }
         }
         times.rows.sort_unstable();
         times.rows.dedup();
+        let is_over = |row: &Row| row.is_over(reader.now, today);
+        times.past = times.rows.iter().filter(|row| is_over(row)).count();
+        if only_to_come {
+            times.rows.retain(|row| !is_over(row));
+        }
         Ok(times)
     }
 
-    fn take(&mut self, file: &ReadFile, one: &Occurrence<'_>, here: Tz) {
+    /// Leaves what was not ticked; the keys of it.
+    pub fn take_only(&mut self, ticks: &Ticks) -> Vec<String> {
+        let mut skipped = Vec::new();
+        self.rows.retain(|row| {
+            let key = row.key();
+            let taken = ticks.takes(&key);
+            if !taken {
+                skipped.push(key);
+            }
+            taken
+        });
+        skipped
+    }
+
+    fn take(&mut self, file: &ReadFile, one: &Occurrence<'_>, here: Zone) {
         let entry = one.entry;
         let days = matches!(one.time, ReadTime::Days { .. });
         let cancelled =
@@ -133,7 +177,7 @@ impl Times {
     }
 
     fn row(&self, one: &Occurrence<'_>) -> Row {
-        let short = |text: &str| text.chars().take(200).collect::<String>();
+        let short = |text: &str| clean::line(text).chars().take(200).collect::<String>();
         Row {
             uid: one.entry.uid.clone(),
             title: short(&one.entry.title),
@@ -145,16 +189,39 @@ impl Times {
         }
     }
 
-    pub fn shown(self) -> BusyPlan {
+    pub fn shown(self, now: DateTime<Utc>) -> BusyPlan {
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let now = stamp(now);
+        let begins = |row: &Row| row.starts.clone().or(row.first_day.clone());
+        let days = self.rows.iter().filter(|row| row.first_day.is_some());
+        let days = count(days.count());
+        // A day compares with an instant by its beginning, which both have.
+        let mut rows: Vec<&Row> = self.rows.iter().collect();
+        rows.sort_by_key(|row| {
+            let ends = row.ends.clone().or(row.last_day.clone());
+            let over = ends.is_some_and(|ends| {
+                let length = ends.len().min(now.len());
+                ends.get(..length) < now.get(..length)
+            });
+            (over, begins(row))
+        });
         BusyPlan {
             times: count(self.rows.len()),
-            days: count(
-                self.rows
-                    .iter()
-                    .filter(|row| row.first_day.is_some())
-                    .count(),
-            ),
+            days,
+            past: count(self.past),
+            rows: rows
+                .into_iter()
+                .take(SHOWN)
+                .map(|row| PlannedTime {
+                    key: row.key(),
+                    title: row.title.clone(),
+                    place: row.place.clone(),
+                    starts: row.starts.clone(),
+                    ends: row.ends.clone(),
+                    first_day: row.first_day.clone(),
+                    last_day: row.last_day.clone(),
+                })
+                .collect(),
             until: self.until,
             left_out: self.left_out,
             notes: self.notes,

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use samovar_i18n::{Lang, msg};
 
 use super::Effect;
-use super::plan::{Draft, Plan, Planned};
+use super::draft::Draft;
+use super::plan::{Plan, Planned};
 use crate::error::{Error, Result};
 use crate::event::{self, CreateEvent, EditEvent, EventRef, EventState};
 use crate::ids::{EventId, VenueId};
@@ -65,11 +66,12 @@ fn create(
         None => None,
     };
     // A place that is no venue is not lost.
-    let notes = (venue_id.is_none() && !draft.place.is_empty())
+    let place = (venue_id.is_none() && !draft.place.is_empty())
         .then(|| msg::calendar_place(lang, draft.place.as_str()));
-    let past =
-        crate::time::instant_or_after(draft.ends, crate::time::zone(&draft.zone)?, draft.ends_fold)
-            < writer.now;
+    // Whoever invites there does not invite to the planner's event by mail.
+    let organizer = (!draft.organizer.is_empty())
+        .then(|| msg::calendar_organizer(lang, draft.organizer.as_str()));
+    let notes: Vec<String> = place.into_iter().chain(organizer).collect();
     let event = event::create::create(
         writer,
         CreateEvent {
@@ -79,10 +81,14 @@ fn create(
             zone: Some(draft.zone.clone()),
             starts_fold: Some(draft.starts_fold),
             ends_fold: Some(draft.ends_fold),
-            state: Some(if past { EventState::Done } else { draft.state }),
+            state: Some(if draft.is_over(writer.now) {
+                EventState::Done
+            } else {
+                draft.state
+            }),
             venue_id,
             about: Some(draft.about.clone()),
-            notes,
+            notes: (!notes.is_empty()).then(|| notes.join("\n")),
             link: Some(draft.link.clone()),
             kind: None,
             room_id: None,

@@ -6,14 +6,19 @@
 //! first is taken unless the manager asks for the newer.
 
 mod apply;
+mod draft;
+mod gaps;
+mod identity;
 mod plan;
 mod preview;
 mod run;
+mod ticks;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::busy::BusyKind;
+use super::home::TakenZone;
 use super::read::CalendarRemark;
 use crate::event::history::FieldChange;
 use crate::ids::{BusyCalendarId, EventId, StepId, VenueId};
@@ -22,6 +27,7 @@ use crate::wire::word_enum;
 
 pub use preview::preview;
 pub use run::run;
+pub(super) use ticks::Ticks;
 
 word_enum! {
     /// What a calendar that was read becomes.
@@ -53,6 +59,11 @@ pub struct PreviewCalendar {
     pub update: Option<bool>,
     /// Of two files that claim one event.
     pub claim: Option<Claim>,
+    /// By which zone times are taken that name none; left out: the one that the
+    /// file names, else the planner's.
+    pub zone: Option<String>,
+    /// True: what is over already is left out.
+    pub only_to_come: Option<bool>,
 }
 
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -65,6 +76,14 @@ pub struct ImportCalendar {
     pub create_venues: Option<bool>,
     pub update: Option<bool>,
     pub claim: Option<Claim>,
+    /// As in the preview.
+    pub zone: Option<String>,
+    /// As in the preview.
+    pub only_to_come: Option<bool>,
+    /// Keys of the preview that are not taken.
+    pub skip: Option<Vec<String>>,
+    /// Keys of the preview that alone are taken; left out: all.
+    pub only: Option<Vec<String>>,
     /// Of a busy calendar; left out: what the file calls itself.
     pub name: Option<String>,
     /// Of a busy calendar; left out: events of others.
@@ -77,6 +96,8 @@ pub struct ImportCalendar {
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct PlannedEvent {
+    /// By which it can be left out.
+    pub key: String,
     pub effect: Effect,
     pub title: String,
     pub starts: Wall,
@@ -89,6 +110,8 @@ pub struct PlannedEvent {
     pub place: String,
     /// The venue here that is named so.
     pub venue_name: String,
+    /// Who invites in the file, or empty.
+    pub organizer: String,
     pub event_id: Option<EventId>,
     /// Of an event that is here.
     pub changes: Vec<FieldChange>,
@@ -104,6 +127,8 @@ pub struct EventsPlan {
     pub unchanged: u32,
     /// Of those created: dates of series.
     pub of_series: u32,
+    /// How many would be created that are over already, whether or not they are left out.
+    pub past: u32,
     /// The last day to which series are counted.
     pub until: String,
     /// Places that no venue is named like, at most 50.
@@ -116,6 +141,22 @@ pub struct EventsPlan {
     pub notes: Vec<CalendarRemark>,
 }
 
+/// One time of a busy calendar.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PlannedTime {
+    /// By which it can be left out.
+    pub key: String,
+    pub title: String,
+    pub place: String,
+    /// UTC; none for whole days.
+    pub starts: Option<String>,
+    pub ends: Option<String>,
+    /// Of whole days, both included.
+    pub first_day: Option<String>,
+    pub last_day: Option<String>,
+}
+
 /// What becomes of the files as a busy calendar.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -123,7 +164,11 @@ pub struct BusyPlan {
     pub times: u32,
     /// Of those: whole days.
     pub days: u32,
+    /// How many are over already, whether or not they are left out.
+    pub past: u32,
     pub until: String,
+    /// The next first, then what is over; at most 200.
+    pub rows: Vec<PlannedTime>,
     pub left_out: Vec<CalendarRemark>,
     pub notes: Vec<CalendarRemark>,
 }
@@ -150,6 +195,8 @@ pub struct CalendarPreview {
     pub suggested_kind: BusyKind,
     /// Answers of guests: they are read elsewhere.
     pub replies: bool,
+    /// What was taken for times that name no zone.
+    pub zones: Vec<TakenZone>,
     pub events: EventsPlan,
     pub busy: BusyPlan,
     /// What the reading itself left out.

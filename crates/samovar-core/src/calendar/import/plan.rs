@@ -2,26 +2,25 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use chrono_tz::Tz;
 use rusqlite::{OptionalExtension, params};
-use samovar_i18n::{Lang, msg};
-use samovar_ical::State;
-use samovar_ical::read::{Method, Occurrence, ReadTime};
+use samovar_ical::read::Occurrence;
+use samovar_import::shown;
 
-use super::{Claim, Effect, EventsPlan, PlannedEvent};
+use super::draft::{Draft, draft};
+use super::gaps::gaps;
+use super::identity;
+use super::{Claim, Effect, EventsPlan, PlannedEvent, Ticks};
+use crate::calendar::home::Homes;
 use crate::calendar::read::{self, CalendarRemark, ReadFile, ReadFiles};
 use crate::error::Result;
 use crate::event::history::FieldChange;
 use crate::event::{Event, EventState, store as events};
 use crate::ids::{EventId, VenueId};
-use crate::input;
 use crate::job::Job;
 use crate::planner::Reader;
 use crate::settings::store as settings;
 use crate::time::{self, Fold, Wall};
 
-/// What a start without an end means, as in the event's form.
-const USUAL_MINUTES: i64 = 180;
 /// Dates of series that one import makes into events.
 const MOST_EVENTS: usize = 2_000;
 const MOST_MONTHS: u32 = 60;
@@ -34,26 +33,10 @@ pub struct Wishes {
     pub months: u32,
     pub update: bool,
     pub claim: Claim,
-}
-
-/// An event as the file has it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Draft {
-    /// Kept with the event to know it again.
-    pub source: String,
-    pub title: String,
-    pub starts: Wall,
-    pub ends: Wall,
-    pub starts_fold: Fold,
-    pub ends_fold: Fold,
-    pub zone: String,
-    pub whole_days: bool,
-    pub of_series: bool,
-    pub place: String,
-    pub venue: Option<(VenueId, String)>,
-    pub about: String,
-    pub link: String,
-    pub state: EventState,
+    /// By which zone times without one are taken.
+    pub homes: Homes,
+    /// What is over already does not become an event.
+    pub only_to_come: bool,
 }
 
 /// What happens to it.
@@ -73,6 +56,7 @@ pub struct Plan {
     pub left_out: Vec<CalendarRemark>,
     pub notes: Vec<CalendarRemark>,
     pub claims: u32,
+    pub past: u32,
     pub until: String,
 }
 
@@ -85,7 +69,7 @@ struct Taken {
 
 impl Plan {
     pub fn make(reader: &Reader<'_>, files: &ReadFiles, wishes: Wishes, job: &Job) -> Result<Self> {
-        let here = time::zone(&settings::load(reader.conn)?.zone)?;
+        let here = wishes.homes.here();
         let lang = settings::language(reader.conn)?;
         let today = time::wall_at(reader.now, here).0.date();
         let limits = read::limits(today, wishes.months.min(MOST_MONTHS), MOST_EVENTS);
@@ -99,12 +83,33 @@ impl Plan {
             job.step(number, files.files.len())?;
             let found = read::dates(file, &limits, &mut plan.notes);
             for one in &found.occurrences {
-                let mut draft = draft(one, file, here, lang);
+                let mut draft = draft(one, file, wishes.homes.of_file(file), lang);
                 draft.venue = venue_of(&venues, &draft.place);
+                identity::settle(reader, &mut draft, one)?;
                 plan.take(reader, file, one, draft, wishes, &mut taken)?;
             }
         }
+        plan.leave_the_past(reader, wishes.only_to_come);
         Ok(plan)
+    }
+
+    /// Counts what would become an event though it is over, and leaves it out where
+    /// that was asked. Events that are here already are kept as they are wanted.
+    fn leave_the_past(&mut self, reader: &Reader<'_>, leave: bool) {
+        let is_over = |planned: &Planned| {
+            planned.effect == Effect::Create && planned.draft.is_over(reader.now)
+        };
+        let past = self.events.iter().filter(|one| is_over(one)).count();
+        self.past = u32::try_from(past).unwrap_or(u32::MAX);
+        if leave {
+            self.events.retain(|planned| !is_over(planned));
+        }
+    }
+
+    /// Leaves what was not ticked.
+    pub fn take_only(&mut self, ticks: &Ticks) {
+        self.events
+            .retain(|planned| ticks.takes(&planned.draft.source));
     }
 
     fn take(
@@ -117,6 +122,14 @@ impl Plan {
         taken: &mut HashMap<String, Taken>,
     ) -> Result<()> {
         let version = (one.entry.sequence, one.entry.dtstamp);
+        let mut draft = draft;
+        if let Some(rival) = taken
+            .get(&draft.source)
+            .and_then(|one| self.events.get(one.at))
+            && identity::is_another(&draft, one, &rival.draft.title, rival.draft.starts)
+        {
+            draft.source = identity::apart(&draft);
+        }
         if let Some(rival) = taken.get_mut(&draft.source) {
             let same = self
                 .events
@@ -150,6 +163,9 @@ impl Plan {
         }
         match planned(reader, draft, one, wishes)? {
             Some(planned) => {
+                if planned.effect == Effect::Create {
+                    self.note(file, one, &planned.draft);
+                }
                 let key = planned.draft.source.clone();
                 let entry = Taken {
                     at: self.events.len(),
@@ -162,6 +178,22 @@ impl Plan {
             None => self.leave_out(&file.name, one, "cancelled", String::new()),
         }
         Ok(())
+    }
+
+    /// What the entry does not say, once for all its dates.
+    fn note(&mut self, file: &ReadFile, one: &Occurrence<'_>, draft: &Draft) {
+        for (code, detail) in gaps(one.entry, draft) {
+            let remark = CalendarRemark {
+                file: file.name.clone(),
+                line: one.entry.line,
+                title: one.entry.title.clone(),
+                code: code.to_owned(),
+                detail,
+            };
+            if self.notes.len() < 1_000 && !(draft.of_series && self.notes.contains(&remark)) {
+                self.notes.push(remark);
+            }
+        }
     }
 
     fn leave_out(&mut self, file: &str, one: &Occurrence<'_>, code: &str, detail: String) {
@@ -221,6 +253,7 @@ impl Plan {
             cancelled: self.count(Effect::Cancel),
             unchanged: self.count(Effect::Same),
             of_series: u32::try_from(of_series).unwrap_or(u32::MAX),
+            past: self.past,
             until: self.until.clone(),
             unknown_places,
             claims: self.claims,
@@ -235,19 +268,21 @@ impl Planned {
     fn shown(&self) -> PlannedEvent {
         let draft = &self.draft;
         PlannedEvent {
+            key: draft.source.clone(),
             effect: self.effect,
-            title: draft.title.clone(),
+            title: shown(&draft.title),
             starts: draft.starts,
             ends: draft.ends,
             zone: draft.zone.clone(),
             whole_days: draft.whole_days,
             of_series: draft.of_series,
-            place: draft.place.clone(),
+            place: shown(&draft.place),
             venue_name: draft
                 .venue
                 .as_ref()
                 .map(|(_, name)| name.clone())
                 .unwrap_or_default(),
+            organizer: shown(&draft.organizer),
             event_id: self.event,
             changes: self.changes.clone(),
         }
@@ -386,85 +421,6 @@ fn changes(draft: &Draft, event: &Event, own: bool) -> Vec<FieldChange> {
         differs("link", &event.link, &draft.link);
     }
     changes
-}
-
-fn draft(one: &Occurrence<'_>, file: &ReadFile, here: Tz, lang: Lang) -> Draft {
-    let entry = one.entry;
-    // Times in UTC say nothing of where: the calendar's own zone may.
-    let home = file.calendar.zone.unwrap_or(here);
-    let (starts, ends, zone) = match &one.time {
-        ReadTime::Days { first, last } => {
-            let (starts, ends) = read::whole_days(*first, *last);
-            ((starts, Fold::Earlier), (ends, Fold::Earlier), here)
-        }
-        ReadTime::Timed { starts, ends } => {
-            let point = starts == ends;
-            let (start, start_fold, zone) = read::wall(starts, home);
-            let (end, end_fold, _) = read::wall_in(ends, zone, home);
-            if point {
-                (
-                    (start, start_fold),
-                    (start.plus_minutes(USUAL_MINUTES), start_fold),
-                    zone,
-                )
-            } else {
-                ((start, start_fold), (end, end_fold), zone)
-            }
-        }
-    };
-    // A day that begins with a gap of the clock begins after it.
-    let existing = |(wall, fold): (Wall, Fold)| match time::instant(wall, zone, fold) {
-        Ok(_) => wall,
-        Err(_) => time::wall_at(time::instant_or_after(wall, zone, fold), zone),
-    };
-    let title =
-        input::line("title", &entry.title).unwrap_or_else(|_| shortened(&entry.title, input::LINE));
-    let cancelled = entry.state == State::Cancelled || file.calendar.method == Some(Method::Cancel);
-    let date = if one.date.is_empty() {
-        String::new()
-    } else {
-        format!("#{}", one.date)
-    };
-    let web = ["http://", "https://"]
-        .iter()
-        .any(|scheme| entry.url.starts_with(scheme));
-    Draft {
-        source: format!("{}{date}", entry.uid),
-        title: if title.is_empty() {
-            msg::calendar_untitled(lang)
-        } else {
-            title
-        },
-        starts: existing(starts),
-        ends: existing(ends),
-        starts_fold: starts.1,
-        ends_fold: ends.1,
-        zone: zone.name().to_owned(),
-        whole_days: matches!(one.time, ReadTime::Days { .. }),
-        of_series: !one.date.is_empty(),
-        place: shortened(&entry.location, input::LINE),
-        venue: None,
-        about: input::prose("about", &entry.description)
-            .unwrap_or_else(|_| shortened(&entry.description, input::PROSE)),
-        link: if web {
-            input::line("link", &entry.url).unwrap_or_default()
-        } else {
-            String::new()
-        },
-        state: match entry.state {
-            _ if cancelled => EventState::Cancelled,
-            State::Tentative => EventState::Draft,
-            _ => EventState::Open,
-        },
-    }
-}
-
-fn shortened(text: &str, most: usize) -> String {
-    text.chars()
-        .take(most)
-        .collect::<String>()
-        .trim()
-        .to_owned()
 }
 
 /// Venues by what they are called, as people type it.

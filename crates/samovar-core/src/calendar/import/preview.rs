@@ -6,6 +6,7 @@ use super::plan::{Plan, USUAL_MONTHS, Wishes};
 use super::{BusyPlan, CalendarFile, CalendarPreview, Claim, EventsPlan, PreviewCalendar, ReadAs};
 use crate::api::unchanged;
 use crate::calendar::busy::{BusyKind, times};
+use crate::calendar::home::Homes;
 use crate::calendar::read::ReadFiles;
 use crate::error::Result;
 use crate::job::Job;
@@ -17,15 +18,20 @@ pub fn preview(
     job: &Job,
 ) -> Result<Written<CalendarPreview>> {
     let files = ReadFiles::read(&request.paths)?;
-    let wishes = wishes(request.months, request.update, request.claim);
     let replies = files.are_replies();
-    let (events, busy) = planner.read(|reader| {
+    let (events, busy, zones) = planner.read(|reader| {
         if replies {
-            return Ok((EventsPlan::default(), BusyPlan::default()));
+            return Ok((EventsPlan::default(), BusyPlan::default(), Vec::new()));
         }
+        let homes = Homes::of(reader, request.zone.as_deref())?;
+        let only_to_come = request.only_to_come.unwrap_or(false);
+        let wishes = Wishes {
+            only_to_come,
+            ..wishes(request.months, request.update, request.claim, homes)
+        };
         let events = Plan::make(reader, &files, wishes, job)?.shown();
-        let busy = times::Times::of(reader, &files)?;
-        Ok((events, busy.shown()))
+        let busy = times::Times::of(reader, &files, homes, only_to_come)?;
+        Ok((events, busy.shown(reader.now), homes.taken(&files)))
     })?;
     let (left_out, left_out_count) = files.left_out();
     let entries = files
@@ -59,6 +65,7 @@ pub fn preview(
             BusyKind::Events
         },
         replies,
+        zones,
         events,
         busy,
         left_out,
@@ -68,11 +75,18 @@ pub fn preview(
 }
 
 /// What is left out of a request is as usual.
-pub fn wishes(months: Option<u32>, update: Option<bool>, claim: Option<Claim>) -> Wishes {
+pub fn wishes(
+    months: Option<u32>,
+    update: Option<bool>,
+    claim: Option<Claim>,
+    homes: Homes,
+) -> Wishes {
     Wishes {
         months: months.unwrap_or(USUAL_MONTHS),
         update: update.unwrap_or(true),
         claim: claim.unwrap_or(Claim::First),
+        homes,
+        only_to_come: false,
     }
 }
 

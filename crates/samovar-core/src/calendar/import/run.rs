@@ -1,15 +1,16 @@
 //! Reads a calendar in: planned, backed up, done as one undoable step.
 
-use super::plan::Plan;
+use super::plan::{Plan, Wishes};
 use super::preview::wishes;
-use super::{CalendarImported, Effect, ImportCalendar, ReadAs, apply};
+use super::{CalendarImported, Effect, ImportCalendar, ReadAs, Ticks, apply};
 use crate::api::unchanged;
 use crate::calendar::busy;
+use crate::calendar::home::Homes;
 use crate::calendar::read::ReadFiles;
 use crate::db::backup::{self, Reason};
 use crate::error::{Code, Error, Result};
 use crate::job::Job;
-use crate::planner::{Planner, Written, latest_step};
+use crate::planner::{Planner, Reader, Written, latest_step};
 
 pub fn run(
     planner: &Planner,
@@ -32,13 +33,18 @@ fn events(
     files: &ReadFiles,
     job: &Job,
 ) -> Result<Written<CalendarImported>> {
-    let wishes = wishes(request.months, request.update, request.claim);
-    let (plan, stands_on) = planner.read(|reader| {
-        Ok((
-            Plan::make(reader, files, wishes, job)?,
-            latest_step(reader.conn)?,
-        ))
-    })?;
+    let plan_of = |reader: &Reader<'_>| -> Result<Plan> {
+        let homes = Homes::of(reader, request.zone.as_deref())?;
+        let wishes = Wishes {
+            only_to_come: request.only_to_come.unwrap_or(false),
+            ..wishes(request.months, request.update, request.claim, homes)
+        };
+        let mut plan = Plan::make(reader, files, wishes, job)?;
+        plan.take_only(&Ticks::of(request.skip.as_ref(), request.only.as_ref()));
+        Ok(plan)
+    };
+    let (plan, stands_on) =
+        planner.read(|reader| Ok((plan_of(reader)?, latest_step(reader.conn)?)))?;
     let done = |plan: &Plan| {
         let left_out = files.left_out().1 + plan.left_out.len();
         CalendarImported {
@@ -56,13 +62,13 @@ fn events(
     if plan.is_empty() {
         return Ok(unchanged(done(&plan)));
     }
-    let backup = planner.back_up(Reason::Import)?;
+    let backup = planner.back_up_before(Reason::Import, Some(&files.file_name()))?;
     let written = planner.write("import_calendar", |writer| {
         // Another command may have come between: then the plan is made anew.
         let plan = if latest_step(writer.conn)? == stands_on {
             plan
         } else {
-            Plan::make(writer, files, wishes, job)?
+            plan_of(writer)?
         };
         let touched = apply::apply(writer, &plan, request.create_venues.unwrap_or(false), job)?;
         let mut value = done(&plan);

@@ -60,14 +60,11 @@ fn add_walk_in(
     .find_or_add(writer)?;
     let guest = GuestId::new();
     let record = GuestRecord {
-        state: GuestState::Going,
         plus_ones: line.heads.saturating_sub(1),
-        source: "walk-in".to_owned(),
-        asked_at: None,
         answered_at: Some(stamp(plan.at)),
-        note: String::new(),
+        decided_at: Some(stamp(plan.at)),
         over_capacity: !line.over.is_empty(),
-        waitlisted_at: None,
+        ..GuestRecord::new(GuestState::Going, "walk-in")
     };
     guests::insert(writer, guest, event, person, &record, &codes.fresh())?;
     Ok(guest)

@@ -7,7 +7,7 @@ use rusqlite::Connection;
 
 use crate::db::text;
 use crate::error::Result;
-use crate::guest::{GuestState, code, store};
+use crate::guest::{GuestState, code, store, ticket_code};
 use crate::ids::{EventId, GuestId};
 
 /// A guest as the read-back needs to know them.
@@ -79,6 +79,19 @@ impl Guests {
             return Ok(Some(*n));
         }
         Ok(self.by_id.get(&store::resolve(conn, id)?).copied())
+    }
+
+    /// By the code that another tool put on the ticket; only where it is one guest's.
+    pub fn by_ticket(
+        &self,
+        conn: &Connection,
+        event: EventId,
+        text: &str,
+    ) -> Result<Option<usize>> {
+        match ticket_code::find(conn, event, text)?.as_slice() {
+            [only] => Ok(self.by_id.get(only).copied()),
+            _ => Ok(None),
+        }
     }
 
     pub fn by_code(&self, conn: &Connection, event: EventId, code: &str) -> Result<Option<usize>> {

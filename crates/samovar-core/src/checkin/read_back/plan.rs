@@ -149,13 +149,22 @@ struct Resolving<'a> {
 impl Resolving<'_> {
     fn take(&mut self, typed: &Typed) -> Result<()> {
         match &typed.item {
-            Item::Unknown => self.fault(&typed.text, ReadBackFault::Unknown),
+            Item::Unknown => self.ticket(&typed.text, ReadBackFault::Unknown)?,
             Item::WalkIn { name, heads } => self.walk_in(&typed.text, name, *heads)?,
             Item::Code { code, heads } => match self.guests.by_code(self.conn, self.event, code)? {
                 Some(guest) => self.guest(&typed.text, None, guest, *heads),
-                None => self.fault(&typed.text, ReadBackFault::NoCode),
+                None => self.ticket(&typed.text, ReadBackFault::NoCode)?,
             },
             Item::Lines { from, to, heads } => self.range(&typed.text, *from, *to, *heads)?,
+        }
+        Ok(())
+    }
+
+    /// The code of another tool, copied off a ticket.
+    fn ticket(&mut self, typed: &str, else_: ReadBackFault) -> Result<()> {
+        match self.guests.by_ticket(self.conn, self.event, typed)? {
+            Some(guest) => self.guest(typed, None, guest, None),
+            None => self.fault(typed, else_),
         }
         Ok(())
     }

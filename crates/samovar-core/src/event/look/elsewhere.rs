@@ -1,8 +1,8 @@
 //! What goes on elsewhere at the same time, as other people's calendars have it:
 //! meetups in town, public holidays, bookings of the venue.
 
-use chrono::{Days, NaiveTime};
-use rusqlite::params;
+use chrono::{DateTime, Days, NaiveTime, Utc};
+use rusqlite::{OptionalExtension, params};
 use serde_json::json;
 
 use super::{Look, LookKind, span};
@@ -11,12 +11,16 @@ use crate::calendar::busy::clash::{self, Span};
 use crate::error::Result;
 use crate::event::Event;
 use crate::planner::Reader;
+use crate::time;
 
 pub fn looks(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
+    // An event that is only being typed has no row yet.
     let source: String = reader
         .conn
         .prepare_cached("SELECT source FROM event WHERE id = ?1")?
-        .query_row(params![event.id], |row| row.get(0))?;
+        .query_row(params![event.id], |row| row.get(0))
+        .optional()?
+        .unwrap_or_default();
     let own = source
         .rsplit_once('#')
         .map_or(source.as_str(), |(uid, _)| uid);
@@ -48,9 +52,20 @@ pub fn looks(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
         let facts = json!({
             "other": clash.title,
             "calendar": clash.calendar,
+            "hours": hours(clash.times, &event.zone),
             "venue": event.venue_name,
         });
         Look::new(event, kind, facts)
     });
     Ok(found.collect())
+}
+
+/// "18:30–21:00" by the event's clock; "none" of whole days.
+fn hours(times: Option<(DateTime<Utc>, DateTime<Utc>)>, zone: &str) -> String {
+    match (times, time::zone(zone)) {
+        (Some((from, until)), Ok(zone)) => {
+            super::hours(time::wall_at(from, zone), time::wall_at(until, zone))
+        }
+        _ => "none".to_owned(),
+    }
 }

@@ -1,65 +1,244 @@
-//! Food: whether there is any, what, and for whom there is nothing.
+//! Food: whether there is any, what, for whom there is nothing, and what nobody
+//! has said. One line a dish with the people, or one for a whole menu; who has
+//! nothing at all is told before any dish.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 
 use super::{Look, LookKind};
-use crate::catering;
+use crate::catering::{self, Catering, Course, Dish};
 use crate::error::Result;
 use crate::event::{Event, FoodPlanned};
+use crate::person::food::NOT_ASKED;
 use crate::planner::Reader;
 
-/// Food: whether, what, and for whom there is nothing.
+/// Names that a look carries; it shows fewer.
+const NAMES: usize = 5;
+/// From so many on, dishes of which the same is to be said are one line together.
+const MANY: usize = 3;
+
 pub fn looks(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
+    if event.food_planned == FoodPlanned::No {
+        return Ok(Vec::new());
+    }
+    let catering = catering::dishes::of_event(reader, event)?;
     let mut looks = Vec::new();
-    match event.food_planned {
-        FoodPlanned::Unknown => looks.push(Look::new(event, LookKind::FoodUnknown, json!({}))),
-        FoodPlanned::No => {}
-        FoodPlanned::Yes => {
-            let catering = catering::dishes::of_event(reader, event)?;
-            if catering.dishes.is_empty() {
-                looks.push(Look::new(
-                    event,
-                    LookKind::NoDishes,
-                    json!({ "count": catering.headcount.headcount }),
-                ));
-            }
-            let not_asked = catering
-                .headcount
-                .diets
-                .iter()
-                .find(|line| line.diet == "not-asked")
-                .map_or(0, |line| line.guests + line.staff);
-            if not_asked > 0 {
-                looks.push(Look::new(
-                    event,
-                    LookKind::DietsNotAsked,
-                    json!({ "count": not_asked }),
-                ));
-            }
-            for unserved in &catering.unserved {
-                looks.push(Look::new(
-                    event,
-                    LookKind::DietUnserved,
-                    json!({ "diet": unserved.diet, "count": unserved.heads, "names": unserved.names.join(", ") }),
-                ));
-            }
-            for (dish, warning) in catering
-                .dishes
-                .iter()
-                .flat_map(|dish| dish.warnings.iter().map(move |warning| (dish, warning)))
-            {
-                looks.push(Look::new(
-                    event,
-                    LookKind::AllergenInDish,
-                    json!({
-                        "dish": dish.name,
-                        "allergen": warning.allergen,
-                        "names": warning.names.join(", "),
-                        "count": warning.names.len(),
-                    }),
-                ));
-            }
+    if event.food_planned == FoodPlanned::Unknown {
+        looks.push(Look::new(event, LookKind::FoodUnknown, json!({})));
+        // Whoever has put a dish on the menu is told of it all the same.
+        if catering.dishes.is_empty() {
+            return Ok(looks);
         }
     }
+    looks.extend(people(event, &catering));
+    looks.extend(unsaid(event, &catering.dishes));
+    let harmful: Vec<&Dish> = catering
+        .dishes
+        .iter()
+        .filter(|dish| !dish.warnings.is_empty())
+        .collect();
+    let together = harmful.len() >= MANY;
+    if together {
+        looks.push(harmful_menu(event, &harmful));
+    }
+    for dish in &catering.dishes {
+        looks.extend(of_dish(event, dish, together));
+    }
     Ok(looks)
+}
+
+/// Who has nothing to eat, whom nobody asked, whose words wait, who came besides.
+fn people(event: &Event, catering: &Catering) -> Vec<Look> {
+    let headcount = &catering.headcount;
+    let mut looks = Vec::new();
+    let nothing = &catering.nothing_for;
+    if !nothing.is_empty() {
+        looks.push(named(
+            event,
+            LookKind::NoSafeDish,
+            nothing.iter().map(|one| one.name.as_str()),
+        ));
+    }
+    let mut courses: BTreeMap<Course, Vec<&str>> = BTreeMap::new();
+    for unserved in &catering.unserved {
+        let others = unserved
+            .names
+            .iter()
+            .map(String::as_str)
+            .filter(|name| nothing.iter().all(|one| one.name != *name));
+        courses.entry(unserved.course).or_default().extend(others);
+    }
+    for (course, names) in courses.into_iter().filter(|(_, names)| !names.is_empty()) {
+        let mut look = named(event, LookKind::CourseUnserved, names.into_iter());
+        add(&mut look, "course", course.word().into());
+        looks.push(look);
+    }
+    if catering.dishes.is_empty() {
+        looks.push(Look::new(
+            event,
+            LookKind::NoDishes,
+            json!({ "count": headcount.headcount }),
+        ));
+    }
+    if !headcount.own_words.is_empty() {
+        looks.push(named(
+            event,
+            LookKind::FoodWords,
+            headcount.own_words.iter().map(|one| one.name.as_str()),
+        ));
+    }
+    let not_asked = headcount
+        .diets
+        .iter()
+        .find(|line| line.diet == NOT_ASKED)
+        .map_or(0, |line| line.guests + line.staff);
+    if not_asked > 0 {
+        looks.push(Look::new(
+            event,
+            LookKind::DietsNotAsked,
+            json!({ "count": not_asked }),
+        ));
+    }
+    if !headcount.admitted.is_empty() {
+        let mut look = named(
+            event,
+            LookKind::AdmittedToFeed,
+            headcount.admitted.iter().map(|one| one.name.as_str()),
+        );
+        let heads: u32 = headcount.admitted.iter().map(|one| one.heads).sum();
+        add(&mut look, "count", heads.into());
+        looks.push(look);
+    }
+    looks
+}
+
+/// Dishes of which nobody has said what they hold, where somebody has an allergy.
+fn unsaid(event: &Event, dishes: &[Dish]) -> Vec<Look> {
+    let unsaid: Vec<&Dish> = dishes
+        .iter()
+        .filter(|dish| !dish.unstated_for.is_empty())
+        .collect();
+    let look = |kind: LookKind, dish: &Dish| {
+        let names = dish.unstated_for.iter().map(|one| one.name.as_str());
+        let mut look = named(event, kind, names);
+        let all: BTreeSet<&str> = dish
+            .unstated_for
+            .iter()
+            .flat_map(|one| one.allergens.iter().map(String::as_str))
+            .collect();
+        add(&mut look, "allergen", joined(all).into());
+        look
+    };
+    match unsaid.as_slice() {
+        [first, ..] if unsaid.len() >= MANY => {
+            let mut all = look(LookKind::DishesNotStated, first);
+            let names: Vec<&str> = unsaid
+                .iter()
+                .take(NAMES)
+                .map(|dish| dish.name.as_str())
+                .collect();
+            add(&mut all, "dishes", json!(names));
+            add(&mut all, "dishCount", unsaid.len().into());
+            vec![all]
+        }
+        few => few
+            .iter()
+            .map(|dish| {
+                let mut one = look(LookKind::DishNotStated, dish);
+                add(&mut one, "dish", dish.name.as_str().into());
+                one
+            })
+            .collect(),
+    }
+}
+
+/// A menu that some of the guests may not eat all of: each has something else, or is
+/// named as one who has nothing.
+fn harmful_menu(event: &Event, dishes: &[&Dish]) -> Look {
+    let warnings = || dishes.iter().flat_map(|dish| &dish.warnings);
+    let mut people: Vec<&str> = Vec::new();
+    for name in warnings().flat_map(|one| &one.names) {
+        if !people.contains(&name.as_str()) {
+            people.push(name);
+        }
+    }
+    let mut look = named(event, LookKind::AllergensInDishes, people.into_iter());
+    let names: Vec<&str> = dishes
+        .iter()
+        .take(NAMES)
+        .map(|dish| dish.name.as_str())
+        .collect();
+    let allergens = warnings().map(|one| one.allergen.as_str()).collect();
+    add(&mut look, "dishes", json!(names));
+    add(&mut look, "dishCount", dishes.len().into());
+    add(&mut look, "allergen", joined(allergens).into());
+    look
+}
+
+fn of_dish(event: &Event, dish: &Dish, told_together: bool) -> Vec<Look> {
+    let mut looks = Vec::new();
+    for (kind, warnings) in [
+        (LookKind::AllergenInDish, &dish.warnings),
+        (LookKind::DishTraces, &dish.trace_warnings),
+    ] {
+        if told_together && kind == LookKind::AllergenInDish {
+            continue;
+        }
+        if warnings.is_empty() {
+            continue;
+        }
+        // Somebody with two allergies is one person.
+        let mut names: Vec<&str> = Vec::new();
+        for name in warnings.iter().flat_map(|one| &one.names) {
+            if !names.contains(&name.as_str()) {
+                names.push(name);
+            }
+        }
+        let allergens = warnings.iter().map(|one| one.allergen.as_str()).collect();
+        let mut look = named(event, kind, names.into_iter());
+        add(&mut look, "dish", dish.name.as_str().into());
+        add(&mut look, "allergen", joined(allergens).into());
+        looks.push(look);
+    }
+    if !dish.contradictions.is_empty() {
+        let diets = dish.contradictions.iter().map(|one| one.diet.as_str());
+        let held = dish
+            .contradictions
+            .iter()
+            .flat_map(|one| one.allergens.iter().map(String::as_str));
+        looks.push(Look::new(
+            event,
+            LookKind::DishContradicts,
+            json!({
+                "dish": dish.name,
+                "diet": joined(diets.collect()),
+                "allergen": joined(held.collect()),
+            }),
+        ));
+    }
+    if catering::safety::lactose_free_milk(&catering::dishes::offer(dish)) {
+        looks.push(Look::new(
+            event,
+            LookKind::LactoseFreeMilk,
+            json!({ "dish": dish.name }),
+        ));
+    }
+    looks
+}
+
+fn named<'n>(event: &Event, kind: LookKind, names: impl Iterator<Item = &'n str>) -> Look {
+    let names: Vec<&str> = names.collect();
+    let shown: Vec<&str> = names.iter().copied().take(NAMES).collect();
+    Look::new(event, kind, json!({ "count": names.len(), "names": shown }))
+}
+
+fn add(look: &mut Look, name: &str, fact: serde_json::Value) {
+    if let Some(facts) = look.facts.as_object_mut() {
+        facts.insert(name.to_owned(), fact);
+    }
+}
+
+fn joined(codes: BTreeSet<&str>) -> String {
+    codes.into_iter().collect::<Vec<_>>().join("+")
 }

@@ -1,6 +1,7 @@
 //! What needs a look: conflicts and gaps, listed and never a stop.
 
 mod elsewhere;
+mod fine;
 mod food;
 mod programme;
 mod stage;
@@ -23,6 +24,7 @@ use crate::time::{self, Fold, Wall};
 use crate::venue::store as venues;
 use crate::wire::word_enum;
 
+pub use fine::{AcceptLook, accept};
 pub use programme::programme;
 
 word_enum! {
@@ -39,6 +41,7 @@ word_enum! {
         NoGuests = "no-guests",
         NoReplies = "no-replies",
         InvitationsOutdated = "invitations-outdated",
+        InvitationsUnsent = "invitations-unsent",
         NoSpeakers = "no-speakers",
         SpeakersPending = "speakers-pending",
         NoSessions = "no-sessions",
@@ -49,8 +52,17 @@ word_enum! {
         FoodUnknown = "food-unknown",
         NoDishes = "no-dishes",
         DietsNotAsked = "diets-not-asked",
-        DietUnserved = "diet-unserved",
+        NoSafeDish = "no-safe-dish",
+        CourseUnserved = "course-unserved",
+        FoodWords = "food-words",
+        DishNotStated = "dish-not-stated",
+        DishesNotStated = "dishes-not-stated",
+        DishContradicts = "dish-contradicts",
+        LactoseFreeMilk = "lactose-free-milk",
         AllergenInDish = "allergen-in-dish",
+        AllergensInDishes = "allergens-in-dishes",
+        DishTraces = "dish-traces",
+        AdmittedToFeed = "admitted-to-feed",
         NoOrganizer = "no-organizer",
         TimeSkipped = "time-skipped",
         SameDay = "same-day",
@@ -75,9 +87,10 @@ pub struct Look {
     pub weight: Weight,
     pub event_id: EventId,
     pub event_title: String,
+    pub event_starts: Wall,
     /// overview, programme, guests, speakers, catering.
     pub tab: String,
-    #[ts(type = "Record<string, string | number>")]
+    #[ts(type = "Record<string, string | number | string[]>")]
     pub facts: serde_json::Value,
 }
 
@@ -89,6 +102,7 @@ impl Look {
             weight,
             event_id: event.id,
             event_title: event.title.clone(),
+            event_starts: event.starts,
             tab: tab.to_owned(),
             facts,
         }
@@ -96,6 +110,12 @@ impl Look {
 }
 
 impl LookKind {
+    /// Conflicts first, and of those what harms people.
+    #[must_use]
+    pub fn rank(self) -> (Weight, bool) {
+        (self.place().0, self != Self::NoSafeDish)
+    }
+
     /// How bad it is, and where it is mended.
     const fn place(self) -> (Weight, &'static str) {
         use LookKind as K;
@@ -104,15 +124,21 @@ impl LookKind {
             K::RoomTwice | K::SessionOutside => (Weight::Conflict, "programme"),
             K::SpeakerTwice | K::SpeakerElsewhere => (Weight::Conflict, "programme"),
             K::RoomTooSmall | K::OverCapacity => (Weight::Conflict, "guests"),
-            K::DietUnserved | K::AllergenInDish => (Weight::Conflict, "catering"),
+            K::NoSafeDish | K::DishContradicts => (Weight::Conflict, "catering"),
             K::NoVenue | K::NoCapacity | K::NoAbout | K::NoOrganizer => (Weight::Gap, "overview"),
             K::NoGuests | K::NoReplies => (Weight::Gap, "guests"),
-            K::InvitationsOutdated => (Weight::Gap, "invitations"),
+            K::InvitationsOutdated | K::InvitationsUnsent => (Weight::Gap, "invitations"),
             K::NoSpeakers | K::SpeakersPending => (Weight::Gap, "speakers"),
             K::NoSessions | K::SessionWithoutTime | K::SessionWithoutSpeaker => {
                 (Weight::Gap, "programme")
             }
-            K::FoodUnknown | K::NoDishes => (Weight::Gap, "catering"),
+            K::FoodUnknown | K::NoDishes | K::FoodWords => (Weight::Gap, "catering"),
+            K::DishNotStated | K::DishesNotStated => (Weight::Gap, "catering"),
+            // Whoever has nothing at all to eat is a conflict of its own.
+            K::CourseUnserved | K::AllergenInDish | K::AllergensInDishes | K::DishTraces => {
+                (Weight::Hint, "catering")
+            }
+            K::LactoseFreeMilk | K::AdmittedToFeed => (Weight::Hint, "catering"),
             K::TasksLate => (Weight::Gap, "tasks"),
             K::DietsNotAsked => (Weight::Hint, "catering"),
             K::SameDay | K::ClashElsewhere | K::SameDayElsewhere | K::Holiday => {
@@ -124,10 +150,14 @@ impl LookKind {
 
 /// Everything about an event that needs a look, conflicts first.
 pub fn find(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
+    Ok(find_both(reader, event)?.0)
+}
+
+/// The same, and what of it somebody has found fine.
+pub fn find_both(reader: &Reader<'_>, event: &Event) -> Result<(Vec<Look>, Vec<Look>)> {
     let sessions = sessions::of_event(reader, event.id)?;
     let speakers = speakers::of_event(reader, event.id)?;
-    let mut looks = place(reader, event)?;
-    looks.extend(elsewhere::looks(reader, event)?);
+    let mut looks = where_and_when(reader, event)?;
     looks.extend(who(reader, event)?);
     looks.extend(stage::looks(event, &sessions, &speakers));
     looks.extend(
@@ -137,7 +167,15 @@ pub fn find(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
     );
     looks.extend(food::looks(reader, event)?);
     looks.extend(late_tasks(reader, event)?);
-    looks.sort_by_key(|look| look.weight);
+    looks.sort_by_key(|look| look.kind.rank());
+    let fine = fine::take_out(reader, event, &mut looks)?;
+    Ok((looks, fine))
+}
+
+/// Where and when alone, which is cheap: for the many dates of a series.
+pub fn where_and_when(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
+    let mut looks = place(reader, event)?;
+    looks.extend(elsewhere::looks(reader, event)?);
     Ok(looks)
 }
 
@@ -182,10 +220,37 @@ pub fn place(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
         looks.push(Look::new(
             event,
             kind,
-            json!({ "other": other.title, "venue": other.venue_name, "time": other.starts.to_string() }),
+            json!({
+                "other": other.title,
+                "venue": other.venue_name,
+                "time": other.starts.to_string(),
+                "hours": hours(other.starts, other.ends),
+            }),
         ));
     }
     Ok(looks)
+}
+
+/// What else takes place at that time or on that day: our own events, other people's
+/// calendars. All of it may be fine.
+pub fn clashes(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
+    let mut looks = place(reader, event)?;
+    looks.retain(|look| matches!(look.kind, LookKind::VenueTwice | LookKind::SameDay));
+    looks.extend(elsewhere::looks(reader, event)?);
+    looks.sort_by_key(|look| look.kind.rank());
+    Ok(looks)
+}
+
+/// The clashes that nobody has found fine.
+pub fn open_clashes(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
+    let mut looks = clashes(reader, event)?;
+    fine::take_out(reader, event, &mut looks)?;
+    Ok(looks)
+}
+
+/// "18:30–21:00".
+fn hours(from: Wall, until: Wall) -> String {
+    format!("{}–{}", from.0.format("%H:%M"), until.0.format("%H:%M"))
 }
 
 /// What should be done by now.
@@ -227,7 +292,12 @@ fn who(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
     let mut looks = Vec::new();
     let guests = counts::count(reader, event.id)?;
     if event.capacity.is_none() {
-        looks.push(Look::new(event, LookKind::NoCapacity, json!({})));
+        let (room, seats) = seats(reader, event)?.unwrap_or_default();
+        looks.push(Look::new(
+            event,
+            LookKind::NoCapacity,
+            json!({ "room": room, "seats": seats }),
+        ));
     }
     if guests.all == 0 {
         looks.push(Look::new(event, LookKind::NoGuests, json!({})));
@@ -238,12 +308,19 @@ fn who(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
             json!({ "count": guests.invited }),
         ));
     }
-    let (updates, cancellations) = crate::invitation::waiting_for(reader, event)?;
-    if updates + cancellations > 0 {
+    let waiting = crate::invitation::waiting_for(reader, event)?;
+    if waiting.changed > 0 {
         looks.push(Look::new(
             event,
             LookKind::InvitationsOutdated,
-            json!({ "count": updates + cancellations }),
+            json!({ "count": waiting.changed }),
+        ));
+    }
+    if waiting.unsent > 0 {
+        looks.push(Look::new(
+            event,
+            LookKind::InvitationsUnsent,
+            json!({ "count": waiting.unsent }),
         ));
     }
     if let Some(capacity) = event.capacity.filter(|capacity| guests.coming > *capacity) {

@@ -6,7 +6,9 @@
 //! not asked again. Pairs are found inside small groups that share something,
 //! never by comparing everybody with everybody.
 
+mod agree;
 mod pairs;
+pub mod together;
 
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -15,16 +17,21 @@ use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::filter::PeopleSelection;
 use super::store;
 use crate::error::{Code, Error, Result};
 use crate::ids::PersonId;
 use crate::planner::{Reader, Writer};
 use crate::time::stamp;
-use crate::wire::{Done, Empty, Page, window, word_enum};
+use crate::wire::{Done, Page, window, word_enum};
 
 word_enum! {
     /// What two people have in common.
-    Reason { Source = "source", Email = "email", Phone = "phone", Name = "name" }
+    Reason {
+        Source = "source", Email = "email", Phone = "phone",
+        // The same name by letter, or by sound alone.
+        Letters = "letters", Name = "name",
+    }
 }
 
 word_enum! {
@@ -38,10 +45,24 @@ word_enum! {
 pub struct Pair {
     pub one_id: PersonId,
     pub one_name: String,
+    /// What tells them apart from the other of the same name: an address, or where
+    /// they were last.
+    pub one_known_by: String,
     pub other_id: PersonId,
     pub other_name: String,
+    pub other_known_by: String,
     pub reasons: Vec<Reason>,
     pub strength: Strength,
+    /// What one of them says, the other says too or not at all.
+    pub agrees: bool,
+}
+
+#[derive(Debug, Default, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct CountDuplicates {
+    /// Only pairs of these people.
+    pub selection: Option<PeopleSelection>,
 }
 
 #[derive(Debug, Default, Deserialize, TS)]
@@ -61,6 +82,8 @@ pub struct DuplicateCount {
     pub pairs: u32,
     /// In how many pairs more than a name alone speaks for one person.
     pub sure: u32,
+    /// Pairs that agree in everything, and can be merged together.
+    pub agree: u32,
     /// People in all these pairs.
     pub people: u32,
 }
@@ -91,18 +114,43 @@ pub fn list(reader: &Reader<'_>, request: ListDuplicates) -> Result<Page<Pair>> 
             Ok(Pair {
                 one_id: pair.one,
                 one_name: store::name(reader.conn, pair.one)?,
+                one_known_by: known_by(reader.conn, pair.one)?,
                 other_id: pair.other,
                 other_name: store::name(reader.conn, pair.other)?,
+                other_known_by: known_by(reader.conn, pair.other)?,
                 reasons: pair.reasons.clone(),
                 strength: pair.strength,
+                agrees: pair.agrees,
             })
         })
         .collect::<Result<_>>()?;
     Ok(Page { rows, total })
 }
 
-pub fn count(reader: &Reader<'_>, _: Empty) -> Result<DuplicateCount> {
-    let found = all(reader.conn)?;
+/// An e-mail, a phone, the company, or the last event they were a guest of.
+fn known_by(conn: &Connection, person: PersonId) -> Result<String> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT coalesce(
+                 (SELECT value FROM contact WHERE person_id = p.id AND kind IN ('email', 'phone') AND value <> ''
+                  ORDER BY kind, position, id LIMIT 1),
+                 nullif(p.company, ''),
+                 (SELECT e.title FROM guest AS g JOIN event AS e ON e.id = g.event_id WHERE g.person_id = p.id
+                  ORDER BY e.starts DESC, e.id LIMIT 1),
+                 '')
+             FROM person AS p WHERE p.id = ?1",
+        )?
+        .query_row([person], |row| row.get(0))?)
+}
+
+pub fn count(reader: &Reader<'_>, request: CountDuplicates) -> Result<DuplicateCount> {
+    let chosen = together::among(reader, request.selection.as_ref())?;
+    let every = all(reader.conn)?;
+    let within = |id| chosen.as_ref().is_none_or(|chosen| chosen.contains(id));
+    let found: Vec<&pairs::Found> = every
+        .iter()
+        .filter(|pair| within(&pair.one) && within(&pair.other))
+        .collect();
     let people: HashSet<PersonId> = found
         .iter()
         .flat_map(|pair| [pair.one, pair.other])
@@ -113,6 +161,7 @@ pub fn count(reader: &Reader<'_>, _: Empty) -> Result<DuplicateCount> {
             .iter()
             .filter(|pair| pair.strength != Strength::Maybe)
             .count() as u32,
+        agree: found.iter().filter(|pair| pair.agrees).count() as u32,
         people: people.len() as u32,
     })
 }

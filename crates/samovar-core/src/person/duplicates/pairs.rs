@@ -5,11 +5,12 @@ use std::collections::HashMap;
 use rusqlite::Connection;
 use samovar_import::Name;
 
+use super::agree::agree;
 use super::{Reason, Strength};
 use crate::db::text;
 use crate::error::Result;
 use crate::ids::PersonId;
-use crate::person::matching::{name_key, name_of};
+use crate::person::matching::{name_key, name_of, same_letters};
 
 /// A pair, `one` made before `other`.
 pub struct Found {
@@ -17,6 +18,8 @@ pub struct Found {
     pub other: PersonId,
     pub reasons: Vec<Reason>,
     pub strength: Strength,
+    /// True where nothing speaks for two people.
+    pub agrees: bool,
 }
 
 /// In a larger group each is paired with the next one only: whoever shares an
@@ -65,8 +68,14 @@ pub fn find(conn: &Connection) -> Result<Vec<Found>> {
         .filter_map(|((one, other), mut reasons)| {
             let (a, b) = (people.get(&one)?, people.get(&other)?);
             let same_name = !a.key.is_empty() && a.key == b.key;
-            if same_name && !reasons.contains(&Reason::Name) {
-                reasons.push(Reason::Name);
+            reasons.retain(|reason| *reason != Reason::Name);
+            if same_name {
+                let letters = same_letters(&a.name, &b.name);
+                reasons.push(if letters {
+                    Reason::Letters
+                } else {
+                    Reason::Name
+                });
             }
             reasons.sort();
             let strength = strength(&reasons, a, b);
@@ -75,23 +84,35 @@ pub fn find(conn: &Connection) -> Result<Vec<Found>> {
                 other,
                 reasons,
                 strength,
+                agrees: false,
             })
         })
         .collect();
+    for pair in &mut found {
+        if pair.reasons.contains(&Reason::Letters) && agree(conn, pair.one, pair.other)? {
+            pair.agrees = true;
+            pair.strength = pair.strength.min(Strength::Likely);
+        }
+    }
     let key = |found: &Found| people.get(&found.one).map(|one| one.key.clone());
-    found.sort_by_cached_key(|found| (found.strength, key(found), found.one, found.other));
+    let by_sound = |found: &Found| !found.reasons.contains(&Reason::Letters);
+    found.sort_by_cached_key(|found| {
+        let who = (key(found), found.one, found.other);
+        (found.strength, by_sound(found), who)
+    });
     Ok(found)
 }
 
 fn strength(reasons: &[Reason], a: &Somebody, b: &Somebody) -> Strength {
     let shares = |reason| reasons.contains(&reason);
     let contact = shares(Reason::Email) || shares(Reason::Phone);
-    if shares(Reason::Source) || (contact && shares(Reason::Name)) {
+    let name = shares(Reason::Letters) || shares(Reason::Name);
+    if shares(Reason::Source) || (contact && name) {
         return Strength::Sure;
     }
     let company = !a.company.is_empty() && a.company == b.company;
     // Comparing names word by word is dear, and only those with a contact in common need it.
-    if (shares(Reason::Name) && company) || (contact && a.name.may_be(&b.name)) {
+    if (name && company) || (contact && a.name.may_be(&b.name)) {
         return Strength::Likely;
     }
     Strength::Maybe

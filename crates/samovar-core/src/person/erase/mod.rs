@@ -6,13 +6,17 @@
 //! bring the person back stays on the undo stack. What other people's notes say
 //! is not changed but listed, and so are the backups that were made before.
 
+pub mod again;
+mod exports;
 mod history;
 mod mentions;
+mod places;
 
 use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use self::again::ErasedIds;
 use super::traces::{ERASED, Ids, Words};
 use super::{PersonRef, food, store};
 use crate::api::unchanged;
@@ -22,8 +26,10 @@ use crate::event::{EventState, store as events};
 use crate::guest::waitlist;
 use crate::ids::{EventId, PersonId};
 use crate::job::Job;
-use crate::planner::{Planner, Reader, Writer, Written};
+use crate::planner::{Planner, Reader, Written};
 use crate::time::stamp;
+use exports::Found;
+pub use exports::{ExportedFile, Exports};
 pub use mentions::Mention;
 
 /// What erasing would do, for the question that is asked before.
@@ -41,6 +47,8 @@ pub struct ErasePreview {
     pub mentions: Vec<Mention>,
     /// They hold the person until they are deleted.
     pub backups: Vec<BackupInfo>,
+    /// What was exported before and speaks of the person.
+    pub exports: Exports,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -50,6 +58,8 @@ pub struct ErasePerson {
     pub person_id: PersonId,
     /// Also delete every backup that is there.
     pub delete_backups: Option<bool>,
+    /// Also delete the exported files that are about the person alone.
+    pub delete_exports: Option<bool>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -58,8 +68,10 @@ pub struct Erased {
     pub past: u32,
     pub coming: u32,
     pub mentions: Vec<Mention>,
-    /// Backups that still hold the person.
+    /// Backups that still hold the person; put back, they lose the person again.
     pub backups: Vec<BackupInfo>,
+    /// Exported files that still speak of the person.
+    pub exports: Exports,
     /// False: some bytes go only when the planner is closed and opened again.
     pub wiped: bool,
 }
@@ -71,43 +83,58 @@ pub fn preview(planner: &Planner, request: PersonRef, _: &Job) -> Result<Written
             let id = store::resolve(reader.conn, request.person_id)?;
             let ids = Ids::of(reader.conn, id)?;
             let (past, coming) = takes_part(reader, &ids)?;
+            let words = Words::of(reader.conn, &ids)?;
             Ok(ErasePreview {
                 name: store::name(reader.conn, id)?,
                 aliases: ids.people.len() as u32 - 1,
                 past: past.len() as u32,
                 coming: coming.len() as u32,
-                mentions: mentions::list(reader.conn, &ids, &Words::of(reader.conn, &ids)?)?,
+                mentions: mentions::list(reader.conn, &ids, &words)?,
                 backups,
+                exports: Found::in_folder(&planner.exports_folder(), &words).shown(),
             })
         })
         .map(unchanged)
 }
 
 pub fn erase(planner: &Planner, request: ErasePerson, job: &Job) -> Result<Written<Erased>> {
+    // Texts and files are looked through before the writing begins: that holds up
+    // the door.
+    let (mentions, mut files) = planner.read(|reader| {
+        let id = store::resolve(reader.conn, request.person_id)?;
+        let ids = Ids::of(reader.conn, id)?;
+        let words = Words::of(reader.conn, &ids)?;
+        let mentions = mentions::list(reader.conn, &ids, &words)?;
+        Ok((
+            mentions,
+            Found::in_folder(&planner.exports_folder(), &words),
+        ))
+    })?;
     let (written, wiped) = planner.write_for_good("erase_person", |writer| {
         let id = store::resolve(writer.conn, request.person_id)?;
-        let ids = Ids::of(writer.conn, id)?;
-        let words = Words::of(writer.conn, &ids)?;
-        let mentions = mentions::list(writer.conn, &ids, &words)?;
-        let (past, coming) = takes_part(writer, &ids)?;
         job.step(0, 3)?;
-        // First the history: the rows of this step itself are dropped at its end.
-        history::forget(writer.conn, &ids, &words)?;
+        let (past, coming) = erase_rows(writer, id)?;
         job.step(1, 3)?;
-        blank_rows(writer, &ids, &past)?;
         for event in &coming {
             waitlist::promote(writer, *event)?;
         }
         // From here on it can't be stopped.
         job.step(2, 3)?;
-        Ok((past.len() as u32, coming.len() as u32, mentions))
+        Ok((past.len() as u32, coming.len() as u32))
     })?;
+    // The rows are gone; a list that can't be written is made up for by them.
+    let listed = ErasedIds::listed(planner.path());
+    let listed = planner.read(|reader| listed.with_those_of(reader.conn))?;
+    let _ = listed.keep(planner.path());
     if request.delete_backups == Some(true) {
         for backup in backup::list(planner.path())? {
             backup::delete(planner.path(), &backup.path)?;
         }
     }
-    let (past, coming, mentions) = written.value;
+    if request.delete_exports == Some(true) {
+        files = files.without_those_alone();
+    }
+    let (past, coming) = written.value;
     let mut tables = written.tables;
     tables.push("local_setting".to_owned());
     Ok(Written {
@@ -116,12 +143,25 @@ pub fn erase(planner: &Planner, request: ErasePerson, job: &Job) -> Result<Writt
             coming,
             mentions,
             backups: backup::list(planner.path())?,
+            exports: files.shown(),
             wiped,
         },
         tables,
         step: None,
         facts: written.facts,
     })
+}
+
+/// Takes the person out of the history and the rows. Gives the events that keep an
+/// anonymous guest, and those that lose a reply.
+fn erase_rows(reader: &Reader<'_>, id: PersonId) -> Result<(Vec<EventId>, Vec<EventId>)> {
+    let ids = Ids::of(reader.conn, id)?;
+    let words = Words::of(reader.conn, &ids)?;
+    let (past, coming) = takes_part(reader, &ids)?;
+    // First the history: the rows of a running step are dropped at its end.
+    history::forget(reader.conn, &ids, &words)?;
+    blank_rows(reader, &ids, &past)?;
+    Ok((past, coming))
 }
 
 /// Events that are over, or at which the person has arrived, and those to come.
@@ -149,8 +189,8 @@ fn takes_part(reader: &Reader<'_>, ids: &Ids) -> Result<(Vec<EventId>, Vec<Event
     Ok((past, coming))
 }
 
-fn blank_rows(writer: &Writer<'_>, ids: &Ids, past: &[EventId]) -> Result<()> {
-    let conn = writer.conn;
+fn blank_rows(reader: &Reader<'_>, ids: &Ids, past: &[EventId]) -> Result<()> {
+    let conn = reader.conn;
     let past = serde_json::to_string(past)?;
     let of_people = "person_id IN (SELECT value FROM json_each(?1))";
     let is_past = "event_id IN (SELECT value FROM json_each(?2))";
@@ -174,7 +214,10 @@ fn blank_rows(writer: &Writer<'_>, ids: &Ids, past: &[EventId]) -> Result<()> {
         )?;
     }
     for sql in [
-        format!("UPDATE guest SET note = '' WHERE {of_people} AND note <> ''"),
+        format!(
+            "UPDATE guest SET note = '', unclear = '', heard = '', ticket_codes = ''
+             WHERE {of_people} AND note || unclear || heard || ticket_codes <> ''"
+        ),
         format!(
             "UPDATE companion SET name = '' WHERE name <> '' AND guest_id IN (SELECT id FROM guest WHERE {of_people})"
         ),
@@ -184,20 +227,21 @@ fn blank_rows(writer: &Writer<'_>, ids: &Ids, past: &[EventId]) -> Result<()> {
         format!("DELETE FROM contact WHERE {of_people}"),
         format!("DELETE FROM regular WHERE {of_people}"),
         format!("DELETE FROM invitation WHERE {of_people}"),
+        format!("DELETE FROM message_copy WHERE {of_people}"),
         "DELETE FROM person_apart WHERE one_id IN (SELECT value FROM json_each(?1))
             OR other_id IN (SELECT value FROM json_each(?1))"
             .to_owned(),
     ] {
         conn.execute(&sql, [&ids.people_json])?;
     }
-    blank_person(conn, ids, &stamp(writer.now))
+    blank_person(conn, ids, &stamp(reader.now))
 }
 
 fn blank_person(conn: &Connection, ids: &Ids, now: &str) -> Result<()> {
     conn.execute(
         "UPDATE person SET name = ?2, given = '', family = '', patronymic = '', company = '', job_title = '',
                 language = '', diet = ?3, allergens = ?3, diet_note = '', tags = '', notes = '',
-                consent = 'not-asked', erased_at = ?4
+                consent = 'not-asked', food_at = NULL, diet_note_settled = '', erased_at = ?4
          WHERE id IN (SELECT value FROM json_each(?1))",
         params![ids.people_json, ERASED, food::NOT_ASKED, now],
     )?;

@@ -25,24 +25,36 @@ pub fn value(person: &PersonRecord, field: MergeField) -> String {
     }
 }
 
+/// How much is said; nothing at all weighs nothing.
+fn weight(person: &PersonRecord, field: MergeField) -> usize {
+    match field {
+        MergeField::Name => {
+            let words = person.name.split_whitespace().count().min(3);
+            let named = person.name.chars().any(char::is_alphabetic)
+                && !crate::input::looks_like_email(&person.name);
+            usize::from(named) * (10 + words) + usize::from(!person.family.is_empty())
+        }
+        MergeField::Diet => answered(&person.diet),
+        MergeField::Allergens => answered(&person.allergens),
+        MergeField::Consent => usize::from(person.consent != Consent::NotAsked),
+        _ => usize::from(!value(person, field).is_empty()),
+    }
+}
+
+/// True where both say something, and not the same. Names are compared elsewhere:
+/// the words of one stand in another order and are the same.
+#[must_use]
+pub fn contradict(one: &PersonRecord, other: &PersonRecord) -> bool {
+    let both = |field| weight(one, field) > 0 && weight(other, field) > 0;
+    MergeField::ALL.iter().copied().any(|field| {
+        field != MergeField::Name && both(field) && value(one, field) != value(other, field)
+    })
+}
+
 /// Whose value is the fuller one.
 #[must_use]
 pub fn fuller(kept: &PersonRecord, other: &PersonRecord, field: MergeField) -> Whose {
-    let weight = |person: &PersonRecord| -> usize {
-        match field {
-            MergeField::Name => {
-                let words = person.name.split_whitespace().count().min(3);
-                let named = person.name.chars().any(char::is_alphabetic)
-                    && !crate::input::looks_like_email(&person.name);
-                usize::from(named) * (10 + words) + usize::from(!person.family.is_empty())
-            }
-            MergeField::Diet => answered(&person.diet),
-            MergeField::Allergens => answered(&person.allergens),
-            MergeField::Consent => usize::from(person.consent != Consent::NotAsked),
-            _ => usize::from(!value(person, field).is_empty()),
-        }
-    };
-    if weight(other) > weight(kept) {
+    if weight(other, field) > weight(kept, field) {
         Whose::Other
     } else {
         Whose::Kept
@@ -89,6 +101,7 @@ pub fn united(kept: &PersonRecord, other: &PersonRecord, choices: &[Choice]) -> 
         }
     }
     after.notes = joined(&kept.notes, &other.notes);
+    after.food_at = kept.food_at.clone().max(other.food_at.clone());
     after
 }
 
@@ -105,7 +118,10 @@ fn take(after: &mut PersonRecord, other: &PersonRecord, field: MergeField) {
         MergeField::Language => after.language.clone_from(&other.language),
         MergeField::Diet => after.diet.clone_from(&other.diet),
         MergeField::Allergens => after.allergens.clone_from(&other.allergens),
-        MergeField::DietNote => after.diet_note.clone_from(&other.diet_note),
+        MergeField::DietNote => {
+            after.diet_note.clone_from(&other.diet_note);
+            after.diet_note_settled.clone_from(&other.diet_note_settled);
+        }
         MergeField::Consent => after.consent = other.consent,
     }
 }

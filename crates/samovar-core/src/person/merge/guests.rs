@@ -20,6 +20,7 @@ use crate::error::Result;
 use crate::event::store as events;
 use crate::guest::GuestState;
 use crate::guest::capacity::Seats;
+use crate::guest::ticket_code;
 use crate::ids::{CheckInId, EventId, GuestId, PersonId};
 use crate::planner::{Reader, Writer};
 use crate::time;
@@ -37,6 +38,11 @@ struct Row {
     code: String,
     over_capacity: bool,
     waitlisted_at: Option<String>,
+    waitlist_order: Option<String>,
+    unclear: String,
+    decided_at: Option<String>,
+    heard: String,
+    ticket_codes: String,
 }
 
 /// Moves the guests of `other` to `kept`; gives the events at which two became one.
@@ -104,7 +110,8 @@ fn one_guest(writer: &Writer<'_>, kept: PersonId, ours: Row, theirs: Row) -> Res
     }
     conn.execute(
         "UPDATE guest SET person_id = ?2, state = ?3, plus_ones = ?4, source = ?5, asked_at = ?6, answered_at = ?7,
-                note = ?8, over_capacity = ?9, waitlisted_at = ?10 WHERE id = ?1",
+                note = ?8, over_capacity = ?9, waitlisted_at = ?10, unclear = ?11, decided_at = ?12, heard = ?13,
+                waitlist_order = ?14, ticket_codes = ?15 WHERE id = ?1",
         params![
             stays.id,
             kept,
@@ -116,6 +123,11 @@ fn one_guest(writer: &Writer<'_>, kept: PersonId, ours: Row, theirs: Row) -> Res
             after.note,
             after.over_capacity,
             after.waitlisted_at,
+            after.unclear,
+            after.decided_at,
+            after.heard,
+            after.waitlist_order,
+            after.ticket_codes,
         ],
     )?;
     move_arrivals(writer, &stays, &goes, 1 + after.plus_ones)?;
@@ -178,6 +190,19 @@ fn united(reader: &Reader<'_>, ours: &Row, theirs: &Row) -> Result<Row> {
         } else {
             winner.waitlisted_at.clone()
         },
+        waitlist_order: if winner.state == GuestState::Waitlisted {
+            earlier(&ours.waitlist_order, &theirs.waitlist_order)
+        } else {
+            winner.waitlist_order.clone()
+        },
+        unclear: winner.unclear.clone(),
+        decided_at: winner.decided_at.clone(),
+        heard: winner.heard.clone(),
+        // Either ticket opens the door.
+        ticket_codes: ticket_code::with(
+            &ours.ticket_codes,
+            std::slice::from_ref(&theirs.ticket_codes),
+        ),
     })
 }
 
@@ -267,7 +292,8 @@ fn move_arrivals(writer: &Writer<'_>, stays: &Row, goes: &Row, party: u32) -> Re
 
 fn of_person(conn: &Connection, person: PersonId) -> Result<Vec<Row>> {
     let mut statement = conn.prepare_cached(
-        "SELECT id, event_id, state, plus_ones, source, asked_at, answered_at, note, code, over_capacity, waitlisted_at
+        "SELECT id, event_id, state, plus_ones, source, asked_at, answered_at, note, code, over_capacity, waitlisted_at,
+                unclear, decided_at, heard, waitlist_order, ticket_codes
          FROM guest WHERE person_id = ?1 ORDER BY id",
     )?;
     let rows = statement
@@ -284,6 +310,11 @@ fn of_person(conn: &Connection, person: PersonId) -> Result<Vec<Row>> {
                 code: row.get(8)?,
                 over_capacity: row.get(9)?,
                 waitlisted_at: row.get(10)?,
+                unclear: row.get(11)?,
+                decided_at: row.get(12)?,
+                heard: row.get(13)?,
+                waitlist_order: row.get(14)?,
+                ticket_codes: row.get(15)?,
             })
         })?
         .collect::<rusqlite::Result<_>>()?;

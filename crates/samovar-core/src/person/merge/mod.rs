@@ -7,7 +7,7 @@
 //! event, two guests become one (`guests.rs`).
 
 pub mod compare;
-mod fields;
+pub mod fields;
 mod guests;
 mod parts;
 
@@ -20,7 +20,7 @@ use super::contact;
 use super::store;
 use crate::error::{Code, Error, Result};
 use crate::guest::waitlist;
-use crate::ids::PersonId;
+use crate::ids::{EventId, PersonId};
 use crate::planner::Writer;
 use crate::wire::word_enum;
 
@@ -66,14 +66,35 @@ pub fn merge(writer: &Writer<'_>, request: MergePeople) -> Result<Merged> {
     let conn = writer.conn;
     let kept = store::resolve(conn, request.kept_id)?;
     let other = store::resolve(conn, request.other_id)?;
+    let goes = store::name(conn, other)?;
+    let events = unite(writer, kept, other, &request.choices.unwrap_or_default())?;
+    if let [event] = events.as_slice() {
+        writer.about(*event);
+    }
+    let person = store::load_person(conn, kept)?;
+    writer.fact("name", person.name.as_str());
+    writer.fact("other", goes);
+    Ok(Merged {
+        person,
+        events: events.len() as u32,
+    })
+}
+
+/// Makes `other` an alias of `kept`; gives the events at which both were guests.
+pub fn unite(
+    writer: &Writer<'_>,
+    kept: PersonId,
+    other: PersonId,
+    choices: &[Choice],
+) -> Result<Vec<EventId>> {
+    let conn = writer.conn;
     // Also what keeps chains of aliases free of circles: both ends are people.
     if kept == other {
         return Err(Error::new(Code::SamePerson));
     }
     let before = store::load(conn, kept)?;
     let goes = store::load(conn, other)?;
-    let choices = request.choices.unwrap_or_default();
-    let after = fields::united(&before, &goes, &choices);
+    let after = fields::united(&before, &goes, choices);
     store::update(conn, kept, &before, &after)?;
     unite_contacts(writer, kept, other)?;
     let events = guests::unite(writer, kept, other)?;
@@ -89,15 +110,7 @@ pub fn merge(writer: &Writer<'_>, request: MergePeople) -> Result<Merged> {
         // Two who were going are one now: that may leave a seat.
         waitlist::promote(writer, *event)?;
     }
-    if let [event] = events.as_slice() {
-        writer.about(*event);
-    }
-    writer.fact("name", after.name);
-    writer.fact("other", goes.name);
-    Ok(Merged {
-        person: store::load_person(conn, kept)?,
-        events: events.len() as u32,
-    })
+    Ok(events)
 }
 
 /// The addresses of the other come behind those of the person that is kept.

@@ -122,10 +122,12 @@ pub fn unite_regulars(conn: &Connection, kept: PersonId, other: PersonId) -> Res
 
 /// What either was given for their calendar, the one that is kept was given.
 pub fn unite_calendars(conn: &Connection, kept: PersonId, other: PersonId) -> Result<()> {
-    conn.execute(
-        "UPDATE invitation SET person_id = ?2 WHERE person_id = ?1",
-        params![other, kept],
-    )?;
+    for table in ["invitation", "message_copy"] {
+        conn.execute(
+            &format!("UPDATE {table} SET person_id = ?2 WHERE person_id = ?1"),
+            params![other, kept],
+        )?;
+    }
     Ok(())
 }
 

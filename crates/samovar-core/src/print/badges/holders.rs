@@ -2,10 +2,12 @@
 //! who speaks or works there; each person once, however many parts they play.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use rusqlite::{Connection, params};
 use samovar_i18n::{Lang, msg};
 
+use super::super::cannot_draw::EMAIL;
 use super::{
     BadgeHolder, BadgeList, BadgePlusOnes, BadgeRole, BadgeSettings, HolderKind, ListBadges,
     PrintBadges,
@@ -17,10 +19,14 @@ use crate::error::Result;
 use crate::event::{Event, store as events};
 use crate::guest::GuestState;
 use crate::ids::{CompanionId, GuestId, PersonId};
+use crate::kept_order::KeptOrder;
 use crate::planner::Reader;
 use crate::settings::store as settings;
 use crate::speaker::SpeakerState;
 use crate::wire::{Page, window};
+
+/// The list somebody scrolls through.
+static ORDER: KeptOrder<BadgeHolder> = KeptOrder::new();
 
 pub fn list(reader: &Reader<'_>, request: ListBadges) -> Result<BadgeList> {
     let lang = match request.badges.lang {
@@ -28,13 +34,20 @@ pub fn list(reader: &Reader<'_>, request: ListBadges) -> Result<BadgeList> {
         None => settings::language(reader.conn)?,
     };
     let event = events::load(reader, request.badges.event_id)?;
-    let all = holders(reader, &event, &request.badges, lang)?;
+    let all = if request.offset.unwrap_or(0) == 0 {
+        Arc::new(holders(reader, &event, &request.badges, lang)?)
+    } else {
+        let asked = format!("{:?} {lang}", request.badges);
+        ORDER.of(reader, &asked, || {
+            holders(reader, &event, &request.badges, lang)
+        })?
+    };
     let printed = all.iter().filter(|one| one.printed_at.is_some()).count();
     let last_printed_at = all.iter().filter_map(|one| one.printed_at.clone()).max();
     let new = all.len() - printed;
     let query = request.query.unwrap_or_default();
-    let found: Vec<BadgeHolder> = all
-        .into_iter()
+    let found: Vec<&BadgeHolder> = all
+        .iter()
         .filter(|one| query.trim().is_empty() || text::has_words(&one.name, &query))
         .collect();
     let (offset, limit) = window(request.offset, request.limit);
@@ -43,6 +56,7 @@ pub fn list(reader: &Reader<'_>, request: ListBadges) -> Result<BadgeList> {
         .into_iter()
         .skip(offset as usize)
         .take(limit as usize)
+        .cloned()
         .collect();
     Ok(BadgeList {
         holders: Page { rows, total },
@@ -92,6 +106,7 @@ pub fn holders(
                 company: String::new(),
                 role: BadgeRole::Guest,
                 code: code.clone(),
+                email: person.email.clone(),
                 given: name.clone(),
                 family: String::new(),
                 consent: String::new(),
@@ -110,6 +125,7 @@ pub fn holders(
                     company: String::new(),
                     role: BadgeRole::Guest,
                     code: code.clone(),
+                    email: person.email.clone(),
                     family: String::new(),
                     consent: String::new(),
                     printed_at: printed_at(&companion),
@@ -133,9 +149,9 @@ pub fn holders(
             }
         }
     }
-    parties.sort_by(|(a, one), (b, other)| {
-        let id = |party: &[BadgeHolder]| party.first().map(|holder| holder.id.clone());
-        collation::compare(lang, a, b).then_with(|| id(one).cmp(&id(other)))
+    parties.sort_by_cached_key(|(name, party)| {
+        let id = party.first().map(|holder| holder.id.clone());
+        (collation::key(lang, name), id)
     });
     let chosen: Option<HashSet<&String>> =
         request.holder_ids.as_ref().map(|ids| ids.iter().collect());
@@ -167,6 +183,7 @@ struct Wearer {
     company: String,
     consent: String,
     code: String,
+    email: String,
 }
 
 impl Wearer {
@@ -193,6 +210,7 @@ impl Wearer {
             company: self.company.clone(),
             role: roles.of(self),
             code: self.code.clone(),
+            email: self.email.clone(),
             given: given.to_owned(),
             family: family.to_owned(),
             consent: self.consent.clone(),
@@ -202,8 +220,10 @@ impl Wearer {
     }
 }
 
-/// Columns of a person from `$first` on.
-const PERSON: &str = "p.id, p.name, p.given, p.family, p.patronymic, p.company, p.consent";
+/// Columns of a person, the first to be read after an id.
+fn person() -> String {
+    format!("p.id, p.name, p.given, p.family, p.patronymic, p.company, p.consent, {EMAIL}")
+}
 
 fn wearer(row: &rusqlite::Row<'_>, code: String) -> rusqlite::Result<Wearer> {
     Ok(Wearer {
@@ -214,6 +234,7 @@ fn wearer(row: &rusqlite::Row<'_>, code: String) -> rusqlite::Result<Wearer> {
         patronymic: row.get(5)?,
         company: row.get(6)?,
         consent: row.get(7)?,
+        email: row.get(8)?,
         code,
     })
 }
@@ -229,9 +250,10 @@ fn guests(
         .as_ref()
         .map(|ids| ids.iter().copied().collect());
     let mut statement = conn.prepare_cached(&format!(
-        "SELECT g.id, {PERSON}, g.code, g.plus_ones,
+        "SELECT g.id, {}, g.code, g.plus_ones,
                 g.state = ?2 OR EXISTS (SELECT 1 FROM arrival AS a WHERE a.guest_id = g.id)
-         FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.event_id = ?1"
+         FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.event_id = ?1",
+        person()
     ))?;
     let mut rows = statement.query(params![event.id, GuestState::Going])?;
     let mut found = Vec::new();
@@ -239,10 +261,10 @@ fn guests(
         let id = row.get(0)?;
         let is_wanted = match &wanted {
             Some(ids) => ids.contains(&id),
-            None => row.get(10)?,
+            None => row.get(11)?,
         };
         if is_wanted {
-            found.push((id, wearer(row, row.get(8)?)?, row.get(9)?));
+            found.push((id, wearer(row, row.get(9)?)?, row.get(10)?));
         }
     }
     Ok(found)
@@ -287,15 +309,17 @@ impl Roles {
         };
         let speakers = read(
             &format!(
-                "SELECT s.id, {PERSON} FROM speaker AS s JOIN person AS p ON p.id = s.person_id
-                 WHERE s.event_id = ?1 AND s.state <> ?2"
+                "SELECT s.id, {} FROM speaker AS s JOIN person AS p ON p.id = s.person_id
+                 WHERE s.event_id = ?1 AND s.state <> ?2",
+                person()
             ),
             SpeakerState::Declined.word(),
         )?;
         let staff = read(
             &format!(
-                "SELECT s.id, {PERSON} FROM staff AS s JOIN person AS p ON p.id = s.person_id
-                 WHERE s.event_id = ?1 AND ?2 = ''"
+                "SELECT s.id, {} FROM staff AS s JOIN person AS p ON p.id = s.person_id
+                 WHERE s.event_id = ?1 AND ?2 = ''",
+                person()
             ),
             "",
         )?;

@@ -13,6 +13,7 @@ use ts_rs::TS;
 pub use remembered::BadgeSettings;
 
 use crate::ids::{EventId, GuestId};
+use crate::print::cannot_draw::Bearer;
 use crate::settings::Paper;
 use crate::wire::{Page, word_enum};
 
@@ -142,6 +143,10 @@ pub struct BadgeHolder {
     pub company: String,
     pub role: BadgeRole,
     pub code: String,
+    /// Of the person, or of whoever brings them.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub email: String,
     /// The first line and the second.
     #[serde(skip)]
     #[ts(skip)]
@@ -155,4 +160,14 @@ pub struct BadgeHolder {
     pub consent: String,
     /// When a badge was printed last.
     pub printed_at: Option<String>,
+}
+
+impl BadgeHolder {
+    pub(super) fn bearer(&self) -> Bearer {
+        Bearer {
+            name: self.name.clone(),
+            code: self.code.clone(),
+            email: self.email.clone(),
+        }
+    }
 }

@@ -12,6 +12,7 @@ use crate::event::Event;
 use crate::ids::BadgePrintId;
 use crate::job::Job;
 use crate::planner::{Planner, Reader, Writer, Written};
+use crate::print::cannot_draw::Bearer;
 use crate::print::sheet::{self, Blank};
 use crate::print::{Printed, SheetPage};
 use crate::time::stamp;
@@ -23,7 +24,7 @@ pub fn preview(planner: &Planner, request: PreviewBadges, _: &Job) -> Answer<She
     Ok(unchanged(sheet::page(
         &made.sheet,
         request.page,
-        made.holders.len(),
+        &made.bearers(),
     )?))
 }
 
@@ -34,14 +35,13 @@ pub fn print(planner: &Planner, request: PrintBadges, _: &Job) -> Answer<Printed
     if made.holders.is_empty() {
         return Err(Error::new(Code::NoBadges).with("title", made.event.title));
     }
-    let printed = sheet::save(
-        planner,
-        &made.event,
-        request.path,
-        &msg::print_badges(made.lang),
-        &made.sheet,
-    )?;
-    planner.write_local(|writer| made.settings.save(writer.conn))?;
+    let name = msg::print_badges(made.lang);
+    let target = sheet::target(planner, &made.event, request.path, &name)?;
+    let printed = sheet::save(&target, &made.sheet, &made.bearers())?;
+    made.settings.save(planner.laptop())?;
+    if planner.is_read_only() {
+        return Ok(unchanged(printed));
+    }
     let flagged = planner.write("print_badges", |writer| {
         flag(writer, &made.event, &made.holders)
     })?;
@@ -63,7 +63,8 @@ pub fn calibration(planner: &Planner, request: PrintBadges, _: &Job) -> Answer<P
         Ok((blank, sheet))
     })?;
     let name = msg::print_calibration_file(blank.lang);
-    sheet::save(planner, &blank.event, request.path, &name, &sheet).map(unchanged)
+    let target = sheet::target(planner, &blank.event, request.path, &name)?;
+    sheet::save(&target, &sheet, &[]).map(unchanged)
 }
 
 struct Made {
@@ -72,6 +73,12 @@ struct Made {
     settings: BadgeSettings,
     holders: Vec<BadgeHolder>,
     sheet: Sheet,
+}
+
+impl Made {
+    fn bearers(&self) -> Vec<Bearer> {
+        self.holders.iter().map(BadgeHolder::bearer).collect()
+    }
 }
 
 fn make(reader: &Reader<'_>, request: &PrintBadges) -> Result<Made> {
@@ -89,7 +96,11 @@ fn make(reader: &Reader<'_>, request: &PrintBadges) -> Result<Made> {
             .map(|holder| badge(holder, settings.surname_first))
             .collect(),
     };
-    let sheet = samovar_print::badges(&badges, &options(request, &settings, &blank))?;
+    let sheet = samovar_print::badges(
+        &badges,
+        &options(request, &settings, &blank),
+        &sheet::fonts(),
+    )?;
     Ok(Made {
         event: blank.event,
         lang: blank.lang,
@@ -115,6 +126,7 @@ fn badge(holder: &BadgeHolder, surname_first: bool) -> Badge {
             BadgeRole::Host => Role::Host,
         },
         code: holder.code.clone(),
+        find_by: holder.email.clone(),
     }
 }
 

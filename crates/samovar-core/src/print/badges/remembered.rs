@@ -1,12 +1,13 @@
 //! How badges were printed last on this laptop: its printer and its paper. The
 //! door reprints one without asking for any of it.
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{BadgeSize, PrintBadges};
 use crate::error::Result;
+use crate::laptop::{self, Laptop};
 use crate::settings::Paper;
 
 const KEY: &str = "badges";
@@ -41,21 +42,14 @@ impl Default for BadgeSettings {
 impl BadgeSettings {
     /// What is not understood any more is forgotten.
     pub fn load(conn: &Connection) -> Result<Self> {
-        let stored: Option<String> = conn
-            .prepare_cached("SELECT value FROM local_setting WHERE key = ?1")?
-            .query_row([KEY], |row| row.get(0))
-            .optional()?;
+        let stored = laptop::stored(conn, KEY)?;
         Ok(stored
             .and_then(|text| serde_json::from_str(&text).ok())
             .unwrap_or_default())
     }
 
-    pub fn save(&self, conn: &Connection) -> Result<()> {
-        conn.execute(
-            "INSERT INTO local_setting(key, value) VALUES (?1, ?2)
-             ON CONFLICT(key) DO UPDATE SET value = excluded.value",
-            params![KEY, serde_json::to_string(self)?],
-        )?;
+    pub fn save(&self, laptop: &Laptop) -> Result<()> {
+        laptop.keep([(KEY.to_owned(), Some(serde_json::to_string(self)?))]);
         Ok(())
     }
 

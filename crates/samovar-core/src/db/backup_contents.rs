@@ -1,0 +1,90 @@
+//! What a backup holds and what it was made before, so that one can be told from
+//! another. Noted in a small file beside it when it is made; where there is none,
+//! because an earlier Samovar made it, the backup itself is asked.
+//!
+//! Nothing here decides whether a backup is sound, nothing fails for want of a note,
+//! and whoever only looks writes none.
+
+use std::ffi::OsString;
+use std::fs;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
+use serde::{Deserialize, Serialize};
+
+use crate::outgoing::private;
+
+/// Many times what a note needs.
+const MAX_BYTES: u64 = 64 * 1024;
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contents {
+    /// What came next: the file that was imported, the event whose door opened.
+    pub about: Option<String>,
+    pub events: Option<u32>,
+    pub people: Option<u32>,
+    /// Of the backup this was noted of; another file under its name is another backup.
+    #[serde(default)]
+    bytes: u64,
+}
+
+/// The file beside `backup` that says what it holds.
+#[must_use]
+pub fn note_path(backup: &Path) -> PathBuf {
+    let mut name = OsString::from(backup);
+    name.push(".about.json");
+    PathBuf::from(name)
+}
+
+/// Counts what `backup` holds, and notes it with what it was made before.
+pub fn note(backup: &Path, about: Option<&str>) {
+    let contents = Contents {
+        about: about.map(str::to_owned),
+        ..counted(backup).unwrap_or_default()
+    };
+    // Without it, the backup is as good as with it, and is asked again.
+    let _ = serde_json::to_vec(&contents).map(|text| private::write(&note_path(backup), &text));
+}
+
+/// What is noted of `backup`, else what it says itself.
+pub fn of(backup: &Path) -> Contents {
+    let bytes = backup.metadata().map_or(0, |meta| meta.len());
+    noted(&note_path(backup))
+        .filter(|noted| noted.bytes == bytes)
+        .or_else(|| counted(backup))
+        .unwrap_or_default()
+}
+
+fn noted(path: &Path) -> Option<Contents> {
+    let file = fs::File::open(path)
+        .ok()
+        .filter(|file| file.metadata().is_ok_and(|meta| meta.is_file()))?;
+    let mut text = Vec::new();
+    file.take(MAX_BYTES).read_to_end(&mut text).ok()?;
+    serde_json::from_slice(&text).ok()
+}
+
+/// A damaged backup, or one of another schema, has no numbers.
+fn counted(backup: &Path) -> Option<Contents> {
+    let conn = Connection::open_with_flags(
+        backup,
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )
+    .ok()?;
+    // Only tables are counted, whatever somebody put in their place.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)
+        .ok()?;
+    conn.execute_batch("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF;")
+        .ok()?;
+    let count = |sql: &str| conn.query_row(sql, [], |row| row.get::<_, u32>(0)).ok();
+    let living = "SELECT count(*) FROM person WHERE merged_into IS NULL";
+    Some(Contents {
+        about: None,
+        events: count("SELECT count(*) FROM event"),
+        // The first version knew of no erasing.
+        people: count(&format!("{living} AND erased_at IS NULL")).or_else(|| count(living)),
+        bytes: backup.metadata().ok()?.len(),
+    })
+}

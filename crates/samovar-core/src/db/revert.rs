@@ -1,0 +1,288 @@
+//! Takes a step back: the rows it changed become what they were before.
+//!
+//! Either all of it or nothing. A row that has changed since is never
+//! overwritten, and no row goes while others stand on it that came later: the
+//! file would take them along, or break. Such an undo is refused whole, and says
+//! what holds it.
+
+use std::collections::{HashMap, HashSet};
+
+use rusqlite::{Connection, OptionalExtension, params};
+
+use super::change_log::{LEAN, LOGGED, columns, json_object};
+use super::references::{Holders, References};
+use crate::error::{Code, Error, Result};
+use crate::ids::{CheckInId, StepId};
+
+/// Tables whose rows stay for good: taking one back adds a row.
+const APPEND_ONLY: &str = "checkin";
+
+/// Why a step can't be taken back alone; the words go by it.
+fn refused(why: &str) -> Error {
+    Error::new(Code::ChangedSince).with("why", why)
+}
+
+/// Puts back what `step` changed, inside the running (logged) step. `since`: later
+/// steps that are in effect.
+pub fn revert(conn: &Connection, step: StepId, since: &HashSet<StepId>) -> Result<()> {
+    let mut tables = Vec::new();
+    for table in LOGGED {
+        tables.push((*table, TableSql::new(conn, table)?));
+    }
+    let references = References::of(conn)?;
+    let later = Later::than(conn, step, since)?;
+    let mut holders = Holders::default();
+    let mut changed: Option<String> = None;
+    // Rows that this loop has put back once, and so looked at.
+    let mut seen: HashSet<String> = HashSet::new();
+    // Rows of the step that stay for now, because something stands on them.
+    let mut held: HashSet<String> = HashSet::new();
+    let mut rows = conn.prepare_cached(
+        "SELECT tbl, row_id, old, new FROM change_row WHERE step_id = ?1 ORDER BY seq DESC",
+    )?;
+    // The rows of this step are read while rows of the running one are added;
+    // the key starts with the step, so the two never meet.
+    let mut rows = rows.query([step])?;
+    while let Some(row) = rows.next()? {
+        let table: String = row.get(0)?;
+        let id: String = row.get(1)?;
+        let old: Option<String> = row.get(2)?;
+        let new: Option<String> = row.get(3)?;
+        if table == APPEND_ONLY {
+            if !take_back_checkin(conn, &id, &mut holders)? {
+                changed = Some(table);
+            }
+            continue;
+        }
+        let sql = tables
+            .iter()
+            .find(|(name, _)| *name == table)
+            .map(|(_, sql)| sql)
+            .ok_or_else(|| Error::bug(format!("unlogged table {table}")))?;
+        let current: Option<String> = conn
+            .prepare_cached(&sql.select)?
+            .query_row([&id], |row| row.get(0))
+            .optional()?;
+        let as_left = if old.is_none() && LEAN.contains(&table.as_str()) {
+            let known = later.state(&id).or(current.as_deref());
+            current.is_some() && (seen.contains(&id) || current.as_deref() == known)
+        } else {
+            current == new
+        };
+        if !as_left {
+            changed = Some(table.clone());
+        }
+        match old {
+            Some(_) if !as_left => {}
+            Some(json) => {
+                sql.put(conn, &json)?;
+                seen.insert(id);
+            }
+            // All that stands on any row of the step is looked for before it is
+            // refused: the count is of the whole.
+            None => {
+                let mut found = Holders::default();
+                references.add_later_holders(
+                    conn,
+                    (&table, &id),
+                    |row| later.touched.contains(row),
+                    &mut found,
+                )?;
+                found.leave_out(&held);
+                if found.is_empty() {
+                    conn.prepare_cached(&sql.delete)?.execute([&id])?;
+                } else {
+                    held.insert(id);
+                    holders.add_all(found);
+                }
+            }
+        }
+    }
+    if !holders.is_empty() {
+        // What is on its way to people can't be taken back first.
+        let why = if holders.count("invitation") > 0 {
+            "invited"
+        } else {
+            "later"
+        };
+        return Err(refused(why)
+            .with("count", holders.total())
+            .with("people", holders.count("invitation"))
+            .with("later", holders.told(conn)?));
+    }
+    match changed {
+        Some(table) => Err(refused("changed").with("entity", table)),
+        None => Ok(()),
+    }
+}
+
+/// What was done to rows after a step: by their ids, which are unlike in all tables.
+#[derive(Default)]
+struct Later {
+    /// How rows were before the first change to them.
+    states: HashMap<String, String>,
+    /// Rows that came or changed by what is in effect; arrivals also when they
+    /// count again.
+    touched: HashSet<String>,
+}
+
+impl Later {
+    fn than(conn: &Connection, step: StepId, since: &HashSet<StepId>) -> Result<Self> {
+        let mut later = Self::default();
+        let mut rows = conn.prepare_cached(
+            "SELECT r.row_id, r.old, v.voids, s.id
+             FROM change_step AS s JOIN change_row AS r ON r.step_id = s.id
+             LEFT JOIN checkin AS c ON r.tbl = 'checkin' AND c.id = r.row_id
+             LEFT JOIN checkin AS v ON v.id = c.voids
+             WHERE s.hlc > (SELECT hlc FROM change_step WHERE id = ?1)
+             ORDER BY s.hlc, r.seq",
+        )?;
+        let mut rows = rows.query([step])?;
+        while let Some(row) = rows.next()? {
+            let id: String = row.get(0)?;
+            if let Some(old) = row.get(1)? {
+                later.states.entry(id.clone()).or_insert(old);
+            }
+            if since.contains(&row.get(3)?) {
+                later.touched.insert(id);
+                later.touched.extend(row.get::<_, Option<String>>(2)?);
+            }
+        }
+        Ok(later)
+    }
+
+    fn state(&self, id: &str) -> Option<&str> {
+        self.states.get(id).map(String::as_str)
+    }
+}
+
+/// The statements that read, restore and remove a logged row.
+struct TableSql {
+    table: String,
+    select: String,
+    put: String,
+    delete: String,
+}
+
+impl TableSql {
+    fn new(conn: &Connection, table: &str) -> Result<Self> {
+        let columns = columns(conn, table)?;
+        let values: Vec<String> = columns
+            .iter()
+            .map(|column| format!("json_extract(?1,'$.{column}')"))
+            .collect();
+        let sets: Vec<String> = columns
+            .iter()
+            .filter(|column| *column != "id")
+            .map(|column| format!("{column}=excluded.{column}"))
+            .collect();
+        Ok(Self {
+            table: table.to_owned(),
+            select: format!(
+                "SELECT {} FROM {table} WHERE id = ?1",
+                json_object(&columns, "")
+            ),
+            put: format!(
+                "INSERT INTO {table}({}) SELECT {} WHERE true ON CONFLICT(id) DO UPDATE SET {}",
+                columns.join(","),
+                values.join(","),
+                sets.join(",")
+            ),
+            delete: format!("DELETE FROM {table} WHERE id = ?1"),
+        })
+    }
+
+    fn put(&self, conn: &Connection, json: &str) -> Result<()> {
+        match conn.prepare_cached(&self.put)?.execute([json]) {
+            // Another row has the place: words of mails written anew, a date
+            // that was planned again.
+            Err(error) if is_taken(&error) => {
+                Err(refused("taken").with("entity", self.table.as_str()))
+            }
+            other => Ok(other.map(drop)?),
+        }
+    }
+}
+
+fn is_taken(error: &rusqlite::Error) -> bool {
+    error
+        .sqlite_error()
+        .is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE)
+}
+
+/// A row of the door with what it voids, and whether either is in effect.
+struct Passed {
+    guest: String,
+    kind: String,
+    /// The passage that it is about in the end: itself, or what it voids.
+    passage: String,
+    /// Whether the row is a void that is voided itself.
+    voided: bool,
+    /// Whether that passage counts now.
+    counts: bool,
+    is_void_of_void: bool,
+}
+
+/// An arrival is taken back by a void, a void by a void of its own: the arrival
+/// then counts again under the id that earlier steps know. A void of a void is
+/// taken back by a new void of the arrival, so that chains stay two links long.
+///
+/// False where it has been taken back since by somebody else. An arrival does not
+/// go while a later departure of the party counts, and neither comes back beside
+/// what the party did at the door since.
+fn take_back_checkin(conn: &Connection, id: &str, holders: &mut Holders) -> Result<bool> {
+    let row = conn
+        .prepare_cached(
+            "SELECT c.guest_id, c.kind,
+                    CASE WHEN c.kind <> 'void' THEN c.id
+                         WHEN target.kind = 'void' THEN target.voids ELSE c.voids END,
+                    EXISTS (SELECT 1 FROM checkin AS v WHERE v.voids = c.id),
+                    target.kind IS 'void'
+             FROM checkin AS c LEFT JOIN checkin AS target ON target.id = c.voids WHERE c.id = ?1",
+        )?
+        .query_row([id], |row| {
+            Ok(Passed {
+                guest: row.get(0)?,
+                kind: row.get(1)?,
+                passage: row.get(2)?,
+                voided: row.get(3)?,
+                counts: false,
+                is_void_of_void: row.get(4)?,
+            })
+        })?;
+    let row = Passed {
+        counts: conn
+            .prepare_cached("SELECT EXISTS (SELECT 1 FROM passage WHERE id = ?1)")?
+            .query_row([&row.passage], |row| row.get(0))?,
+        ..row
+    };
+    let brings_back = row.kind == "void" && !row.is_void_of_void;
+    if row.counts == brings_back || (brings_back && row.voided) {
+        return Ok(false);
+    }
+    let passage_kind: String = conn
+        .prepare_cached("SELECT kind FROM checkin WHERE id = ?1")?
+        .query_row([&row.passage], |row| row.get(0))?;
+    // What the party did at the door after this row.
+    let mut since = conn.prepare_cached(
+        "SELECT p.kind, p.id FROM passage AS p JOIN checkin AS c ON c.id = p.id
+         WHERE p.guest_id = ?1 AND c.rowid > (SELECT rowid FROM checkin WHERE id = ?2)
+           AND EXISTS (SELECT 1 FROM guest AS g WHERE g.id = p.guest_id)",
+    )?;
+    let mut since = since.query([&row.guest, id])?;
+    let adds_heads = brings_back == (passage_kind == "arrival");
+    while let Some(later) = since.next()? {
+        let kind: String = later.get(0)?;
+        if adds_heads || kind == "departure" {
+            holders.add(&kind, &later.get::<_, String>(1)?);
+        }
+    }
+    let sql = "INSERT INTO checkin(id, guest_id, event_id, kind, heads, voids, at, station, device_id, override)
+         SELECT ?1, c.guest_id, c.event_id, 'void', c.heads,
+                CASE WHEN target.kind = 'void' THEN target.voids ELSE c.id END,
+                c.at, c.station, c.device_id, c.override
+         FROM checkin AS c LEFT JOIN checkin AS target ON target.id = c.voids WHERE c.id = ?2";
+    conn.prepare_cached(sql)?
+        .execute(params![CheckInId::new(), id])?;
+    Ok(true)
+}

@@ -1,0 +1,388 @@
+//! What each column may hold: one list. A column without a line holds any text;
+//! `id`, `…_id` and the like hold ids, `at`, `…_at` and the like moments.
+
+use std::str::FromStr;
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use crate::calendar::busy::BusyKind;
+use crate::catering::Course;
+use crate::checkin::rows::PassageKind;
+use crate::event::{EventKind, EventState, FoodPlanned};
+use crate::guest::GuestState;
+use crate::invitation::shown::Shown;
+use crate::invitation::{InvitationFormat, MailService, Message, Sent, Wording};
+use crate::person::Consent;
+use crate::person::contact::ContactKind;
+use crate::print::badges::HolderKind;
+use crate::reply::ReplyAnswer;
+use crate::series::rule::{Day, Rule as SeriesRule};
+use crate::session::SessionKind;
+use crate::speaker::SpeakerState;
+use crate::time::{self, Wall};
+
+#[derive(Debug)]
+pub enum Rule {
+    Id,
+    /// Between these, both included.
+    Number(i64, i64),
+    /// What reads it needs it so, and reads the other in its place; `None` is NULL.
+    Reads(fn(&str) -> bool, Option<&'static str>),
+    /// Read as it is; the check tells what is odd.
+    Told(fn(&str) -> bool),
+}
+
+// As wide as a type or a machine bears, not as narrow as a form allows: older
+// versions and imports had other limits.
+const HEADS: Rule = Rule::Number(0, 10_000);
+const SEATS: Rule = Rule::Number(0, 100_000_000);
+const MONEY: Rule = Rule::Number(-1_000_000_000_000, 1_000_000_000_000);
+const MINUTES: Rule = Rule::Number(0, 10_000_000);
+const PERCENT: Rule = Rule::Number(0, 10_000);
+const COUNTER: Rule = Rule::Number(0, i32::MAX as i64);
+const FLAG: Rule = Rule::Number(0, 1);
+const WALL: Rule = Rule::Reads(is_wall, Some("2000-01-01T00:00"));
+/// The page shows moments in words, and can do so with no other text.
+const MOMENT: Rule = Rule::Reads(is_moment, Some("1970-01-01T00:00:00.000Z"));
+const ZONE: Rule = Rule::Told(is_zone);
+const FOLD: Rule = Rule::Told(|text| matches!(text, "earlier" | "later"));
+const CODES: Rule = Rule::Told(is_codes);
+const JSON_OBJECT: Rule = Rule::Reads(is_object, Some("{}"));
+const JSON_OR_NOTHING: Rule = Rule::Told(|text| text.is_empty() || is_json(text));
+
+pub const RULES: &[(&str, &str, Rule)] = &[
+    ("badge_print", "holder", Rule::Told(word::<HolderKind>)),
+    (
+        "busy_calendar",
+        "kind",
+        Rule::Reads(word::<BusyKind>, Some("events")),
+    ),
+    ("busy_calendar", "report", Rule::Told(is_json)),
+    (
+        "busy_calendar",
+        "zone",
+        Rule::Told(|text| text.is_empty() || is_zone(text)),
+    ),
+    ("busy_time", "first_day", Rule::Told(is_day)),
+    ("busy_time", "last_day", Rule::Told(is_day)),
+    (
+        "calendar_reply",
+        "answer",
+        Rule::Reads(word::<ReplyAnswer>, Some("tentative")),
+    ),
+    ("calendar_reply", "sequence", COUNTER),
+    ("calendar_version", "sequence", COUNTER),
+    ("calendar_version", "cancelled", FLAG),
+    (
+        "calendar_version",
+        "shown",
+        Rule::Reads(is_shown, Some(NOTHING_SHOWN)),
+    ),
+    ("change_step", "facts", JSON_OBJECT),
+    (
+        "checkin",
+        "kind",
+        Rule::Reads(word::<PassageKind>, Some("void")),
+    ),
+    ("checkin", "heads", HEADS),
+    ("companion", "diet", CODES),
+    ("companion", "allergens", CODES),
+    (
+        "contact",
+        "kind",
+        Rule::Reads(word::<ContactKind>, Some("source")),
+    ),
+    ("contact", "position", COUNTER),
+    ("dish", "course", Rule::Reads(word::<Course>, Some("main"))),
+    ("dish", "diets", CODES),
+    ("dish", "allergens", CODES),
+    ("dish", "traces", CODES),
+    ("dish", "serves", Rule::Number(1, 100_000_000)),
+    ("dish", "price_minor", MONEY),
+    ("dish", "ordered", SEATS),
+    (
+        "event",
+        "kind",
+        Rule::Reads(word::<EventKind>, Some("other")),
+    ),
+    (
+        "event",
+        "state",
+        Rule::Reads(word::<EventState>, Some("draft")),
+    ),
+    ("event", "starts", WALL),
+    ("event", "ends", WALL),
+    ("event", "starts_fold", FOLD),
+    ("event", "ends_fold", FOLD),
+    ("event", "zone", ZONE),
+    ("event", "capacity", SEATS),
+    (
+        "event",
+        "food_planned",
+        Rule::Reads(word::<FoodPlanned>, Some("unknown")),
+    ),
+    ("event", "margin_percent", PERCENT),
+    ("event", "calendar_sequence", COUNTER),
+    ("event", "reminder_minutes", MINUTES),
+    ("event", "occurrence", Rule::Reads(is_day, None)),
+    (
+        "guest",
+        "state",
+        Rule::Reads(word::<GuestState>, Some("invited")),
+    ),
+    ("guest", "plus_ones", HEADS),
+    ("guest", "over_capacity", FLAG),
+    ("guest", "unclear", JSON_OR_NOTHING),
+    ("guest", "heard", JSON_OR_NOTHING),
+    ("import_run", "report", JSON_OBJECT),
+    (
+        "invitation",
+        "method",
+        Rule::Told(|text| matches!(text, "request" | "cancel" | "within")),
+    ),
+    ("local_import_mapping", "mapping", Rule::Told(is_json)),
+    (
+        "local_mail_batch",
+        "copy_ids",
+        Rule::Reads(is_json, Some("[]")),
+    ),
+    ("local_mail_batch", "number", COUNTER),
+    (
+        "local_mail_batch",
+        "wording",
+        Rule::Reads(word::<Wording>, Some("invitation")),
+    ),
+    ("local_paper_list", "number", COUNTER),
+    (
+        "mailing",
+        "format",
+        Rule::Reads(word::<InvitationFormat>, Some("mail")),
+    ),
+    (
+        "mailing",
+        "message",
+        Rule::Told(|text| text.is_empty() || word::<Message>(text)),
+    ),
+    (
+        "mailing",
+        "sent",
+        Rule::Reads(word::<Sent>, Some("unknown")),
+    ),
+    (
+        "mailing",
+        "service",
+        Rule::Told(|text| text.is_empty() || word::<MailService>(text)),
+    ),
+    ("message_copy", "message", Rule::Told(word::<Message>)),
+    ("person", "diet", CODES),
+    ("person", "allergens", CODES),
+    (
+        "person",
+        "consent",
+        Rule::Reads(word::<Consent>, Some("not-asked")),
+    ),
+    // Whoever was erased stays so, whatever the moment says.
+    ("person", "erased_at", Rule::Told(is_moment)),
+    ("room", "capacity", SEATS),
+    ("room", "cost_minor", MONEY),
+    (
+        "saved_filter",
+        "list",
+        Rule::Told(|text| matches!(text, "people" | "guests")),
+    ),
+    ("saved_filter", "filter", JSON_OBJECT),
+    (
+        "series",
+        "kind",
+        Rule::Reads(word::<EventKind>, Some("other")),
+    ),
+    ("series", "rule", Rule::Reads(is_series_rule, Some(WEEKLY))),
+    ("series", "starts", WALL),
+    ("series", "minutes", MINUTES),
+    ("series", "zone", ZONE),
+    ("series", "capacity", SEATS),
+    (
+        "series",
+        "food_planned",
+        Rule::Reads(word::<FoodPlanned>, Some("unknown")),
+    ),
+    ("series", "margin_percent", PERCENT),
+    ("series", "reminder_minutes", MINUTES),
+    ("series", "calendar_sequence", COUNTER),
+    (
+        "series_phase",
+        "from_date",
+        Rule::Reads(is_day, Some("2000-01-01")),
+    ),
+    (
+        "series_phase",
+        "kind",
+        Rule::Reads(word::<EventKind>, Some("other")),
+    ),
+    ("series_phase", "capacity", SEATS),
+    (
+        "series_phase",
+        "food_planned",
+        Rule::Reads(word::<FoodPlanned>, Some("unknown")),
+    ),
+    ("series_phase", "margin_percent", PERCENT),
+    ("series_phase", "reminder_minutes", MINUTES),
+    (
+        "series_skip",
+        "date",
+        Rule::Reads(is_day, Some("2000-01-01")),
+    ),
+    (
+        "session",
+        "kind",
+        Rule::Reads(word::<SessionKind>, Some("other")),
+    ),
+    ("session", "starts", Rule::Reads(is_wall, None)),
+    ("session", "minutes", MINUTES),
+    ("session", "calendar_sequence", COUNTER),
+    (
+        "speaker",
+        "state",
+        Rule::Reads(word::<SpeakerState>, Some("invited")),
+    ),
+    ("speaker", "do_not_record", FLAG),
+    ("speaker", "eats", FLAG),
+    ("speaker", "call_minutes", MINUTES),
+    ("staff", "eats", FLAG),
+    ("task", "days_before", Rule::Number(-1_000_000, 1_000_000)),
+    ("task", "due_time", Rule::Told(is_clock)),
+    ("venue", "capacity", SEATS),
+    ("venue", "cost_minor", MONEY),
+];
+
+const WEEKLY: &str =
+    r#"{"every":"week","interval":1,"weekdays":["mon"],"ends":{"kind":"after","count":1}}"#;
+const NOTHING_SHOWN: &str =
+    r#"{"title":"","starts":"2000-01-01T00:00","ends":"2000-01-01T00:00","zone":"UTC"}"#;
+
+/// The rule of a column, where it has one.
+pub fn of(table: &str, column: &str) -> Option<&'static Rule> {
+    const ID: &Rule = &Rule::Id;
+    const AT: &Rule = &MOMENT;
+    RULES
+        .iter()
+        .find(|(noun, name, _)| *noun == table && *name == column)
+        .map(|(_, _, rule)| rule)
+        .or_else(|| {
+            let id = column == "id"
+                || column.ends_with("_id")
+                || matches!(column, "merged_into" | "part_of" | "voids" | "reverts");
+            let moment = column == "at" || column.ends_with("_at") || column == "dtstamp";
+            id.then_some(ID).or_else(|| moment.then_some(AT))
+        })
+}
+
+/// An id in place of a text that is none: the same for the same text, so that
+/// rows which belong together find each other.
+pub fn id_in_place_of(text: &str) -> String {
+    let digest = Sha256::digest(text.as_bytes());
+    let mut bytes = [0; 16];
+    bytes
+        .iter_mut()
+        .zip(digest)
+        .for_each(|(to, from)| *to = from);
+    uuid::Uuid::from_bytes(bytes).to_string()
+}
+
+/// The name by which somebody knows a row `t` of the table, as SQL.
+pub fn name_of(table: &str) -> Option<&'static str> {
+    Some(match table {
+        "person" | "companion" | "dish" | "venue" | "room" | "saved_filter" | "device"
+        | "busy_calendar" => "t.name",
+        "event" | "session" | "series" | "series_phase" | "task" | "busy_time" => "t.title",
+        "guest" | "speaker" | "staff" | "regular" | "contact" | "invitation" | "message_copy" => {
+            "SELECT p.name FROM person AS p WHERE p.id = t.person_id"
+        }
+        "checkin" | "guest_alias" | "calendar_reply" => {
+            "SELECT p.name FROM guest AS g JOIN person AS p ON p.id = g.person_id
+             WHERE g.id = t.guest_id"
+        }
+        "mailing" | "badge_print" => "SELECT e.title FROM event AS e WHERE e.id = t.event_id",
+        "import_run" => "t.file_name",
+        "local_setting" | "meta" => "t.key",
+        _ => return None,
+    })
+}
+
+fn word<T: FromStr>(text: &str) -> bool {
+    text.parse::<T>().is_ok()
+}
+
+/// As [`Wall`] is written: to the minute, in a year of four digits.
+fn is_wall(text: &str) -> bool {
+    text.len() == 16
+        && text.starts_with(|c: char| c.is_ascii_digit())
+        && Wall::parse(text).is_some()
+}
+
+fn is_day(text: &str) -> bool {
+    text.len() == 10 && text.parse::<NaiveDate>().map(Day).is_ok()
+}
+
+fn is_clock(text: &str) -> bool {
+    NaiveTime::parse_from_str(text, "%H:%M").is_ok()
+}
+
+/// With a zone, or as a list gave it: a clock on a wall that nobody knows, or a day.
+fn is_moment(text: &str) -> bool {
+    DateTime::parse_from_rfc3339(text).is_ok()
+        || text.parse::<NaiveDateTime>().is_ok()
+        || NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").is_ok()
+        || text.parse::<NaiveDate>().is_ok()
+}
+
+fn is_zone(text: &str) -> bool {
+    time::zone(text).is_ok()
+}
+
+fn is_codes(text: &str) -> bool {
+    text.split('+').all(|code| {
+        code.bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    })
+}
+
+fn is_json(text: &str) -> bool {
+    serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok()
+}
+
+pub fn is_object(text: &str) -> bool {
+    text.trim_start().starts_with('{') && is_json(text)
+}
+
+fn is_series_rule(text: &str) -> bool {
+    serde_json::from_str::<SeriesRule>(text).is_ok()
+}
+
+fn is_shown(text: &str) -> bool {
+    serde_json::from_str::<Shown>(text).is_ok() && serde_json::from_str::<Value>(text).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_the_program_writes_as_a_moment_is_one() {
+        let east = chrono::FixedOffset::east_opt(3 * 3600 + 30 * 60).unwrap();
+        for text in [
+            crate::time::stamp(chrono::DateTime::UNIX_EPOCH),
+            format!("2026-09-01T11:18:00{}", time::offset_text(east)),
+            "2026-09-01T11:18:00".to_owned(),
+            "2026-09-01T11:18".to_owned(),
+            "2026-09-01".to_owned(),
+        ] {
+            assert!(is_moment(&text), "{text}");
+        }
+        for text in ["", "never", "2026-13-01T00:00:00Z", "last week"] {
+            assert!(!is_moment(text), "{text}");
+        }
+    }
+}

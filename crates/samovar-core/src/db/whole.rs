@@ -1,0 +1,202 @@
+//! A planner made whole beside another, out of a backup or a file from anywhere:
+//! copied, brought up to date, looked through to the last page and value, and
+//! opened. Only then does it take the other's place; if anything is wrong with
+//! it, nothing of the other was touched and nothing is left lying about.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, TransactionBehavior};
+
+use super::backup::{self, beside};
+use super::schema::{self, Difference};
+use super::{migrate, open, person_index, values};
+use crate::error::{Code, Error, Result};
+use crate::incoming;
+use crate::planner::wipe_if_due;
+
+/// The ending of the file that is being made.
+const MAKING: &str = ".restoring";
+
+/// A planner beside another, proven; the file goes when this does.
+pub struct Whole {
+    path: PathBuf,
+    /// What was taken out of it because no migration makes it.
+    pub foreign: Vec<String>,
+}
+
+impl Whole {
+    pub fn connect(&self) -> Result<Connection> {
+        open::stranger(&self.path)
+    }
+
+    /// Puts the file in the place of the planner. The place must be free of a
+    /// journal: SQLite would read it into the new file.
+    pub fn take_the_place_of(self, planner: &Path) -> Result<()> {
+        fs::rename(&self.path, planner).map_err(|error| Error::io(planner, true, error))?;
+        backup::sync_folder(planner);
+        Ok(())
+    }
+}
+
+impl Drop for Whole {
+    fn drop(&mut self) {
+        clear(&self.path);
+    }
+}
+
+/// Removes what a kill left of a planner that was being made.
+pub fn clear_leftovers(planner: &Path) {
+    clear(&beside(planner, MAKING));
+}
+
+fn clear(making: &Path) {
+    for ending in ["", "-journal", "-wal", "-shm"] {
+        let _ = fs::remove_file(beside(making, ending));
+    }
+}
+
+/// Makes the planner that `from` holds, beside `planner`. `settle` is what must
+/// hold of it before it can be that planner.
+pub fn make(
+    from: &Path,
+    planner: &Path,
+    now: DateTime<Utc>,
+    settle: impl FnOnce(&Connection) -> Result<()>,
+) -> Result<Whole> {
+    // Whatever is wrong is wrong with the backup: its name is the one to say.
+    let of_backup = |error: Error| match error.code {
+        Code::DiskFull | Code::CannotWrite | Code::FileMissing => error,
+        _ => error.with("path", from.display().to_string()),
+    };
+    incoming::may_hold_a_planner(from)?;
+    backup::verify(from)?;
+    let source = Source::open(from)?;
+    let (version, differences) = open::look(&source.conn, from)?;
+    if version == 0 {
+        return Err(Error::at(Code::NotAPlanner, from));
+    }
+    let whole = Whole {
+        path: beside(planner, MAKING),
+        foreign: differences.iter().map(Difference::line).collect(),
+    };
+    clear(&whole.path);
+    let mut copy = backup::copy(&source.conn, &whole.path).map_err(of_backup)?;
+    drop(source);
+    bring_up_to_date(&mut copy, version, &differences, settle).map_err(of_backup)?;
+    drop(copy);
+    // As the next start will.
+    drop(open::writer(&whole.path, now).map_err(of_backup)?);
+    fs::File::open(&whole.path)
+        .and_then(|file| file.sync_all())
+        .map_err(|error| Error::io(&whole.path, true, error))?;
+    Ok(whole)
+}
+
+fn bring_up_to_date(
+    copy: &mut Connection,
+    version: i64,
+    differences: &[Difference],
+    settle: impl FnOnce(&Connection) -> Result<()>,
+) -> Result<()> {
+    copy.execute_batch("PRAGMA foreign_keys = OFF")?;
+    let tx = copy.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    schema::put_right(&tx, version, differences)?;
+    sound(&tx)?;
+    schema::run_ours(&tx)?;
+    migrate::migrate(&tx, version)?;
+    if let Some(left) = schema::compare(&tx, migrate::LATEST)?.first() {
+        return Err(Error::bug(format!("migrated schema: {}", left.line())));
+    }
+    if let Some(bad) = values::unreadable(&tx)?.first() {
+        return Err(damaged(bad.line()));
+    }
+    settle(&tx)?;
+    person_index::rebuild(&tx)?;
+    sound(&tx)?;
+    tx.commit()?;
+    // Nothing of people who were erased again is left in what takes its place.
+    wipe_if_due(copy)?;
+    // Pages of one size can take each other's place.
+    let page: i64 = copy.query_row("PRAGMA page_size", [], |row| row.get(0))?;
+    if page != PAGE {
+        copy.execute_batch(&format!("PRAGMA page_size = {PAGE}; VACUUM"))?;
+    }
+    Ok(())
+}
+
+/// The size of page that SQLite gives to a new planner.
+const PAGE: i64 = 4096;
+
+/// The whole look: every page, every index, every key.
+fn sound(conn: &Connection) -> Result<()> {
+    match findings(conn)?.into_iter().next() {
+        Some(found) => Err(damaged(found)),
+        None => Ok(()),
+    }
+}
+
+fn damaged(detail: String) -> Error {
+    Error::new(Code::PlannerDamaged).with("detail", detail)
+}
+
+/// What SQLite finds wrong with the file: pages, indexes, foreign keys.
+pub fn findings(conn: &Connection) -> Result<Vec<String>> {
+    let mut found: Vec<String> = Vec::new();
+    let mut integrity = conn.prepare("PRAGMA integrity_check")?;
+    for line in integrity.query_map([], |row| row.get::<_, String>(0))? {
+        let line = line?;
+        if line != "ok" {
+            found.push(line);
+        }
+    }
+    let mut keys = conn.prepare("PRAGMA foreign_key_check")?;
+    for line in keys.query_map([], |row| {
+        Ok(format!(
+            "{} → {}",
+            row.get::<_, String>(0)?,
+            row.get::<_, String>(2)?
+        ))
+    })? {
+        found.push(line?);
+    }
+    Ok(found)
+}
+
+/// A file to copy from. A reader leaves SQLite's files beside a planner that
+/// nobody has open; they go again.
+struct Source {
+    conn: Connection,
+    _beside: Tidy,
+    /// Closed last: before the connection it would free SQLite's locks.
+    _lock: fs::File,
+}
+
+struct Tidy(Vec<PathBuf>);
+
+impl Drop for Tidy {
+    fn drop(&mut self) {
+        for file in &self.0 {
+            let _ = fs::remove_file(file);
+        }
+    }
+}
+
+impl Source {
+    fn open(from: &Path) -> Result<Self> {
+        let lock = fs::File::open(from).map_err(|error| Error::io(from, false, error))?;
+        // Where somebody has it open, they are theirs.
+        let ours = cfg!(target_os = "linux") && lock.try_lock().is_ok();
+        let absent = ["-wal", "-shm"]
+            .iter()
+            .map(|ending| beside(from, ending))
+            .filter(|file| ours && !file.exists())
+            .collect();
+        Ok(Self {
+            conn: open::stranger(from)?,
+            _beside: Tidy(absent),
+            _lock: lock,
+        })
+    }
+}

@@ -1,0 +1,115 @@
+//! What somebody has looked at and found fine: other events at the same time. It is said
+//! no more while both stay as they are; an hour or a day that changes asks anew.
+
+use rusqlite::{Connection, OptionalExtension, params};
+use serde::Deserialize;
+use ts_rs::TS;
+
+use super::{Look, LookKind};
+use crate::error::Result;
+use crate::event::{Event, store as events};
+use crate::ids::EventId;
+use crate::planner::{Reader, Writer};
+use crate::wire::Done;
+
+/// Of an event: a clash that may stay, or that is to be shown again.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AcceptLook {
+    pub event_id: EventId,
+    pub kind: LookKind,
+    /// What it clashes with: the `other` of its facts.
+    pub other: String,
+    pub fine: bool,
+}
+
+/// More than anybody has looked at.
+const MOST: usize = 200;
+
+/// Kept beside the planner's own settings: what one finds fine is nobody's data, and
+/// needs no place in the history.
+pub fn accept(writer: &Writer<'_>, request: AcceptLook) -> Result<Done> {
+    let event = events::load(writer, request.event_id)?;
+    let looks = super::clashes(writer, &event)?;
+    let mut marks = known(writer.conn, event.id)?;
+    let meant = looks.iter().filter(|look| {
+        look.kind == request.kind
+            && look.facts.get("other").and_then(serde_json::Value::as_str)
+                == Some(request.other.as_str())
+    });
+    for mark in meant.map(|look| mark(&event, look)) {
+        marks.retain(|known| *known != mark);
+        if request.fine {
+            marks.push(mark);
+        }
+    }
+    let first = marks.len().saturating_sub(MOST);
+    let kept = marks.get(first..).unwrap_or_default();
+    writer.conn.execute(
+        "INSERT INTO local_setting(key, value) VALUES (?1, ?2)
+         ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+        params![key(event.id), serde_json::to_string(kept)?],
+    )?;
+    Ok(Done {})
+}
+
+/// Takes what was found fine out of the looks; gives it back.
+pub fn take_out(reader: &Reader<'_>, event: &Event, looks: &mut Vec<Look>) -> Result<Vec<Look>> {
+    if !looks.iter().any(|look| look.kind.may_be_fine()) {
+        return Ok(Vec::new());
+    }
+    let marks = known(reader.conn, event.id)?;
+    let fine = |look: &Look| look.kind.may_be_fine() && marks.contains(&mark(event, look));
+    let found = looks.iter().filter(|look| fine(look)).cloned().collect();
+    looks.retain(|look| !fine(look));
+    Ok(found)
+}
+
+impl LookKind {
+    /// Something else at the same time: only people know whether that matters.
+    #[must_use]
+    pub const fn may_be_fine(self) -> bool {
+        matches!(
+            self,
+            Self::VenueTwice
+                | Self::SameDay
+                | Self::VenueBooked
+                | Self::ClashElsewhere
+                | Self::SameDayElsewhere
+                | Self::Holiday
+        )
+    }
+}
+
+/// A clash by what it is and when both are.
+fn mark(event: &Event, look: &Look) -> String {
+    let fact = |name: &str| {
+        look.facts
+            .get(name)
+            .and_then(serde_json::Value::as_str)
+            .unwrap_or_default()
+            .to_owned()
+    };
+    format!(
+        "{}|{}|{}|{}–{}",
+        look.kind.word(),
+        fact("other"),
+        fact("hours"),
+        event.starts,
+        event.ends
+    )
+}
+
+fn key(event: EventId) -> String {
+    format!("fine-looks:{event}")
+}
+
+fn known(conn: &Connection, event: EventId) -> Result<Vec<String>> {
+    let stored: Option<String> = conn
+        .prepare_cached("SELECT value FROM local_setting WHERE key = ?1")?
+        .query_row([key(event)], |row| row.get(0))
+        .optional()?;
+    Ok(stored
+        .and_then(|json| serde_json::from_str(&json).ok())
+        .unwrap_or_default())
+}

@@ -1,0 +1,439 @@
+//! Where texts stand that others wrote and that may speak of a person.
+//!
+//! Every text column of the schema stands here, or is blanked with the person, or is
+//! excused in the test: it is asked of the schema, and not remembered.
+
+use super::mentions::MentionedIn;
+
+/// One of them.
+pub struct Place {
+    pub kind: MentionedIn,
+    /// The table first, under the name of its columns.
+    from: &'static str,
+    columns: &'static [&'static str],
+    title: &'static str,
+    event: &'static str,
+    person: &'static str,
+    /// Which rows; ?1 are the person's ids.
+    only: &'static str,
+}
+
+/// Rows of nobody: all of them.
+const ALL: &str = "?1 <> ''";
+
+/// What an event says in words; its series and their phases say the same.
+const EVENT_WORDS: &[&str] = &[
+    "title",
+    "about",
+    "notes",
+    "host",
+    "organizer_name",
+    "organizer_email",
+    "link",
+];
+
+pub const PLACES: &[Place] = &[
+    Place {
+        kind: MentionedIn::Person,
+        from: "person AS p",
+        columns: &[
+            "company",
+            "job_title",
+            "notes",
+            "diet_note",
+            "diet_note_settled",
+            "tags",
+        ],
+        title: "p.name",
+        event: "NULL",
+        person: "p.id",
+        only: "p.merged_into IS NULL AND p.id NOT IN (SELECT value FROM json_each(?1))",
+    },
+    Place {
+        kind: MentionedIn::Person,
+        from: "contact AS c JOIN person AS p ON p.id = c.person_id",
+        columns: &["value"],
+        title: "p.name",
+        event: "NULL",
+        person: "p.id",
+        only: "c.person_id NOT IN (SELECT value FROM json_each(?1))",
+    },
+    Place {
+        kind: MentionedIn::Guest,
+        from: "guest AS g JOIN person AS p ON p.id = g.person_id",
+        columns: &["note", "unclear", "heard", "ticket_codes"],
+        title: "p.name",
+        event: "g.event_id",
+        person: "p.id",
+        only: "g.note || g.unclear || g.heard || g.ticket_codes <> '' AND g.person_id NOT IN (SELECT value FROM json_each(?1))",
+    },
+    Place {
+        kind: MentionedIn::Companion,
+        from: "companion AS c JOIN guest AS g ON g.id = c.guest_id JOIN person AS p ON p.id = g.person_id",
+        columns: &["name"],
+        title: "p.name",
+        event: "g.event_id",
+        person: "p.id",
+        only: "c.name <> '' AND g.person_id NOT IN (SELECT value FROM json_each(?1))",
+    },
+    Place {
+        kind: MentionedIn::Reply,
+        from: "calendar_reply AS r JOIN guest AS g ON g.id = r.guest_id JOIN person AS p ON p.id = g.person_id",
+        columns: &["comment", "delegated_to", "proposed"],
+        title: "p.name",
+        event: "r.event_id",
+        person: "p.id",
+        only: "g.person_id NOT IN (SELECT value FROM json_each(?1))",
+    },
+    Place {
+        kind: MentionedIn::Event,
+        from: "event AS e",
+        columns: EVENT_WORDS,
+        title: "e.title",
+        event: "e.id",
+        person: "NULL",
+        only: ALL,
+    },
+    Place {
+        kind: MentionedIn::Session,
+        from: "session AS s",
+        columns: &["title", "about"],
+        title: "s.title",
+        event: "s.event_id",
+        person: "NULL",
+        only: ALL,
+    },
+    Place {
+        kind: MentionedIn::Speaker,
+        from: "speaker AS s JOIN person AS p ON p.id = s.person_id",
+        columns: &["talk_title", "talk_abstract", "needs", "notes"],
+        title: "p.name",
+        event: "s.event_id",
+        person: "p.id",
+        only: "s.person_id NOT IN (SELECT value FROM json_each(?1))",
+    },
+    Place {
+        kind: MentionedIn::Staff,
+        from: "staff AS s JOIN person AS p ON p.id = s.person_id",
+        columns: &["role"],
+        title: "p.name",
+        event: "s.event_id",
+        person: "p.id",
+        only: "s.role <> '' AND s.person_id NOT IN (SELECT value FROM json_each(?1))",
+    },
+    Place {
+        kind: MentionedIn::Task,
+        from: "task AS t",
+        columns: &["title", "owner", "notes"],
+        title: "t.title",
+        event: "t.event_id",
+        person: "NULL",
+        only: ALL,
+    },
+    Place {
+        kind: MentionedIn::Dish,
+        from: "dish AS d",
+        columns: &["name", "portion", "supplier"],
+        title: "d.name",
+        event: "d.event_id",
+        person: "NULL",
+        only: ALL,
+    },
+    Place {
+        kind: MentionedIn::Venue,
+        from: "venue AS v",
+        columns: &[
+            "name",
+            "address",
+            "access_notes",
+            "contact_name",
+            "contact_email",
+            "contact_phone",
+            "notes",
+        ],
+        title: "v.name",
+        event: "NULL",
+        person: "NULL",
+        only: ALL,
+    },
+    Place {
+        kind: MentionedIn::Venue,
+        from: "room AS r JOIN venue AS v ON v.id = r.venue_id",
+        columns: &["name", "layout", "notes"],
+        title: "v.name",
+        event: "NULL",
+        person: "NULL",
+        only: ALL,
+    },
+    Place {
+        kind: MentionedIn::Series,
+        from: "series AS s",
+        columns: EVENT_WORDS,
+        title: "s.title",
+        event: "NULL",
+        person: "NULL",
+        only: ALL,
+    },
+    Place {
+        kind: MentionedIn::Series,
+        from: "series_phase AS f",
+        columns: EVENT_WORDS,
+        title: "f.title",
+        event: "NULL",
+        person: "NULL",
+        only: ALL,
+    },
+    Place {
+        kind: MentionedIn::Template,
+        from: "mail_template AS m",
+        columns: &["subject", "text"],
+        title: "m.subject",
+        event: "NULL",
+        person: "NULL",
+        only: ALL,
+    },
+    Place {
+        kind: MentionedIn::Calendar,
+        from: "busy_calendar AS b",
+        columns: &["name", "file_name", "report"],
+        title: "b.name",
+        event: "NULL",
+        person: "NULL",
+        only: ALL,
+    },
+    Place {
+        kind: MentionedIn::Calendar,
+        from: "busy_time AS t JOIN busy_calendar AS b ON b.id = t.calendar_id",
+        columns: &["title", "place"],
+        title: "b.name",
+        event: "NULL",
+        person: "NULL",
+        only: ALL,
+    },
+    Place {
+        kind: MentionedIn::Invitation,
+        from: "calendar_version AS c LEFT JOIN event AS e ON e.id = c.event_id LEFT JOIN series AS s ON s.id = c.series_id",
+        columns: &["shown"],
+        title: "coalesce(e.title, s.title, '')",
+        event: "e.id",
+        person: "NULL",
+        only: ALL,
+    },
+    Place {
+        kind: MentionedIn::Invitation,
+        from: "mailing AS m LEFT JOIN event AS e ON e.id = m.event_id LEFT JOIN series AS s ON s.id = m.series_id",
+        columns: &["folder"],
+        title: "coalesce(e.title, s.title, '')",
+        event: "e.id",
+        person: "NULL",
+        only: ALL,
+    },
+    Place {
+        kind: MentionedIn::Invitation,
+        from: "invitation AS i JOIN person AS p ON p.id = i.person_id",
+        columns: &["email"],
+        title: "p.name",
+        event: "NULL",
+        person: "p.id",
+        only: "i.person_id NOT IN (SELECT value FROM json_each(?1))",
+    },
+    Place {
+        kind: MentionedIn::Invitation,
+        from: "message_copy AS i JOIN person AS p ON p.id = i.person_id",
+        columns: &["email"],
+        title: "p.name",
+        event: "NULL",
+        person: "p.id",
+        only: "i.person_id NOT IN (SELECT value FROM json_each(?1))",
+    },
+    Place {
+        kind: MentionedIn::Template,
+        from: "local_mail_batch AS b",
+        columns: &["subject", "text", "file"],
+        title: "b.subject",
+        event: "NULL",
+        person: "NULL",
+        only: ALL,
+    },
+    Place {
+        kind: MentionedIn::Filter,
+        from: "saved_filter AS f",
+        columns: &["name", "filter"],
+        title: "f.name",
+        event: "NULL",
+        person: "NULL",
+        only: ALL,
+    },
+    Place {
+        kind: MentionedIn::Settings,
+        from: "local_setting AS s",
+        columns: &["value"],
+        title: "''",
+        event: "NULL",
+        person: "NULL",
+        only: ALL,
+    },
+];
+
+impl Place {
+    #[cfg(test)]
+    fn table(&self) -> &'static str {
+        self.from.split(' ').next().unwrap_or_default()
+    }
+
+    /// Reads: title, event, person, the texts, each on lines of its own.
+    pub fn sql(&self) -> String {
+        let alias = self.from.split(' ').nth(2).unwrap_or_default();
+        let texts: Vec<String> = self
+            .columns
+            .iter()
+            .map(|column| format!("{alias}.{column}"))
+            .collect();
+        format!(
+            "SELECT {}, {}, {}, {} FROM {} WHERE {}",
+            self.title,
+            self.event,
+            self.person,
+            texts.join(" || char(10) || "),
+            self.from,
+            self.only
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::planner::{Planner, system_clock};
+
+    /// Columns that are neither listed nor blanked, with what they can hold.
+    const EXCUSED: &[(&str, &str)] = &[
+        ("meta.*", "versions and hashes"),
+        ("device.name", "the laptop's own name, as its system has it"),
+        ("change_step.command", "a word of ours"),
+        ("change_step.facts", "blanked by history.rs"),
+        ("change_row.tbl", "a word of ours"),
+        ("change_row.old", "blanked or dropped by history.rs"),
+        ("change_row.new", "blanked or dropped by history.rs"),
+        ("import_run.file_name", "blanked by history.rs"),
+        ("import_run.source", "a word of ours"),
+        ("import_run.report", "blanked by history.rs"),
+        ("import_run.digest", "a hash"),
+        ("local_import_mapping.mapping", "blanked by history.rs"),
+        ("local_import_mapping.signature", "a hash of headers"),
+        ("local_import_mapping.source", "a word of ours"),
+        ("local_person_index.*", "derived"),
+        ("local_person_words.*", "derived"),
+        ("local_paper_list.guest_ids", "ids"),
+        ("local_undo.side", "a word of ours"),
+        ("local_setting.key", "a word of ours"),
+        ("contact.norm", "the value once more, for matching"),
+        ("person.name", "a namesake's name is theirs"),
+        ("person.given", "a namesake's name is theirs"),
+        ("person.family", "a namesake's name is theirs"),
+        ("person.patronymic", "a namesake's name is theirs"),
+        ("person.merged_into", "an id"),
+        ("checkin.station", "the name of a door"),
+        ("checkin.override", "a word of ours"),
+        ("checkin.voids", "an id"),
+        ("event.source", "an id of a calendar's entry"),
+        ("calendar_version.occurrence", "a date"),
+        ("series.rule", "weekdays and numbers"),
+        ("guest.code", "letters and digits of ours"),
+        ("guest_alias.code", "letters and digits of ours"),
+        ("guest.source", "a word of ours"),
+        ("guest.waitlist_order", "a clock"),
+        ("event.occurrence", "a date"),
+        ("badge_print.holder", "a word of ours"),
+        ("invitation.method", "a word of ours"),
+        ("mailing.format", "a word of ours"),
+        ("mailing.sent", "a word of ours"),
+        ("mailing.message", "a word of ours"),
+        ("mailing.service", "a word of ours"),
+        ("message_copy.message", "a word of ours"),
+        ("local_mail_batch.wording", "a word of ours"),
+        ("local_mail_batch.copy_ids", "ids"),
+        ("mail_template.purpose", "a word of ours"),
+        ("calendar_reply.answer", "a word of ours"),
+        ("saved_filter.list", "a word of ours"),
+        ("dish.course", "a word of ours"),
+        ("event.food_planned", "a word of ours"),
+        ("series.food_planned", "a word of ours"),
+        ("series.part_of", "an id"),
+        ("series_phase.food_planned", "a word of ours"),
+        ("series_phase.from_date", "a date"),
+    ];
+
+    /// Words of ours, instants, dates, ids and codes, whatever the table.
+    const NEVER_TEXT: &[&str] = &[
+        "id",
+        "at",
+        "kind",
+        "state",
+        "lang",
+        "language",
+        "zone",
+        "currency",
+        "position",
+        "diet",
+        "diets",
+        "allergens",
+        "traces",
+        "consent",
+        "date",
+        "hlc",
+        "reverts",
+        "starts",
+        "ends",
+        "first_day",
+        "last_day",
+        "due_time",
+        "starts_fold",
+        "ends_fold",
+        "calendar_uid",
+        "uid",
+        "dtstamp",
+        "reach",
+    ];
+
+    fn is_never_text(column: &str) -> bool {
+        NEVER_TEXT.contains(&column) || column.ends_with("_id") || column.ends_with("_at")
+    }
+
+    #[test]
+    fn every_text_of_the_schema_is_searched_blanked_or_excused() {
+        let folder = tempfile::tempdir().unwrap();
+        let planner = Planner::open(&folder.path().join("a.samovar"), system_clock()).unwrap();
+        let columns: Vec<(String, String)> = planner
+            .read(|reader| {
+                let mut statement = reader.conn.prepare(
+                    "SELECT t.name, c.name FROM sqlite_schema AS t JOIN pragma_table_info(t.name) AS c
+                     WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%' AND c.type IN ('TEXT', '')
+                       AND t.name NOT LIKE 'local_person_words_%' ORDER BY 1, 2",
+                )?;
+                let found = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+                Ok(found.collect::<rusqlite::Result<_>>()?)
+            })
+            .unwrap();
+        assert!(columns.len() > 150);
+        let known = |table: &str, column: &str| {
+            let excused = |name: &str| EXCUSED.iter().any(|(excused, _)| *excused == name);
+            is_never_text(column)
+                || excused(&format!("{table}.{column}"))
+                || excused(&format!("{table}.*"))
+                || PLACES
+                    .iter()
+                    .any(|place| place.table() == table && place.columns.contains(&column))
+        };
+        let missing: Vec<&(String, String)> = columns
+            .iter()
+            .filter(|(table, column)| !known(table, column))
+            .collect();
+        assert_eq!(missing, [] as [&(String, String); 0]);
+        // Each place reads what it says.
+        for place in PLACES {
+            let read = planner.read(|reader| Ok(reader.conn.prepare(&place.sql()).map(drop)?));
+            assert!(read.is_ok(), "{}: {read:?}", place.sql());
+        }
+    }
+}

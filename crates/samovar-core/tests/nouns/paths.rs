@@ -1,0 +1,191 @@
+//! Which commands take a path, what for, and requests for each of them. Every
+//! command of the table with such a field stands here: a test says so.
+
+use std::collections::BTreeSet;
+
+use samovar_core::{api::COMMANDS, typescript};
+use serde_json::{Value, json};
+
+use crate::desk::{Desk, text};
+
+/// Commands that write to the path in this field, and the kind of the file;
+/// `folder` where it is one.
+pub const WRITERS: &[(&str, &str, &str)] = &[
+    ("back_up", "path", "samovar"),
+    ("export_agenda", "path", "ics"),
+    ("export_calendar", "path", "ics"),
+    ("export_check_ins", "path", "csv"),
+    ("export_community_calendar", "path", "ics"),
+    ("export_guests", "path", "csv"),
+    ("export_people", "path", "csv"),
+    ("export_person", "path", "json"),
+    ("export_speaker_agendas", "path", "folder"),
+    ("export_tasks", "path", "ics"),
+    ("prepare_invitations", "path", "folder"),
+    ("print_badges", "path", "pdf"),
+    ("print_calibration_sheet", "path", "pdf"),
+    ("print_door_list", "path", "pdf"),
+    ("print_sign_in_sheet", "path", "pdf"),
+    ("print_tent_cards", "path", "pdf"),
+    ("print_tickets", "path", "pdf"),
+    ("save_planner_as", "path", "samovar"),
+    ("save_rejected_rows", "to", "csv"),
+];
+
+/// Commands that read the file or the files in this field.
+pub const READERS: &[(&str, &str)] = &[
+    ("apply_replies", "paths"),
+    ("delete_backup", "path"),
+    ("import_calendar", "paths"),
+    ("import_guests", "path"),
+    ("preview_calendar", "paths"),
+    ("preview_import", "path"),
+    ("preview_replies", "paths"),
+    ("read_busy_calendar_again", "paths"),
+    ("restore_backup", "path"),
+    ("save_rejected_rows", "path"),
+    ("sort_files", "paths"),
+];
+
+/// Fields that hold paths, by what they are called.
+const NAMES: &[&str] = &[
+    "path",
+    "paths",
+    "to",
+    "into",
+    "out",
+    "output",
+    "target",
+    "file",
+    "files",
+    "folder",
+    "dir",
+    "destination",
+    "source",
+];
+
+/// The sample meetup, with a list that has a row to reject, and what requests
+/// are made of.
+pub struct Filled {
+    pub desk: Desk,
+    event: Value,
+    person: Value,
+    list: String,
+    calendar: String,
+}
+
+impl Filled {
+    pub fn new() -> Self {
+        let desk = Desk::new();
+        let event = desk.call("create_sample", json!({}))["id"].clone();
+        desk.call("add_usual_tasks", json!({ "eventId": event }));
+        let people = desk.call("list_people", json!({}));
+        let list = desk.file("guests.csv", "Name,Email\nAnna,anna@example.org\n,x\n");
+        let calendar = desk.file(
+            "hall.ics",
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:a@example.org\r\n\
+             DTSTART:20261201T100000Z\r\nSUMMARY:Taken\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+        );
+        let person = people["rows"][0]["id"].clone();
+        Self {
+            desk,
+            event,
+            person,
+            list,
+            calendar,
+        }
+    }
+
+    /// A request that is right, without a path.
+    pub fn request(&self, command: &str) -> Value {
+        let (event, list) = (&self.event, &self.list);
+        match command {
+            "back_up"
+            | "save_planner_as"
+            | "export_community_calendar"
+            | "restore_backup"
+            | "delete_backup"
+            | "sort_files" => json!({}),
+            "export_guests" => json!({ "filter": { "eventId": event }, "format": "csv" }),
+            "export_people" => json!({ "filter": {}, "format": "csv" }),
+            "export_check_ins" => json!({ "eventId": event, "format": "csv" }),
+            "export_person" => json!({ "personId": self.person }),
+            "prepare_invitations" => json!({ "eventId": event, "format": "mail" }),
+            "print_door_list" => json!({ "options": { "eventId": event } }),
+            "save_rejected_rows" => json!({ "path": list }),
+            "import_guests" | "preview_import" => json!({ "eventId": event }),
+            "preview_replies" | "apply_replies" => json!({}),
+            "preview_calendar" => json!({}),
+            "import_calendar" => json!({ "readAs": "events" }),
+            "read_busy_calendar_again" => json!({ "calendarId": self.busy() }),
+            _ => json!({ "eventId": event }),
+        }
+    }
+
+    pub fn with(&self, command: &str, field: &str, path: &str) -> Value {
+        let mut request = self.request(command);
+        request[field] = match field {
+            "paths" => json!([path]),
+            _ => json!(path),
+        };
+        request
+    }
+
+    /// A venue's calendar that can be read again.
+    fn busy(&self) -> Value {
+        let known = self.desk.call("list_busy_calendars", json!({}));
+        if let Some(known) = known.get(0) {
+            return known["id"].clone();
+        }
+        let venue = self.desk.call("create_venue", json!({ "name": "Hall" }));
+        let made = self.desk.call(
+            "import_calendar",
+            json!({ "paths": [self.calendar], "readAs": "busy", "venueId": venue["id"] }),
+        );
+        assert_ne!(made, Value::Null);
+        self.desk.call("list_busy_calendars", json!({}))[0]["id"].clone()
+    }
+}
+
+/// The fields of the requests that may be paths: by the shapes that the page and
+/// the terminal send, so that a new command can't be forgotten.
+#[test]
+fn every_command_with_a_path_is_tried() {
+    let shapes = typescript::write();
+    let mut found = BTreeSet::new();
+    for command in COMMANDS {
+        let request = shapes
+            .lines()
+            .find_map(|line| {
+                line.trim()
+                    .strip_prefix(&format!("{command}: {{ request: "))
+            })
+            .and_then(|rest| rest.split(';').next())
+            .unwrap();
+        let shape = shapes
+            .split(&format!("export type {request} = "))
+            .nth(1)
+            .and_then(|rest| rest.split("\nexport type ").next())
+            .unwrap_or_default();
+        for field in shape.split(['{', ',', ';', '\n']) {
+            let Some((name, kind)) = field.split_once(':') else {
+                continue;
+            };
+            let name = name.trim().trim_end_matches('?');
+            let is_text = kind.trim().starts_with("string") || kind.contains("Array<string>");
+            if is_text && NAMES.contains(&name) {
+                found.insert((*command, name));
+            }
+        }
+    }
+    let tried: BTreeSet<_> = WRITERS
+        .iter()
+        .map(|(command, field, _)| (*command, *field))
+        .chain(READERS.iter().copied())
+        .collect();
+    assert_eq!(found, tried);
+}
+
+pub fn named(args: &Value) -> String {
+    text(&args["path"])
+}

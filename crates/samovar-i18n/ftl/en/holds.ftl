@@ -1,0 +1,153 @@
+# What stands on a row that is to go: said when that is refused, by kind.
+# “40 guests (Anna, Boris and 38 more) and 10 arrivals”
+holds-named = { $counted } ({ $names })
+holds-alias =
+    { $count ->
+        [one] { $count } merged person
+       *[other] { $count } merged people
+    }
+holds-arrival =
+    { $count ->
+        [one] { $count } arrival
+       *[other] { $count } arrivals
+    }
+holds-badge-print =
+    { $count ->
+        [one] { $count } printed badge
+       *[other] { $count } printed badges
+    }
+holds-busy-calendar =
+    { $count ->
+        [one] { $count } calendar of bookings
+       *[other] { $count } calendars of bookings
+    }
+holds-busy-time =
+    { $count ->
+        [one] { $count } busy time
+       *[other] { $count } busy times
+    }
+holds-calendar-reply =
+    { $count ->
+        [one] { $count } answer from a calendar
+       *[other] { $count } answers from calendars
+    }
+holds-calendar-version =
+    { $count ->
+        [one] { $count } calendar version
+       *[other] { $count } calendar versions
+    }
+holds-companion =
+    { $count ->
+        [one] { $count } plus-one
+       *[other] { $count } plus-ones
+    }
+holds-contact =
+    { $count ->
+        [one] { $count } contact
+       *[other] { $count } contacts
+    }
+holds-departure =
+    { $count ->
+        [one] { $count } departure
+       *[other] { $count } departures
+    }
+holds-dish =
+    { $count ->
+        [one] { $count } dish
+       *[other] { $count } dishes
+    }
+holds-event =
+    { $count ->
+        [one] { $count } event
+       *[other] { $count } events
+    }
+holds-guest =
+    { $count ->
+        [one] { $count } guest
+       *[other] { $count } guests
+    }
+holds-guest-alias =
+    { $count ->
+        [one] { $count } merged guest
+       *[other] { $count } merged guests
+    }
+holds-import-run =
+    { $count ->
+        [one] { $count } import
+       *[other] { $count } imports
+    }
+holds-message-copy =
+    { $count ->
+        [one] { $count } person with a prepared message
+       *[other] { $count } people with prepared messages
+    }
+holds-invitation =
+    { $count ->
+        [one] { $count } person with a prepared invitation
+       *[other] { $count } people with prepared invitations
+    }
+holds-mailing =
+    { $count ->
+        [one] { $count } mailing
+       *[other] { $count } mailings
+    }
+holds-person =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+holds-person-apart =
+    { $count ->
+        [one] { $count } pair told apart
+       *[other] { $count } pairs told apart
+    }
+holds-regular =
+    { $count ->
+        [one] { $count } regular
+       *[other] { $count } regulars
+    }
+holds-room =
+    { $count ->
+        [one] { $count } room
+       *[other] { $count } rooms
+    }
+holds-series =
+    { $count ->
+        [one] { $count } series
+       *[other] { $count } series
+    }
+holds-series-skip =
+    { $count ->
+        [one] { $count } skipped date
+       *[other] { $count } skipped dates
+    }
+holds-session =
+    { $count ->
+        [one] { $count } session
+       *[other] { $count } sessions
+    }
+holds-session-speaker =
+    { $count ->
+        [one] { $count } speaker of a session
+       *[other] { $count } speakers of sessions
+    }
+holds-speaker =
+    { $count ->
+        [one] { $count } speaker
+       *[other] { $count } speakers
+    }
+holds-staff =
+    { $count ->
+        [one] { $count } member of the staff
+       *[other] { $count } members of the staff
+    }
+holds-task =
+    { $count ->
+        [one] { $count } task
+       *[other] { $count } tasks
+    }
+holds-venue =
+    { $count ->
+        [one] { $count } venue
+       *[other] { $count } venues
+    }

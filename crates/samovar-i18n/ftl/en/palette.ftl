@@ -1,0 +1,55 @@
+# What the palette does from anywhere, and the other words that people have for it:
+# between commas, in both languages at once. Each is looked for by its beginning.
+palette-print-door-list = Print the door list
+palette-print-badges = Print badges
+palette-print-tickets = Print tickets
+palette-print-sign-in = Print the sign-in sheet
+palette-print-tent-cards = Print tent cards
+palette-import-list = Import a list
+palette-invitations = Prepare invitations
+palette-here = Who is here now
+palette-paper = Read back the paper list
+palette-duplicates = Possible duplicates
+palette-back-up = Back up now
+palette-backed-up = Backup made
+palette-restore = Restore a backup
+palette-words-door = door mode, door, check-in, checkin, check in, scan, scanner, qr, entrance, front desk, reception, let in, arrivals
+palette-words-door-list = print, door list, guest list, list of guests, paper list, attendee list
+palette-words-badges = badge, name tag, name badge, label, lanyard
+palette-words-guest = guest, new guest, add a guest, attendee, participant, visitor, rsvp, sign up
+palette-words-import = import, list, csv, excel, xlsx, spreadsheet, upload, load, export of a form, luma, meetup, eventbrite, pretix, google forms
+palette-words-invitations = invitation, invite by e-mail, e-mail, email, mail, send, write to guests, updates
+palette-words-invite = invite, add from people, regulars
+palette-words-session = session, talk, programme item, agenda item, break, lightning talk
+palette-words-speaker = speaker, new speaker, presenter, lecturer
+palette-words-task = task, to do, todo, reminder, checklist
+palette-words-dish = dish, food, menu, catering
+palette-words-walk-in = walk-in, not on the list, without a ticket
+palette-words-here = here, present, inside, evacuation
+palette-words-paper = paper, read back, ticks, typed in
+palette-words-tickets = ticket, pass
+palette-words-sign-in = signatures, sign-in sheet, photo consent
+palette-words-tent-cards = tent card, name plate, table card
+palette-words-event = event, plan, create, add an event
+palette-words-venue = venue, new venue, place, location, room
+palette-words-person = person, new person, contact
+palette-words-replies = replies, answers, accepted, declined, ics
+palette-words-calendar = calendar, ics, holidays, other calendars, busy
+palette-words-duplicates = duplicate, merge, same person, look-alikes
+palette-words-back-up = backup, back up, save a copy, copy
+palette-words-restore = restore, older state, recover
+palette-words-open = open planner, open a file, switch planner, other file
+palette-words-new-planner = new file, new planner, another planner
+palette-words-settings = preferences, options, configuration
+palette-words-food = food, diets, allergies, vegetarian, headcount
+palette-words-print = print, export, pdf, paper
+palette-words-history = log, changes, who changed
+palette-words-undo = undo, take back, revert
+palette-words-language = language, english, russian
+palette-words-theme = theme, dark mode, night, colours, colors, appearance
+palette-words-help = help, keys, shortcuts, manual
+
+# Events to choose.
+event-pick-next-of = next of { $count } dates
+event-pick-last-of = last of { $count } dates
+event-pick-all-dates = All { $count } dates of “{ $title }”…

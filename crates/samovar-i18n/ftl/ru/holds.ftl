@@ -1,0 +1,213 @@
+# Что держит удаляемое: говорится при отказе, по видам.
+# «40 гостей (Анна, Борис и ещё 38) и 10 входов»
+holds-named = { $counted } ({ $names })
+holds-alias =
+    { $count ->
+        [one] { $count } объединённый человек
+        [few] { $count } объединённых человека
+        [many] { $count } объединённых людей
+       *[other] { $count } объединённого человека
+    }
+holds-arrival =
+    { $count ->
+        [one] { $count } вход
+        [few] { $count } входа
+        [many] { $count } входов
+       *[other] { $count } входа
+    }
+holds-badge-print =
+    { $count ->
+        [one] { $count } напечатанный бейдж
+        [few] { $count } напечатанных бейджа
+        [many] { $count } напечатанных бейджей
+       *[other] { $count } напечатанного бейджа
+    }
+holds-busy-calendar =
+    { $count ->
+        [one] { $count } календарь занятости
+        [few] { $count } календаря занятости
+        [many] { $count } календарей занятости
+       *[other] { $count } календаря занятости
+    }
+holds-busy-time =
+    { $count ->
+        [one] { $count } занятое время
+        [few] { $count } занятых времени
+        [many] { $count } занятых времён
+       *[other] { $count } занятого времени
+    }
+holds-calendar-reply =
+    { $count ->
+        [one] { $count } ответ из календаря
+        [few] { $count } ответа из календаря
+        [many] { $count } ответов из календаря
+       *[other] { $count } ответа из календаря
+    }
+holds-calendar-version =
+    { $count ->
+        [one] { $count } версия в календарях
+        [few] { $count } версии в календарях
+        [many] { $count } версий в календарях
+       *[other] { $count } версии в календарях
+    }
+holds-companion =
+    { $count ->
+        [one] { $count } спутник
+        [few] { $count } спутника
+        [many] { $count } спутников
+       *[other] { $count } спутника
+    }
+holds-contact =
+    { $count ->
+        [one] { $count } контакт
+        [few] { $count } контакта
+        [many] { $count } контактов
+       *[other] { $count } контакта
+    }
+holds-departure =
+    { $count ->
+        [one] { $count } выход
+        [few] { $count } выхода
+        [many] { $count } выходов
+       *[other] { $count } выхода
+    }
+holds-dish =
+    { $count ->
+        [one] { $count } блюдо
+        [few] { $count } блюда
+        [many] { $count } блюд
+       *[other] { $count } блюда
+    }
+holds-event =
+    { $count ->
+        [one] { $count } событие
+        [few] { $count } события
+        [many] { $count } событий
+       *[other] { $count } события
+    }
+holds-guest =
+    { $count ->
+        [one] { $count } гость
+        [few] { $count } гостя
+        [many] { $count } гостей
+       *[other] { $count } гостя
+    }
+holds-guest-alias =
+    { $count ->
+        [one] { $count } объединённый гость
+        [few] { $count } объединённых гостя
+        [many] { $count } объединённых гостей
+       *[other] { $count } объединённого гостя
+    }
+holds-import-run =
+    { $count ->
+        [one] { $count } импорт
+        [few] { $count } импорта
+        [many] { $count } импортов
+       *[other] { $count } импорта
+    }
+holds-message-copy =
+    { $count ->
+        [one] { $count } человек с подготовленным сообщением
+        [few] { $count } человека с подготовленными сообщениями
+        [many] { $count } человек с подготовленными сообщениями
+       *[other] { $count } человека с подготовленными сообщениями
+    }
+holds-invitation =
+    { $count ->
+        [one] { $count } человек с подготовленным приглашением
+        [few] { $count } человека с подготовленными приглашениями
+        [many] { $count } человек с подготовленными приглашениями
+       *[other] { $count } человека с подготовленными приглашениями
+    }
+holds-mailing =
+    { $count ->
+        [one] { $count } рассылка
+        [few] { $count } рассылки
+        [many] { $count } рассылок
+       *[other] { $count } рассылки
+    }
+holds-person =
+    { $count ->
+        [one] { $count } человек
+        [few] { $count } человека
+        [many] { $count } человек
+       *[other] { $count } человека
+    }
+holds-person-apart =
+    { $count ->
+        [one] { $count } пара, которую велено не объединять
+        [few] { $count } пары, которые велено не объединять
+        [many] { $count } пар, которые велено не объединять
+       *[other] { $count } пары, которую велено не объединять
+    }
+holds-regular =
+    { $count ->
+        [one] { $count } постоянный гость
+        [few] { $count } постоянных гостя
+        [many] { $count } постоянных гостей
+       *[other] { $count } постоянного гостя
+    }
+holds-room =
+    { $count ->
+        [one] { $count } зал
+        [few] { $count } зала
+        [many] { $count } залов
+       *[other] { $count } зала
+    }
+holds-series =
+    { $count ->
+        [one] { $count } серия
+        [few] { $count } серии
+        [many] { $count } серий
+       *[other] { $count } серии
+    }
+holds-series-skip =
+    { $count ->
+        [one] { $count } пропущенная дата
+        [few] { $count } пропущенные даты
+        [many] { $count } пропущенных дат
+       *[other] { $count } пропущенной даты
+    }
+holds-session =
+    { $count ->
+        [one] { $count } пункт программы
+        [few] { $count } пункта программы
+        [many] { $count } пунктов программы
+       *[other] { $count } пункта программы
+    }
+holds-session-speaker =
+    { $count ->
+        [one] { $count } спикер в программе
+        [few] { $count } спикера в программе
+        [many] { $count } спикеров в программе
+       *[other] { $count } спикера в программе
+    }
+holds-speaker =
+    { $count ->
+        [one] { $count } спикер
+        [few] { $count } спикера
+        [many] { $count } спикеров
+       *[other] { $count } спикера
+    }
+holds-staff =
+    { $count ->
+        [one] { $count } человек в команде
+        [few] { $count } человека в команде
+        [many] { $count } человек в команде
+       *[other] { $count } человека в команде
+    }
+holds-task =
+    { $count ->
+        [one] { $count } задача
+        [few] { $count } задачи
+        [many] { $count } задач
+       *[other] { $count } задачи
+    }
+holds-venue =
+    { $count ->
+        [one] { $count } площадка
+        [few] { $count } площадки
+        [many] { $count } площадок
+       *[other] { $count } площадки
+    }
