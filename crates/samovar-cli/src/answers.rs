@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use crate::names;
 use crate::output::{self, number_of, str_of};
+use crate::paths;
 use crate::session::Session;
 
 /// Answers of calendars in files and folders: shown, and applied unless only
@@ -15,7 +16,7 @@ use crate::session::Session;
 pub fn replies(session: &Session, paths: &[PathBuf], dry_run: bool) -> Result<()> {
     let paths = paths
         .iter()
-        .map(|path| std::path::absolute(path).map_err(|error| Error::io(path, false, error)))
+        .map(|path| paths::reading(path))
         .collect::<Result<Vec<_>>>()?;
     let request = json!({ "paths": paths });
     let preview = session.call("preview_replies", request.clone())?;

@@ -2,18 +2,24 @@
 
 use std::path::Path;
 
+use samovar_core::laptop::Laptop;
 use samovar_core::planner::system_clock;
 use samovar_core::{Error, Planner, Result};
 use samovar_i18n::{Lang, msg};
 use serde_json::json;
 
+use crate::paths;
 use crate::session::{Session, field};
 
 pub fn make(out: &Path, lang: Lang, json: bool) -> Result<()> {
     std::fs::create_dir_all(out).map_err(|error| Error::io(out, true, error))?;
     let out = std::path::absolute(out).map_err(|error| Error::io(out, true, error))?;
     let session = Session {
-        planner: Planner::open(&out.join("sample.samovar"), system_clock())?,
+        planner: Planner::open_on(
+            &out.join("sample.samovar"),
+            system_clock(),
+            Laptop::forgetful(),
+        )?,
         lang,
         json,
     };
@@ -25,27 +31,27 @@ pub fn make(out: &Path, lang: Lang, json: bool) -> Result<()> {
         Some(event) => field(event, "id")?,
         None => field(&session.call("create_sample", json!({}))?, "id")?,
     };
-    let path = |name: &str| out.join(name);
+    let path = |name: &str| paths::writing(&out.join(name));
     session.call(
         "export_calendar",
-        json!({ "eventId": id, "path": path("event.ics"), "lang": lang }),
+        json!({ "eventId": id, "path": path("event.ics")?, "lang": lang }),
     )?;
     session.call(
         "export_agenda",
-        json!({ "eventId": id, "path": path("agenda.ics"), "lang": lang }),
+        json!({ "eventId": id, "path": path("agenda.ics")?, "lang": lang }),
     )?;
     session.call(
         "prepare_invitations",
-        json!({ "eventId": id, "format": "calendar", "path": path("invitations"), "lang": lang }),
+        json!({ "eventId": id, "format": "calendar", "path": path("invitations")?, "lang": lang }),
     )?;
     for paper in Lang::ALL {
         let name = format!("door-list-{paper}.pdf");
         session.call(
             "print_door_list",
-            json!({ "options": { "eventId": id, "lang": paper }, "path": path(&name) }),
+            json!({ "options": { "eventId": id, "lang": paper }, "path": path(&name)? }),
         )?;
     }
-    let done = json!({ "path": out, "id": id });
+    let done = json!({ "path": out.display().to_string(), "id": id });
     session.print(&done, || msg::cli_demo(lang, out.display().to_string()));
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! `event` and `venue`.
 
 use samovar_core::Result;
+use samovar_core::words::{codes_in_words, some_names};
 use samovar_i18n::{msg, text};
 use serde_json::{Map, Value, json};
 
@@ -261,17 +262,25 @@ fn look_text(session: &Session, look: &Value) -> String {
         .and_then(Value::as_object)
         .cloned()
         .unwrap_or_default();
-    for (name, noun) in [("diet", "diet"), ("allergen", "allergen")] {
+    for (name, noun) in [
+        ("diet", "diet"),
+        ("allergen", "allergen"),
+        ("course", "catering-course"),
+    ] {
         if let Some(code) = facts.get(name).and_then(Value::as_str) {
-            let words: Vec<String> = code
-                .split('+')
-                .map(|code| {
-                    text(session.lang, &format!("{noun}-{code}"), &[])
-                        .unwrap_or_else(|| code.to_owned())
-                })
-                .collect();
-            facts.insert(name.to_owned(), json!(words.join(", ")));
+            let words = codes_in_words(session.lang, noun, code);
+            facts.insert(name.to_owned(), json!(words));
         }
+    }
+    for (name, total) in [("names", "count"), ("dishes", "dishCount")] {
+        let Some(list) = facts.get(name).and_then(Value::as_array) else {
+            continue;
+        };
+        let all: Vec<&str> = list.iter().filter_map(Value::as_str).collect();
+        let count = facts.get(total).and_then(Value::as_u64);
+        let total = count.and_then(|count| usize::try_from(count).ok());
+        let shown = some_names(session.lang, &all, total.unwrap_or(all.len()));
+        facts.insert(name.to_owned(), json!(shown));
     }
     if let Some(time) = facts.get("time").and_then(Value::as_str) {
         let spoken = time.replace('T', " ");

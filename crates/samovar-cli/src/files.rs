@@ -3,12 +3,13 @@
 use std::path::Path;
 
 use samovar_core::{Code, Error, Result};
-use samovar_i18n::msg;
+use samovar_i18n::{Lang, msg};
 use serde_json::{Value, json};
 
 use crate::args::{ExportCommand, PrintCommand};
 use crate::names;
 use crate::output::{self, number_of, str_of};
+use crate::paths;
 use crate::session::Session;
 
 pub fn export(session: &Session, command: ExportCommand) -> Result<()> {
@@ -16,7 +17,8 @@ pub fn export(session: &Session, command: ExportCommand) -> Result<()> {
         ExportCommand::Calendar { event, out } => ("export_calendar", event, out),
         ExportCommand::Agenda { event, out } => ("export_agenda", event, out),
         ExportCommand::Community { out, from } => {
-            let request = json!({ "path": absolute(&out)?, "from": from, "lang": session.lang });
+            let request =
+                json!({ "path": paths::writing(&out)?, "from": from, "lang": session.lang });
             let done = session.call("export_community_calendar", request)?;
             session.print(&done, || {
                 msg::cli_exported(
@@ -34,13 +36,31 @@ pub fn export(session: &Session, command: ExportCommand) -> Result<()> {
             out,
             reply,
             query,
+            no_show,
+            first_time,
         } => {
             let id = names::event(session, &event)?;
-            let filter = json!({ "eventId": id, "state": reply, "query": query });
+            let filter = json!({
+                "eventId": id, "state": reply, "query": query,
+                "filter": { "noShow": no_show.then_some(true), "firstTime": first_time.then_some(true) },
+            });
             return list(session, "export_guests", json!({ "filter": filter }), &out);
         }
-        ExportCommand::People { out, query } => {
-            let filter = json!({ "query": query });
+        ExportCommand::People {
+            out,
+            query,
+            no_show,
+            first_time,
+            never_came,
+            language,
+        } => {
+            let filter = json!({
+                "query": query,
+                "filter": {
+                    "noShow": no_show.then_some(true), "firstTime": first_time.then_some(true),
+                    "neverCame": never_came.then_some(true), "language": language,
+                },
+            });
             return list(session, "export_people", json!({ "filter": filter }), &out);
         }
         ExportCommand::CheckIns { event, out } => {
@@ -51,7 +71,7 @@ pub fn export(session: &Session, command: ExportCommand) -> Result<()> {
     let id = names::event(session, &event)?;
     let done = session.call(
         name,
-        json!({ "eventId": id, "path": absolute(&out)?, "lang": session.lang }),
+        json!({ "eventId": id, "path": paths::writing(&out)?, "lang": session.lang }),
     )?;
     session.print(&done, || {
         msg::cli_exported(
@@ -71,7 +91,7 @@ fn list(session: &Session, name: &str, mut request: Value, out: &Path) -> Result
     if let Some(fields) = request.as_object_mut() {
         let format = if workbook { "xlsx" } else { "csv" };
         fields.insert("format".to_owned(), json!(format));
-        fields.insert("path".to_owned(), json!(absolute(out)?));
+        fields.insert("path".to_owned(), json!(paths::writing(out)?));
         fields.insert("lang".to_owned(), json!(session.lang));
     }
     let done = session.call(name, request)?;
@@ -129,7 +149,7 @@ pub fn print(session: &Session, command: PrintCommand) -> Result<()> {
         fields.insert("eventId".to_owned(), json!(event));
         fields.insert("lang".to_owned(), json!(session.lang));
     }
-    let path = absolute(&sheet.out)?;
+    let path = paths::writing(&sheet.out)?;
     let request = match name {
         "print_door_list" => json!({ "options": request, "path": path }),
         _ => {
@@ -139,15 +159,69 @@ pub fn print(session: &Session, command: PrintCommand) -> Result<()> {
             request
         }
     };
-    let printed = session.call(name, request)?;
-    session.print(&printed, || {
-        msg::cli_printed(
+    let mut printed = session.call(name, request)?;
+    let cannot_draw = printed
+        .get_mut("cannotDraw")
+        .map(Value::take)
+        .unwrap_or_default();
+    let told = json!({
+        "path": printed.get("path"),
+        "pages": printed.get("pages"),
+        "fonts": printed.get("fonts"),
+        "cannot_draw": cannot_draw,
+    });
+    session.print(&told, || {
+        let written = msg::cli_printed(
             session.lang,
             number_of(&printed, "pages"),
             str_of(&printed, "path"),
-        )
+        );
+        let lost = cannot_draw.as_array().map_or(&[][..], Vec::as_slice);
+        let mut lines = vec![written];
+        lines.extend(what_is_lost(session.lang, lost));
+        lines.join("\n")
     });
     Ok(())
+}
+
+/// What does not stand on the paper as it was written: names first, each with
+/// what finds its guest.
+fn what_is_lost(lang: Lang, told: &[Value]) -> Vec<String> {
+    let is_name = |one: &Value| matches!(str_of(one, "part"), "name" | "companion");
+    let is_cut = |one: &Value| str_of(one, "why") == "no-room";
+    let of = |is: &dyn Fn(&Value) -> bool| -> Vec<&Value> {
+        told.iter().filter(|one| is(one)).collect()
+    };
+    let names = of(&|one| !is_cut(one) && is_name(one));
+    let texts = of(&|one| !is_cut(one) && !is_name(one));
+    let cut = of(&is_cut);
+    let groups = [
+        (msg::print_foot_names(lang, names.len()), names),
+        (msg::print_foot_texts(lang, texts.len()), texts),
+        (msg::print_foot_cut(lang, cut.len()), cut),
+    ];
+    let mut lines = Vec::new();
+    for (said, group) in groups {
+        if group.is_empty() {
+            continue;
+        }
+        lines.push(said);
+        lines.extend(group.into_iter().map(|one| {
+            let text = match str_of(one, "part") {
+                "name" => "",
+                _ => str_of(one, "text"),
+            };
+            let parts = [
+                str_of(one, "name"),
+                text,
+                str_of(one, "code"),
+                str_of(one, "email"),
+            ];
+            let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+            format!("  {}", parts.join(" · "))
+        }));
+    }
+    lines
 }
 
 pub fn history(session: &Session, event: Option<&str>) -> Result<()> {
@@ -174,14 +248,19 @@ pub fn history(session: &Session, event: Option<&str>) -> Result<()> {
 }
 
 pub fn backup(session: &Session, out: &Path) -> Result<()> {
-    let done = session.call("back_up", json!({ "path": absolute(out)? }))?;
+    let done = session.call("back_up", json!({ "path": paths::writing(out)? }))?;
     session.print(&done, || str_of(&done, "path").to_owned());
     Ok(())
 }
 
 /// Fails when anything is found, so that scripts notice.
 pub fn check(session: &Session) -> Result<()> {
-    let found = session.call("check_planner", json!({}))?;
+    let mut found = session.call("check_planner", json!({}))?;
+    let status = session.call("planner_status", json!({}))?;
+    let zones = status.get("zoneData").cloned().unwrap_or(Value::Null);
+    if let Some(found) = found.as_object_mut() {
+        found.insert("zoneData".to_owned(), zones.clone());
+    }
     let findings: Vec<&str> = found
         .get("findings")
         .and_then(Value::as_array)
@@ -190,20 +269,21 @@ pub fn check(session: &Session) -> Result<()> {
         .filter_map(Value::as_str)
         .collect();
     session.print(&found, || {
-        if findings.is_empty() {
+        let first = if findings.is_empty() {
             msg::cli_planner_sound(session.lang)
         } else {
             findings.join("\n")
-        }
+        };
+        let release = str_of(&zones, "release");
+        let second = match str_of(&zones, "source") {
+            "system" => msg::zone_data_system(session.lang, release),
+            _ => msg::zone_data_bundled(session.lang, release),
+        };
+        format!("{first}\n{second}")
     });
     if findings.is_empty() {
         Ok(())
     } else {
         Err(Error::at(Code::PlannerDamaged, session.planner.path()))
     }
-}
-
-/// Paths on the command line are relative to where it was typed.
-fn absolute(path: &Path) -> Result<std::path::PathBuf> {
-    std::path::absolute(path).map_err(|error| Error::io(path, true, error))
 }

@@ -1,32 +1,44 @@
-//! `import guests`, `guests`, `headcount`, `check-in`.
+//! `import guests`, `guests`, `check-in`.
 
 use samovar_core::{Code, Error, Result};
 use samovar_i18n::{Lang, msg, text};
 use serde_json::{Map, Value, json};
 
-use crate::args::ImportCommand;
+use crate::args::{ImportCommand, SameNames};
 use crate::names;
-use crate::output::{self, number_of, str_of};
+use crate::output::{self, items, number_of, str_of};
+use crate::paths;
 use crate::session::{Session, field};
 
 pub fn import(session: &Session, command: ImportCommand) -> Result<()> {
     let ImportCommand::Guests {
         file,
         event,
+        new_event,
+        seats,
+        same_names,
         dry_run,
         overwrite,
         fresh,
+        take,
         rejected,
     } = command;
     let event = event
         .map(|event| names::event(session, &event))
         .transpose()?;
-    let path = std::path::absolute(&file).map_err(|error| Error::io(&file, false, error))?;
+    let path = paths::reading(&file)?;
+    let new_event = new_event
+        .map(|line| event_of(session, &line, seats))
+        .transpose()?;
     let request = json!({
         "path": path,
         "eventId": event,
+        "newEvent": new_event,
+        "namesakesAreKnown": same_names.map(|said| said == SameNames::Same),
         "fresh": fresh,
         "onMatch": overwrite.then_some("overwrite"),
+        "takeAll": take,
+        "everything": true,
     });
     let command = if dry_run {
         "preview_import"
@@ -35,13 +47,31 @@ pub fn import(session: &Session, command: ImportCommand) -> Result<()> {
     };
     let report = field::<Value>(&session.call(command, request)?, "report")?;
     if let Some(to) = rejected {
-        let to = std::path::absolute(&to).map_err(|error| Error::io(&to, true, error))?;
+        let to = paths::writing(&to)?;
         let request = json!({ "path": path, "fresh": fresh, "to": to, "lang": session.lang });
         session.call("save_rejected_rows", request)?;
     }
     let stable = stable_report(session, &report);
     session.print(&stable, || report_text(session, &stable));
     Ok(())
+}
+
+/// What the import makes on the way. A day that was only guessed is none.
+fn event_of(session: &Session, line: &str, seats: Option<u32>) -> Result<Value> {
+    let read = session.call("parse_event_line", json!({ "text": line }))?;
+    let fact = |name: &str| read.get(name).filter(|fact| !fact.is_null()).cloned();
+    let typed = read.get("dateTyped") == Some(&Value::Bool(true)) && fact("ask").is_none();
+    let Some(starts) = fact("starts").filter(|_| typed) else {
+        return Err(Error::field("newEvent", Code::NotATime).with("value", line));
+    };
+    Ok(json!({
+        "title": str_of(&read, "title"),
+        "starts": starts,
+        "ends": fact("ends"),
+        "venueId": fact("venueId"),
+        "roomId": fact("roomId"),
+        "capacity": seats.map(Value::from).or_else(|| fact("seats")),
+    }))
 }
 
 /// The report under names that stay as they are.
@@ -66,6 +96,12 @@ fn stable_report(session: &Session, report: &Value) -> Value {
         ("guests_added", "guestsAdded"),
         ("guests_changed", "guestsChanged"),
         ("guests_unchanged", "guestsUnchanged"),
+        ("kept", "kept"),
+        ("arrivals", "arrivals"),
+        ("arrivals_unbelieved", "arrivalsUnbelieved"),
+        ("unclear_rows", "unclearRows"),
+        ("namesakes", "namesakes"),
+        ("no_names", "noNames"),
         ("rejected_rows", "rejectedRows"),
     ] {
         stable.insert(
@@ -99,15 +135,60 @@ fn stable_report(session: &Session, report: &Value) -> Value {
         })
         .collect();
     stable.insert("suggestions".to_owned(), Value::Array(suggestions));
+    let unclear: Vec<Value> = items(report, "unclear")
+        .map(|one| {
+            json!({
+                "row": one.get("line"),
+                "column": one.get("column"),
+                "header": one.get("header"),
+                "about": one.get("about"),
+                "value": one.get("value"),
+                "taken_as": one.get("takenAs"),
+                "name": one.get("name"),
+            })
+        })
+        .collect();
+    stable.insert("unclear".to_owned(), Value::Array(unclear));
+    let unused: Vec<Value> = items(report, "unused")
+        .map(|one| {
+            json!({
+                "column": one.get("column"),
+                "header": one.get("header"),
+                "looks_like": one.get("looksLike"),
+            })
+        })
+        .collect();
+    stable.insert("unused".to_owned(), Value::Array(unused));
+    let warnings: Vec<Value> = items(report, "warnings")
+        .map(|one| {
+            let code = str_of(one, "code");
+            let reason = text(session.lang, &format!("import-reason-{code}"), &[]);
+            json!({
+                "row": one.get("line"),
+                "code": code,
+                "reason": reason.unwrap_or_else(|| code.to_owned()),
+                "cell": one.get("cell"),
+            })
+        })
+        .collect();
+    stable.insert("warnings".to_owned(), Value::Array(warnings));
+    let skipped: Vec<Value> = items(report, "skipped")
+        .map(
+            |one| json!({ "row": one.get("line"), "why": one.get("why"), "text": one.get("text") }),
+        )
+        .collect();
+    stable.insert("skipped".to_owned(), Value::Array(skipped));
+    let beside: Vec<Value> = items(report, "listsBeside")
+        .map(|one| {
+            json!({
+                "column": one.get("column"),
+                "rows": one.get("rows"),
+                "first_row": number_of(one, "linesLater") + 1,
+            })
+        })
+        .collect();
+    stable.insert("lists_beside".to_owned(), Value::Array(beside));
     Value::Object(stable)
-}
-
-fn items<'v>(value: &'v Value, name: &str) -> impl Iterator<Item = &'v Value> {
-    value
-        .get(name)
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
 }
 
 /// A message with a count in it.
@@ -131,17 +212,78 @@ fn report_text(session: &Session, report: &Value) -> String {
             number_of(report, "waitlisted"),
         ),
     ];
-    // What the seats made of the file's replies.
-    let seats: [(&str, Said); 3] = [
+    let (added, changed) = (
+        number_of(report, "guests_added"),
+        number_of(report, "guests_changed"),
+    );
+    let unchanged = number_of(report, "guests_unchanged");
+    if added + changed + unchanged > 0 {
+        lines.push(msg::cli_import_changed(lang, added, changed, unchanged));
+    }
+    let namesakes = number_of(report, "namesakes");
+    if namesakes > 0 {
+        lines.push(msg::cli_import_namesakes(lang, namesakes));
+    }
+    if report.get("no_names") == Some(&Value::Bool(true)) {
+        lines.push(msg::import_no_names(lang));
+    }
+    // What the seats made of the file's replies, and what was known better.
+    let seats: [(&str, Said); 6] = [
         ("to_waitlist", msg::import_to_waitlist),
         ("plus_ones_out", msg::import_plus_ones_out),
         ("promoted", msg::import_promoted),
+        ("kept", msg::cli_import_kept),
+        ("arrivals", msg::import_arrivals),
+        ("arrivals_unbelieved", msg::import_arrivals_unbelieved),
     ];
     for (name, say) in seats {
         let count = number_of(report, name);
         if count > 0 {
             lines.push(say(lang, count));
         }
+    }
+    for one in items(report, "unclear") {
+        lines.push(msg::cli_import_unclear(
+            lang,
+            str_of(one, "header"),
+            str_of(one, "name"),
+            number_of(one, "row"),
+            taken_text(lang, str_of(one, "about"), str_of(one, "taken_as")),
+            str_of(one, "value"),
+        ));
+    }
+    for one in items(report, "unused") {
+        let field = kebab(str_of(one, "looks_like"));
+        if field == "rating" {
+            lines.push(msg::import_unused_rating(lang, str_of(one, "header")));
+            continue;
+        }
+        let field = text(lang, &format!("import-field-{field}"), &[]).unwrap_or(field);
+        lines.push(msg::cli_import_unused(lang, field, str_of(one, "header")));
+    }
+    for one in items(report, "warnings") {
+        lines.push(msg::cli_import_warning(
+            lang,
+            str_of(one, "cell"),
+            str_of(one, "reason"),
+            number_of(one, "row"),
+        ));
+    }
+    for one in items(report, "lists_beside") {
+        lines.push(msg::cli_import_list_beside(
+            lang,
+            number_of(one, "column") + 1,
+            number_of(one, "first_row"),
+        ));
+    }
+    for one in items(report, "skipped") {
+        let why = text(lang, &format!("import-skip-{}", str_of(one, "why")), &[]);
+        lines.push(msg::cli_import_skipped(
+            lang,
+            number_of(one, "row"),
+            str_of(one, "text"),
+            why.unwrap_or_default(),
+        ));
     }
     for row in items(report, "rejected") {
         lines.push(msg::cli_import_rejected(
@@ -159,6 +301,35 @@ fn report_text(session: &Session, report: &Value) -> String {
         ));
     }
     lines.join("\n")
+}
+
+/// What an unclear answer was taken for, in words.
+fn taken_text(lang: Lang, about: &str, taken: &str) -> String {
+    let word = |key: String, code: &str| text(lang, &key, &[]).unwrap_or_else(|| code.to_owned());
+    match (about, taken) {
+        ("diet" | "allergens", "") => msg::import_taken_words(lang),
+        (_, "") => msg::import_taken_none(lang),
+        ("reply", reply) => word(format!("guest-state-{reply}"), reply),
+        ("diet", codes) => words(codes, |code| word(format!("diet-{code}"), code)),
+        ("allergens", codes) => words(codes, |code| word(format!("allergen-{code}"), code)),
+        (_, number) => number.to_owned(),
+    }
+}
+
+fn words(codes: &str, word: impl Fn(&str) -> String) -> String {
+    codes.split('+').map(word).collect::<Vec<_>>().join(", ")
+}
+
+/// `dietAndAllergies` → `diet-and-allergies`.
+fn kebab(field: &str) -> String {
+    let mut out = String::new();
+    for letter in field.chars() {
+        if letter.is_uppercase() {
+            out.push('-');
+        }
+        out.extend(letter.to_lowercase());
+    }
+    out
 }
 
 pub fn list(session: &Session, event: &str) -> Result<()> {
@@ -192,50 +363,14 @@ pub fn list(session: &Session, event: &str) -> Result<()> {
     Ok(())
 }
 
-pub fn headcount(session: &Session, event: &str) -> Result<()> {
-    let id = names::event(session, event)?;
-    let count = session.call("headcount", json!({ "eventId": id }))?;
-    let lines = |list: &str, name: &str| -> Map<String, Value> {
-        items(&count, list)
-            .map(|line| {
-                (
-                    str_of(line, name).to_owned(),
-                    json!(number_of(line, "total")),
-                )
-            })
-            .collect()
-    };
-    let (diets, allergens) = (lines("diets", "diet"), lines("allergens", "allergen"));
-    let stable = json!({
-        "going": count.get("going"),
-        "plus_ones": count.get("plusOnes"),
-        "staff": count.get("staff"),
-        "headcount": count.get("headcount"),
-        "diets": diets,
-        "allergens": allergens,
-    });
-    session.print(&stable, || {
-        let lang = session.lang;
-        let mut rows = vec![vec![
-            msg::cli_headcount(lang),
-            number_of(&stable, "headcount").to_string(),
-        ]];
-        for (noun, lines) in [("diet", &diets), ("allergen", &allergens)] {
-            rows.push(Vec::new());
-            for (codes, total) in lines {
-                let words: Vec<String> = codes
-                    .split('+')
-                    .map(|code| {
-                        text(lang, &format!("{noun}-{code}"), &[])
-                            .unwrap_or_else(|| code.to_owned())
-                    })
-                    .collect();
-                rows.push(vec![words.join(", "), total.to_string()]);
-            }
-        }
-        output::table(&rows)
-    });
-    Ok(())
+/// How a guest is let in.
+pub struct Admit {
+    /// Whom the door stops.
+    pub anyway: bool,
+    /// More than a day before the start.
+    pub early: bool,
+    /// Nothing is kept.
+    pub rehearse: bool,
 }
 
 /// Checks in the one guest the query finds; several are an error that a longer
@@ -244,32 +379,46 @@ pub fn check_in(
     session: &Session,
     event: &str,
     query: &str,
-    admit_anyway: bool,
+    admit: Admit,
     station: Option<String>,
 ) -> Result<()> {
     let id = names::event(session, event)?;
+    let status = session.call("door_status", json!({ "eventId": id }))?;
+    let is_early = status.get("early").and_then(Value::as_bool) == Some(true);
+    if is_early && !admit.early && !admit.rehearse {
+        return Err(Error::new(Code::TooEarly));
+    }
     let found = session.call("find_at_door", json!({ "eventId": id, "query": query }))?;
     let guest = match found.as_array().map_or(&[][..], Vec::as_slice) {
         [] => return Err(Error::new(Code::NothingMatches).with("value", query)),
         [one] => one,
         _ => return Err(Error::new(Code::Ambiguous).with("value", query)),
     };
-    let mut request = json!({ "guestId": guest.get("guestId"), "admitAnyway": admit_anyway });
+    let mut request = json!({ "guestId": guest.get("guestId"), "admitAnyway": admit.anyway });
     if let (Some(fields), Some(station)) = (request.as_object_mut(), station) {
         fields.insert("station".to_owned(), json!(station));
     }
-    let done = session.call("check_in_guest", request)?;
+    let done = if admit.rehearse {
+        session.call("start_rehearsal", json!({ "eventId": id }))?;
+        let said = session.call(
+            "rehearse",
+            json!({ "command": "check_in_guest", "request": request }),
+        );
+        session.call("end_rehearsal", json!({}))?;
+        said?.get("value").cloned().unwrap_or_default()
+    } else {
+        session.call("check_in_guest", request)?
+    };
     session.print(&done, || {
         let name = done
             .get("guest")
             .map(|guest| str_of(guest, "name"))
             .unwrap_or_default();
-        msg::cli_checked_in(
-            session.lang,
-            number_of(&done, "coming"),
-            number_of(&done, "here"),
-            name,
-        )
+        let (coming, here) = (number_of(&done, "coming"), number_of(&done, "here"));
+        match admit.rehearse {
+            true => msg::cli_would_check_in(session.lang, coming, here, name),
+            false => msg::cli_checked_in(session.lang, coming, here, name),
+        }
     });
     Ok(())
 }

@@ -1,30 +1,86 @@
 //! `invitations`: who holds what, preparing what is needed, and whether it went.
 
-use samovar_core::{Error, Result};
+use samovar_core::invitation::MailService;
+use samovar_core::{Code, Error, Result};
 use samovar_i18n::msg;
 use serde_json::{Value, json};
 
-use crate::args::InvitationsCommand;
+use crate::args::{InvitationsCommand, InvitationsOf, MessageArgs};
 use crate::names;
 use crate::output::{self, number_of, str_of};
+use crate::paths;
 use crate::session::Session;
 
 pub fn run(session: &Session, command: InvitationsCommand) -> Result<()> {
     match command {
-        InvitationsCommand::Status { event } => status(session, &event),
-        InvitationsCommand::Prepare { event, format, out } => {
-            let out = out
-                .map(|out| std::path::absolute(&out).map_err(|error| Error::io(&out, true, error)))
-                .transpose()?;
-            prepare(session, &event, json!({ "format": format, "path": out }))
+        InvitationsCommand::Status { of, message } => status(session, &of, &message),
+        InvitationsCommand::Prepare {
+            of,
+            whole,
+            until,
+            next,
+            tentative,
+            message,
+            format,
+            batch,
+            out,
+        } => {
+            let out = out.map(|out| paths::writing(&out)).transpose()?;
+            let reach = match until {
+                Some(day) => Some(json!({ "kind": "until", "date": day })),
+                None if whole => Some(json!({ "kind": "whole" })),
+                None if next => Some(json!({ "kind": "next" })),
+                None => None,
+            };
+            if reach.is_none() && message.message.is_none() {
+                ask_reach(session, &of)?;
+            }
+            // A service by its name is mail in a browser.
+            let (format, service) = match format.parse::<MailService>() {
+                Ok(service) => ("web".to_owned(), Some(service.word())),
+                Err(_) => (format, None),
+            };
+            let request = json!({
+                "format": format, "service": service, "batch": batch, "path": out, "reach": reach,
+                "tentative": tentative, "message": message.message, "audience": message.to,
+            });
+            prepare(session, &of, request)
         }
-        InvitationsCommand::Sent { event, answer } => sent(session, &event, &answer),
+        InvitationsCommand::Sent { of, answer } => sent(session, &of, &answer),
     }
 }
 
-fn status(session: &Session, event: &str) -> Result<()> {
-    let id = names::event(session, event)?;
-    let status = session.call("invitation_status", json!({ "eventId": id }))?;
+/// The request about an event or a series, with more fields.
+fn about(session: &Session, of: &InvitationsOf, mut request: Value) -> Result<Value> {
+    let (name, id) = match (&of.event, &of.series) {
+        (Some(event), _) => ("eventId", names::event(session, event)?),
+        (None, Some(series)) => ("seriesId", names::series(session, series)?),
+        (None, None) => return Err(Error::field("event", Code::Required)),
+    };
+    if let Some(fields) = request.as_object_mut() {
+        fields.insert(name.to_owned(), json!(id));
+    }
+    Ok(request)
+}
+
+/// Whoever was not invited to a series yet is invited only as far as was said.
+fn ask_reach(session: &Session, of: &InvitationsOf) -> Result<()> {
+    let status = session.call("invitation_status", about(session, of, json!({}))?)?;
+    let none = Value::Null;
+    let series = status.get("series").unwrap_or(&none);
+    let invited = number_of(status.get("counts").unwrap_or(&none), "invitation");
+    if series.is_null() || invited == 0 || number_of(series, "holdLess") == 0 {
+        return Ok(());
+    }
+    let words = series.get("words").unwrap_or(&none);
+    Err(Error::new(Code::InvitationsReach)
+        .with("title", str_of(&status, "title"))
+        .with("words", str_of(words, session.lang.code())))
+}
+
+fn status(session: &Session, of: &InvitationsOf, message: &MessageArgs) -> Result<()> {
+    let asked = json!({ "message": message.message, "audience": message.to });
+    let status = session.call("invitation_status", about(session, of, asked)?)?;
     let counts = status.get("counts").cloned().unwrap_or(Value::Null);
     session.print(&status, || {
         let lang = session.lang;
@@ -34,7 +90,16 @@ fn status(session: &Session, event: &str) -> Result<()> {
             str_of(&status, "title"),
         )];
         for (name, word) in [
-            ("current", msg::invitation_standing_current(lang)),
+            ("message", msg::message_standing_message(lang)),
+            (
+                "current",
+                if message.message.is_some() {
+                    msg::message_standing_current(lang)
+                } else {
+                    msg::invitation_standing_current(lang)
+                },
+            ),
+            ("prepared", msg::invitation_standing_prepared(lang)),
             ("invitation", msg::invitation_standing_invitation(lang)),
             ("update", msg::invitation_standing_update(lang)),
             ("cancellation", msg::invitation_standing_cancellation(lang)),
@@ -53,23 +118,26 @@ fn status(session: &Session, event: &str) -> Result<()> {
     Ok(())
 }
 
-fn prepare(session: &Session, event: &str, mut request: Value) -> Result<()> {
-    let id = names::event(session, event)?;
+fn prepare(session: &Session, of: &InvitationsOf, request: Value) -> Result<()> {
+    let mut request = about(session, of, request)?;
     if let Some(fields) = request.as_object_mut() {
-        fields.insert("eventId".to_owned(), json!(id));
         fields.insert("lang".to_owned(), json!(session.lang));
     }
     let done = session.call("prepare_invitations", request)?;
     session.print(&done, || {
         let lang = session.lang;
-        let count = ["invitations", "updates", "cancellations"]
+        let count = ["invitations", "updates", "cancellations", "messages"]
             .iter()
             .map(|name| number_of(&done, name))
             .sum::<i64>();
         let mut lines = vec![if count == 0 {
             msg::invitation_nothing(lang)
         } else {
-            msg::cli_exported(lang, count, str_of(&done, "path"))
+            format!(
+                "{}\n{}",
+                msg::cli_exported(lang, count, str_of(&done, "path")),
+                msg::cli_invitations_not_sent(lang)
+            )
         }];
         for one in done
             .get("heldBack")
@@ -100,10 +168,9 @@ fn prepare(session: &Session, event: &str, mut request: Value) -> Result<()> {
     Ok(())
 }
 
-/// Answers for the latest mailing of the event.
-fn sent(session: &Session, event: &str, answer: &str) -> Result<()> {
-    let id = names::event(session, event)?;
-    let mailings = session.call("list_mailings", json!({ "eventId": id }))?;
+/// Answers for the latest mailing.
+fn sent(session: &Session, of: &InvitationsOf, answer: &str) -> Result<()> {
+    let mailings = session.call("list_mailings", about(session, of, json!({}))?)?;
     let Some(latest) = mailings.get(0) else {
         session.print(&mailings, || msg::invitation_mailings_none(session.lang));
         return Ok(());

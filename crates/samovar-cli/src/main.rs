@@ -4,14 +4,17 @@
 
 mod answers;
 mod args;
+mod backups;
 mod calendars;
 mod demo;
 mod events;
 mod files;
+mod food;
 mod guests;
 mod invitations;
 mod names;
 mod output;
+mod paths;
 mod pipe;
 mod series;
 mod session;
@@ -43,6 +46,11 @@ fn run(args: Args) -> samovar_core::Result<()> {
     if let Command::Pipe = &args.command {
         return pipe::run(&args);
     }
+    match &args.command {
+        Command::Backups => return backups::list(&args),
+        Command::Restore { from } => return backups::restore(&args, from),
+        _ => {}
+    }
     let session = Session::open(&args)?;
     match args.command {
         Command::Event { command } => events::run(&session, command),
@@ -64,13 +72,26 @@ fn run(args: Args) -> samovar_core::Result<()> {
             done.as_deref(),
         ),
         Command::Guests { event } => guests::list(&session, &event),
-        Command::Headcount { event } => guests::headcount(&session, &event),
+        Command::Headcount { event } => food::headcount(&session, &event),
+        Command::Dishes { event } => food::dishes(&session, &event),
         Command::CheckIn {
             event,
             query,
             admit_anyway,
+            early,
+            rehearse,
             station,
-        } => guests::check_in(&session, &event, &query, admit_anyway, station),
+        } => guests::check_in(
+            &session,
+            &event,
+            &query,
+            guests::Admit {
+                anyway: admit_anyway,
+                early,
+                rehearse,
+            },
+            station,
+        ),
         Command::Export { command } => files::export(&session, command),
         Command::Invitations { command } => invitations::run(&session, command),
         Command::Print { command } => files::print(&session, command),
@@ -80,6 +101,6 @@ fn run(args: Args) -> samovar_core::Result<()> {
         Command::Backup { out } => files::backup(&session, &out),
         Command::Check => files::check(&session),
         Command::Call { name, request } => session.call_and_print(&name, &request),
-        Command::Pipe | Command::Demo { .. } => Ok(()),
+        Command::Pipe | Command::Demo { .. } | Command::Backups | Command::Restore { .. } => Ok(()),
     }
 }

@@ -5,7 +5,8 @@ use std::io::{self, Write};
 use std::{fmt, process};
 
 use samovar_core::Error;
-use samovar_i18n::{Arg, Lang, text};
+pub use samovar_core::words::{history_line, say};
+use samovar_i18n::{Lang, msg};
 use serde_json::Value;
 
 /// A line on standard output. A reader that has seen enough (`… | head`) ends the
@@ -20,9 +21,22 @@ pub fn line(text: fmt::Arguments<'_>) {
     }
 }
 
-/// The error in words on standard error.
+/// The error in words on standard error; after a refused undo or redo, what the
+/// next one would come to.
 pub fn say_error(lang: Lang, error: &Error) {
     eprintln!("{}", error_text(lang, error.code.as_str(), &error.args));
+    if let Some(next) = error.args.get("next") {
+        let line = history_line(lang, next);
+        let redo = error.args.get("way").is_some_and(|way| way == "redo");
+        eprintln!(
+            "{}",
+            if redo {
+                msg::shell_redo_goes_on(lang, line)
+            } else {
+                msg::shell_undo_goes_on(lang, line)
+            }
+        );
+    }
 }
 
 /// `error-<code>` with its facts.
@@ -35,44 +49,13 @@ pub fn error_text(lang: Lang, code: &str, args: &BTreeMap<String, Value>) -> Str
     .unwrap_or_else(|| code.to_owned())
 }
 
-/// A message whose key and facts are known only now.
-pub fn say<'v>(
-    lang: Lang,
-    key: &str,
-    facts: impl Iterator<Item = (&'v str, &'v Value)>,
-) -> Option<String> {
-    let args: Vec<(&str, Arg)> = facts.map(|(name, value)| (name, arg(value))).collect();
-    text(lang, key, &args)
-}
-
-fn arg(value: &Value) -> Arg {
-    match value {
-        Value::Number(number) => number.as_i64().map_or_else(
-            || Arg::Decimal(number.as_f64().unwrap_or_default()),
-            Arg::Whole,
-        ),
-        Value::String(text) => Arg::Text(text.clone()),
-        other => Arg::Text(other.to_string()),
-    }
-}
-
-/// What a step did: `history-<command>` with its facts.
-pub fn history_line(lang: Lang, step: &Value) -> String {
-    let command = step
-        .get("command")
-        .and_then(Value::as_str)
-        .unwrap_or_default();
-    let facts = step
-        .get("facts")
-        .and_then(Value::as_object)
-        .cloned()
-        .unwrap_or_default();
-    say(
-        lang,
-        &format!("history-{}", command.replace('_', "-")),
-        facts.iter().map(|(name, value)| (name.as_str(), value)),
-    )
-    .unwrap_or_else(|| command.to_owned())
+/// The members of a list of an answer.
+pub fn items<'v>(value: &'v Value, name: &str) -> impl Iterator<Item = &'v Value> {
+    value
+        .get(name)
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
 }
 
 /// A text field of an answer.

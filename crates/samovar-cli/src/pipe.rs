@@ -18,12 +18,17 @@ pub fn run(args: &Args) -> Result<()> {
     let session = Session::open(args).map_err(|reason| reason.wire());
     let (stdin, mut stdout) = (std::io::stdin(), std::io::stdout());
     let io = |error| Error::io(Path::new("-"), false, error);
-    for line in stdin.lock().lines() {
-        let line = line.map_err(io)?;
-        if line.trim().is_empty() {
-            continue;
-        }
-        let answer = answer(&session, args, &line);
+    let mut stdin = stdin.lock();
+    let mut line = Vec::new();
+    while stdin.read_until(b'\n', &mut line).map_err(io)? > 0 {
+        // What is no text is refused like any other line that is no request.
+        let answer = match std::str::from_utf8(&line) {
+            Ok(text) if text.trim().is_empty() => None,
+            Ok(text) => Some(answer(&session, args, text)),
+            Err(error) => Some(no_request(&error)),
+        };
+        line.clear();
+        let Some(answer) = answer else { continue };
         writeln!(stdout, "{answer}")
             .and_then(|()| stdout.flush())
             .map_err(io)?;
@@ -31,13 +36,15 @@ pub fn run(args: &Args) -> Result<()> {
     Ok(())
 }
 
+fn no_request(why: &dyn std::fmt::Display) -> Value {
+    let error = Error::new(Code::BadRequest).with("detail", why.to_string());
+    json!({ "id": null, "error": error.wire() })
+}
+
 fn answer(session: &std::result::Result<Session, WireError>, planner: &Args, line: &str) -> Value {
     let request: Value = match serde_json::from_str(line) {
         Ok(request) => request,
-        Err(error) => {
-            let error = Error::new(Code::BadRequest).with("detail", error.to_string());
-            return json!({ "id": null, "error": error.wire() });
-        }
+        Err(error) => return no_request(&error),
     };
     let id = request.get("id").cloned().unwrap_or(Value::Null);
     let name = request

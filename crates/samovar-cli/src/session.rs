@@ -1,6 +1,5 @@
 //! One run: an open planner, the language, and how to answer.
 
-use samovar_core::planner::system_clock;
 use samovar_core::time;
 use samovar_core::{Code, Error, Job, Planner, Reply, Result, dispatch};
 use samovar_i18n::{Lang, msg};
@@ -8,7 +7,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use crate::args::Args;
-use crate::output;
+use crate::output::{self, str_of};
 
 pub struct Session {
     pub planner: Planner,
@@ -18,11 +17,50 @@ pub struct Session {
 
 impl Session {
     pub fn open(args: &Args) -> Result<Self> {
-        Ok(Self {
-            planner: Planner::open(&args.planner, system_clock())?,
+        let session = Self {
+            planner: args.open()?,
             lang: args.language(),
             json: args.json,
-        })
+        };
+        if session.planner.is_read_only() {
+            eprintln!("{}", msg::shell_read_only(session.lang));
+        }
+        session.say_other_zone_data()?;
+        session.say_what_opening_found()?;
+        Ok(session)
+    }
+
+    /// What is not ours was taken out, or could not be read: until it is put away.
+    fn say_what_opening_found(&self) -> Result<()> {
+        let status = self.call("planner_status", json!({}))?;
+        let found = status.get("foreign").and_then(Value::as_array);
+        let lines: Vec<&str> = found
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
+        if !lines.is_empty() {
+            eprintln!("{}", msg::cli_foreign_found(self.lang, lines.join("; ")));
+        }
+        if status.get("journalDropped").is_some_and(Value::is_u64) {
+            eprintln!("{}", msg::cli_journal_dropped(self.lang));
+        }
+        Ok(())
+    }
+
+    /// Once, beside whatever was asked for: hours may not be those of before.
+    fn say_other_zone_data(&self) -> Result<()> {
+        if self.planner.zone_data_before().is_none() {
+            return Ok(());
+        }
+        let status = self.call("planner_status", json!({}))?;
+        let zones = status.get("zoneData").unwrap_or(&Value::Null);
+        let before = str_of(zones, "before");
+        if !before.is_empty() {
+            let line = msg::zone_data_other(self.lang, before, str_of(zones, "release"));
+            eprintln!("{line}");
+        }
+        Ok(())
     }
 
     /// Runs a command of the table.
@@ -77,6 +115,13 @@ impl Session {
             if !text.is_empty() {
                 output::line(format_args!("{text}"));
             }
+        }
+    }
+
+    /// Something to know besides, for people; whoever reads JSON asks for it.
+    pub fn note(&self, text: &str) {
+        if !self.json {
+            eprintln!("{text}");
         }
     }
 
