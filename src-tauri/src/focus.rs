@@ -13,7 +13,7 @@ use interprocess::local_socket::{GenericNamespaced, ListenerOptions, Name};
 use tauri::{AppHandle, Manager};
 
 use crate::planner_file::PlannerFile;
-use crate::{log, page};
+use crate::{brought, log, page};
 
 const SHOWN: u8 = b'1';
 
@@ -64,6 +64,7 @@ fn serve(listener: &LocalSocketListener, app: &AppHandle, planner: &PathBuf) {
         let Some(window) = app.get_webview_window("main") else {
             continue;
         };
+        brought::pick_up(app, planner);
         match page::show(&window) {
             Ok(()) => {
                 let _ = stream.write_all(&[SHOWN]);

@@ -9,8 +9,10 @@
 )]
 
 mod awake;
+mod brought;
 mod door;
 mod focus;
+mod frame;
 mod graphics;
 mod jobs;
 mod log;
@@ -21,12 +23,16 @@ mod rpc;
 mod sound;
 mod staged;
 mod start;
+mod unnamed;
+mod zoom;
 
 use std::process::ExitCode;
 
+use samovar_core::planner::Apart;
 use tauri::{AppHandle, Manager, RunEvent};
 use tauri_plugin_window_state::StateFlags;
 
+use crate::brought::Brought;
 use crate::jobs::Jobs;
 use crate::planner_file::{Opened, PlannerFile};
 use crate::sound::Sounds;
@@ -62,7 +68,9 @@ pub fn run() -> ExitCode {
             native::native_show_in_folder,
             native::native_planner_state,
             native::native_open_planner,
+            brought::native_brought,
             door::native_door_mode,
+            frame::native_theme,
             sound::native_play_sound,
         ])
         .setup(move |app| Ok(set_up(app.handle(), &start)?))
@@ -101,14 +109,34 @@ fn set_up(app: &AppHandle, start: &Start) -> tauri::Result<()> {
     app.manage(native::Known::default());
     app.manage(Sounds::start()?);
     app.manage(Staged::in_folder(app.path().app_cache_dir()?));
-    let planner = PlannerFile::new(path);
-    if planner.open() == Opened::Elsewhere && focus::ask(&planner.path()) {
-        // The window that has this planner came to the front instead.
-        std::process::exit(0);
+    let laptop = start.laptop.clone().or_else(|| {
+        let settings = app.path().config_dir().ok()?;
+        Some(start::default_laptop(&settings))
+    });
+    let apart = Apart {
+        copies: app.path().app_cache_dir()?.join("read-only"),
+        exports: app
+            .path()
+            .document_dir()
+            .or_else(|_| app.path().home_dir())?,
+    };
+    let brought = Brought::in_folder(app.path().app_cache_dir()?);
+    let planner = PlannerFile::new(path, laptop, apart, start.read_only);
+    if planner.open() == Opened::Elsewhere {
+        brought.leave(&planner.path(), &start.bring);
+        if focus::ask(&planner.path()) {
+            // The window that has this planner came to the front instead.
+            std::process::exit(0);
+        }
+        brought.take_left(&planner.path());
+    } else {
+        brought.take(start.bring.clone());
     }
+    app.manage(brought);
     app.manage(planner);
     focus::listen(app);
     page::open(app)?;
+    zoom::follow(app);
     planner_file::back_up_at_start(app);
     Ok(())
 }

@@ -53,12 +53,12 @@ pub async fn native_pick_file(
     app: AppHandle,
     kinds: Vec<FileKind>,
 ) -> Result<Option<String>, WireError> {
-    off_thread(move || Ok(chosen(&app, dialog(&app, &kinds).blocking_pick_file()))).await
+    off_thread(move || chosen(&app, dialog(&app, &kinds).blocking_pick_file())).await
 }
 
 #[tauri::command]
 pub async fn native_pick_folder(app: AppHandle) -> Result<Option<String>, WireError> {
-    off_thread(move || Ok(chosen(&app, dialog(&app, &[]).blocking_pick_folder()))).await
+    off_thread(move || chosen(&app, dialog(&app, &[]).blocking_pick_folder())).await
 }
 
 #[tauri::command]
@@ -69,7 +69,7 @@ pub async fn native_pick_save(
 ) -> Result<Option<String>, WireError> {
     off_thread(move || {
         let dialog = dialog(&app, &kinds).set_file_name(suggested_name);
-        Ok(chosen(&app, dialog.blocking_save_file()))
+        chosen(&app, dialog.blocking_save_file())
     })
     .await
 }
@@ -86,10 +86,16 @@ fn dialog(app: &AppHandle, kinds: &[FileKind]) -> FileDialogBuilder<tauri::Wry> 
     dialog
 }
 
-fn chosen(app: &AppHandle, path: Option<FilePath>) -> Option<String> {
-    let path = path?.into_path().ok()?;
+fn chosen(app: &AppHandle, path: Option<FilePath>) -> Result<Option<String>, WireError> {
+    let Some(path) = path.and_then(|path| path.into_path().ok()) else {
+        return Ok(None);
+    };
+    // The page would name another file with what is left of the name.
+    let Some(text) = path.to_str() else {
+        return Err(told("choose", &Error::at(Code::PathNotText, &path)));
+    };
     app.state::<Known>().add(&path);
-    Some(path.display().to_string())
+    Ok(Some(text.to_owned()))
 }
 
 /// Opens a file we made with the program the system has for it.

@@ -4,12 +4,15 @@
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Url, WebviewWindow, WebviewWindowBuilder};
 
+use crate::frame;
+
 /// Makes the window as `tauri.conf.json` describes it.
 pub fn open(app: &AppHandle) -> tauri::Result<()> {
     for config in &app.config().app.windows {
         WebviewWindowBuilder::from_config(app, config)?
             .on_navigation(is_ours)
             .on_new_window(|_, _| NewWindowResponse::Deny)
+            .on_document_title_changed(|window, title| frame::titled(&window, &title))
             .build()?;
     }
     Ok(())

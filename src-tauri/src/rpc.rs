@@ -2,8 +2,6 @@
 //! JSON out. Runs off the window's thread, and tells every screen what changed
 //! only once it is safe on disk.
 
-use std::path::Path;
-
 use samovar_core::{Error, Reply, WireError, dispatch, recovery};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -13,6 +11,7 @@ use crate::focus;
 use crate::jobs::{self, Jobs};
 use crate::log;
 use crate::planner_file::PlannerFile;
+use crate::zoom;
 
 /// The event after a commit: tables with changed rows, and the step to undo.
 #[derive(Clone, Serialize)]
@@ -35,10 +34,18 @@ pub async fn rpc(
         let reply = match app.state::<PlannerFile>().get() {
             Ok(planner) => jobs::run(&app, job.as_deref().unwrap_or(&name), |job| {
                 dispatch(&planner, &name, request, job)
+            })
+            .inspect(|_| {
+                if name == "save_planner_as" {
+                    app.state::<PlannerFile>().note_saved(&planner);
+                }
             }),
             Err(reason) => without_planner(&app, &name, &request).ok_or(reason)?,
         }
         .map_err(|error| told(&name, &error))?;
+        if name == "edit_settings" {
+            zoom::apply(&app);
+        }
         if !reply.changed.is_empty() {
             let change = Change {
                 tables: &reply.changed,
@@ -75,14 +82,17 @@ fn without_planner(
                 .get("path")
                 .and_then(Value::as_str)
                 .unwrap_or_default();
-            Some(file.put_back(Path::new(from)).map(|kept| {
-                focus::listen(app);
-                let kept = kept.unwrap_or_else(|| file.path());
-                reply(
-                    json!({ "path": kept.display().to_string() }),
-                    vec!["local_setting".to_owned()],
-                )
-            }))
+            Some(
+                file.put_back(&recovery::named(&file.path(), from))
+                    .map(|done| {
+                        focus::listen(app);
+                        let kept = done.kept.unwrap_or_else(|| file.path());
+                        reply(
+                            json!({ "path": kept.display().to_string(), "erasedAgain": done.erased_again }),
+                            vec!["local_setting".to_owned()],
+                        )
+                    }),
+            )
         }
         _ => None,
     }

@@ -3,11 +3,11 @@
 //! import reads them, and are removed when the program ends.
 
 use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
 
+use samovar_core::outgoing::private;
 use samovar_core::{Code, Error, WireError};
 use tauri::ipc::{InvokeBody, Request};
 use tauri::{AppHandle, Manager};
@@ -59,8 +59,9 @@ impl Staged {
             .folder
             .join(self.count.fetch_add(1, Ordering::Relaxed).to_string());
         let path = folder.join(plain(name));
-        private_folder(&folder)
-            .and_then(|()| fs::write(&path, bytes))
+        // Guests' contacts lie in it: for this user's eyes only.
+        private::folder(&folder)
+            .and_then(|()| private::write(&path, bytes))
             .map_err(|error| Error::io(&path, true, error))?;
         Ok(path)
     }
@@ -84,15 +85,6 @@ fn plain(name: &str) -> String {
         "" => "file".to_owned(),
         kept => kept.to_owned(),
     }
-}
-
-/// Guests' contacts lie in it: for this user's eyes only.
-fn private_folder(folder: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
 }
 
 /// Takes the request's raw body and its `file-name` header (percent-encoded),
