@@ -6,15 +6,20 @@ import { createInterface } from 'node:readline'
 
 const built = process.env.CARGO_TARGET_DIR ?? fileURLToPath(new URL('../../target', import.meta.url))
 const program = `${built}/debug/samovar-cli`
+// The same sheets on every machine.
+const fonts = fileURLToPath(new URL('../../crates/samovar-print/tests/fonts', import.meta.url))
 
 export class Backend {
   #asked = new Map()
   #count = 0
 
   /** Opens the planner at `path`; it is made where there is none. */
-  constructor(path) {
+  constructor(path, options = []) {
     if (!existsSync(program)) throw new Error(`${program} is missing: run \`cargo build --workspace\` first`)
-    this.child = spawn(program, ['--planner', path, 'pipe'], { stdio: ['pipe', 'pipe', 'inherit'] })
+    this.child = spawn(program, ['--planner', path, ...options, 'pipe'], {
+      env: { ...process.env, SAMOVAR_FONTS: fonts, SAMOVAR_LAPTOP: `${path}.laptop.json` },
+      stdio: ['pipe', 'pipe', 'inherit'],
+    })
     createInterface({ input: this.child.stdout }).on('line', (line) => {
       const answer = JSON.parse(line)
       this.#asked.get(answer.id)?.(answer)

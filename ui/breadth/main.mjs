@@ -9,8 +9,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startBrowser } from './browser.mjs'
+import { actOutOfSight, covered, focusFell, scrolledAway } from './keys.mjs'
 import { outOfReach, violations } from './look.mjs'
-import { broken, empty, full, narrow } from './screens.mjs'
+import { broken, empty, full, narrow, readOnly } from './screens.mjs'
 import { serve } from './server.mjs'
 import { Window } from './window.mjs'
 import { furnish } from './world.mjs'
@@ -33,6 +34,19 @@ function tell(name, findings) {
 
 const picture = (window, name) => window.page.screenshot({ path: join(out, `${name}.png`), caret: 'initial' })
 
+/** Screens one comes to for one act; its button has to be in sight. Others are for reading
+ *  and for many small ones. */
+const hasOneAct = (name) =>
+  /^(welcome|home-empty|events-empty|documents|import-sheet|invitations$|guests$|checkin$|readback)/.test(name)
+
+/** Looks again a little later before it complains: a window that has just changed its
+ *  size may not have found its layout yet. */
+async function stillSo(page, check) {
+  if ((await check(page)).length === 0) return []
+  await page.waitForTimeout(600)
+  return check(page)
+}
+
 /** Looks at one state: wide in both themes, then narrow. */
 async function look(window, name, isNarrow) {
   for (const theme of ['light', 'dark']) {
@@ -42,6 +56,15 @@ async function look(window, name, isNarrow) {
     tell(`${name} ${window.lang} ${theme}`, [...found, ...window.complaints.splice(0)])
   }
   await window.theme('light')
+  tell(`${name} ${window.lang} focus`, [...(await focusFell(window.page)), ...(await covered(window.page))])
+  // The window of a small laptop, with larger text and with very large text.
+  for (const percent of [125, 200]) {
+    await window.enlarged(percent)
+    const act = hasOneAct(name) ? await stillSo(window.page, actOutOfSight) : []
+    const found = [...act, ...(await stillSo(window.page, scrolledAway))]
+    await picture(window, `${name}-${window.lang}-${percent}-percent`)
+    tell(`${name} ${window.lang} ${percent} %`, found)
+  }
   if (isNarrow) return
   for (const width of [700, 320]) {
     await window.width(width)
@@ -67,9 +90,10 @@ async function visit(window, screens, ids, isNarrow = false) {
 
 /** One language, from a new planner to one that does not open. */
 async function walk(browser, address, lang) {
-  const open = (planner) => Window.open(browser, address, { path: join(folder, `${lang}-${planner}`), lang, folder })
-  const on = async (planner, work) => {
-    const window = await open(planner)
+  const open = (planner, options) =>
+    Window.open(browser, address, { path: join(folder, `${lang}-${planner}`), lang, folder, options })
+  const on = async (planner, work, options = []) => {
+    const window = await open(planner, options)
     try {
       await work(window)
     } finally {
@@ -80,13 +104,15 @@ async function walk(browser, address, lang) {
     await window.backend.call('edit_settings', { language: lang })
     await visit(window, empty, {})
   })
+  let ids
   await on('full.samovar', async (window) => {
     const call = (name, args) => window.backend.call(name, args)
     await call('edit_settings', { language: lang })
-    const ids = await furnish({ call })
+    ids = await furnish({ call })
     await visit(window, full, ids)
     await visit(window, narrow, ids, true)
   })
+  await on('full.samovar', (window) => visit(window, readOnly, ids), ['--read-only'])
   writeFileSync(join(folder, `${lang}-broken.samovar`), 'This file is no planner at all.\n'.repeat(200))
   await on('broken.samovar', (window) => visit(window, broken, {}))
 }

@@ -1,7 +1,20 @@
 // Every screen of the window, and the states it can be in. To cover a new one,
 // add a line: a name, and how a person gets there from the home screen.
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { answers } from './answers.mjs'
 import { fixture } from './world.mjs'
+
+/** A list in which everything is recognised, but for one word. */
+const LUMA = `api_id,name,first_name,last_name,email,phone_number,created_at,approval_status,Any allergies?
+gst-1,Maria Orlova,Maria,Orlova,maria@example.org,,2030-11-01T10:00:00Z,approved,nuts
+gst-2,Ann Lee,Ann,Lee,ann@example.org,,2030-11-01T11:00:00Z,approved,only the green ones
+gst-3,Ben Ray,Ben,Ray,ben@example.org,,2030-11-01T12:00:00Z,approved,
+gst-4,Wilhelmina Featherstonehaugh-Cholmondeley,Wilhelmina,Featherstonehaugh-Cholmondeley,w@example.org,,2030-11-01T13:00:00Z,declined,
+`
+/** Members who are known by their names alone, and one of a name that two bear. */
+const MEMBERS = 'Name,RSVP\nGuest1 Ivanov,Yes\nYulia Shcherbakova,Yes\nAnn Lee,Yes\nNobody Known,No\n'
 
 const go = (address) => (w) => w.go(address)
 /** An address, then something done there. */
@@ -17,10 +30,10 @@ const at = (address) => (w, ids) => w.go(address(ids))
 
 /** Door mode, and something done there. */
 const door =
-  (act = async () => {}, doorMode = 'express') =>
+  (act = async () => {}, doorMode = 'express', which = 'main') =>
   async (w, ids) => {
     await w.call('edit_settings', { doorMode, station: 'A–K' })
-    await w.go(`/door/${ids.main}`)
+    await w.go(`/door/${ids[which]}`)
     await w.see('#door-field')
     await act(w)
   }
@@ -34,6 +47,8 @@ export const empty = [
   ['duplicates-empty', go('/people/duplicates')],
   ['venues-empty', go('/venues')],
   ['import-file', go('/import')],
+  ['import-new-event', importSheet('Rust Evening - Guests - 2030-12-08.csv', LUMA)],
+  ['import-new-asked', importSheet('luma.csv', LUMA)],
   ['settings-new', go('/settings')],
   ['palette-nothing', (w) => w.press('Control+KeyK').then(() => w.type('zzz'))],
   ['home-sample', (w) => w.click('#home-sample').then(() => w.see('#days-left'))],
@@ -44,11 +59,25 @@ export const full = [
   ['home', async () => {}],
   ['no-such-screen', go('/nowhere')],
   ['palette', (w) => w.press('Control+KeyK')],
+  ['palette-doing', (w) => w.press('Control+KeyK').then(() => w.type('door'))],
+  // Typed with the other layout left on: «стойка».
+  ['palette-does-door', done('cnjqrf', '[data-testid=door-start-now]')],
+  ['palette-does-guest', done('новый гость', 'dialog[open] input')],
+  ['palette-does-venue', done('new venue', '[data-pane=panel]')],
+  ['home-opened', (w) => w.click('[data-testid=needs-open]')],
   ['palette-found', (w) => w.press('Control+KeyK').then(() => w.type('rust'))],
   ['help', (w) => w.press('F1')],
 
   ['events', go('/events')],
   ['events-past', go('/events?view=past')],
+  ['events-month', go('/events?shape=month')],
+  [
+    'events-month-lifted',
+    then('/events?shape=month', async (w) => {
+      await w.page.locator('[data-testid=month-event]').first().press(' ')
+      await w.page.keyboard.press('ArrowRight')
+    }),
+  ],
   ['events-no-match', go('/events?q=zzz')],
   ['events-menu', then('/events', (w) => w.click('[data-grid] .body [role=gridcell]', { button: 'right' }))],
   ['event-duplicate', then(event(), (w) => menuItem(w, '#event-more', 1))],
@@ -60,6 +89,8 @@ export const full = [
 
   ['new-event', go('/events/new')],
   ['new-event-line', then('/events/new', (w) => w.fill('#event-line', 'Rust Night Fri 19:00 @Library'))],
+  ['new-event-asked', then('/events/new', (w) => w.fill('#event-line', 'Rust Night 31 Feb 19-22 80 people'))],
+  ['new-event-series', then('/events/new', (w) => w.fill('#event-line', 'Rust Night every second Tuesday 19-22'))],
   ['new-event-refused', then('/events/new', (w) => w.click('#event-create'))],
   ['new-event-all-fields', then('/events/new', (w) => w.click('[data-testid=event-all-fields] summary'))],
   [
@@ -177,7 +208,7 @@ export const full = [
   ['task-panel', then(event('/tasks'), (w) => w.click('#task-row'))],
 
   ['guests', at(event('/guests'))],
-  ['guests-export', then(event('/guests'), (w) => w.click('#list-export'))],
+  ['guests-export', then(event('/guests'), (w) => w.click('#guest-more'))],
   ['guests-empty', at(event('/guests', '', 'bare'))],
   ['guests-no-match', at(event('/guests', () => 'q=zzz'))],
   ['guests-waitlisted', at(event('/guests', () => 'state=waitlisted'))],
@@ -221,12 +252,44 @@ export const full = [
   ['guest-add', then(event('/guests'), (w) => w.click('#guest-add'))],
   ['guest-add-known', then(event('/guests', '', 'bare'), (w) => addGuest(w, 'Smi'))],
   ['guest-add-refused', then(event('/guests'), (w) => addGuest(w, '').then(() => w.click('#guest-add-save')))],
-  ['guest-invite', then(event('/guests'), (w) => w.click('#guest-invite'))],
+  ['guest-invite', then(event('/guests'), (w) => w.click('#guest-more').then(() => w.click('#guest-invite')))],
 
   ['invitations', at(event('/invitations', '', 'told'))],
   ['invitations-held-back', at(event('/invitations', () => 'standing=held-back', 'told'))],
   ['invitations-words', at(event('/invitations', () => 'part=words', 'told'))],
   ['invitations-mailings', at(event('/invitations', () => 'part=mailings', 'told'))],
+  [
+    'invitations-words-refused',
+    then(
+      event('/invitations', () => 'part=words', 'told'),
+      async (w) => {
+        await w.fill('[name=mail-text]', 'Hello {first_name|friends},\n\nsee you, {nickname}')
+        await w.see('text=/nickname/')
+      },
+    ),
+  ],
+  [
+    'invitations-draft-asked',
+    then(event('/invitations', '', 'draft'), (w) => w.click('[data-testid=invitation-prepare]')),
+  ],
+  [
+    'invitations-until',
+    then(
+      (ids) => `/invitations/series/${ids.series}`,
+      (w) => w.click('[data-testid=invitation-reach] label:nth-child(2)'),
+    ),
+  ],
+  ['invitations-web', at(event('/invitations', '', 'web'))],
+  [
+    'invitations-web-chosen',
+    then(event('/invitations', '', 'told'), (w) => w.choose('[name=invitation-way]', 'web:mail-ru')),
+  ],
+  ['invitations-unsigned', at(event('/invitations', '', 'unsigned'))],
+  ['messages-waitlist', at(event('/invitations', () => 'part=messages&message=waitlist', 'web'))],
+  ['messages-details', at(event('/invitations', () => 'part=messages&message=details', 'told'))],
+  ['messages-thanks', at(event('/invitations', () => 'part=messages&message=thanks', 'told'))],
+  ['messages-words', at(event('/invitations', () => 'part=words&purpose=seat', 'told'))],
+  ['invitations-overview-unsent', at(event('', '', 'asked'))],
   ['invitations-sent', at(event('/invitations', '', 'asked'))],
   ['invitations-of-series', at((ids) => `/invitations/series/${ids.series}`)],
   ['invitations-of-deleted', at((ids) => `/invitations/event/${ids.gone}`)],
@@ -244,6 +307,7 @@ export const full = [
   ['catering', at(event('/catering'))],
   ['catering-empty', at(event('/catering', '', 'bare'))],
   ['catering-dish', at(event('/catering', (ids) => `dish=${ids.dish}`))],
+  ['catering-decide', then(event('/catering'), (w) => w.click('#own-words-decide'))],
   ['catering-add-dish', then(event('/catering'), (w) => w.click('#dish-add'))],
 
   ['checkin', at(event('/checkin'))],
@@ -255,11 +319,21 @@ export const full = [
   ['checkin-walk-in', then(event('/checkin'), (w) => w.click('#walk-in'))],
 
   ['checkin-start', then(event('/checkin'), (w) => w.click('#door-start'))],
+  ['checkin-early', then(event('/checkin'), (w) => scan(w, 'Max Orr'))],
+  [
+    'door-rehearsal',
+    (w, ids) =>
+      w
+        .go(`/door/${ids.main}?rehearsal=yes`)
+        .then(() => w.see('#door-field'))
+        .then(() => scan(w, 'Max Orr')),
+  ],
   ['door-ready', door()],
   ['door-matches', door((w) => w.fill('#door-field', 'a'))],
   ['door-several', door((w) => scan(w, 'a').then(() => w.press('ArrowDown')))],
   ['door-nobody', door((w) => scan(w, 'NOPE42'))],
   ['door-again', door((w) => scan(w, 'Maria Haddad'))],
+  ['door-event-cancelled', door((w) => scan(w, 'Ann Lee'), 'express', 'calledOff')],
   ['door-waitlisted', door((w) => scan(w, 'Анна Берёзкина'))],
   ['door-walk-in-full', door((w) => w.fill('#door-field', 'Константин Константинопольский').then(() => w.press('F2')))],
   ['door-review', door((w) => scan(w, 'Chen Smith').then(() => w.press('-')), 'review')],
@@ -326,6 +400,7 @@ export const full = [
   ['event-history-import', then(event('/history', '', 'past'), (w) => w.click('[data-testid=history-report]'))],
 
   ['people', go('/people')],
+  ['person-language', at((ids) => `/people?person=${ids.kim}`)],
   ['people-filter', then('/people', (w) => w.click('#filter-open'))],
   ['people-filtered', go(`/people?filter=${encodeURIComponent('{"cameAtLeast":2,"awayDays":90,"tags":["vip"]}')}`)],
   ['people-saved-filters', then('/people?filter=%7B%22cameAtLeast%22%3A1%7D', (w) => w.click('#filter-saved'))],
@@ -337,7 +412,6 @@ export const full = [
   ['person-erase-asked', (w, ids) => personItem(w, ids.kim, 3)],
   ['duplicates', go('/people/duplicates')],
   ['duplicates-shared', (w, ids) => w.go(`/people/duplicates?one=${ids.kim}&other=${ids.vera}`)],
-  ['duplicates-merge-asked', then('/people/duplicates', (w) => w.click('#duplicates-merge'))],
   ['people-no-match', go('/people?q=zzz')],
   ['person-panel', at((ids) => `/people?person=${ids.person}`)],
   [
@@ -359,6 +433,15 @@ export const full = [
 
   ['settings', go('/settings')],
   ['settings-restore', then('/settings', (w) => w.click('[data-testid=settings-backups] table button'))],
+  [
+    'settings-damaged',
+    then('/settings', async (w) => {
+      w.damaged = true
+      await w.click('#planner-check')
+      await w.see('[data-testid=restore-sound]')
+      w.damaged = false
+    }),
+  ],
   ['settings-checked', then('/settings', (w) => w.click('#planner-check'))],
 
   ['calendars-none', go('/calendars')],
@@ -367,6 +450,7 @@ export const full = [
   ['calendar-events', readCalendar('google.ics')],
   ['calendar-busy', (w) => readCalendar('google.ics')(w).then(() => w.click('input[value=busy]'))],
   ['calendar-left-out', readCalendar('apple.ics')],
+  ['calendar-zones', readCalendar('gaps.ics')],
   [
     'calendars-kept',
     async (w) => {
@@ -385,6 +469,8 @@ export const full = [
     },
   ],
   ['import-unreadable', then('/import', (w) => w.hand('[data-testid=import-file]', fixture('../../Cargo.toml')))],
+  ['import-sheet', importSheet('guests.csv', LUMA, (ids) => `/import?event=${ids.bare}`)],
+  ['import-namesakes', importSheet('members.csv', MEMBERS, (ids) => `/import?event=${ids.bare}`)],
   ['import-read', importTo('file')],
   ['import-columns', importTo('columns')],
   ['import-people', importTo('people')],
@@ -441,6 +527,13 @@ export const full = [
   ['guest-removed-toast', then(event('/guests'), (w) => inGrid(w, 'Delete'))],
 ]
 
+/** The same planner, where it may not be written to. */
+export const readOnly = [
+  ['read-only', async () => {}],
+  ['read-only-guests', at(event('/guests'))],
+  ['read-only-settings', go('/settings')],
+]
+
 /** A file that is no planner. */
 export const broken = [['planner-broken', (w) => w.see('#planner-broken')]]
 
@@ -489,6 +582,17 @@ function readAnswers(part = '') {
   }
 }
 
+/** Something that the palette does from Home, and what is there then. */
+function done(typed, see) {
+  return async (w) => {
+    await w.press('Control+KeyK')
+    await w.type(typed)
+    await w.see('dialog[open] [role=option][aria-selected=true]')
+    await w.press('Enter')
+    await w.see(see)
+  }
+}
+
 /** A calendar file, looked at. */
 function readCalendar(file) {
   return async (w) => {
@@ -504,10 +608,22 @@ function importTo(step, file = 'manager.csv') {
   return async (w, ids) => {
     await w.go(`/import?event=${ids.bare}`)
     await w.hand('[data-testid=import-file]', fixture(file))
+    await w.see('[data-testid=import-sheet], [data-testid=import-found]')
+    if (await w.page.locator('[data-testid=import-closer]').count()) await w.click('#import-closer')
     for (let at = 0; at < steps.indexOf(step); at += 1) await w.click('#import-next')
   }
 }
 
+/** A list in which everything is recognised, on its one sheet. */
+function importSheet(name, text, address = () => '/import') {
+  return async (w, ids) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'samovar-list-')), name)
+    writeFileSync(path, text)
+    await w.go(address(ids))
+    await w.hand('[data-testid=import-file]', path)
+    await w.see('[data-testid=import-sheet]')
+  }
+}
 async function personItem(w, id, index) {
   await w.go(`/people?person=${id}`)
   await menuItem(w, '#person-more', index)

@@ -14,15 +14,17 @@ export class Window {
   complaints = []
   /** How a full disk looks; that it is one is tried for real in the window tests. */
   fullDisk = false
+  /** How damage looks; that it is found is tried for real there too. */
+  damaged = false
   #loading = 0
 
   /** Opens a page on the planner at `path`. `folder` takes what the page hands over. */
-  static async open(browser, address, { path, lang, folder }) {
+  static async open(browser, address, { path, lang, folder, options }) {
     const window = new Window()
     window.address = address
     window.lang = lang
     window.folder = folder
-    window.backend = new Backend(path)
+    window.backend = new Backend(path, options)
     window.context = await browser.newContext({
       viewport: SIZE,
       locale: lang === 'ru' ? 'ru-RU' : 'en-GB',
@@ -59,12 +61,23 @@ export class Window {
       case 'rpc':
         if (this.fullDisk && args.name === 'check_in_guest')
           return { error: { kind: 'storage', code: 'disk-full', args: {} } }
+        if (this.damaged && args.name === 'check_planner')
+          return {
+            // As many as make the line long.
+            value: { findings: Array.from({ length: 123 }, (_, n) => `row ${n} missing from index contact_by_norm`) },
+            changed: [],
+            step: null,
+            facts: null,
+          }
         return this.backend.ask(args.name, args.args ?? {})
       case 'stage_file': {
         const path = join(this.folder, basename(decodeURIComponent(args.name)))
         writeFileSync(path, Uint8Array.from(args.bytes))
         return plain(path)
       }
+      // Nothing was brought with the start.
+      case 'native_brought':
+        return plain([])
       // A dialog of the system that was closed again.
       case 'native_pick_file':
       case 'native_pick_folder':
@@ -72,6 +85,7 @@ export class Window {
       case 'native_open_path':
       case 'native_show_in_folder':
       case 'native_door_mode':
+      case 'native_theme':
       case 'native_play_sound':
       case 'cancel_job':
         return plain(null)
@@ -135,6 +149,12 @@ export class Window {
     await this.settle()
   }
 
+  /** Of a list of the system. */
+  async choose(selector, value) {
+    await this.page.selectOption(selector, value)
+    await this.settle()
+  }
+
   async type(text) {
     await this.page.keyboard.type(text)
     await this.settle()
@@ -171,6 +191,14 @@ export class Window {
 
   async width(width) {
     await this.page.setViewportSize({ width, height: width < 600 ? 640 : SIZE.height })
+    await this.settle()
+  }
+
+  /** 1366×768 with everything drawn larger: there is less room, as in the webview. */
+  async enlarged(percent) {
+    const less = (pixels) => Math.floor((pixels * 100) / percent)
+    // Title bar and panel of the desktop take their part of the height.
+    await this.page.setViewportSize({ width: less(1366), height: less(746) })
     await this.settle()
   }
 

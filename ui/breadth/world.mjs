@@ -141,7 +141,27 @@ export async function furnish({ call }) {
     supplier: 'Pizza Roma',
   })
   await dish('Hummus with vegetables', { course: 'snack', diets: ['vegan'], serves: 4, priceMinor: 800 })
-  await dish('Honey cake', { course: 'dessert', allergens: ['nuts', 'eggs'], serves: 10, priceMinor: 2400 })
+  await dish('Honey cake', {
+    course: 'dessert',
+    diets: ['vegan'],
+    allergens: ['nuts', 'eggs'],
+    traces: ['gluten'],
+    serves: 10,
+    priceMinor: 2400,
+  })
+  // Words about food that nobody has decided on.
+  const said = await add('Пелагея Словоохотова', 'going')
+  await call('edit_guest', {
+    guestId: said.row.id,
+    diets: ['none'],
+    dietNote: 'Лук только варёный, а грибы — смотря какие',
+  })
+  const wordy = await add('Zelda Fernsby', 'going')
+  await call('edit_guest', { guestId: wordy.row.id, diets: ['vegan'], allergens: ['nuts'], dietNote: 'honey is fine' })
+  // Somebody who declined and came all the same.
+  const changed = await add('Kwame Boateng', 'declined')
+  await call('edit_guest', { guestId: changed.row.id, diets: ['halal'], allergens: ['fish'] })
+  await call('check_in_guest', { guestId: changed.row.id, admitAnyway: true, station: 'A–K' })
   await call('add_staff', { eventId: main.id, name: 'Denis Orlov', role: 'Door', eats: true })
 
   // Three more in line behind Anna.
@@ -218,6 +238,40 @@ export async function furnish({ call }) {
   await call('add_guest', { eventId: asked.id, name: 'Ann Lee', email: 'ann@example.org' })
   await call('prepare_invitations', { eventId: asked.id, format: 'mbox' })
 
+  // Mail in a browser: two languages, more people than go into one mail, some of
+  // whom wait; and one event that nobody signs.
+  const web = await event('Вечер по почте из браузера', 10, { state: 'open', capacity: 21 })
+  for (let number = 1; number <= 24; number += 1)
+    await call('add_guest', {
+      eventId: web.id,
+      name: number % 3 ? `Guest${number} Ivanov` : `Гость${number} Петрова`,
+      email: `web${number}@example.org`,
+      state: 'going',
+    })
+  for (const { personId } of (await call('list_guests', { eventId: web.id, query: 'Петрова' })).rows)
+    await call('edit_person', { personId, language: 'ru' })
+  const pasted = await call('prepare_invitations', { eventId: web.id, format: 'web', service: 'gmail', batch: 8 })
+  await call('note_copied', { mailingId: pasted.mailingId, number: 1, copied: true })
+  const unsigned = await event('Nobody signs this', 8, { state: 'open', organizerName: '', organizerEmail: '' })
+  await call('add_guest', { eventId: unsigned.id, name: 'Ann Lee', email: 'ann@example.org' })
+
+  // Names in many scripts: the fonts of the tests draw some, 王小明 is drawn by none.
+  const names = await event('Имена и буквы', 13, { state: 'open' })
+  for (const [name, company] of [
+    ['李晓岚', '示例公司'],
+    ['สมชาย ใจดี', ''],
+    ['محمد عبد الرحمن', ''],
+    ['王小明', 'Northwind 龍'],
+    ['鈴木 花子', ''],
+  ])
+    await call('add_guest', { eventId: names.id, name, company, email: 'name@example.org', state: 'going' })
+
+  // Somebody came before the evening was called off.
+  const calledOff = await event('Called off at the door', 3, { state: 'open' })
+  const early = await call('add_guest', { eventId: calledOff.id, name: 'Ann Lee', state: 'going' })
+  await call('check_in_guest', { guestId: early.row.id })
+  await call('cancel_event', { eventId: calledOff.id })
+
   // Deleted after its guests were invited.
   const gone = await event('Отменённый пикник', 12, { state: 'open' })
   await call('add_guest', { eventId: gone.id, name: 'Ann Lee', email: 'ann@example.org' })
@@ -227,8 +281,24 @@ export async function furnish({ call }) {
 
   await call('edit_series', { seriesId: series.id, scope: 'all', changes: { organizerEmail: 'olga@example.org' } })
   await call('add_regulars', { seriesId: series.id, personIds: [people.rows[0].id, kim.id] })
+  // From some dates on it is otherwise: more seats; later in the evening.
+  const from = (at, changes) =>
+    call('edit_series', {
+      seriesId: series.id,
+      scope: 'following',
+      fromEventId: series.dates[at].eventId,
+      changes,
+    })
+  await from(4, { capacity: 60 })
+  await from(5, { time: '19:30', title: 'Чай и доклады' })
   const whole = await call('prepare_invitations', { seriesId: series.id, format: 'mail' })
   await call('confirm_mailing', { mailingId: whole.mailingId, sent: 'yes' })
+  // A regular who was not invited yet: it is asked how far.
+  await call('add_regulars', { seriesId: series.id, personIds: [vera.id] })
+  // A draft whose guests would be invited as to something not certain.
+  const draft = await event('Rust Draft', 13, { organizerEmail: 'olga@example.org' })
+  await call('add_guest', { eventId: draft.id, name: 'Ann Lee', email: 'ann@example.org', state: 'going' })
+  await call('edit_person', { personId: kim.id, language: 'kk-KZ' })
   const fourth = series.dates[4]
   await call('edit_event', {
     eventId: fourth.eventId,
@@ -238,7 +308,12 @@ export async function furnish({ call }) {
   return {
     told: told.id,
     gone: gone.id,
+    names: names.id,
+    calledOff: calledOff.id,
     asked: asked.id,
+    web: web.id,
+    unsigned: unsigned.id,
+    draft: draft.id,
     main: main.id,
     bare: bare.id,
     off: off.id,

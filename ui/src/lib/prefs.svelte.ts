@@ -9,9 +9,13 @@ export interface Prefs {
   language: Language
   theme: Theme
   density: Density
+  /** Percent; the shell draws it. */
+  textSize: number
   weekStart: 'monday' | 'sunday'
   paper: 'a4' | 'letter'
   currency: string
+  /** The clock by which what happened here is told; '' until it is known: the machine's. */
+  zone: string
   /** Letters on a row of the guest list set the reply. */
   replyKeys: boolean
 }
@@ -34,9 +38,11 @@ const defaults = (): Prefs => ({
   language: systemLanguage(),
   theme: 'system',
   density: 'default',
+  textSize: 100,
   weekStart: 'monday',
   paper: 'a4',
   currency: 'EUR',
+  zone: '',
   replyKeys: true,
 })
 

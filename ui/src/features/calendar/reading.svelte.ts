@@ -1,6 +1,7 @@
 /** A calendar that is being looked at. The backend is asked anew after each choice
  *  and keeps nothing; nothing is written before `run`. */
 import { act, type ApiError, asApiError, call, cancelJob, type JobProgress, onProgress, stageFile } from '$lib/api/call'
+import { SvelteSet } from 'svelte/reactivity'
 import { PATIENCE_MS } from '$lib/api/changes.svelte'
 import type { Commands } from '$lib/generated/api'
 
@@ -8,6 +9,39 @@ export type Preview = Commands['preview_calendar']['response']
 export type Imported = Commands['import_calendar']['response']
 export type Remark = Preview['leftOut'][number]
 type Kind = Preview['suggestedKind']
+
+/** What is ticked: all but some, or none but some. Only rows that are shown can be either. */
+export class Ticks {
+  #all = $state(true)
+  readonly #others = new SvelteSet<string>()
+
+  has = (key: string) => this.#all !== this.#others.has(key)
+
+  set(key: string, on: boolean) {
+    if (on === this.#all) this.#others.delete(key)
+    else this.#others.add(key)
+  }
+
+  setAll(on: boolean) {
+    this.#all = on
+    this.#others.clear()
+  }
+
+  /** Forgets what is no longer there to be ticked. */
+  keep(keys: Iterable<string>) {
+    const there = new Set(keys)
+    for (const key of [...this.#others]) if (!there.has(key)) this.#others.delete(key)
+  }
+
+  /** Of so many in all. */
+  count = (total: number) => (this.#all ? total - this.#others.size : this.#others.size)
+
+  get asked() {
+    return this.#all ? { skip: [...this.#others] } : { only: [...this.#others] }
+  }
+}
+
+type As = 'events' | 'busy'
 
 export class Reading {
   paths: string[] = $state.raw([])
@@ -18,11 +52,15 @@ export class Reading {
   running = $state(false)
   progress: JobProgress | undefined = $state.raw()
 
-  readAs: 'events' | 'busy' = $state('events')
+  readAs: As = $state('events')
+  onlyToCome = $state(true)
+  readonly ticks = { events: new Ticks(), busy: new Ticks() }
   months = $state(12)
   createVenues = $state(false)
   update = $state(true)
   newer = $state(false)
+  /** By which zone times are taken that name none; nothing: as the core finds it. */
+  zone: string | null = $state(null)
   name = $state('')
   kind: Kind = $state('events')
   venueId: string | null = $state(null)
@@ -30,25 +68,33 @@ export class Reading {
   #turn = 0
   #job: string | undefined
 
-  async open(paths: string[]) {
+  /** `as`: what a calendar is for where one came from; a calendar with events that are
+   *  here already is ours all the same. */
+  async open(paths: string[], as?: As) {
     this.paths = paths
     this.preview = undefined
     this.months = 12
     this.createVenues = false
     this.update = true
     this.newer = false
+    this.zone = null
     this.venueId = null
+    this.onlyToCome = true
+    this.ticks.events.setAll(true)
+    this.ticks.busy.setAll(true)
     await this.look()
     const preview = this.preview as Preview | undefined
     if (!preview) return
-    this.readAs = preview.suggested
+    const { created, changed, cancelled, unchanged } = preview.events
+    const ours = created === 0 && changed + cancelled + unchanged > 0
+    this.readAs = ours ? 'events' : (as ?? preview.suggested)
     this.kind = preview.suggestedKind
     this.name = preview.name
   }
 
-  async stage(files: File[]) {
+  async stage(files: File[], as?: As) {
     try {
-      await this.open(await Promise.all(files.map(stageFile)))
+      await this.open(await Promise.all(files.map(stageFile)), as)
     } catch (thrown) {
       this.error = asApiError(thrown)
     }
@@ -61,7 +107,10 @@ export class Reading {
     this.error = undefined
     try {
       const preview = await call('preview_calendar', { paths: this.paths, ...this.#choices() })
-      if (turn === this.#turn) this.preview = preview
+      if (turn !== this.#turn) return
+      this.preview = preview
+      this.ticks.events.keep(preview.events.rows.map((row: { key: string }) => row.key))
+      this.ticks.busy.keep(preview.busy.rows.map((row: { key: string }) => row.key))
     } catch (thrown) {
       if (turn === this.#turn) this.error = asApiError(thrown)
     } finally {
@@ -71,8 +120,15 @@ export class Reading {
   }
 
   #choices() {
-    const { months, createVenues, update } = this
-    return { months, createVenues, update, claim: this.newer ? ('newer' as const) : ('first' as const) }
+    const { months, createVenues, update, zone, onlyToCome } = this
+    return {
+      months,
+      createVenues,
+      update,
+      zone,
+      onlyToCome,
+      claim: this.newer ? ('newer' as const) : ('first' as const),
+    }
   }
 
   /** What was done, or nothing where it failed: the error stands in `error`. */
@@ -89,7 +145,7 @@ export class Reading {
     const { paths, readAs, name, kind } = this
     const venueId = kind === 'venue' ? this.venueId : null
     try {
-      const request = { paths, readAs, name, kind, venueId, ...this.#choices() }
+      const request = { paths, readAs, name, kind, venueId, ...this.ticks[readAs].asked, ...this.#choices() }
       return (await act('import_calendar', request, job)).value
     } catch (thrown) {
       this.error = asApiError(thrown)

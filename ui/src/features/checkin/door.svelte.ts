@@ -1,11 +1,14 @@
 /** The door: what was typed or scanned becomes an arrival, or says why not. Every
  *  submit waits for the one before it, so a fast scanner loses nothing, and no card
  *  is green before its row is safe on disk. */
-import { act, type ApiError, asApiError, call } from '$lib/api/call'
+import { type ApiError, asApiError } from '$lib/api/call'
 import type { Commands } from '$lib/generated/api'
+import type { Scan } from './burst'
+import type { DoorBackend } from './rehearsal'
 import { clean, ScannedKeys } from './scan'
 
-export type DoorGuest = Commands['find_at_door']['response'][number]
+export type DoorMatch = Commands['find_at_door']['response'][number]
+export type DoorGuest = Commands['check_in_guest']['response']['guest']
 export type RecentArrival = Commands['door_status']['response']['recent'][number]
 export type Sound = 'ok' | 'dup' | 'miss' | 'note'
 
@@ -38,8 +41,9 @@ export type Card =
   | { kind: 'review'; guest: DoorGuest; heads: number }
   | { kind: 'again'; guest: DoorGuest; at: string; station: string }
   | { kind: 'note'; guest: DoorGuest; state: string }
+  | { kind: 'early'; guest: DoorGuest; go: () => Promise<void> }
   | { kind: 'several'; typed: string; count: number }
-  | { kind: 'nobody'; typed: string }
+  | { kind: 'nobody'; typed: string; shown: string }
   | { kind: 'undone'; name: string }
   | { kind: 'unsaved'; unsaved: Unsaved }
 
@@ -48,6 +52,10 @@ export interface DoorOptions {
   /** Shows the guest before letting them in. */
   review: () => boolean
   play: (sound: Sound) => void
+  /** The planner, or the copy of it that a rehearsal works on. */
+  backend: DoorBackend
+  /** It is too long before the start for anybody to come. */
+  early: () => boolean
 }
 
 /** How long the colour fills the card; its edge stays until the next scan. */
@@ -62,19 +70,24 @@ const SOUNDS: Partial<Record<Card['kind'], Sound>> = {
   nobody: 'miss',
   unsaved: 'miss',
   note: 'note',
+  early: 'note',
 }
 
 export class Door {
   text = $state('')
-  matches: DoorGuest[] = $state.raw([])
+  matches: DoorMatch[] = $state.raw([])
   /** The match that ↓ has come to; -1 while the field itself is meant. */
   active = $state(-1)
+  /** A name is being looked for: the last card makes way for what is found. */
+  searching = $state(false)
   card: Card = $state.raw({ kind: 'ready' })
   flooded = $state(false)
   unsaved: Unsaved[] = $state.raw([])
   keys = new ScannedKeys()
 
   #options: DoorOptions
+  /** Said once, it holds for everybody who comes after: they do come so early. */
+  #meant = false
   #queue: Promise<void> = Promise.resolve()
   #waiting = 0
   #shownAt = 0
@@ -96,7 +109,7 @@ export class Door {
     clearTimeout(this.#timer)
     const turn = ++this.#turn
     const query = clean(text)
-    if (query === '') this.matches = []
+    if (query === '') this.#found([], false)
     else this.#timer = setTimeout(() => void this.#suggest(query, turn), DEBOUNCE_MS)
   }
 
@@ -106,6 +119,12 @@ export class Door {
   }
 
   empty() {
+    this.#clear()
+    this.#found([], false)
+  }
+
+  /** The field alone: what comes of it is shown by the card, when it has come. */
+  #clear() {
     clearTimeout(this.#timer)
     this.#turn += 1
     this.text = ''
@@ -114,14 +133,18 @@ export class Door {
     this.keys.clear()
   }
 
+  get #door(): DoorBackend {
+    return this.#options.backend
+  }
+
   /** Whom the card is about: whose badge is printed once more. */
   get guest(): DoorGuest | undefined {
     return 'guest' in this.card ? this.card.guest : undefined
   }
 
-  /** Whether Esc has a card to put away. */
-  get asks(): boolean {
-    return ['note', 'review', 'several'].includes(this.card.kind) || this.matches.length > 0
+  /** Whether Esc has something to put away: the search, a card. */
+  get stands(): boolean {
+    return this.card.kind !== 'ready' || this.text !== '' || this.matches.length > 0
   }
 
   leave() {
@@ -131,9 +154,16 @@ export class Door {
 
   /** Enter or Tab. In the empty field Enter answers the card. */
   submit() {
-    const typed = clean(this.text)
+    const raw = this.text
+    const typed = clean(raw)
     const chosen = this.matches[this.active]
     const codes = this.keys.codesFor(typed)
+    const shown = this.keys.shownFor(typed)
+    const keys = this.keys.kept()
+    const putBack = () => {
+      this.text = raw
+      keys()
+    }
     if (typed === '' && !chosen) {
       const { kind } = this.card
       // A scanner may end with two Enters; only somebody who has seen the card answers it.
@@ -143,20 +173,35 @@ export class Door {
       return
     }
     // Emptied at once: the next badge may be under the scanner already.
-    this.empty()
+    this.#clear()
     if (chosen) this.choose(chosen)
-    else this.#then(typed, () => this.#look(typed, codes))
+    else this.#then(typed, () => this.#look(typed, codes, shown, putBack))
+  }
+
+  /** A code that came in while something else had the keys. */
+  scan({ text, code }: Scan) {
+    const typed = clean(text)
+    const shown = /^[0-9a-z]+$/i.test(code) ? code.toUpperCase() : code
+    this.#clear()
+    this.#then(shown, async () => {
+      const guest = await this.scanned([code, typed])
+      if (guest) await this.#meet(guest)
+      else this.#show({ kind: 'nobody', typed: '', shown })
+    })
   }
 
   choose(guest: DoorGuest) {
-    this.empty()
+    this.#clear()
     this.#then(guest.name, () => this.#meet(guest))
   }
 
   /** Lets in whom the card asks about: a duplicate, one who said they would not come, one looked at. */
   admit() {
     const { card } = this
-    if (card.kind === 'review') this.#then(card.guest.name, () => this.#checkIn(card.guest, false, card.heads))
+    if (card.kind === 'early') {
+      this.#meant = true
+      this.#then(card.guest.name, card.go)
+    } else if (card.kind === 'review') this.#then(card.guest.name, () => this.#checkIn(card.guest, false, card.heads))
     else if (card.kind === 'again' || card.kind === 'note') {
       this.#then(card.guest.name, () => this.#checkIn(card.guest, true))
     }
@@ -185,7 +230,7 @@ export class Door {
   /** The latest arrival is taken back. */
   undo() {
     this.#then('', async () => {
-      const { recent } = await call('door_status', { eventId: this.#options.event() })
+      const { recent } = await this.#door.call('door_status', { eventId: this.#options.event() })
       const [last] = recent
       if (last) await this.#try(last.name, () => this.#takeBack(last))
     })
@@ -199,13 +244,13 @@ export class Door {
   /** Whom one of these codes belongs to. */
   async scanned(codes: string[]): Promise<DoorGuest | undefined> {
     if (codes.length === 0) return undefined
-    const [guest] = await call('find_at_door', { eventId: this.#options.event(), query: '', codes })
+    const [guest] = await this.#door.call('find_at_door', { eventId: this.#options.event(), query: '', codes })
     return guest
   }
 
   /** Throws what was refused, for the form to say. */
   async walkIn(name: string, plusOnes: number, overCapacity: boolean) {
-    const { value, step } = await act('add_walk_in', {
+    const { value, step } = await this.#door.act('add_walk_in', {
       eventId: this.#options.event(),
       name,
       plusOnes,
@@ -263,6 +308,7 @@ export class Door {
 
   #show(card: Card) {
     this.card = card
+    this.searching = false
     this.flooded = true
     this.#shownAt = performance.now()
     const sound = SOUNDS[card.kind]
@@ -278,7 +324,7 @@ export class Door {
 
   async #arrive(card: CardIn, before: Arrival[], heads: number) {
     const { guestId } = card.guest
-    const { value } = await act('check_in_guest', { guestId, heads, admitAnyway: card.anyway })
+    const { value } = await this.#door.act('check_in_guest', { guestId, heads, admitAnyway: card.anyway })
     this.#show({ ...card, guest: value.guest, arrivals: [...before, { id: value.checkInId, heads }] })
   }
 
@@ -286,7 +332,7 @@ export class Door {
     const last = card.arrivals.at(-1)
     if (!last) return
     const before = card.arrivals.slice(0, -1)
-    const { value } = await act('undo_check_in', { checkInId: last.id })
+    const { value } = await this.#door.act('undo_check_in', { checkInId: last.id })
     const left = { ...card, guest: value, arrivals: before }
     if (last.heads === 1 && before.length === 0) this.#show({ kind: 'undone', name: value.name })
     else if (last.heads === 1) this.#show(left)
@@ -304,46 +350,62 @@ export class Door {
     // A walk-in by mistake leaves no guest behind, unless something was done with it since.
     const gone =
       step !== undefined &&
-      (await call('undo', { stepId: step }).then(
+      (await this.#door.call('undo', { stepId: step }).then(
         () => true,
         () => false,
       ))
-    if (!gone) await act('undo_check_in', { checkInId })
+    if (!gone) await this.#door.act('undo_check_in', { checkInId })
     this.#show({ kind: 'undone', name })
   }
 
   async #suggest(query: string, turn: number) {
     try {
-      const found = await call('find_at_door', { eventId: this.#options.event(), query })
-      if (turn === this.#turn) this.matches = found
+      const found = await this.#door.call('find_at_door', { eventId: this.#options.event(), query })
+      if (turn === this.#turn) this.#found(found, true)
     } catch {
       // Enter asks again and says what is wrong.
-      if (turn === this.#turn) this.matches = []
+      if (turn === this.#turn) this.#found([], false)
     }
   }
 
-  async #look(typed: string, codes: string[]) {
-    const found = await call('find_at_door', { eventId: this.#options.event(), query: typed, codes })
+  #found(matches: DoorMatch[], searching: boolean) {
+    this.matches = matches
+    this.active = -1
+    // What the search made way for is of before it: never shown again below another name.
+    if (this.searching && !searching && this.card.kind !== 'unsaved') this.card = { kind: 'ready' }
+    this.searching = searching
+  }
+
+  async #look(typed: string, codes: string[], shown: string, putBack: () => void) {
+    const found = await this.#door.call('find_at_door', { eventId: this.#options.event(), query: typed, codes })
     const [only] = found
-    if (!only) this.#show({ kind: 'nobody', typed })
+    // What is no name is offered to no walk-in.
+    if (!only) this.#show({ kind: 'nobody', typed: /\d/.test(shown) ? '' : typed, shown })
     else if (found.length === 1) await this.#meet(only)
     else {
       this.#show({ kind: 'several', typed, count: found.length })
-      // Beside an empty field: the next scan must not be added to a name.
-      if (this.text === '') this.matches = found
+      // To be typed on, unless the next one is under the scanner already. A scan that comes
+      // after it is told from the name by its speed.
+      if (this.text === '') {
+        putBack()
+        this.matches = found
+      }
     }
   }
 
   async #meet(guest: DoorGuest) {
-    const expected = guest.state === 'going' || guest.state === 'invited' || guest.state === 'maybe'
     const left = guest.party - guest.here
-    if (this.#options.review() && expected && left > 0) this.#show({ kind: 'review', guest, heads: left })
+    if (this.#options.review() && guest.stop === null) this.#show({ kind: 'review', guest, heads: left })
     else await this.#checkIn(guest, false)
   }
 
-  async #checkIn(guest: DoorGuest, anyway: boolean, heads?: number) {
+  async #checkIn(guest: DoorGuest, anyway: boolean, heads?: number): Promise<void> {
+    if (this.#options.early() && !this.#meant && (anyway || guest.stop === null)) {
+      const go = () => this.#checkIn(guest, anyway, heads)
+      return this.#show({ kind: 'early', guest, go })
+    }
     try {
-      const { value } = await act('check_in_guest', {
+      const { value } = await this.#door.act('check_in_guest', {
         guestId: guest.guestId,
         ...(anyway ? { admitAnyway: true } : {}),
         ...(heads === undefined ? {} : { heads }),

@@ -116,6 +116,16 @@ export function startMoved(draft: Draft, before: string | null): void {
   draft.endTime = timeOf(next)
 }
 
+/** The times of a line that was typed; without an end it lasts as long as usual. */
+export function takeTimes(draft: Draft, starts: string, ends: string | null): void {
+  draft.startDate = dateOf(starts)
+  draft.startTime = timeOf(starts)
+  if (ends) {
+    draft.endDate = dateOf(ends)
+    draft.endTime = timeOf(ends)
+  } else startMoved(draft, null)
+}
+
 /** The whole draft as the fields that both commands take. */
 function fieldsOf(draft: Draft) {
   const { venueName: _venue, startDate: _sd, startTime: _st, endDate: _ed, endTime: _et, ...rest } = draft

@@ -1,17 +1,27 @@
 /** What needs a look, in words, and where it is mended. */
 import type { Commands } from '$lib/generated/api'
 import { href } from '$lib/shell/router.svelte'
-import { factText, hasMessage, say } from '$lib/words'
+import { factText, say } from '$lib/words'
+import { courseText, fewNames } from '$features/catering/catering'
+import { allergenLineText, dietLineText } from '$features/person/food'
 
-export type Look = Commands['home']['response']['looks'][number]
+export type Look = Commands['event_overview']['response']['looks'][number]
 
-/** Facts that are codes of ours, under the message that names them. */
-const coded: Record<string, string> = { diet: 'diet', allergen: 'allergen' }
+/** Facts that are codes of ours, one or several joined by `+`. */
+const coded: Record<string, (codes: string) => string> = {
+  diet: (codes) => dietLineText(codes).toLowerCase(),
+  allergen: (codes) => allergenLineText(codes).toLowerCase(),
+  course: courseText,
+}
+/** Lists of names, and the fact that says how many there are in all. */
+const folded: Record<string, string> = { names: 'count', dishes: 'dishCount' }
 
 export function lookText({ kind, facts }: Look): string {
   const words = Object.entries(facts ?? {}).map(([name, fact]) => {
-    const key = coded[name] ? `${coded[name]}-${String(fact)}` : ''
-    return [name, key && hasMessage(key) ? say(key).toLowerCase() : factText(fact)]
+    if (coded[name]) return [name, coded[name](String(fact))]
+    const total = folded[name]
+    if (total && Array.isArray(fact)) return [name, fewNames(fact.map(String), Number(facts?.[total] ?? fact.length))]
+    return [name, factText(fact)]
   })
   return say(`look-${kind}`, Object.fromEntries(words))
 }

@@ -1,4 +1,4 @@
-import { t, today } from '$lib/words'
+import { dayOf, t } from '$lib/words'
 
 /** The colour of an event's state; the word always stands beside it. */
 const tones = {
@@ -12,14 +12,7 @@ const tones = {
 export const stateTone = (state: string) => tones[state as keyof typeof tones] ?? 'neutral'
 
 /** The date that the clock of a zone shows now: "in 1 day" is counted where the event is. */
-export function todayIn(zone: string): string {
-  try {
-    return new Date().toLocaleDateString('sv', { timeZone: zone })
-  } catch {
-    // A zone this webview has no data for.
-    return today()
-  }
-}
+export const todayIn = (zone: string): string => dayOf(new Date().toISOString(), zone)
 
 /** "In 27 days", "Today", "3 days ago". */
 export const daysText = (days: number) =>

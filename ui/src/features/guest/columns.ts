@@ -18,11 +18,19 @@ const date = (at: string | null) => (at ? dateText(at) : '')
 
 export function guestColumns(guests: Guests, replyCell: Snippet<[GuestRow]>): Column<GuestRow>[] {
   return [
-    { key: 'name', label: t('guest-name'), width: 160, grow: 2, sortable: true, text: (row) => nameText(row.name) },
+    {
+      key: 'name',
+      label: t('guest-name'),
+      width: 160,
+      grow: 1,
+      sortable: true,
+      sortedBy: t('person-by-surname'),
+      text: (row) => nameText(row.name),
+    },
     {
       key: 'company',
       label: t('guest-company'),
-      width: 100,
+      width: 96,
       grow: 1,
       sortable: true,
       text: (row) => row.company,
@@ -35,8 +43,8 @@ export function guestColumns(guests: Guests, replyCell: Snippet<[GuestRow]>): Co
     {
       key: 'email',
       label: t('guest-email'),
-      width: 130,
-      grow: 1,
+      width: 150,
+      grow: 2,
       text: (row) => row.email,
       edit: {
         kind: 'text',
@@ -59,7 +67,7 @@ export function guestColumns(guests: Guests, replyCell: Snippet<[GuestRow]>): Co
     {
       key: 'state',
       label: t('guest-reply'),
-      width: 176,
+      width: 164,
       sortable: true,
       text: (row) => replyText(row.state),
       cell: replyCell,
@@ -102,18 +110,18 @@ export function guestColumns(guests: Guests, replyCell: Snippet<[GuestRow]>): Co
         save: (row, diet) => guests.edit(row.id, row.name, { diets: diet.split('+') }),
       },
     },
-    { key: 'source', label: t('guest-source'), width: 96, sortable: true, text: (row) => sourceText(row.source) },
+    { key: 'source', label: t('guest-source'), width: 120, sortable: true, text: (row) => sourceText(row.source) },
     {
       key: 'answered',
       label: t('guest-answered'),
-      width: 118,
+      width: 134,
       sortable: true,
       text: (row) => date(row.answeredAt),
     },
     {
       key: 'asked',
       label: t('guest-asked'),
-      width: 118,
+      width: 134,
       hidden: true,
       sortable: true,
       text: (row) => date(row.askedAt),

@@ -1,17 +1,26 @@
 /** The filter of the guest list as FilterBar shows it, and what comes ready-made. */
-import type { Filter, FilterPart, NamedFilter } from '$lib/components/filter'
+import { type Filter, type FilterPart, type NamedFilter, writeFilter } from '$lib/components/filter'
+import { href } from '$lib/shell/router.svelte'
 import { numberText, t } from '$lib/words'
-import { ALLERGENS, allergenText, DIETS, dietLineText, dietText } from '$features/person/food'
+import { ALLERGENS, allergenText, DIETS, dietLineText, dietText, OWN_WORDS } from '$features/person/food'
+import { type Standing, STANDINGS, standingText } from '$features/invitation/words'
+import { languagePart } from '$features/person/filterParts'
 import { sourceText } from './reply'
 
 const SOURCES = ['manual', 'walk-in', 'import', 'meetup', 'eventbrite', 'luma', 'timepad', 'google-forms', 'pretix']
+
+const UNCLEAR: Filter = { unclear: true }
+
+/** The guests of an event with answers of a list that nobody has decided on. */
+export const unclearGuests = (event: string) =>
+  href('/event/:id/guests', { id: event }, { filter: writeFilter(UNCLEAR) })
 
 export function guestParts(tags: string[]): FilterPart[] {
   const came = [
     { value: 'came', label: t('guest-filter-came') },
     { value: 'not-came', label: t('guest-filter-not-came') },
   ]
-  const diets = ['not-asked', 'none', ...DIETS].map((code) => ({ value: code, label: dietText([code]) }))
+  const diets = ['not-asked', 'none', OWN_WORDS, ...DIETS].map((code) => ({ value: code, label: dietText([code]) }))
   const allergens = ALLERGENS.map((code) => ({ value: code, label: allergenText([code]) }))
   const any = t('filter-any')
   return [
@@ -55,6 +64,24 @@ export function guestParts(tags: string[]): FilterPart[] {
       say: (source) => t('guest-filter-source', { source: sourceText(source) }),
     },
     {
+      kind: 'choice',
+      key: 'invitation',
+      label: t('guest-filter-invitation'),
+      options: STANDINGS.map((standing) => ({ value: standing, label: standingText(standing) })),
+      any,
+      say: (standing) => t('guest-filter-invitation-is', { standing: standingText(standing as Standing) }),
+    },
+    languagePart(),
+    {
+      kind: 'either',
+      key: 'hasEmail',
+      label: t('guest-email'),
+      yes: t('guest-filter-email'),
+      no: t('guest-filter-no-email'),
+      any,
+      say: (has) => t(has ? 'guest-filter-email' : 'guest-filter-no-email'),
+    },
+    {
       kind: 'number',
       key: 'answeredDays',
       label: t('guest-filter-answered'),
@@ -66,9 +93,11 @@ export function guestParts(tags: string[]): FilterPart[] {
       label: t('guest-filter-asked'),
       say: (days) => t('guest-filter-asked-is', { days: numberText(days) }),
     },
+    { kind: 'flag', key: 'firstTime', label: t('guest-filter-first-time'), say: () => t('guest-filter-first-time') },
+    { kind: 'flag', key: 'noShow', label: t('guest-filter-no-show'), say: () => t('guest-filter-no-show') },
     { kind: 'flag', key: 'withPlusOnes', label: t('guest-filter-plus-ones'), say: () => t('guest-filter-plus-ones') },
-    { kind: 'flag', key: 'hasEmail', label: t('guest-filter-email'), say: () => t('guest-filter-email') },
     { kind: 'flag', key: 'overCapacity', label: t('guest-over'), say: () => t('guest-over') },
+    { kind: 'flag', key: 'unclear', label: t('guest-filter-unclear'), say: () => t('guest-filter-unclear') },
   ]
 }
 
@@ -78,6 +107,9 @@ export const readyGuestFilters = (): NamedFilter[] => {
   return [
     ready('silent', t('guest-ready-silent'), { state: 'invited', askedDays: 7 }),
     ready('no-show', t('guest-ready-no-show'), { state: 'going', came: 'not-came' }),
+    ready('missed', t('guest-ready-missed'), { noShow: true }),
+    ready('first-time', t('guest-ready-first-time'), { firstTime: true }),
     ready('food', t('guest-ready-food'), { state: 'going', diet: 'not-asked' }),
+    ready('unclear', t('guest-filter-unclear'), UNCLEAR),
   ]
 }

@@ -54,3 +54,9 @@ export function sourceText(source: string): string {
   const key = [`guest-source-${source}`, `import-source-${source}`].find(hasMessage)
   return key ? say(key) : source
 }
+
+/** Under which id a tool knows somebody: `luma:gst-1` is "Luma: gst-1". */
+export function knownAsText(id: string): string {
+  const [tool, ...rest] = id.split(':')
+  return rest.length > 0 && tool ? `${sourceText(tool)}: ${rest.join(':')}` : id
+}

@@ -1,5 +1,8 @@
 /** One field of a step, in words: what it was and what it became. */
 import type { Commands } from '$lib/generated/api'
+import { courseText } from '$features/catering/catering'
+import { sourceText } from '$features/guest/reply'
+import { allergenLineText, dietLineText, heldText } from '$features/person/food'
 import { factText, hasMessage, moneyText, say, t } from '$lib/words'
 
 type Change = Commands['event_history']['response']['rows'][number]['changes'][number]
@@ -11,7 +14,12 @@ export const fieldName = ({ field }: Change): string | undefined => {
 }
 
 const flags = new Set(['do_not_record', 'eats', 'over_capacity'])
-const codes: Record<string, string> = { diet: 'diet', diets: 'diet', allergens: 'allergen' }
+const codes: Record<string, (line: string) => string> = {
+  diet: dietLineText,
+  diets: dietLineText,
+  allergens: allergenLineText,
+  traces: allergenLineText,
+}
 
 function valueText({ entity, field }: Change, value: string): string {
   if (value === '') return t('history-nothing')
@@ -20,12 +28,11 @@ function valueText({ entity, field }: Change, value: string): string {
   if (field === 'food_planned') return say(`event-food-${value}`)
   for (const key of [`${entity}-${field}-${value}`, `event-${field}-${value}`]) if (hasMessage(key)) return say(key)
   const code = codes[field]
-  if (code) {
-    return value
-      .split('+')
-      .map((one) => (hasMessage(`${code}-${one}`) ? say(`${code}-${one}`) : one))
-      .join(', ')
-  }
+  if (field === 'course') return courseText(value)
+  if (field === 'source') return sourceText(value)
+  if (entity === 'busy_calendar' && field === 'kind') return say(`busy-kind-${value}`)
+  if (entity === 'dish' && field === 'allergens') return heldText(value.split('+'))
+  if (code) return code(value)
   return String(factText(value))
 }
 

@@ -23,13 +23,43 @@ export const FIELDS: Field[] = [
   'answeredAt',
   'sourceId',
   'orderId',
+  'ticketCode',
   'checkedIn',
   'tags',
   'language',
   'ticketType',
+  'companionName',
+  'buyerName',
+  'buyerEmail',
+  'buyerPhone',
+  'rating',
+  'dietOption',
+  'allergyOption',
+  'replyOption',
 ]
 
-const shared: Field[] = ['ignore', 'email', 'phone', 'diet', 'allergies', 'dietAndAllergies', 'note', 'tags']
+const shared: Field[] = [
+  'ignore',
+  'email',
+  'phone',
+  'plusOnes',
+  'partySize',
+  'diet',
+  'allergies',
+  'dietAndAllergies',
+  'note',
+  'ticketCode',
+  'checkedIn',
+  'tags',
+  'companionName',
+  'buyerName',
+  'buyerEmail',
+  'buyerPhone',
+  'rating',
+  'dietOption',
+  'allergyOption',
+  'replyOption',
+]
 
 /** Fields that one known value stands behind, which a file may replace. What only adds
  *  (a second address, a tag) or serves the import itself has no rule. */
@@ -48,6 +78,9 @@ const replaceable: Field[] = [
   'dietAndAllergies',
   'note',
   'language',
+  'dietOption',
+  'allergyOption',
+  'replyOption',
 ]
 
 export const canReplace = (field: Field | undefined) => field !== undefined && replaceable.includes(field)

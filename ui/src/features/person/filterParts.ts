@@ -2,7 +2,8 @@
  *  with it ready-made. */
 import type { Filter, FilterPart, NamedFilter } from '$lib/components/filter'
 import { dateText, numberText, t } from '$lib/words'
-import { DIETS, dietText } from './food'
+import { DIETS, dietText, OWN_WORDS } from './food'
+import { languageText, OFFERED } from './language'
 
 export interface KnownEvent {
   id: string
@@ -13,17 +14,29 @@ export interface KnownEvent {
 const said = (options: readonly { value: string; label: string }[], value: string) =>
   options.find((one) => one.value === value)?.label ?? value
 
+/** Nobody has said which: as the backend's filter names it. */
+const UNDETERMINED = 'und'
+
+/** Which language somebody speaks, or that it is not known. */
+export function languagePart(): FilterPart {
+  const word = (tag: string) => (tag === UNDETERMINED ? t('person-language-unknown') : languageText(tag))
+  return {
+    kind: 'choice',
+    key: 'language',
+    label: t('person-language'),
+    options: [UNDETERMINED, ...OFFERED].map((tag) => ({ value: tag, label: word(tag) })),
+    any: t('filter-any'),
+    say: (tag) => t('person-filter-language-is', { language: word(tag) }),
+  }
+}
+
 export function peopleParts(tags: string[], events: readonly KnownEvent[]): FilterPart[] {
   const consents = [
     { value: 'yes', label: t('person-consent-yes') },
     { value: 'no', label: t('person-consent-no') },
     { value: 'not-asked', label: t('person-consent-not-asked') },
   ]
-  const languages = [
-    { value: 'en', label: t('person-language-en') },
-    { value: 'ru', label: t('person-language-ru') },
-  ]
-  const diets = ['not-asked', 'none', ...DIETS].map((code) => ({ value: code, label: dietText([code]) }))
+  const diets = ['not-asked', 'none', OWN_WORDS, ...DIETS].map((code) => ({ value: code, label: dietText([code]) }))
   const known = events.map((one) => ({ value: one.id, label: `${one.title}, ${dateText(one.starts)}` }))
   return [
     {
@@ -88,17 +101,31 @@ export function peopleParts(tags: string[], events: readonly KnownEvent[]): Filt
       any: t('filter-any'),
       say: (value) => t('person-filter-consent-is', { consent: said(consents, value) }),
     },
+    languagePart(),
     {
-      kind: 'choice',
-      key: 'language',
-      label: t('person-language'),
-      options: languages,
+      kind: 'either',
+      key: 'hasEmail',
+      label: t('person-email'),
+      yes: t('guest-filter-email'),
+      no: t('guest-filter-no-email'),
       any: t('filter-any'),
-      say: (value) => t('person-filter-language-is', { language: said(languages, value) }),
+      say: (has) => t(has ? 'guest-filter-email' : 'guest-filter-no-email'),
     },
     { kind: 'flag', key: 'anyTag', label: t('person-filter-any-tag'), say: () => t('person-filter-any-tag') },
     { kind: 'flag', key: 'neverCame', label: t('person-filter-never'), say: () => t('person-filter-never') },
-    { kind: 'flag', key: 'hasEmail', label: t('person-filter-email'), say: () => t('person-filter-email') },
+    {
+      kind: 'flag',
+      key: 'firstTime',
+      label: t('person-filter-first-time'),
+      say: () => t('person-filter-first-time'),
+    },
+    { kind: 'flag', key: 'noShow', label: t('person-filter-no-show'), say: () => t('person-filter-no-show') },
+    {
+      kind: 'number',
+      key: 'couldComeAtLeast',
+      label: t('person-filter-could-come'),
+      say: (count) => t('person-filter-could-come-is', { count: numberText(count) }),
+    },
   ]
 }
 
@@ -108,6 +135,8 @@ export const readyFilters = (): NamedFilter[] => {
   return [
     ready('away', t('person-ready-away'), { cameAtLeast: 2, awayDays: 90 }),
     ready('regulars', t('person-ready-regulars'), { cameAtLeast: 3 }),
-    ready('never', t('person-ready-never'), { invitedAtLeast: 1, neverCame: true }),
+    ready('never', t('person-ready-never'), { couldComeAtLeast: 1, neverCame: true }),
+    ready('no-show', t('person-ready-no-show'), { noShow: true }),
+    ready('first-time', t('person-ready-first-time'), { firstTime: true }),
   ]
 }

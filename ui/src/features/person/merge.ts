@@ -1,6 +1,7 @@
 /** The fields of two people side by side: what each says, and whose is chosen. */
 import { say, t } from '$lib/words'
 import { allergenText, dietText } from './food'
+import { languageText } from './language'
 import type { MergeField, Person, Whose } from './types'
 
 /** Fields with one value, in the order of the form. */
@@ -42,7 +43,7 @@ export function fieldText(person: Person, field: MergeField): string {
     case 'job-title':
       return person.jobTitle
     case 'language':
-      return person.language ? say(`person-language-${person.language}`) : ''
+      return person.language ? languageText(person.language) : ''
     case 'diet':
       return dietText(person.diets)
     case 'allergens':

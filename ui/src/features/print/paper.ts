@@ -7,6 +7,7 @@ export interface PaperChoice {
 }
 
 export type SheetPage = Commands['preview_badges']['response']
+export type CannotDraw = SheetPage['cannotDraw'][number]
 export type Printed = Commands['print_badges']['response']
 
 export interface SheetProps {
@@ -14,4 +15,6 @@ export interface SheetProps {
   /** The event's, for the file's name. */
   title: string
   paper: PaperChoice
+  /** One came here to print this sheet: its button has the focus. */
+  ready?: boolean
 }

@@ -20,13 +20,13 @@ const ref = (series: Series, date: SeriesDate) => ({ seriesId: series.id, date: 
 export const skipDate = (series: Series, date: SeriesDate) =>
   or(async () => {
     const { step } = await act('skip_date', ref(series, date))
-    if (step) done(t('series-date-skipped', { date: dateText(date.occurrence) }), step)
+    if (step) done(t('series-date-skipped', { title: date.title, date: dateText(date.occurrence) }), step)
   })
 
 export const bringBack = (series: Series, date: SeriesDate) =>
   or(async () => {
     const { step } = await act('bring_back_date', ref(series, date))
-    if (step) done(t('series-date-back', { date: dateText(date.occurrence) }), step)
+    if (step) done(t('series-date-back', { title: date.title, date: dateText(date.occurrence) }), step)
   })
 
 export const detachDate = (event: { id: string; title: string }) =>

@@ -4,7 +4,7 @@
 import { invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
 import type { Commands } from '$lib/generated/api'
-import { asApiError } from './error'
+import { type ApiError, asApiError } from './error'
 
 export { ApiError, asApiError } from './error'
 
@@ -12,8 +12,17 @@ async function ask<T>(command: string, args?: Parameters<typeof invoke>[1], opti
   try {
     return await invoke<T>(command, args, options)
   } catch (thrown) {
-    throw asApiError(thrown)
+    const error = asApiError(thrown)
+    refusals.forEach((heard) => heard(error))
+    throw error
   }
+}
+
+const refusals = new Set<(error: ApiError) => void>()
+
+/** Hears every refusal, for the frame of the window: some concern more than who asked. */
+export function onRefused(heard: (error: ApiError) => void): void {
+  refusals.add(heard)
 }
 
 /** What the backend answers: the value, and the step that undo would take back. */
@@ -70,8 +79,12 @@ export const native = {
    *  While none is open, every command but `list_backups` and `restore_backup` is
    *  refused with the reason why the planner could not be opened. */
   openPlanner: (path: string) => ask<void>('native_open_planner', { path }),
+  /** Lists that the program was started with; told once. */
+  brought: () => ask<string[]>('native_brought'),
   /** The whole screen and no sleep, or both given back. */
   doorMode: (on: boolean) => ask<void>('native_door_mode', { on }),
+  /** What the system draws itself is light or dark as the page is. */
+  theme: (theme: 'light' | 'dark' | 'system') => ask<void>('native_theme', { theme }),
   /** Answers at once, whether or not anything can be heard. */
   playSound: (sound: 'ok' | 'dup' | 'miss' | 'note') => ask<void>('native_play_sound', { sound }),
 }
@@ -111,6 +124,9 @@ export interface JobProgress {
 export const onProgress = (heard: (progress: JobProgress) => void) => on<JobProgress>('progress', heard)
 
 export const cancelJob = (job: string) => ask<void>('cancel_job', { job })
+
+/** The program was started once more, with lists. Returns the function that stops listening. */
+export const onBrought = (heard: () => void) => on('brought', heard)
 
 export type Drop = { kind: 'over' } | { kind: 'left' } | { kind: 'dropped'; paths: string[] }
 

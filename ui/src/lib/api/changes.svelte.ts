@@ -39,6 +39,10 @@ export function startChanges(): Promise<void> {
   })
 }
 
+/** A refused undo set its step aside: no row changed, and yet the history and the
+ *  status ask again. */
+export const stacksMoved = (): void => watched(ANY).bump()
+
 /** Makes the running effect depend on writes to these tables (none: to any). */
 export function watchTables(tables: readonly string[]): void {
   for (const table of tables.length === 0 ? [ANY] : tables) watched(table).depend()

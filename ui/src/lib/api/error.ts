@@ -1,6 +1,6 @@
 /** What the backend refused or could not do. It travels as a code with facts;
  *  the sentence is made here, in the language of the screen, and never stored. */
-import { factText } from '$lib/words/format'
+import { errorFactText } from '$lib/words/step'
 import { hasMessage, say } from '$lib/words/words.svelte'
 
 export type ErrorKind = 'invalid' | 'refused' | 'missing' | 'storage' | 'io' | 'bug'
@@ -33,7 +33,7 @@ export class ApiError extends Error {
 
   #sentence(): string {
     const key = `error-${this.code.replaceAll('_', '-').toLowerCase()}`
-    const facts = Object.fromEntries(Object.entries(this.args).map(([name, fact]) => [name, factText(fact)]))
+    const facts = Object.fromEntries(Object.entries(this.args).map(([name, fact]) => [name, errorFactText(fact)]))
     return hasMessage(key) ? say(key, facts) : say('shell-error-unknown', { code: this.code })
   }
 }

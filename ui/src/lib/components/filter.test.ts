@@ -16,6 +16,14 @@ test('a filter survives the address, and what is none asks for nothing', () => {
   ])
 })
 
+test('a no is asked for as much as a yes', () => {
+  expect(readFilter(writeFilter({ hasEmail: false }))).toEqual({ hasEmail: false })
+  const parts: FilterPart[] = [
+    { kind: 'either', key: 'hasEmail', label: 'E-mail', yes: 'has', no: 'none', any: 'any', say: (has) => `${has}` },
+  ]
+  expect(saidParts(parts, { hasEmail: false })).toEqual([{ key: 'hasEmail', text: 'false' }])
+})
+
 test('only what is set is said', () => {
   const parts: FilterPart[] = [
     { kind: 'number', key: 'most', label: 'At most', say: (n) => `at most ${n}` },

@@ -17,6 +17,8 @@ export type FilterPart =
   | (Part & { kind: 'number'; max?: number; say: (value: number) => string })
   | (Part & { kind: 'text'; say: (value: string) => string })
   | (Part & { kind: 'choice'; options: readonly Choice[]; any: string; say: (value: string) => string })
+  /** True, false, or not part of the filter. */
+  | (Part & { kind: 'either'; yes: string; no: string; any: string; say: (value: boolean) => string })
   /** On, or not part of the filter. */
   | (Part & { kind: 'flag'; say: () => string })
   | (Part & { kind: 'words'; known?: string[]; say: (value: string[]) => string })
@@ -28,11 +30,7 @@ export interface NamedFilter {
 }
 
 const blank = (value: unknown) =>
-  value === undefined ||
-  value === null ||
-  value === '' ||
-  value === false ||
-  (Array.isArray(value) && value.length === 0)
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 
 /** Without the parts that ask for nothing, in one order. */
 export function tidy(filter: Filter): Filter {

@@ -19,6 +19,8 @@ export interface Column<Row> {
   grow?: number
   align?: 'start' | 'end'
   sortable?: boolean
+  /** Said at the head while the list is sorted by it, where it is not what one sees: "by surname". */
+  sortedBy?: string
   /** Not shown until somebody asks for it; needs a `layout`. */
   hidden?: boolean
   /** The cell as text: shown unless `cell` draws it, and always the tip of a cut cell. */

@@ -66,6 +66,9 @@ export function toast(
 /** The latest step was taken back: no toast may offer that any more. */
 export const withdrawUndo = () => void toasts.splice(0, toasts.length, ...toasts.filter((one) => !one.undoable))
 
+/** Another planner, or this one as it was: what was said of it is so no more. */
+export const dismissAll = () => void toasts.splice(0)
+
 /** What was done, with Undo of that step. The usual end of a write. */
 export const done = (text: string, step?: string | null, also?: Toast['also']) =>
   toast(text, { undo: true, step, ...(also ? { also } : {}) })

@@ -14,6 +14,8 @@ export interface ComboOption {
   label: string
   /** Tells two alike apart: a company, a city. */
   hint?: string
+  /** Not a choice itself: it leads to these. */
+  more?: () => Promise<ComboOption[]>
 }
 
 export interface MenuItem {
@@ -28,6 +30,8 @@ export interface MenuItem {
   divided?: boolean
   /** The menu stays open, for what is done several times. */
   stay?: boolean
+  /** Found by this in tests. */
+  testid?: string
   run: () => void
 }
 
@@ -36,4 +40,6 @@ export interface Tab {
   label: string
   href?: string
   count?: number | undefined
+  /** The shortcut that goes there; bound elsewhere. */
+  keys?: string
 }

@@ -1,6 +1,24 @@
 // Generated from crates/samovar-core by `make generate`. Do not edit.
 
-export type AddDish = { eventId: EventId, name: string, course?: Course | null, diets?: Array<string> | null, allergens?: Array<string> | null, portion?: string | null, serves?: number | null, priceMinor?: number | null, supplier?: string | null, };
+/**
+ * What a cell speaks of.
+ */
+export type About = "reply" | "plus-ones" | "diet" | "allergens";
+
+/**
+ * Of an event: a clash that may stay, or that is to be shown again.
+ */
+export type AcceptLook = { eventId: EventId, kind: LookKind, 
+/**
+ * What it clashes with: the `other` of its facts.
+ */
+other: string, fine: boolean, };
+
+export type AddDish = { eventId: EventId, name: string, course?: Course | null, diets?: Array<string> | null, 
+/**
+ * Codes, `none`, or `not-stated`, which leaving it out means.
+ */
+allergens?: Array<string> | null, traces?: Array<string> | null, portion?: string | null, serves?: number | null, priceMinor?: number | null, supplier?: string | null, };
 
 /**
  * A known person, or a new one by name (the one with this e-mail is taken).
@@ -17,15 +35,23 @@ overCapacity?: boolean | null, };
 
 export type AddRoom = { venueId: VenueId, name: string, capacity?: number | null, layout?: string | null, costMinor?: number | null, notes?: string | null, };
 
-export type AddSession = { eventId: EventId, title: string, kind?: SessionKind | null, 
+export type AddSession = { eventId: EventId, title: string, 
+/**
+ * Left out: what the title says, or a talk.
+ */
+kind?: SessionKind | null, 
 /**
  * `null` leaves it unscheduled; left out, it follows the last session.
  */
 starts?: Wall | null, 
 /**
- * Left out: 30.
+ * Left out: as long as such a thing mostly lasts, 30 for a talk.
  */
-minutes?: number | null, roomId?: RoomId | null, about?: string | null, speakerIds?: Array<SpeakerId> | null, };
+minutes?: number | null, roomId?: RoomId | null, about?: string | null, 
+/**
+ * Left out: whoever's talk has this title.
+ */
+speakerIds?: Array<SpeakerId> | null, };
 
 /**
  * By a known person, or by a name (a new person is made, or the one with
@@ -56,6 +82,30 @@ lang?: Lang | null, };
 export type AddWalkIn = { eventId: EventId, name: string, plusOnes?: number | null, overCapacity?: boolean | null, station?: string | null, };
 
 /**
+ * What goes into the hidden copy.
+ */
+export type Addresses = { text: string, count: number, };
+
+/**
+ * Heads of a party that the door let in, though nobody counted on them.
+ */
+export type Admitted = { guestId: GuestId, name: string, heads: number, as: AdmittedAs, 
+/**
+ * The diet lines of these heads.
+ */
+diets: Array<string>, 
+/**
+ * What they are allergic to, together.
+ */
+allergens: Array<string>, };
+
+/**
+ * Why nobody counted on a head that the door let in: its party's reply, or
+ * that it was on no list, or that more came than the party has.
+ */
+export type AdmittedAs = "invited" | "maybe" | "declined" | "waitlisted" | "cancelled" | "walk-in" | "party";
+
+/**
  * Heads with an allergen; a head may be in several lines.
  */
 export type AllergenLine = { allergen: string, total: number, 
@@ -65,9 +115,18 @@ export type AllergenLine = { allergen: string, total: number,
 names: Array<string>, };
 
 /**
- * A dish that holds what a guest must not eat.
+ * A dish that holds what somebody must not eat, or may hold it in traces.
  */
-export type AllergenWarning = { allergen: string, names: Array<string>, };
+export type AllergenWarning = { allergen: string, total: number, 
+/**
+ * At most 50.
+ */
+names: Array<string>, };
+
+/**
+ * Somebody with an allergy, and to what.
+ */
+export type Allergic = { name: string, allergens: Array<string>, };
 
 /**
  * One question: answered, or what is missing.
@@ -124,6 +183,12 @@ heads: number,
  */
 busiest: number | null, };
 
+/**
+ * Whom a message goes to: who is coming; who moved up from the waitlist; who
+ * waits; who is coming or may; who came in; all who said they would, or came.
+ */
+export type Audience = "going" | "moved-up" | "waiting" | "going-and-maybe" | "came" | "expected";
+
 export type BackUp = { 
 /**
  * Left out: the planner's folder of backups.
@@ -131,9 +196,30 @@ export type BackUp = {
 path?: string | null, };
 
 /**
- * A backup in the list: when (UTC), why, and how much it holds.
+ * A backup in the list: when (UTC), why, and what it holds.
  */
-export type BackupInfo = { path: string, at: string, reason: Reason, bytes: number, };
+export type BackupInfo = { path: string, at: string, reason: Reason, bytes: number, 
+/**
+ * What came next: the file that was imported, the event whose door opened.
+ */
+about: string | null, 
+/**
+ * `null`: it can't be counted.
+ */
+events: number | null, people: number | null, };
+
+/**
+ * What a restore left and did.
+ */
+export type BackupRestored = { 
+/**
+ * The backup of what was there before.
+ */
+path: string, 
+/**
+ * People who were erased since the backup was made, and are again.
+ */
+erasedAgain: number, };
 
 /**
  * Somebody who wears a badge.
@@ -176,6 +262,11 @@ right: number, down: number, };
  */
 export type BadgeSize = "90x55" | "85x54" | "100x150" | "62";
 
+/**
+ * One batch of a mailing, from 1.
+ */
+export type BatchRef = { mailingId: MailingId, number: number, };
+
 export type BusyCalendar = { id: BusyCalendarId, name: string, kind: BusyKind, venueId: VenueId | null, venueName: string, fileName: string, 
 /**
  * UTC.
@@ -202,7 +293,15 @@ export type BusyPlan = { times: number,
 /**
  * Of those: whole days.
  */
-days: number, until: string, leftOut: Array<CalendarRemark>, notes: Array<CalendarRemark>, };
+days: number, 
+/**
+ * How many are over already, whether or not they are left out.
+ */
+past: number, until: string, 
+/**
+ * The next first, then what is over; at most 200.
+ */
+rows: Array<PlannedTime>, leftOut: Array<CalendarRemark>, notes: Array<CalendarRemark>, };
 
 /**
  * What was said when it was read.
@@ -261,7 +360,11 @@ suggested: ReadAs, suggestedKind: BusyKind,
 /**
  * Answers of guests: they are read elsewhere.
  */
-replies: boolean, events: EventsPlan, busy: BusyPlan, 
+replies: boolean, 
+/**
+ * What was taken for times that name no zone.
+ */
+zones: Array<TakenZone>, events: EventsPlan, busy: BusyPlan, 
 /**
  * What the reading itself left out.
  */
@@ -289,7 +392,32 @@ export type CalendarReplyId = string;
 
 export type Came = "came" | "not-came";
 
-export type Catering = { headcount: Headcount, dishes: Array<Dish>, unserved: Array<Unserved>, staff: Array<StaffMember>, marginPercent: number, currency: string, totalMinor: number, };
+/**
+ * A text that is not on the paper as it was written.
+ */
+export type CannotDraw = { 
+/**
+ * Whose it is; empty where it belongs to the event.
+ */
+name: string, code: string, email: string, part: DrawnPart, 
+/**
+ * The whole text.
+ */
+text: string, why: DrawnFault, 
+/**
+ * Those that no font has, each once.
+ */
+letters: Array<string>, };
+
+export type Catering = { headcount: Headcount, dishes: Array<Dish>, 
+/**
+ * By course, in the order of the courses.
+ */
+unserved: Array<Unserved>, 
+/**
+ * Who may eat nothing on the menu.
+ */
+nothingFor: Array<NothingFor>, staff: Array<StaffMember>, marginPercent: number, currency: string, totalMinor: number, };
 
 export type ChangeSeriesRule = { seriesId: SeriesId, rule: Rule, 
 /**
@@ -327,7 +455,11 @@ export type ChangedSince = { count: number, fields: Array<ChangedField>, };
 
 export type CheckClock = { time: Wall, zone: string, };
 
-export type CheckIn = { checkInId: CheckInId, guest: DoorGuest, at: string, heads: number, here: number, coming: number, };
+export type CheckIn = { checkInId: CheckInId, guest: DoorGuest, at: string, heads: number, here: number, coming: number, 
+/**
+ * More than a day before the start: was this meant as a rehearsal?
+ */
+early: boolean, };
 
 export type CheckInGuest = { guestId: GuestId, 
 /**
@@ -335,7 +467,7 @@ export type CheckInGuest = { guestId: GuestId,
  */
 heads?: number | null, 
 /**
- * Let in a duplicate, a declined or a waitlisted guest.
+ * Let in whom the door stops.
  */
 admitAnyway?: boolean | null, station?: string | null, };
 
@@ -365,7 +497,7 @@ export type Choice = { field: MergeField, whose: Whose, };
 export type Claim = "first" | "newer";
 
 /**
- * What a clock in `tz` does at a wall time: for the form's hint.
+ * What a clock in `zone` does at a wall time: for the form's hint.
  */
 export type ClockCheck = { "kind": "plain", offset: string, } | { "kind": "twice", earlier: string, later: string, } | { "kind": "skipped", next: Wall, };
 
@@ -388,9 +520,30 @@ export type Comparison = { kept: Person, other: Person, differences: Array<Diffe
  */
 export type Confidence = "none" | "unsure" | "likely" | "sure";
 
-export type ConfirmMailing = { mailingId: MailingId, sent: Sent, };
+export type ConfirmMailing = { mailingId: MailingId, sent: Sent, 
+/**
+ * Of mail in a browser: only the batches that were copied were sent, the others
+ * were not.
+ */
+copiedOnly?: boolean | null, };
 
 export type Consent = "not-asked" | "yes" | "no";
+
+/**
+ * A diet that a dish is marked for, and what it holds against it.
+ */
+export type Contradiction = { diet: string, allergens: Array<string>, };
+
+export type CountDuplicates = { 
+/**
+ * Only pairs of these people.
+ */
+selection?: PeopleSelection | null, };
+
+/**
+ * How many of an event's guests match a filter, whatever reply it asks for.
+ */
+export type CountGuests = { eventId: EventId, filter: GuestFilter, };
 
 export type Course = "main" | "snack" | "dessert" | "drink";
 
@@ -414,6 +567,11 @@ export type CreateSeries = { eventId?: EventId | null, event?: CreateEvent | nul
 dates?: number | null, };
 
 export type CreateVenue = { name: string, address?: string | null, accessNotes?: string | null, contactName?: string | null, contactEmail?: string | null, contactPhone?: string | null, capacity?: number | null, costMinor?: number | null, currency?: string | null, notes?: string | null, };
+
+/**
+ * A date of a series and what else takes place then.
+ */
+export type DateClashes = { eventId: EventId, looks: Array<Look>, };
 
 /**
  * How `5/10/2026` is read.
@@ -455,13 +613,18 @@ export type Density = "compact" | "default" | "comfortable";
  */
 export type DietLine = { 
 /**
- * `none`, `not-asked`, a code, or codes joined by `+` in alphabetical order.
+ * `none`, `not-asked`, `own-words`, a code, or codes joined by `+` in
+ * alphabetical order.
  */
 diet: string, guests: number, plusOnes: number, 
 /**
  * Speakers and staff.
  */
-staff: number, total: number, };
+staff: number, 
+/**
+ * Let in at the door, and in no reply.
+ */
+atDoor: number, total: number, };
 
 export type DietNote = { name: string, note: string, };
 
@@ -478,9 +641,14 @@ export type Dish = { id: DishId, name: string, course: Course,
  */
 diets: Array<string>, 
 /**
- * Allergens it holds.
+ * Allergens it holds; `["not-stated"]` where nobody has said, `["none"]`
+ * where somebody has said that it holds none.
  */
-allergens: Array<string>, portion: string, serves: number, priceMinor: number, supplier: string, 
+allergens: Array<string>, 
+/**
+ * Allergens it may hold in traces.
+ */
+traces: Array<string>, portion: string, serves: number, priceMinor: number, supplier: string, 
 /**
  * Heads given this dish.
  */
@@ -496,11 +664,28 @@ ordered: number | null,
 /**
  * Minor units for `ordered` or else `needed`.
  */
-costMinor: number, warnings: Array<AllergenWarning>, };
+costMinor: number, 
+/**
+ * Whom it would harm.
+ */
+warnings: Array<AllergenWarning>, 
+/**
+ * Everybody with an allergy, while nobody has said what the dish holds.
+ */
+unstatedFor: Array<Allergic>, 
+/**
+ * Who may eat it, and should know of the traces.
+ */
+traceWarnings: Array<AllergenWarning>, contradictions: Array<Contradiction>, };
 
 export type DishId = string;
 
 export type DishRef = { dishId: DishId, };
+
+/**
+ * How many dishes wait for somebody to state their allergens, and where to begin.
+ */
+export type DishesNotStated = { dishes: number, eventId: EventId, eventTitle: string, };
 
 /**
  * Nothing to tell but that it is done.
@@ -510,7 +695,11 @@ export type Done = Record<symbol, never>;
 /**
  * A guest as the door sees them.
  */
-export type DoorGuest = { guestId: GuestId, name: string, company: string, state: GuestState, plusOnes: number, 
+export type DoorGuest = { guestId: GuestId, name: string, company: string, state: GuestState, 
+/**
+ * Why they are not let in without a word; null: they are.
+ */
+stop: Stop | null, plusOnes: number, 
 /**
  * 1 + plus_ones.
  */
@@ -535,7 +724,11 @@ blankLines?: number | null, company?: boolean | null, plusOnes?: boolean | null,
 /**
  * Also those who said maybe or have not answered.
  */
-undecided?: boolean | null, };
+undecided?: boolean | null, 
+/**
+ * Those who wait, on pages of their own; left out: yes.
+ */
+waitlist?: boolean | null, };
 
 export type DoorLog = { eventId: EventId, offset?: number | null, limit?: number | null, };
 
@@ -566,6 +759,31 @@ device: string,
 over: string, walkIn: boolean, code: string, };
 
 /**
+ * Somebody who may be meant, and by what.
+ */
+export type DoorMatch = { 
+/**
+ * The name, with the letters that were typed told from the rest.
+ */
+marked: Array<Piece>, 
+/**
+ * What matched beside the name: a company, a plus-one. Else empty.
+ */
+beside: Array<Piece>, guestId: GuestId, name: string, company: string, state: GuestState, 
+/**
+ * Why they are not let in without a word; null: they are.
+ */
+stop: Stop | null, plusOnes: number, 
+/**
+ * 1 + plus_ones.
+ */
+party: number, 
+/**
+ * Heads of the party that are here: 3 of 4.
+ */
+here: number, firstAt: string | null, firstStation: string, diets: Array<string>, allergens: Array<string>, note: string, code: string, };
+
+/**
  * At the door: a scan lets in at once, or shows the guest first.
  */
 export type DoorMode = "express" | "review";
@@ -573,7 +791,18 @@ export type DoorMode = "express" | "review";
 /**
  * "87 here of 142".
  */
-export type DoorStatus = { eventId: EventId, title: string, here: number, coming: number, capacity: number | null, recent: Array<RecentArrival>, };
+export type DoorStatus = { eventId: EventId, title: string, here: number, coming: number, capacity: number | null, 
+/**
+ * More than a day before the start: nobody can have come.
+ */
+early: boolean, recent: Array<RecentArrival>, };
+
+/**
+ * No font on this laptop has the letters; or the end is cut off.
+ */
+export type DrawnFault = "no-font" | "no-room";
+
+export type DrawnPart = "name" | "companion" | "company" | "diet" | "allergens" | "note" | "code" | "title" | "place";
 
 /**
  * How many there are, for Home and the head of the directory.
@@ -583,6 +812,10 @@ export type DuplicateCount = { pairs: number,
  * In how many pairs more than a name alone speaks for one person.
  */
 sure: number, 
+/**
+ * Pairs that agree in everything, and can be merged together.
+ */
+agree: number, 
 /**
  * People in all these pairs.
  */
@@ -595,7 +828,7 @@ export type DuplicateEvent = { eventId: EventId, starts: Wall, title?: string | 
 
 export type EditBusyCalendar = { calendarId: BusyCalendarId, name?: string | null, kind?: BusyKind | null, venueId?: VenueId | null, };
 
-export type EditDish = { dishId: DishId, name?: string | null, course?: Course | null, diets?: Array<string> | null, allergens?: Array<string> | null, portion?: string | null, serves?: number | null, priceMinor?: number | null, ordered?: number | null, supplier?: string | null, };
+export type EditDish = { dishId: DishId, name?: string | null, course?: Course | null, diets?: Array<string> | null, allergens?: Array<string> | null, traces?: Array<string> | null, portion?: string | null, serves?: number | null, priceMinor?: number | null, ordered?: number | null, supplier?: string | null, };
 
 /**
  * Fields left out stay as they are; `null` clears what may be empty.
@@ -608,7 +841,7 @@ export type EditGuest = { guestId: GuestId, plusOnes?: number | null, note?: str
  */
 diets?: Array<string> | null, allergens?: Array<string> | null, dietNote?: string | null, overCapacity?: boolean | null, };
 
-export type EditMailTemplate = { purpose: Purpose, lang: Lang, subject: string, text: string, };
+export type EditMailTemplate = { purpose: Wording, lang: Lang, subject: string, text: string, };
 
 /**
  * Fields left out stay as they are.
@@ -629,7 +862,7 @@ export type EditSession = { sessionId: SessionId, title?: string | null, kind?: 
  */
 shiftFollowing?: boolean | null, };
 
-export type EditSettings = { language?: Lang | null, theme?: Theme | null, weekStart?: WeekStart | null, paper?: Paper | null, density?: Density | null, zone?: string | null, currency?: string | null, organizerName?: string | null, organizerEmail?: string | null, station?: string | null, replyKeys?: boolean | null, doorMode?: DoorMode | null, doorSounds?: boolean | null, welcomed?: boolean | null, };
+export type EditSettings = { language?: Lang | null, theme?: Theme | null, weekStart?: WeekStart | null, paper?: Paper | null, density?: Density | null, textSize?: number | null, zone?: string | null, currency?: string | null, organizerName?: string | null, organizerEmail?: string | null, station?: string | null, replyKeys?: boolean | null, doorMode?: DoorMode | null, doorSounds?: boolean | null, welcomed?: boolean | null, };
 
 export type EditSpeaker = { speakerId: SpeakerId, state?: SpeakerState | null, talkTitle?: string | null, talkAbstract?: string | null, needs?: string | null, doNotRecord?: boolean | null, eats?: boolean | null, notes?: string | null, callMinutes?: number | null, };
 
@@ -663,7 +896,11 @@ export type ErasePerson = { personId: PersonId,
 /**
  * Also delete every backup that is there.
  */
-deleteBackups?: boolean | null, };
+deleteBackups?: boolean | null, 
+/**
+ * Also delete the exported files that are about the person alone.
+ */
+deleteExports?: boolean | null, };
 
 /**
  * What erasing would do, for the question that is asked before.
@@ -688,13 +925,21 @@ mentions: Array<Mention>,
 /**
  * They hold the person until they are deleted.
  */
-backups: Array<BackupInfo>, };
+backups: Array<BackupInfo>, 
+/**
+ * What was exported before and speaks of the person.
+ */
+exports: Exports, };
 
 export type Erased = { past: number, coming: number, mentions: Array<Mention>, 
 /**
- * Backups that still hold the person.
+ * Backups that still hold the person; put back, they lose the person again.
  */
 backups: Array<BackupInfo>, 
+/**
+ * Exported files that still speak of the person.
+ */
+exports: Exports, 
 /**
  * False: some bytes go only when the planner is closed and opened again.
  */
@@ -737,6 +982,24 @@ series: SeriesMark | null,
  */
 isPast: boolean, };
 
+export type EventGuess = { 
+/**
+ * An event that the name of the file speaks of.
+ */
+eventId: EventId | null, 
+/**
+ * What a new event could be read from: `Rust Evening 2026-12-08`.
+ */
+line: string, 
+/**
+ * True where the name of the file says more than "guests".
+ */
+named: boolean, 
+/**
+ * Events that are not over.
+ */
+ahead: number, };
+
 export type EventHistory = { 
 /**
  * Left out: the whole planner.
@@ -748,13 +1011,71 @@ export type EventId = string;
 export type EventKind = "meetup" | "workshop" | "conference" | "party" | "other";
 
 /**
- * What was understood of one typed line, as chips.
+ * What was understood of one typed line, as chips. Nothing is planned while it asks.
  */
 export type EventLine = { title: string, starts: Wall | null, ends: Wall | null, 
 /**
- * The date or time was guessed (next such day, 19:00), not typed.
+ * The date or the hour was typed and is no guess.
  */
-dateTyped: boolean, timeTyped: boolean, venueId: VenueId | null, venueName: string, };
+dateTyped: boolean, timeTyped: boolean, venueId: VenueId | null, venueName: string, roomId: RoomId | null, roomName: string, 
+/**
+ * "80 people".
+ */
+seats: number | null, 
+/**
+ * "every second Tuesday": a series.
+ */
+rule: Rule | null, 
+/**
+ * The rule in words.
+ */
+ruleWords: WordsOf | null, 
+/**
+ * What has to be answered before the event is made.
+ */
+ask: LineAsk | null, 
+/**
+ * What else takes place then: our own events, and what others' calendars have.
+ */
+looks: Array<Look>, 
+/**
+ * Days near it on which nothing else is known, where something else is.
+ */
+freeDays: Array<Day>, 
+/**
+ * Each word that is not the title's, and what it is.
+ */
+parts: Array<LinePart>, };
+
+/**
+ * Everything about one event, or about a series and its dates to come.
+ */
+export type EventNeeds = { 
+/**
+ * Of a series: its next date.
+ */
+eventId: EventId, title: string, state: EventState, starts: Wall, daysLeft: number, series: PickedSeries | null, 
+/**
+ * The most urgent first, at most 30; those of a series' later dates are of another event.
+ */
+looks: Array<Look>, 
+/**
+ * How many there are.
+ */
+count: number, 
+/**
+ * How many of them, at the beginning, are dangers.
+ */
+dangers: number, 
+/**
+ * A draft far away, without a danger: it is folded.
+ */
+far: boolean, };
+
+/**
+ * An event to choose.
+ */
+export type EventPick = { id: EventId, title: string, state: EventState, starts: Wall, ends: Wall, zone: string, venueName: string, isPast: boolean, series: PickedSeries | null, };
 
 export type EventRef = { eventId: EventId, };
 
@@ -784,6 +1105,10 @@ export type EventsPlan = { created: number, changed: number, cancelled: number, 
  * Of those created: dates of series.
  */
 ofSeries: number, 
+/**
+ * How many would be created that are over already, whether or not they are left out.
+ */
+past: number, 
 /**
  * The last day to which series are counted.
  */
@@ -866,9 +1191,14 @@ path?: string | null, };
 
 export type ExportPerson = { personId: PersonId, 
 /**
- * Left out: the planner's folder of exports, named for the person.
+ * Of the JSON; the text stands beside it. Left out: the planner's folder of
+ * exports, named for the person.
  */
-path?: string | null, };
+path?: string | null, 
+/**
+ * Of the text; left out: the planner's.
+ */
+lang?: Lang | null, };
 
 export type ExportSpeakerAgendas = { eventId: EventId, 
 /**
@@ -890,6 +1220,31 @@ export type ExportTasks = { eventId: EventId, path?: string | null, lang?: Lang 
  */
 reminderMinutes?: number | null, };
 
+export type ExportedFile = { path: string, alone: boolean, };
+
+export type ExportedPerson = { path: string, 
+/**
+ * The same to be read.
+ */
+textPath: string, };
+
+/**
+ * What the folder of exports holds of a person.
+ */
+export type Exports = { 
+/**
+ * The first of them.
+ */
+files: Array<ExportedFile>, total: number, 
+/**
+ * About the person alone: these can be deleted with the person.
+ */
+alone: number, 
+/**
+ * Files of which only the name could be read.
+ */
+unread: number, };
+
 /**
  * Plans the next dates of the rule.
  */
@@ -898,7 +1253,7 @@ export type ExtendSeries = { seriesId: SeriesId, dates?: number | null, };
 /**
  * The meaning of a column.
  */
-export type Field = "ignore" | "fullName" | "givenName" | "familyName" | "patronymic" | "email" | "phone" | "company" | "jobTitle" | "reply" | "plusOnes" | "partySize" | "diet" | "allergies" | "dietAndAllergies" | "note" | "answeredAt" | "sourceId" | "orderId" | "checkedIn" | "tags" | "language" | "ticketType";
+export type Field = "ignore" | "fullName" | "givenName" | "familyName" | "patronymic" | "email" | "phone" | "company" | "jobTitle" | "reply" | "plusOnes" | "partySize" | "diet" | "allergies" | "dietAndAllergies" | "note" | "answeredAt" | "sourceId" | "orderId" | "ticketCode" | "checkedIn" | "tags" | "language" | "ticketType" | "companionName" | "buyerName" | "buyerEmail" | "buyerPhone" | "rating" | "dietOption" | "allergyOption" | "replyOption";
 
 export type FieldChange = { entity: string, field: string, old: string, new: string, };
 
@@ -917,8 +1272,9 @@ export type FilterRef = { filterId: SavedFilterId, };
 export type FilteredList = "people" | "guests";
 
 /**
- * Search at the door: an exact code comes alone, else names that match;
- * those who are here already come last.
+ * Search at the door: an exact code comes alone, else names that match, surnames
+ * first, then other parts of the name, then the rest; of equals those who are here
+ * already come last.
  */
 export type FindAtDoor = { eventId: EventId, query: string, 
 /**
@@ -946,6 +1302,8 @@ export type Fold = "earlier" | "later";
  */
 export type FoodPlanned = "unknown" | "yes" | "no";
 
+export type FoundGuests = { all: number, invited: number, going: number, maybe: number, declined: number, waitlisted: number, cancelled: number, };
+
 export type GetGridLayout = { 
 /**
  * The list's own name: `guests`, `people`.
@@ -961,7 +1319,19 @@ export type GetInvitationStatus = { eventId?: EventId | null, seriesId?: SeriesI
 /**
  * Calendar files need no words of a mail. Left out: mail.
  */
-format?: InvitationFormat | null, };
+format?: InvitationFormat | null, 
+/**
+ * Left out: those who hold some of a series hold as much as they should.
+ */
+reach?: Reach | null, 
+/**
+ * One of the messages instead of what calendars need; of an event.
+ */
+message?: Message | null, 
+/**
+ * To whom of those whom it can go to; left out: the usual.
+ */
+audience?: Audience | null, };
 
 /**
  * A column as it was left.
@@ -978,12 +1348,43 @@ export type GridLayout = {
  */
 columns: Array<GridColumn>, };
 
+export type GuessEvent = { 
+/**
+ * Of the list; where it lies does not matter.
+ */
+fileName: string, };
+
 /**
  * The side panel: the guest, their plus-ones, and the history of the reply.
  */
-export type Guest = { eventId: EventId, row: GuestRow, companions: Array<Companion>, overCapacity: boolean, };
+export type Guest = { eventId: EventId, row: GuestRow, companions: Array<Companion>, overCapacity: boolean, 
+/**
+ * Was at no event before this one.
+ */
+firstTime: boolean, 
+/**
+ * What other tools wrote on their tickets.
+ */
+ticketCodes: Array<string>, };
 
-export type GuestColumn = "name" | "family" | "given" | "patronymic" | "email" | "phone" | "company" | "job-title" | "reply" | "plus-ones" | "companions" | "diet" | "allergens" | "diet-note" | "note" | "tags" | "consent" | "source" | "asked" | "answered" | "code" | "first-arrival" | "here";
+/**
+ * A guest of the event whom the file changes, or would.
+ */
+export type GuestChange = { 
+/**
+ * The first line of theirs; 0 for those who only move up.
+ */
+line: number, guestId: GuestId | null, name: string, email: string, changes: boolean, 
+/**
+ * `null`: a guest who is new to the event, of whom something is not taken.
+ */
+now: GuestThen | null, will: GuestThen, kept: Kept | null, 
+/**
+ * Not in the file: gets a seat that comes free.
+ */
+promoted: boolean, };
+
+export type GuestColumn = "name" | "family" | "given" | "patronymic" | "email" | "phone" | "company" | "job-title" | "reply" | "plus-ones" | "companions" | "diet" | "allergens" | "diet-note" | "note" | "tags" | "consent" | "source" | "asked" | "answered" | "code" | "ticket-codes" | "first-arrival" | "here";
 
 /**
  * The status tabs and the headcount strip.
@@ -1019,9 +1420,25 @@ tags?: Array<string> | null,
  */
 source?: string | null, came?: Came | null, 
 /**
+ * Said they would come to this event, which is over, and were not there.
+ */
+noShow?: boolean | null, 
+/**
+ * Were at no event before this one.
+ */
+firstTime?: boolean | null, 
+/**
  * Bring somebody along, or not.
  */
 withPlusOnes?: boolean | null, hasEmail?: boolean | null, 
+/**
+ * As for people: a tag, or `und` where none is known.
+ */
+language?: string | null, 
+/**
+ * How they stand to the invitations of the event.
+ */
+invitation?: Standing | null, 
 /**
  * Asked at least so many days ago.
  */
@@ -1033,7 +1450,11 @@ answeredDays?: number | null,
 /**
  * Let in beyond the seats on purpose.
  */
-overCapacity?: boolean | null, };
+overCapacity?: boolean | null, 
+/**
+ * With an answer of a list that nobody has decided on, or without.
+ */
+unclear?: boolean | null, };
 
 export type GuestId = string;
 
@@ -1076,7 +1497,11 @@ overCapacity: boolean,
 /**
  * 1 is the next to move up; absent for those who do not wait.
  */
-waitlistPlace: number | null, };
+waitlistPlace: number | null, 
+/**
+ * Answers of a list that nobody has decided on yet.
+ */
+unclear: Array<UnclearAnswer>, };
 
 /**
  * Some guests by id, or all of an event that match a filter but a few: ten
@@ -1093,6 +1518,15 @@ export type GuestSort = "name" | "company" | "state" | "plus-ones" | "answered" 
 export type GuestState = "invited" | "going" | "maybe" | "declined" | "waitlisted" | "cancelled";
 
 /**
+ * A guest at one side of an import.
+ */
+export type GuestThen = { state: GuestState, plusOnes: number, 
+/**
+ * Of those, named.
+ */
+companions: number, diets: Array<string>, allergens: Array<string>, dietNote: string, note: string, answeredAt: string | null, };
+
+/**
  * A guest's code, and how a scanner reads it.
  */
 export type GuestTicket = { code: string, 
@@ -1105,9 +1539,13 @@ export type Headcount = { going: number, plusOnes: number,
 /**
  * Speakers and staff who eat and are not guests.
  */
-staff: number, headcount: number, 
+staff: number, 
 /**
- * In the order: none, codes, combinations, not-asked last.
+ * Heads let in at the door beyond those who said they come.
+ */
+atDoor: number, headcount: number, 
+/**
+ * In the order: none, codes, combinations, own-words, not-asked last.
  */
 diets: Array<DietLine>, 
 /**
@@ -1115,9 +1553,18 @@ diets: Array<DietLine>,
  */
 allergens: Array<AllergenLine>, 
 /**
- * What the codes can't say, with the name of who said it.
+ * Everybody who eats and whose words nobody has decided on. Those of whom
+ * nothing else is known are the line `own-words`.
  */
-notes: Array<DietNote>, };
+ownWords: Array<OwnWords>, 
+/**
+ * Words that were decided on and stay for the kitchen, with who said them.
+ */
+notes: Array<DietNote>, 
+/**
+ * Parties that the door let in and nobody counted on, walk-ins too.
+ */
+admitted: Array<Admitted>, };
 
 /**
  * Somebody for whom nothing was prepared, and why.
@@ -1177,9 +1624,19 @@ at: string, device: string,
  */
 command: string, facts: Record<string, string | number>, kind: StepKind, 
 /**
- * `undo` with this step id would try to take it back.
+ * `undo` with this step id would try to take it back; of a taking-back, to do
+ * it again.
  */
 canUndo: boolean, 
+/**
+ * Undo passes it by: it was refused, or something else was done since it was
+ * taken back. It can still be tried from here.
+ */
+held: boolean, 
+/**
+ * Nothing takes it back: files went out, or somebody was erased.
+ */
+forGood: boolean, 
 /**
  * Field by field what changed, for the details: at most 20.
  */
@@ -1196,15 +1653,35 @@ export type Home = {
  */
 today: string, next: NextEvent | null, 
 /**
- * Upcoming after the next one: at most 10.
+ * Upcoming after the next one, a series once: at most 10.
  */
-upcoming: Array<EventRow>, 
+upcoming: Array<EventPick>, 
 /**
- * At most 50, conflicts first.
+ * What needs a look: dangers first, one entry an event or series.
  */
-looks: Array<Look>, events: number, people: number, };
+needs: Array<EventNeeds>, 
+/**
+ * What a newer Samovar no longer takes for safe.
+ */
+dishesNotStated: DishesNotStated | null, events: number, people: number, };
 
 export type ImportCalendar = { paths: Array<string>, readAs: ReadAs, months?: number | null, createVenues?: boolean | null, update?: boolean | null, claim?: Claim | null, 
+/**
+ * As in the preview.
+ */
+zone?: string | null, 
+/**
+ * As in the preview.
+ */
+onlyToCome?: boolean | null, 
+/**
+ * Keys of the preview that are not taken.
+ */
+skip?: Array<string> | null, 
+/**
+ * Keys of the preview that alone are taken; left out: all.
+ */
+only?: Array<string> | null, 
 /**
  * Of a busy calendar; left out: what the file calls itself.
  */
@@ -1225,9 +1702,13 @@ export type ImportDone = { report: ImportReport, step: StepId | null,
 /**
  * Finds the report again; none where nothing had to be changed.
  */
-runId: ImportRunId | null, };
+runId: ImportRunId | null, 
+/**
+ * Whose guests they are: of the event that was asked for, or made.
+ */
+eventId: EventId | null, };
 
-export type ImportGuests = { path: string, eventId?: EventId | null, options?: ReadOptions | null, mapping?: Mapping | null, fresh?: boolean | null, fixes?: Array<Fix> | null, decisions?: Array<Decision> | null, overCapacity?: boolean | null, onMatch?: OnMatch | null, };
+export type ImportGuests = { path: string, eventId?: EventId | null, newEvent?: CreateEvent | null, options?: ReadOptions | null, mapping?: Mapping | null, fresh?: boolean | null, fixes?: Array<Fix> | null, decisions?: Array<Decision> | null, namesakesAreKnown?: boolean | null, overCapacity?: boolean | null, onMatch?: OnMatch | null, take?: Array<number> | null, takeAll?: boolean | null, everything?: boolean | null, };
 
 export type ImportPreview = { fileName: string, 
 /**
@@ -1260,6 +1741,19 @@ firstRows: Array<Array<string>>,
  */
 guests: Array<PreviewGuest>, 
 /**
+ * Guests who are not as before: a window of `changesTotal`.
+ */
+changes: Array<GuestChange>, changesTotal: number, 
+/**
+ * Guests who stay as they are though the file has another answer: a window
+ * of `report.kept`.
+ */
+kept: Array<GuestChange>, 
+/**
+ * A window of `unclearTotal` questions about `report.unclearRows` cells.
+ */
+unclear: Array<UnclearGroup>, unclearTotal: number, 
+/**
  * At most 200.
  */
 warnings: Array<PreviewWarning>, 
@@ -1270,7 +1764,12 @@ nameOrderSure: boolean,
 /**
  * False: every date with slashes can be read both ways.
  */
-dateOrderSure: boolean, report: ImportReport, };
+dateOrderSure: boolean, 
+/**
+ * True: what every used column and reply means is known for sure, so that one
+ * sheet can show all there is to say before the import.
+ */
+plain: boolean, report: ImportReport, };
 
 /**
  * What an import did, or would do.
@@ -1305,25 +1804,71 @@ plusOnesOut: number,
  */
 promoted: number, guestsAdded: number, guestsChanged: number, guestsUnchanged: number, 
 /**
+ * Guests whose known answers stand though the file has others.
+ */
+kept: number, 
+/**
+ * Guests whom the file says to have come, and whom the door does not know.
+ */
+arrivals: number, 
+/**
+ * Attendance that can't be so: the event lies ahead, or the time does.
+ */
+arrivalsUnbelieved: number, 
+/**
+ * The event's numbers afterwards.
+ */
+after: GuestCounts | null, 
+/**
+ * True: no column gives names.
+ */
+noNames: boolean, 
+/**
+ * How many answers are not plain, also beyond those listed.
+ */
+unclearRows: number, unclear: Array<UnclearRow>, 
+/**
+ * Columns that look like an answer and are not used.
+ */
+unused: Array<Unused>, 
+/**
+ * What to look at in the rows that come in; at most 1000.
+ */
+warnings: Array<PreviewWarning>, 
+/**
+ * Lines that are no rows: above the column names, or those once more.
+ */
+skipped: Array<SkippedLine>, 
+/**
+ * Lists that stood beside the first one, and how their lines are called.
+ */
+listsBeside: Array<ListBeside>, 
+/**
  * How many rows stay out, also beyond those listed.
  */
 rejectedRows: number, 
 /**
  * At most 1000.
  */
-rejected: Array<RejectedRow>, suggestions: Array<Suggestion>, };
+rejected: Array<RejectedRow>, suggestions: Array<Suggestion>, 
+/**
+ * People of the file with a known name and nothing against it, whatever was
+ * answered about them.
+ */
+namesakes: number, };
 
 export type ImportRunId = string;
 
 /**
  * How many stand how.
  */
-export type InvitationCounts = { all: number, invitation: number, update: number, cancellation: number, heldBack: number, current: number, waiting: number, declined: number, withdrawn: number, none: number, };
+export type InvitationCounts = { all: number, message: number, invitation: number, update: number, cancellation: number, heldBack: number, prepared: number, current: number, waiting: number, declined: number, withdrawn: number, none: number, };
 
 /**
- * Mails one by one, all mails in one file, or calendar files alone.
+ * Mails one by one, all mails in one file, calendar files alone; a table that
+ * makes a mail for each; or texts and addresses for mail in a browser.
  */
-export type InvitationFormat = "mail" | "mbox" | "calendar";
+export type InvitationFormat = "mail" | "mbox" | "calendar" | "merge" | "web";
 
 export type InvitationStatus = { eventId: EventId | null, seriesId: SeriesId | null, title: string, 
 /**
@@ -1345,16 +1890,52 @@ deleted: boolean,
 /**
  * It is over: nothing is needed any more.
  */
-over: boolean, organizerEmail: string, organizerProblem: OrganizerProblem | null, 
+over: boolean, 
+/**
+ * Of thanks: it has not begun.
+ */
+early: boolean, organizerEmail: string, organizerProblem: OrganizerProblem | null, 
+/**
+ * What would be prepared is not certain yet: the event is a draft.
+ */
+tentative: boolean, 
+/**
+ * The series that its regulars are invited to, of which they may get some or
+ * all.
+ */
+series: ReachOfSeries | null, 
 /**
  * Prepared, and not yet said whether sent: the latest first.
  */
-unanswered: Array<Mailing>, latest: Mailing | null, };
+unanswered: Array<Mailing>, latest: Mailing | null, 
+/**
+ * How it was sent the last time, of whatever event; the first time as the
+ * organiser's address has it.
+ */
+usual: UsualWay | null, 
+/**
+ * Mail in a browser, and how many addresses a mail gets there.
+ */
+services: Array<ServiceLimit>, };
 
 /**
  * Invites people of the directory; those who are guests already are left alone.
  */
 export type InvitePeople = { eventId: EventId, personIds: Array<PersonId>, };
+
+/**
+ * What a file says of a guest and is not taken.
+ */
+export type Kept = { why: KeptWhy, 
+/**
+ * When what stands was said or changed, UTC.
+ */
+at: string | null, reply: GuestState | null, plusOnes: number | null, diets: Array<string>, allergens: Array<string>, dietNote: string, };
+
+/**
+ * Why a known answer stands: `import-kept-<word>`.
+ */
+export type KeptWhy = "by-hand" | "later" | "no-answer" | "food";
 
 /**
  * What the screen does with an error: hint at a field, say who and when in a
@@ -1363,6 +1944,13 @@ export type InvitePeople = { eventId: EventId, personIds: Array<PersonId>, };
 export type Kind = "invalid" | "refused" | "missing" | "storage" | "io" | "bug";
 
 export type Lang = "en" | "ru";
+
+/**
+ * Why a mail is in its language: it is the person's, or the one that theirs
+ * is a kind of (`ru` of `ru-KZ`); there are no words in theirs; or nobody
+ * has said which is theirs.
+ */
+export type LanguageWhy = "own" | "base" | "no-words" | "not-known";
 
 /**
  * An earlier file like this one.
@@ -1391,11 +1979,59 @@ people: number,
  */
 unanswered: Mailing | null, };
 
+/**
+ * One of the days, for the words that were asked about: it holds while they stand there.
+ */
+export type LineAnswer = { words: string, day: Day, };
+
+/**
+ * A question about a line. Without days the line itself has to be mended.
+ */
+export type LineAsk = { about: LineDoubt, 
+/**
+ * What was typed; empty where nothing was.
+ */
+words: string, 
+/**
+ * What may be meant, the likeliest first.
+ */
+days: Array<Day>, };
+
+/**
+ * `line-ask-<word>` in the Fluent files.
+ */
+export type LineDoubt = "past" | "no-such-day" | "day-or-month" | "weekday" | "which-week" | "number-or-day" | "no-day" | "no-such-time";
+
+export type LineMeaning = "day" | "time" | "length" | "seats" | "repeats" | "venue" | "room" | "owner";
+
+/**
+ * Words of a line and what they were understood as.
+ */
+export type LinePart = { words: string, meaning: LineMeaning, };
+
 export type ListBadges = { badges: PrintBadges, 
 /**
  * Words of names.
  */
 query?: string | null, offset?: number | null, limit?: number | null, };
+
+/**
+ * A list that stood beside the first one in the same rows. It is read as if it
+ * stood below, so that a line still names one row.
+ */
+export type ListBeside = { 
+/**
+ * Its first column in the file, from 0.
+ */
+column: number, 
+/**
+ * Line 5 of the file is line 5 + `lines_later` of this list.
+ */
+linesLater: number, 
+/**
+ * How many rows it has.
+ */
+rows: number, };
 
 /**
  * Upcoming times, soonest first.
@@ -1416,7 +2052,15 @@ export type ListEvents = { view?: EventsView | null, query?: string | null,
 /**
  * Only the dates of this series.
  */
-seriesId?: SeriesId | null, offset?: number | null, 
+seriesId?: SeriesId | null, 
+/**
+ * Only what takes place, by its own clock, on this day or later.
+ */
+from?: Day | null, 
+/**
+ * And on this day or earlier.
+ */
+until?: Day | null, offset?: number | null, 
 /**
  * At most 200.
  */
@@ -1442,9 +2086,21 @@ export type ListPeople = {
 /**
  * In place of the filter's own.
  */
-query?: string | null, filter?: PeopleFilter | null, sort?: PersonSort | null, descending?: boolean | null, offset?: number | null, limit?: number | null, };
+query?: string | null, filter?: PeopleFilter | null, 
+/**
+ * The event of which each row says what the person answered.
+ */
+guestsOf?: EventId | null, sort?: PersonSort | null, descending?: boolean | null, offset?: number | null, limit?: number | null, };
 
-export type ListRecipients = { eventId?: EventId | null, seriesId?: SeriesId | null, format?: InvitationFormat | null, standing?: Standing | null, query?: string | null, offset?: number | null, 
+export type ListRecipients = { eventId?: EventId | null, seriesId?: SeriesId | null, format?: InvitationFormat | null, reach?: Reach | null, 
+/**
+ * One of the messages instead of what calendars need; of an event.
+ */
+message?: Message | null, 
+/**
+ * To whom of those whom it can go to; left out: the usual.
+ */
+audience?: Audience | null, standing?: Standing | null, query?: string | null, offset?: number | null, 
 /**
  * At most 200.
  */
@@ -1457,36 +2113,43 @@ export type ListVenues = { query?: string | null, };
 /**
  * Where in the event's workspace it is mended.
  */
-export type Look = { kind: LookKind, weight: Weight, eventId: EventId, eventTitle: string, 
+export type Look = { kind: LookKind, weight: Weight, eventId: EventId, eventTitle: string, eventStarts: Wall, 
 /**
  * overview, programme, guests, speakers, catering.
  */
-tab: string, facts: Record<string, string | number>, };
+tab: string, facts: Record<string, string | number | string[]>, };
 
 /**
  * `look-<word>` in the Fluent files; the facts are its variables.
  */
-export type LookKind = "no-venue" | "no-capacity" | "venue-twice" | "room-twice" | "speaker-twice" | "speaker-elsewhere" | "room-too-small" | "over-capacity" | "no-guests" | "no-replies" | "invitations-outdated" | "no-speakers" | "speakers-pending" | "no-sessions" | "session-without-time" | "session-outside" | "session-without-speaker" | "no-about" | "food-unknown" | "no-dishes" | "diets-not-asked" | "diet-unserved" | "allergen-in-dish" | "no-organizer" | "time-skipped" | "same-day" | "venue-booked" | "clash-elsewhere" | "same-day-elsewhere" | "holiday" | "tasks-late";
+export type LookKind = "no-venue" | "no-capacity" | "venue-twice" | "room-twice" | "speaker-twice" | "speaker-elsewhere" | "room-too-small" | "over-capacity" | "no-guests" | "no-replies" | "invitations-outdated" | "invitations-unsent" | "no-speakers" | "speakers-pending" | "no-sessions" | "session-without-time" | "session-outside" | "session-without-speaker" | "no-about" | "food-unknown" | "no-dishes" | "diets-not-asked" | "no-safe-dish" | "course-unserved" | "food-words" | "dish-not-stated" | "dishes-not-stated" | "dish-contradicts" | "lactose-free-milk" | "allergen-in-dish" | "allergens-in-dishes" | "dish-traces" | "admitted-to-feed" | "no-organizer" | "time-skipped" | "same-day" | "venue-booked" | "clash-elsewhere" | "same-day-elsewhere" | "holiday" | "tasks-late";
 
 /**
  * `{first_name}` in the words; `mail-field-<word>`, with hyphens, says what it is.
  */
-export type MailField = "first_name" | "name" | "event" | "details" | "date" | "time" | "place" | "address" | "link" | "organizer" | "changes" | "code";
+export type MailField = "first_name" | "name" | "event" | "details" | "date" | "time" | "place" | "address" | "link" | "organizer" | "changes" | "code" | "repeats" | "answer";
 
 export type MailPreview = { 
 /**
  * Absent where nobody would get such a mail.
  */
-personId: PersonId | null, name: string, email: string, lang: Lang, purpose: Purpose, subject: string, text: string, 
+personId: PersonId | null, name: string, email: string, lang: Lang, 
+/**
+ * The person's own language, empty where it is not known, and why the mail is
+ * in the other.
+ */
+language: string, langWhy: LanguageWhy, purpose: Wording, subject: string, text: string, 
 /**
  * The field without a value, because of which the mail is held back.
  */
 missing: MailField | null, offset: number, total: number, };
 
+export type MailService = "gmail" | "outlook" | "yandex" | "mail-ru" | "other";
+
 /**
  * The words of one purpose in one language.
  */
-export type MailTemplate = { purpose: Purpose, lang: Lang, subject: string, text: string, 
+export type MailTemplate = { purpose: Wording, lang: Lang, subject: string, text: string, 
 /**
  * Not changed by anybody.
  */
@@ -1501,13 +2164,27 @@ fields: Array<MailField>, };
 /**
  * Invitations that were prepared together.
  */
-export type Mailing = { id: MailingId, eventId: EventId | null, seriesId: SeriesId | null, title: string, format: InvitationFormat, folder: string, sent: Sent, sentAt: string | null, createdAt: string, requests: number, cancellations: number, 
+export type Mailing = { id: MailingId, eventId: EventId | null, seriesId: SeriesId | null, title: string, 
+/**
+ * What message it is; absent for what calendars need.
+ */
+message: Message | null, format: InvitationFormat, 
+/**
+ * Of mail in a browser.
+ */
+service: MailService | null, folder: string, sent: Sent, sentAt: string | null, createdAt: string, requests: number, cancellations: number, 
+/**
+ * Mails that have nothing for calendars.
+ */
+messages: number, 
 /**
  * Whom it was for.
  */
 people: number, };
 
 export type MailingId = string;
+
+export type MailingRef = { mailingId: MailingId, };
 
 /**
  * What every column means and how its values are read.
@@ -1526,7 +2203,12 @@ overwrite: Array<boolean>, replyValues: Array<ReplyValue>,
  * For rows whose file has no reply at all: an export of those who
  * registered means they are going.
  */
-defaultReply: Reply | null, nameOrder: NameOrder, dateOrder: DateOrder, phoneRegion: PhoneRegion, };
+defaultReply: Reply | null, 
+/**
+ * What a person said of cells that are not plain; it speaks over every
+ * other reading.
+ */
+readings: Array<Reading>, nameOrder: NameOrder, dateOrder: DateOrder, phoneRegion: PhoneRegion, };
 
 /**
  * A text that speaks of the person, and where it stands.
@@ -1540,7 +2222,13 @@ title: string, eventId: EventId | null, personId: PersonId | null, };
 /**
  * Whose text it is.
  */
-export type MentionedIn = "person" | "guest" | "companion" | "event" | "session" | "speaker" | "staff" | "venue" | "filter";
+export type MentionedIn = "person" | "guest" | "companion" | "event" | "session" | "speaker" | "staff" | "task" | "dish" | "venue" | "series" | "template" | "reply" | "calendar" | "invitation" | "filter" | "settings";
+
+export type MergeAgreeing = { 
+/**
+ * Only pairs of these people; left out: all pairs.
+ */
+selection?: PeopleSelection | null, };
 
 /**
  * A field of which one value must be chosen.
@@ -1557,6 +2245,32 @@ export type Merged = { person: Person,
  * Events at which both were guests and are one now.
  */
 events: number, };
+
+export type MergedTogether = { 
+/**
+ * People who became one with another.
+ */
+merged: number, };
+
+export type Message = "confirmation" | "seat" | "waitlist" | "details" | "thanks";
+
+/**
+ * One message to one audience.
+ */
+export type MessageCount = { message: Message, audience: Audience, people: number, 
+/**
+ * Who was told, or for whom it was prepared.
+ */
+told: number, 
+/**
+ * Who can be told now.
+ */
+ready: number, };
+
+/**
+ * How many each message could go to.
+ */
+export type MessageOverview = { counts: Array<MessageCount>, };
 
 /**
  * Swaps places with the neighbour in the programme: both keep their lengths,
@@ -1586,6 +2300,13 @@ export type NextEvent = { event: EventRow, guests: GuestCounts, daysLeft: number
  */
 export type NextStep = { stepId: StepId, step: Reverted, };
 
+export type NoteCopied = { mailingId: MailingId, number: number, copied: boolean, };
+
+/**
+ * Somebody for whom there is nothing on the menu, and why.
+ */
+export type NothingFor = { name: string, diets: Array<string>, allergens: Array<string>, };
+
 /**
  * What to do with known people's filled fields.
  */
@@ -1604,11 +2325,23 @@ export type Overview = { event: Event,
 /**
  * Whole days from today (in the event's zone) to its start; negative when past.
  */
-daysLeft: number, answers: Array<Answer>, venue: OverviewVenue | null, guests: GuestCounts, sessions: Array<OverviewSession>, speakers: Array<OverviewSpeaker>, headcount: number, diets: Array<OverviewDiet>, dishes: number, foodTotalMinor: number, 
+daysLeft: number, answers: Array<Answer>, venue: OverviewVenue | null, guests: GuestCounts, sessions: Array<OverviewSession>, speakers: Array<OverviewSpeaker>, headcount: number, diets: Array<OverviewDiet>, 
+/**
+ * Everybody whose words about food wait for a decision.
+ */
+ownWords: number, 
+/**
+ * Heads that the door let in and nobody had counted on.
+ */
+admitted: number, dishes: number, foodTotalMinor: number, 
 /**
  * All looks, also those of no question.
  */
-looks: Array<Look>, };
+looks: Array<Look>, 
+/**
+ * Clashes that somebody has found fine.
+ */
+fine: Array<Look>, };
 
 export type OverviewDiet = { diet: string, total: number, };
 
@@ -1623,6 +2356,15 @@ export type OverviewVenue = { name: string, room: string, address: string, acces
 seats: number | null, };
 
 /**
+ * What somebody said of their food that nobody has decided on.
+ */
+export type OwnWords = { personId: PersonId, name: string, words: string, 
+/**
+ * What is known beside the words.
+ */
+diets: Array<string>, allergens: Array<string>, };
+
+/**
  * A window of a list, and how long the list is.
  */
 export type Page<T> = { rows: Array<T>, total: number, };
@@ -1630,7 +2372,16 @@ export type Page<T> = { rows: Array<T>, total: number, };
 /**
  * Two people who may be one.
  */
-export type Pair = { oneId: PersonId, oneName: string, otherId: PersonId, otherName: string, reasons: Array<Reason>, strength: Strength, };
+export type Pair = { oneId: PersonId, oneName: string, 
+/**
+ * What tells them apart from the other of the same name: an address, or where
+ * they were last.
+ */
+oneKnownBy: string, otherId: PersonId, otherName: string, otherKnownBy: string, reasons: Array<Reason>, strength: Strength, 
+/**
+ * What one of them says, the other says too or not at all.
+ */
+agrees: boolean, };
 
 export type Paper = "a4" | "letter";
 
@@ -1645,7 +2396,29 @@ export type PaperListRow = { id: PaperListId,
  */
 number: number, printedAt: string, lines: number, };
 
-export type ParseEventLine = { text: string, };
+export type ParseEventLine = { text: string, 
+/**
+ * The answer to what was asked about this line.
+ */
+answer?: LineAnswer | null, 
+/**
+ * The day that is meant where the line names none.
+ */
+day?: Day | null, };
+
+/**
+ * "Doors 18:30 20m"
+ */
+export type ParseSessionLine = { eventId: EventId, text: string, };
+
+/**
+ * "Order food by Friday"
+ */
+export type ParseTaskLine = { eventId: EventId, text: string, 
+/**
+ * The answer to what was asked about this line.
+ */
+answer?: LineAnswer | null, };
 
 /**
  * A guest with the heads that come along.
@@ -1684,11 +2457,28 @@ tags?: Array<string> | null, anyTag?: boolean | null,
  */
 company?: string | null, cameAtLeast?: number | null, cameAtMost?: number | null, 
 /**
- * The last event they came to is at least so many days ago.
+ * The last event they were at is at least so many days ago.
  */
-awayDays?: number | null, invitedAtLeast?: number | null, neverCame?: boolean | null, consent?: Consent | null, 
+awayDays?: number | null, invitedAtLeast?: number | null, 
 /**
- * '' not known, en, ru.
+ * Was at no event.
+ */
+neverCame?: boolean | null, 
+/**
+ * Was at exactly one event.
+ */
+firstTime?: boolean | null, 
+/**
+ * Said they would come to an event that is over, and did not.
+ */
+noShow?: boolean | null, 
+/**
+ * Was asked, and did not say no or wait, at so many events that are over and
+ * whose door was kept.
+ */
+couldComeAtLeast?: number | null, consent?: Consent | null, 
+/**
+ * `und` not known, or a tag; a tag finds those below it too: `kk` finds `kk-KZ`.
  */
 language?: string | null, hasEmail?: boolean | null, 
 /**
@@ -1711,19 +2501,23 @@ export type Person = { id: PersonId, name: string, given: string, family: string
  */
 sources: Array<string>, 
 /**
- * '' unknown, en, ru.
+ * '' unknown, or a tag of BCP 47 in its canonical form.
  */
 language: string, 
 /**
  * `["not-asked"]`, `["none"]` or codes.
  */
-diets: Array<string>, allergens: Array<string>, dietNote: string, tags: Array<string>, notes: string, consent: Consent, events: Array<PersonEvent>, 
+diets: Array<string>, allergens: Array<string>, dietNote: string, 
+/**
+ * The note holds words that nobody has decided on yet.
+ */
+foodWordsUnread: boolean, tags: Array<string>, notes: string, consent: Consent, events: Array<PersonEvent>, 
 /**
  * The series to every date of which the person is invited.
  */
 regularOf: Array<SeriesOf>, };
 
-export type PersonColumn = "name" | "family" | "given" | "patronymic" | "email" | "phone" | "company" | "job-title" | "tags" | "language" | "diet" | "allergens" | "diet-note" | "note" | "consent" | "invited" | "came";
+export type PersonColumn = "name" | "family" | "given" | "patronymic" | "email" | "phone" | "company" | "job-title" | "tags" | "language" | "diet" | "allergens" | "diet-note" | "note" | "consent" | "invited" | "came" | "pledged" | "kept";
 
 /**
  * The whole person as the form shows it; left out is empty.
@@ -1733,9 +2527,17 @@ export type PersonDraft = { name: string, given?: string | null, family?: string
 /**
  * A person at an event: as guest, speaker or staff.
  */
-export type PersonEvent = { eventId: EventId, title: string, starts: Wall, eventState: EventState, guestId: GuestId | null, reply: GuestState | null, plusOnes: number, came: boolean, 
+export type PersonEvent = { eventId: EventId, title: string, starts: Wall, eventState: EventState, guestId: GuestId | null, reply: GuestState | null, plusOnes: number, 
 /**
- * Was going to an event that is over and whose door was kept, and is not in its log.
+ * Let in at the door.
+ */
+came: boolean, 
+/**
+ * Was there: came, or spoke or worked at an event that is over.
+ */
+visited: boolean, 
+/**
+ * Was going to an event that is over and whose door was kept, and was not there.
  */
 noShow: boolean, speaks: boolean, staff: boolean, };
 
@@ -1748,17 +2550,30 @@ export type PersonRef = { personId: PersonId, };
  */
 export type PersonRow = { id: PersonId, name: string, company: string, email: string, phone: string, tags: Array<string>, 
 /**
- * Events the person was a guest of, and came to.
+ * Events the person was a guest of.
  */
-invited: number, came: number, 
+invited: number, 
 /**
- * Start of the last event the person came to.
+ * Events the person was at: came, spoke or worked.
+ */
+came: number, 
+/**
+ * Events that are over and the person said they would come to; and of those
+ * the ones they were at.
+ */
+pledged: number, kept: number, 
+/**
+ * Start of the last event the person was at.
  */
 lastCame: Wall | null, consent: Consent, 
 /**
  * UTC.
  */
-addedAt: string, };
+addedAt: string, 
+/**
+ * What they answered to the event that the list is asked for (`guestsOf`).
+ */
+reply: GuestState | null, };
 
 export type PersonSort = "name" | "company" | "came" | "last-seen" | "added";
 
@@ -1767,10 +2582,50 @@ export type PersonSort = "name" | "company" | "came" | "last-seen" | "added";
  */
 export type PhoneRegion = "russia" | "north-america" | "unknown";
 
+export type PickEvents = { 
+/**
+ * Words of the title or venue, or of the date ("tea 15 dec"), in either layout.
+ */
+query?: string | null, view?: EventsView | null, 
+/**
+ * True: every date of a series by itself.
+ */
+dates?: boolean | null, 
+/**
+ * Only the dates of this series.
+ */
+seriesId?: SeriesId | null, offset?: number | null, 
+/**
+ * At most 200.
+ */
+limit?: number | null, };
+
+/**
+ * The series that a choice stands for.
+ */
+export type PickedSeries = { id: SeriesId, 
+/**
+ * Dates that are events, and how many of them are still to come.
+ */
+dates: number, ahead: number, };
+
+/**
+ * A part of a text.
+ */
+export type Piece = { text: string, 
+/**
+ * It was typed.
+ */
+hit: boolean, };
+
 /**
  * What an import would do with one date of the file.
  */
-export type PlannedEvent = { effect: Effect, title: string, starts: Wall, ends: Wall, zone: string, wholeDays: boolean, 
+export type PlannedEvent = { 
+/**
+ * By which it can be left out.
+ */
+key: string, effect: Effect, title: string, starts: Wall, ends: Wall, zone: string, wholeDays: boolean, 
 /**
  * One date of a series.
  */
@@ -1782,17 +2637,60 @@ place: string,
 /**
  * The venue here that is named so.
  */
-venueName: string, eventId: EventId | null, 
+venueName: string, 
+/**
+ * Who invites in the file, or empty.
+ */
+organizer: string, eventId: EventId | null, 
 /**
  * Of an event that is here.
  */
 changes: Array<FieldChange>, };
 
-export type PlannerStatus = { path: string, fileName: string, bytes: number, version: string, 
 /**
- * Version of the time zone data in this program.
+ * One time of a busy calendar.
  */
-tzdata: string, exportsFolder: string, lastBackup: BackupInfo | null, undo: NextStep | null, redo: NextStep | null, undoDepth: number, events: number, people: number, };
+export type PlannedTime = { 
+/**
+ * By which it can be left out.
+ */
+key: string, title: string, place: string, 
+/**
+ * UTC; none for whole days.
+ */
+starts: string | null, ends: string | null, 
+/**
+ * Of whole days, both included.
+ */
+firstDay: string | null, lastDay: string | null, };
+
+export type PlannerStatus = { path: string, fileName: string, bytes: number, version: string, zoneData: ZoneData, exportsFolder: string, 
+/**
+ * It may not be written to, and is only looked at.
+ */
+readOnly: boolean, 
+/**
+ * The laptop's own settings last only until the end: this file can't be written.
+ */
+laptopUnwritten: string | null, lastBackup: BackupInfo | null, undo: NextStep | null, redo: NextStep | null, undoDepth: number, events: number, people: number, 
+/**
+ * What is not Samovar's and was taken out when the file was opened, and what
+ * nothing could read and was mended: until it is put away.
+ */
+foreign: Array<string>, 
+/**
+ * Bytes of the journal that could not be read when the file was opened.
+ */
+journalDropped: number | null, 
+/**
+ * The program that copies the planner's folder to other computers, until that
+ * was seen.
+ */
+syncedFolder: string | null, 
+/**
+ * Dishes that an older Samovar took for safe and nobody has stated since.
+ */
+dishesNotStated: DishesNotStated | null, };
 
 export type PrepareInvitations = { eventId?: EventId | null, seriesId?: SeriesId | null, format: InvitationFormat, 
 /**
@@ -1814,7 +2712,34 @@ path?: string | null,
 /**
  * For people whose language is not known.
  */
-lang?: Lang | null, };
+lang?: Lang | null, 
+/**
+ * How far invitations to a series reach; left out: as far as each person's
+ * do, and all of it for who holds nothing.
+ */
+reach?: Reach | null, 
+/**
+ * True: also where the event is a draft, and calendars will say that it is
+ * not certain.
+ */
+tentative?: boolean | null, 
+/**
+ * One of the messages instead of what calendars need; of an event.
+ */
+message?: Message | null, 
+/**
+ * To whom of those whom it can go to; left out: the usual.
+ */
+audience?: Audience | null, 
+/**
+ * Of mail in a browser; left out: another.
+ */
+service?: MailService | null, 
+/**
+ * Of mail in a browser: the most addresses in one mail; left out: what suits
+ * the service.
+ */
+batch?: number | null, };
 
 export type Prepared = { 
 /**
@@ -1824,7 +2749,7 @@ mailingId: MailingId | null,
 /**
  * The folder made; empty where nothing was.
  */
-path: string, invitations: number, updates: number, cancellations: number, 
+path: string, invitations: number, updates: number, cancellations: number, messages: number, 
 /**
  * At most 200 of them.
  */
@@ -1859,7 +2784,16 @@ update?: boolean | null,
 /**
  * Of two files that claim one event.
  */
-claim?: Claim | null, };
+claim?: Claim | null, 
+/**
+ * By which zone times are taken that name none; left out: the one that the
+ * file names, else the planner's.
+ */
+zone?: string | null, 
+/**
+ * True: what is over already is left out.
+ */
+onlyToCome?: boolean | null, };
 
 /**
  * A column of the file and what it becomes.
@@ -1881,7 +2815,7 @@ export type PreviewDoorList = { options: DoorListOptions,
 page: number, };
 
 /**
- * A guest as the file gives them, for the check step.
+ * A guest of the file as they will be.
  */
 export type PreviewGuest = { line: number, name: string, email: string, reply: GuestState | null, plusOnes: number, diets: Array<string>, allergens: Array<string>, 
 /**
@@ -1893,7 +2827,11 @@ export type PreviewImport = { path: string,
 /**
  * Without an event only people are imported.
  */
-eventId?: EventId | null, options?: ReadOptions | null, 
+eventId?: EventId | null, 
+/**
+ * The event that the import makes on the way, instead of one that is there.
+ */
+newEvent?: CreateEvent | null, options?: ReadOptions | null, 
 /**
  * Left out: as last time, or as recognised.
  */
@@ -1907,19 +2845,49 @@ fresh?: boolean | null,
  */
 fixes?: Array<Fix> | null, decisions?: Array<Decision> | null, 
 /**
+ * What is said of all who have a known name and nothing against it: true,
+ * the same people; false, others. A decision about a line goes before it.
+ */
+namesakesAreKnown?: boolean | null, 
+/**
  * True: who finds no seat comes all the same, and is marked.
  */
 overCapacity?: boolean | null, 
 /**
  * Overwrite: every column does. Left out: as the mapping says.
  */
-onMatch?: OnMatch | null, };
+onMatch?: OnMatch | null, 
+/**
+ * Lines whose answers are taken though a known one stands.
+ */
+take?: Array<number> | null, 
+/**
+ * All of them.
+ */
+takeAll?: boolean | null, 
+/**
+ * Where the windows begin of the guests who change, of those kept, and of
+ * the unclear answers; each holds at most 200.
+ */
+changesOffset?: number | null, keptOffset?: number | null, unclearOffset?: number | null, 
+/**
+ * True: the report lists every unclear answer, for the terminal.
+ */
+everything?: boolean | null, };
 
 export type PreviewMail = { eventId?: EventId | null, seriesId?: SeriesId | null, 
 /**
  * Left out: what the person needs.
  */
-purpose?: Purpose | null, 
+purpose?: Wording | null, 
+/**
+ * As far as invitations to a series would reach.
+ */
+reach?: Reach | null, 
+/**
+ * How it would be sent: some ways can't be answered from a calendar.
+ */
+format?: InvitationFormat | null, audience?: Audience | null, 
 /**
  * Only people who read this language; left out: everybody in theirs.
  */
@@ -2076,17 +3044,48 @@ guestIds?: Array<GuestId> | null,
  */
 path?: string | null, };
 
-export type Printed = { path: string, pages: number, };
+export type Printed = { path: string, pages: number, 
+/**
+ * What does not stand on the paper as it is written here.
+ */
+cannotDraw: Array<CannotDraw>, 
+/**
+ * The laptop's own fonts that were used beside ours.
+ */
+fonts: Array<string>, };
 
 /**
- * What a mail is for; each has words of its own.
+ * What a file is for. A message has nothing for calendars.
  */
-export type Purpose = "invitation" | "update" | "cancellation";
+export type Purpose = "invitation" | "update" | "cancellation" | "message";
 
 /**
  * The five questions.
  */
 export type Question = "where" | "who" | "speaks" | "about" | "food";
+
+/**
+ * How far an invitation to a series reaches: all of it, its dates until a day,
+ * or one date, the next (of an event that is a date of a series: that date).
+ */
+export type Reach = { "kind": "whole" } | { "kind": "until", date: Day, } | { "kind": "next" };
+
+/**
+ * What an invitation to a series could reach.
+ */
+export type ReachOfSeries = { words: WordsOf, 
+/**
+ * Start of the one date that [`Reach::Next`] means.
+ */
+next: Wall | null, 
+/**
+ * Its last date, where it ends.
+ */
+last: Day | null, 
+/**
+ * Regulars who hold nothing of it, or less than all.
+ */
+holdLess: number, };
 
 /**
  * What a calendar that was read becomes.
@@ -2237,9 +3236,22 @@ delimiter: string | null, sheet: string | null,
 headerRow: number | null, };
 
 /**
+ * What a person said that the words of a cell mean.
+ */
+export type Reading = { about: About, value: string, 
+/**
+ * As [`Unclear::taken_as`].
+ */
+takenAs: string, 
+/**
+ * True: also in the next files of this source.
+ */
+always: boolean, };
+
+/**
  * Why a backup was made.
  */
-export type Reason = "start" | "migration" | "import" | "restore" | "door" | "manual";
+export type Reason = "start" | "migration" | "import" | "restore" | "door" | "manual" | "foreign";
 
 export type RecentArrival = { checkInId: CheckInId, guestId: GuestId, name: string, at: string, station: string, heads: number, walkIn: boolean, 
 /**
@@ -2254,7 +3266,16 @@ export type RecipientRow = { personId: PersonId, guestId: GuestId | null, name: 
 /**
  * Absent for somebody who is no guest any more.
  */
-reply: GuestState | null, lang: Lang, standing: Standing, 
+reply: GuestState | null, 
+/**
+ * What they are written to in.
+ */
+lang: Lang, 
+/**
+ * Their own language, empty where it is not known, and why they are written
+ * to in that other.
+ */
+language: string, langWhy: LanguageWhy, standing: Standing, 
 /**
  * What is to be prepared, also where it is held back.
  */
@@ -2264,7 +3285,7 @@ purpose: Purpose | null,
  */
 reason: HeldBackReason | null, 
 /**
- * What they were last given.
+ * What they were last given; of a message, when they were last told.
  */
 held: HeldCopy | null, };
 
@@ -2291,6 +3312,21 @@ guests: number,
  * Guests that stay, because they have answered.
  */
 stay: number, };
+
+/**
+ * A command of the door with its request, for the rehearsal.
+ */
+export type Rehearse = { command: Rehearsed, request: unknown, };
+
+/**
+ * What can be done at a rehearsed door.
+ */
+export type Rehearsed = "find_at_door" | "door_status" | "check_in_guest" | "undo_check_in" | "add_walk_in";
+
+/**
+ * What the command answered.
+ */
+export type RehearsedReply = { value: unknown, };
 
 /**
  * A row that was not taken: its line, why, and the facts for the words.
@@ -2428,14 +3464,18 @@ rows: number, };
  */
 export type ReplyWarning = "forged" | "waits" | "event-cancelled" | "event-past" | "shared-address";
 
-export type ResetMailTemplate = { purpose: Purpose, lang: Lang, };
+export type ResetMailTemplate = { purpose: Wording, lang: Lang, };
 
 export type RestoreBackup = { path: string, };
 
 /**
  * A step that was taken back or done again.
  */
-export type Reverted = { command: string, facts: Record<string, unknown>, eventId: EventId | null, };
+export type Reverted = { command: string, facts: Record<string, unknown>, eventId: EventId | null, 
+/**
+ * As it is called now; null once it is gone.
+ */
+eventTitle: string | null, };
 
 export type Room = { id: RoomId, venueId: VenueId, name: string, capacity: number | null, layout: string, 
 /**
@@ -2527,7 +3567,12 @@ zone: string, venueId: VenueId | null, venueName: string, roomId: RoomId | null,
 /**
  * In the order of the rule: made, cancelled and skipped ones.
  */
-dates: Array<SeriesDate>, regulars: Array<Regular>, 
+dates: Array<SeriesDate>, 
+/**
+ * From which dates on something is otherwise; the fields above are those of the
+ * next date to come.
+ */
+turns: Array<SeriesTurn>, regulars: Array<Regular>, 
 /**
  * The next date that the rule has and nobody has planned yet.
  */
@@ -2558,7 +3603,11 @@ eventId: EventId | null, title: string,
 /**
  * Where it has been moved to, or the rule's own time.
  */
-starts: Wall, ends: Wall, state: EventState | null, isPast: boolean, 
+starts: Wall, ends: Wall, 
+/**
+ * When it would begin by the rule.
+ */
+usual: Wall, zone: string, venueName: string, roomName: string, capacity: number | null, state: EventState | null, isPast: boolean, 
 /**
  * Heads: going and their plus-ones.
  */
@@ -2581,11 +3630,7 @@ date: Day, };
 /**
  * What an edit of a series did.
  */
-export type SeriesEdited = { 
-/**
- * The series that holds the edited dates: a new one after "following".
- */
-series: Series, 
+export type SeriesEdited = { series: Series, 
 /**
  * Dates that are different now.
  */
@@ -2650,7 +3695,12 @@ endless: boolean, shifted: Array<ShiftedDate>,
 /**
  * Months in which the rule has no date, by their first day.
  */
-leftOut: Array<Day>, };
+leftOut: Array<Day>, 
+/**
+ * First dates on other weekdays, where nothing is known of any date; only where
+ * something is of these.
+ */
+freeDays: Array<Day>, };
 
 export type SeriesRef = { seriesId: SeriesId, };
 
@@ -2672,6 +3722,24 @@ nextEventId: EventId | null, nextStarts: Wall | null, };
  */
 export type SeriesScope = "following" | "all";
 
+/**
+ * From this date on the series is otherwise, and how.
+ */
+export type SeriesTurn = { from: Day, 
+/**
+ * The rule without its end, where it is another.
+ */
+words: WordsOf | null, 
+/**
+ * What is otherwise than before; the values stand below.
+ */
+differs: Array<SeriesField>, title: string, starts: Wall, ends: Wall, zone: string, venueName: string, roomName: string, capacity: number | null, };
+
+/**
+ * A service, and how many addresses a mail gets there.
+ */
+export type ServiceLimit = { service: MailService, together: number, };
+
 export type Session = { id: SessionId, eventId: EventId, title: string, kind: SessionKind, 
 /**
  * `None`: not scheduled yet.
@@ -2685,6 +3753,23 @@ looks: Array<string>, };
 export type SessionId = string;
 
 export type SessionKind = "talk" | "workshop" | "panel" | "lightning" | "break" | "meal" | "doors" | "networking" | "other";
+
+/**
+ * What was understood of it.
+ */
+export type SessionLine = { title: string, kind: SessionKind, 
+/**
+ * Where the line says an hour.
+ */
+starts: Wall | null, 
+/**
+ * As typed, or as long as such a thing mostly lasts.
+ */
+minutes: number, minutesTyped: boolean, roomId: RoomId | null, roomName: string, 
+/**
+ * Whose talk has this title, or whose name stands in the line.
+ */
+speakers: Array<SessionSpeaker>, parts: Array<LinePart>, };
 
 export type SessionRef = { sessionId: SessionId, };
 
@@ -2711,6 +3796,10 @@ selection?: GuestSelection | null, state: GuestState, overCapacity?: boolean | n
 
 export type Settings = { language: Lang, theme: Theme, weekStart: WeekStart, paper: Paper, density: Density, 
 /**
+ * Of everything in the window, in percent; the desktop's own comes on top.
+ */
+textSize: number, 
+/**
  * IANA zone of new events.
  */
 zone: string, 
@@ -2732,6 +3821,18 @@ replyKeys: boolean, doorMode: DoorMode, doorSounds: boolean,
 welcomed: boolean, };
 
 /**
+ * Decides on what somebody said of their food: what is given replaces what was
+ * known; nothing given lets the words stand.
+ */
+export type SettleFoodWords = { personId: PersonId, 
+/**
+ * The event in whose history it is told.
+ */
+eventId?: EventId | null, diets?: Array<string> | null, allergens?: Array<string> | null, };
+
+export type SettleUnclear = { selection: GuestSelection, };
+
+/**
  * An event at which both are guests, and the reply they would have as one.
  */
 export type SharedEvent = { eventId: EventId, title: string, kept: GuestState, other: GuestState, reply: GuestState, plusOnes: number, };
@@ -2739,7 +3840,23 @@ export type SharedEvent = { eventId: EventId, title: string, kept: GuestState, o
 /**
  * One page as SVG, from the same document as the PDF.
  */
-export type SheetPage = { svg: string, pages: number, guests: number, };
+export type SheetPage = { svg: string, pages: number, 
+/**
+ * Lines of guests; on a door list of those who come.
+ */
+guests: number, 
+/**
+ * On a door list: lines of those who may come, and of those who wait.
+ */
+undecided: number, waitlisted: number, 
+/**
+ * What will not stand on the paper as it is written here.
+ */
+cannotDraw: Array<CannotDraw>, 
+/**
+ * The laptop's own fonts that were used beside ours.
+ */
+fonts: Array<string>, };
 
 /**
  * A date on which the clock skips the time of day.
@@ -2756,9 +3873,24 @@ starts: Wall, };
 
 export type ShownField = "starts" | "ends" | "zone" | "place" | "rule";
 
+/**
+ * Why a line is no row of data.
+ */
+export type Skip = "title" | "second-header" | "repeated-header";
+
+/**
+ * A line that is no row of data, and why.
+ */
+export type SkippedLine = { line: number, why: Skip, text: string, };
+
 export type SortFiles = { paths: Array<string>, };
 
 export type SortedFiles = { filesAre: FilesAre, };
+
+/**
+ * The newest backup without damage, if there is one.
+ */
+export type SoundBackup = { backup: BackupInfo | null, };
 
 export type Speaker = { id: SpeakerId, eventId: EventId, personId: PersonId, name: string, company: string, email: string, state: SpeakerState, talkTitle: string, talkAbstract: string, 
 /**
@@ -2803,9 +3935,10 @@ export type StaffMember = { id: StaffId, personId: PersonId, name: string, role:
 export type StaffRef = { staffId: StaffId, };
 
 /**
- * What somebody holds against what they should.
+ * What somebody holds against what they should. Prepared: nothing more is
+ * needed, but nobody has said yet that it was sent. Message: is to be told.
  */
-export type Standing = "invitation" | "update" | "cancellation" | "held-back" | "current" | "waiting" | "declined" | "withdrawn" | "none";
+export type Standing = "message" | "invitation" | "update" | "cancellation" | "held-back" | "prepared" | "current" | "waiting" | "declined" | "withdrawn" | "none";
 
 /**
  * One undoable step of the change log.
@@ -2815,6 +3948,11 @@ export type StepId = string;
 export type StepKind = "done" | "undone" | "redone";
 
 /**
+ * The word is also what an arrival keeps when somebody is let in anyway.
+ */
+export type Stop = "event-cancelled" | "cancelled" | "duplicate" | "declined" | "waitlisted";
+
+/**
  * How much speaks for one person.
  */
 export type Strength = "sure" | "likely" | "maybe";
@@ -2822,7 +3960,16 @@ export type Strength = "sure" | "likely" | "maybe";
 /**
  * A person of the file who looks like somebody known by name alone.
  */
-export type Suggestion = { line: number, name: string, email: string, phone: string, company: string, personId: PersonId, knownName: string, knownEmail: string, knownPhone: string, knownCompany: string, };
+export type Suggestion = { line: number, name: string, email: string, phone: string, company: string, personId: PersonId, knownName: string, knownEmail: string, knownPhone: string, knownCompany: string, 
+/**
+ * The last two events at which they were guests.
+ */
+knownEvents: Array<string>, 
+/**
+ * True: the name is the same by letter, nobody else known has it, and
+ * nothing says otherwise. All of these are one question.
+ */
+namesake: boolean, };
 
 /**
  * A tag, and how many people have it.
@@ -2832,6 +3979,23 @@ export type TagCount = { tag: string, people: number, };
 export type TagGuests = { selection: GuestSelection, add?: Array<string> | null, remove?: Array<string> | null, };
 
 export type TagPeople = { selection: PeopleSelection, add?: Array<string> | null, remove?: Array<string> | null, };
+
+/**
+ * A zone that was taken for times without one.
+ */
+export type TakenZone = { zone: string, by: ZoneBy, 
+/**
+ * Entries whose hours name no zone: they stay as they are written.
+ */
+floating: number, 
+/**
+ * Entries whose hours are in UTC: they are shown by the clock of the zone.
+ */
+utc: number, 
+/**
+ * Entries of whole days.
+ */
+days: number, };
 
 export type Task = { id: TaskId, eventId: EventId, title: string, 
 /**
@@ -2853,6 +4017,23 @@ late: boolean, };
 
 export type TaskId = string;
 
+/**
+ * What was understood of it.
+ */
+export type TaskLine = { title: string, 
+/**
+ * Where the line says a day.
+ */
+due: Wall | null, 
+/**
+ * "@Boris"
+ */
+owner: string, 
+/**
+ * What has to be answered before the task is added.
+ */
+ask: LineAsk | null, parts: Array<LinePart>, };
+
 export type TaskRef = { taskId: TaskId, };
 
 /**
@@ -2866,18 +4047,77 @@ export type TickTask = { taskId: TaskId, done: boolean, };
 
 export type TwoPeople = { oneId: PersonId, otherId: PersonId, };
 
+/**
+ * The words of an answer, and what they were taken for.
+ */
+export type UnclearAnswer = { about: About, value: string, 
+/**
+ * A reply's code, a number, codes of food joined by `+`, `none`; '' where
+ * it stayed unanswered.
+ */
+takenAs: string, };
+
+/**
+ * The same words about the same thing, wherever they stand.
+ */
+export type UnclearGroup = { about: About, value: string, takenAs: string, header: string, rows: number, 
+/**
+ * The first of them.
+ */
+line: number, name: string, };
+
+/**
+ * A cell that was read without being sure.
+ */
+export type UnclearRow = { line: number, 
+/**
+ * From 0.
+ */
+column: number, header: string, about: About, value: string, 
+/**
+ * A reply's code, a number, codes of food joined by `+`, `none`; '' where
+ * it stays unanswered.
+ */
+takenAs: string, 
+/**
+ * Whose answer it is.
+ */
+name: string, };
+
 export type Undo = { 
 /**
  * Left out: the latest step.
  */
-stepId?: StepId | null, };
+stepId?: StepId | null, 
+/**
+ * The event on the screen: the latest step there is meant.
+ */
+eventId?: EventId | null, };
 
 export type UndoCheckIn = { checkInId: CheckInId, };
 
 /**
  * Heads for whom a course has no dish they may eat.
  */
-export type Unserved = { course: Course, diet: string, heads: number, names: Array<string>, };
+export type Unserved = { course: Course, diet: string, 
+/**
+ * What they are allergic to.
+ */
+allergens: Array<string>, heads: number, names: Array<string>, };
+
+/**
+ * A column that is not used though it looks like an answer.
+ */
+export type Unused = { 
+/**
+ * The column, from 0.
+ */
+column: number, header: string, looksLike: Field, };
+
+/**
+ * How mails are sent here.
+ */
+export type UsualWay = { format: InvitationFormat, service: MailService | null, };
 
 export type Venue = { id: VenueId, name: string, address: string, 
 /**
@@ -2903,7 +4143,27 @@ export type VenueRef = { venueId: VenueId, };
  */
 export type Wall = string;
 
-export type WarningCode = "bad-email" | "bad-phone" | "unknown-reply" | "unclear-plus-ones" | "unclear-date" | "shared-email" | "repeated-answer" | "lost-letters";
+export type WarningCode = "bad-email" | "bad-phone" | "unknown-reply" | "unclear-plus-ones" | "unclear-date" | "shared-email" | "repeated-answer" | "lost-letters" | "lost-digits" | "maybe-no-person" | "same-name" | "same-ticket-code" | "several-people";
+
+export type WebBatch = { number: number, addresses: number, copiedAt: string | null, };
+
+/**
+ * A mailing as it is pasted into mails.
+ */
+export type WebMail = { mailing: Mailing, 
+/**
+ * Empty where another laptop prepared it.
+ */
+texts: Array<WebText>, };
+
+/**
+ * One mail, to as many batches as it takes.
+ */
+export type WebText = { wording: Wording, lang: Lang, subject: string, text: string, 
+/**
+ * In the folder of the mailing; empty where nothing is attached.
+ */
+file: string, people: number, batches: Array<WebBatch>, };
 
 export type WeekStart = "monday" | "sunday";
 
@@ -2927,9 +4187,34 @@ export type Whose = "kept" | "other";
 export type WireError = { kind: Kind, code: string, args: Record<string, unknown>, };
 
 /**
+ * What a mail says; each has words of its own. Who has said that they will
+ * come is not asked again: they get a confirmation.
+ */
+export type Wording = "invitation" | "confirmation" | "update" | "cancellation" | "seat" | "waitlist" | "details" | "thanks";
+
+/**
  * The same in every language of the program.
  */
 export type WordsOf = { en: string, ru: string, };
+
+/**
+ * Who says so.
+ */
+export type ZoneBy = "file" | "planner" | "chosen";
+
+/**
+ * By which data this program computes hours.
+ */
+export type ZoneData = { 
+/**
+ * As the IANA calls it: `2026f`.
+ */
+release: string, source: ZoneSource, 
+/**
+ * The release that the planner was opened with before, where it is another
+ * and there are events whose hour it could be about.
+ */
+before: string | null, };
 
 export type ZoneRow = { 
 /**
@@ -2941,6 +4226,11 @@ name: string,
  */
 offset: string, };
 
+/**
+ * Whose zone data it is.
+ */
+export type ZoneSource = "bundled" | "system";
+
 /** Every command: what it takes and what it answers. */
 export interface Commands {
   planner_status: { request: Empty; response: PlannerStatus };
@@ -2948,9 +4238,12 @@ export interface Commands {
   redo: { request: Empty; response: Reverted };
   back_up: { request: BackUp; response: FilePath };
   list_backups: { request: Empty; response: Array<BackupInfo> };
-  restore_backup: { request: RestoreBackup; response: FilePath };
+  find_sound_backup: { request: Empty; response: SoundBackup };
+  restore_backup: { request: RestoreBackup; response: BackupRestored };
   delete_backup: { request: RestoreBackup; response: Done };
   check_planner: { request: Empty; response: Findings };
+  save_planner_as: { request: RestoreBackup; response: FilePath };
+  put_away_file_notice: { request: Empty; response: Done };
   get_settings: { request: Empty; response: Settings };
   edit_settings: { request: EditSettings; response: Settings };
   get_grid_layout: { request: GetGridLayout; response: GridLayout };
@@ -2959,7 +4252,9 @@ export interface Commands {
   check_clock: { request: CheckClock; response: ClockCheck };
   home: { request: Empty; response: Home };
   list_events: { request: ListEvents; response: Page<EventRow> };
+  pick_events: { request: PickEvents; response: Page<EventPick> };
   get_event: { request: EventRef; response: Event };
+  accept_look: { request: AcceptLook; response: Done };
   event_overview: { request: EventRef; response: Overview };
   event_history: { request: EventHistory; response: Page<HistoryLine> };
   parse_event_line: { request: ParseEventLine; response: EventLine };
@@ -2972,6 +4267,7 @@ export interface Commands {
   create_sample: { request: Empty; response: Event };
   list_series: { request: Empty; response: Array<SeriesRow> };
   get_series: { request: SeriesRef; response: Series };
+  series_clashes: { request: SeriesRef; response: Array<DateClashes> };
   preview_series: { request: PreviewSeries; response: SeriesPreview };
   create_series: { request: CreateSeries; response: SeriesMade };
   extend_series: { request: ExtendSeries; response: SeriesMade };
@@ -2993,11 +4289,13 @@ export interface Commands {
   edit_room: { request: EditRoom; response: Room };
   delete_room: { request: RoomRef; response: Done };
   list_sessions: { request: EventRef; response: Array<Session> };
+  parse_session_line: { request: ParseSessionLine; response: SessionLine };
   add_session: { request: AddSession; response: Session };
   edit_session: { request: EditSession; response: Session };
   move_session: { request: MoveSession; response: Session };
   delete_session: { request: SessionRef; response: Done };
   list_tasks: { request: EventRef; response: Array<Task> };
+  parse_task_line: { request: ParseTaskLine; response: TaskLine };
   add_task: { request: AddTask; response: Task };
   add_usual_tasks: { request: AddUsualTasks; response: Array<Task> };
   edit_task: { request: EditTask; response: Task };
@@ -3013,11 +4311,12 @@ export interface Commands {
   edit_person: { request: EditPerson; response: Person };
   delete_person: { request: PersonRef; response: Done };
   list_duplicates: { request: ListDuplicates; response: Page<Pair> };
-  count_duplicates: { request: Empty; response: DuplicateCount };
+  count_duplicates: { request: CountDuplicates; response: DuplicateCount };
   compare_people: { request: ComparePeople; response: Comparison };
   merge_people: { request: MergePeople; response: Merged };
+  merge_agreeing: { request: MergeAgreeing; response: MergedTogether };
   keep_apart: { request: TwoPeople; response: Done };
-  export_person: { request: ExportPerson; response: FilePath };
+  export_person: { request: ExportPerson; response: ExportedPerson };
   preview_erase: { request: PersonRef; response: ErasePreview };
   erase_person: { request: ErasePerson; response: Erased };
   list_tags: { request: Empty; response: Array<TagCount> };
@@ -3029,6 +4328,7 @@ export interface Commands {
   list_guests: { request: ListGuests; response: Page<GuestRow> };
   get_guest: { request: GuestRef; response: Guest };
   guest_counts: { request: EventRef; response: GuestCounts };
+  count_guests: { request: CountGuests; response: FoundGuests };
   add_guest: { request: AddGuest; response: Guest };
   invite_people: { request: InvitePeople; response: Changed };
   set_reply: { request: SetReply; response: Changed };
@@ -3038,19 +4338,25 @@ export interface Commands {
   tag_guests: { request: TagGuests; response: Changed };
   set_plus_ones: { request: SetPlusOnes; response: Changed };
   move_to_front: { request: MoveToFront; response: Changed };
+  settle_unclear: { request: SettleUnclear; response: Changed };
   preview_replies: { request: PreviewReplies; response: RepliesPreview };
   apply_replies: { request: ApplyReplies; response: RepliesDone };
   list_guest_replies: { request: GuestRef; response: Array<GuestReply> };
   preview_import: { request: PreviewImport; response: ImportPreview };
+  guess_event: { request: GuessEvent; response: EventGuess };
   import_guests: { request: ImportGuests; response: ImportDone };
   save_rejected_rows: { request: SaveRejectedRows; response: FilePath };
   get_import_report: { request: GetImportReport; response: PastImport };
   invitation_status: { request: GetInvitationStatus; response: InvitationStatus };
+  message_overview: { request: EventRef; response: MessageOverview };
   list_leftovers: { request: Empty; response: Array<Leftover> };
   list_recipients: { request: ListRecipients; response: Page<RecipientRow> };
   prepare_invitations: { request: PrepareInvitations; response: Prepared };
   list_mailings: { request: ListMailings; response: Array<Mailing> };
   confirm_mailing: { request: ConfirmMailing; response: Mailing };
+  get_web_mail: { request: MailingRef; response: WebMail };
+  batch_addresses: { request: BatchRef; response: Addresses };
+  note_copied: { request: NoteCopied; response: Done };
   get_mail_templates: { request: Empty; response: MailTemplates };
   edit_mail_template: { request: EditMailTemplate; response: MailTemplate };
   reset_mail_template: { request: ResetMailTemplate; response: Done };
@@ -3060,12 +4366,17 @@ export interface Commands {
   add_dish: { request: AddDish; response: Catering };
   edit_dish: { request: EditDish; response: Catering };
   delete_dish: { request: DishRef; response: Done };
+  settle_food_words: { request: SettleFoodWords; response: Person };
+  put_away_dishes_notice: { request: Empty; response: Done };
   add_staff: { request: AddStaff; response: Catering };
   edit_staff: { request: EditStaff; response: Catering };
   remove_staff: { request: StaffRef; response: Done };
   start_door: { request: EventRef; response: FilePath };
   door_status: { request: EventRef; response: DoorStatus };
-  find_at_door: { request: FindAtDoor; response: Array<DoorGuest> };
+  find_at_door: { request: FindAtDoor; response: Array<DoorMatch> };
+  start_rehearsal: { request: EventRef; response: Done };
+  rehearse: { request: Rehearse; response: RehearsedReply };
+  end_rehearsal: { request: Empty; response: Done };
   check_in_guest: { request: CheckInGuest; response: CheckIn };
   undo_check_in: { request: UndoCheckIn; response: DoorGuest };
   add_walk_in: { request: AddWalkIn; response: CheckIn };

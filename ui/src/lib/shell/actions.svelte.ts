@@ -1,16 +1,25 @@
 /** What the palette can do. Screens add their own while they are open; each
- *  action is found by its name in either language. */
-import type { Component } from 'svelte'
+ *  action is found by its name, and by the other words that people have for it, in
+ *  either language and either layout. */
+import { type Component, tick } from 'svelte'
 import { SvelteSet } from 'svelte/reactivity'
 import { prefs } from '$lib/prefs.svelte'
 import { sayIn } from '$lib/words'
 import type { MessageKey, Words } from '$lib/words'
+import { standing } from './matching'
+import { parseAddress, router } from './router.svelte'
+
+type Icon = Component<{ size?: number; strokeWidth?: number }>
 
 export interface Action {
   /** The message that names it. */
   name: MessageKey
   facts?: Words
-  icon?: Component<{ size?: number; strokeWidth?: number }>
+  /** The message with other words for it, between commas. */
+  also?: MessageKey
+  /** What it is done with, where that is not plain: the event. */
+  hint?: string
+  icon?: Icon
   keys?: string
   run: () => void
 }
@@ -19,7 +28,7 @@ export interface Hit {
   id: string
   label: string
   hint?: string
-  icon?: Component<{ size?: number; strokeWidth?: number }>
+  icon?: Icon
   keys?: string
   run: () => void
 }
@@ -36,48 +45,86 @@ export interface Finder {
 const actions = new SvelteSet<() => Action[]>()
 export const finders: Finder[] = []
 
+/** What is to be done as soon as the screen that can do it is there. */
+let awaited: { name: MessageKey; path: string } | undefined
+
 /** At the top of a screen: `useActions(() => [{ name: 'guest-add', run: add }])`. */
 export function useActions(list: () => Action[]): void {
   $effect.pre(() => {
     actions.add(list)
+    if (awaited) void settle()
     return () => {
       actions.delete(list)
     }
   })
 }
 
-export const fold = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/([^иИ])\p{M}+/gu, '$1')
-    .normalize('NFC')
-    .replaceAll('ё', 'е')
+/** Goes to a screen and does there what the screen calls by that name. */
+export async function perform(name: MessageKey, address: string): Promise<void> {
+  const mine = { name, path: parseAddress(address).path }
+  awaited = mine
+  await router.go(address)
+  await settle()
+}
 
-/** Every word typed starts a word of the name, in English or Russian. */
-export function matches(typed: string, names: string[]): boolean {
-  const wanted = fold(typed).split(/\s+/).filter(Boolean)
-  return names.some((name) => {
-    const words = fold(name).split(/[\s,.:—–-]+/)
-    return wanted.every((one) => words.some((word) => word.startsWith(one)))
-  })
+async function settle() {
+  // What is mounting stands before its own actions are run.
+  await tick()
+  if (!awaited) return
+  // It was not left after all, or left again.
+  if (router.path !== awaited.path) {
+    awaited = undefined
+    return
+  }
+  const { name } = awaited
+  for (const list of [...actions].reverse()) {
+    const found = list().find((action) => action.name === name && !action.also)
+    if (!found) continue
+    awaited = undefined
+    found.run()
+    return
+  }
+}
+
+interface Known {
+  hit: Hit
+  names: string[]
+}
+
+/** Each action once: the screen's own way of doing it, under every name that is known. */
+function known(): Known[] {
+  const all = new Map<string, Known>()
+  // Newest first: what the open screen offers stands above the shell's own.
+  for (const list of [...actions].reverse()) {
+    for (const { name, facts, also, icon, keys, hint, run } of list()) {
+      const id = `${name}${JSON.stringify(facts ?? {})}`
+      const names = (['en', 'ru'] as const).flatMap((language) => [
+        sayIn(language, name, facts),
+        ...(also ? sayIn(language, also).split(/\s*,\s*/) : []),
+      ])
+      const before = all.get(id)
+      if (before) {
+        before.names.push(...names)
+        continue
+      }
+      const label = sayIn(prefs.language, name, facts)
+      const hit = { id, label, run, ...(hint ? { hint } : {}), ...(icon ? { icon } : {}), ...(keys ? { keys } : {}) }
+      all.set(id, { hit, names })
+    }
+  }
+  return [...all.values()]
 }
 
 export function findActions(typed: string): Hit[] {
-  const found: Hit[] = []
-  // Newest first: what the open screen offers stands above the shell's own.
-  for (const list of [...actions].reverse()) {
-    for (const action of list()) {
-      const names = (['en', 'ru'] as const).map((language) => sayIn(language, action.name, action.facts))
-      if (typed && !matches(typed, names)) continue
-      found.push({
-        id: `${action.name}${JSON.stringify(action.facts ?? {})}`,
-        label: sayIn(prefs.language, action.name, action.facts),
-        run: action.run,
-        ...(action.icon ? { icon: action.icon } : {}),
-        ...(action.keys ? { keys: action.keys } : {}),
+  if (!typed) return known().map(({ hit }) => hit)
+  return (
+    known()
+      .flatMap(({ hit, names }) => {
+        const fit = standing(typed, hit.label, names)
+        return fit === undefined ? [] : [{ hit, fit }]
       })
-    }
-  }
-  return found
+      // Stable: of equals, the screen's own first.
+      .sort((a, b) => a.fit - b.fit)
+      .map(({ hit }) => hit)
+  )
 }

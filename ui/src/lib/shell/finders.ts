@@ -1,8 +1,8 @@
-/** What the palette looks up: events and people, by any part of their names. */
+/** What the palette looks up: events in the order of pickers, and people. */
 import CalendarDays from '@lucide/svelte/icons/calendar-days'
 import UserRound from '@lucide/svelte/icons/user-round'
+import { type EventPick, whenText } from '$features/event/pick'
 import { call } from '$lib/api/call'
-import { rangeText } from '$lib/words'
 import { finders } from './actions.svelte'
 import { href, router } from './router.svelte'
 
@@ -11,13 +11,13 @@ finders.push(
     name: 'shell-events',
     sigil: '#',
     find: async (query) => {
-      const { rows } = await call('list_events', { view: 'all', query, limit: 6 })
-      return rows.map(({ id, title, starts }: { id: string; title: string; starts: string }) => ({
-        id: `event-${id}`,
-        label: title,
-        hint: rangeText(starts, null),
+      const { rows } = await call('pick_events', { query, limit: 6 })
+      return rows.map((row: EventPick) => ({
+        id: `event-${row.id}`,
+        label: row.title,
+        hint: whenText(row),
         icon: CalendarDays,
-        run: () => void router.go(href('/event/:id', { id })),
+        run: () => void router.go(href('/event/:id', { id: row.id })),
       }))
     },
   },

@@ -2,5 +2,5 @@
  *  screen begins. Then what comes next may take it. */
 export function idleFocus(): boolean {
   const now = document.activeElement
-  return now === null || now === document.body || now.hasAttribute('data-screen-title')
+  return now === null || now === document.body || now.matches('[data-screen-title], [data-pane=main]')
 }

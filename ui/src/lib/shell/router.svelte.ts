@@ -24,10 +24,13 @@ export interface Route {
   load: () => Promise<{ default: Component<never> }>
 }
 
-interface Place {
+export interface Place {
   path: string
   query: Params
 }
+
+/** Whether the window may go there. */
+export type Guard = (to: Place | undefined) => boolean | Promise<boolean>
 
 export function matchPath(pattern: string, path: string): Params | null {
   const wanted = pattern.split('/').filter(Boolean)
@@ -57,7 +60,7 @@ export function href(pattern: string, params: Params = {}, query: Params = {}): 
 class Router {
   #places: Place[] = $state([{ path: '/', query: {} }])
   #at = $state(0)
-  #guard: (() => boolean | Promise<boolean>) | undefined
+  #guards: Guard[] = []
 
   get path() {
     return this.#places[this.#at]?.path ?? '/'
@@ -79,7 +82,7 @@ class Router {
   async go(address: string, { replace = false } = {}) {
     const next = parseAddress(address)
     const same = next.path === this.path && JSON.stringify(next.query) === JSON.stringify(this.query)
-    if (same || !(await this.#mayLeave())) return
+    if (same || !(await this.#mayLeave(next))) return
     if (replace) this.#places[this.#at] = next
     else {
       this.#places = [...this.#places.slice(0, this.#at + 1), next].slice(-100)
@@ -88,11 +91,11 @@ class Router {
   }
 
   async back() {
-    if (this.canGoBack && (await this.#mayLeave())) this.#at -= 1
+    if (this.canGoBack && (await this.#mayLeave(this.#places[this.#at - 1]))) this.#at -= 1
   }
 
   async forward() {
-    if (this.canGoForward && (await this.#mayLeave())) this.#at += 1
+    if (this.canGoForward && (await this.#mayLeave(this.#places[this.#at + 1]))) this.#at += 1
   }
 
   /** Remembers filters in the address without a step in the history. */
@@ -101,16 +104,22 @@ class Router {
     this.#places[this.#at] = { path: this.path, query: kept }
   }
 
-  /** Asked before leaving; give it back by calling the answer. One at a time. */
-  guard(ask: () => boolean | Promise<boolean>) {
-    this.#guard = ask
+  /** Asked before leaving, the innermost first; give it back by calling the answer. */
+  guard(ask: Guard) {
+    this.#guards.unshift(ask)
     return () => {
-      if (this.#guard === ask) this.#guard = undefined
+      this.#guards = this.#guards.filter((one) => one !== ask)
     }
   }
 
-  async #mayLeave() {
-    return this.#guard ? this.#guard() : true
+  /** Asked by a screen before it takes a form away without going anywhere. */
+  mayLeave(): Promise<boolean> {
+    return this.#mayLeave(undefined)
+  }
+
+  async #mayLeave(to: Place | undefined) {
+    for (const ask of [...this.#guards]) if (!(await ask(to))) return false
+    return true
   }
 }
 

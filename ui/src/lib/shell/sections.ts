@@ -8,45 +8,65 @@ import Settings from '@lucide/svelte/icons/settings'
 import Users from '@lucide/svelte/icons/users'
 import type { Component } from 'svelte'
 import type { MessageKey } from '$lib/words'
+import type { Chord } from './keymap'
 
 export interface Section {
   id: string
   name: MessageKey
+  /** The message with other words for it, for the palette. */
+  also?: MessageKey
   icon: Component<{ size?: number; strokeWidth?: number }>
   path: string
-  keys: string
+  keys: Chord
   /** Below the line, away from daily work. */
   low?: boolean
 }
 
-export const sections: Section[] = [
-  { id: 'home', name: 'shell-home', icon: House, path: '/', keys: 'Ctrl+Digit1' },
-  { id: 'events', name: 'shell-events', icon: CalendarDays, path: '/events', keys: 'Ctrl+Digit2' },
-  { id: 'people', name: 'shell-people', icon: Users, path: '/people', keys: 'Ctrl+Digit3' },
-  { id: 'venues', name: 'shell-venues', icon: MapPin, path: '/venues', keys: 'Ctrl+Digit4' },
-  { id: 'calendars', name: 'shell-calendars', icon: CalendarSearch, path: '/calendars', keys: 'Ctrl+Digit6' },
-  { id: 'import', name: 'shell-import', icon: FileInput, path: '/import', keys: 'Ctrl+Digit5', low: true },
-  { id: 'settings', name: 'shell-settings', icon: Settings, path: '/settings', keys: 'Ctrl+Comma', low: true },
+const rows: Omit<Section, 'keys'>[] = [
+  { id: 'home', name: 'shell-home', icon: House, path: '/' },
+  { id: 'events', name: 'shell-events', icon: CalendarDays, path: '/events' },
+  { id: 'people', name: 'shell-people', icon: Users, path: '/people' },
+  { id: 'venues', name: 'shell-venues', icon: MapPin, path: '/venues' },
+  { id: 'calendars', name: 'shell-calendars', icon: CalendarSearch, path: '/calendars' },
+  { id: 'import', name: 'shell-import', icon: FileInput, path: '/import', low: true },
+  {
+    id: 'settings',
+    name: 'shell-settings',
+    also: 'palette-words-settings',
+    icon: Settings,
+    path: '/settings',
+    low: true,
+  },
 ]
+
+/** Ctrl and the number of its place; Settings has the comma it has everywhere. */
+export const sections: Section[] = rows.map((one, place) => ({
+  ...one,
+  keys: one.id === 'settings' ? 'Ctrl+Comma' : `Ctrl+Digit${place + 1}`,
+}))
 
 export interface EventTab {
   id: string
   name: MessageKey
+  /** The message with other words for it, for the palette. */
+  also?: MessageKey
   /** After "/event/:id"; the overview has none. */
   path: string
-  keys: string
+  /** Alt and the number of its place among the tabs. */
+  keys: Chord
 }
 
-export const eventTabs: EventTab[] = [
-  { id: 'overview', name: 'shell-tab-overview', path: '', keys: 'Alt+Digit1' },
-  { id: 'programme', name: 'shell-tab-programme', path: '/programme', keys: 'Alt+Digit2' },
-  // Digits that hands have learnt stay with their tabs.
-  { id: 'tasks', name: 'shell-tab-tasks', path: '/tasks', keys: 'Alt+Digit9' },
-  { id: 'guests', name: 'shell-tab-guests', path: '/guests', keys: 'Alt+Digit3' },
-  { id: 'speakers', name: 'shell-tab-speakers', path: '/speakers', keys: 'Alt+Digit4' },
-  { id: 'catering', name: 'shell-tab-catering', path: '/catering', keys: 'Alt+Digit5' },
-  { id: 'invitations', name: 'shell-tab-invitations', path: '/invitations', keys: 'Alt+Digit0' },
-  { id: 'checkin', name: 'shell-tab-checkin', path: '/checkin', keys: 'Alt+Digit6' },
-  { id: 'documents', name: 'shell-tab-documents', path: '/documents', keys: 'Alt+Digit7' },
-  { id: 'history', name: 'shell-tab-history', path: '/history', keys: 'Alt+Digit8' },
+const tabs: Omit<EventTab, 'keys'>[] = [
+  { id: 'overview', name: 'shell-tab-overview', path: '' },
+  { id: 'programme', name: 'shell-tab-programme', path: '/programme' },
+  { id: 'tasks', name: 'shell-tab-tasks', path: '/tasks' },
+  { id: 'guests', name: 'shell-tab-guests', path: '/guests' },
+  { id: 'speakers', name: 'shell-tab-speakers', path: '/speakers' },
+  { id: 'catering', name: 'shell-tab-catering', also: 'palette-words-food', path: '/catering' },
+  { id: 'invitations', name: 'shell-tab-invitations', path: '/invitations' },
+  { id: 'checkin', name: 'shell-tab-checkin', path: '/checkin' },
+  { id: 'documents', name: 'shell-tab-documents', also: 'palette-words-print', path: '/documents' },
+  { id: 'history', name: 'shell-tab-history', also: 'palette-words-history', path: '/history' },
 ]
+
+export const eventTabs: EventTab[] = tabs.map((one, place) => ({ ...one, keys: `Alt+Digit${(place + 1) % 10}` }))

@@ -1,6 +1,7 @@
 /** Numbers, dates and money as the reader writes them. Two kinds of time come in:
  *  wall-clock strings ("2026-12-18", "2026-12-18T19:00", no zone: shown as they
- *  are) and instants ("…Z" or with an offset: shown in the given zone, or here). */
+ *  are) and instants ("…Z" or with an offset: shown in the given zone, or by the
+ *  clock that the settings set for this laptop; the folders on disk say the same). */
 import { prefs } from '$lib/prefs.svelte'
 import { localeOf } from './words.svelte'
 
@@ -16,9 +17,27 @@ function dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 
 const isInstant = (iso: string) => /T.*(Z|[+-]\d\d:?\d\d)$/.test(iso)
 
+const usable = new Map<string, string>()
+/** The zone, or UTC where this webview has no data for it: nothing that is shown
+ *  may fail over one name. Where that is not the machine's clock, the mark says so. */
+function known(zone: string): string {
+  let found = usable.get(zone)
+  if (!found) {
+    try {
+      found = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone && zone
+    } catch {
+      found = 'UTC'
+    }
+    usable.set(zone, found)
+  }
+  return found
+}
+
 /** A moment and the zone to read it in: wall clocks are laid on UTC, unshifted. */
 function moment(iso: string, zone?: string): [Date, { timeZone?: string }] {
-  if (isInstant(iso)) return [new Date(iso), zone ? { timeZone: zone } : {}]
+  const asked = zone ?? prefs.zone
+  const clock = asked && known(asked)
+  if (isInstant(iso)) return [new Date(iso), clock ? { timeZone: clock } : {}]
   return [new Date(iso.length > 10 ? `${iso}Z` : `${iso}T00:00Z`), { timeZone: 'UTC' }]
 }
 
@@ -26,6 +45,28 @@ function show(iso: string, options: Intl.DateTimeFormatOptions, zone?: string): 
   const [at, where] = moment(iso, zone)
   if (Number.isNaN(at.getTime())) return iso
   return dates({ ...options, ...where }).format(at)
+}
+
+const offset = (at: Date, options: Intl.DateTimeFormatOptions) => {
+  const parts = new Intl.DateTimeFormat('en', { ...options, timeZoneName: 'shortOffset' }).formatToParts(at)
+  const said = parts.find((part) => part.type === 'timeZoneName')?.value ?? ''
+  return said === 'GMT' ? 'UTC+0' : said.replace('GMT', 'UTC')
+}
+
+/** " (UTC+3)" where an instant is told by another clock than the machine's own. */
+export function zoneMark(iso: string, zone?: string): string {
+  if (!isInstant(iso)) return ''
+  const [at, where] = moment(iso, zone)
+  if (Number.isNaN(at.getTime()) || !where.timeZone) return ''
+  const told = offset(at, where)
+  return told === offset(at, {}) ? '' : ` (${told})`
+}
+
+/** The day on which an instant was, by the same clock: "2026-12-18". */
+export const dayOf = (iso: string, zone?: string): string => {
+  const [at, where] = moment(iso, zone)
+  if (Number.isNaN(at.getTime())) return iso.slice(0, 10)
+  return new Intl.DateTimeFormat('sv', { ...where, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at)
 }
 
 export type DateStyle = 'short' | 'long' | 'weekday' | 'numeric'
@@ -37,17 +78,29 @@ const styles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   numeric: { day: '2-digit', month: '2-digit', year: 'numeric' },
 }
 
-/** "18 Dec 2026"; weekday: "Fri, 18 Dec"; long: "Friday, 18 December 2026". */
-export const dateText = (iso: string, style: DateStyle = 'short', zone?: string) => show(iso, styles[style], zone)
+/** A date without its year is one of this year: of another, the year is said. */
+const thisYear = (iso: string, zone?: string) => dayOf(iso, zone).slice(0, 4) === today().slice(0, 4)
+
+/** "18 Dec 2026"; weekday: "Fri, 18 Dec", "Fri, 18 Dec 2027"; long: "Friday, 18 December 2026". */
+export function dateText(iso: string, style: DateStyle = 'short', zone?: string): string {
+  const options = styles[style]
+  return show(iso, options.year || thisYear(iso, zone) ? options : { ...options, year: 'numeric' }, zone)
+}
+
+/** "December 2026" */
+export const monthText = (iso: string) => show(iso.slice(0, 10), { month: 'long', year: 'numeric' })
+
+/** "Fri", "Friday" */
+export const weekdayText = (iso: string, weekday: 'short' | 'long' = 'short') => show(iso.slice(0, 10), { weekday })
 
 /** "19:00" */
 export const timeText = (iso: string, zone?: string) => show(iso, { hour: '2-digit', minute: '2-digit' }, zone)
 
-/** "18 Dec 2026, 19:00" */
+/** "18 Dec 2026, 19:00"; an instant by another clock than the machine's names it. */
 export const dateTimeText = (iso: string, zone?: string) =>
-  show(iso, { ...styles.short, hour: '2-digit', minute: '2-digit' }, zone)
+  show(iso, { ...styles.short, hour: '2-digit', minute: '2-digit' }, zone) + zoneMark(iso, zone)
 
-/** "Fri, 18 Dec, 19:00–22:00", or both days when they differ. */
+/** "Fri, 18 Dec, 19:00–22:00", or both days when they differ; years as in `dateText`. */
 export function rangeText(start: string, end: string | null | undefined, zone?: string): string {
   const from = `${dateText(start, 'weekday', zone)}, ${timeText(start, zone)}`
   if (!end) return from
@@ -57,12 +110,8 @@ export function rangeText(start: string, end: string | null | undefined, zone?: 
     : `${from} – ${dateText(end, 'weekday', zone)}, ${timeText(end, zone)}`
 }
 
-/** Today as "YYYY-MM-DD" on the clock of this machine. */
-export function today(): string {
-  const now = new Date()
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
+/** Today as "YYYY-MM-DD", by the clock that is set for this laptop. */
+export const today = (): string => dayOf(new Date().toISOString())
 
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to.slice(0, 10)}T00:00Z`) - Date.parse(`${from.slice(0, 10)}T00:00Z`)) / 86_400_000)
@@ -73,7 +122,8 @@ export function relativeDay(iso: string, from: string = today()): string {
   const relative = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' })
   if (Math.abs(days) < 14) return relative.format(days, 'day')
   if (Math.abs(days) < 60) return relative.format(Math.round(days / 7), 'week')
-  return relative.format(Math.round(days / 30.44), 'month')
+  if (Math.abs(days) < 730) return relative.format(Math.round(days / 30.44), 'month')
+  return relative.format(Math.round(days / 365.25), 'year')
 }
 
 export const numberText = (n: number, options?: Intl.NumberFormatOptions) =>

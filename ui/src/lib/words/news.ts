@@ -1,4 +1,5 @@
-/** What a step did beside what was asked of it: who moved up when seats came free. */
+/** What a step did beside what was asked of it: who moved up when seats came free,
+ *  what went along with something that was deleted. */
 import { t } from './words.svelte'
 
 export type Facts = Record<string, unknown> | null | undefined
@@ -18,5 +19,10 @@ export function movedUp(facts: Facts): string {
   return up ? t('guest-moved-up', { name: up.name, others: up.count - 1 }) : ''
 }
 
+/** The bookings of a venue that was deleted went along. */
+const wentAlong = (facts: Facts) =>
+  typeof facts?.calendars === 'number' ? t('venue-calendars-along', { count: facts.calendars }) : ''
+
 /** "Anna: Declined. Boris moved up from the waitlist" */
-export const withNews = (text: string, facts: Facts) => [text, movedUp(facts)].filter(Boolean).join('. ')
+export const withNews = (text: string, facts: Facts) =>
+  [text, movedUp(facts), wentAlong(facts)].filter(Boolean).join('. ')

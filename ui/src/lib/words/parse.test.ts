@@ -18,6 +18,7 @@ describe('parseDate', () => {
     ['Завтра', '2026-11-19'],
     ['today', '2026-11-18'],
     ['+3', '2026-11-21'],
+    ['\u202a18.12.2026\u202c', '2026-12-18'],
   ])('%s is %s', (typed, expected) => expect(parseDate(typed, TODAY)).toBe(expected))
 
   test.each(['', '31.02.2026', '2026-13-01', 'soon', '18 foo', '99'])('%s is refused', (typed) =>

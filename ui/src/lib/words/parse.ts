@@ -44,9 +44,14 @@ function coming(month: number, day: number, today: string): string | null {
   return date !== null && date < today ? isoDate(year + 1, month, day) : date
 }
 
+/** Marks that phones put around what is copied, seen by nobody. */
+const marks = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g
+
+const plain = (text: string) => text.replace(marks, '').trim().toLowerCase()
+
 /** "18.12.2026", "2026-12-18", "18/12", "18 dec", "Dec 18, 2026", "18 декабря", "завтра", "+3" → "2026-12-18". */
 export function parseDate(text: string, today: string): string | null {
-  const typed = text.trim().toLowerCase().replace(/\s+/g, ' ')
+  const typed = plain(text).replace(/\s+/g, ' ')
   for (const [word, days] of relative) if (word.test(typed)) return addDays(today, days)
 
   let parts = /^\+(\d{1,3})$/.exec(typed)
@@ -70,7 +75,7 @@ export function parseDate(text: string, today: string): string | null {
 
 /** "19", "19:30", "19.30", "1930", "7pm", "7:30 pm", "19ч" → "19:30". */
 export function parseTime(text: string): string | null {
-  const typed = text.trim().toLowerCase().replace(/\s+/g, '')
+  const typed = plain(text).replace(/\s+/g, '')
   const parts = /^(\d{1,2})(?:[:.,-]?(\d{2}))?(am|pm|a|p|ч|h)?$/.exec(typed)
   if (!parts) return null
   let hour = Number(parts[1])
@@ -85,7 +90,7 @@ export function parseTime(text: string): string | null {
 
 /** "40", "40 min", "1:30", "1 h 30", "1 ч 30 мин", "1.5h" → minutes. */
 export function parseDuration(text: string): number | null {
-  const typed = text.trim().toLowerCase().replace(/\s+/g, '').replace(',', '.')
+  const typed = plain(text).replace(/\s+/g, '').replace(',', '.')
   let parts = /^(\d{1,4})(m|min|мин|м)?\.?$/.exec(typed)
   if (parts) return Number(parts[1])
   parts = /^(\d{1,2}):(\d{2})$/.exec(typed)

@@ -1,0 +1,38 @@
+/** Rules for whatever asks or could lose something, held over every file of the page. */
+import { expect, test } from 'vitest'
+
+const texts: Record<string, string> = import.meta.glob('/src/**/*.svelte', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+const files = Object.entries(texts).map(([path, text]) => ({ name: path.replace('/src/', ''), text }))
+const named = (wanted: (text: string) => boolean) =>
+  files
+    .filter(({ text }) => wanted(text))
+    .map(({ name }) => name)
+    .sort()
+
+test('there is one confirming dialog, mounted once', () => {
+  expect(named((text) => text.includes('<ConfirmDialog'))).toEqual(['lib/shell/AppShell.svelte'])
+})
+
+test('whatever destroys is never where the focus is', () => {
+  const asks = named((text) => text.includes('alertdialog') && text.includes('<Dialog'))
+  expect(asks.length).toBeGreaterThan(2)
+  for (const { name, text } of files) {
+    const destroys = /variant=("danger"|\{[^}]*'danger')/.test(text) && text.includes('<Dialog')
+    if (!asks.includes(name) && !destroys) continue
+    const buttons = text.split('<Button').slice(1)
+    const focused = buttons.filter((one) => one.split('</Button')[0]?.includes('data-autofocus'))
+    expect(focused, `${name} focuses the answer that changes nothing`).toHaveLength(1)
+    expect(focused[0]?.split('</Button')[0], name).not.toContain('danger')
+  }
+})
+
+test('every panel with a form to save asks before it loses what was typed', () => {
+  const forms = (text: string) =>
+    text.includes('<SidePanel') && /type="submit"[^>]*form=|form="[^"]*"[^>]*type="submit"/.test(text)
+  expect(named(forms).length).toBeGreaterThan(3)
+  expect(named((text) => forms(text) && !text.includes('useUnsaved('))).toEqual([])
+})
