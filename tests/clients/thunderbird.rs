@@ -34,6 +34,7 @@ fn evening(desk: &Desk) -> String {
 fn prepared(desk: &Desk, of: Value) -> Vec<String> {
     let mut request = of;
     request["format"] = json!("calendar");
+    request["tentative"] = json!(true);
     let done = desk.call("prepare_invitations", request);
     let mut files = Vec::new();
     collect(Path::new(done["path"].as_str().unwrap()), &mut files);

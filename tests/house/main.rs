@@ -3,6 +3,7 @@
 //! words in both languages.
 
 mod arrows;
+mod files;
 mod permissions;
 mod symbols;
 mod words;

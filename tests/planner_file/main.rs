@@ -2,7 +2,15 @@
 //! disk. Each is told by its code, and the file is exactly as it was.
 
 mod closing;
+mod damaged;
+mod foreign;
+mod killed;
+mod laptop;
 mod migrations;
 mod out_of_reach;
+mod read_only;
+mod restoring;
 mod search_index;
+mod split_series;
 mod strange_files;
+mod under_us;

@@ -13,7 +13,7 @@ use samovar_tests::{desk, place};
 use serde_json::{Value, json};
 
 /// The version that `write_fixture` writes.
-const NEWEST: u32 = 3;
+const NEWEST: u32 = 6;
 
 fn call(planner: &Planner, name: &str, request: Value) -> Value {
     dispatch(planner, name, request, &Job::silent())
@@ -104,6 +104,7 @@ fn write_fixture(target: &Path) {
         json!({"list": "people", "name": "Away", "filter": {"cameAtLeast": 2, "awayDays": 90}}),
     );
     write_third_version(&planner, &event);
+    write_fourth_version(&planner, &event);
     planner.back_up_to(target).unwrap();
     fs::remove_file(target.with_extension("samovar.sha256")).unwrap();
 }
@@ -113,7 +114,7 @@ fn write_third_version(planner: &Planner, event: &str) {
     call(
         planner,
         "prepare_invitations",
-        json!({"eventId": event, "format": "calendar"}),
+        json!({"eventId": event, "format": "calendar", "tentative": true}),
     );
     call(
         planner,
@@ -144,6 +145,25 @@ fn write_third_version(planner: &Planner, event: &str) {
         "import_calendar",
         json!({"paths": [holidays], "readAs": "busy", "kind": "holidays", "name": "Holidays"}),
     );
+}
+
+/// What the fourth version brought: words about food that wait for somebody, dishes
+/// whose allergens are stated, traces, invitations that reach until a day.
+fn write_fourth_version(planner: &Planner, event: &str) {
+    call(
+        planner,
+        "add_dish",
+        json!({"eventId": event, "name": "Plov", "allergens": ["none"], "traces": ["nuts"]}),
+    );
+    for (query, words) in [("petrova", "no coriander"), ("щербаков", "мало соли")] {
+        let found = call(planner, "list_people", json!({"query": query}));
+        let person = found["rows"][0]["id"].clone();
+        call(
+            planner,
+            "edit_person",
+            json!({"personId": person, "dietNote": words, "language": "kk-KZ"}),
+        );
+    }
 }
 
 const HOLIDAYS: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Town//Holidays//EN\r\n\
@@ -218,7 +238,7 @@ fn test_planner_of_version_3_opens_and_holds_what_it_held() {
     let counts = &status["counts"];
     assert_eq!(
         json!([
-            counts["current"],
+            counts["prepared"],
             counts["waiting"],
             status["unanswered"][0]["people"]
         ]),
@@ -237,6 +257,110 @@ fn test_planner_of_version_3_opens_and_holds_what_it_held() {
     );
     let calendars = call(&planner, "list_busy_calendars", json!({}));
     assert_eq!(calendars[0]["name"], "Holidays");
+}
+
+#[test]
+fn test_planner_of_version_4_opens_and_holds_what_it_held() {
+    let folder = tempfile::tempdir().unwrap();
+    let planner = opened(folder.path(), 4);
+    holds_the_first_version(&planner, 4);
+    let event =
+        call(&planner, "list_events", json!({"query": "Rust Night"}))["rows"][0]["id"].clone();
+    let catering = call(&planner, "get_catering", json!({"eventId": event}));
+    let dishes: Vec<Value> = catering["dishes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|dish| json!([dish["name"], dish["allergens"], dish["traces"]]))
+        .collect();
+    assert_eq!(
+        dishes,
+        [
+            json!(["Pie", ["not-stated"], []]),
+            json!(["Plov", ["none"], ["nuts"]])
+        ]
+    );
+    let anna = call(&planner, "list_people", json!({"query": "petrova"}));
+    let anna = call(
+        &planner,
+        "get_person",
+        json!({"personId": anna["rows"][0]["id"]}),
+    );
+    assert_eq!(
+        json!([anna["dietNote"], anna["language"]]),
+        json!(["no coriander", "kk-KZ"])
+    );
+    // Nothing of it was taken for safe without a word.
+    assert_eq!(
+        call(&planner, "home", json!({}))["dishesNotStated"],
+        Value::Null
+    );
+}
+
+#[test]
+fn test_planner_of_version_5_opens_and_holds_what_it_held() {
+    let folder = tempfile::tempdir().unwrap();
+    let planner = opened(folder.path(), 5);
+    holds_the_first_version(&planner, 4);
+    let waits = call(&planner, "list_events", json!({"view": "all"}))["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|event| {
+            let filter = json!({"eventId": event["id"], "filter": {"state": "waitlisted"}});
+            call(&planner, "list_guests", filter)["rows"].clone()
+        })
+        .find(|rows| rows != &json!([]))
+        .unwrap();
+    assert_eq!(
+        json!([waits[0]["name"], waits[0]["waitlistPlace"]]),
+        json!(["Вера Агеева", 1])
+    );
+}
+
+#[test]
+fn test_planner_of_version_6_opens_and_holds_what_it_held() {
+    let folder = tempfile::tempdir().unwrap();
+    let planner = opened(folder.path(), 6);
+    holds_the_first_version(&planner, 4);
+    // It is of today: nothing was brought up to date, so Undo still goes on.
+    assert_eq!(call(&planner, "list_backups", json!({})), json!([]));
+    call(&planner, "undo", json!({}));
+}
+
+#[test]
+fn dishes_that_were_taken_for_safe_are_told_until_somebody_puts_it_away() {
+    let folder = tempfile::tempdir().unwrap();
+    let planner = opened(folder.path(), 3);
+    let event = call(&planner, "list_events", json!({"query": "Rust Night"}))["rows"][0].clone();
+    let notice = json!({"dishes": 1, "eventId": event["id"], "eventTitle": "Rust Night"});
+    let told = || {
+        (
+            call(&planner, "home", json!({}))["dishesNotStated"].clone(),
+            call(&planner, "planner_status", json!({}))["dishesNotStated"].clone(),
+        )
+    };
+    assert_eq!(told(), (notice.clone(), notice.clone()));
+    let catering = call(&planner, "get_catering", json!({"eventId": event["id"]}));
+    let pie = &catering["dishes"][0];
+    assert_eq!(pie["allergens"], json!(["not-stated"]));
+    // Stating it leaves nothing to tell; taking that back does.
+    call(
+        &planner,
+        "edit_dish",
+        json!({"dishId": pie["id"], "allergens": ["none"]}),
+    );
+    assert_eq!(told(), (Value::Null, Value::Null));
+    call(&planner, "undo", json!({}));
+    assert_eq!(told(), (notice.clone(), notice));
+    call(&planner, "put_away_dishes_notice", json!({}));
+    assert_eq!(told(), (Value::Null, Value::Null));
+    drop(planner);
+    let again = Planner::open(&folder.path().join("planner.samovar"), system_clock()).unwrap();
+    assert_eq!(
+        call(&again, "home", json!({}))["dishesNotStated"],
+        Value::Null
+    );
 }
 
 fn holds_the_first_version(planner: &Planner, coming: u32) {

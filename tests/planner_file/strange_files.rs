@@ -122,6 +122,7 @@ fn test_last_good_backup_takes_the_place_of_a_damaged_planner() {
     let backups = recovery::list_backups(&path).unwrap();
     let kept = recovery::put_back(&path, Path::new(&backups[0].path), chrono::Utc::now())
         .unwrap()
+        .kept
         .unwrap();
     assert_eq!(fs::read(kept).unwrap(), [0x5A; 20_000]);
     let planner = Planner::open(&path, system_clock()).unwrap();

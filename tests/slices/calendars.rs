@@ -116,6 +116,7 @@ fn change(desk: &Desk, event: &str, (kind, a, b): Deed) {
 fn prepare(desk: &Desk, of: &Value, calendars: &mut Calendars, fate: Fate) -> bool {
     let mut request = of.clone();
     request["format"] = json!("calendar");
+    request["tentative"] = json!(true);
     let done = desk.call("prepare_invitations", request);
     if done["mailingId"].is_null() {
         return false;
@@ -258,12 +259,28 @@ fn everything(desk: &Desk) -> Vec<Value> {
     all
 }
 
-fn prepare_all(desk: &Desk, calendars: &mut Calendars, fate: Fate) -> bool {
+/// `reach` is how far invitations to a series go; null: as far as they do.
+fn prepare_all(desk: &Desk, calendars: &mut Calendars, fate: Fate, reach: &Value) -> bool {
     let mut needed = false;
-    for of in everything(desk) {
+    for mut of in everything(desk) {
+        of["reach"] = reach.clone();
+        // A day before every date that is left reaches nothing.
+        if desk.try_call("invitation_status", of.clone()).is_err() {
+            of["reach"] = Value::Null;
+        }
         needed |= prepare(desk, &of, calendars, fate);
     }
     needed
+}
+
+/// All of a series, some of it, one date, or what everybody has.
+fn reach(number: u16) -> Value {
+    match number % 6 {
+        0 => json!({ "kind": "whole" }),
+        1 => json!({ "kind": "next" }),
+        2 | 3 => json!({ "kind": "until", "date": format!("2031-01-{:02}", 1 + number % 28) }),
+        _ => Value::Null,
+    }
 }
 
 /// One change of a series, of one of its dates, or of who comes.
@@ -370,16 +387,19 @@ proptest! {
         let mut calendars = Calendars::default();
         for deed in deeds {
             match deed.0 % 10 {
-                0 => drop(prepare_all(&desk, &mut calendars, Fate::Sent)),
-                1 => drop(prepare_all(&desk, &mut calendars, Fate::SentUnsaid)),
-                2 => drop(prepare_all(&desk, &mut calendars, Fate::NotSent)),
+                0 => drop(prepare_all(&desk, &mut calendars, Fate::Sent, &reach(deed.1))),
+                1 => drop(prepare_all(&desk, &mut calendars, Fate::SentUnsaid, &reach(deed.1))),
+                2 => drop(prepare_all(&desk, &mut calendars, Fate::NotSent, &reach(deed.1))),
                 3 => change_series(&desk, (13, 0, 0)),
                 _ => change_series(&desk, (deed.0 / 10, deed.1, deed.2)),
             }
         }
         answer_truly(&desk, &calendars);
-        prepare_all(&desk, &mut calendars, Fate::Sent);
-        prop_assert!(!prepare_all(&desk, &mut calendars, Fate::Sent), "prepared twice");
+        let whole = reach(0);
+        prepare_all(&desk, &mut calendars, Fate::Sent, &whole);
+        for reach in [&whole, &Value::Null] {
+            prop_assert!(!prepare_all(&desk, &mut calendars, Fate::Sent, reach), "prepared twice");
+        }
 
         let mut expected: BTreeMap<String, Vec<String>> = BTreeMap::new();
         let events = desk.call("list_events", json!({"view": "all", "limit": 200}));

@@ -1,7 +1,12 @@
 //! The whole planner through its command table, without a window.
 
+mod bare_codes;
 mod calendars;
+mod guides;
+mod random;
 mod seats;
 mod state;
 mod terminal;
+mod terminal_files;
 mod undo;
+mod undo_refused;

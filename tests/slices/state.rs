@@ -1,6 +1,6 @@
 //! Everything a planner says, as text that can be compared.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags};
@@ -31,6 +31,14 @@ const TABLES: &[&str] = &[
     "series_skip",
     "regular",
     "task",
+    "badge_print",
+    "calendar_version",
+    "mailing",
+    "invitation",
+    "calendar_reply",
+    "mail_template",
+    "busy_calendar",
+    "busy_time",
 ];
 
 /// The name starts of the people that the deeds make; search must follow undo.
@@ -62,6 +70,27 @@ pub fn state(desk: &Desk) -> State {
         state.insert(format!("search {query}"), rows);
     }
     state
+}
+
+/// The ids of all rows that undo answers for.
+pub fn present(desk: &Desk) -> BTreeSet<String> {
+    TABLES.iter().flat_map(|table| ids(desk, table)).collect()
+}
+
+/// The rows of the step that `step` took back.
+pub fn rows_taken_back(desk: &Desk, step: &str) -> BTreeSet<String> {
+    let conn = Connection::open_with_flags(desk.path(), OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
+    let mut statement = conn
+        .prepare(
+            "SELECT row_id FROM change_row
+             WHERE step_id = (SELECT reverts FROM change_step WHERE id = ?1)",
+        )
+        .unwrap();
+    statement
+        .query_map([step], |row| row.get(0))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect()
 }
 
 /// The ids of a table, in the order they were made.

@@ -1,9 +1,11 @@
 //! The program at a terminal, as a shell runs it.
 
 use std::io::Read;
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use samovar_tests::place;
+use serde_json::{Value, json};
 
 /// `samovar-cli … | head -c 1`
 #[test]
@@ -13,6 +15,7 @@ fn test_reader_who_has_seen_enough_ends_the_program_quietly() {
         .arg("--planner")
         .arg(folder.path().join("planner.samovar"))
         .args(["call", "list_zones", "{}"])
+        .env("SAMOVAR_LAPTOP", folder.path().join("laptop.json"))
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
@@ -27,4 +30,78 @@ fn test_reader_who_has_seen_enough_ends_the_program_quietly() {
     let ended = program.wait_with_output().unwrap();
     assert_eq!(String::from_utf8_lossy(&ended.stderr), "");
     assert!(ended.status.success());
+}
+
+/// A name in letters that only a font of the laptop has.
+#[test]
+fn test_print_tells_whose_name_cannot_be_drawn_and_draws_it_where_a_font_can() {
+    let folder = tempfile::tempdir().unwrap();
+    let fonts = place::project().join("crates/samovar-print/tests/fonts");
+    let run = |fonts: &Path, args: &[&str]| {
+        let ended = Command::new(place::program("samovar-cli"))
+            .arg("--planner")
+            .arg(folder.path().join("planner.samovar"))
+            .args(args)
+            .env("SAMOVAR_FONTS", fonts)
+            .env("SAMOVAR_LAPTOP", folder.path().join("laptop.json"))
+            .output()
+            .unwrap();
+        assert!(
+            ended.status.success(),
+            "{}",
+            String::from_utf8_lossy(&ended.stderr)
+        );
+        String::from_utf8(ended.stdout).unwrap()
+    };
+    let call = |name: &str, request: Value| -> Value {
+        let said = run(folder.path(), &["call", name, &request.to_string()]);
+        serde_json::from_str(&said).unwrap()
+    };
+    let event = call(
+        "create_event",
+        json!({ "title": "Rust Night", "starts": "2026-12-18T19:00" }),
+    );
+    let guest = call(
+        "add_guest",
+        json!({ "eventId": event["id"], "name": "李晓岚", "state": "going" }),
+    );
+    let code = guest["row"]["code"].as_str().unwrap();
+    let out = folder.path().join("out.pdf");
+    let out = out.to_str().unwrap();
+    for sheet in ["door-list", "badges", "tickets", "sign-in"] {
+        let print = ["print", sheet, "--event", "Rust Night", "--out", out];
+        let json = |fonts: &Path| -> Value {
+            let said = run(fonts, &[&["--json"], &print[..]].concat());
+            serde_json::from_str(&said).unwrap()
+        };
+        let told = json(folder.path());
+        assert_eq!(told["fonts"], json!([]), "{sheet}");
+        assert_eq!(
+            told["cannot_draw"],
+            json!([{
+                "name": "李晓岚",
+                "code": code,
+                "email": "",
+                "part": "name",
+                "text": "李晓岚",
+                "why": "no-font",
+                "letters": ["李", "晓", "岚"],
+            }]),
+            "{sheet}"
+        );
+        let told = json(&fonts);
+        assert_eq!(told["fonts"], json!(["Noto Sans CJK SC"]), "{sheet}");
+        assert_eq!(told["cannot_draw"], json!([]), "{sheet}");
+
+        let words = run(folder.path(), &[&["--lang", "en"], &print[..]].concat());
+        let lines: Vec<&str> = words.lines().skip(1).collect();
+        assert_eq!(
+            lines,
+            [
+                "1 name cannot be drawn on this laptop",
+                &format!("  李晓岚 · {code}")
+            ],
+            "{sheet}"
+        );
+    }
 }

@@ -8,6 +8,7 @@ pub mod guest_calendar;
 pub mod keys;
 pub mod place;
 pub mod scanner;
+pub mod screen_reader;
 pub mod thunderbird;
 pub mod window;
 

@@ -13,6 +13,8 @@ const PACE: u32 = 5;
 pub enum Ending {
     Enter,
     Tab,
+    /// Just typed: no key at the end.
+    None,
 }
 
 #[derive(Debug, Clone)]
@@ -43,15 +45,29 @@ impl Scanner {
     /// Gives a window the keys, as a window manager would.
     pub fn focus_window(&self, title: &str) {
         self.xdotool(&format!(
-            "search --sync --onlyvisible --name ^{title}$ windowfocus --sync\n"
+            "search --sync --onlyvisible --name ({title})$ windowfocus --sync\n"
         ));
+    }
+
+    /// Whether a window comes to bear such a title.
+    #[must_use]
+    pub fn sees_title(&self, pattern: &str) -> bool {
+        Command::new("timeout")
+            .args(["60", "xdotool", "search", "--sync", "--onlyvisible"])
+            .args(["--name", &format!("^{pattern}$")])
+            .env("DISPLAY", &self.display)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .status()
+            .is_ok_and(|status| status.success())
     }
 
     /// Types codes one after another without waiting for anything.
     pub fn scan(&self, codes: &[String], ending: Ending) {
         let end = match ending {
-            Ending::Enter => 36,
-            Ending::Tab => 23,
+            Ending::Enter => " 36",
+            Ending::Tab => " 23",
+            Ending::None => "",
         };
         let mut script = String::new();
         for code in codes {
@@ -59,9 +75,22 @@ impl Scanner {
             for letter in code.chars() {
                 let _ = write!(script, " {}", key(letter));
             }
-            let _ = writeln!(script, " {end}");
+            let _ = writeln!(script, "{end}");
         }
         self.xdotool(&script);
+    }
+
+    /// Types any text of the US keyboard as a scanner does, and Enter.
+    pub fn type_out(&self, text: &str) {
+        let mut script = format!("key --delay {PACE}");
+        for letter in text.chars() {
+            let (code, shift) = any_key(letter);
+            let _ = match shift {
+                true => write!(script, " shift+{code}"),
+                false => write!(script, " {code}"),
+            };
+        }
+        self.xdotool(&format!("{script} 36\n"));
     }
 
     /// One chord by its names: `ctrl+k`.
@@ -100,4 +129,23 @@ fn key(letter: char) -> u32 {
     ROWS.iter()
         .find_map(|(row, first)| Some(first + u32::try_from(row.find(letter)?).ok()?))
         .unwrap_or_else(|| panic!("{letter} is not in a code"))
+}
+
+/// The key code of what a US keyboard writes, and whether Shift is held for it.
+fn any_key(letter: char) -> (u32, bool) {
+    const MARKS: &str = "-=/.;";
+    const CODES: [u32; 5] = [20, 21, 61, 60, 47];
+    match letter {
+        '?' => (61, true),
+        ':' => (47, true),
+        '_' => (20, true),
+        _ if letter.is_ascii_alphanumeric() => (
+            key(letter.to_ascii_uppercase()),
+            letter.is_ascii_uppercase(),
+        ),
+        _ => MARKS.find(letter).and_then(|at| CODES.get(at)).map_or_else(
+            || panic!("{letter} is not on the keyboard"),
+            |code| (*code, false),
+        ),
+    }
 }

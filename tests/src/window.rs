@@ -19,6 +19,7 @@ use tempfile::TempDir;
 
 use crate::display::Display;
 use crate::scanner::Scanner;
+use crate::screen_reader::ScreenReader;
 use crate::{keys, place};
 
 /// Nothing on these machines takes that long; only a failure waits so.
@@ -30,6 +31,9 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 pub struct Home {
     folder: Arc<TempDir>,
     planner: PathBuf,
+    /// The session bus on which a screen reader listens.
+    heard: Option<String>,
+    large_text: bool,
 }
 
 impl Home {
@@ -49,7 +53,25 @@ impl Home {
         Self {
             folder: Arc::new(home),
             planner: folder.join("planner.samovar"),
+            heard: None,
+            large_text: false,
         }
+    }
+
+    /// A home whose windows a screen reader listens to.
+    #[must_use]
+    pub fn heard_by(reader: &ScreenReader) -> Self {
+        Self {
+            heard: Some(reader.address().to_owned()),
+            ..Self::new()
+        }
+    }
+
+    /// A desktop that asks every program for text of twice the size.
+    #[must_use]
+    pub fn with_large_text(mut self) -> Self {
+        self.large_text = true;
+        self
     }
 
     #[must_use]
@@ -118,6 +140,14 @@ impl Home {
             .env("WEBKIT_DISABLE_DMABUF_RENDERER", "0")
             .env("WEBKIT_DISABLE_COMPOSITING_MODE", "0")
             .env("TAURI_WEBVIEW_AUTOMATION", "true");
+        if self.large_text {
+            command.env("GDK_DPI_SCALE", "2");
+        }
+        if let Some(bus) = &self.heard {
+            command
+                .env("DBUS_SESSION_BUS_ADDRESS", bus)
+                .env_remove("NO_AT_BRIDGE");
+        }
         command
     }
 }
@@ -156,30 +186,44 @@ impl Window {
     pub async fn open_on_anything(test: &str, home: &Home) -> Self {
         let pictures = place::pictures(test);
         let _ = std::fs::remove_dir_all(&pictures);
-        Self::start(pictures, home, Display::if_needed()).await
+        Self::start(pictures, home, Display::if_needed(), &[]).await
     }
 
     /// Opens the program on a display of its own, with a scanner plugged into it.
     pub async fn open_with_scanner(test: &str, home: &Home) -> (Self, Scanner) {
         let display = Display::start();
         let scanner = Scanner::at(display.name());
-        let window = Self::start(place::pictures(test), home, Some(display)).await;
+        let window = Self::start(place::pictures(test), home, Some(display), &[]).await;
         window.find("[data-pane=main]").await;
-        scanner.focus_window("Samovar");
+        scanner.focus_window("Samovar|Самовар");
         (window, scanner)
     }
 
     /// Opens the program; pictures go to `pictures`, which is not emptied.
     pub async fn open_with(pictures: PathBuf, home: &Home) -> Self {
-        let window = Self::start(pictures, home, Display::if_needed()).await;
+        let window = Self::start(pictures, home, Display::if_needed(), &[]).await;
         window.find("[data-pane=main]").await;
         window
     }
 
-    async fn start(pictures: PathBuf, home: &Home, display: Option<Display>) -> Self {
+    /// Opens the program with arguments on a planner that was used before.
+    pub async fn open_told(test: &str, home: &Home, arguments: &[&str]) -> Self {
+        let pictures = place::pictures(test);
+        let _ = std::fs::remove_dir_all(&pictures);
+        let window = Self::start(pictures, home, Display::if_needed(), arguments).await;
+        window.find("[data-pane=main]").await;
+        window
+    }
+
+    async fn start(
+        pictures: PathBuf,
+        home: &Home,
+        display: Option<Display>,
+        arguments: &[&str],
+    ) -> Self {
         let (driver, port) = start_driver(home, display.as_ref());
         let capabilities = json!({
-            "webkitgtk:browserOptions": {"binary": place::program("samovar"), "args": []},
+            "webkitgtk:browserOptions": {"binary": place::program("samovar"), "args": arguments},
         });
         let Value::Object(capabilities) = capabilities else {
             unreachable!()
@@ -205,11 +249,18 @@ impl Window {
     /// Starts the program once more in the same home, and waits for its end.
     #[must_use]
     pub fn start_again(&self) -> Option<ExitStatus> {
+        self.start_again_with(&[])
+    }
+
+    /// The same with arguments.
+    #[must_use]
+    pub fn start_again_with(&self, arguments: &[&str]) -> Option<ExitStatus> {
         let mut command = self.home.command(&place::program("samovar"));
         if let Some(display) = &self.display {
             command.env("DISPLAY", display.name());
         }
         command
+            .args(arguments)
             .env_remove("TAURI_WEBVIEW_AUTOMATION")
             .stderr(Stdio::null());
         let mut second = command.spawn().expect("the program starts");
@@ -236,6 +287,25 @@ impl Window {
     }
 
     // ---- looking
+
+    /// Waits until this has the focus. Not `:focus`, which WebKit gives to the window
+    /// in front alone, and windows of other tests may be there.
+    pub async fn focused(&self, css: &str) {
+        let script = format!(
+            "return document.activeElement?.matches({}) ?? false",
+            json!(css)
+        );
+        self.wait(&format!("{css} to have the focus"), async || {
+            (self.run(&script).await == json!(true)).then_some(())
+        })
+        .await;
+    }
+
+    /// The clipboard of the display is one: whoever copies holds it until it is pasted.
+    pub async fn clipboard() -> tokio::sync::MutexGuard<'static, ()> {
+        static CLIPBOARD: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+        CLIPBOARD.lock().await
+    }
 
     /// The first element for a CSS selector, as soon as it is shown.
     pub async fn find(&self, css: &str) -> Element {
@@ -388,14 +458,22 @@ impl Window {
         field.send_keys(text).await.expect("a field takes keys");
     }
 
-    /// Types to whatever has the focus.
+    /// Types to whatever has the focus. The driver names it before it sends the keys, and
+    /// sends none where it has gone in between: what has the focus then gets them.
     pub async fn type_keys(&self, text: &str) {
-        let focused = self
-            .client
-            .active_element()
-            .await
-            .expect("something has the focus");
-        focused.send_keys(text).await.expect("keys are taken");
+        let mut refused = None;
+        for _ in 0..20 {
+            let sent = match self.client.active_element().await {
+                Ok(focused) => focused.send_keys(text).await,
+                Err(error) => Err(error),
+            };
+            match sent {
+                Ok(()) => return,
+                Err(error) => refused = Some(error),
+            }
+            tokio::time::sleep(Duration::from_millis(60)).await;
+        }
+        panic!("keys are taken: {refused:?}");
     }
 
     /// Holds Control (and Shift) while pressing one key.

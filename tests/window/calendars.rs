@@ -23,7 +23,7 @@ async fn test_holidays_are_read_and_seen_at_an_event_by_keyboard() {
             name: "Holidays in Samovaria",
             day: "Samovar Day",
             busy: "Its times stand beside your events as a warning",
-            keep: "Keep 4 times",
+            keep: "Keep 4 entries",
             kept: "Calendar “Holidays in Samovaria” kept",
             look: "Public holiday: Samovar Day",
         },
@@ -75,7 +75,7 @@ async fn walk(words: &Words) {
     // What it holds is seen from its days: nothing is left to choose.
     window.sees(words.busy).await;
     window.sees(words.keep).await;
-    window.find("[data-testid=calendar-take]:focus").await;
+    window.focused("[data-testid=calendar-take]").await;
     window.picture("read").await;
     assert_eq!(window.axe().await, Vec::<String>::new());
     window.type_keys(keys::ENTER).await;

@@ -220,3 +220,233 @@ async fn test_everyone_shown_green_is_in_the_file_after_kills_in_the_middle_of_s
     let planner = Planner::open(&home.planner(), system_clock()).unwrap();
     assert_eq!(planner.check().unwrap(), Vec::<String>::new());
 }
+
+/// Names that are somebody's, whatever the layout; typing on narrows; what is found
+/// takes the place of the last card; and an unknown code is what the paper would say.
+#[tokio::test]
+async fn test_search_ranks_marks_and_narrows_on_either_layout() {
+    let home = Home::new();
+    let (event, guests) = desk::evening(&home, 2);
+    desk::add(&home, &event, "Елена Кулагина", "Дорофеева Якушев");
+    desk::add(&home, &event, "Авдей Якушев", "");
+    desk::add(&home, &event, "Ада Якушевская", "");
+    let (window, scanner) = Window::open_with_scanner("door-search", &home).await;
+    open_door(&window, &event).await;
+    let names = async || {
+        let shown = window
+            .run("return [...document.querySelectorAll('[role=option] .who')].map((one) => one.textContent.trim()).join()")
+            .await;
+        shown.as_str().unwrap().to_owned()
+    };
+    let sees = async |wanted: &str| {
+        window
+            .wait(&format!("the matches {wanted}"), async || {
+                (names().await == wanted).then_some(())
+            })
+            .await;
+    };
+    let card = async |kind: &str| {
+        window
+            .find(&format!("[data-testid=door-card][data-card={kind}]"))
+            .await;
+    };
+    // A guest is in; the search that follows takes the card's place.
+    scanner.scan(std::slice::from_ref(&guests[0].1), Ending::Enter);
+    card("in").await;
+    // якуш, on the layout of another language: z r e i.
+    scanner.layout("us");
+    for key in ["z", "r", "e", "i"] {
+        scanner.press(key);
+    }
+    sees("Авдей Якушев,Ада Якушевская,Елена Кулагина").await;
+    window.picture("matches").await;
+    let shown = window
+        .run(
+            "const card = document.querySelector('[data-testid=door-card]')
+             return [document.querySelector('[role=option] mark').textContent, card.getBoundingClientRect().height < 2]",
+        )
+        .await;
+    assert_eq!(shown, json!(["Якуш", true]));
+    // Enter with several keeps what was typed; more letters leave one.
+    scanner.press("Return");
+    card("several").await;
+    let field = async || {
+        let typed = window
+            .run("return document.querySelector('[data-testid=door-field]').value")
+            .await;
+        typed.as_str().unwrap().to_owned()
+    };
+    assert_eq!(field().await, "zrei");
+    for key in ["t", "d", "c"] {
+        scanner.press(key);
+    }
+    sees("Ада Якушевская").await;
+    scanner.press("Return");
+    window
+        .wait("Ада to be in", async || {
+            (greens(&window).await.last().map(String::as_str) == Some("Ада Якушевская"))
+                .then_some(())
+        })
+        .await;
+    // Nobody: said at once, without the card of the last guest.
+    for key in ["q", "q", "q"] {
+        scanner.press(key);
+    }
+    window.find(".no-match p").await;
+    assert_eq!(names().await, "");
+    scanner.press("Escape");
+    card("ready").await;
+    // An unknown code of one letter is red, as the paper would write it.
+    scanner.layout("ru");
+    scanner.scan(&["ZZZZZZ".to_owned()], Ending::Enter);
+    card("nobody").await;
+    scanner.scan(&["9ZZZ99".to_owned()], Ending::Tab);
+    window.sees("9ZZZ99").await;
+    window.picture("unknown").await;
+    scanner.layout("us");
+    assert_eq!(desk::in_the_file(&home), ["Гость 000", "Ада Якушевская"]);
+}
+
+/// Nothing that is open takes a scan for itself, and no end of a scan answers a question.
+#[tokio::test]
+async fn test_scan_into_a_dialog_is_a_scan() {
+    let home = Home::new();
+    let (event, guests) = desk::evening(&home, 5);
+    let (window, scanner) = Window::open_with_scanner("door-dialogs", &home).await;
+    scanner.layout("ru");
+    let scan = |which: usize, ending| {
+        scanner.scan(std::slice::from_ref(&guests[which].1), ending);
+    };
+    let here = async |count: usize| {
+        window
+            .wait(&format!("{count} in the file"), async || {
+                (desk::in_the_file(&home).len() == count).then_some(())
+            })
+            .await;
+    };
+    // While door mode is being started: not the name of the station, and no start.
+    window.go(&format!("/event/{event}/checkin")).await;
+    window.click("[data-testid=door-start]").await;
+    window.find("[data-testid=door-station]").await;
+    window
+        .wait("the station's field to have the focus", async || {
+            (window
+                .run("return document.activeElement?.dataset.testid ?? ''")
+                .await
+                == "door-station")
+                .then_some(())
+        })
+        .await;
+    scanner.press("d");
+    // A hand's pause, and long enough for a busy computer to have heard of the key.
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let typed = window.run("return document.activeElement.value").await;
+    assert_ne!(typed, json!(""));
+    for (count, ending) in [(1, Ending::Enter), (2, Ending::Tab)] {
+        scan(count - 1, ending);
+        here(count).await;
+        window.sees(&guests[count - 1].0).await;
+        let station = window
+            .run("return [document.activeElement.dataset.testid, document.activeElement.value]")
+            .await;
+        assert_eq!(station, json!(["door-station", typed]));
+        tokio::time::sleep(Duration::from_millis(400)).await;
+    }
+    window.picture("starting").await;
+    window.click("[data-testid=door-start-now]").await;
+    window.find("[data-testid=door-mode]").await;
+    desk::ready(&window).await;
+    // Esc twice; the question is open, and the next badge comes.
+    scan(2, Ending::Enter);
+    here(3).await;
+    window.find("[data-testid=door-card][data-card=in]").await;
+    scanner.press("Escape");
+    window
+        .find("[data-testid=door-card][data-card=ready]")
+        .await;
+    scanner.press("Escape");
+    window.find("[role=alertdialog][open]").await;
+    scan(3, Ending::Enter);
+    here(4).await;
+    window.find("[data-testid=door-mode]").await;
+    window
+        .wait("the question to be gone", async || {
+            (window
+                .run("return document.querySelector('[role=alertdialog][open]') === null")
+                .await
+                == true)
+                .then_some(())
+        })
+        .await;
+    // Into the form of a walk-in: the name half typed stays, and nobody is added.
+    scanner.press("F2");
+    window.focused("[data-testid=walk-in-name]").await;
+    scanner.press("d");
+    // A hand's pause, and long enough for a busy computer to have heard of the key.
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let half = window.run("return document.activeElement.value").await;
+    assert_ne!(half, json!(""));
+    scan(4, Ending::Tab);
+    here(5).await;
+    let name = window
+        .run("return document.querySelector('[data-testid=walk-in-name]').value")
+        .await;
+    assert_eq!(name, half);
+    scanner.layout("us");
+    let status = window
+        .call("door_status", json!({"eventId": event}))
+        .await
+        .unwrap();
+    assert_eq!(status["recent"][0]["station"], typed);
+    let guests = window
+        .call("list_guests", json!({"eventId": event}))
+        .await
+        .unwrap();
+    assert_eq!(guests["total"], 5);
+}
+
+/// The address on a phone, and a rehearsal days before: it looks like the door, and nobody
+/// has come.
+#[tokio::test]
+async fn test_rehearsal_takes_the_codes_of_other_tools_and_keeps_nothing() {
+    let home = Home::new();
+    let event = desk::luma_evening(&home);
+    let (window, scanner) = Window::open_with_scanner("door-rehearsal", &home).await;
+    window.go(&format!("/event/{event}/checkin")).await;
+    window.find("[data-testid=door-field]").await;
+    // At the door itself nothing is written so early without a word.
+    window.fill("[data-testid=door-field]", "ben orr").await;
+    scanner.press("Return");
+    window
+        .find("[data-testid=door-card][data-card=early]")
+        .await;
+    window.picture("early").await;
+    assert_eq!(window.axe().await, [""; 0]);
+    window.click("[data-testid=door-rehearse]").await;
+    window.find("[data-testid=door-station]").await;
+    window.picture("start").await;
+    window.click("[data-testid=door-start-now]").await;
+    window.find("[data-testid=door-rehearsal]").await;
+    desk::ready(&window).await;
+    scanner.layout("ru");
+    scanner.type_out("https://lu.ma/check-in/evt-1?pk=g-D4e5F6");
+    window.find("[data-testid=door-card][data-card=in]").await;
+    window.sees("Ben Orr").await;
+    scanner.layout("us");
+    window.picture("welcome").await;
+    assert_eq!(window.axe().await, [""; 0]);
+    let status = async || {
+        window
+            .call("door_status", json!({"eventId": event}))
+            .await
+            .unwrap()
+    };
+    assert_eq!(status().await["here"], 0);
+    window.click("[data-testid=door-leave]").await;
+    window.find("[role=alertdialog][open]").await;
+    window.picture("end").await;
+    window.click("[data-testid=confirm-act]").await;
+    window.find("[data-testid=door-start]").await;
+    assert_eq!(status().await["here"], 0);
+    assert_eq!(desk::in_the_file(&home), [""; 0]);
+}

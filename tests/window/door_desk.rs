@@ -6,6 +6,13 @@ use samovar_core::{Job, Planner, dispatch};
 use samovar_tests::{Home, Window};
 use serde_json::{Value, json};
 
+/// The wall clock in Moscow in two hours: doors are about to open.
+pub fn tonight() -> String {
+    (chrono::Utc::now() + chrono::TimeDelta::hours(3 + 2))
+        .format("%Y-%m-%dT%H:%M")
+        .to_string()
+}
+
 /// An evening with so many guests who are going; gives its id and their codes, by name.
 pub fn evening(home: &Home, guests: usize) -> (String, Vec<(String, String)>) {
     let planner = Planner::open(&home.planner(), system_clock()).unwrap();
@@ -17,7 +24,7 @@ pub fn evening(home: &Home, guests: usize) -> (String, Vec<(String, String)>) {
     call("edit_settings", json!({"welcomed": true}));
     let event = call(
         "create_event",
-        json!({"title": "Rust Night", "starts": "2030-12-18T19:00", "zone": "Europe/Moscow"}),
+        json!({"title": "Rust Night", "starts": tonight(), "zone": "Europe/Moscow"}),
     );
     let event = event["id"].as_str().unwrap().to_owned();
     let codes = (0..guests)
@@ -33,10 +40,49 @@ pub fn evening(home: &Home, guests: usize) -> (String, Vec<(String, String)>) {
     (event, codes)
 }
 
+/// One more guest who is going.
+pub fn add(home: &Home, event: &str, name: &str, company: &str) {
+    let planner = Planner::open(&home.planner(), system_clock()).unwrap();
+    let request = json!({"eventId": event, "name": name, "company": company, "state": "going"});
+    dispatch(&planner, "add_guest", request, &Job::silent()).unwrap();
+}
+
+/// An evening in ten days whose two guests signed up with another tool; gives its id.
+pub fn luma_evening(home: &Home) -> String {
+    let planner = Planner::open(&home.planner(), system_clock()).unwrap();
+    let call = |name: &str, request: Value| {
+        dispatch(&planner, name, request, &Job::silent())
+            .unwrap()
+            .value
+    };
+    call("edit_settings", json!({"welcomed": true}));
+    let day = chrono::Utc::now().date_naive() + chrono::Days::new(10);
+    let event = call(
+        "create_event",
+        json!({"title": "Rust Night", "starts": format!("{day}T19:00"), "zone": "Europe/Moscow"}),
+    );
+    let event = event["id"].as_str().unwrap().to_owned();
+    let list = home.planner().with_file_name("luma.csv");
+    std::fs::write(
+        &list,
+        "api_id,name,email,approval_status,qr_code_url\n\
+         gst-1,Ann Lee,ann@example.org,approved,https://lu.ma/check-in/evt-1?pk=g-A1b2C3\n\
+         gst-2,Ben Orr,ben@example.org,approved,https://lu.ma/check-in/evt-1?pk=g-D4e5F6\n",
+    )
+    .unwrap();
+    call("import_guests", json!({"path": list, "eventId": event}));
+    event
+}
+
 /// Opens the door mode and waits until its field takes keys.
 pub async fn open(window: &Window, event: &str) {
     window.go(&format!("/door/{event}")).await;
     window.find("[data-testid=door-field]").await;
+    ready(window).await;
+}
+
+/// Waits until the field takes keys.
+pub async fn ready(window: &Window) {
     window
         .wait("the field to have the focus", async || {
             (window

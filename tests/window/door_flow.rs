@@ -5,6 +5,8 @@ use fantoccini::Locator;
 use samovar_tests::{Window, keys};
 use serde_json::{Value, json};
 
+use crate::door_desk as desk;
+
 struct Words {
     language: &'static str,
     start: &'static str,
@@ -124,18 +126,26 @@ async fn evening(words: &Words) {
     door.wait_until_here(6).await;
     assert_eq!(door.focused().await, "door-field");
 
-    // Esc asks first.
+    // Esc puts the card away first; only then does it ask, and Enter stays.
     window.type_keys(keys::ESCAPE).await;
-    window.find("[role=alertdialog][open]").await;
+    door.card("ready").await;
+    window.type_keys(keys::ESCAPE).await;
+    let asked = "[role=alertdialog][open] form[data-listens]";
+    window.find(asked).await;
     window.picture("leave").await;
-    window.type_keys(keys::ESCAPE).await;
-    window
-        .wait("the field again", async || {
-            (door.focused().await == "door-field").then_some(())
-        })
-        .await;
-    window.type_keys(keys::ESCAPE).await;
-    window.find("[role=alertdialog][open]").await;
+    // Esc stays, and so does Enter; leaving is chosen.
+    for stays in [keys::ESCAPE, keys::ENTER] {
+        window.type_keys(stays).await;
+        window
+            .wait("the field again", async || {
+                (door.focused().await == "door-field").then_some(())
+            })
+            .await;
+        window.find("[data-testid=door-mode]").await;
+        window.type_keys(keys::ESCAPE).await;
+        window.find(asked).await;
+    }
+    window.type_keys(keys::TAB).await;
     window.type_keys(keys::ENTER).await;
     window.find("[data-testid=door-start]").await;
 }
@@ -158,7 +168,7 @@ impl<'a> Door<'a> {
         .await;
         let event = call(
             "create_event",
-            json!({"title": "Rust Night", "starts": "2030-12-18T19:00", "zone": "Europe/Moscow", "capacity": 6}),
+            json!({"title": "Rust Night", "starts": desk::tonight(), "zone": "Europe/Moscow", "capacity": 6}),
         )
         .await;
         let event = event["id"].as_str().unwrap().to_owned();
@@ -189,7 +199,7 @@ impl<'a> Door<'a> {
 
     async fn start(&self, words: &Words) {
         let window = self.window;
-        window.type_keys(&format!("{}6", "\u{e00a}")).await;
+        window.type_keys(&format!("{}8", "\u{e00a}")).await;
         window.type_keys(keys::RELEASE).await;
         window.find("[data-testid=door-start]").await;
         window.control("k").await;

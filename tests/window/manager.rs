@@ -6,6 +6,8 @@ use std::process::Command;
 use samovar_tests::{Window, keys, place};
 use serde_json::{Value, json};
 
+use crate::import::look_closer;
+
 #[tokio::test]
 async fn test_manager_plans_imports_exports_prints_and_checks_in() {
     let window = Window::open("manager").await;
@@ -89,8 +91,12 @@ async fn make_event(window: &Window) -> String {
 
 async fn plan_programme(window: &Window, event: &str) {
     window.go(&format!("/event/{event}/programme")).await;
-    for title in ["Doors", "Ownership without tears", "Ужин"] {
-        window.fill("[data-testid=session-add-title]", title).await;
+    for (line, title) in [
+        ("Doors 18:30 30m", "Doors"),
+        ("Ownership without tears", "Ownership without tears"),
+        ("Ужин 20:00 1 ч", "Ужин"),
+    ] {
+        window.fill("[data-testid=session-add-title]", line).await;
         window.type_keys(keys::ENTER).await;
         window.sees(title).await;
     }
@@ -103,14 +109,14 @@ async fn plan_programme(window: &Window, event: &str) {
         .as_array()
         .unwrap()
         .iter()
-        .map(|one| json!([one["title"], one["starts"]]))
+        .map(|one| json!([one["title"], one["starts"], one["kind"]]))
         .collect();
     assert_eq!(
         planned,
         [
-            json!(["Doors", "2030-12-18T19:00"]),
-            json!(["Ownership without tears", "2030-12-18T19:30"]),
-            json!(["Ужин", "2030-12-18T20:00"])
+            json!(["Doors", "2030-12-18T18:30", "doors"]),
+            json!(["Ownership without tears", "2030-12-18T19:00", "talk"]),
+            json!(["Ужин", "2030-12-18T20:00", "meal"])
         ]
     );
 }
@@ -148,7 +154,9 @@ async fn import_replies(window: &Window, event: &str) {
     window
         .choose_file("[data-testid=import-file]", &place::fixture("replies.csv"))
         .await;
-    window.find("[data-testid=import-found]").await;
+    window.find("[data-testid=import-sheet]").await;
+    window.picture("import-sheet").await;
+    look_closer(window).await;
     window.picture("import-file").await;
     for step in ["columns", "people", "check"] {
         window.click("[data-testid=import-next]").await;
@@ -263,6 +271,11 @@ async fn check_in(window: &Window, event: &str) {
     window.fill("[data-testid=door-field]", "petrova").await;
     window.find("[role=listbox] [role=option]").await;
     window.type_keys(keys::ENTER).await;
+    // Years before the evening: it is asked whether that is meant.
+    window
+        .find("[data-testid=door-card][data-card=early]")
+        .await;
+    window.control(keys::ENTER).await;
     window.find("[data-testid=door-card][data-card=in]").await;
     window.picture("checked-in").await;
     window.fill("[data-testid=door-field]", "petrova").await;

@@ -46,9 +46,6 @@ async fn test_duplicates_are_merged_and_kept_apart_by_keyboard() {
             .run("document.querySelector('[data-grid]').focus()")
             .await;
         window.type_keys("m").await;
-        window.find("dialog[open] button[type=submit]").await;
-        window.picture("merge-asked").await;
-        window.type_keys(keys::ENTER).await;
         window
             .wait("the pair to go", async || {
                 (total(&window).await == 3).then_some(())
@@ -76,6 +73,64 @@ async fn test_duplicates_are_merged_and_kept_apart_by_keyboard() {
                 (left["pairs"] == 2 && total(&window).await == 4).then_some(())
             })
             .await;
+        window.close().await;
+    }
+}
+
+#[tokio::test]
+async fn test_pairs_that_agree_are_merged_together_and_one_undo_splits_them() {
+    for lang in ["en", "ru"] {
+        let window = start(&format!("merge-together-{lang}"), lang).await;
+        for name in ["Vera Kim", "Olga Berg", "Anna Lake"] {
+            let email = name.to_lowercase().replace(' ', ".") + "@example.org";
+            person(&window, json!({"name": name, "emails": [email]})).await;
+            person(&window, json!({"name": name})).await;
+        }
+        // Two of one name and two addresses: they are asked about side by side.
+        for email in ["one@example.org", "other@example.org"] {
+            person(&window, json!({"name": "Mark Berg", "emails": [email]})).await;
+        }
+        window.go("/people/duplicates").await;
+        window.find("[data-testid=duplicates-compare]").await;
+        window.sees("olga.berg@example.org").await;
+        window.picture("pairs").await;
+        window
+            .click("[data-testid=duplicates-merge-agreeing]")
+            .await;
+        window
+            .wait("three to be one each", async || {
+                (total(&window).await == 5).then_some(())
+            })
+            .await;
+        window.sees("other@example.org").await;
+        window.picture("merged").await;
+        // The list has the focus again, and its rows stand still.
+        window.settled().await;
+        window.control("z").await;
+        window
+            .wait("all to be two again", async || {
+                (total(&window).await == 8).then_some(())
+            })
+            .await;
+
+        // The same from the directory, for those who are chosen there.
+        window.go("/people").await;
+        window.find("[data-grid] [role=row]").await;
+        window.settled().await;
+        window
+            .run("document.querySelector('[data-grid]').focus()")
+            .await;
+        window.control("a").await;
+        window.find("[data-testid=person-merge-two]").await;
+        window.picture("chosen").await;
+        window.click("[data-testid=person-merge-two]").await;
+        window
+            .wait("those who agree to be one", async || {
+                (total(&window).await == 5).then_some(())
+            })
+            .await;
+        window.picture("left").await;
+        assert_eq!(window.axe().await, Vec::<String>::new());
         window.close().await;
     }
 }

@@ -30,7 +30,7 @@ async fn test_ticked_paper_is_typed_back_with_the_keyboard_alone() {
 
         let address = format!("/event/{}/checkin?part=paper", event.as_str().unwrap());
         window.go(&address).await;
-        window.find("[data-testid=readback-text]:focus").await;
+        window.focused("[data-testid=readback-text]").await;
         let typed = format!("1 3/3 8{}+ Глеб Дорохов", keys::ENTER);
         window.type_keys(&typed).await;
         window.sees(sum).await;

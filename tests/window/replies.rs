@@ -70,7 +70,7 @@ async fn walk(words: &Words) {
     );
 
     // The stranger's tick is just before the button that has the focus.
-    window.find("[data-testid=reply-apply]:focus").await;
+    window.focused("[data-testid=reply-apply]").await;
     window
         .type_keys(&format!("{}{}{}", keys::SHIFT, keys::TAB, keys::RELEASE))
         .await;

@@ -93,15 +93,27 @@ async fn walk(words: &Words) {
     window
         .type_keys(&format!("{}{}", keys::UP, keys::ENTER))
         .await;
-    window
-        .find("dialog[open][role=alertdialog], [role=alertdialog]")
-        .await;
+    window.find("[role=alertdialog] form[data-listens]").await;
     focus(
         &window,
         "[role=alertdialog] .danger, [role=alertdialog] .footer button:last-of-type",
     )
     .await;
     window.type_keys(keys::ENTER).await;
+    // The question gives its focus back before anything else is asked.
+    window
+        .wait("the date is cancelled", async || {
+            let event = json!({ "eventId": dates[2]["eventId"] });
+            let event = window.call("get_event", event).await.ok()?;
+            (event["state"] == "cancelled").then_some(())
+        })
+        .await;
+    window
+        .wait("the question has gone", async || {
+            let script = "return document.querySelector('[role=alertdialog][open]') === null";
+            (window.run(script).await == json!(true)).then_some(())
+        })
+        .await;
 
     // An hour earlier on all dates; the moved one keeps its own.
     edit(&window, &dates[0], "starts").await;
@@ -172,7 +184,8 @@ async fn moved_to(window: &Window, date: &Value, starts: &str) {
 /// of buttons have no look of their own.)
 async fn focus(window: &Window, css: &str) {
     let script = format!(
-        "const one = document.querySelector({}); one?.focus(); return one !== null",
+        "const one = document.querySelector({}); one?.focus();
+         return one !== null && one === document.activeElement",
         json!(css)
     );
     window

@@ -9,7 +9,10 @@ async fn test_window_opens_on_an_empty_planner() {
     window.find("[data-testid=home-welcome]").await;
     window.picture("home").await;
     assert!(window.home.planner().exists());
-    assert_eq!(window.run("return document.title").await, "Samovar");
+    assert_eq!(
+        window.run("return document.title").await,
+        "planner – Samovar"
+    );
     window.close().await;
 }
 

@@ -1,0 +1,83 @@
+//! Files that random commands read: a guest list, a calendar of others, an answer
+//! that a calendar sent back.
+
+use std::path::PathBuf;
+
+use rusqlite::{Connection, OpenFlags, OptionalExtension};
+use samovar_tests::desk::Desk;
+
+use super::dice::Dice;
+
+fn write(desk: &Desk, dice: &mut Dice, ending: &str, text: &str) -> PathBuf {
+    let path = desk
+        .folder
+        .path()
+        .join(format!("in-{}.{ending}", dice.below(1_000_000)));
+    std::fs::write(&path, text).unwrap();
+    path
+}
+
+pub fn list(desk: &Desk, dice: &mut Dice) -> PathBuf {
+    let mut text = "Name,Email,Reply,Plus ones,Diet,Checked in\n".to_owned();
+    for _ in 0..=dice.below(6) {
+        let who = dice.below(30);
+        let reply = *dice.pick(&["yes", "no", "maybe", "waitlist", "", "if I can"]);
+        let plus = dice.pick(&["0", "1", "2", "many"]);
+        let diet = dice.pick(&["vegan", "", "no onions"]);
+        let came = dice.pick(&["", "", "2030-12-18 19:05", "yes"]);
+        text.push_str(&format!(
+            "Guest No{who},g{who}@example.org,{reply},{plus},{diet},{came}\n"
+        ));
+    }
+    write(desk, dice, "csv", &text)
+}
+
+fn calendar_of(entries: &str) -> String {
+    format!(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Invented//Random//EN\r\n{entries}END:VCALENDAR\r\n"
+    )
+}
+
+pub fn calendar(desk: &Desk, dice: &mut Dice) -> PathBuf {
+    let mut entries = String::new();
+    for _ in 0..=dice.below(3) {
+        let (uid, day) = (dice.below(8), 1 + dice.below(28));
+        let rule = dice.pick(&["", "", "RRULE:FREQ=WEEKLY;COUNT=3\r\n"]);
+        let state = dice.pick(&["", "", "STATUS:CANCELLED\r\n"]);
+        entries.push_str(&format!(
+            "BEGIN:VEVENT\r\nUID:{uid}@town.example\r\nDTSTAMP:20300101T000000Z\r\nDTSTART:203011{day:02}T170000Z\r\n\
+             DTEND:203011{day:02}T190000Z\r\nSUMMARY:Town {uid}\r\nLOCATION:Loft\r\n{rule}{state}END:VEVENT\r\n"
+        ));
+    }
+    write(desk, dice, "ics", &calendar_of(&entries))
+}
+
+/// Of somebody who was given an invitation, where there is one.
+pub fn reply(desk: &Desk, dice: &mut Dice) -> PathBuf {
+    let conn = Connection::open_with_flags(desk.path(), OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
+    let given: Option<(String, String, i64)> = conn
+        .query_row(
+            "SELECT v.uid, i.email, v.sequence FROM invitation AS i
+             JOIN calendar_version AS v ON v.id = i.version_id
+             ORDER BY i.id LIMIT 1 OFFSET ?1",
+            [dice.below(4) as i64],
+            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+        )
+        .optional()
+        .unwrap();
+    let (uid, email, sequence) = given.unwrap_or_else(|| {
+        (
+            "nobody@town.example".to_owned(),
+            "x@example.org".to_owned(),
+            0,
+        )
+    });
+    let answer = dice.pick(&["ACCEPTED", "DECLINED", "TENTATIVE"]);
+    let minute = dice.below(60);
+    let entry = format!(
+        "METHOD:REPLY\r\nBEGIN:VEVENT\r\nUID:{uid}\r\nSEQUENCE:{sequence}\r\nDTSTAMP:20300102T10{minute:02}00Z\r\n\
+         DTSTART:20301118T170000Z\r\nORGANIZER:mailto:olga@example.org\r\n\
+         ATTENDEE;PARTSTAT={answer}:mailto:{email}\r\nEND:VEVENT\r\n"
+    );
+    write(desk, dice, "ics", &calendar_of(&entry))
+}

@@ -1,0 +1,293 @@
+//! A request for any command: values of the types of its fields, mostly such as a
+//! manager would give, so that commands do something and are not only refused.
+
+use samovar_tests::desk::Desk;
+use serde_json::{Map, Value, json};
+
+use super::dice::Dice;
+use super::files;
+use super::types::{Table, Type};
+use crate::state::ids;
+
+/// How often a field that may be left out is given.
+const GIVEN: usize = 35;
+
+const NAMES: &[&str] = &[
+    "Anna Petrova",
+    "Щербаков Илья",
+    "Lovelace",
+    "Søren Kierk",
+    "Нина Крылова",
+    "O'Brien",
+    "李晓岚",
+    "Maya Lindqvist",
+];
+const WORDS: &[&str] = &[
+    "Tea",
+    "Ночь Rust",
+    "Лофт",
+    "a=1;b",
+    "Главный зал",
+    "vegan",
+    "x",
+];
+const DIETS: &[&str] = &["vegan", "vegetarian", "gluten-free", "halal"];
+const ALLERGENS: &[&str] = &["nuts", "milk", "eggs", "fish"];
+
+/// The id of nothing.
+const NOBODY: &str = "01900000-0000-7000-8000-000000000000";
+
+pub struct Maker<'a> {
+    pub desk: &'a Desk,
+    pub table: &'a Table,
+    pub dice: &'a mut Dice,
+}
+
+impl Maker<'_> {
+    pub fn request(&mut self, command: &str) -> Value {
+        let mut request = self.value("", &self.table.requests[command], 0);
+        if let Value::Object(fields) = &mut request {
+            self.particular(command, fields);
+        }
+        request
+    }
+
+    /// What the types do not tell: which files there are, and which fields speak of
+    /// a file's columns.
+    fn particular(&mut self, command: &str, fields: &mut Map<String, Value>) {
+        match command {
+            "restore_backup" | "delete_backup" => {
+                let backups = self.desk.call("list_backups", json!({}));
+                let backups = backups.as_array().unwrap();
+                let path = match backups.len() {
+                    0 => json!("/nowhere.samovar"),
+                    count => backups[self.dice.below(count)]["path"].clone(),
+                };
+                fields.insert("path".to_owned(), path);
+            }
+            "preview_import" | "import_guests" | "save_rejected_rows" => {
+                for field in ["options", "mapping", "fixes", "decisions", "take", "fresh"] {
+                    fields.remove(field);
+                }
+                let list = files::list(self.desk, self.dice);
+                fields.insert("path".to_owned(), json!(list));
+                if command == "save_rejected_rows" {
+                    fields.insert("to".to_owned(), Value::Null);
+                }
+            }
+            "preview_calendar" | "import_calendar" | "sort_files" | "read_busy_calendar_again" => {
+                let file = files::calendar(self.desk, self.dice);
+                fields.insert("paths".to_owned(), json!([file]));
+            }
+            "preview_replies" | "apply_replies" => {
+                let file = files::reply(self.desk, self.dice);
+                fields.insert("paths".to_owned(), json!([file]));
+                fields.remove("flip");
+            }
+            "read_back_paper" | "resolve_read_back" => {
+                let text = *self
+                    .dice
+                    .pick(&["1-3", "1 2/2", "+ Anna Petrova /2", "99", "2"]);
+                fields.insert("text".to_owned(), json!(text));
+            }
+            _ => {}
+        }
+        // Files go beside the planner: no path of theirs is drawn.
+        if ![
+            "restore_backup",
+            "delete_backup",
+            "preview_import",
+            "import_guests",
+            "save_rejected_rows",
+        ]
+        .contains(&command)
+            && fields.remove("path").is_some()
+            && self.needs_path(command)
+        {
+            let name = format!("out-{}.samovar", self.dice.below(1_000_000));
+            let path = self.desk.folder.path().join(name);
+            fields.insert("path".to_owned(), json!(path));
+        }
+        // A prepared mail or a whole series of dates: either event or series.
+        if fields.contains_key("eventId") && fields.contains_key("seriesId") {
+            fields.remove(*self.dice.pick(&["eventId", "seriesId"]));
+        }
+    }
+
+    fn needs_path(&self, command: &str) -> bool {
+        let of = match &self.table.requests[command] {
+            Type::Named(name) => &self.table.types[name],
+            of => of,
+        };
+        match of {
+            Type::Object(fields) => fields
+                .iter()
+                .any(|(name, optional, _)| name == "path" && !optional),
+            _ => false,
+        }
+    }
+
+    fn value(&mut self, field: &str, of: &Type, depth: usize) -> Value {
+        match of {
+            Type::Text => self.text(field),
+            Type::Number => self.number(field),
+            Type::Flag => json!(self.dice.chance(50)),
+            Type::Null => Value::Null,
+            Type::Anything => json!({}),
+            Type::Word(word) => json!(word),
+            Type::List(of) => {
+                let count = self.dice.below(3);
+                (0..count)
+                    .map(|_| self.value(field, of, depth + 1))
+                    .collect()
+            }
+            Type::Object(fields) => {
+                let mut object = Map::new();
+                for (name, optional, of) in fields {
+                    // Deep filters only exclude everybody.
+                    let given = if depth > 1 { GIVEN / 3 } else { GIVEN };
+                    if *optional && !self.dice.chance(given) {
+                        continue;
+                    }
+                    let value = self.value(name, of, depth + 1);
+                    // Of what there is none yet, none is named where it need not be.
+                    if !optional || value != json!(NOBODY) {
+                        object.insert(name.clone(), value);
+                    }
+                }
+                Value::Object(object)
+            }
+            Type::Union(of) => {
+                // Null says nothing new where a value may stand.
+                let worth: Vec<&Type> = of.iter().filter(|one| **one != Type::Null).collect();
+                let null = worth.len() < of.len() && self.dice.chance(15);
+                if null || worth.is_empty() {
+                    return Value::Null;
+                }
+                let one = *self.dice.pick(&worth);
+                self.value(field, one, depth)
+            }
+            Type::Named(name) => self.named(field, name, depth),
+        }
+    }
+
+    fn named(&mut self, field: &str, name: &str, depth: usize) -> Value {
+        match name {
+            "Empty" => json!({}),
+            "Wall" => json!(format!(
+                "2030-{:02}-{:02}T{:02}:30",
+                10 + self.dice.below(3),
+                1 + self.dice.below(28),
+                10 + self.dice.below(12)
+            )),
+            "Day" => self.day(),
+            "StepId" => self.id("change_step"),
+            "CheckInId" => self.id("checkin"),
+            "PaperListId" => self.id("local_paper_list"),
+            _ if name.ends_with("Id") => {
+                let noun = name.trim_end_matches("Id");
+                let mut table = String::new();
+                for letter in noun.chars() {
+                    if letter.is_uppercase() && !table.is_empty() {
+                        table.push('_');
+                    }
+                    table.extend(letter.to_lowercase());
+                }
+                self.id(&table)
+            }
+            _ => {
+                let of = self
+                    .table
+                    .types
+                    .get(name)
+                    .unwrap_or_else(|| panic!("nobody knows to make a {name}"));
+                self.value(field, of, depth)
+            }
+        }
+    }
+
+    /// A date of some series, or any.
+    fn day(&mut self) -> Value {
+        let series = self.id("series");
+        if let Ok(reply) = self
+            .desk
+            .try_call("get_series", json!({ "seriesId": series }))
+            && let Some(dates) = reply.value["dates"].as_array()
+            && !dates.is_empty()
+        {
+            return dates[self.dice.below(dates.len())]["occurrence"].clone();
+        }
+        json!(format!("2030-11-{:02}", 1 + self.dice.below(28)))
+    }
+
+    fn id(&mut self, table: &str) -> Value {
+        let known = ids(self.desk, table);
+        if known.is_empty() || self.dice.chance(2) {
+            return json!(NOBODY);
+        }
+        json!(self.dice.pick(&known))
+    }
+
+    fn text(&mut self, field: &str) -> Value {
+        let lower = field.to_lowercase();
+        let is = |part: &str| lower.contains(part);
+        if is("email") {
+            return json!(format!("g{}@example.org", self.dice.below(30)));
+        }
+        if is("phone") {
+            return json!(format!("+7916555{:04}", self.dice.below(30)));
+        }
+        if is("zone") {
+            return json!(
+                self.dice
+                    .pick(&["Europe/Moscow", "Europe/London", "Asia/Tokyo"])
+            );
+        }
+        if is("currency") {
+            return json!(self.dice.pick(&["EUR", "RUB"]));
+        }
+        if is("diets") || field == "diet" {
+            return json!(self.dice.pick(DIETS));
+        }
+        if is("allergen") || is("traces") {
+            return json!(self.dice.pick(ALLERGENS));
+        }
+        if is("language") {
+            return json!(self.dice.pick(&["en", "ru", ""]));
+        }
+        if is("time") {
+            return json!(format!("{:02}:15", self.dice.below(24)));
+        }
+        if field == "from" || field == "until" {
+            return self.day();
+        }
+        if is("grid") {
+            return json!("guests");
+        }
+        if is("query") {
+            return json!(self.dice.pick(&["ann", "щер", "g1@", ""]));
+        }
+        if is("link") {
+            return json!("https://example.org/");
+        }
+        if field == "name" {
+            return json!(self.dice.pick(NAMES));
+        }
+        json!(self.dice.pick(WORDS))
+    }
+
+    fn number(&mut self, field: &str) -> Value {
+        let (from, most) = match field {
+            "capacity" => (1, 6),
+            "minutes" => (10, 90),
+            "dates" | "months" => (1, 5),
+            "count" => (1, 6),
+            "plusOnes" => (0, 4),
+            "limit" => (1, 50),
+            "page" | "offset" | "skip" => (0, 2),
+            "heads" | "serves" | "interval" | "nth" | "day" => (1, 3),
+            _ => (0, 40),
+        };
+        json!(from + self.dice.below(most))
+    }
+}

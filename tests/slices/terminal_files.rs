@@ -1,0 +1,259 @@
+//! The terminal and the file system: backups of a planner that does not open, names
+//! that are no text, lines that are none either.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use samovar_tests::place;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+struct Terminal {
+    folder: TempDir,
+    planner: PathBuf,
+}
+
+impl Terminal {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let planner = folder.path().join("club.samovar");
+        Self { folder, planner }
+    }
+
+    fn at(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn command(&self) -> Command {
+        let mut command = Command::new(place::program("samovar-cli"));
+        command
+            .arg("--planner")
+            .arg(&self.planner)
+            .args(["--lang", "en"])
+            .env("SAMOVAR_LAPTOP", self.at("laptop.json"));
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        self.command().args(arguments).output().unwrap()
+    }
+
+    /// What a command that must succeed prints.
+    fn says(&self, arguments: &[&str]) -> String {
+        let done = self.run(arguments);
+        let error = String::from_utf8_lossy(&done.stderr).into_owned();
+        assert!(done.status.success(), "{arguments:?}: {error}");
+        String::from_utf8(done.stdout).unwrap()
+    }
+
+    fn json(&self, arguments: &[&str]) -> Value {
+        serde_json::from_str(&self.says(&[&["--json"], arguments].concat())).unwrap()
+    }
+}
+
+fn text(path: &Path) -> &str {
+    path.to_str().unwrap()
+}
+
+#[test]
+fn test_backups_say_what_they_were_made_before_and_what_they_hold() {
+    let terminal = Terminal::new();
+    let list = terminal.at("Luma.csv");
+    fs::write(&list, "name,email\nAnn Lee,ann@example.org\n").unwrap();
+    terminal.says(&["call", "create_sample"]);
+    let people = terminal.json(&["call", "planner_status"])["people"].clone();
+    terminal.says(&["import", "guests", text(&list)]);
+
+    let backups = terminal.json(&["backups"]);
+    let first = &backups[0];
+    assert_eq!(
+        (
+            &first["reason"],
+            &first["about"],
+            &first["events"],
+            &first["people"]
+        ),
+        (&json!("import"), &json!("Luma.csv"), &json!(1), &people)
+    );
+    let said = terminal.says(&["backups"]);
+    let holds = format!("Before Luma.csv  1 event · {people} people");
+    assert!(said.contains(&holds), "{said}");
+
+    // One that an earlier Samovar made has no note: it is asked.
+    let path = PathBuf::from(first["path"].as_str().unwrap());
+    let mut note = path.clone().into_os_string();
+    note.push(".about.json");
+    fs::remove_file(note).unwrap();
+    let again = terminal.json(&["backups"]);
+    assert_eq!(
+        (&again[0]["about"], &again[0]["events"], &again[0]["people"]),
+        (&Value::Null, &json!(1), &people)
+    );
+    // A note of another file under the name is not believed.
+    fs::copy(place::fixture("planner-v1.samovar"), &path).unwrap();
+    let other = terminal.json(&["backups"]);
+    assert_ne!(other[0]["people"], people);
+    // Nor does a broken one take the list down.
+    fs::write(&path, "no planner at all").unwrap();
+    let broken = terminal.json(&["backups"]);
+    assert_eq!(
+        (&broken[0]["events"], broken.as_array().unwrap().len()),
+        (&Value::Null, 1)
+    );
+}
+
+#[test]
+fn test_backup_is_put_back_where_the_planner_does_not_open() {
+    for damage in ["damaged", "gone", "a list"] {
+        let terminal = Terminal::new();
+        terminal.says(&["call", "add_person", r#"{"name": "Ann Lee"}"#]);
+        terminal.says(&["call", "back_up"]);
+        match damage {
+            "damaged" => fs::write(&terminal.planner, vec![7; 9000]).unwrap(),
+            "a list" => fs::write(&terminal.planner, "name\nAnn\n").unwrap(),
+            _ => fs::remove_file(&terminal.planner).unwrap(),
+        }
+        let before = fs::read(&terminal.planner).ok();
+        let backups = terminal.json(&["backups"]);
+        assert_eq!(fs::read(&terminal.planner).ok(), before, "{damage}");
+        let path = PathBuf::from(backups[0]["path"].as_str().unwrap());
+        // By the name out of the list.
+        let done = terminal.json(&["restore", path.file_name().unwrap().to_str().unwrap()]);
+        match before {
+            Some(bytes) => assert_eq!(fs::read(done["kept"].as_str().unwrap()).unwrap(), bytes),
+            None => assert_eq!(done["kept"], Value::Null),
+        }
+        let people = terminal.json(&["call", "list_people"]);
+        assert_eq!(people["rows"][0]["name"], "Ann Lee", "{damage}");
+    }
+}
+
+#[test]
+fn test_restore_of_a_planner_that_opens_says_where_what_was_there_is_kept() {
+    let terminal = Terminal::new();
+    terminal.says(&["call", "add_person", r#"{"name": "Ann Lee"}"#]);
+    let copy = terminal.at("copy.samovar");
+    terminal.says(&["backup", "-o", text(&copy)]);
+    terminal.says(&["call", "add_person", r#"{"name": "Ben Ray"}"#]);
+    let done = terminal.json(&["restore", text(&copy)]);
+    assert!(Path::new(done["kept"].as_str().unwrap()).exists());
+    assert_eq!(terminal.json(&["call", "list_people"])["total"], 1);
+    // What is no backup changes nothing.
+    let other = terminal.at("other.samovar");
+    fs::write(&other, "nothing").unwrap();
+    assert!(!terminal.run(&["restore", text(&other)]).status.success());
+    assert_eq!(terminal.json(&["call", "list_people"])["total"], 1);
+}
+
+#[test]
+fn test_line_that_is_no_text_is_refused_and_the_next_answered() {
+    let terminal = Terminal::new();
+    let mut program = terminal
+        .command()
+        .arg("pipe")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = program.stdin.take().unwrap();
+    stdin
+        .write_all(b"{\"id\": 1, \"name\": \"\xff\xfe\"}\n\n{\"id\": 2, \"name\": \"list_tags\"}\n{\"id\": 3, \"name\": \"list_tags\"}")
+        .unwrap();
+    drop(stdin);
+    let ended = program.wait_with_output().unwrap();
+    assert!(ended.status.success());
+    let said = String::from_utf8(ended.stdout).unwrap();
+    let answers: Vec<Value> = said
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    assert_eq!(answers[0]["error"]["code"], "bad-request");
+    let ids: Vec<&Value> = answers.iter().map(|answer| &answer["id"]).collect();
+    assert_eq!(ids, [&Value::Null, &json!(2), &json!(3)]);
+}
+
+#[cfg(target_os = "linux")]
+mod names {
+    use std::ffi::{OsStr, OsString};
+    use std::os::unix::ffi::OsStrExt as _;
+
+    use super::*;
+
+    /// «Гости» as a stick from an old computer has it.
+    fn guests(ending: &str) -> OsString {
+        let mut name = OsString::from(OsStr::from_bytes(b"\xc3\xee\xf1\xf2\xe8"));
+        name.push(ending);
+        name
+    }
+
+    #[test]
+    fn test_path_that_is_no_text_is_refused_in_words() {
+        let terminal = Terminal::new();
+        terminal.says(&["call", "create_sample"]);
+        let event = terminal.json(&["call", "list_events", r#"{"view": "all"}"#]);
+        let event = event["rows"][0]["id"].as_str().unwrap();
+        let path = terminal.folder.path().join(guests(".pdf"));
+        let lines: &[(&[&str], &[&str])] = &[
+            (&["export", "calendar", "--event", event, "-o"], &[]),
+            (&["export", "agenda", "--event", event, "-o"], &[]),
+            (&["export", "community", "-o"], &[]),
+            (&["export", "speakers", "--event", event, "-o"], &[]),
+            (&["export", "guests", "--event", event, "-o"], &[]),
+            (&["export", "people", "-o"], &[]),
+            (&["print", "door-list", "--event", event, "-o"], &[]),
+            (&["print", "badges", "--event", event, "-o"], &[]),
+            (&["invitations", "prepare", "--event", event, "-o"], &[]),
+            (&["import", "guests"], &[]),
+            (&["replies"], &[]),
+            (&["backup", "-o"], &[]),
+            (&["demo", "-o"], &[]),
+            (&["calendar", "read", "--as", "busy"], &[]),
+        ];
+        for (before, after) in lines {
+            let done = terminal
+                .command()
+                .args(*before)
+                .arg(&path)
+                .args(*after)
+                .output()
+                .unwrap();
+            let said = String::from_utf8_lossy(&done.stderr);
+            assert_eq!(done.status.code(), Some(1), "{before:?}: {said}");
+            assert!(said.contains("UTF-8"), "{before:?}: {said}");
+        }
+        let strays = fs::read_dir(terminal.folder.path())
+            .unwrap()
+            .filter(|entry| {
+                let name = entry.as_ref().unwrap().file_name();
+                name.to_string_lossy().contains('\u{FFFD}') && name.to_str().is_some()
+            })
+            .count();
+        assert_eq!(strays, 0);
+    }
+
+    #[test]
+    fn test_planner_whose_name_is_no_text_keeps_its_folders_beside_it() {
+        let mut terminal = Terminal::new();
+        terminal.planner = terminal.folder.path().join(guests(".samovar"));
+        terminal.says(&["call", "create_sample"]);
+        terminal.says(&[
+            "call",
+            "export_people",
+            r#"{"format": "csv", "filter": {}}"#,
+        ]);
+        terminal.says(&["call", "back_up"]);
+        assert!(terminal.folder.path().join(guests(" exports")).is_dir());
+        assert!(terminal.folder.path().join(guests(" backups")).is_dir());
+        let mut names: Vec<OsString> = fs::read_dir(terminal.folder.path())
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name())
+            .filter(|name| name.to_str().is_some())
+            .collect();
+        names.sort();
+        assert_eq!(names, ["laptop.json"]);
+        let backups = terminal.json(&["backups"]);
+        terminal.says(&["restore", backups[0]["path"].as_str().unwrap()]);
+    }
+}
