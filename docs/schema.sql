@@ -1,4 +1,4 @@
--- The planner file as the current program makes it (user_version 3).
+-- The planner file as the current program makes it (user_version 6).
 -- For reading only: the truth is crates/samovar-core/src/db/migrations/.
 -- Triggers of the change log are not in the file; the writing connection makes
 -- them as TEMP triggers for every table of LOGGED (db/change_log.rs).
@@ -147,7 +147,7 @@ CREATE TABLE person (
   consent     TEXT NOT NULL DEFAULT 'not-asked', -- photo consent: not-asked | yes | no
   merged_into TEXT,                      -- an alias keeps either id findable
   created_at  TEXT NOT NULL
-, erased_at TEXT) STRICT;
+, erased_at TEXT, diet_note_settled TEXT NOT NULL DEFAULT '', food_at TEXT) STRICT;
 
 CREATE TABLE contact (
   id        TEXT PRIMARY KEY NOT NULL,
@@ -215,7 +215,7 @@ CREATE TABLE guest (
   code          TEXT NOT NULL,           -- short code for tickets and the door
   over_capacity INTEGER NOT NULL DEFAULT 0, -- admitted beyond the capacity on purpose
   created_at    TEXT NOT NULL
-, waitlisted_at TEXT) STRICT;
+, waitlisted_at TEXT, unclear TEXT NOT NULL DEFAULT '', decided_at TEXT, heard TEXT NOT NULL DEFAULT '', waitlist_order TEXT, ticket_codes TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX guest_by_event ON guest(event_id, state);
 
@@ -281,7 +281,7 @@ CREATE TABLE dish (
   ordered     INTEGER,                        -- what the manager decided; NULL = as computed
   supplier    TEXT NOT NULL DEFAULT '',
   position    TEXT NOT NULL
-) STRICT;
+, traces TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX dish_by_event ON dish(event_id);
 
@@ -292,18 +292,7 @@ CREATE TABLE import_run (
   file_name TEXT NOT NULL,
   source    TEXT NOT NULL,
   report    TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE local_person_index (
-  n         INTEGER PRIMARY KEY,
-  person_id TEXT NOT NULL UNIQUE,
-  key_en    BLOB NOT NULL,
-  key_ru    BLOB NOT NULL
-) STRICT;
-
-CREATE INDEX local_person_by_en ON local_person_index(key_en);
-
-CREATE INDEX local_person_by_ru ON local_person_index(key_ru);
+, digest TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE VIRTUAL TABLE local_person_words USING fts5(
   words, content='', contentless_delete=1, detail=none, prefix='2 3', tokenize='unicode61 remove_diacritics 0'
@@ -403,7 +392,7 @@ CREATE TABLE series (
   calendar_uid      TEXT NOT NULL,
   calendar_sequence INTEGER NOT NULL DEFAULT 0,
   created_at        TEXT NOT NULL
-) STRICT;
+, part_of TEXT REFERENCES series(id) DEFERRABLE INITIALLY DEFERRED) STRICT;
 
 CREATE TABLE series_skip (
   id        TEXT PRIMARY KEY NOT NULL,
@@ -440,9 +429,7 @@ CREATE TABLE calendar_version (
   cancelled  INTEGER NOT NULL DEFAULT 0,
   shown      TEXT NOT NULL,              -- JSON: title, time, zone, place, rule
   created_at TEXT NOT NULL
-) STRICT;
-
-CREATE UNIQUE INDEX calendar_version_by_uid ON calendar_version(uid, occurrence, sequence, cancelled);
+, reach TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX calendar_version_by_event ON calendar_version(event_id);
 
@@ -457,7 +444,7 @@ CREATE TABLE mailing (
   sent        TEXT NOT NULL DEFAULT 'unknown', -- unknown | yes | no
   sent_at     TEXT,
   created_at  TEXT NOT NULL
-) STRICT;
+, message TEXT NOT NULL DEFAULT '', service TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX mailing_by_event ON mailing(event_id);
 
@@ -514,7 +501,7 @@ CREATE TABLE busy_calendar (
   report     TEXT NOT NULL DEFAULT '{}', -- JSON: what was read and what was left out
   read_at    TEXT NOT NULL,
   created_at TEXT NOT NULL
-) STRICT;
+, zone TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE busy_time (
   id          TEXT PRIMARY KEY NOT NULL,
@@ -549,3 +536,88 @@ CREATE TABLE task (
 ) STRICT;
 
 CREATE INDEX task_by_event ON task(event_id);
+
+CREATE VIEW visit AS
+  SELECT g.person_id AS person_id, g.event_id AS event_id, 'came' AS how
+  FROM guest AS g JOIN event AS e ON e.id = g.event_id
+  WHERE e.state <> 'cancelled' AND EXISTS (SELECT 1 FROM arrival AS a WHERE a.guest_id = g.id)
+  UNION ALL
+  SELECT s.person_id, s.event_id, 'spoke'
+  FROM speaker AS s JOIN event AS e ON e.id = s.event_id
+  WHERE e.state <> 'cancelled' AND s.state <> 'declined'
+  UNION ALL
+  SELECT s.person_id, s.event_id, 'worked'
+  FROM staff AS s JOIN event AS e ON e.id = s.event_id
+  WHERE e.state <> 'cancelled';
+
+CREATE VIEW chance AS
+  SELECT g.person_id AS person_id, g.event_id AS event_id, g.id AS guest_id,
+         g.state = 'going' AND g.source <> 'walk-in' AS pledged,
+         EXISTS (SELECT 1 FROM visit AS v WHERE v.person_id = g.person_id AND v.event_id = g.event_id) AS kept
+  FROM guest AS g JOIN event AS e ON e.id = g.event_id
+  WHERE e.state <> 'cancelled' AND g.state IN ('invited', 'going', 'maybe')
+    AND EXISTS (SELECT 1 FROM arrival AS a WHERE a.event_id = g.event_id);
+
+CREATE UNIQUE INDEX calendar_version_by_uid ON calendar_version(uid, occurrence, sequence, cancelled, reach);
+
+CREATE TABLE local_person_index (
+  n         INTEGER PRIMARY KEY,
+  person_id TEXT NOT NULL UNIQUE,
+  erased    INTEGER NOT NULL,            -- in lists of guests alone, behind everybody
+  key_en    BLOB NOT NULL,
+  key_ru    BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX local_person_by_en ON local_person_index(key_en) WHERE erased = 0;
+
+CREATE INDEX local_person_by_ru ON local_person_index(key_ru) WHERE erased = 0;
+
+CREATE INDEX series_by_whole ON series(part_of) WHERE part_of IS NOT NULL;
+
+CREATE TABLE series_phase (
+  id               TEXT PRIMARY KEY NOT NULL,
+  series_id        TEXT NOT NULL REFERENCES series(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  from_date        TEXT NOT NULL,        -- the first date of the rule with these values
+  title            TEXT NOT NULL,
+  kind             TEXT NOT NULL,
+  venue_id         TEXT REFERENCES venue(id) DEFERRABLE INITIALLY DEFERRED,
+  room_id          TEXT REFERENCES room(id) DEFERRABLE INITIALLY DEFERRED,
+  capacity         INTEGER,
+  about            TEXT NOT NULL,
+  notes            TEXT NOT NULL,
+  host             TEXT NOT NULL,
+  organizer_name   TEXT NOT NULL,
+  organizer_email  TEXT NOT NULL,
+  link             TEXT NOT NULL,
+  currency         TEXT NOT NULL,
+  food_planned     TEXT NOT NULL,
+  margin_percent   INTEGER NOT NULL,
+  reminder_minutes INTEGER
+) STRICT;
+
+CREATE INDEX series_phase_by_date ON series_phase(series_id, from_date);
+
+CREATE TABLE message_copy (
+  id         TEXT PRIMARY KEY NOT NULL,
+  mailing_id TEXT NOT NULL REFERENCES mailing(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  person_id  TEXT NOT NULL REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,
+  message    TEXT NOT NULL,              -- confirmation | seat | waitlist | details | thanks
+  email      TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX message_copy_by_person ON message_copy(person_id);
+
+CREATE INDEX message_copy_by_mailing ON message_copy(mailing_id);
+
+CREATE TABLE local_mail_batch (
+  mailing_id TEXT NOT NULL,
+  number     INTEGER NOT NULL,
+  wording    TEXT NOT NULL,
+  lang       TEXT NOT NULL,
+  subject    TEXT NOT NULL,
+  text       TEXT NOT NULL,
+  file       TEXT NOT NULL,              -- the calendar file that is attached
+  copy_ids   TEXT NOT NULL,              -- JSON
+  copied_at  TEXT,
+  PRIMARY KEY (mailing_id, number)
+) STRICT;
