@@ -230,6 +230,8 @@ async fn test_numbers_follow_the_tabs_and_f6_stops_at_list_and_panel() {
     }
     window.go(&format!("/event/{event}")).await;
     window.find("[data-testid=event-edit]").await;
+    // Also where the title came after the screen.
+    wait_for_focus(&window, "TITLE").await;
     let tabs = window
         .run("return [...document.querySelectorAll('nav.tabs a')].map((one) => one.textContent.trim())")
         .await;

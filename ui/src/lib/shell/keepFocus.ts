@@ -9,8 +9,8 @@ interface Level {
   index: number
 }
 
-/** A button that is busy comes back; one that stays off gives the focus away. */
-const BUSY_MS = 1500
+/** The screen has its own say first about where the focus goes. */
+const SAY_MS = 30
 
 export function keepFocus(): () => void {
   let last: HTMLElement | undefined
@@ -19,6 +19,9 @@ export function keepFocus(): () => void {
 
   const fell = () => document.activeElement === null || document.activeElement === document.body
   const gone = (one: HTMLElement) => !one.isConnected || one.getClientRects().length === 0
+  const lost = (one: HTMLElement) => gone(one) || one.matches(':disabled')
+  /** What is switched off may keep the focus, but hears no key. */
+  const nowhere = () => last !== undefined && (fell() || (document.activeElement === last && lost(last)))
 
   function note({ target }: FocusEvent) {
     if (!(target instanceof HTMLElement) || target === document.body) return
@@ -33,33 +36,25 @@ export function keepFocus(): () => void {
     setTimeout(() => {
       // Where the focus is about to be given back, nobody clicked.
       if (timer !== undefined) return
-      if (last && fell() && document.hasFocus() && !gone(last) && !last.matches(':disabled')) last = undefined
+      if (last && fell() && document.hasFocus() && !lost(last)) last = undefined
     })
   }
 
   // Never at once: while the focus goes from one to another it is nowhere for a moment,
   // and a change of the page may be told of right then.
   function look() {
-    if (!last || !fell()) return
-    again(gone(last) || !last.matches(':disabled') ? 0 : BUSY_MS)
+    if (timer === undefined && nowhere()) timer = setTimeout(giveBack, SAY_MS)
   }
 
-  /** After the screen had its own say about where the focus goes. */
-  function again(wait: number) {
-    clearTimeout(timer)
-    timer = setTimeout(
-      () => {
-        timer = undefined
-        if (!last || !fell()) return
-        if (!gone(last) && !last.matches(':disabled')) return last.focus({ preventScroll: true })
-        // What stands there may not take it (it is just being drawn anew): then the next.
-        for (const one of heirs(trail, last)) {
-          one.focus({ preventScroll: true })
-          if (!fell()) return
-        }
-      },
-      Math.max(wait, 30),
-    )
+  function giveBack() {
+    timer = undefined
+    if (!last || !nowhere()) return
+    if (!lost(last)) return last.focus({ preventScroll: true })
+    // What stands there may not take it (it is just being drawn anew): then the next.
+    for (const one of heirs(trail, last)) {
+      one.focus({ preventScroll: true })
+      if (!nowhere()) return
+    }
   }
 
   const observer = new MutationObserver(look)

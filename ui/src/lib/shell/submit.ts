@@ -16,5 +16,7 @@ export function submitHere(target: EventTarget | null): boolean {
   return true
 }
 
+/** There is something to save, and it is not being saved already. */
 const submits = (form: HTMLFormElement) =>
+  !form.querySelector('[type=submit][aria-busy=true]') &&
   [...form.elements].some((one) => (one instanceof HTMLButtonElement && one.type === 'submit') || inTextBox(one))
