@@ -199,6 +199,16 @@ impl Window {
         (window, scanner)
     }
 
+    /// Opens the program on a display of its own: where windows of other tests come and
+    /// go on top, the display tells ours of its own pointer in the middle of a drag.
+    pub async fn open_alone(test: &str) -> Self {
+        let pictures = place::pictures(test);
+        let _ = std::fs::remove_dir_all(&pictures);
+        let window = Self::start(pictures, &Home::new(), Some(Display::start()), &[]).await;
+        window.find("[data-pane=main]").await;
+        window
+    }
+
     /// Opens the program; pictures go to `pictures`, which is not emptied.
     pub async fn open_with(pictures: PathBuf, home: &Home) -> Self {
         let window = Self::start(pictures, home, Display::if_needed(), &[]).await;

@@ -15,7 +15,7 @@ async fn test_events_are_moved_on_the_month_with_the_pointer_and_the_keyboard() 
 }
 
 async fn walk(language: &str, moved: &str) {
-    let window = Window::open(&format!("month-{language}")).await;
+    let window = Window::open_alone(&format!("month-{language}")).await;
     let settings = json!({ "language": language, "welcomed": true, "zone": "Europe/Berlin" });
     window.call("edit_settings", settings).await.unwrap();
     let evening = made(&window, "Rust Evening", "2027-03-10T19:00").await;
