@@ -40,7 +40,7 @@ const hasOneAct = (name) =>
   /^(welcome|home-empty|events-empty|documents|import-sheet|invitations$|guests$|checkin$|readback)/.test(name)
 
 /** Looks again a little later before it complains: a window that has just changed its
- *  size may not have found its layout yet. */
+ *  size or its theme may not have drawn everything anew yet. */
 async function stillSo(page, check) {
   if ((await check(page)).length === 0) return []
   await page.waitForTimeout(600)
@@ -51,12 +51,15 @@ async function stillSo(page, check) {
 async function look(window, name, isNarrow) {
   for (const theme of ['light', 'dark']) {
     await window.theme(theme)
-    const found = await violations(window.page)
+    const found = await stillSo(window.page, violations)
     await picture(window, `${name}-${window.lang}-${theme}`)
     tell(`${name} ${window.lang} ${theme}`, [...found, ...window.complaints.splice(0)])
   }
   await window.theme('light')
-  tell(`${name} ${window.lang} focus`, [...(await focusFell(window.page)), ...(await covered(window.page))])
+  tell(`${name} ${window.lang} focus`, [
+    ...(await stillSo(window.page, focusFell)),
+    ...(await stillSo(window.page, covered)),
+  ])
   // The window of a small laptop, with larger text and with very large text.
   for (const percent of [125, 200]) {
     await window.enlarged(percent)
@@ -68,7 +71,7 @@ async function look(window, name, isNarrow) {
   if (isNarrow) return
   for (const width of [700, 320]) {
     await window.width(width)
-    const found = await outOfReach(window.page)
+    const found = await stillSo(window.page, outOfReach)
     if (width === 320) await picture(window, `${name}-${window.lang}-${width}`)
     tell(`${name} ${window.lang} ${width} px`, [...found, ...window.complaints.splice(0)])
   }
