@@ -17,7 +17,7 @@ word_enum! {
     /// `line-ask-<word>` in the Fluent files.
     LineDoubt {
         Past = "past", NoSuchDay = "no-such-day", DayOrMonth = "day-or-month", Weekday = "weekday",
-        WhichWeek = "which-week", NumberOrDay = "number-or-day", NoDay = "no-day", NoSuchTime = "no-such-time",
+        WhichWeek = "which-week", DaysOfMonth = "days-of-month", NumberOrDay = "number-or-day", NoDay = "no-day", NoSuchTime = "no-such-time",
     }
 }
 
@@ -63,6 +63,7 @@ impl From<About> for LineDoubt {
             About::DayOrMonth => Self::DayOrMonth,
             About::Weekday => Self::Weekday,
             About::WhichWeek => Self::WhichWeek,
+            About::DaysOfMonth => Self::DaysOfMonth,
             About::NumberOrDay => Self::NumberOrDay,
             About::NoDay => Self::NoDay,
             About::NoSuchTime => Self::NoSuchTime,

@@ -21,6 +21,8 @@ pub enum About {
     Weekday,
     /// "next Friday" on a Wednesday.
     WhichWeek,
+    /// "1st and 3rd Tuesday": a series has one day of a month.
+    DaysOfMonth,
     /// An hour and no day.
     NoDay,
     /// "Python 3.12": a version, or the third of December.

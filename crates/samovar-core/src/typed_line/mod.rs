@@ -13,6 +13,7 @@ mod clock;
 mod clock_words;
 mod date;
 mod date_numbers;
+mod days_of_month;
 mod length;
 mod numbers;
 pub mod places;
@@ -110,8 +111,12 @@ impl Said {
 pub fn read(text: &str, wants: Wants, today: NaiveDate) -> Said {
     let mut said = Said::of(Line::of(text));
     let event = wants == Wants::Event;
+    let several = event.then(|| said.find(Meaning::Day, |at| days_of_month::several(at, today)));
+    let several = several.flatten();
     if event {
-        read_repeats(&mut said, today);
+        if several.is_none() {
+            read_repeats(&mut said, today);
+        }
         said.seats = said
             .find(Meaning::Seats, seats::named)
             .map(|(seats, _)| seats);
@@ -139,7 +144,11 @@ pub fn read(text: &str, wants: Wants, today: NaiveDate) -> Said {
             .find(Meaning::Day, before::days_before)
             .map(|(days, _)| days);
     }
-    if !(event && read_moments(&mut said, today)) {
+    if let Some((dated, words)) = several {
+        said.day = Some(dated.day);
+        said.doubt = dated.doubt.map(|doubt| (doubt, words));
+        read_hours(&mut said);
+    } else if !(event && read_moments(&mut said, today)) {
         if wants != (Wants::Session { days: false }) && said.days_before.is_none() {
             read_day(&mut said, today);
         }

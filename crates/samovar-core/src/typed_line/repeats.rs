@@ -54,7 +54,7 @@ impl Repeats {
 
 type Read<'t, T> = Option<(T, At<'t>)>;
 
-const EVERY: &[&str] = &[
+pub(super) const EVERY: &[&str] = &[
     "every",
     "each",
     "каждый",
@@ -67,7 +67,7 @@ const EVERY: &[&str] = &[
 ];
 const WEEK: &[&str] = &["week", "weeks", "неделю", "недели", "недель", "неделя"];
 const MONTH: &[&str] = &["month", "months", "месяц", "месяца", "месяцев"];
-const OF_MONTH: &[&str] = &[
+pub(super) const OF_MONTH: &[&str] = &[
     "of the month",
     "of every month",
     "of each month",

@@ -2000,7 +2000,7 @@ days: Array<Day>, };
 /**
  * `line-ask-<word>` in the Fluent files.
  */
-export type LineDoubt = "past" | "no-such-day" | "day-or-month" | "weekday" | "which-week" | "number-or-day" | "no-day" | "no-such-time";
+export type LineDoubt = "past" | "no-such-day" | "day-or-month" | "weekday" | "which-week" | "days-of-month" | "number-or-day" | "no-day" | "no-such-time";
 
 export type LineMeaning = "day" | "time" | "length" | "seats" | "repeats" | "venue" | "room" | "owner";
 

@@ -1694,6 +1694,7 @@ export type Messages = {
   'invitation-words-usual': {};
   'invitation-words-was-reset': {};
   'line-ask-day-or-month': { words: number | string };
+  'line-ask-days-of-month': { words: number | string };
   'line-ask-no-day': {};
   'line-ask-no-such-day': { words: number | string };
   'line-ask-no-such-time': { words: number | string };
