@@ -215,7 +215,7 @@ CREATE TABLE guest (
   code          TEXT NOT NULL,           -- short code for tickets and the door
   over_capacity INTEGER NOT NULL DEFAULT 0, -- admitted beyond the capacity on purpose
   created_at    TEXT NOT NULL
-, waitlisted_at TEXT, unclear TEXT NOT NULL DEFAULT '', decided_at TEXT, heard TEXT NOT NULL DEFAULT '', waitlist_order TEXT, ticket_codes TEXT NOT NULL DEFAULT '') STRICT;
+, waitlisted_at TEXT, unclear TEXT NOT NULL DEFAULT '', decided_at TEXT, heard TEXT NOT NULL DEFAULT '', waitlist_order TEXT, ticket_codes TEXT NOT NULL DEFAULT '', ticket_kind TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX guest_by_event ON guest(event_id, state);
 

@@ -105,6 +105,7 @@ fn write_fixture(target: &Path) {
     );
     write_third_version(&planner, &event);
     write_fourth_version(&planner, &event);
+    write_sixth_version(&planner, &event);
     planner.back_up_to(target).unwrap();
     fs::remove_file(target.with_extension("samovar.sha256")).unwrap();
 }
@@ -164,6 +165,21 @@ fn write_fourth_version(planner: &Planner, event: &str) {
             json!({"personId": person, "dietNote": words, "language": "kk-KZ"}),
         );
     }
+}
+
+/// What the sixth version brought: what other tools sold, and the codes on it.
+fn write_sixth_version(planner: &Planner, event: &str) {
+    let list = planner.path().with_file_name("tickets.csv");
+    fs::write(
+        &list,
+        "Name,Email,RSVP,Ticket type,Ticket code\nAnna Petrova,2going@example.org,yes,VIP,tt-77-zz\n",
+    )
+    .unwrap();
+    call(
+        planner,
+        "import_guests",
+        json!({"path": list, "eventId": event}),
+    );
 }
 
 const HOLIDAYS: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Town//Holidays//EN\r\n\
@@ -323,6 +339,17 @@ fn test_planner_of_version_6_opens_and_holds_what_it_held() {
     let folder = tempfile::tempdir().unwrap();
     let planner = opened(folder.path(), 6);
     holds_the_first_version(&planner, 4);
+    let event =
+        call(&planner, "list_events", json!({"query": "Rust Night"}))["rows"][0]["id"].clone();
+    let anna = call(
+        &planner,
+        "find_at_door",
+        json!({"eventId": event, "query": "tt-77-zz"}),
+    );
+    assert_eq!(
+        json!([anna[0]["name"], anna[0]["ticketKinds"]]),
+        json!(["Anna Petrova", ["VIP"]])
+    );
     // It is of today: nothing was brought up to date, so Undo still goes on.
     assert_eq!(call(&planner, "list_backups", json!({})), json!([]));
     call(&planner, "undo", json!({}));

@@ -239,7 +239,10 @@ export const full = [
   ['guests-plus-ones', then(event('/guests'), (w) => inGrid(w, 'Space').then(() => w.click('#guest-set-plus-ones')))],
   ['guests-tag', then(event('/guests'), (w) => inGrid(w, 'Space').then(() => w.click('#guest-tag')))],
   ['guests-filter', then(event('/guests'), (w) => w.click('#filter-open'))],
-  ['guests-filtered', at(event('/guests', () => `filter=${encodeURIComponent('{"hasEmail":true,"source":"luma"}')}`))],
+  [
+    'guests-filtered',
+    at(event('/guests', () => `filter=${encodeURIComponent('{"hasEmail":true,"ticketKind":"Standard"}')}`)),
+  ],
   ['guests-editing', then(event('/guests'), (w) => inGrid(w, 'ArrowRight', 'Enter'))],
   [
     'guests-waitlist-menu',

@@ -102,6 +102,7 @@ export async function furnish({ call }) {
       { name: 'Robin Smith', allergens: ['gluten'] },
     ],
   })
+  await call('import_guests', { path: fixture('tickets.csv'), eventId: main.id })
   const maria = await add('Maria Haddad', 'going')
   const anna = await add('Анна Берёзкина-Островская', 'waitlisted', { plusOnes: 1 })
   await add('Пётр Ёжиков', 'maybe')

@@ -135,6 +135,9 @@ pub enum Command {
         /// Id or title of the event.
         #[arg(long)]
         event: String,
+        /// Only those who have this kind of ticket, letter by letter: VIP.
+        #[arg(long, value_name = "KIND")]
+        ticket_kind: Option<String>,
     },
     /// Who eats, by diet and allergen, in whose own words, and who came besides.
     Headcount {
@@ -594,6 +597,9 @@ pub enum ExportCommand {
         /// Only those who were at no event before this one.
         #[arg(long)]
         first_time: bool,
+        /// Only those who have this kind of ticket, letter by letter: VIP.
+        #[arg(long, value_name = "KIND")]
+        ticket_kind: Option<String>,
     },
     /// The directory of people.
     People {
@@ -716,6 +722,9 @@ pub enum PrintCommand {
         /// Empty lines at the end, for those who are on no list.
         #[arg(long)]
         blank_lines: Option<u32>,
+        /// With a column of what other tools sold: VIP, standard.
+        #[arg(long)]
+        ticket_kind: bool,
     },
     /// Badges; those who get one are flagged.
     Badges {

@@ -38,11 +38,15 @@ pub fn export(session: &Session, command: ExportCommand) -> Result<()> {
             query,
             no_show,
             first_time,
+            ticket_kind,
         } => {
             let id = names::event(session, &event)?;
             let filter = json!({
                 "eventId": id, "state": reply, "query": query,
-                "filter": { "noShow": no_show.then_some(true), "firstTime": first_time.then_some(true) },
+                "filter": {
+                    "noShow": no_show.then_some(true), "firstTime": first_time.then_some(true),
+                    "ticketKind": ticket_kind,
+                },
             });
             return list(session, "export_guests", json!({ "filter": filter }), &out);
         }
@@ -112,10 +116,14 @@ pub fn print(session: &Session, command: PrintCommand) -> Result<()> {
             landscape,
             split,
             blank_lines,
+            ticket_kind,
         } => (
             "print_door_list",
             sheet,
-            json!({ "landscape": landscape, "split": split, "blankLines": blank_lines }),
+            json!({
+                "landscape": landscape, "split": split, "blankLines": blank_lines,
+                "ticketKind": ticket_kind,
+            }),
         ),
         PrintCommand::Badges {
             sheet,

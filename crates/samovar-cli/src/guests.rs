@@ -332,9 +332,10 @@ fn kebab(field: &str) -> String {
     out
 }
 
-pub fn list(session: &Session, event: &str) -> Result<()> {
+pub fn list(session: &Session, event: &str, ticket_kind: Option<String>) -> Result<()> {
     let id = names::event(session, event)?;
-    let rows = session.all_rows("list_guests", json!({ "eventId": id }))?;
+    let filter = json!({ "ticketKind": ticket_kind });
+    let rows = session.all_rows("list_guests", json!({ "eventId": id, "filter": filter }))?;
     session.print(&Value::Array(rows.clone()), || {
         let lines: Vec<Vec<String>> = rows
             .iter()
@@ -352,6 +353,7 @@ pub fn list(session: &Session, event: &str) -> Result<()> {
                         String::new()
                     },
                     str_of(row, "email").to_owned(),
+                    ticket_kinds(row),
                 ]
             })
             .collect();
@@ -361,6 +363,14 @@ pub fn list(session: &Session, event: &str) -> Result<()> {
             .to_owned()
     });
     Ok(())
+}
+
+/// What another tool sold them.
+fn ticket_kinds(row: &Value) -> String {
+    let kinds: Vec<&str> = items(row, "ticketKinds")
+        .filter_map(Value::as_str)
+        .collect();
+    kinds.join("; ")
 }
 
 /// How a guest is let in.
@@ -415,9 +425,13 @@ pub fn check_in(
             .map(|guest| str_of(guest, "name"))
             .unwrap_or_default();
         let (coming, here) = (number_of(&done, "coming"), number_of(&done, "here"));
-        match admit.rehearse {
+        let said = match admit.rehearse {
             true => msg::cli_would_check_in(session.lang, coming, here, name),
             false => msg::cli_checked_in(session.lang, coming, here, name),
+        };
+        match done.get("guest").map(ticket_kinds).as_deref() {
+            None | Some("") => said,
+            Some(kind) => format!("{said}\n{}", msg::guest_ticket_is(session.lang, kind)),
         }
     });
     Ok(())

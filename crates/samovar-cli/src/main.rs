@@ -71,7 +71,7 @@ fn run(args: Args) -> samovar_core::Result<()> {
             due.as_deref(),
             done.as_deref(),
         ),
-        Command::Guests { event } => guests::list(&session, &event),
+        Command::Guests { event, ticket_kind } => guests::list(&session, &event, ticket_kind),
         Command::Headcount { event } => food::headcount(&session, &event),
         Command::Dishes { event } => food::dishes(&session, &event),
         Command::CheckIn {

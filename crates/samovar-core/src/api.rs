@@ -45,6 +45,7 @@ use crate::event::{
 use crate::export::{self, ExportCheckIns, ExportGuests, ExportPeople, ListExported};
 use crate::filter::{self, FilterRef, ListSavedFilters, RenameFilter, SaveFilter, SavedFilter};
 use crate::guest::bulk::{SetPlusOnes, TagGuests};
+use crate::guest::ticket_kind::TicketKindCount;
 use crate::guest::unclear::SettleUnclear;
 use crate::guest::{
     self, AddGuest, Changed, CountGuests, EditGuest, FoundGuests, Guest, GuestCounts, GuestRef,
@@ -276,6 +277,7 @@ commands! {
     read  get_guest(GuestRef) -> Guest = guest::list::get;
     read  guest_counts(EventRef) -> GuestCounts = guest::counts::get;
     read  count_guests(CountGuests) -> FoundGuests = guest::counts::found;
+    read  list_ticket_kinds(EventRef) -> Vec<TicketKindCount> = guest::ticket_kind::counts;
     write add_guest(AddGuest) -> Guest = guest::edit::add;
     write invite_people(InvitePeople) -> Changed = guest::edit::invite;
     write set_reply(SetReply) -> Changed = guest::edit::set_reply;

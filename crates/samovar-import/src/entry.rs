@@ -37,7 +37,8 @@ pub struct Entry {
     pub answered_at: Option<Moment>,
     pub note: Option<String>,
     pub tags: Vec<String>,
-    pub ticket_type: Option<String>,
+    /// What was sold to the party, each kind of ticket once.
+    pub ticket_kinds: Vec<String>,
     /// What the source's scanner reads off the tickets of the party.
     pub ticket_codes: Vec<String>,
     pub checked_in: Option<bool>,

@@ -8,7 +8,7 @@ use crate::party::{Draft, Hanger, Parties};
 use crate::who::{self, Who};
 use crate::{Entry, Extracted, Field, Mapping, Rejected, Row, RowFault, Table};
 use crate::{Warning, WarningCode};
-use crate::{arrival, clean, email, moment, phone, reply, same_name, ticket_code};
+use crate::{arrival, clean, email, moment, phone, reply, same_name, ticket_code, ticket_kind};
 use std::collections::HashMap;
 
 /// Reads the people of a table by a mapping.
@@ -126,7 +126,7 @@ impl<'a> RowReader<'a> {
         entry.company = self.line(row, Field::Company);
         entry.job_title = self.line(row, Field::JobTitle);
         entry.language = self.line(row, Field::Language);
-        entry.ticket_type = self.line(row, Field::TicketType);
+        entry.ticket_kinds = ticket_kind::read(self.first(row, Field::TicketKind));
         // "user 10000000" and "10000000" are one member.
         entry.source_id = self
             .code(row, Field::SourceId)

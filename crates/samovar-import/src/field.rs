@@ -43,7 +43,9 @@ pub enum Field {
     CheckedIn,
     Tags,
     Language,
-    TicketType,
+    /// What was sold, in the tool's own words: VIP, standard.
+    #[serde(alias = "ticketType")]
+    TicketKind,
     /// The name of somebody who comes along.
     CompanionName,
     /// Who bought the ticket, where the file also names who holds it.
@@ -86,7 +88,7 @@ impl Field {
         Self::CheckedIn,
         Self::Tags,
         Self::Language,
-        Self::TicketType,
+        Self::TicketKind,
         Self::CompanionName,
         Self::BuyerName,
         Self::BuyerEmail,

@@ -151,8 +151,8 @@ pub const NAMES: [(Field, &str); 25] = [
         "language locale lang preferredlanguage язык sprache langue idioma",
     ),
     (
-        Field::TicketType,
-        "ticketcategory admission admissiontype passtype billettype типместа \
+        Field::TicketKind,
+        "ticketkind tickettier tickettitle наименованиебилета названиетарифа ticketcategory admission admissiontype passtype billettype типместа \
         tickettype ticketname ticketclass ticket product productname producttype типбилета билет \
         видбилета названиебилета тариф category категориябилета produkt ticketart itemname categoryname ticketstickettypename tickettypename продукт",
     ),

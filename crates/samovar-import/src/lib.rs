@@ -65,6 +65,7 @@ mod summary;
 mod table;
 mod text;
 mod ticket_code;
+mod ticket_kind;
 mod together;
 mod tokens;
 mod unclear;

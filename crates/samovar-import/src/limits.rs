@@ -31,3 +31,7 @@ pub const MAX_PLUS_ONES: u32 = 200;
 
 /// Characters of a code on a ticket; a longer one is no code.
 pub const MAX_TICKET_CODE: usize = 300;
+/// Characters of a kind of ticket; the rest of a longer one is a text about it.
+pub const MAX_TICKET_KIND: usize = 200;
+/// Kinds of tickets of one party; a longer list is a text.
+pub const MAX_TICKET_KINDS: usize = 20;

@@ -2,7 +2,7 @@
 //! leaves blank the second fills, and lists are put together. Whether they are
 //! one person is decided elsewhere.
 
-use crate::{Entry, Name, Stated};
+use crate::{Entry, Name, Stated, ticket_kind};
 
 /// `first` where it says something, else `second`; lists together.
 pub fn merged(first: Entry, second: Entry) -> Entry {
@@ -56,7 +56,7 @@ pub fn merged(first: Entry, second: Entry) -> Entry {
             entry.ticket_codes.push(code);
         }
     }
-    entry.ticket_type = entry.ticket_type.or(second.ticket_type);
+    ticket_kind::add(&mut entry.ticket_kinds, second.ticket_kinds);
     entry.checked_in = match (entry.checked_in, second.checked_in) {
         (Some(true), _) | (_, Some(true)) => Some(true),
         (a, b) => a.or(b),

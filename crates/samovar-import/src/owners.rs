@@ -60,7 +60,7 @@ fn attendees_beside(table: &Table, columns: &mut [Candidate]) {
     let ticketed = columns.iter().any(|column| {
         matches!(
             column.guess.field,
-            Field::OrderId | Field::TicketType | Field::PartySize | Field::SourceId
+            Field::OrderId | Field::TicketKind | Field::PartySize | Field::SourceId
         )
     });
     let whole = |owner: Owner| {

@@ -5,8 +5,8 @@
 
 use crate::answers::add_line;
 use crate::merged::merged;
-use crate::words;
 use crate::{About, Entry, Moment, Name, Reply, Stated, Warning, WarningCode};
+use crate::{ticket_kind, words};
 use std::collections::HashMap;
 
 /// One row as read, before it is known whose it is.
@@ -31,6 +31,8 @@ struct Party {
     entry: Entry,
     /// Reply and heads of every ticket.
     tickets: Vec<(Option<Reply>, u32)>,
+    /// What every ticket is, by its reply.
+    kinds: Vec<(Option<Reply>, Vec<String>)>,
     /// Plus-ones said in words, beside the tickets.
     said: Option<u32>,
     /// Companions that have rows of their own.
@@ -187,6 +189,7 @@ impl Parties {
         }
         let party = Party {
             tickets: vec![(entry.reply, heads)],
+            kinds: vec![(entry.reply, entry.ticket_kinds.clone())],
             said: entry.plus_ones,
             rows_beside: 0,
             ids: entry.source_id.iter().cloned().collect(),
@@ -224,6 +227,7 @@ impl Parties {
             return;
         };
         let entry = draft.entry;
+        party.kinds.push((entry.reply, entry.ticket_kinds.clone()));
         let again = entry
             .source_id
             .as_ref()
@@ -322,6 +326,9 @@ impl Parties {
                     party.rows_beside += u32::from(!out.contains(&draft.entry.reply));
                     party.entry.lines.extend(draft.entry.lines);
                     party.entry.ticket_codes.extend(draft.entry.ticket_codes);
+                    let kinds = draft.entry.ticket_kinds;
+                    party.kinds.push((draft.entry.reply, kinds.clone()));
+                    ticket_kind::add(&mut party.entry.ticket_kinds, kinds);
                     party.entry.warnings.extend(draft.entry.warnings);
                     party.entry.warnings.push(doubt);
                 }
@@ -369,6 +376,11 @@ impl Parties {
                 if ticketed {
                     let (reply, heads) = state_of(&party.tickets);
                     party.entry.reply = reply;
+                    // A ticket that was given back opens no door.
+                    party.entry.ticket_kinds.clear();
+                    for (_, kinds) in party.kinds.into_iter().filter(|(of, _)| *of == reply) {
+                        ticket_kind::add(&mut party.entry.ticket_kinds, kinds);
+                    }
                     let beside = heads.saturating_sub(1) + party.said.unwrap_or(0);
                     party.entry.plus_ones = (beside > 0 || party.said.is_some()).then_some(beside);
                 }

@@ -11,6 +11,8 @@ use ts_rs::TS;
 
 /// Rows that are looked at.
 const SAMPLE: usize = 500;
+/// So few tickets may each be of a kind of their own.
+const FEW_TICKETS: usize = 8;
 
 /// The guess for one column.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -208,6 +210,11 @@ fn doubt(table: &Table, column: usize, field: Field, confidence: Confidence) -> 
             field: Field::DietAndAllergies,
             confidence: Confidence::Unsure,
         },
+        // Numbers of tickets under the name of their kind: every row has another.
+        Field::TicketKind if numbers_each(table, column) => Guess {
+            field: Field::TicketCode,
+            confidence: Confidence::Unsure,
+        },
         Field::SourceId | Field::TicketCode => {
             let mut seen = std::collections::BTreeSet::new();
             let all: Vec<&str> = values(table, column)
@@ -222,6 +229,18 @@ fn doubt(table: &Table, column: usize, field: Field, confidence: Confidence) -> 
         }
         _ => keep,
     }
+}
+
+/// Nearly every row has a value of its own, with a digit in it.
+fn numbers_each(table: &Table, column: usize) -> bool {
+    let all: Vec<&str> = values(table, column)
+        .filter(|value| !value.trim().is_empty())
+        .collect();
+    let distinct: std::collections::BTreeSet<&str> = all.iter().copied().collect();
+    let numbered = |value: &&&str| value.chars().any(|c| c.is_ascii_digit());
+    all.len() >= FEW_TICKETS
+        && distinct.len() * 10 >= all.len() * 9
+        && all.iter().filter(numbered).count() * 10 >= all.len() * 8
 }
 
 fn is_food(cell: &str) -> bool {

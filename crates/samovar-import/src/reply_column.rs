@@ -164,7 +164,7 @@ fn holds_tickets(table: &Table, mapping: &Mapping) -> bool {
         .any(|word| key.contains(word))
     };
     mapping.columns(Field::OrderId).any(most)
-        || mapping.columns(Field::TicketType).any(most)
+        || mapping.columns(Field::TicketKind).any(most)
         || mapping
             .columns(Field::PartySize)
             .filter(ticket_count)

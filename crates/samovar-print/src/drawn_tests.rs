@@ -111,6 +111,7 @@ fn texts_of_any_length_stay_in_their_cells() {
                 diet: text.clone(),
                 allergens: text.clone(),
                 note: text.clone(),
+                ticket_kind: text.clone(),
                 code: text.clone(),
                 plus_ones,
                 state,

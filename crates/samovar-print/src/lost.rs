@@ -17,6 +17,7 @@ pub enum Part {
     Diet,
     Allergens,
     Note,
+    TicketKind,
     Code,
     Title,
     Place,

@@ -99,6 +99,7 @@ pub enum ColumnKind {
     PlusOnes,
     Diet,
     Note,
+    TicketKind,
     Code,
 }
 
@@ -202,5 +203,6 @@ pub struct Guest {
     pub diet: Lines,
     pub allergens: Lines,
     pub note: Lines,
+    pub ticket_kind: Lines,
     pub code: Lines,
 }

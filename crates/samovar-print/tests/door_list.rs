@@ -397,6 +397,26 @@ fn columns_that_are_not_wanted_or_empty_are_left_out() {
 }
 
 #[test]
+fn kinds_of_tickets_stand_beside_the_name_when_they_are_asked_for() {
+    let mut list = list(Lang::Ru, 3);
+    list.rows[1].ticket_kind = "Мастер-класс; VIP".into();
+    let asked = options(Lang::Ru);
+    let without = samovar_print::SheetOptions {
+        columns: Columns {
+            ticket_kind: false,
+            ..Columns::default()
+        },
+        ..asked
+    };
+    let Some(pages) = page_texts("kinds", &sheet(&list, &asked).pdf().unwrap()) else {
+        return;
+    };
+    assert!(pages[0].contains("Билет") && pages[0].contains("VIP"));
+    let pages = page_texts("no kinds", &sheet(&list, &without).pdf().unwrap()).unwrap();
+    assert!(!pages[0].contains("Билет") && !pages[0].contains("VIP"));
+}
+
+#[test]
 fn group_too_large_for_boxes_ends_in_a_number() {
     let mut list = list(Lang::En, 3);
     list.rows[1].plus_ones = 64;

@@ -7,7 +7,7 @@ use super::rehearsal::is_early;
 use super::{DoorGuest, DoorStatus, RecentArrival, Stop};
 use crate::error::{Error, Result};
 use crate::event::{EventRef, store as events};
-use crate::guest::{capacity::Seats, counts};
+use crate::guest::{capacity::Seats, counts, ticket_kind};
 use crate::ids::{CheckInId, GuestId};
 use crate::person::food;
 use crate::planner::Reader;
@@ -65,7 +65,8 @@ pub fn load(conn: &Connection, id: GuestId) -> Result<DoorGuest> {
         .optional()?;
     let (first_at, first_station) = first.unzip();
     conn.prepare_cached(&format!(
-        "SELECT g.id, p.name, p.company, g.state, g.plus_ones, p.diet, p.allergens, g.note, g.code, {HERE_OF_G}, e.state
+        "SELECT g.id, p.name, p.company, g.state, g.plus_ones, p.diet, p.allergens, g.note, g.code, {HERE_OF_G}, e.state,
+                g.ticket_kind
          FROM guest AS g JOIN person AS p ON p.id = g.person_id JOIN event AS e ON e.id = g.event_id
          WHERE g.id = ?1",
     ))?
@@ -87,6 +88,7 @@ pub fn load(conn: &Connection, id: GuestId) -> Result<DoorGuest> {
             allergens: food::list(&row.get::<_, String>(6)?),
             note: row.get(7)?,
             code: row.get(8)?,
+            ticket_kinds: ticket_kind::list(&row.get::<_, String>(11)?),
         })
     })
     .optional()?

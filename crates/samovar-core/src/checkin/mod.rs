@@ -47,6 +47,8 @@ pub struct DoorGuest {
     pub allergens: Vec<String>,
     pub note: String,
     pub code: String,
+    /// What other tools sold them.
+    pub ticket_kinds: Vec<String>,
 }
 
 /// "87 here of 142".

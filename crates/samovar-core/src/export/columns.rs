@@ -12,7 +12,8 @@ word_enum! {
         Phone = "phone", Company = "company", JobTitle = "job-title", Reply = "reply", PlusOnes = "plus-ones",
         Companions = "companions", Diet = "diet", Allergens = "allergens", DietNote = "diet-note", Note = "note",
         Tags = "tags", Consent = "consent", Source = "source", Asked = "asked", Answered = "answered",
-        Code = "code", TicketCodes = "ticket-codes", FirstArrival = "first-arrival", Here = "here",
+        Code = "code", TicketCodes = "ticket-codes", TicketKind = "ticket-kind",
+        FirstArrival = "first-arrival", Here = "here",
     }
 }
 
@@ -31,7 +32,7 @@ pub fn column(lang: Lang, word: &str) -> Column {
         header: text(lang, &format!("list-column-{word}"), &[]).unwrap_or_else(|| word.to_owned()),
         width: match word {
             "name" | "email" | "companions" | "diet-note" | "note" | "ticket-codes" => 30,
-            "company" | "job-title" | "diet" | "allergens" | "device" => 24,
+            "company" | "job-title" | "ticket-kind" | "diet" | "allergens" | "device" => 24,
             "phone" | "family" | "given" | "patronymic" | "tags" | "source" | "station"
             | "kind" | "override" => 20,
             "asked" | "answered" | "first-arrival" | "at" => 17,

@@ -85,6 +85,8 @@ fn cells(
                 GuestColumn::Answered => Cell::at(row.answered_at.as_deref(), zone),
                 GuestColumn::Code => Cell::text(&row.code),
                 GuestColumn::TicketCodes => Cell::all(&ticket_codes(reader, row)?),
+                // A comma may belong to a kind: each has a line, as our import reads it.
+                GuestColumn::TicketKind => Cell::text(row.ticket_kinds.join("\n")),
                 GuestColumn::FirstArrival => Cell::at(row.first_arrival.as_deref(), zone),
                 GuestColumn::Here => Cell::Number(row.here),
             })

@@ -4,7 +4,7 @@ use rusqlite::{Connection, ToSql};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{GuestState, code};
+use super::{GuestState, code, ticket_kind};
 use crate::db::text;
 use crate::error::{Code, Error, Result};
 use crate::ids::{EventId, GuestId};
@@ -33,6 +33,8 @@ pub struct GuestFilter {
     pub tags: Option<Vec<String>>,
     /// meetup, luma, …, manual, walk-in.
     pub source: Option<String>,
+    /// With this kind of ticket, letter by letter.
+    pub ticket_kind: Option<String>,
     pub came: Option<Came>,
     /// Said they would come to this event, which is over, and were not there.
     pub no_show: Option<bool>,
@@ -134,6 +136,10 @@ impl Matching {
         if let Some(source) = said(&filter.source) {
             all.push("g.source = :source".to_owned());
             values.push((":source", Box::new(source)));
+        }
+        if let Some(kind) = said(&filter.ticket_kind) {
+            all.push(ticket_kind::has_sql("g.ticket_kind", ":kind"));
+            values.push((":kind", Box::new(kind)));
         }
         if let Some(came) = filter.came {
             let not = not(came == Came::Came);

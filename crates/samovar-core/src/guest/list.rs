@@ -34,7 +34,7 @@ pub fn list(reader: &Reader<'_>, request: ListGuests) -> Result<Page<GuestRow>> 
     let count = matching.count(conn)?;
     let by_name = name_searched(&request).filter(|_| count <= RANKED);
     let (ids, total) =
-        if offset == 0 && request.sort != Some(GuestSort::Company) && by_name.is_none() {
+        if offset == 0 && request.sort.and_then(text_of).is_none() && by_name.is_none() {
             let first = sorted(conn, &matching, &request, Some(limit))?;
             (first, count)
         } else {
@@ -111,9 +111,9 @@ fn sorted(
     );
     let descending = request.descending.unwrap_or(false);
     let sort = request.sort.unwrap_or(GuestSort::Name);
-    if sort == GuestSort::Company {
+    if let Some(text) = text_of(sort) {
         let mut statement = conn.prepare_cached(&format!(
-            "SELECT g.id, (SELECT company FROM person AS p WHERE p.id = g.person_id) {from} ORDER BY i.{key}, g.id"
+            "SELECT g.id, {text} {from} ORDER BY i.{key}, g.id"
         ))?;
         let rows = statement
             .query_map(values.as_slice(), |row| Ok((row.get(0)?, row.get(1)?)))?
@@ -130,6 +130,15 @@ fn sorted(
     Ok(ids)
 }
 
+/// What is sorted as a reader of the language would, as SQL.
+fn text_of(sort: GuestSort) -> Option<&'static str> {
+    match sort {
+        GuestSort::Company => Some("(SELECT company FROM person AS p WHERE p.id = g.person_id)"),
+        GuestSort::TicketKind => Some("g.ticket_kind"),
+        _ => None,
+    }
+}
+
 /// The filter with what is asked beside it.
 fn whole(request: &ListGuests) -> GuestFilter {
     let mut filter = request.filter.clone().unwrap_or_default();
@@ -144,7 +153,7 @@ fn whole(request: &ListGuests) -> GuestFilter {
 fn order(sort: GuestSort, descending: bool, key: &str) -> String {
     let way = if descending { "DESC" } else { "ASC" };
     match sort {
-        GuestSort::Name | GuestSort::Company => format!("i.{key} {way}, g.id {way}"),
+        GuestSort::Name | GuestSort::Company | GuestSort::TicketKind => format!("i.{key} {way}, g.id {way}"),
         GuestSort::State => format!(
             "CASE g.state WHEN 'going' THEN 0 WHEN 'maybe' THEN 1 WHEN 'invited' THEN 2 WHEN 'waitlisted' THEN 3
                           WHEN 'declined' THEN 4 ELSE 5 END {way}, i.{key}, g.id"

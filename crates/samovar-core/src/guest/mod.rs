@@ -15,6 +15,7 @@ pub mod filter;
 pub mod list;
 pub mod store;
 pub mod ticket_code;
+pub mod ticket_kind;
 pub mod unclear;
 pub mod waitlist;
 
@@ -56,6 +57,8 @@ pub struct GuestRow {
     pub answered_at: Option<String>,
     pub note: String,
     pub code: String,
+    /// What other tools sold them, in those tools' words.
+    pub ticket_kinds: Vec<String>,
     /// Heads of the party that are here.
     pub here: u32,
     pub first_arrival: Option<String>,
@@ -133,7 +136,7 @@ pub struct FoundGuests {
 word_enum! {
     GuestSort {
         Name = "name", Company = "company", State = "state", PlusOnes = "plus-ones", Answered = "answered",
-        Asked = "asked", Source = "source", Waitlist = "waitlist",
+        Asked = "asked", Source = "source", TicketKind = "ticket-kind", Waitlist = "waitlist",
     }
 }
 

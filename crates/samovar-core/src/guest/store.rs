@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::waitlist::{self, Places};
-use super::{Companion, Guest, GuestRow, GuestState, unclear};
+use super::{Companion, Guest, GuestRow, GuestState, ticket_kind, unclear};
 use crate::error::{Error, Result};
 use crate::ids::{EventId, GuestId, PersonId};
 use crate::person::{attendance, food};
@@ -33,6 +33,8 @@ pub struct GuestRecord {
     pub heard: String,
     /// Codes of other tools, one a line (`ticket_code.rs`).
     pub ticket_codes: String,
+    /// What other tools sold them, a kind a line (`ticket_kind.rs`).
+    pub ticket_kind: String,
 }
 
 impl GuestRecord {
@@ -53,6 +55,7 @@ impl GuestRecord {
             decided_at: None,
             heard: String::new(),
             ticket_codes: String::new(),
+            ticket_kind: String::new(),
         }
     }
 
@@ -103,7 +106,7 @@ pub fn load(conn: &Connection, id: GuestId) -> Result<Stored> {
     conn.prepare_cached(
         "SELECT g.id, g.event_id, g.person_id, p.name, g.state, g.plus_ones, g.source, g.asked_at, g.answered_at,
                 g.note, g.over_capacity, g.waitlisted_at, g.unclear, g.decided_at, g.heard, g.waitlist_order,
-                g.ticket_codes
+                g.ticket_codes, g.ticket_kind
          FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.id = ?1",
     )?
     .query_row([id], stored)
@@ -116,7 +119,7 @@ pub fn of_event(conn: &Connection, event: EventId) -> Result<Vec<Stored>> {
     let mut statement = conn.prepare_cached(
         "SELECT g.id, g.event_id, g.person_id, p.name, g.state, g.plus_ones, g.source, g.asked_at, g.answered_at,
                 g.note, g.over_capacity, g.waitlisted_at, g.unclear, g.decided_at, g.heard, g.waitlist_order,
-                g.ticket_codes
+                g.ticket_codes, g.ticket_kind
          FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.event_id = ?1 ORDER BY g.id",
     )?;
     let guests = statement
@@ -145,6 +148,7 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
             heard: row.get(14)?,
             waitlist_order: row.get(15)?,
             ticket_codes: row.get(16)?,
+            ticket_kind: row.get(17)?,
         },
     })
 }
@@ -172,8 +176,8 @@ pub fn insert(
         .prepare_cached(
             "INSERT OR FAIL INTO guest(id, event_id, person_id, state, plus_ones, source, asked_at, answered_at, note, code,
                                        over_capacity, created_at, waitlisted_at, unclear, decided_at, heard,
-                                       waitlist_order, ticket_codes)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
+                                       waitlist_order, ticket_codes, ticket_kind)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
         )?
         .execute(params![
             id,
@@ -194,6 +198,7 @@ pub fn insert(
             guest.heard,
             guest.waitlist_order,
             guest.ticket_codes,
+            guest.ticket_kind,
         ])?;
     Ok(())
 }
@@ -211,7 +216,7 @@ pub fn update(
     conn.prepare_cached(
         "UPDATE guest SET state = ?2, plus_ones = ?3, source = ?4, asked_at = ?5, answered_at = ?6, note = ?7,
                 over_capacity = ?8, waitlisted_at = ?9, unclear = ?10, decided_at = ?11, heard = ?12,
-                waitlist_order = ?13, ticket_codes = ?14
+                waitlist_order = ?13, ticket_codes = ?14, ticket_kind = ?15
          WHERE id = ?1",
     )?
     .execute(params![
@@ -229,6 +234,7 @@ pub fn update(
         after.heard,
         after.waitlist_order,
         after.ticket_codes,
+        after.ticket_kind,
     ])?;
     Ok(true)
 }
@@ -245,7 +251,8 @@ pub fn row(conn: &Connection, id: GuestId) -> Result<GuestRow> {
                 g.state, g.plus_ones, p.diet, p.allergens, p.diet_note, g.source, g.asked_at, g.answered_at, g.note,
                 g.code, max(0, (SELECT coalesce(sum(CASE s.kind WHEN 'arrival' THEN s.heads ELSE -s.heads END), 0)
                                 FROM passage AS s WHERE s.guest_id = g.id)),
-                (SELECT min(at) FROM arrival WHERE guest_id = g.id), g.over_capacity, g.unclear
+                (SELECT min(at) FROM arrival WHERE guest_id = g.id), g.over_capacity, g.unclear,
+                g.ticket_kind
          FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.id = ?1",
     )?
     .query_row([id], |row| {
@@ -271,6 +278,7 @@ pub fn row(conn: &Connection, id: GuestId) -> Result<GuestRow> {
             over_capacity: row.get(18)?,
             waitlist_place: None,
             unclear: unclear::list(&row.get::<_, String>(19)?),
+            ticket_kinds: ticket_kind::list(&row.get::<_, String>(20)?),
         })
     })
     .optional()?

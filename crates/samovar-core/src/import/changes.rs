@@ -6,7 +6,7 @@ use super::plan::Planned;
 use super::seats::{EventGuests, Outcome};
 use super::{GuestChange, GuestThen};
 use crate::guest::store::GuestRecord;
-use crate::guest::{GuestCounts, GuestState, Party};
+use crate::guest::{GuestCounts, GuestState, Party, ticket_kind};
 use crate::person::food;
 use crate::person::store::PersonRecord;
 
@@ -64,6 +64,7 @@ fn then(guest: &GuestRecord, person: &PersonRecord, companions: u32) -> GuestThe
         allergens: food::list(&person.allergens),
         diet_note: person.diet_note.clone(),
         note: guest.note.clone(),
+        ticket_kinds: ticket_kind::list(&guest.ticket_kind),
         answered_at: guest.answered_at.clone(),
     }
 }
@@ -78,6 +79,7 @@ pub fn promoted(parties: &[Party]) -> Vec<GuestChange> {
         allergens: Vec::new(),
         diet_note: String::new(),
         note: String::new(),
+        ticket_kinds: Vec::new(),
         answered_at: None,
     };
     parties

@@ -61,9 +61,13 @@ fn guest_change(change: &mut GuestChange) {
     all([&mut change.name, &mut change.email]);
     for then in change.now.iter_mut().chain([&mut change.will]) {
         let GuestThen {
-            diet_note, note, ..
+            diet_note,
+            note,
+            ticket_kinds,
+            ..
         } = then;
         all([diet_note, note]);
+        all(ticket_kinds);
     }
     if let Some(kept) = &mut change.kept {
         all([&mut kept.diet_note]);

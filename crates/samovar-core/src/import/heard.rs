@@ -20,6 +20,8 @@ pub struct Heard {
     pub list: String,
     pub food: String,
     pub food_at: String,
+    /// The kinds of tickets that it said, one a line.
+    pub kinds: String,
 }
 
 #[must_use]

@@ -27,6 +27,7 @@ pub mod run;
 mod said;
 mod seats;
 mod suggest;
+mod ticket_kind;
 pub mod whose;
 
 use std::collections::BTreeMap;
@@ -247,6 +248,7 @@ pub struct GuestThen {
     pub allergens: Vec<String>,
     pub diet_note: String,
     pub note: String,
+    pub ticket_kinds: Vec<String>,
     pub answered_at: Option<String>,
 }
 

@@ -77,7 +77,12 @@ impl List<'_> {
                 (None, said_at)
             }
         };
-        let word = self.word(said, at, food_at, base);
+        let kinds = self.ticket_kinds(said, base, standing);
+        let mut word = self.word(said, at, food_at, base);
+        if let Some(kinds) = kinds {
+            self.source.clone_into(&mut word.source);
+            word.kinds = kinds;
+        }
         if word != Heard::default() && base != Some(&word) {
             standing.after.heard = heard::with(&standing.after.heard, word);
         }

@@ -26,6 +26,7 @@ pub struct Said {
     pub answered_at: Option<String>,
     pub note: Option<String>,
     pub ticket_codes: Vec<String>,
+    pub ticket_kinds: Vec<String>,
     pub diet: String,
     pub allergens: String,
     pub diet_note: String,
@@ -61,6 +62,7 @@ impl Said {
             answered_at: entry.answered_at.as_ref().map(moment),
             note: entry.note.as_deref().map(|note| short(note, input::PROSE)),
             ticket_codes: entry.ticket_codes.clone(),
+            ticket_kinds: entry.ticket_kinds.clone(),
             diet: food::stated(&entry.diet, Diet::code),
             allergens: food::stated(&entry.allergens, Allergen::code),
             diet_note: short(entry.diet_note.as_deref().unwrap_or_default(), input::PROSE),
@@ -119,6 +121,7 @@ impl Said {
         }
         first.note = first.note.or(second.note);
         first.ticket_codes.extend(second.ticket_codes);
+        first.ticket_kinds.extend(second.ticket_kinds);
         for (slot, more) in [
             (&mut first.diet, second.diet),
             (&mut first.allergens, second.allergens),

@@ -62,7 +62,7 @@ const PARTS: &[(&str, &str)] = &[
     (
         "replies",
         "SELECT e.title AS event, e.starts, e.zone, g.state, g.plus_ones, g.source, g.asked_at, g.answered_at,
-                g.waitlisted_at, g.over_capacity, g.note, g.code
+                g.waitlisted_at, g.over_capacity, g.note, g.code, g.ticket_kind, g.ticket_codes
          FROM guest AS g JOIN event AS e ON e.id = g.event_id
          WHERE g.person_id IN (SELECT value FROM json_each(?1)) AND ?2 <> '' ORDER BY e.starts, g.id",
     ),

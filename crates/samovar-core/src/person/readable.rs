@@ -135,6 +135,14 @@ impl Words {
             said(msg::guest_source(lang), self.source(str_of(row, "source"))),
             said(msg::guest_note(lang), one_line(str_of(row, "note"))),
             said(msg::guest_code(lang), str_of(row, "code").to_owned()),
+            said(
+                msg::guest_ticket_kind(lang),
+                each_line(str_of(row, "ticket_kind")),
+            ),
+            said(
+                msg::guest_ticket_codes(lang),
+                each_line(str_of(row, "ticket_codes")),
+            ),
         ]
     }
 
@@ -229,6 +237,11 @@ fn list_of<'v>(value: &'v Value, field: &str) -> Vec<&'v str> {
         .flatten()
         .filter_map(Value::as_str)
         .collect()
+}
+
+/// What is stored one a line.
+fn each_line(stored: &str) -> String {
+    stored.lines().collect::<Vec<_>>().join("; ")
 }
 
 fn one_line(words: &str) -> String {

@@ -143,6 +143,7 @@ fn draw(reader: &Reader<'_>, options: &DoorListOptions) -> Result<Drawn> {
             plus_ones: options.plus_ones.unwrap_or(true),
             diet: options.diet.unwrap_or(true),
             note: options.notes.unwrap_or(true),
+            ticket_kind: options.ticket_kind.unwrap_or(false),
             code: true,
         },
     };
@@ -165,7 +166,8 @@ fn all_rows(
     let mut statement = reader.conn.prepare_cached(&format!(
         "SELECT g.id, p.name, p.family, p.given, p.patronymic, p.company, g.plus_ones, p.diet, p.allergens,
                 p.diet_note, g.note, g.code, g.state,
-                EXISTS (SELECT 1 FROM arrival AS a WHERE a.guest_id = g.id), {EMAIL}
+                EXISTS (SELECT 1 FROM arrival AS a WHERE a.guest_id = g.id), {EMAIL},
+                g.ticket_kind
          FROM guest AS g JOIN person AS p ON p.id = g.person_id
          WHERE g.event_id = ?1 AND g.state IN (?2, ?3, ?4, ?5)"
     ))?;
@@ -216,6 +218,7 @@ fn all_rows(
                     .join("; "),
                 allergens: allergens_text(lang, &part(8)?),
                 note: part(10)?,
+                ticket_kind: part(15)?.lines().collect::<Vec<_>>().join("; "),
                 code: part(11)?,
                 state: match state {
                     GuestState::Maybe | GuestState::Invited => DoorState::Maybe,

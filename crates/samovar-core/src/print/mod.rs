@@ -35,6 +35,8 @@ pub struct DoorListOptions {
     pub plus_ones: Option<bool>,
     pub diet: Option<bool>,
     pub notes: Option<bool>,
+    /// What other tools sold them; left out: no.
+    pub ticket_kind: Option<bool>,
     /// Also those who said maybe or have not answered.
     pub undecided: Option<bool>,
     /// Those who wait, on pages of their own; left out: yes.

@@ -401,6 +401,32 @@ fn a_list_of_names_alone_declines_and_accepts_for_nobody_who_answered() {
 }
 
 #[test]
+fn older_export_gives_nobody_the_ticket_back_that_was_changed_since() {
+    let days = Days::new();
+    let event = days.event("2026-12-18T19:00", None);
+    let header = "Timestamp,Name,Email,Reply,Ticket type\n";
+    let standard = days.file(
+        "a.csv",
+        &format!("{header}2026-11-10 12:00:00,Ada North,ada@example.org,yes,Standard\n"),
+    );
+    let vip = days.file(
+        "b.csv",
+        &format!("{header}2026-11-10 12:00:00,Ada North,ada@example.org,yes,VIP\n"),
+    );
+    let kinds = |days: &Days| days.guest(&event, "Ada North")["ticketKinds"].clone();
+    days.import(&standard, &event);
+    days.pass(1);
+    days.import(&vip, &event);
+    assert_eq!(kinds(&days), json!(["VIP"]));
+    days.pass(1);
+    days.import(&standard, &event);
+    assert_eq!(kinds(&days), json!(["VIP"]));
+    let take = json!({ "path": standard, "eventId": event, "takeAll": true });
+    days.call("import_guests", take);
+    assert_eq!(kinds(&days), json!(["Standard"]));
+}
+
+#[test]
 fn food_follows_the_newer_answer_and_what_was_set_by_hand_since_stands() {
     let days = Days::new();
     let event = days.event("2026-12-18T19:00", None);

@@ -46,5 +46,6 @@ mod sample;
 mod series;
 mod series_mails;
 mod tasks;
+mod ticket_kinds;
 mod waitlist;
 mod written_paths;

@@ -31,6 +31,7 @@ export-column-company = Company
 export-column-plus-ones = Plus-ones
 export-column-diet = Diet and allergies
 export-column-notes = Notes
+export-column-ticket-kind = Ticket kind
 export-undecided = Also those who have not decided
 export-waitlist = Also those on the waitlist, on pages of their own
 export-preview-page = Page { $page } of { $pages }: { $sheet }

@@ -184,6 +184,7 @@ history-field-capacity = Seats
 history-field-about = About
 history-field-notes = Notes
 history-field-note = Note
+history-field-ticket-kind = Ticket kind
 history-field-host = Host
 history-field-organizer-name = Organiser
 history-field-organizer-email = Organiser’s e-mail

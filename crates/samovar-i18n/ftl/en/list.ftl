@@ -23,6 +23,7 @@ list-column-source = From
 list-column-asked = Asked
 list-column-answered = Answered at
 list-column-ticket-codes = Ticket code
+list-column-ticket-kind = Ticket kind
 list-column-code = Code
 list-column-first-arrival = First arrival
 list-column-here = Here now

@@ -75,6 +75,7 @@ print-door-list-column-company = Company
 print-door-list-column-plus-ones = +1
 print-door-list-column-diet = Diet, allergies
 print-door-list-column-note = Note
+print-door-list-column-ticket-kind = Ticket
 print-door-list-column-code = Code
 print-door-list-allergens = Allergy: { $allergens }
 

@@ -47,6 +47,7 @@ export-column-company = Компания
 export-column-plus-ones = Спутники
 export-column-diet = Питание и аллергии
 export-column-notes = Заметки
+export-column-ticket-kind = Вид билета
 export-undecided = И те, кто ещё не решил
 export-waitlist = И лист ожидания, на отдельных страницах
 export-preview-page = Страница { $page } из { $pages }: { $sheet }

@@ -214,6 +214,7 @@ history-field-capacity = Мест
 history-field-about = Описание
 history-field-notes = Заметки
 history-field-note = Заметка
+history-field-ticket-kind = Вид билета
 history-field-host = Ведущий
 history-field-organizer-name = Организатор
 history-field-organizer-email = Почта организатора

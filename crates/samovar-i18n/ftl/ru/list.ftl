@@ -23,6 +23,7 @@ list-column-source = Откуда
 list-column-asked = Когда спросили
 list-column-answered = Дата ответа
 list-column-ticket-codes = Код билета
+list-column-ticket-kind = Вид билета
 list-column-code = Код
 list-column-first-arrival = Первый вход
 list-column-here = Сейчас на месте

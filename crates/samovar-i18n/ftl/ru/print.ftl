@@ -85,6 +85,7 @@ print-door-list-column-company = Компания
 print-door-list-column-plus-ones = +1
 print-door-list-column-diet = Питание, аллергии
 print-door-list-column-note = Заметка
+print-door-list-column-ticket-kind = Билет
 print-door-list-column-code = Код
 print-door-list-allergens = Аллергия: { $allergens }
 

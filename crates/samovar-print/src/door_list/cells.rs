@@ -77,6 +77,11 @@ pub fn diet(fonts: &Fonts, row: &DoorRow, lang: Lang, width: f64) -> Stacked {
     }
 }
 
+/// Who has paid for more must be seen at a glance.
+pub fn ticket_kind(fonts: &Fonts, row: &DoorRow, width: f64) -> Lines {
+    fit::fit(fonts, &row.ticket_kind, width, STRONG)
+}
+
 pub fn note(fonts: &Fonts, row: &DoorRow, width: f64) -> Lines {
     fit::fit(fonts, &row.note, width, SMALL)
 }

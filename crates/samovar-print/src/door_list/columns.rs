@@ -77,6 +77,19 @@ pub fn choose(
             heights.collect()
         }),
     }];
+    if any(|row| &row.ticket_kind) {
+        elastic.push(Elastic {
+            kind: ColumnKind::TicketKind,
+            label: msg::print_door_list_column_ticket_kind(lang),
+            least: 20.0,
+            heights: Box::new(move |width| {
+                let heights = sample
+                    .iter()
+                    .map(|row| cells::ticket_kind(fonts, row, width).height());
+                heights.collect()
+            }),
+        });
+    }
     if any(|row| &row.company) {
         elastic.push(Elastic {
             kind: ColumnKind::Company,
@@ -125,6 +138,7 @@ pub fn choose(
     let mut chosen = vec![tick];
     chosen.extend(number);
     chosen.extend(shared.next());
+    chosen.extend(shared.next_if(|column| column.kind == ColumnKind::TicketKind));
     chosen.extend(shared.next_if(|column| column.kind == ColumnKind::Company));
     chosen.extend(plus_ones);
     chosen.extend(shared);

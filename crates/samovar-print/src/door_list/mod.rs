@@ -52,6 +52,8 @@ pub struct DoorRow {
     pub diet: String,
     pub allergens: String,
     pub note: String,
+    /// What another tool sold them.
+    pub ticket_kind: String,
     /// The short ticket code.
     pub code: String,
     pub state: DoorState,
@@ -77,6 +79,7 @@ pub struct Columns {
     pub plus_ones: bool,
     pub diet: bool,
     pub note: bool,
+    pub ticket_kind: bool,
     pub code: bool,
 }
 
@@ -87,6 +90,7 @@ impl Default for Columns {
             plus_ones: true,
             diet: true,
             note: true,
+            ticket_kind: true,
             code: true,
         }
     }

@@ -115,6 +115,7 @@ fn cut(drawn: &Guest, guest: &Placed, cleaner: &mut Cleaner) -> u32 {
         (&drawn.diet, LostPart::Diet, &row.diet),
         (&drawn.allergens, LostPart::Allergens, &row.allergens),
         (&drawn.note, LostPart::Note, &row.note),
+        (&drawn.ticket_kind, LostPart::TicketKind, &row.ticket_kind),
     ] {
         if lines.cut {
             cleaner.cut(lost, text);
@@ -161,11 +162,13 @@ fn guest_row(
         diet: diet.upper,
         allergens: diet.lower,
         note: cells::note(fonts, row, width(ColumnKind::Note)),
+        ticket_kind: cells::ticket_kind(fonts, row, width(ColumnKind::TicketKind)),
         code: cells::code(fonts, row, width(ColumnKind::Code)),
     };
     let others = [
         guest.company.height(),
         guest.note.height(),
+        guest.ticket_kind.height(),
         guest.code.height(),
         boxes_height(&guest, setup.boxes_in_line),
     ];

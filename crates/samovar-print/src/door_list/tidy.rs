@@ -44,6 +44,7 @@ pub fn tidy(
                 diet: clean(Part::Diet, &row.diet, wanted.diet),
                 allergens: clean(Part::Allergens, &row.allergens, wanted.diet),
                 note: clean(Part::Note, &row.note, wanted.note),
+                ticket_kind: clean(Part::TicketKind, &row.ticket_kind, wanted.ticket_kind),
                 code: clean(Part::Code, &row.code, wanted.code),
                 ..*row
             };

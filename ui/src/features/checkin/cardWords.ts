@@ -28,6 +28,12 @@ export function headingOf(card: Card): string {
   }
 }
 
+/** What another tool sold whoever the card is of: VIP goes another way than standard. */
+export function ticketOf(card: Card): string {
+  const kinds = 'guest' in card ? card.guest.ticketKinds : []
+  return kinds.length > 0 ? t('guest-ticket-is', { kind: kinds.join(' · ') }) : ''
+}
+
 export function nameOf(card: Card): string {
   switch (card.kind) {
     case 'ready':

@@ -110,6 +110,14 @@ export function guestColumns(guests: Guests, replyCell: Snippet<[GuestRow]>): Co
         save: (row, diet) => guests.edit(row.id, row.name, { diets: diet.split('+') }),
       },
     },
+    {
+      key: 'ticket-kind',
+      label: t('guest-ticket-kind'),
+      width: 130,
+      hidden: true,
+      sortable: true,
+      text: (row) => row.ticketKinds.join(' · '),
+    },
     { key: 'source', label: t('guest-source'), width: 120, sortable: true, text: (row) => sourceText(row.source) },
     {
       key: 'answered',

@@ -6,6 +6,7 @@ import { ALLERGENS, allergenText, DIETS, dietLineText, dietText, OWN_WORDS } fro
 import { type Standing, STANDINGS, standingText } from '$features/invitation/words'
 import { languagePart } from '$features/person/filterParts'
 import { sourceText } from './reply'
+import type { TicketKind } from './types'
 
 const SOURCES = ['manual', 'walk-in', 'import', 'meetup', 'eventbrite', 'luma', 'timepad', 'google-forms', 'pretix']
 
@@ -15,7 +16,28 @@ const UNCLEAR: Filter = { unclear: true }
 export const unclearGuests = (event: string) =>
   href('/event/:id/guests', { id: event }, { filter: writeFilter(UNCLEAR) })
 
-export function guestParts(tags: string[]): FilterPart[] {
+/** The kinds of tickets that were sold, with how many guests have each. One that is asked
+ *  for and that nobody has stays to be seen: a filter was saved at another event. */
+function ticketPart(sold: readonly TicketKind[], asked: unknown): FilterPart[] {
+  const missing = typeof asked === 'string' && !sold.some((one) => one.kind === asked)
+  const kinds = missing ? [...sold, { kind: asked, guests: 0 }] : sold
+  if (kinds.length === 0) return []
+  return [
+    {
+      kind: 'choice',
+      key: 'ticketKind',
+      label: t('guest-ticket-kind'),
+      options: kinds.map(({ kind, guests }) => ({
+        value: kind,
+        label: t('guest-filter-ticket-kind', { kind, count: numberText(guests) }),
+      })),
+      any: t('filter-any'),
+      say: (kind) => t('guest-ticket-is', { kind }),
+    },
+  ]
+}
+
+export function guestParts(tags: string[], sold: readonly TicketKind[], { ticketKind }: Filter): FilterPart[] {
   const came = [
     { value: 'came', label: t('guest-filter-came') },
     { value: 'not-came', label: t('guest-filter-not-came') },
@@ -63,6 +85,7 @@ export function guestParts(tags: string[]): FilterPart[] {
       any,
       say: (source) => t('guest-filter-source', { source: sourceText(source) }),
     },
+    ...ticketPart(sold, ticketKind),
     {
       kind: 'choice',
       key: 'invitation',

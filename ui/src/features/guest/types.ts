@@ -7,4 +7,5 @@ export type GuestState = Commands['set_reply']['request']['state']
 export type GuestFilter = NonNullable<Commands['list_guests']['request']['filter']>
 export type GuestSelection = NonNullable<Commands['set_reply']['request']['selection']>
 export type Changed = Commands['set_reply']['response']
+export type TicketKind = Commands['list_ticket_kinds']['response'][number]
 export type Companion = Guest['companions'][number]

@@ -707,7 +707,11 @@ party: number,
 /**
  * Heads of the party that are here: 3 of 4.
  */
-here: number, firstAt: string | null, firstStation: string, diets: Array<string>, allergens: Array<string>, note: string, code: string, };
+here: number, firstAt: string | null, firstStation: string, diets: Array<string>, allergens: Array<string>, note: string, code: string, 
+/**
+ * What other tools sold them.
+ */
+ticketKinds: Array<string>, };
 
 /**
  * What the sheet shows; the paper's language is not the screen's.
@@ -721,6 +725,10 @@ split?: boolean | null,
  * Lines for walk-ins at the end; left out: 10.
  */
 blankLines?: number | null, company?: boolean | null, plusOnes?: boolean | null, diet?: boolean | null, notes?: boolean | null, 
+/**
+ * What other tools sold them; left out: no.
+ */
+ticketKind?: boolean | null, 
 /**
  * Also those who said maybe or have not answered.
  */
@@ -781,7 +789,11 @@ party: number,
 /**
  * Heads of the party that are here: 3 of 4.
  */
-here: number, firstAt: string | null, firstStation: string, diets: Array<string>, allergens: Array<string>, note: string, code: string, };
+here: number, firstAt: string | null, firstStation: string, diets: Array<string>, allergens: Array<string>, note: string, code: string, 
+/**
+ * What other tools sold them.
+ */
+ticketKinds: Array<string>, };
 
 /**
  * At the door: a scan lets in at once, or shows the guest first.
@@ -802,7 +814,7 @@ early: boolean, recent: Array<RecentArrival>, };
  */
 export type DrawnFault = "no-font" | "no-room";
 
-export type DrawnPart = "name" | "companion" | "company" | "diet" | "allergens" | "note" | "code" | "title" | "place";
+export type DrawnPart = "name" | "companion" | "company" | "diet" | "allergens" | "note" | "ticket-kind" | "code" | "title" | "place";
 
 /**
  * How many there are, for Home and the head of the directory.
@@ -1253,7 +1265,7 @@ export type ExtendSeries = { seriesId: SeriesId, dates?: number | null, };
 /**
  * The meaning of a column.
  */
-export type Field = "ignore" | "fullName" | "givenName" | "familyName" | "patronymic" | "email" | "phone" | "company" | "jobTitle" | "reply" | "plusOnes" | "partySize" | "diet" | "allergies" | "dietAndAllergies" | "note" | "answeredAt" | "sourceId" | "orderId" | "ticketCode" | "checkedIn" | "tags" | "language" | "ticketType" | "companionName" | "buyerName" | "buyerEmail" | "buyerPhone" | "rating" | "dietOption" | "allergyOption" | "replyOption";
+export type Field = "ignore" | "fullName" | "givenName" | "familyName" | "patronymic" | "email" | "phone" | "company" | "jobTitle" | "reply" | "plusOnes" | "partySize" | "diet" | "allergies" | "dietAndAllergies" | "note" | "answeredAt" | "sourceId" | "orderId" | "ticketCode" | "checkedIn" | "tags" | "language" | "ticketKind" | "companionName" | "buyerName" | "buyerEmail" | "buyerPhone" | "rating" | "dietOption" | "allergyOption" | "replyOption";
 
 export type FieldChange = { entity: string, field: string, old: string, new: string, };
 
@@ -1384,7 +1396,7 @@ now: GuestThen | null, will: GuestThen, kept: Kept | null,
  */
 promoted: boolean, };
 
-export type GuestColumn = "name" | "family" | "given" | "patronymic" | "email" | "phone" | "company" | "job-title" | "reply" | "plus-ones" | "companions" | "diet" | "allergens" | "diet-note" | "note" | "tags" | "consent" | "source" | "asked" | "answered" | "code" | "ticket-codes" | "first-arrival" | "here";
+export type GuestColumn = "name" | "family" | "given" | "patronymic" | "email" | "phone" | "company" | "job-title" | "reply" | "plus-ones" | "companions" | "diet" | "allergens" | "diet-note" | "note" | "tags" | "consent" | "source" | "asked" | "answered" | "code" | "ticket-codes" | "ticket-kind" | "first-arrival" | "here";
 
 /**
  * The status tabs and the headcount strip.
@@ -1418,7 +1430,11 @@ tags?: Array<string> | null,
 /**
  * meetup, luma, …, manual, walk-in.
  */
-source?: string | null, came?: Came | null, 
+source?: string | null, 
+/**
+ * With this kind of ticket, letter by letter.
+ */
+ticketKind?: string | null, came?: Came | null, 
 /**
  * Said they would come to this event, which is over, and were not there.
  */
@@ -1487,6 +1503,10 @@ source: string, askedAt: string | null,
  */
 answeredAt: string | null, note: string, code: string, 
 /**
+ * What other tools sold them, in those tools' words.
+ */
+ticketKinds: Array<string>, 
+/**
  * Heads of the party that are here.
  */
 here: number, firstArrival: string | null, 
@@ -1513,7 +1533,7 @@ export type GuestSelection = { ids?: Array<GuestId> | null,
  */
 eventId?: EventId | null, all?: GuestFilter | null, except?: Array<GuestId> | null, };
 
-export type GuestSort = "name" | "company" | "state" | "plus-ones" | "answered" | "asked" | "source" | "waitlist";
+export type GuestSort = "name" | "company" | "state" | "plus-ones" | "answered" | "asked" | "source" | "ticket-kind" | "waitlist";
 
 export type GuestState = "invited" | "going" | "maybe" | "declined" | "waitlisted" | "cancelled";
 
@@ -1524,7 +1544,7 @@ export type GuestThen = { state: GuestState, plusOnes: number,
 /**
  * Of those, named.
  */
-companions: number, diets: Array<string>, allergens: Array<string>, dietNote: string, note: string, answeredAt: string | null, };
+companions: number, diets: Array<string>, allergens: Array<string>, dietNote: string, note: string, ticketKinds: Array<string>, answeredAt: string | null, };
 
 /**
  * A guest's code, and how a scanner reads it.
@@ -4045,6 +4065,11 @@ export type Theme = "system" | "light" | "dark";
 
 export type TickTask = { taskId: TaskId, done: boolean, };
 
+/**
+ * A kind of ticket, and how many guests of the event have one.
+ */
+export type TicketKindCount = { kind: string, guests: number, };
+
 export type TwoPeople = { oneId: PersonId, otherId: PersonId, };
 
 /**
@@ -4329,6 +4354,7 @@ export interface Commands {
   get_guest: { request: GuestRef; response: Guest };
   guest_counts: { request: EventRef; response: GuestCounts };
   count_guests: { request: CountGuests; response: FoundGuests };
+  list_ticket_kinds: { request: EventRef; response: Array<TicketKindCount> };
   add_guest: { request: AddGuest; response: Guest };
   invite_people: { request: InvitePeople; response: Changed };
   set_reply: { request: SetReply; response: Changed };

@@ -792,6 +792,7 @@ export type Messages = {
   'export-column-diet': {};
   'export-column-notes': {};
   'export-column-plus-ones': {};
+  'export-column-ticket-kind': {};
   'export-columns': {};
   'export-community': {};
   'export-community-text': {};
@@ -935,6 +936,7 @@ export type Messages = {
   'guest-filter-plus-ones': {};
   'guest-filter-source': { source: number | string };
   'guest-filter-tags': { tags: number | string };
+  'guest-filter-ticket-kind': { count: number | string; kind: number | string };
   'guest-filter-unclear': {};
   'guest-first-event': {};
   'guest-first-time': {};
@@ -1016,6 +1018,12 @@ export type Messages = {
   'guest-tab-all': {};
   'guest-tab-no-reply': {};
   'guest-tab-waitlist': {};
+  'guest-ticket-codes': {};
+  'guest-ticket-copied': {};
+  'guest-ticket-copy': { code: number | string };
+  'guest-ticket-copy-failed': {};
+  'guest-ticket-is': { kind: number | string };
+  'guest-ticket-kind': {};
   'guest-ticket-qr': { code: number | string };
   'guest-to-front': {};
   'guest-unclear': {};
@@ -1154,6 +1162,7 @@ export type Messages = {
   'history-field-supplier': {};
   'history-field-talk-abstract': {};
   'history-field-talk-title': {};
+  'history-field-ticket-kind': {};
   'history-field-title': {};
   'history-field-traces': {};
   'history-field-venue-id': {};
@@ -1341,7 +1350,7 @@ export type Messages = {
   'import-field-source-id': {};
   'import-field-tags': {};
   'import-field-ticket-code': {};
-  'import-field-ticket-type': {};
+  'import-field-ticket-kind': {};
   'import-first-guests': {};
   'import-first-rows': {};
   'import-format-csv': {};
@@ -1742,6 +1751,7 @@ export type Messages = {
   'list-column-station': {};
   'list-column-tags': {};
   'list-column-ticket-codes': {};
+  'list-column-ticket-kind': {};
   'list-column-walk-in': {};
   'list-consent-no': {};
   'list-consent-yes': {};
@@ -2177,6 +2187,7 @@ export type Messages = {
   'print-door-list-column-number': {};
   'print-door-list-column-plus-ones': {};
   'print-door-list-column-tick': {};
+  'print-door-list-column-ticket-kind': {};
   'print-door-list-coming': { count: number | string };
   'print-door-list-continued': { section: number | string };
   'print-door-list-empty': {};

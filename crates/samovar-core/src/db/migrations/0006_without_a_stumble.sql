@@ -87,3 +87,5 @@ CREATE TABLE local_mail_batch (
 -- The door. What other tools have put on a guest's tickets: the codes of their lists, one
 -- a line, as they came.
 ALTER TABLE guest ADD COLUMN ticket_codes TEXT NOT NULL DEFAULT '';
+-- What those tools sold them, in the tools' own words: a kind of ticket a line.
+ALTER TABLE guest ADD COLUMN ticket_kind TEXT NOT NULL DEFAULT '';

@@ -215,8 +215,8 @@ fn blank_rows(reader: &Reader<'_>, ids: &Ids, past: &[EventId]) -> Result<()> {
     }
     for sql in [
         format!(
-            "UPDATE guest SET note = '', unclear = '', heard = '', ticket_codes = ''
-             WHERE {of_people} AND note || unclear || heard || ticket_codes <> ''"
+            "UPDATE guest SET note = '', unclear = '', heard = '', ticket_codes = '', ticket_kind = ''
+             WHERE {of_people} AND note || unclear || heard || ticket_codes || ticket_kind <> ''"
         ),
         format!(
             "UPDATE companion SET name = '' WHERE name <> '' AND guest_id IN (SELECT id FROM guest WHERE {of_people})"

@@ -61,11 +61,11 @@ pub const PLACES: &[Place] = &[
     Place {
         kind: MentionedIn::Guest,
         from: "guest AS g JOIN person AS p ON p.id = g.person_id",
-        columns: &["note", "unclear", "heard", "ticket_codes"],
+        columns: &["note", "unclear", "heard", "ticket_codes", "ticket_kind"],
         title: "p.name",
         event: "g.event_id",
         person: "p.id",
-        only: "g.note || g.unclear || g.heard || g.ticket_codes <> '' AND g.person_id NOT IN (SELECT value FROM json_each(?1))",
+        only: "g.note || g.unclear || g.heard || g.ticket_codes || g.ticket_kind <> '' AND g.person_id NOT IN (SELECT value FROM json_each(?1))",
     },
     Place {
         kind: MentionedIn::Companion,

@@ -20,7 +20,7 @@ use crate::error::Result;
 use crate::event::store as events;
 use crate::guest::GuestState;
 use crate::guest::capacity::Seats;
-use crate::guest::ticket_code;
+use crate::guest::{ticket_code, ticket_kind};
 use crate::ids::{CheckInId, EventId, GuestId, PersonId};
 use crate::planner::{Reader, Writer};
 use crate::time;
@@ -43,6 +43,7 @@ struct Row {
     decided_at: Option<String>,
     heard: String,
     ticket_codes: String,
+    ticket_kind: String,
 }
 
 /// Moves the guests of `other` to `kept`; gives the events at which two became one.
@@ -111,7 +112,7 @@ fn one_guest(writer: &Writer<'_>, kept: PersonId, ours: Row, theirs: Row) -> Res
     conn.execute(
         "UPDATE guest SET person_id = ?2, state = ?3, plus_ones = ?4, source = ?5, asked_at = ?6, answered_at = ?7,
                 note = ?8, over_capacity = ?9, waitlisted_at = ?10, unclear = ?11, decided_at = ?12, heard = ?13,
-                waitlist_order = ?14, ticket_codes = ?15 WHERE id = ?1",
+                waitlist_order = ?14, ticket_codes = ?15, ticket_kind = ?16 WHERE id = ?1",
         params![
             stays.id,
             kept,
@@ -128,6 +129,7 @@ fn one_guest(writer: &Writer<'_>, kept: PersonId, ours: Row, theirs: Row) -> Res
             after.heard,
             after.waitlist_order,
             after.ticket_codes,
+            after.ticket_kind,
         ],
     )?;
     move_arrivals(writer, &stays, &goes, 1 + after.plus_ones)?;
@@ -202,6 +204,10 @@ fn united(reader: &Reader<'_>, ours: &Row, theirs: &Row) -> Result<Row> {
         ticket_codes: ticket_code::with(
             &ours.ticket_codes,
             std::slice::from_ref(&theirs.ticket_codes),
+        ),
+        ticket_kind: ticket_kind::with(
+            &ours.ticket_kind,
+            std::slice::from_ref(&theirs.ticket_kind),
         ),
     })
 }
@@ -293,7 +299,7 @@ fn move_arrivals(writer: &Writer<'_>, stays: &Row, goes: &Row, party: u32) -> Re
 fn of_person(conn: &Connection, person: PersonId) -> Result<Vec<Row>> {
     let mut statement = conn.prepare_cached(
         "SELECT id, event_id, state, plus_ones, source, asked_at, answered_at, note, code, over_capacity, waitlisted_at,
-                unclear, decided_at, heard, waitlist_order, ticket_codes
+                unclear, decided_at, heard, waitlist_order, ticket_codes, ticket_kind
          FROM guest WHERE person_id = ?1 ORDER BY id",
     )?;
     let rows = statement
@@ -315,6 +321,7 @@ fn of_person(conn: &Connection, person: PersonId) -> Result<Vec<Row>> {
                 heard: row.get(13)?,
                 waitlist_order: row.get(14)?,
                 ticket_codes: row.get(15)?,
+                ticket_kind: row.get(16)?,
             })
         })?
         .collect::<rusqlite::Result<_>>()?;
