@@ -28,6 +28,7 @@ mod ranked;
 mod read_back;
 mod read_only;
 mod replies;
+mod saving;
 mod series;
 mod smoke;
 mod trust;

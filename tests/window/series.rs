@@ -72,13 +72,10 @@ async fn walk(words: &Words) {
     let series = rows[0]["id"].clone();
     let dates = dates(&window, &series).await;
 
-    // One date to another day: this date alone is what Enter means.
+    // One date to another day: this date alone is what stands there first.
     edit(&window, &dates[1], "starts").await;
     type_over(&window, "[name=start-date]", "2027-03-26").await;
     window.control(keys::ENTER).await;
-    window.find("[data-testid=series-scope-save]").await;
-    window.picture("scope").await;
-    window.type_keys(keys::ENTER).await;
     moved_to(&window, &dates[1], "2027-03-26T19:00").await;
 
     // Another is cancelled from its menu.
@@ -117,13 +114,27 @@ async fn walk(words: &Words) {
 
     // An hour earlier on all dates; the moved one keeps its own.
     edit(&window, &dates[0], "starts").await;
+    focus(&window, "[data-testid=event-scope] input[value=this]").await;
+    window
+        .type_keys(&format!("{}{}", keys::DOWN, keys::DOWN))
+        .await;
+    window
+        .wait("all dates to be chosen", async || {
+            let script =
+                "return document.querySelector('[data-testid=event-scope] input[value=all]').checked";
+            (window.run(script).await == json!(true)).then_some(())
+        })
+        .await;
+    window.picture("scope").await;
+    // Another day is refused for all of them, beside the field, and nothing is written.
+    type_over(&window, "[name=start-date]", "2027-03-19").await;
+    window.control(keys::ENTER).await;
+    window
+        .find("[data-pane=panel] [name=start-date][aria-invalid=true]")
+        .await;
+    type_over(&window, "[name=start-date]", "2027-03-18").await;
     type_over(&window, "[name=start-time]", "18:00").await;
     window.control(keys::ENTER).await;
-    window.find("[data-testid=series-scope-save]").await;
-    focus(&window, "dialog[open] input[value=this]").await;
-    window
-        .type_keys(&format!("{}{}{}", keys::DOWN, keys::DOWN, keys::ENTER))
-        .await;
     window.sees(words.edited).await;
     window.go(&format!("/series/{}", text(&series))).await;
     window.find("[data-testid=series-dates]").await;
@@ -159,7 +170,7 @@ async fn dates(window: &Window, series: &Value) -> Vec<Value> {
 async fn edit(window: &Window, date: &Value, field: &str) {
     let id = text(&date["eventId"]);
     window.go(&format!("/event/{id}?edit={field}")).await;
-    window.find("[data-testid=event-save]").await;
+    window.find("[data-testid=event-scope]").await;
     window.find("[name=start-date]").await;
     window.settled().await;
 }

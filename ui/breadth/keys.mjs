@@ -32,20 +32,31 @@ export const scrolledAway = (page) =>
     return found
   })
 
-/** The act of the screen stands in the window without scrolling, whole. */
+/** The act of the screen, and that of a panel beside it, stand in the window without
+ *  scrolling, whole. What has no act is for reading, or for many small ones. */
 export const actOutOfSight = (page) =>
   page.evaluate(() => {
     const seen = (one) => one.checkVisibility({ visibilityProperty: true })
+    // An open menu is what one does, whatever it brought into view.
+    if ([...document.querySelectorAll('[role=menu]')].some(seen)) return []
     const modal = [...document.querySelectorAll('dialog[open]')].at(-1)
-    const scope = modal ?? document.querySelector('[data-pane=main]')
-    const acts = [...(scope?.querySelectorAll('[data-main-act], .button.primary') ?? [])].filter(seen)
-    const act = acts.find((one) => one.matches('[data-main-act]')) ?? acts[0]
-    if (!act) return []
-    const { top, bottom, left, right } = act.getBoundingClientRect()
-    const hidden = top < 0 || left < 0 || bottom > innerHeight + 1 || right > innerWidth + 1
-    const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
-    if (!hidden && at && (act.contains(at) || at.contains(act))) return []
-    // What stands before the screen is what one does: an open panel of a narrow window, a menu.
-    if (!modal && !hidden && at?.closest('[data-pane=panel], [popover], [role=menu]')) return []
-    return [`“${act.textContent.trim()}” is out of sight: ${Math.round(top)}–${Math.round(bottom)} of ${innerHeight}`]
+    const panes = modal
+      ? [modal]
+      : document.querySelectorAll('[data-pane=main] .column, [data-pane=panel], [data-pane=main]')
+    const found = new Set()
+    for (const pane of panes) {
+      const acts = [...pane.querySelectorAll('[data-main-act], .button.primary')].filter(seen)
+      const act = acts.find((one) => one.matches('[data-main-act]')) ?? acts[0]
+      if (!act) continue
+      const { top, bottom, left, right } = act.getBoundingClientRect()
+      const hidden = top < 0 || left < 0 || bottom > innerHeight + 1 || right > innerWidth + 1
+      const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+      if (!hidden && at && (act.contains(at) || at.contains(act))) continue
+      // What stands before the screen is what one does: an open panel of a narrow window, a menu.
+      if (!modal && !hidden && at?.closest('[data-pane=panel], [popover], [role=menu]')) continue
+      found.add(
+        `“${act.textContent.trim()}” is out of sight: ${Math.round(top)}–${Math.round(bottom)} of ${innerHeight}`,
+      )
+    }
+    return [...found]
   })

@@ -40,6 +40,10 @@ export async function outOfReach(page) {
     }
     if (document.scrollingElement.scrollWidth > right)
       out.push(`the page is ${document.scrollingElement.scrollWidth} px wide`)
+    // A table may be moved in its own box; the page of a screen may not.
+    for (const one of document.querySelectorAll('.column > .scroll, [data-pane=panel] > .body'))
+      if (one.scrollWidth > one.clientWidth + 1)
+        out.push(`a page of ${one.clientWidth} px is ${one.scrollWidth} px wide`)
     for (const element of document.querySelectorAll('body *')) {
       const says = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim())
       if (!says && !element.matches('button, input, select, textarea, a, summary')) continue

@@ -34,10 +34,11 @@ function tell(name, findings) {
 
 const picture = (window, name) => window.page.screenshot({ path: join(out, `${name}.png`), caret: 'initial' })
 
-/** Screens one comes to for one act; its button has to be in sight. Others are for reading
- *  and for many small ones. */
-const hasOneAct = (name) =>
-  /^(welcome|home-empty|events-empty|documents|import-sheet|invitations$|guests$|checkin$|readback)/.test(name)
+/** A small laptop's screen without the bars of the desktop, and a smaller window. */
+const SMALL = [
+  [1366, 746],
+  [1024, 700],
+]
 
 /** Looks again a little later before it complains: a window that has just changed its
  *  size or its theme may not have drawn everything anew yet. */
@@ -63,10 +64,15 @@ async function look(window, name, isNarrow) {
   // The window of a small laptop, with larger text and with very large text.
   for (const percent of [125, 200]) {
     await window.enlarged(percent)
-    const act = hasOneAct(name) ? await stillSo(window.page, actOutOfSight) : []
+    const act = await stillSo(window.page, actOutOfSight)
     const found = [...act, ...(await stillSo(window.page, scrolledAway))]
     await picture(window, `${name}-${window.lang}-${percent}-percent`)
     tell(`${name} ${window.lang} ${percent} %`, found)
+  }
+  // And as it is, and in a part of the screen: only the act is looked for.
+  for (const [width, height] of SMALL) {
+    await window.resized(width, height)
+    tell(`${name} ${window.lang} ${width}×${height}`, await stillSo(window.page, actOutOfSight))
   }
   if (isNarrow) return
   for (const width of [700, 320]) {

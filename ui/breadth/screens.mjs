@@ -110,6 +110,17 @@ export const full = [
   ['overview-cancelled', at(event('', '', 'off'))],
   ['overview-past', at(event('', '', 'past'))],
   ['overview-edit', at(event('', () => 'edit=title'))],
+  [
+    'overview-edit-unread',
+    then(
+      event('', () => 'edit=starts'),
+      async (w) => {
+        await w.fill('[name=start-date]', '32.13')
+        await w.press('Escape')
+        await w.see('[role=alertdialog] form[data-listens]')
+      },
+    ),
+  ],
 
   ['series', at((ids) => `/series/${ids.series}`)],
   ['series-missing', go('/series/01a00000-0000-7000-8000-000000000000')],
@@ -181,13 +192,10 @@ export const full = [
   ],
   ['series-of-event', at((ids) => `/event/${ids.moved}`)],
   [
-    'series-scope-asked',
+    'series-scope',
     then(
       (ids) => `/event/${ids.moved}?edit=title`,
-      async (w) => {
-        await w.fill('#event-title', 'Чай по средам')
-        await w.click('#event-save')
-      },
+      (w) => w.page.locator('[data-testid=event-scope] input[value=all]').check(),
     ),
   ],
   ['series-in-events', at((ids) => `/events?view=all&series=${ids.series}`)],

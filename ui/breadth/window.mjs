@@ -198,8 +198,18 @@ export class Window {
   async enlarged(percent) {
     const less = (pixels) => Math.floor((pixels * 100) / percent)
     // Title bar and panel of the desktop take their part of the height.
-    await this.page.setViewportSize({ width: less(1366), height: less(746) })
+    await this.resized(less(1366), less(746))
     await this.settle()
+  }
+
+  /** What one stands in comes along, as it would where one had opened it at this size. */
+  async resized(width, height) {
+    await this.page.setViewportSize({ width, height })
+    await this.page.evaluate(async () => {
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+      const at = document.activeElement
+      if (at && at !== document.body) at.scrollIntoView({ block: 'nearest' })
+    })
   }
 
   async wide() {

@@ -525,6 +525,45 @@ fn this_and_following_from_the_next_date_is_all() {
     assert_eq!(desk.try_call("edit_series", again).unwrap().step, None);
 }
 
+/// As the panel saves them: field by field, from the same date on.
+#[test]
+fn changes_that_come_one_by_one_are_one_turn_and_one_further_entry() {
+    let desk = Desk::new();
+    let id = tea(&desk, weekly(after(6)));
+    let dates = ids(&desk, &id);
+    for changes in [
+        json!({ "capacity": 60 }),
+        json!({ "time": "18:00" }),
+        json!({ "title": "Rust Coffee" }),
+        json!({ "minutes": 90 }),
+    ] {
+        desk.call(
+            "edit_series",
+            json!({ "seriesId": id, "scope": "following", "fromEventId": dates[3], "changes": changes }),
+        );
+    }
+    let all = series(&desk, &id);
+    let turns = all["turns"].as_array().unwrap();
+    assert_eq!(
+        turns.iter().map(|turn| &turn["from"]).collect::<Vec<_>>(),
+        ["2026-12-17"]
+    );
+    let parts: u32 = rusqlite::Connection::open(desk.planner.path())
+        .unwrap()
+        .query_row("SELECT count(*) FROM series", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(parts, 2);
+    let last = &all["dates"][5];
+    assert_eq!(
+        (&last["starts"], &last["title"], &last["differs"]),
+        (
+            &json!("2026-12-31T18:00"),
+            &json!("Rust Coffee"),
+            &json!([])
+        )
+    );
+}
+
 #[test]
 fn another_weekday_from_now_on_reaches_every_part() {
     let desk = Desk::new();

@@ -98,7 +98,6 @@ busy-read-again-done = “{ $name }” read again: { $count } times
 busy-delete = Delete
 busy-deleted = Calendar “{ $name }” deleted
 busy-edited = Calendar “{ $name }” changed
-busy-save = Save
 busy-nothing-left-out = Everything was taken
 busy-choose = Choose files…
 busy-another = Choose another file…

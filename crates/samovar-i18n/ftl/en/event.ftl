@@ -112,6 +112,9 @@ event-section-who = Organiser
 # What can be done with it.
 event-edit = Edit
 event-edit-title = Edit the event
+event-edit-text = Each field is saved as you leave it.
+event-proposed = Proposed: { $time }
+event-proposed-take = Take this time
 event-saved = Saved: { $title }
 event-duplicate = Duplicate
 event-duplicate-title = Duplicate “{ $title }”

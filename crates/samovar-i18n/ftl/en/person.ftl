@@ -64,6 +64,7 @@ person-event-plus-ones = +{ $count }
 person-added = { $name } added
 person-deleted = { $name } deleted
 person-delete = Delete person
+person-saved = { $name }: saved
 person-gone = This person is no longer in the planner
 
 # The directory as a list: filters, tags and invitations of many.

@@ -50,6 +50,7 @@ shell-clear-search = Clear the search
 
 # Leaving what was typed and not saved.
 shell-leave = Leave without saving?
+shell-leave-fields = This can’t be saved as it stands: { $fields }.
 shell-leave-text = What you typed here has not been saved yet.
 shell-leave-drop = Don’t save
 shell-leave-save = Save and leave

@@ -100,7 +100,6 @@ busy-read-again-done = «{ $name }» прочитан заново, записе
 busy-delete = Удалить
 busy-deleted = Календарь «{ $name }» удалён
 busy-edited = Календарь «{ $name }» изменён
-busy-save = Сохранить
 busy-nothing-left-out = Взято всё
 busy-choose = Выбрать файлы…
 busy-another = Выбрать другой файл…

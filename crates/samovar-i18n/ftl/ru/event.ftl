@@ -118,6 +118,9 @@ event-section-who = Организатор
 # Что можно сделать с событием.
 event-edit = Изменить
 event-edit-title = Изменить событие
+event-edit-text = Каждое поле сохраняется, как только вы из него выходите.
+event-proposed = Предлагают: { $time }
+event-proposed-take = Взять это время
 event-saved = Сохранено: { $title }
 event-duplicate = Создать копию
 event-duplicate-title = Копия события «{ $title }»

@@ -66,6 +66,7 @@ person-event-plus-ones = +{ $count }
 person-added = Человек добавлен: { $name }
 person-deleted = Человек удалён: { $name }
 person-delete = Удалить человека
+person-saved = { $name }: сохранено
 person-gone = Этого человека больше нет в планировщике
 
 # Справочник как список: фильтры, метки и приглашения для многих.

@@ -50,6 +50,7 @@ shell-clear-search = Очистить поиск
 
 # Уход от того, что введено и не сохранено.
 shell-leave = Уйти, не сохранив?
+shell-leave-fields = В таком виде это не сохранить: { $fields }.
 shell-leave-text = Введённое здесь ещё не сохранено.
 shell-leave-drop = Не сохранять
 shell-leave-save = Сохранить и уйти

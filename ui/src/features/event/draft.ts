@@ -32,6 +32,16 @@ export interface Draft {
   reminderMinutes: number | null
 }
 
+/** Which fields hold text that can't be read. */
+export const nothingUnread = () => ({
+  startDate: false,
+  startTime: false,
+  endDate: false,
+  endTime: false,
+  capacity: false,
+})
+export type Unread = ReturnType<typeof nothingUnread>
+
 const dateOf = (wall: string) => wall.slice(0, 10)
 const timeOf = (wall: string) => wall.slice(11, 16)
 const wall = (date: string | null, time: string | null) => (date && time ? `${date}T${time}` : null)

@@ -30,9 +30,21 @@ test('whatever destroys is never where the focus is', () => {
   }
 })
 
+const inPanel = /type="submit"[^>]*form=|form="[^"]*"[^>]*type="submit"/
+const forms = (text: string) => text.includes('<SidePanel') && inPanel.test(text)
+
 test('every panel with a form to save asks before it loses what was typed', () => {
-  const forms = (text: string) =>
-    text.includes('<SidePanel') && /type="submit"[^>]*form=|form="[^"]*"[^>]*type="submit"/.test(text)
-  expect(named(forms).length).toBeGreaterThan(3)
+  expect(named(forms).length).toBeGreaterThan(2)
   expect(named((text) => forms(text) && !text.includes('useUnsaved('))).toEqual([])
+})
+
+test('a panel of something that is there saves each field as one leaves it', () => {
+  const edits = (text: string) => text.includes('<SidePanel') && /(act|call)\('edit_/.test(text)
+  const bySelf = /<SavedText|new SelfSaved\(|savesItself\(|<EditedForm/
+  expect(named(edits).length).toBeGreaterThan(7)
+  expect(named((text) => edits(text) && (forms(text) || !bySelf.test(text)))).toEqual([])
+  // What saves beside its panel, not in it, says that the panel is its own.
+  const beside = (text: string) => text.includes('<SidePanel') && /new SelfSaved\(|savesItself\(/.test(text)
+  expect(named(beside).length).toBeGreaterThan(2)
+  expect(named((text) => beside(text) && !text.includes('ownsPanel'))).toEqual([])
 })

@@ -97,7 +97,6 @@ export type Messages = {
   'busy-reason': {};
   'busy-replies': {};
   'busy-replies-open': {};
-  'busy-save': {};
   'busy-series': {};
   'busy-shown-first': { count: number | string };
   'busy-tick': { title: number | string };
@@ -655,6 +654,7 @@ export type Messages = {
   'event-duplicate-title': { title: number | string };
   'event-duplicated': { title: number | string };
   'event-edit': {};
+  'event-edit-text': {};
   'event-edit-title': {};
   'event-empty-all-title': {};
   'event-empty-past-text': {};
@@ -711,6 +711,8 @@ export type Messages = {
   'event-pick-all-dates': { count: number | string; title: number | string };
   'event-pick-last-of': { count: number | string };
   'event-pick-next-of': { count: number | string };
+  'event-proposed': { time: number | string };
+  'event-proposed-take': {};
   'event-question-about': {};
   'event-question-food': {};
   'event-question-speaks': {};
@@ -2153,6 +2155,7 @@ export type Messages = {
   'person-ready-never': {};
   'person-ready-no-show': {};
   'person-ready-regulars': {};
+  'person-saved': { name: number | string };
   'person-search': {};
   'person-selected': { count: number | string };
   'person-several-hint': {};
@@ -2657,6 +2660,7 @@ export type Messages = {
   'shell-last-backup': { when: number | string };
   'shell-leave': {};
   'shell-leave-drop': {};
+  'shell-leave-fields': { fields: number | string };
   'shell-leave-save': {};
   'shell-leave-text': {};
   'shell-loading': {};
