@@ -105,3 +105,65 @@ fn test_print_tells_whose_name_cannot_be_drawn_and_draws_it_where_a_font_can() {
         );
     }
 }
+
+/// What another tool sold: imported, listed, exported and said at the door.
+#[test]
+fn test_kinds_of_tickets_are_asked_for_and_said_in_both_languages() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |args: &[&str]| {
+        let ended = Command::new(place::program("samovar-cli"))
+            .arg("--planner")
+            .arg(folder.path().join("planner.samovar"))
+            .args(args)
+            .env("SAMOVAR_LAPTOP", folder.path().join("laptop.json"))
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&ended.stderr);
+        assert!(ended.status.success(), "{said}");
+        String::from_utf8(ended.stdout).unwrap()
+    };
+    let list = folder.path().join("list.csv");
+    let rows = "Name,Email,RSVP,Ticket type\nAda North,ada@example.org,yes,VIP\nBen South,ben@example.org,yes,Standard\n";
+    std::fs::write(&list, rows).unwrap();
+    let list = list.to_str().unwrap();
+    let event = [
+        "event",
+        "add",
+        "--title",
+        "Rust",
+        "--start",
+        "2030-12-18T19:00",
+    ];
+    run(&event);
+    run(&["import", "guests", list, "--event", "Rust"]);
+    let vip = ["guests", "--event", "Rust", "--ticket-kind", "VIP"];
+    let listed = run(&vip);
+    assert!(
+        listed.contains("VIP") && !listed.contains("Ben South"),
+        "{listed}"
+    );
+
+    let out = folder.path().join("vip.csv");
+    let out = out.to_str().unwrap();
+    run(&[
+        "export",
+        "guests",
+        "--event",
+        "Rust",
+        "-o",
+        out,
+        "--ticket-kind",
+        "VIP",
+    ]);
+    let exported = std::fs::read_to_string(out).unwrap();
+    assert!(
+        exported.contains("Ada North") && !exported.contains("Ben South"),
+        "{exported}"
+    );
+
+    let door = ["check-in", "--event", "Rust", "Ada North", "--rehearse"];
+    for (lang, wanted) in [("en", "Ticket: VIP"), ("ru", "Билет: VIP")] {
+        let said = run(&[&["--lang", lang], door.as_slice()].concat());
+        assert!(said.contains(wanted), "{said}");
+    }
+}

@@ -241,3 +241,18 @@ impl Mapping {
         self.columns(field).next().is_some()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mapping_that_was_remembered_under_the_former_name_is_read() {
+        let read = |name: &str| serde_json::from_str::<Field>(name).unwrap();
+        assert_eq!(read("\"ticketType\""), Field::TicketKind);
+        assert_eq!(
+            serde_json::to_string(&Field::TicketKind).unwrap(),
+            "\"ticketKind\""
+        );
+    }
+}
