@@ -41,7 +41,10 @@ fn planted(folder: &Path, sql: &str) -> PathBuf {
             json!({"eventId": event, "name": name, "state": state, "email": format!("{state}{}@example.org", name.len())}),
         );
         if name == "Anna" {
-            call("check_in_guest", json!({"guestId": guest["row"]["id"]}));
+            call(
+                "check_in_guest",
+                json!({"guestId": guest["row"]["id"], "early": true }),
+            );
         }
     }
     drop(planner);
@@ -104,7 +107,10 @@ fn all_lists_answer(desk: &Desk, what: &str) {
     calls("door_log", json!({"eventId": event}));
     // And the evening goes on.
     let added = calls("add_guest", json!({"eventId": event, "name": "Latecomer"}));
-    calls("check_in_guest", json!({"guestId": added["row"]["id"]}));
+    calls(
+        "check_in_guest",
+        json!({"guestId": added["row"]["id"], "early": true }),
+    );
     calls("undo", json!({}));
 }
 

@@ -70,7 +70,7 @@ fn write_fixture(target: &Path) {
             call(
                 &planner,
                 "check_in_guest",
-                json!({"guestId": guest["row"]["id"], "heads": 2}),
+                json!({"guestId": guest["row"]["id"], "heads": 2, "early": true}),
             );
         }
     }

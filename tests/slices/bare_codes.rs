@@ -94,10 +94,13 @@ fn furnish(path: &Path) -> String {
         let came = guest(format!("Ответ {number}"), state, json!({}));
         call(
             "check_in_guest",
-            json!({"guestId": came, "admitAnyway": true}),
+            json!({"guestId": came, "admitAnyway": true, "early": true}),
         );
     }
-    call("add_walk_in", json!({"eventId": event, "name": "Прохожий"}));
+    call(
+        "add_walk_in",
+        json!({"eventId": event, "name": "Прохожий", "early": true}),
+    );
     call("add_dish", json!({"eventId": event, "name": "Пирог"}));
     event.as_str().unwrap().to_owned()
 }

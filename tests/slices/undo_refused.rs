@@ -42,7 +42,7 @@ fn full_evening(desk: &Desk) -> (String, Value) {
     for number in 1..=40 {
         let guest = guest(desk, &event, number);
         if number <= 10 {
-            desk.call("check_in_guest", json!({ "guestId": guest }));
+            desk.call("check_in_guest", json!({ "guestId": guest, "early": true }));
         }
     }
     (event, json!({ "stepId": made.step }))
@@ -356,13 +356,17 @@ fn test_arrival_is_not_taken_back_under_a_departure_nor_brought_back_beside_anot
     let desk = Desk::new();
     let event = desk.evening("Rust Night");
     let anna = guest(&desk, &event, 1);
-    let came = step(&desk, "check_in_guest", json!({ "guestId": anna }));
+    let came = step(
+        &desk,
+        "check_in_guest",
+        json!({ "guestId": anna, "early": true }),
+    );
     desk.call("check_out_guest", json!({ "guestId": anna }));
     let error = refused(&desk, came.clone());
     assert_eq!(error.args["later"][0]["kind"], "departure");
     desk.call("undo", json!({}));
     let taken_back = step(&desk, "undo", came);
-    desk.call("check_in_guest", json!({ "guestId": anna }));
+    desk.call("check_in_guest", json!({ "guestId": anna, "early": true }));
     let error = refused(&desk, taken_back);
     assert_eq!(error.args["later"][0]["kind"], "arrival");
     let here = desk.call("who_is_here", json!({ "eventId": event }));

@@ -26,7 +26,10 @@ async fn test_everything_confirmed_is_there_after_a_kill() {
             .await
             .unwrap();
         window
-            .call("check_in_guest", json!({"guestId": guest["row"]["id"]}))
+            .call(
+                "check_in_guest",
+                json!({"guestId": guest["row"]["id"], "early": true }),
+            )
             .await
             .unwrap();
         confirmed.push(name);

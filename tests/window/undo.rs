@@ -40,7 +40,10 @@ async fn test_undo_of_an_evening_with_guests_says_how_many_and_the_key_takes_the
             let guest = window.call("add_guest", guest).await.unwrap();
             if number <= 2 {
                 window
-                    .call("check_in_guest", json!({ "guestId": guest["row"]["id"] }))
+                    .call(
+                        "check_in_guest",
+                        json!({ "guestId": guest["row"]["id"], "early": true }),
+                    )
                     .await
                     .unwrap();
             }

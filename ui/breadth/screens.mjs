@@ -328,6 +328,14 @@ export const full = [
   ['checkin-again', then(event('/checkin'), (w) => scan(w, 'Maria Haddad'))],
   ['checkin-waitlisted', then(event('/checkin'), (w) => scan(w, 'Анна Берёзкина'))],
   ['checkin-walk-in', then(event('/checkin'), (w) => w.click('#walk-in'))],
+  [
+    'checkin-walk-in-early',
+    then(event('/checkin'), async (w) => {
+      await w.click('#walk-in')
+      await w.fill('#walk-in-name', 'Константин Константинопольский')
+      await w.click('#walk-in-add')
+    }),
+  ],
 
   ['checkin-start', then(event('/checkin'), (w) => w.click('#door-start'))],
   ['checkin-early', then(event('/checkin'), (w) => scan(w, 'Max Orr'))],

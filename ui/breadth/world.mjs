@@ -162,16 +162,16 @@ export async function furnish({ call }) {
   // Somebody who declined and came all the same.
   const changed = await add('Kwame Boateng', 'declined')
   await call('edit_guest', { guestId: changed.row.id, diets: ['halal'], allergens: ['fish'] })
-  await call('check_in_guest', { guestId: changed.row.id, admitAnyway: true, station: 'A–K' })
+  await call('check_in_guest', { guestId: changed.row.id, admitAnyway: true, station: 'A–K', early: true })
   await call('add_staff', { eventId: main.id, name: 'Denis Orlov', role: 'Door', eats: true })
 
   // Three more in line behind Anna.
   for (const name of ['Нина Орешкина', 'Ben Castellanos', 'Lê Thị Hoa']) await add(name, 'waitlisted')
-  const arrived = await call('check_in_guest', { guestId: maria.row.id, station: 'A–K' })
+  const arrived = await call('check_in_guest', { guestId: maria.row.id, station: 'A–K', early: true })
   const leaver = await add('Нгуен Тхи Хоа', 'going', { plusOnes: 1 })
-  await call('check_in_guest', { guestId: leaver.row.id, station: 'L–Z' })
+  await call('check_in_guest', { guestId: leaver.row.id, station: 'L–Z', early: true })
   await call('check_out_guest', { guestId: leaver.row.id, heads: 1 })
-  const extra = await call('check_in_guest', { guestId: maria.row.id, admitAnyway: true, station: 'L–Z' })
+  const extra = await call('check_in_guest', { guestId: maria.row.id, admitAnyway: true, station: 'L–Z', early: true })
   await call('undo_check_in', { checkInId: extra.checkInId })
 
   // An evening that was: some came through either station, the rest is on paper.
@@ -270,7 +270,7 @@ export async function furnish({ call }) {
   // Somebody came before the evening was called off.
   const calledOff = await event('Called off at the door', 3, { state: 'open' })
   const early = await call('add_guest', { eventId: calledOff.id, name: 'Ann Lee', state: 'going' })
-  await call('check_in_guest', { guestId: early.row.id })
+  await call('check_in_guest', { guestId: early.row.id, early: true })
   await call('cancel_event', { eventId: calledOff.id })
 
   // Deleted after its guests were invited.

@@ -3,7 +3,8 @@
 //! A second arrival is refused with the first time and station; guests of a
 //! cancelled event, and those who are cancelled, declined or waitlisted, are
 //! refused with that reason, the first that matters (`stop.rs`). Each can be
-//! overridden, and the row says so.
+//! overridden, and the row says so. More than a day before the start nobody is recorded
+//! by whoever does not say that it is meant: it is a rehearsal, or a mistake.
 
 pub mod arrivals;
 pub mod door;
@@ -135,6 +136,9 @@ pub struct CheckInGuest {
     pub heads: Option<u32>,
     /// Let in whom the door stops.
     pub admit_anyway: Option<bool>,
+    /// They do come more than a day before the start; without it such an arrival is
+    /// refused. A rehearsal needs no word.
+    pub early: Option<bool>,
     pub station: Option<String>,
 }
 
@@ -147,7 +151,7 @@ pub struct CheckIn {
     pub heads: u32,
     pub here: u32,
     pub coming: u32,
-    /// More than a day before the start: was this meant as a rehearsal?
+    /// More than a day before the start, and said to be meant so.
     pub early: bool,
 }
 
@@ -166,5 +170,7 @@ pub struct AddWalkIn {
     pub name: String,
     pub plus_ones: Option<u32>,
     pub over_capacity: Option<bool>,
+    /// As for guests.
+    pub early: Option<bool>,
     pub station: Option<String>,
 }

@@ -46,6 +46,7 @@ pub fn check_in(writer: &Writer<'_>, request: CheckInGuest) -> Result<CheckIn> {
     };
     let heads = request.heads.unwrap_or(left.max(1));
     input::count("heads", heads, MOST_PLUS_ONES + 1)?;
+    meant(writer, event, request.early)?;
     let id = insert(
         writer,
         request.guest_id,
@@ -58,6 +59,15 @@ pub fn check_in(writer: &Writer<'_>, request: CheckInGuest) -> Result<CheckIn> {
     writer.fact("name", guest.name);
     writer.fact("count", heads);
     answer(writer, id, event, heads)
+}
+
+/// Nobody is recorded long before the start by whoever does not know that it is.
+fn meant(writer: &Writer<'_>, event: EventId, early: Option<bool>) -> Result<()> {
+    let event = events::load(writer, event)?;
+    if early == Some(true) || !is_early(&event, writer.now) {
+        return Ok(());
+    }
+    Err(Error::new(Code::TooEarly).with("title", event.title))
 }
 
 fn refusal(writer: &Writer<'_>, stop: Stop, guest: DoorGuest, event: EventId) -> Result<Error> {
@@ -169,6 +179,7 @@ pub fn walk_in(writer: &Writer<'_>, request: AddWalkIn) -> Result<CheckIn> {
     let plus_ones = input::count("plusOnes", request.plus_ones.unwrap_or(0), MOST_PLUS_ONES)?;
     let name = input::required("name", &request.name)?;
     let over_capacity = seats.admit(1 + plus_ones, request.over_capacity.unwrap_or(false))?;
+    meant(writer, event, request.early)?;
     let person = Somebody {
         name: &name,
         ..Somebody::default()

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
-use super::{door, record, search};
+use super::{AddWalkIn, CheckInGuest, door, record, search};
 use crate::api::unchanged;
 use crate::error::{Code, Error, Result};
 use crate::event::{EventRef, store as events};
@@ -17,6 +17,8 @@ use crate::wire::{Done, Empty, word_enum};
 
 /// A door that opens longer before the start is a rehearsal, or a mistake.
 const EARLY_HOURS: i64 = 24;
+/// Rehearsed is early on purpose.
+const MEANT: Option<bool> = Some(true);
 
 word_enum! {
     /// What can be done at a rehearsed door.
@@ -71,9 +73,30 @@ pub fn run(planner: &Planner, request: Rehearse, _: &Job) -> Result<Written<Rehe
     match command {
         Rehearsed::Find => read(planner, request, search::find),
         Rehearsed::Status => read(planner, request, door::status),
-        Rehearsed::CheckIn => write(planner, command, request, record::check_in),
+        Rehearsed::CheckIn => write(
+            planner,
+            command,
+            request,
+            |writer, request: CheckInGuest| {
+                record::check_in(
+                    writer,
+                    CheckInGuest {
+                        early: MEANT,
+                        ..request
+                    },
+                )
+            },
+        ),
         Rehearsed::Undo => write(planner, command, request, record::undo),
-        Rehearsed::WalkIn => write(planner, command, request, record::walk_in),
+        Rehearsed::WalkIn => write(planner, command, request, |writer, request: AddWalkIn| {
+            record::walk_in(
+                writer,
+                AddWalkIn {
+                    early: MEANT,
+                    ..request
+                },
+            )
+        }),
     }
 }
 

@@ -40,7 +40,14 @@ impl Desk {
         dispatch(&self.planner, name, request, &Job::silent())
     }
 
-    pub fn call(&self, name: &str, request: Value) -> Value {
+    /// Doors open though the events of most tests are a month away; `try_call` and `refused`
+    /// say it themselves.
+    pub fn call(&self, name: &str, mut request: Value) -> Value {
+        if let "check_in_guest" | "add_walk_in" = name
+            && let Some(fields) = request.as_object_mut()
+        {
+            fields.insert("early".to_owned(), json!(true));
+        }
         self.try_call(name, request)
             .unwrap_or_else(|error| panic!("{name}: {error}"))
             .value

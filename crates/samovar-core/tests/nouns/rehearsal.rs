@@ -99,3 +99,50 @@ fn door_says_that_it_is_more_than_a_day_before_the_start() {
         assert_eq!(done["early"], early, "{starts}");
     }
 }
+
+/// Whoever does not know that it is early records nobody: neither the arrival nor the guest.
+#[test]
+fn arrival_more_than_a_day_early_is_refused_unless_it_is_meant() {
+    let desk = Desk::new();
+    let event = desk.event(Some(1));
+    let anna = desk.going(&event, "Anna", 0);
+    let waits = text(
+        &desk.call(
+            "add_guest",
+            json!({ "eventId": event, "name": "Boris", "state": "declined" }),
+        )["row"]["id"],
+    );
+    let before = (desk.rows(), desk.call("planner_status", json!({})));
+    let early = (Code::TooEarly, json!({ "title": "Rust Night" }));
+    for (command, request) in [
+        ("check_in_guest", json!({ "guestId": anna })),
+        ("check_in_guest", json!({ "guestId": anna, "early": false })),
+        (
+            "check_in_guest",
+            json!({ "guestId": waits, "admitAnyway": true }),
+        ),
+        (
+            "add_walk_in",
+            json!({ "eventId": event, "name": "Ira", "overCapacity": true }),
+        ),
+    ] {
+        assert_eq!(desk.refused(command, request.clone()), early, "{request}");
+    }
+    // Why somebody is stopped anyway is said first.
+    assert_eq!(
+        desk.refused("check_in_guest", json!({ "guestId": waits }))
+            .0,
+        Code::NotComing
+    );
+    assert_eq!(
+        desk.refused("add_walk_in", json!({ "eventId": event, "name": "Ira" }))
+            .0,
+        Code::OverCapacity
+    );
+    assert_eq!(
+        (desk.rows(), desk.call("planner_status", json!({}))),
+        before
+    );
+    let meant = desk.try_call("check_in_guest", json!({ "guestId": anna, "early": true }));
+    assert_eq!(meant.unwrap().value["here"], 1);
+}

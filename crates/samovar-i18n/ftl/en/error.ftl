@@ -68,7 +68,7 @@ error-not-a-planner = { $path } is not a Samovar planner. It was not touched. Ch
 error-not-a-table = This file holds no table of people. The planner is unchanged. Choose a CSV, XLSX or vCard file.
 error-not-a-time = “{ $value }” is not a date and time. Nothing was changed. Write it as 2026-12-18T19:00.
 error-no-rehearsal = There is no rehearsal. Start one in the check-in of the event.
-error-too-early = The event begins in more than a day. Nobody was checked in. Add --rehearse to try it out, or --early if they really come so early.
+error-too-early = “{ $title }” begins in more than a day. Nobody was checked in. Rehearse the door, or say that they really come so early (in the terminal: --rehearse or --early).
 error-not-coming =
     { $state ->
         [event-cancelled] This event is cancelled. { $name } was not checked in. Admit anyway if this is meant.

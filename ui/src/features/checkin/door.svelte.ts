@@ -54,8 +54,6 @@ export interface DoorOptions {
   play: (sound: Sound) => void
   /** The planner, or the copy of it that a rehearsal works on. */
   backend: DoorBackend
-  /** It is too long before the start for anybody to come. */
-  early: () => boolean
 }
 
 /** How long the colour fills the card; its edge stays until the next scan. */
@@ -249,12 +247,14 @@ export class Door {
   }
 
   /** Throws what was refused, for the form to say. */
-  async walkIn(name: string, plusOnes: number, overCapacity: boolean) {
+  async walkIn(name: string, plusOnes: number, overCapacity: boolean, early: boolean) {
+    if (early) this.#meant = true
     const { value, step } = await this.#door.act('add_walk_in', {
       eventId: this.#options.event(),
       name,
       plusOnes,
       ...(overCapacity ? { overCapacity } : {}),
+      ...this.#early(),
     })
     if (step) this.#walkIns.set(value.checkInId, step)
     this.#show({
@@ -317,6 +317,8 @@ export class Door {
     this.#flood = setTimeout(() => (this.flooded = false), FLOOD_MS)
   }
 
+  #early = () => (this.#meant ? { early: true } : {})
+
   #weigh(card: Card & { kind: 'review' }, by: number) {
     const heads = card.heads + by
     if (heads >= 1 && heads <= card.guest.party - card.guest.here) this.#show({ ...card, heads })
@@ -324,7 +326,12 @@ export class Door {
 
   async #arrive(card: CardIn, before: Arrival[], heads: number) {
     const { guestId } = card.guest
-    const { value } = await this.#door.act('check_in_guest', { guestId, heads, admitAnyway: card.anyway })
+    const { value } = await this.#door.act('check_in_guest', {
+      guestId,
+      heads,
+      admitAnyway: card.anyway,
+      ...this.#early(),
+    })
     this.#show({ ...card, guest: value.guest, arrivals: [...before, { id: value.checkInId, heads }] })
   }
 
@@ -400,15 +407,12 @@ export class Door {
   }
 
   async #checkIn(guest: DoorGuest, anyway: boolean, heads?: number): Promise<void> {
-    if (this.#options.early() && !this.#meant && (anyway || guest.stop === null)) {
-      const go = () => this.#checkIn(guest, anyway, heads)
-      return this.#show({ kind: 'early', guest, go })
-    }
     try {
       const { value } = await this.#door.act('check_in_guest', {
         guestId: guest.guestId,
         ...(anyway ? { admitAnyway: true } : {}),
         ...(heads === undefined ? {} : { heads }),
+        ...this.#early(),
       })
       const arrivals = [{ id: value.checkInId, heads: value.heads }]
       const back = guest.firstAt !== null && guest.here === 0
@@ -420,6 +424,8 @@ export class Door {
         const at = String(args.at ?? guest.firstAt ?? '')
         this.#show({ kind: 'again', guest, at, station: String(args.station ?? guest.firstStation) })
       } else if (error.code === 'not-coming') this.#show({ kind: 'note', guest, state: String(args.state) })
+      else if (error.code === 'too-early')
+        this.#show({ kind: 'early', guest, go: () => this.#checkIn(guest, anyway, heads) })
       // The name says more than the code that was scanned.
       else this.#failed(guest.name, error, () => this.#checkIn(guest, anyway, heads))
     }

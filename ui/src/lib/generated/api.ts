@@ -79,7 +79,11 @@ lang?: Lang | null, };
 /**
  * A guest who was on no list: a name is enough.
  */
-export type AddWalkIn = { eventId: EventId, name: string, plusOnes?: number | null, overCapacity?: boolean | null, station?: string | null, };
+export type AddWalkIn = { eventId: EventId, name: string, plusOnes?: number | null, overCapacity?: boolean | null, 
+/**
+ * As for guests.
+ */
+early?: boolean | null, station?: string | null, };
 
 /**
  * What goes into the hidden copy.
@@ -457,7 +461,7 @@ export type CheckClock = { time: Wall, zone: string, };
 
 export type CheckIn = { checkInId: CheckInId, guest: DoorGuest, at: string, heads: number, here: number, coming: number, 
 /**
- * More than a day before the start: was this meant as a rehearsal?
+ * More than a day before the start, and said to be meant so.
  */
 early: boolean, };
 
@@ -469,7 +473,12 @@ heads?: number | null,
 /**
  * Let in whom the door stops.
  */
-admitAnyway?: boolean | null, station?: string | null, };
+admitAnyway?: boolean | null, 
+/**
+ * They do come more than a day before the start; without it such an arrival is
+ * refused. A rehearsal needs no word.
+ */
+early?: boolean | null, station?: string | null, };
 
 export type CheckInId = string;
 

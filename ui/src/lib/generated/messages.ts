@@ -601,7 +601,7 @@ export type Messages = {
   'error-series-too-many-dates': { count: number | string; most: number | string };
   'error-storage-failed': { detail: number | string };
   'error-time-skipped': { next: number | string; time: number | string; zone: number | string };
-  'error-too-early': {};
+  'error-too-early': { title: number | string };
   'error-too-long': { most: number | string };
   'error-too-many': { most: number | string };
   'error-too-many-at-once': { dates: number | string; most: number | string; people: number | string };
