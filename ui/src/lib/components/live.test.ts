@@ -10,8 +10,6 @@ const files: Record<string, string> = import.meta.glob('/src/**/*.svelte', {
 
 /** Regions that are filled with whole elements, or come and go as a whole. */
 const WHOLE = [
-  'features/event/EventLineField.svelte',
-  'features/series/RulePreview.svelte',
   'features/checkin/ScanResult.svelte',
   'features/event/ClockHint.svelte',
   'features/event/LineAsk.svelte',
