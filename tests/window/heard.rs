@@ -1,8 +1,11 @@
-//! What somebody hears who does not see the window: every control has a name.
+//! What somebody hears who does not see the window: every control has a name, and what
+//! changes is said.
 
 use samovar_tests::screen_reader::ScreenReader;
-use samovar_tests::{Home, Window};
+use samovar_tests::{Home, Window, keys};
 use serde_json::json;
+
+use crate::door_desk::tonight;
 
 #[tokio::test]
 async fn test_every_control_has_a_name() {
@@ -72,4 +75,163 @@ async fn test_every_control_has_a_name() {
     assert!(controls > 300, "only {controls} controls were told");
     assert_eq!(unnamed, [""; 0]);
     window.close().await;
+}
+
+/// What one language says.
+struct Said {
+    language: &'static str,
+    guests: [&'static str; 3],
+    /// Begins the names of two of them.
+    search: &'static str,
+    /// The same keys on the other layout, and what is said of it.
+    other_layout: (&'static str, &'static str),
+    found: &'static str,
+    chosen: [&'static str; 2],
+    replied: &'static str,
+    welcome: &'static str,
+}
+
+const SAID: [Said; 2] = [
+    Said {
+        language: "en",
+        guests: ["Ann Reed", "Anna Stone", "Boris Vale"],
+        search: "ann",
+        other_layout: (
+            "фтт",
+            "Nothing for “фтт”. Read as “ann”, in the other layout.",
+        ),
+        found: "2 found",
+        chosen: ["1 selected", "2 selected"],
+        replied: "2 guests: Maybe",
+        welcome: "Welcome",
+    },
+    Said {
+        language: "ru",
+        guests: ["Анна Верхова", "Анна Селезнёва", "Борис Долин"],
+        search: "анн",
+        other_layout: (
+            "fyy",
+            "По запросу «fyy» ничего нет. Прочитано как «анн», в другой раскладке.",
+        ),
+        found: "Найдено: 2",
+        chosen: ["Выбрано: 1", "Выбрано: 2"],
+        replied: "2 гостя: Возможно",
+        welcome: "Добро пожаловать",
+    },
+];
+
+/// Waits until something with these words is said.
+async fn hears(window: &Window, reader: &ScreenReader, words: &str) {
+    window
+        .wait(
+            &format!("“{words}” to be said: {:?}", reader.said()),
+            async || {
+                reader
+                    .said()
+                    .iter()
+                    .any(|said| said.contains(words))
+                    .then_some(())
+            },
+        )
+        .await;
+}
+
+/// Says how often something with these words was said since the last time, and forgets it.
+fn times(reader: &ScreenReader, words: &str) -> usize {
+    reader
+        .said()
+        .iter()
+        .filter(|said| said.contains(words))
+        .count()
+}
+
+/// As a screen reader that comes to a screen: it reads all of it, then listens.
+async fn come_to(window: &Window, reader: &ScreenReader, screen: &str, until: &str) {
+    window.go(screen).await;
+    window.find(until).await;
+    window.settled().await;
+    assert!(!reader.tree().is_empty(), "nothing is told of {screen}");
+    reader.hush();
+}
+
+/// Each thing once, and nothing of it twice by the time that the next is said. A region whose
+/// text changes in its place says nothing, and fails this.
+#[tokio::test]
+async fn test_found_chosen_done_and_let_in_are_each_said_once() {
+    let reader = ScreenReader::new();
+    for said in SAID {
+        let window = Window::open_at(
+            &format!("heard-{}", said.language),
+            &Home::heard_by(&reader),
+        )
+        .await;
+        let settings = json!({ "welcomed": true, "language": said.language });
+        window.call("edit_settings", settings).await.unwrap();
+        let event = json!({ "title": "Rust Night", "starts": tonight(), "zone": "Europe/Moscow" });
+        let event = window.call("create_event", event).await.unwrap();
+        let event = event["id"].as_str().unwrap();
+        for name in said.guests {
+            let guest = json!({ "eventId": event, "name": name, "state": "going" });
+            window.call("add_guest", guest).await.unwrap();
+        }
+        come_to(
+            &window,
+            &reader,
+            &format!("/event/{event}/guests"),
+            "[data-grid] [role=row]",
+        )
+        .await;
+
+        window.fill("[data-search]", said.search).await;
+        hears(&window, &reader, said.found).await;
+        // The same number again is said again, and how the words were read.
+        window.fill("[data-search]", said.other_layout.0).await;
+        hears(&window, &reader, said.other_layout.1).await;
+        window
+            .wait("the second search to be counted", async || {
+                (times(&reader, said.found) > 1).then_some(())
+            })
+            .await;
+
+        window
+            .run("document.querySelector('[data-grid]').focus()")
+            .await;
+        window.type_keys(" ").await;
+        hears(&window, &reader, said.chosen[0]).await;
+        window.type_keys(&format!("{} ", keys::DOWN)).await;
+        hears(&window, &reader, said.chosen[1]).await;
+        window.type_keys("m").await;
+        hears(&window, &reader, said.replied).await;
+        let once = [
+            said.other_layout.1,
+            said.chosen[0],
+            said.chosen[1],
+            said.replied,
+        ];
+        assert_eq!(
+            (
+                times(&reader, said.found),
+                once.map(|words| times(&reader, words))
+            ),
+            (2, [1; 4]),
+            "{:?}",
+            reader.said()
+        );
+
+        come_to(
+            &window,
+            &reader,
+            &format!("/event/{event}/checkin"),
+            "[data-testid=door-field]",
+        )
+        .await;
+        for name in [said.guests[0], said.guests[2]] {
+            window.fill("[data-testid=door-field]", name).await;
+            window.type_keys(keys::ENTER).await;
+            hears(&window, &reader, name).await;
+        }
+        hears(&window, &reader, said.welcome).await;
+        assert_eq!(times(&reader, said.guests[0]), 1, "{:?}", reader.said());
+        window.close().await;
+    }
 }
