@@ -200,8 +200,7 @@ fn answered_is_kept(planner: Planner, path: &Path, found: &[String], what: &str)
         Ok(planner) => {
             let venues = dispatch(&planner, "list_venues", json!({}), &Job::silent());
             let Ok(venues) = venues else { return };
-            let names: BTreeSet<&str> = venues
-                .value
+            let names: BTreeSet<&str> = venues.value["rows"]
                 .as_array()
                 .unwrap()
                 .iter()
@@ -329,10 +328,10 @@ fn damaged_journal_gives_its_good_head_and_says_what_was_dropped() {
                 .unwrap()
                 .value
         };
-        let venues = call("list_venues").as_array().unwrap().len();
+        let venues = call("list_venues")["rows"].as_array().unwrap().len();
         let told = call("planner_status")["journalDropped"].clone();
         // Each commit that came later hangs on those before: a head, no holes.
-        let names: Vec<String> = call("list_venues")
+        let names: Vec<String> = call("list_venues")["rows"]
             .as_array()
             .unwrap()
             .iter()

@@ -60,7 +60,7 @@ fn change(desk: &Desk, event: &str, (kind, a, b): Deed) {
         1 + b % 28,
         8 + a % 12
     );
-    let venues = desk.call("list_venues", json!({}));
+    let venues = desk.call("list_venues", json!({}))["rows"].clone();
     let (name, request) = match kind % 12 {
         0 | 1 => (
             "edit_event",
@@ -295,7 +295,7 @@ fn change_series(desk: &Desk, (kind, a, b): Deed) {
     let person = people["rows"][usize::from(a) % 4]["id"].clone();
     let event = date["eventId"].clone();
     let time = format!("{:02}:00", 9 + a % 12);
-    let venues = desk.call("list_venues", json!({}));
+    let venues = desk.call("list_venues", json!({}))["rows"].clone();
     let (name, request) = match kind % 16 {
         0 => (
             "add_regulars",

@@ -51,7 +51,7 @@ async fn make_venue(window: &Window) {
     window.click("[data-testid=venue-save]").await;
     window.sees("Main Hall").await;
     window.picture("venue").await;
-    let venues = window.call("list_venues", json!({})).await.unwrap();
+    let venues = window.call("list_venues", json!({})).await.unwrap()["rows"].clone();
     assert_eq!(
         [
             &venues[0]["name"],

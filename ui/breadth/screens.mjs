@@ -66,6 +66,7 @@ export const full = [
   ['palette-does-venue', done('new venue', '[data-pane=panel]')],
   ['home-opened', (w) => w.click('[data-testid=needs-open]')],
   ['palette-found', (w) => w.press('Control+KeyK').then(() => w.type('rust'))],
+  ['palette-other-layout', (w) => w.press('Control+KeyK').then(() => w.type('кгые'))],
   ['help', (w) => w.press('F1')],
 
   ['events', go('/events')],
@@ -78,6 +79,7 @@ export const full = [
       await w.page.keyboard.press('ArrowRight')
     }),
   ],
+  ['events-other-layout', go(`/events?q=${encodeURIComponent('кгые')}`)],
   ['events-no-match', go('/events?q=zzz')],
   ['events-menu', then('/events', (w) => w.click('[data-grid] .body [role=gridcell]', { button: 'right' }))],
   ['event-duplicate', then(event(), (w) => menuItem(w, '#event-more', 1))],
@@ -219,6 +221,8 @@ export const full = [
   ['guests-export', then(event('/guests'), (w) => w.click('#guest-more'))],
   ['guests-empty', at(event('/guests', '', 'bare'))],
   ['guests-no-match', at(event('/guests', () => 'q=zzz'))],
+  // "maria" and "rust" with the Russian layout left on.
+  ['guests-other-layout', at(event('/guests', () => `q=${encodeURIComponent('ьфкшф')}`))],
   ['guests-waitlisted', at(event('/guests', () => 'state=waitlisted'))],
   ['guest-panel', at(event('/guests', (ids) => `guest=${ids.chen}`))],
   [
@@ -431,6 +435,7 @@ export const full = [
   ['person-erase-asked', (w, ids) => personItem(w, ids.kim, 3)],
   ['duplicates', go('/people/duplicates')],
   ['duplicates-shared', (w, ids) => w.go(`/people/duplicates?one=${ids.kim}&other=${ids.vera}`)],
+  ['people-other-layout', go(`/people?q=${encodeURIComponent('ьфкшф')}`)],
   ['people-no-match', go('/people?q=zzz')],
   ['person-panel', at((ids) => `/people?person=${ids.person}`)],
   [

@@ -125,7 +125,8 @@ pub fn venue(session: &Session, command: VenueCommand) -> Result<()> {
             session.print(&venue, || str_of(&venue, "id").to_owned());
         }
         VenueCommand::List => {
-            let venues = session.call("list_venues", json!({}))?;
+            let page = session.call("list_venues", json!({}))?;
+            let venues = page.get("rows").cloned().unwrap_or_default();
             session.print(&venues, || {
                 let rows: Vec<Vec<String>> = venues
                     .as_array()

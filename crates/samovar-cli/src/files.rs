@@ -98,7 +98,13 @@ fn list(session: &Session, name: &str, mut request: Value, out: &Path) -> Result
         fields.insert("path".to_owned(), json!(paths::writing(out)?));
         fields.insert("lang".to_owned(), json!(session.lang));
     }
+    let typed = request.pointer("/filter/query").and_then(Value::as_str);
+    let typed = typed.unwrap_or_default().to_owned();
     let done = session.call(name, request)?;
+    let read_as = str_of(&done, "readAs");
+    if !read_as.is_empty() {
+        session.note(&msg::shell_read_as(session.lang, read_as, typed));
+    }
     session.print(&done, || {
         msg::cli_list_exported(
             session.lang,

@@ -20,8 +20,9 @@ pub fn series(session: &Session, text: &str) -> Result<String> {
 
 /// The id of a venue, from its id or its name.
 pub fn venue(session: &Session, text: &str) -> Result<String> {
-    let rows = session.call("list_venues", json!({}))?;
-    one(rows.as_array().map_or(&[], Vec::as_slice), "name", text)
+    let page = session.call("list_venues", json!({}))?;
+    let rows = page.get("rows").and_then(Value::as_array);
+    one(rows.map_or(&[], Vec::as_slice), "name", text)
 }
 
 /// How closely a name has to fit; tried in this order.

@@ -222,7 +222,7 @@ commands! {
     write add_regulars(Regulars) -> RegularsChanged = series::regulars::add;
     write remove_regulars(Regulars) -> RegularsChanged = series::regulars::remove;
 
-    read  list_venues(ListVenues) -> Vec<Venue> = venue::store::list;
+    read  list_venues(ListVenues) -> Page<Venue> = venue::store::list;
     read  get_venue(VenueRef) -> Venue = venue::store::get;
     write create_venue(CreateVenue) -> Venue = venue::edit::create;
     write edit_venue(EditVenue) -> Venue = venue::edit::edit;

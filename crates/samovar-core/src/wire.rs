@@ -9,9 +9,35 @@ pub const WINDOW: u32 = 200;
 /// A window of a list, and how long the list is.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(optional_fields)]
 pub struct Page<T> {
     pub rows: Vec<T>,
     pub total: u32,
+    /// A search that finds nothing as it was typed was read as the same keys give it on
+    /// the other layout: so. Left out: it was not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read_as: Option<String>,
+}
+
+impl<T> Page<T> {
+    #[must_use]
+    pub fn new(rows: Vec<T>, total: u32) -> Self {
+        Self {
+            rows,
+            total,
+            read_as: None,
+        }
+    }
+
+    #[must_use]
+    pub fn none() -> Self {
+        Self::new(Vec::new(), 0)
+    }
+
+    #[must_use]
+    pub fn read_as(self, read_as: Option<String>) -> Self {
+        Self { read_as, ..self }
+    }
 }
 
 /// `LIMIT` and `OFFSET` of a request.

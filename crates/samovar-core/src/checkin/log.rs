@@ -64,7 +64,7 @@ pub fn list(reader: &Reader<'_>, request: DoorLog) -> Result<Page<DoorLogRow>> {
         ))?
         .query_map(params![request.event_id, limit, offset], line)?
         .collect::<rusqlite::Result<_>>()?;
-    Ok(Page { rows, total })
+    Ok(Page::new(rows, total))
 }
 
 /// All of it, the first first, one row at a time.

@@ -10,8 +10,9 @@ use ts_rs::TS;
 use super::rows::PassageKind;
 use crate::db::text;
 use crate::error::Result;
-use crate::guest::{capacity::Seats, counts};
+use crate::guest::{self, capacity::Seats, counts};
 use crate::ids::{EventId, GuestId};
+use crate::keyboard::Reading;
 use crate::person::list::key_column;
 use crate::planner::Reader;
 use crate::wire::window;
@@ -27,6 +28,8 @@ pub const HERE_OF_G: &str =
 pub struct WhoIsHere {
     pub event_id: EventId,
     pub query: Option<String>,
+    /// The query is not tried on the other layout of the keyboard.
+    pub as_typed: Option<bool>,
     pub offset: Option<u32>,
     pub limit: Option<u32>,
 }
@@ -51,6 +54,7 @@ pub struct HereRow {
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(optional_fields)]
 pub struct Here {
     pub rows: Vec<HereRow>,
     /// Parties that match.
@@ -59,6 +63,9 @@ pub struct Here {
     pub heads: u32,
     /// Heads that have left and not come back.
     pub left: u32,
+    /// As in other lists: how the search was read where it found nothing as typed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read_as: Option<String>,
 }
 
 pub fn list(reader: &Reader<'_>, request: WhoIsHere) -> Result<Here> {
@@ -67,13 +74,17 @@ pub fn list(reader: &Reader<'_>, request: WhoIsHere) -> Result<Here> {
     let heads = counts::here(conn, request.event_id)?;
     let left = counts::arrived(conn, request.event_id)?.saturating_sub(heads);
     let query = request.query.as_deref().unwrap_or_default();
-    let words = text::search_query(query);
+    let reading = Reading::of(query, request.as_typed, |words| {
+        guest::filter::invited(conn, request.event_id, words)
+    })?;
+    let words = text::search_query(&reading.words);
     if words.is_none() && !query.trim().is_empty() {
         return Ok(Here {
             rows: Vec::new(),
             total: 0,
             heads,
             left,
+            read_as: None,
         });
     }
     let mut values: Vec<(&str, &dyn ToSql)> = vec![(":event", &request.event_id)];
@@ -123,6 +134,7 @@ pub fn list(reader: &Reader<'_>, request: WhoIsHere) -> Result<Here> {
         total,
         heads,
         left,
+        read_as: reading.read_as(),
     })
 }
 

@@ -11,6 +11,7 @@ use crate::db::text::{self, named_by, words_of};
 use crate::error::Result;
 use crate::guest::{capacity::Seats, code};
 use crate::ids::{EventId, GuestId};
+use crate::keyboard;
 use crate::person::list::key_column;
 use crate::planner::Reader;
 
@@ -34,7 +35,7 @@ pub fn find(reader: &Reader<'_>, request: FindAtDoor) -> Result<Vec<DoorMatch>> 
     if !found.is_empty() {
         return Ok(found);
     }
-    match text::other_layout(&request.query) {
+    match keyboard::other_layout(&request.query) {
         Some(other) => by_words(conn, request.event_id, &other),
         None => Ok(found),
     }

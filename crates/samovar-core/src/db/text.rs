@@ -246,30 +246,6 @@ pub fn words_of(text: &str) -> impl Iterator<Item = (std::ops::Range<usize>, Str
     })
 }
 
-/// What the same keys write on the other layout of a keyboard, Russian or Latin: «ctktp»
-/// is «селез», «дфгкут» is "lauren". `None` where nothing would change.
-#[must_use]
-pub fn other_layout(typed: &str) -> Option<String> {
-    const LATIN: &str = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
-    const RUSSIAN: &str = "йцукенгшщзхъфывапролджэячсмитьбюё";
-    let lower = typed.to_lowercase();
-    let (from, to) = if lower.chars().any(|c| RUSSIAN.contains(c)) {
-        (RUSSIAN, LATIN)
-    } else {
-        (LATIN, RUSSIAN)
-    };
-    let other: String = lower
-        .chars()
-        .map(|c| {
-            from.chars()
-                .position(|known| known == c)
-                .and_then(|at| to.chars().nth(at))
-                .unwrap_or(c)
-        })
-        .collect();
-    (other != lower).then_some(other)
-}
-
 /// An FTS5 query in which every word typed must begin a word of the person.
 /// `None` when nothing is left to search for.
 #[must_use]
@@ -315,14 +291,6 @@ mod tests {
         assert_eq!(fold("Семён  ЁЛКИН-Йорк"), "семен елкин йорк");
         assert_eq!(fold("Nguyễn O'Brien José"), "nguyen o brien jose");
         assert_eq!(fold("علی\u{200c}رضا"), fold("علیرضا"));
-    }
-
-    #[test]
-    fn keys_of_the_other_layout_are_read() {
-        assert_eq!(other_layout("ctktp").as_deref(), Some("селез"));
-        assert_eq!(other_layout("zreit").as_deref(), Some("якуше"));
-        assert_eq!(other_layout("Дфгкут").as_deref(), Some("lauren"));
-        assert_eq!(other_layout("123"), None);
     }
 
     #[test]

@@ -115,7 +115,7 @@ pub fn list(reader: &Reader<'_>, request: EventHistory) -> Result<Page<HistoryLi
             changes: changes(reader, step_id)?,
         });
     }
-    Ok(Page { rows: lines, total })
+    Ok(Page::new(lines, total))
 }
 
 fn changes(reader: &Reader<'_>, step: StepId) -> Result<Vec<FieldChange>> {

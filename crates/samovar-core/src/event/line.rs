@@ -25,7 +25,8 @@ pub fn parse(reader: &Reader<'_>, request: ParseEventLine) -> Result<EventLine> 
     let zone_name = settings::load(reader.conn)?.zone;
     let zone = time::zone(&zone_name)?;
     let now = time::wall_at(reader.now, zone).0;
-    let places: Vec<Place<VenueId, RoomId>> = venues::list(reader, ListVenues { query: None })?
+    let places: Vec<Place<VenueId, RoomId>> = venues::list(reader, ListVenues::default())?
+        .rows
         .into_iter()
         .map(|venue| Place {
             id: venue.id,

@@ -127,6 +127,8 @@ word_enum! {
 pub struct ListEvents {
     pub view: Option<EventsView>,
     pub query: Option<String>,
+    /// The query is not tried on the other layout of the keyboard.
+    pub as_typed: Option<bool>,
     /// Only the dates of this series.
     pub series_id: Option<SeriesId>,
     /// Only what takes place, by its own clock, on this day or later.

@@ -23,8 +23,11 @@ use crate::wire::{Page, window};
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
 pub struct PickEvents {
-    /// Words of the title or venue, or of the date ("tea 15 dec"), in either layout.
+    /// Words of the title or venue, or of the date ("tea 15 dec"). What the other layout
+    /// makes of them comes after what they find as typed.
     pub query: Option<String>,
+    /// The query is not tried on the other layout of the keyboard.
+    pub as_typed: Option<bool>,
     pub view: Option<EventsView>,
     /// True: every date of a series by itself.
     pub dates: Option<bool>,
@@ -77,6 +80,8 @@ enum Fit {
 /// What was found, and whether the date itself was asked for.
 #[derive(Debug, Clone, Copy)]
 struct Found {
+    /// Not as typed, but as the other layout has it.
+    guessed: bool,
     fit: Fit,
     by_date: bool,
 }
@@ -89,7 +94,8 @@ pub fn pick(reader: &Reader<'_>, request: PickEvents) -> Result<Page<EventPick>>
         .series_id
         .map(|id| parts::whole_or_gone(reader.conn, id))
         .transpose()?;
-    let readings = readings(request.query.as_deref().unwrap_or_default());
+    let query = request.query.as_deref().unwrap_or_default();
+    let readings = readings(query, request.as_typed == Some(true));
     let mut names = HashMap::new();
     let mut found: Vec<(Found, &Event)> = all
         .iter()
@@ -101,20 +107,23 @@ pub fn pick(reader: &Reader<'_>, request: PickEvents) -> Result<Page<EventPick>>
         .filter(|event| wanted.is_none() || event.series_id == wanted)
         .filter_map(|event| Some((fit(event, &readings, &mut names)?, event)))
         .collect();
-    found.sort_by_key(|(found, event)| (found.fit, nearness(event)));
+    found.sort_by_key(|(found, event)| (found.guessed, found.fit, nearness(event)));
+    let read_as = found
+        .first()
+        .filter(|(best, _)| best.guessed)
+        .and_then(|_| keyboard::other_layout(query.trim()));
     if !request.dates.unwrap_or(false) {
         once_a_series(&mut found);
     }
     let (offset, limit) = window(request.offset, request.limit);
-    Ok(Page {
-        total: u32::try_from(found.len()).unwrap_or(u32::MAX),
-        rows: found
-            .into_iter()
-            .skip(offset as usize)
-            .take(limit as usize)
-            .map(|(_, event)| shown(event, &series))
-            .collect(),
-    })
+    let total = u32::try_from(found.len()).unwrap_or(u32::MAX);
+    let rows = found
+        .into_iter()
+        .skip(offset as usize)
+        .take(limit as usize)
+        .map(|(_, event)| shown(event, &series))
+        .collect();
+    Ok(Page::new(rows, total).read_as(read_as))
 }
 
 /// Each series of these events, with how many dates it has and has ahead.
@@ -182,12 +191,28 @@ fn once_a_series(found: &mut Vec<(Found, &Event)>) {
 /// A word as people write it, in Latin letters, and as it sounds.
 type Forms = [String; 3];
 
+/// What is looked for: the words, and whether they are not those that were typed.
+struct Wanted {
+    words: Vec<Forms>,
+    guessed: bool,
+}
+
 /// The words typed, and those that the same keys give on the other layout.
-fn readings(query: &str) -> Vec<Vec<Forms>> {
-    let typed = words(query);
-    let other = keyboard::other_layout(query.trim()).map(|other| words(&other));
+fn readings(query: &str, as_typed: bool) -> Vec<Wanted> {
+    let typed = Wanted {
+        words: words(query),
+        guessed: false,
+    };
+    let other = keyboard::other_layout(query.trim())
+        .filter(|_| !as_typed)
+        .map(|other| Wanted {
+            words: words(&other),
+            guessed: true,
+        });
+    // A Latin full stop is a Russian letter: what has no words as typed may have some.
     std::iter::once(typed)
-        .chain(other.filter(|words| !words.is_empty()))
+        .filter(|typed| !typed.words.is_empty() || query.trim().is_empty())
+        .chain(other.filter(|other| !other.words.is_empty()))
         .collect()
 }
 
@@ -204,19 +229,21 @@ fn words(text: &str) -> Vec<Forms> {
 type Named<'e> = HashMap<(&'e str, &'e str), (Vec<Forms>, Vec<Forms>)>;
 
 /// The best answer of any reading; none: it is not this event.
-fn fit<'e>(event: &'e Event, readings: &[Vec<Forms>], names: &mut Named<'e>) -> Option<Found> {
+fn fit<'e>(event: &'e Event, readings: &[Wanted], names: &mut Named<'e>) -> Option<Found> {
     // The dates of a series have one title between them.
     let (title, venue) = names
         .entry((event.title.as_str(), event.venue_name.as_str()))
         .or_insert_with(|| (words(&event.title), words(&event.venue_name)));
     readings
         .iter()
-        .filter_map(|typed| fit_words(event.starts.0.date(), title, venue, typed))
-        .min_by_key(|found| found.fit)
+        .filter_map(|wanted| fit_words(event.starts.0.date(), title, venue, wanted))
+        .min_by_key(|found| (found.guessed, found.fit))
 }
 
-fn fit_words(date: NaiveDate, title: &[Forms], venue: &[Forms], typed: &[Forms]) -> Option<Found> {
+fn fit_words(date: NaiveDate, title: &[Forms], venue: &[Forms], wanted: &Wanted) -> Option<Found> {
+    let typed = &wanted.words;
     let mut found = Found {
+        guessed: wanted.guessed,
         fit: Fit::Title,
         by_date: false,
     };
@@ -298,10 +325,10 @@ mod tests {
 
     fn fits(title: &str, query: &str) -> Option<(Fit, bool)> {
         let date = NaiveDate::from_ymd_opt(2026, 12, 15).unwrap();
-        readings(query)
+        readings(query, false)
             .iter()
-            .filter_map(|typed| fit_words(date, &words(title), &words("Boiler House"), typed))
-            .min_by_key(|found| found.fit)
+            .filter_map(|wanted| fit_words(date, &words(title), &words("Boiler House"), wanted))
+            .min_by_key(|found| (found.guessed, found.fit))
             .map(|found| (found.fit, found.by_date))
     }
 

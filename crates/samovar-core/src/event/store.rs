@@ -7,6 +7,7 @@ use crate::db::text;
 use crate::error::{Error, Result};
 use crate::guest::GuestState;
 use crate::ids::EventId;
+use crate::keyboard::Reading;
 use crate::planner::Reader;
 use crate::series::{SeriesMark, parts, show as series};
 use crate::time::{self, Fold, Wall};
@@ -68,6 +69,18 @@ pub fn all(reader: &Reader<'_>) -> Result<Vec<Event>> {
 pub fn list(reader: &Reader<'_>, request: ListEvents) -> Result<Page<EventRow>> {
     let view = request.view.unwrap_or(EventsView::All);
     let mut events = all(reader)?;
+    // Of all there are: the months and the list beside them read the same words alike.
+    let query = request.query.filter(|query| !query.trim().is_empty());
+    let called = |event: &Event, words: &str| {
+        text::has_words(&format!("{} {}", event.title, event.venue_name), words)
+    };
+    let reading = query
+        .map(|query| {
+            Reading::of(&query, request.as_typed, |words| {
+                Ok(events.iter().any(|event| called(event, words)))
+            })
+        })
+        .transpose()?;
     events.retain(|event| match view {
         EventsView::Upcoming => !event.is_past,
         EventsView::Past => event.is_past,
@@ -86,10 +99,8 @@ pub fn list(reader: &Reader<'_>, request: ListEvents) -> Result<Page<EventRow>> 
             .is_none_or(|until| event.starts.0.date() <= until.0);
         after && before
     });
-    if let Some(query) = request.query.filter(|query| !query.trim().is_empty()) {
-        events.retain(|event| {
-            text::has_words(&format!("{} {}", event.title, event.venue_name), &query)
-        });
+    if let Some(reading) = &reading {
+        events.retain(|event| called(event, &reading.words));
     }
     if view != EventsView::Upcoming {
         events.reverse();
@@ -102,7 +113,7 @@ pub fn list(reader: &Reader<'_>, request: ListEvents) -> Result<Page<EventRow>> 
         .take(limit as usize)
         .map(|event| row(reader, event))
         .collect::<Result<_>>()?;
-    Ok(Page { rows, total })
+    Ok(Page::new(rows, total).read_as(reading.and_then(|reading| reading.read_as())))
 }
 
 /// The line of the list for an event.

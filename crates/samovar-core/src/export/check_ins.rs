@@ -67,5 +67,6 @@ pub fn export(
     Ok(unchanged(ListExported {
         path: path.shown(),
         rows,
+        read_as: None,
     }))
 }

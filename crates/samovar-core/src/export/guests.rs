@@ -35,18 +35,20 @@ pub fn export(
         .map(|one| columns::column(lang, one.word()))
         .collect();
     // Sorted once, in one snapshot with all that is said of them.
-    let rows = planner.read(|reader| {
-        let guests = list::all(reader, &request.filter)?;
-        sheet::write(&path, (request.format, lang), &columns, job, |file| {
+    let (rows, read_as) = planner.read(|reader| {
+        let (guests, read_as) = list::all(reader, &request.filter)?;
+        let rows = sheet::write(&path, (request.format, lang), &columns, job, |file| {
             file.fill(guests, |id| {
                 let row = guests::row(reader.conn, id)?;
                 cells(reader, &row, &chosen, lang, zone)
             })
-        })
+        })?;
+        Ok((rows, read_as))
     })?;
     Ok(unchanged(ListExported {
         path: path.shown(),
         rows,
+        read_as,
     }))
 }
 

@@ -83,7 +83,11 @@ pub struct ExportCheckIns {
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(optional_fields)]
 pub struct ListExported {
     pub path: String,
     pub rows: u32,
+    /// As in the list: how the search was read where it found nothing as typed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read_as: Option<String>,
 }

@@ -29,16 +29,18 @@ pub fn export(
         .map(|one| columns::column(lang, one.word()))
         .collect();
     // Sorted once, in one snapshot with all that is said of them.
-    let rows = planner.read(|reader| {
-        let people = list::all(reader, &request.filter)?;
-        let rows = list::Rows::of(reader)?;
-        sheet::write(&path, (request.format, lang), &columns, job, |file| {
-            file.fill(people, |id| cells(reader, &rows.row(id)?, &chosen, lang))
-        })
+    let (rows, read_as) = planner.read(|reader| {
+        let (people, read_as) = list::all(reader, &request.filter)?;
+        let all = list::Rows::of(reader)?;
+        let rows = sheet::write(&path, (request.format, lang), &columns, job, |file| {
+            file.fill(people, |id| cells(reader, &all.row(id)?, &chosen, lang))
+        })?;
+        Ok((rows, read_as))
     })?;
     Ok(unchanged(ListExported {
         path: path.shown(),
         rows,
+        read_as,
     }))
 }
 

@@ -9,6 +9,7 @@ use crate::db::text;
 use crate::error::{Code, Error, Result};
 use crate::ids::{EventId, GuestId};
 use crate::invitation::{Standing, standings};
+use crate::keyboard::Reading;
 use crate::person::attendance::{self, FIRST_TIME, NO_SHOW};
 use crate::person::food;
 use crate::person::language;
@@ -26,6 +27,8 @@ word_enum! {
 pub struct GuestFilter {
     pub state: Option<GuestState>,
     pub query: Option<String>,
+    /// The query is not tried on the other layout of the keyboard.
+    pub as_typed: Option<bool>,
     /// Only those whose diet line (as in the headcount, `not-asked`, `vegan`) is this.
     pub diet: Option<String>,
     pub allergen: Option<String>,
@@ -73,6 +76,8 @@ pub struct GuestSelection {
 /// A filter as SQL over `guest AS g`, with its values.
 pub struct Matching {
     pub condition: String,
+    /// The words searched for, as they were read.
+    pub reading: Option<Reading>,
     values: Vec<(&'static str, Box<dyn ToSql>)>,
 }
 
@@ -87,8 +92,15 @@ impl Matching {
             all.push("g.state = :state".to_owned());
             values.push((":state", Box::new(state)));
         }
-        if let Some(query) = said(&filter.query) {
-            let Some(words) = text::search_query(&query) else {
+        let reading = said(&filter.query)
+            .map(|query| {
+                Reading::of(&query, filter.as_typed, |words| {
+                    invited(reader.conn, event, words)
+                })
+            })
+            .transpose()?;
+        if let Some(Reading { words: query, .. }) = &reading {
+            let Some(words) = text::search_query(query) else {
                 return Ok(None);
             };
             all.push(
@@ -98,7 +110,7 @@ impl Matching {
                     .to_owned(),
             );
             values.push((":words", Box::new(words)));
-            let coded = code::meant(reader.conn, event, &query)?;
+            let coded = code::meant(reader.conn, event, query)?;
             values.push((":coded", Box::new(serde_json::to_string(&coded)?)));
         }
         if let Some(diet) = said(&filter.diet) {
@@ -194,6 +206,7 @@ impl Matching {
         }
         Ok(Some(Self {
             condition: all.join(" AND "),
+            reading,
             values,
         }))
     }
@@ -213,6 +226,25 @@ impl Matching {
             ))?
             .query_row(self.values().as_slice(), |row| row.get(0))?)
     }
+}
+
+/// Whether a guest of the event has these words or this code. It is asked of all of them,
+/// so that the counts by reply and the list read the same words alike.
+pub fn invited(conn: &Connection, event: EventId, words: &str) -> Result<bool> {
+    if !code::meant(conn, event, words)?.is_empty() {
+        return Ok(true);
+    }
+    let Some(words) = text::search_query(words) else {
+        return Ok(false);
+    };
+    Ok(conn
+        .prepare_cached(
+            "SELECT EXISTS(SELECT 1 FROM local_person_words
+               CROSS JOIN local_person_index AS i ON i.n = local_person_words.rowid
+               CROSS JOIN guest AS g ON g.person_id = i.person_id
+             WHERE local_person_words MATCH ?2 AND g.event_id = ?1)",
+        )?
+        .query_row((event, words), |row| row.get(0))?)
 }
 
 /// The guests of a selection, each once, in the order given or of their ids.

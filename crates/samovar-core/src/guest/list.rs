@@ -25,14 +25,14 @@ pub fn list(reader: &Reader<'_>, request: ListGuests) -> Result<Page<GuestRow>> 
     // An event that is gone is an error, not an empty list.
     capacity::Seats::load(conn, request.event_id)?;
     let Some(matching) = Matching::of(reader, request.event_id, &whole(&request))? else {
-        return Ok(Page {
-            rows: Vec::new(),
-            total: 0,
-        });
+        return Ok(Page::none());
     };
     let (offset, limit) = window(request.offset, request.limit);
     let count = matching.count(conn)?;
-    let by_name = name_searched(&request).filter(|_| count <= RANKED);
+    let by_name = matching
+        .reading
+        .as_ref()
+        .filter(|_| count <= RANKED && by_name(&request));
     let (ids, total) =
         if offset == 0 && request.sort.and_then(text_of).is_none() && by_name.is_none() {
             let first = sorted(conn, &matching, &request, Some(limit))?;
@@ -42,12 +42,12 @@ pub fn list(reader: &Reader<'_>, request: ListGuests) -> Result<Page<GuestRow>> 
             let all = ORDER.of(reader, &list, || {
                 let all = sorted(conn, &matching, &request, None)?;
                 match &by_name {
-                    Some(query) => called_first(
+                    Some(searched) => called_first(
                         conn,
                         "SELECT p.name || ' ' || p.given || ' ' || p.family
                          FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.id = ?1",
                         all,
-                        query,
+                        &searched.words,
                     ),
                     None => Ok(all),
                 }
@@ -66,23 +66,23 @@ pub fn list(reader: &Reader<'_>, request: ListGuests) -> Result<Page<GuestRow>> 
             row.waitlist_place = places.get(&row.id).copied();
         }
     }
-    Ok(Page { rows, total })
+    let read_as = matching.reading.and_then(|reading| reading.read_as());
+    Ok(Page::new(rows, total).read_as(read_as))
 }
 
-/// What was searched for, where the list stands by name from A on.
-fn name_searched(request: &ListGuests) -> Option<String> {
-    let by_name = request.sort.unwrap_or(GuestSort::Name) == GuestSort::Name;
-    whole(request)
-        .query
-        .filter(|query| by_name && request.descending != Some(true) && !query.trim().is_empty())
+/// Whether the list stands by name from A on.
+fn by_name(request: &ListGuests) -> bool {
+    request.sort.unwrap_or(GuestSort::Name) == GuestSort::Name && request.descending != Some(true)
 }
 
-/// All guests of a list in its order, whatever window it asks for.
-pub fn all(reader: &Reader<'_>, request: &ListGuests) -> Result<Vec<GuestId>> {
-    match Matching::of(reader, request.event_id, &whole(request))? {
-        Some(matching) => sorted(reader.conn, &matching, request, None),
-        None => Ok(Vec::new()),
-    }
+/// All guests of a list in its order, whatever window it asks for; and how its search was
+/// read, where not as typed.
+pub fn all(reader: &Reader<'_>, request: &ListGuests) -> Result<(Vec<GuestId>, Option<String>)> {
+    let Some(matching) = Matching::of(reader, request.event_id, &whole(request))? else {
+        return Ok((Vec::new(), None));
+    };
+    let ids = sorted(reader.conn, &matching, request, None)?;
+    Ok((ids, matching.reading.and_then(|reading| reading.read_as())))
 }
 
 /// What tells one list from another.

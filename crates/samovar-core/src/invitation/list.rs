@@ -10,6 +10,8 @@ use crate::db::text;
 use crate::error::Result;
 use crate::ids::PersonId;
 use crate::kept_order::KeptOrder;
+use crate::keyboard::Reading;
+use crate::person::filter::known;
 use crate::planner::Reader;
 use crate::settings::store as settings;
 use crate::wire::{Page, window};
@@ -19,6 +21,17 @@ static ORDER: KeptOrder<RecipientRow> = KeptOrder::new();
 
 pub fn list(reader: &Reader<'_>, mut request: ListRecipients) -> Result<Page<RecipientRow>> {
     let (offset, limit) = window(request.offset.take(), request.limit.take());
+    let reading = match request
+        .query
+        .take()
+        .filter(|query| !query.trim().is_empty())
+    {
+        Some(query) => Some(Reading::of(&query, request.as_typed.take(), |words| {
+            known(reader.conn, words)
+        })?),
+        None => None,
+    };
+    request.query = reading.as_ref().map(|reading| reading.words.clone());
     // What mails say depends on the settings too, which are in no step.
     let asked = format!("{request:?} {:?}", settings::load(reader.conn)?);
     let all = if offset == 0 {
@@ -27,10 +40,9 @@ pub fn list(reader: &Reader<'_>, mut request: ListRecipients) -> Result<Page<Rec
         ORDER.of(reader, &asked, || everybody(reader, request))?
     };
     let rows = all.iter().skip(offset as usize).take(limit as usize);
-    Ok(Page {
-        rows: rows.cloned().collect(),
-        total: u32::try_from(all.len()).unwrap_or(u32::MAX),
-    })
+    let total = u32::try_from(all.len()).unwrap_or(u32::MAX);
+    Ok(Page::new(rows.cloned().collect(), total)
+        .read_as(reading.and_then(|reading| reading.read_as())))
 }
 
 fn everybody(reader: &Reader<'_>, request: ListRecipients) -> Result<Vec<RecipientRow>> {
@@ -42,8 +54,7 @@ fn everybody(reader: &Reader<'_>, request: ListRecipients) -> Result<Vec<Recipie
         ..Asked::about(request.event_id, request.series_id, format)
     };
     let plans = Plans::make(reader, &asked)?;
-    let query = request.query.filter(|query| !query.trim().is_empty());
-    let found = match &query {
+    let found = match &request.query {
         Some(query) => Some(matching(reader, query)?),
         None => None,
     };

@@ -260,6 +260,8 @@ pub struct ListRecipients {
     pub audience: Option<Audience>,
     pub standing: Option<Standing>,
     pub query: Option<String>,
+    /// The query is not tried on the other layout of the keyboard.
+    pub as_typed: Option<bool>,
     pub offset: Option<u32>,
     /// At most 200.
     pub limit: Option<u32>,

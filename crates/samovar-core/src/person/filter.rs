@@ -13,6 +13,7 @@ use super::{Consent, food, language};
 use crate::db::text;
 use crate::error::Result;
 use crate::ids::{EventId, PersonId};
+use crate::keyboard::Reading;
 use crate::planner::Reader;
 use crate::time;
 
@@ -22,6 +23,8 @@ use crate::time;
 #[ts(optional_fields = nullable)]
 pub struct PeopleFilter {
     pub query: Option<String>,
+    /// The query is not tried on the other layout of the keyboard.
+    pub as_typed: Option<bool>,
     /// With all of these tags, or with any where `anyTag` is true.
     pub tags: Option<Vec<String>>,
     pub any_tag: Option<bool>,
@@ -68,6 +71,8 @@ pub struct Matching {
     /// Tables beside `local_person_index AS i`.
     pub join: String,
     pub condition: String,
+    /// The words searched for, as they were read.
+    pub reading: Option<Reading>,
     values: Vec<(&'static str, Box<dyn ToSql>)>,
 }
 
@@ -83,12 +88,14 @@ impl Matching {
         let mut all = vec![KNOWN.to_owned()];
         let mut values: Vec<(&'static str, Box<dyn ToSql>)> = Vec::new();
         let (mut person, mut visits, mut chances) = (false, false, false);
-        if let Some(query) = filter
+        let reading = filter
             .query
             .as_deref()
             .filter(|query| !query.trim().is_empty())
-        {
-            let Some(words) = text::search_query(query) else {
+            .map(|query| Reading::of(query, filter.as_typed, |words| known(reader.conn, words)))
+            .transpose()?;
+        if let Some(reading) = &reading {
+            let Some(words) = text::search_query(&reading.words) else {
                 return Ok(None);
             };
             all.push(
@@ -215,6 +222,7 @@ impl Matching {
             with: String::new(),
             join: String::new(),
             condition: all.join(" AND "),
+            reading,
             values,
         };
         if !tables.is_empty() {
@@ -299,6 +307,21 @@ impl Matching {
             ))?
             .query_row(self.values().as_slice(), |row| row.get(0))?)
     }
+}
+
+/// Whether anybody of the directory has these words. It is asked of all of it, whatever
+/// else is filtered by, so that no list beside another reads the same words otherwise.
+pub fn known(conn: &Connection, words: &str) -> Result<bool> {
+    let Some(words) = text::search_query(words) else {
+        return Ok(false);
+    };
+    Ok(conn
+        .prepare_cached(&format!(
+            "SELECT EXISTS(SELECT 1 FROM local_person_words
+               CROSS JOIN local_person_index AS i ON i.n = local_person_words.rowid
+             WHERE local_person_words MATCH ?1 AND {KNOWN})"
+        ))?
+        .query_row([words], |row| row.get(0))?)
 }
 
 /// The people of a selection, in the order of the directory or as given.

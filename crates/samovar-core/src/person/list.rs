@@ -25,13 +25,13 @@ pub fn list(reader: &Reader<'_>, request: ListPeople) -> Result<Page<PersonRow>>
     let conn = reader.conn;
     let (offset, limit) = window(request.offset, request.limit);
     let Some(mut matching) = Matching::of(reader, &whole(&request))? else {
-        return Ok(Page {
-            rows: Vec::new(),
-            total: 0,
-        });
+        return Ok(Page::none());
     };
     let count = matching.count(conn)?;
-    let by_name = name_searched(&request).filter(|_| count <= RANKED);
+    let reading = matching.reading.take();
+    let by_name = reading
+        .as_ref()
+        .filter(|_| count <= RANKED && by_name(&request));
     let (ids, total) = if offset == 0 && by_name.is_none() {
         (sorted(reader, &mut matching, &request, Some(limit))?, count)
     } else {
@@ -39,11 +39,11 @@ pub fn list(reader: &Reader<'_>, request: ListPeople) -> Result<Page<PersonRow>>
         let all = ORDER.of(reader, &list, || {
             let all = sorted(reader, &mut matching, &request, None)?;
             match &by_name {
-                Some(query) => called_first(
+                Some(searched) => called_first(
                     conn,
                     "SELECT name || ' ' || given || ' ' || family FROM person WHERE id = ?1",
                     all,
-                    query,
+                    &searched.words,
                 ),
                 None => Ok(all),
             }
@@ -67,23 +67,22 @@ pub fn list(reader: &Reader<'_>, request: ListPeople) -> Result<Page<PersonRow>>
                 .optional()?;
         }
     }
-    Ok(Page { rows, total })
+    Ok(Page::new(rows, total).read_as(reading.and_then(|reading| reading.read_as())))
 }
 
-/// All people of a list in its order, whatever window it asks for.
-pub fn all(reader: &Reader<'_>, request: &ListPeople) -> Result<Vec<PersonId>> {
-    match Matching::of(reader, &whole(request))? {
-        Some(mut matching) => sorted(reader, &mut matching, request, None),
-        None => Ok(Vec::new()),
-    }
+/// All people of a list in its order, whatever window it asks for; and how its search was
+/// read, where not as typed.
+pub fn all(reader: &Reader<'_>, request: &ListPeople) -> Result<(Vec<PersonId>, Option<String>)> {
+    let Some(mut matching) = Matching::of(reader, &whole(request))? else {
+        return Ok((Vec::new(), None));
+    };
+    let ids = sorted(reader, &mut matching, request, None)?;
+    Ok((ids, matching.reading.and_then(|reading| reading.read_as())))
 }
 
-/// What was searched for, where the list stands by name from A on.
-fn name_searched(request: &ListPeople) -> Option<String> {
-    let by_name = request.sort.unwrap_or(PersonSort::Name) == PersonSort::Name;
-    whole(request)
-        .query
-        .filter(|query| by_name && request.descending != Some(true) && !query.trim().is_empty())
+/// Whether the list stands by name from A on.
+fn by_name(request: &ListPeople) -> bool {
+    request.sort.unwrap_or(PersonSort::Name) == PersonSort::Name && request.descending != Some(true)
 }
 
 /// Who is called so comes before those whose company or address has the word. `names`

@@ -7,9 +7,11 @@ use crate::collation;
 use crate::db::text;
 use crate::error::{Error, Result};
 use crate::ids::{RoomId, VenueId};
+use crate::keyboard::Reading;
 use crate::planner::Reader;
 use crate::settings::store::language;
 use crate::time::stamp;
+use crate::wire::Page;
 
 const COLUMNS: &str =
     "id, name, address, access_notes, contact_name, contact_email, contact_phone, capacity,
@@ -21,23 +23,30 @@ pub fn get(reader: &Reader<'_>, request: VenueRef) -> Result<Venue> {
 }
 
 /// Venues by name, or those whose name or address has the words.
-pub fn list(reader: &Reader<'_>, request: ListVenues) -> Result<Vec<Venue>> {
+pub fn list(reader: &Reader<'_>, request: ListVenues) -> Result<Page<Venue>> {
     let mut statement = reader
         .conn
         .prepare_cached(&format!("SELECT {COLUMNS} FROM venue"))?;
     let mut venues: Vec<Venue> = statement
         .query_map([], venue)?
         .collect::<rusqlite::Result<_>>()?;
-    if let Some(query) = request.query {
-        venues
-            .retain(|venue| text::has_words(&format!("{} {}", venue.name, venue.address), &query));
-    }
+    let called = |venue: &Venue, words: &str| {
+        text::has_words(&format!("{} {}", venue.name, venue.address), words)
+    };
+    let reading = Reading::of(
+        &request.query.unwrap_or_default(),
+        request.as_typed,
+        |words| Ok(venues.iter().any(|venue| called(venue, words))),
+    )?;
+    venues.retain(|venue| called(venue, &reading.words));
     let lang = language(reader.conn)?;
     venues.sort_by(|a, b| collation::compare(lang, &a.name, &b.name).then_with(|| a.id.cmp(&b.id)));
-    venues
+    let rows: Vec<Venue> = venues
         .into_iter()
         .map(|venue| complete(reader, venue))
-        .collect()
+        .collect::<Result<_>>()?;
+    let total = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+    Ok(Page::new(rows, total).read_as(reading.read_as()))
 }
 
 pub fn load(reader: &Reader<'_>, id: VenueId) -> Result<Venue> {

@@ -242,7 +242,7 @@ fn a_place_that_is_no_venue_is_kept_or_becomes_one() {
     );
     desk.call("undo", json!({}));
     read(&desk, &[&path], json!({ "createVenues": true }));
-    let venue = &desk.call("list_venues", json!({}))[0];
+    let venue = &desk.call("list_venues", json!({}))["rows"][0];
     assert_eq!(
         (&venue["name"], &venue["address"]),
         (&json!("Loft"), &json!("Nevsky 1"))

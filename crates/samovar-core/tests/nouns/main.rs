@@ -20,6 +20,7 @@ mod import_newer;
 mod import_unclear;
 mod imports;
 mod invitations;
+mod layouts;
 mod lines;
 mod list_first;
 mod mails;

@@ -1,7 +1,7 @@
 /** Events to choose, as every picker and the palette offer them: the next date first,
  *  then past ones; a series once, with its next date. */
 import { call } from '$lib/api/call'
-import type { ComboOption } from '$lib/components/types'
+import type { ComboFound, ComboOption } from '$lib/components/types'
 import type { Commands } from '$lib/generated/api'
 import { rangeText, say, t } from '$lib/words'
 
@@ -28,10 +28,10 @@ const option = (row: EventPick, alone: boolean): ComboOption => ({
 })
 
 /** The search of a Combobox. A date typed after the title finds that date. */
-export async function searchEvents(query: string): Promise<ComboOption[]> {
-  const { rows } = await call('pick_events', { query: query || null, limit: SHOWN })
+export async function searchEvents(query: string): Promise<ComboFound> {
+  const { rows, readAs } = await call('pick_events', { query: query || null, limit: SHOWN })
   const options: ComboOption[] = rows.map((row: EventPick) => option(row, false))
-  if (rows.length > FEW) return options
+  if (rows.length > FEW) return { options, readAs }
   for (const { title, series } of rows) {
     if (!series || series.dates < 2 || rows.filter((row: EventPick) => row.series?.id === series.id).length > 1)
       continue
@@ -44,7 +44,7 @@ export async function searchEvents(query: string): Promise<ComboOption[]> {
       },
     })
   }
-  return options
+  return { options, readAs }
 }
 
 /** Every event, for a list to choose from without typing. */

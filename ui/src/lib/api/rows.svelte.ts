@@ -9,6 +9,8 @@ import { PATIENCE_MS, watchTables } from './changes.svelte'
 export interface Page<Row> {
   total: number
   rows: Row[]
+  /** A search that finds nothing as typed was read on the other layout: so. */
+  readAs?: string | null
 }
 
 /** What DataGrid needs of its rows. */
@@ -32,6 +34,8 @@ export class LiveRows<Row> implements RowSource<Row> {
   loading = $state(false)
   /** True after the first answer: tells "empty" from "not known yet". */
   ready = $state(false)
+  /** How the search was read, where it was not as typed. */
+  readAs: string | undefined = $state()
   #pages = new SvelteMap<number, Row[]>()
   #ask: (offset: number, limit: number) => Promise<Page<Row>>
   #again = $state(0)
@@ -90,7 +94,7 @@ export class LiveRows<Row> implements RowSource<Row> {
       if (turn === this.#turn) this.loading = true
     }, PATIENCE_MS)
     try {
-      const { total, rows } = await answer
+      const { total, rows, readAs } = await answer
       if (turn !== this.#turn) return
       // The question changed: pages out of sight belong to the old answer.
       if (fresh) {
@@ -99,6 +103,7 @@ export class LiveRows<Row> implements RowSource<Row> {
       }
       this.#pages.set(page, rows)
       this.total = total
+      this.readAs = readAs ?? undefined
       this.error = undefined
       this.ready = true
     } catch (thrown) {

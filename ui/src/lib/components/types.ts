@@ -18,6 +18,13 @@ export interface ComboOption {
   more?: () => Promise<ComboOption[]>
 }
 
+/** What a Combobox finds. */
+export interface ComboFound {
+  options: ComboOption[]
+  /** A search that finds nothing as typed was read on the other layout: so. */
+  readAs?: string | null | undefined
+}
+
 export interface MenuItem {
   label: string
   icon?: Icon

@@ -1429,6 +1429,10 @@ here: number, };
  */
 export type GuestFilter = { state?: GuestState | null, query?: string | null, 
 /**
+ * The query is not tried on the other layout of the keyboard.
+ */
+asTyped?: boolean | null, 
+/**
  * Only those whose diet line (as in the headcount, `not-asked`, `vegan`) is this.
  */
 diet?: string | null, allergen?: string | null, 
@@ -1620,7 +1624,11 @@ heads: number,
 /**
  * Heads that have left and not come back.
  */
-left: number, };
+left: number, 
+/**
+ * As in other lists: how the search was read where it found nothing as typed.
+ */
+readAs?: string, };
 
 /**
  * A party of whom somebody is here.
@@ -2042,7 +2050,11 @@ export type ListBadges = { badges: PrintBadges,
 /**
  * Words of names.
  */
-query?: string | null, offset?: number | null, limit?: number | null, };
+query?: string | null, 
+/**
+ * The query is not tried on the other layout of the keyboard.
+ */
+asTyped?: boolean | null, offset?: number | null, limit?: number | null, };
 
 /**
  * A list that stood beside the first one in the same rows. It is read as if it
@@ -2079,6 +2091,10 @@ personId?: PersonId | null, offset?: number | null, limit?: number | null, };
 
 export type ListEvents = { view?: EventsView | null, query?: string | null, 
 /**
+ * The query is not tried on the other layout of the keyboard.
+ */
+asTyped?: boolean | null, 
+/**
  * Only the dates of this series.
  */
 seriesId?: SeriesId | null, 
@@ -2095,7 +2111,11 @@ until?: Day | null, offset?: number | null,
  */
 limit?: number | null, };
 
-export type ListExported = { path: string, rows: number, };
+export type ListExported = { path: string, rows: number, 
+/**
+ * As in the list: how the search was read where it found nothing as typed.
+ */
+readAs?: string, };
 
 export type ListFormat = "csv" | "xlsx";
 
@@ -2129,7 +2149,11 @@ message?: Message | null,
 /**
  * To whom of those whom it can go to; left out: the usual.
  */
-audience?: Audience | null, standing?: Standing | null, query?: string | null, offset?: number | null, 
+audience?: Audience | null, standing?: Standing | null, query?: string | null, 
+/**
+ * The query is not tried on the other layout of the keyboard.
+ */
+asTyped?: boolean | null, offset?: number | null, 
 /**
  * At most 200.
  */
@@ -2137,7 +2161,11 @@ limit?: number | null, };
 
 export type ListSavedFilters = { list: FilteredList, };
 
-export type ListVenues = { query?: string | null, };
+export type ListVenues = { query?: string | null, 
+/**
+ * The query is not tried on the other layout of the keyboard.
+ */
+asTyped?: boolean | null, };
 
 /**
  * Where in the event's workspace it is mended.
@@ -2396,7 +2424,12 @@ diets: Array<string>, allergens: Array<string>, };
 /**
  * A window of a list, and how long the list is.
  */
-export type Page<T> = { rows: Array<T>, total: number, };
+export type Page<T> = { rows: Array<T>, total: number, 
+/**
+ * A search that finds nothing as it was typed was read as the same keys give it on
+ * the other layout: so. Left out: it was not.
+ */
+readAs?: string, };
 
 /**
  * Two people who may be one.
@@ -2477,6 +2510,10 @@ changed: Array<ChangedPerson>, };
  * Left out: anybody. All that is given must hold.
  */
 export type PeopleFilter = { query?: string | null, 
+/**
+ * The query is not tried on the other layout of the keyboard.
+ */
+asTyped?: boolean | null, 
 /**
  * With all of these tags, or with any where `anyTag` is true.
  */
@@ -2613,9 +2650,14 @@ export type PhoneRegion = "russia" | "north-america" | "unknown";
 
 export type PickEvents = { 
 /**
- * Words of the title or venue, or of the date ("tea 15 dec"), in either layout.
+ * Words of the title or venue, or of the date ("tea 15 dec"). What the other layout
+ * makes of them comes after what they find as typed.
  */
-query?: string | null, view?: EventsView | null, 
+query?: string | null, 
+/**
+ * The query is not tried on the other layout of the keyboard.
+ */
+asTyped?: boolean | null, view?: EventsView | null, 
 /**
  * True: every date of a series by itself.
  */
@@ -4208,7 +4250,11 @@ export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
  */
 export type Weight = "conflict" | "gap" | "hint";
 
-export type WhoIsHere = { eventId: EventId, query?: string | null, offset?: number | null, limit?: number | null, };
+export type WhoIsHere = { eventId: EventId, query?: string | null, 
+/**
+ * The query is not tried on the other layout of the keyboard.
+ */
+asTyped?: boolean | null, offset?: number | null, limit?: number | null, };
 
 /**
  * Whose value: of the person that is kept, or of the other.
@@ -4314,7 +4360,7 @@ export interface Commands {
   detach_date: { request: EventRef; response: Event };
   add_regulars: { request: Regulars; response: RegularsChanged };
   remove_regulars: { request: Regulars; response: RegularsChanged };
-  list_venues: { request: ListVenues; response: Array<Venue> };
+  list_venues: { request: ListVenues; response: Page<Venue> };
   get_venue: { request: VenueRef; response: Venue };
   create_venue: { request: CreateVenue; response: Venue };
   edit_venue: { request: EditVenue; response: Venue };

@@ -2602,6 +2602,7 @@ export type Messages = {
   'settings-week-start': {};
   'settings-zone': {};
   'shell-add-named': { name: number | string };
+  'shell-as-typed': {};
   'shell-calendar': {};
   'shell-calendars': {};
   'shell-cancel': {};
@@ -2687,6 +2688,7 @@ export type Messages = {
   'shell-pick-date': {};
   'shell-previous-month': {};
   'shell-print': {};
+  'shell-read-as': { read: number | string; typed: number | string };
   'shell-read-only': {};
   'shell-redo': {};
   'shell-redo-goes-on': { what: number | string };

@@ -39,7 +39,11 @@ export interface Finder {
   name: MessageKey
   /** Typed first, it asks this finder alone: @ people, # events. */
   sigil?: string
-  find: (typed: string) => Promise<Hit[]>
+  find: (typed: string) => Promise<{
+    hits: Hit[]
+    /** What was typed finds nothing and was read on the other layout: so. */
+    readAs?: string | null | undefined
+  }>
 }
 
 const actions = new SvelteSet<() => Action[]>()

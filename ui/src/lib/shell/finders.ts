@@ -11,28 +11,32 @@ finders.push(
     name: 'shell-events',
     sigil: '#',
     find: async (query) => {
-      const { rows } = await call('pick_events', { query, limit: 6 })
-      return rows.map((row: EventPick) => ({
+      const { rows, readAs } = await call('pick_events', { query, limit: 6 })
+      const hits = rows.map((row: EventPick) => ({
         id: `event-${row.id}`,
         label: row.title,
         hint: whenText(row),
         icon: CalendarDays,
         run: () => void router.go(href('/event/:id', { id: row.id })),
       }))
+      return { hits, readAs }
     },
   },
   {
     name: 'shell-people',
     sigil: '@',
     find: async (query) => {
-      const { rows } = await call('list_people', { query, limit: 6 })
-      return rows.map(({ id, name, company, email }: { id: string; name: string; company: string; email: string }) => ({
-        id: `person-${id}`,
-        label: name,
-        hint: company || email,
-        icon: UserRound,
-        run: () => void router.go(href('/people', {}, { person: id })),
-      }))
+      const { rows, readAs } = await call('list_people', { query, limit: 6 })
+      const hits = rows.map(
+        ({ id, name, company, email }: { id: string; name: string; company: string; email: string }) => ({
+          id: `person-${id}`,
+          label: name,
+          hint: company || email,
+          icon: UserRound,
+          run: () => void router.go(href('/people', {}, { person: id })),
+        }),
+      )
+      return { hits, readAs }
     },
   },
 )

@@ -78,10 +78,7 @@ pub fn list_times(reader: &Reader<'_>, request: ListBusyTimes) -> Result<Page<Bu
             last_day: row.get(5)?,
         })
     })?;
-    Ok(Page {
-        rows: rows.collect::<rusqlite::Result<_>>()?,
-        total,
-    })
+    Ok(Page::new(rows.collect::<rusqlite::Result<_>>()?, total))
 }
 
 /// The rows of a calendar with their ids.

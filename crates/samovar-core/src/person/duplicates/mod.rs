@@ -124,7 +124,7 @@ pub fn list(reader: &Reader<'_>, request: ListDuplicates) -> Result<Page<Pair>> 
             })
         })
         .collect::<Result<_>>()?;
-    Ok(Page { rows, total })
+    Ok(Page::new(rows, total))
 }
 
 /// An e-mail, a phone, the company, or the last event they were a guest of.

@@ -20,6 +20,7 @@ use crate::event::{Event, store as events};
 use crate::guest::GuestState;
 use crate::ids::{CompanionId, GuestId, PersonId};
 use crate::kept_order::KeptOrder;
+use crate::keyboard::Reading;
 use crate::planner::Reader;
 use crate::settings::store as settings;
 use crate::speaker::SpeakerState;
@@ -46,9 +47,11 @@ pub fn list(reader: &Reader<'_>, request: ListBadges) -> Result<BadgeList> {
     let last_printed_at = all.iter().filter_map(|one| one.printed_at.clone()).max();
     let new = all.len() - printed;
     let query = request.query.unwrap_or_default();
+    let named = |words: &str| all.iter().any(|one| text::has_words(&one.name, words));
+    let reading = Reading::of(&query, request.as_typed, |words| Ok(named(words)))?;
     let found: Vec<&BadgeHolder> = all
         .iter()
-        .filter(|one| query.trim().is_empty() || text::has_words(&one.name, &query))
+        .filter(|one| query.trim().is_empty() || text::has_words(&one.name, &reading.words))
         .collect();
     let (offset, limit) = window(request.offset, request.limit);
     let total = count(found.len());
@@ -59,7 +62,7 @@ pub fn list(reader: &Reader<'_>, request: ListBadges) -> Result<BadgeList> {
         .cloned()
         .collect();
     Ok(BadgeList {
-        holders: Page { rows, total },
+        holders: Page::new(rows, total).read_as(reading.read_as()),
         printed: count(printed),
         new: count(new),
         last_printed_at,

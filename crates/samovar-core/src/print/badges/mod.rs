@@ -115,6 +115,8 @@ pub struct ListBadges {
     pub badges: PrintBadges,
     /// Words of names.
     pub query: Option<String>,
+    /// The query is not tried on the other layout of the keyboard.
+    pub as_typed: Option<bool>,
     pub offset: Option<u32>,
     pub limit: Option<u32>,
 }
