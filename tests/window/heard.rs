@@ -136,7 +136,7 @@ async fn hears(window: &Window, reader: &ScreenReader, words: &str) {
         .await;
 }
 
-/// Says how often something with these words was said since the last time, and forgets it.
+/// How often something with these words was said since the screen was come to.
 fn times(reader: &ScreenReader, words: &str) -> usize {
     reader
         .said()
@@ -232,6 +232,13 @@ async fn test_found_chosen_done_and_let_in_are_each_said_once() {
         }
         hears(&window, &reader, said.welcome).await;
         assert_eq!(times(&reader, said.guests[0]), 1, "{:?}", reader.said());
+        // Whoever was let in was found: nobody is said to match the emptied field.
+        assert_eq!(
+            times(&reader, "“”") + times(&reader, "«»"),
+            0,
+            "{:?}",
+            reader.said()
+        );
         window.close().await;
     }
 }
