@@ -68,7 +68,7 @@ async fn test_nothing_that_is_typed_answers_a_question_and_leaving_can_save() {
         window.type_keys(keys::ENTER).await;
         window.find("[data-testid=person-add]").await;
         let venues = window.call("list_venues", json!({})).await.unwrap();
-        assert_eq!(venues[0]["name"], title);
+        assert_eq!(venues["rows"][0]["name"], title);
         window.close().await;
     }
 }
