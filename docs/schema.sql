@@ -621,3 +621,9 @@ CREATE TABLE local_mail_batch (
   copied_at  TEXT,
   PRIMARY KEY (mailing_id, number)
 ) STRICT;
+
+CREATE TABLE logo (
+  id    TEXT PRIMARY KEY NOT NULL,
+  name  TEXT NOT NULL,                   -- of the file that it came from
+  image TEXT NOT NULL                    -- PNG or JPEG
+) STRICT;

@@ -167,7 +167,7 @@ fn write_fourth_version(planner: &Planner, event: &str) {
     }
 }
 
-/// What the sixth version brought: what other tools sold, and the codes on it.
+/// What the sixth version brought: what other tools sold, the codes on it, and a logo.
 fn write_sixth_version(planner: &Planner, event: &str) {
     let list = planner.path().with_file_name("tickets.csv");
     fs::write(
@@ -179,6 +179,11 @@ fn write_sixth_version(planner: &Planner, event: &str) {
         planner,
         "import_guests",
         json!({"path": list, "eventId": event}),
+    );
+    call(
+        planner,
+        "set_logo",
+        json!({"path": place::fixture("ring.png")}),
     );
 }
 
@@ -350,9 +355,12 @@ fn test_planner_of_version_6_opens_and_holds_what_it_held() {
         json!([anna[0]["name"], anna[0]["ticketKinds"]]),
         json!(["Anna Petrova", ["VIP"]])
     );
+    let logo = || call(&planner, "get_logo", json!({}))["logo"]["name"].clone();
+    assert_eq!(logo(), "ring.png");
     // It is of today: nothing was brought up to date, so Undo still goes on.
     assert_eq!(call(&planner, "list_backups", json!({})), json!([]));
     call(&planner, "undo", json!({}));
+    assert_eq!(logo(), Value::Null);
 }
 
 #[test]

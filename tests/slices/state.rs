@@ -37,6 +37,7 @@ const TABLES: &[&str] = &[
     "invitation",
     "calendar_reply",
     "mail_template",
+    "logo",
     "busy_calendar",
     "busy_time",
 ];

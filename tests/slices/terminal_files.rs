@@ -257,3 +257,63 @@ mod names {
         terminal.says(&["restore", backups[0]["path"].as_str().unwrap()]);
     }
 }
+
+#[test]
+fn test_logo_is_set_shown_left_out_and_removed() {
+    let terminal = Terminal::new();
+    let ring = place::fixture("ring.png");
+    let event = terminal.says(&[
+        "event",
+        "add",
+        "--title",
+        "Tea",
+        "--start",
+        "2036-12-18T19:00",
+    ]);
+    assert_eq!(terminal.says(&["logo", "show"]), "No logo yet\n");
+    assert_eq!(
+        terminal.says(&["logo", "set", text(&ring)]),
+        "Logo set\nring.png: 48 × 16 pixels\n"
+    );
+    assert_eq!(
+        terminal.says(&["logo", "show"]),
+        "ring.png: 48 × 16 pixels\n"
+    );
+    let guest = json!({ "eventId": event.trim(), "name": "Anna", "state": "going" });
+    terminal.says(&["call", "add_guest", &guest.to_string()]);
+    for (sheet, more, pictures) in [
+        ("badges", &[][..], 1),
+        ("badges", &["--no-logo"], 0),
+        ("badges", &[], 1),
+        ("tickets", &[], 1),
+        ("tickets", &["--no-logo"], 0),
+    ] {
+        let out = terminal.at("sheet.pdf");
+        let asked = ["print", sheet, "--event", "Tea", "-o", text(&out)];
+        terminal.says(&[&asked, more].concat());
+        let pdf: Vec<u8> = (fs::read(&out).unwrap().into_iter())
+            .filter(|byte| *byte != b' ')
+            .collect();
+        let image = b"/Subtype/Image";
+        let found = pdf
+            .windows(image.len())
+            .filter(|some| some == image)
+            .count();
+        assert_eq!(found, pictures, "{sheet} {more:?}");
+    }
+    let list = terminal.at("list.webp");
+    fs::write(&list, b"RIFF\x24\0\0\0WEBPVP8 ").unwrap();
+    let refused = terminal.run(&["logo", "set", text(&list)]);
+    assert!(!refused.status.success());
+    assert_eq!(
+        String::from_utf8(refused.stderr).unwrap(),
+        "“list.webp” is WebP, and a logo must be PNG or JPEG. Nothing was changed. Save or export it as PNG in the program that made it, and choose that file.\n"
+    );
+    assert_eq!(terminal.says(&["logo", "remove"]), "Logo removed\n");
+    assert_eq!(terminal.says(&["logo", "remove"]), "No logo yet\n");
+    assert_eq!(terminal.says(&["undo"]), "Undone: Logo removed: ring.png\n");
+    assert_eq!(
+        terminal.says(&["logo", "show"]),
+        "ring.png: 48 × 16 pixels\n"
+    );
+}

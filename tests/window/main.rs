@@ -19,6 +19,7 @@ mod keys;
 mod line;
 mod list_first;
 mod log;
+mod logo;
 mod mail_ways;
 mod manager;
 mod month;

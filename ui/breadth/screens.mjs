@@ -456,6 +456,14 @@ export const full = [
   ['venue-refused', then('/venues', (w) => w.click('#venue-new').then(() => w.click('#venue-save')))],
 
   ['settings', go('/settings')],
+  ['settings-logo', go('/settings?show=logo')],
+  [
+    'settings-logo-refused',
+    then('/settings?show=logo', async (w) => {
+      await w.hand('[data-testid=logo-file]', fixture('manager.csv'))
+      await w.see('[data-testid=settings-logo] [role=alert]')
+    }),
+  ],
   ['settings-restore', then('/settings', (w) => w.click('[data-testid=settings-backups] table button'))],
   [
     'settings-damaged',

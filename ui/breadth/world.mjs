@@ -2,6 +2,7 @@
 // gaps, every reply, a full room, arrivals. All of it through the real commands,
 // all people invented.
 import { fileURLToPath } from 'node:url'
+import { logoFile } from './logo.mjs'
 
 export const fixture = (name) =>
   fileURLToPath(new URL(`../../crates/samovar-import/tests/fixtures/${name}`, import.meta.url))
@@ -21,6 +22,7 @@ export async function furnish({ call }) {
     currency: 'EUR',
     welcomed: true,
   })
+  await call('set_logo', { path: logoFile() })
 
   const loft = await call('create_venue', {
     name: 'Лофт «Самовар» на Большой Никитской, второй двор',

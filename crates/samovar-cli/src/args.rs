@@ -186,6 +186,11 @@ pub enum Command {
         #[command(subcommand)]
         command: PrintCommand,
     },
+    /// The community's logo on badges and tickets: show, set, remove.
+    Logo {
+        #[command(subcommand)]
+        command: LogoCommand,
+    },
     /// Take back the latest step.
     Undo,
     /// Do again what was taken back last.
@@ -742,6 +747,9 @@ pub enum PrintCommand {
         /// none, named or all.
         #[arg(long)]
         plus_ones: Option<String>,
+        /// Without the community's logo.
+        #[arg(long)]
+        no_logo: bool,
     },
     /// The sheet that tells where the printer puts badges.
     Calibration {
@@ -758,6 +766,9 @@ pub enum PrintCommand {
         /// A6 pages instead of four on the paper.
         #[arg(long)]
         one_a_page: bool,
+        /// Without the community's logo.
+        #[arg(long)]
+        no_logo: bool,
     },
     /// The sheet to sign, with photo consent.
     SignIn {
@@ -775,6 +786,19 @@ pub enum PrintCommand {
         #[arg(long)]
         everyone: bool,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum LogoCommand {
+    /// Which one there is.
+    Show,
+    /// Take a picture as the logo: PNG or JPEG, at most 1 MiB and 4096 pixels a side.
+    Set {
+        /// The picture.
+        file: PathBuf,
+    },
+    /// Print without one from now on.
+    Remove,
 }
 
 /// What every sheet is asked for.

@@ -137,17 +137,25 @@ pub fn print(session: &Session, command: PrintCommand) -> Result<()> {
             both_sides,
             only_new,
             plus_ones,
+            no_logo,
         } => (
             "print_badges",
             sheet,
-            json!({ "size": size, "bothSides": both_sides, "onlyNew": only_new, "plusOnes": plus_ones }),
+            json!({ "size": size, "bothSides": both_sides, "onlyNew": only_new,
+                    "plusOnes": plus_ones, "logo": !no_logo }),
         ),
         PrintCommand::Calibration { sheet, size } => {
             ("print_calibration_sheet", sheet, json!({ "size": size }))
         }
-        PrintCommand::Tickets { sheet, one_a_page } => {
-            ("print_tickets", sheet, json!({ "oneAPage": one_a_page }))
-        }
+        PrintCommand::Tickets {
+            sheet,
+            one_a_page,
+            no_logo,
+        } => (
+            "print_tickets",
+            sheet,
+            json!({ "oneAPage": one_a_page, "logo": !no_logo }),
+        ),
         PrintCommand::SignIn { sheet, blank_lines } => (
             "print_sign_in_sheet",
             sheet,
@@ -203,8 +211,10 @@ pub fn print(session: &Session, command: PrintCommand) -> Result<()> {
 fn what_is_lost(lang: Lang, told: &[Value]) -> Vec<String> {
     let is_name = |one: &Value| matches!(str_of(one, "part"), "name" | "companion");
     let is_cut = |one: &Value| str_of(one, "why") == "no-room";
+    let (logo, told): (Vec<&Value>, Vec<&Value>) =
+        (told.iter()).partition(|one| str_of(one, "part") == "logo");
     let of = |is: &dyn Fn(&Value) -> bool| -> Vec<&Value> {
-        told.iter().filter(|one| is(one)).collect()
+        told.iter().copied().filter(|one| is(one)).collect()
     };
     let names = of(&|one| !is_cut(one) && is_name(one));
     let texts = of(&|one| !is_cut(one) && !is_name(one));
@@ -214,7 +224,9 @@ fn what_is_lost(lang: Lang, told: &[Value]) -> Vec<String> {
         (msg::print_foot_texts(lang, texts.len()), texts),
         (msg::print_foot_cut(lang, cut.len()), cut),
     ];
-    let mut lines = Vec::new();
+    let mut lines: Vec<String> = (logo.into_iter())
+        .map(|one| msg::logo_damaged(lang, str_of(one, "text")))
+        .collect();
     for (said, group) in groups {
         if group.is_empty() {
             continue;

@@ -12,6 +12,7 @@ mod files;
 mod food;
 mod guests;
 mod invitations;
+mod logo;
 mod names;
 mod output;
 mod paths;
@@ -95,6 +96,7 @@ fn run(args: Args) -> samovar_core::Result<()> {
         Command::Export { command } => files::export(&session, command),
         Command::Invitations { command } => invitations::run(&session, command),
         Command::Print { command } => files::print(&session, command),
+        Command::Logo { command } => logo::run(&session, &command),
         Command::Undo => session.revert("undo"),
         Command::Redo => session.revert("redo"),
         Command::History { event } => files::history(&session, event.as_deref()),

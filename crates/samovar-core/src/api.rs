@@ -70,6 +70,7 @@ use crate::invitation::{
     PrepareInvitations, Prepared, RecipientRow,
 };
 use crate::job::Job;
+use crate::logo::{self, CommunityLogo, SetLogo};
 use crate::person::duplicates::together::{MergeAgreeing, MergedTogether};
 use crate::person::duplicates::{CountDuplicates, DuplicateCount, ListDuplicates, Pair, TwoPeople};
 use crate::person::erase::{ErasePerson, ErasePreview, Erased};
@@ -187,6 +188,9 @@ commands! {
     whole edit_settings(EditSettings) -> Settings = settings::store::edit;
     read  get_grid_layout(GetGridLayout) -> GridLayout = settings::grid::get;
     whole save_grid_layout(SaveGridLayout) -> GridLayout = settings::grid::save;
+    read  get_logo(Empty) -> CommunityLogo = logo::store::get;
+    whole set_logo(SetLogo) -> CommunityLogo = logo::set;
+    write remove_logo(Empty) -> Done = logo::remove;
     read  list_zones(Empty) -> Vec<ZoneRow> = zones::list;
     read  check_clock(CheckClock) -> ClockCheck = zones::check;
 

@@ -92,6 +92,7 @@ ids! {
     CheckInId
     DishId
     SavedFilterId
+    LogoId
     ImportRunId
     BadgePrintId
     PaperListId

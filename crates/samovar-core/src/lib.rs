@@ -29,6 +29,7 @@ pub mod job;
 mod kept_order;
 mod keyboard;
 pub mod laptop;
+pub mod logo;
 pub mod outgoing;
 pub mod person;
 pub mod planner;

@@ -1,5 +1,5 @@
 //! Prints every sheet of so many invented people into a folder, to be looked at:
-//! `cargo run -p samovar-print --example sheets -- 30 ru folder`
+//! `cargo run -p samovar-print --example sheets -- 30 ru folder [logo.png]`
 
 #[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 #[path = "../tests/support/guests.rs"]
@@ -22,7 +22,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = Path::new(&folder);
     std::fs::create_dir_all(folder)?;
     let fonts = &samovar_print::Fonts::of_this_machine();
-    let people = people::badges(lang, count);
+    let logo = args.next().map(std::fs::read).transpose()?;
+    let logo = logo.map(|bytes| samovar_print::Logo {
+        name: "logo".to_owned(),
+        picture: samovar_print::Picture::read(&bytes).ok(),
+    });
+    let people = samovar_print::Badges {
+        logo: logo.clone(),
+        ..people::badges(lang, count)
+    };
     for (name, size) in [
         ("insert", BadgeSize::Insert),
         ("card", BadgeSize::Card),
@@ -64,6 +72,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 code: people::code(index),
             })
             .collect(),
+        logo,
     };
     for one_a_page in [false, true] {
         let options = samovar_print::TicketOptions {

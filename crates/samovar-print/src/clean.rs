@@ -107,7 +107,7 @@ impl<'a> Cleaner<'a> {
         }
     }
 
-    fn lose(&mut self, part: Part, text: &str, why: Why, letters: Vec<String>) {
+    pub fn lose(&mut self, part: Part, text: &str, why: Why, letters: Vec<String>) {
         // Given name and surname are one name.
         if part == Part::Name
             && let Some(last) = self.lost.last_mut()

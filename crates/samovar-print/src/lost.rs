@@ -21,6 +21,7 @@ pub enum Part {
     Code,
     Title,
     Place,
+    Logo,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -30,6 +31,8 @@ pub enum Why {
     NoFont,
     /// The end was cut off.
     NoRoom,
+    /// Nothing can read it.
+    Damaged,
 }
 
 /// A text that is not on the paper as it was written.
@@ -60,6 +63,8 @@ impl Tally {
             (Why::NoRoom, _) => self.cut += 1,
             (Why::NoFont, Part::Name | Part::Companion) => self.names += 1,
             (Why::NoFont, _) => self.others += 1,
+            // Its place is empty, and nobody is harder to find: told before printing.
+            (Why::Damaged, _) => {}
         }
     }
 

@@ -4,9 +4,10 @@
 use crate::clean::{Cleaner, MissingGlyph};
 use crate::error::PrintError;
 use crate::fonts::Case;
+use crate::logo::Picture;
 use crate::lost::Lost;
-use crate::slim::slim;
-use crate::typeset::{Template, complaint, typeset};
+use crate::slim::Slim;
+use crate::typeset::{Drawing, Template, complaint, typeset};
 use chrono::{DateTime, Datelike, FixedOffset, Timelike};
 use serde::Serialize;
 use std::sync::Arc;
@@ -31,6 +32,7 @@ pub struct Sheet {
     missing: Vec<MissingGlyph>,
     lost: Vec<Lost>,
     fonts: Arc<Case>,
+    logo: Option<Picture>,
 }
 
 impl Sheet {
@@ -54,7 +56,16 @@ impl Sheet {
             missing: printed.missing,
             lost: printed.lost,
             fonts: fonts.case(&printed.used),
+            logo: None,
         })
+    }
+
+    /// What its template draws where its setup has a place for it.
+    pub(crate) fn with_logo(self, logo: Option<&Picture>) -> Self {
+        Sheet {
+            logo: logo.cloned(),
+            ..self
+        }
     }
 
     /// At least one.
@@ -91,7 +102,7 @@ impl Sheet {
             page,
             pages: self.pages.len(),
         })?;
-        let document = typeset(self.template, &self.fonts, &self.setup, wanted)?;
+        let document = typeset(&self.drawing(), wanted)?;
         let page = document
             .pages()
             .first()
@@ -117,17 +128,27 @@ impl Sheet {
     pub(crate) fn document(&self) -> Result<PagedDocument, PrintError> {
         let mut pages = EcoVec::new();
         let mut info = None;
+        let mut slim = Slim::default();
         for some in self.pages.chunks(PAGES_AT_ONCE) {
-            let mut document = typeset(self.template, &self.fonts, &self.setup, some)?;
+            let mut document = typeset(&self.drawing(), some)?;
             info.get_or_insert_with(|| document.info_mut().clone());
             let mut some = document.pages().to_vec();
             drop(document);
             for page in &mut some {
-                slim(&mut page.frame);
+                slim.slim(&mut page.frame);
             }
             pages.extend(some);
         }
         Ok(PagedDocument::new(pages, info.unwrap_or_default()))
+    }
+
+    fn drawing(&self) -> Drawing<'_> {
+        Drawing {
+            template: self.template,
+            fonts: &self.fonts,
+            setup: &self.setup,
+            logo: self.logo.as_ref(),
+        }
     }
 }
 

@@ -2,6 +2,8 @@
 //! tags of the PDF, every element it was made of, each with all that is inside
 //! it: that is ten times the page itself. The export reads only the elements'
 //! kinds and places, never their bodies, so a long list stays small without.
+//! A picture that stands on every page is unpacked for each few of them: it is
+//! kept once.
 
 use std::sync::Arc;
 use typst::foundations::Content;
@@ -10,30 +12,48 @@ use typst::layout::grid::resolve::Entry;
 use typst::layout::{Frame, FrameItem, GridElem, Point};
 use typst::model::{ParElem, TableCell, TableElem};
 use typst::pdf::ArtifactElem;
+use typst::visualize::Image;
 
-/// Empties the bodies of tables, cells, paragraphs and artifacts and lets go of memory
-/// kept for growing. Call it when the pages are the only owners of their
-/// elements: a grid that is shared keeps its bodies, and the page is just
-/// larger.
-pub fn slim(frame: &mut Frame) {
-    frame.retain(|item| {
-        match item {
-            FrameItem::Group(group) => slim(&mut group.frame),
-            FrameItem::Tag(Tag::Start(element, flags)) => {
-                // Nothing is looked up any more: the template asks for no
-                // counters, references or outlines.
-                flags.introspectable = false;
-                slim_element(element);
+/// Makes the pages of one document smaller.
+#[derive(Default)]
+pub struct Slim {
+    /// The pictures of the pages before.
+    seen: Vec<Image>,
+}
+
+impl Slim {
+    /// Empties the bodies of tables, cells, paragraphs and artifacts and lets go of memory
+    /// kept for growing. Call it when the pages are the only owners of their
+    /// elements: a grid that is shared keeps its bodies, and the page is just
+    /// larger.
+    pub fn slim(&mut self, frame: &mut Frame) {
+        frame.retain(|item| {
+            match item {
+                FrameItem::Group(group) => self.slim(&mut group.frame),
+                FrameItem::Image(image, ..) => self.keep_once(image),
+                FrameItem::Tag(Tag::Start(element, flags)) => {
+                    // Nothing is looked up any more: the template asks for no
+                    // counters, references or outlines.
+                    flags.introspectable = false;
+                    slim_element(element);
+                }
+                FrameItem::Tag(Tag::End(_, _, flags)) => flags.introspectable = false,
+                _ => {}
             }
-            FrameItem::Tag(Tag::End(_, _, flags)) => flags.introspectable = false,
-            _ => {}
+            true
+        });
+        let items: Vec<(Point, FrameItem)> = frame.items().cloned().collect();
+        frame.clear();
+        *frame = Frame::new(frame.size(), frame.kind());
+        frame.push_multiple(items);
+    }
+
+    fn keep_once(&mut self, image: &mut Image) {
+        match self.seen.iter().find(|seen| *seen == image) {
+            Some(seen) => *image = seen.clone(),
+            None => self.seen.push(image.clone()),
         }
-        true
-    });
-    let items: Vec<(Point, FrameItem)> = frame.items().cloned().collect();
-    frame.clear();
-    *frame = Frame::new(frame.size(), frame.kind());
-    frame.push_multiple(items);
+    }
 }
 
 fn slim_element(element: &mut Content) {

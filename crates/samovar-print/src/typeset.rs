@@ -1,9 +1,10 @@
 //! Hands pages to Typst and takes back a typeset document. The world Typst
-//! sees is our templates, one JSON file and the fonts of the sheet: no other
-//! path, no package, no clock.
+//! sees is our templates, one JSON file, the logo and the fonts of the sheet: no
+//! other path, no package, no clock.
 
 use crate::error::PrintError;
 use crate::fonts::Case;
+use crate::logo::Picture;
 use std::sync::{Arc, LazyLock};
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -24,24 +25,28 @@ pub enum Template {
     TentCards,
 }
 
-/// Typesets pages; each becomes exactly one page of the document. Setup and
-/// pages are JSON.
+/// What all pages of a sheet are drawn with. The setup is JSON.
+pub struct Drawing<'s> {
+    pub template: Template,
+    pub fonts: &'s Arc<Case>,
+    pub setup: &'s str,
+    pub logo: Option<&'s Picture>,
+}
+
+/// Typesets pages, which are JSON; each becomes exactly one page of the document.
 ///
 /// # Errors
 /// [`PrintError::Typeset`] if the template is at fault.
-pub fn typeset(
-    template: Template,
-    fonts: &Arc<Case>,
-    setup: &str,
-    pages: &[String],
-) -> Result<PagedDocument, PrintError> {
+pub fn typeset(sheet: &Drawing<'_>, pages: &[String]) -> Result<PagedDocument, PrintError> {
+    let (fonts, setup) = (sheet.fonts, sheet.setup);
     let families = serde_json::Value::from(fonts.families.as_slice());
     let pages_json = pages.join(",");
     let json = format!("{{\"fonts\":{families},\"setup\":{setup},\"pages\":[{pages_json}]}}");
     let world = Desk {
         fonts: Arc::clone(fonts),
-        main: template.source().id(),
+        main: sheet.template.source().id(),
         pages: Bytes::new(json.into_bytes()),
+        logo: sheet.logo.map(Picture::file),
     };
     let document = typst::compile::<PagedDocument>(&world)
         .output
@@ -63,6 +68,7 @@ struct Desk {
     fonts: Arc<Case>,
     main: FileId,
     pages: Bytes,
+    logo: Option<Bytes>,
 }
 
 static LIBRARY: LazyLock<LazyHash<Library>> =
@@ -88,6 +94,7 @@ static TICKETS: LazyLock<Source> = template!("tickets.typ");
 static SIGN_IN: LazyLock<Source> = template!("sign-in.typ");
 static TENT_CARDS: LazyLock<Source> = template!("tent-cards.typ");
 static PAGES: LazyLock<FileId> = LazyLock::new(|| file_id("pages.json"));
+static LOGO: LazyLock<FileId> = LazyLock::new(|| file_id("logo"));
 
 impl Template {
     fn source(self) -> &'static Source {
@@ -135,11 +142,12 @@ impl World for Desk {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == *PAGES {
-            Ok(self.pages.clone())
-        } else {
-            Err(FileError::AccessDenied)
-        }
+        let file = match id {
+            id if id == *PAGES => Some(&self.pages),
+            id if id == *LOGO => self.logo.as_ref(),
+            _ => None,
+        };
+        file.cloned().ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -60,6 +60,7 @@ fn sheets(lang: Lang, fonts: &Fonts) -> Vec<(String, Sheet)> {
         door_list(&doors, &options, fonts).unwrap(),
     )];
     let wearers = Badges {
+        logo: None,
         title: doors.title.clone(),
         printed_at: doors.printed_at,
         badges: PEOPLE
@@ -89,6 +90,7 @@ fn sheets(lang: Lang, fonts: &Fonts) -> Vec<(String, Sheet)> {
         ));
     }
     let parties = Tickets {
+        logo: None,
         title: doors.title.clone(),
         starts: doors.starts,
         ends: doors.ends,

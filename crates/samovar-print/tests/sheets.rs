@@ -32,6 +32,7 @@ fn party_tickets(lang: Lang, count: usize) -> Tickets {
                 code: people::code(index),
             })
             .collect(),
+        logo: None,
     }
 }
 

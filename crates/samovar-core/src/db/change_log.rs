@@ -44,6 +44,7 @@ pub const LOGGED: &[&str] = &[
     "busy_calendar",
     "busy_time",
     "task",
+    "logo",
 ];
 
 /// The tables that an import fills. A new row of theirs is logged without its

@@ -19,12 +19,14 @@ word_enum! {
         Code = "code",
         Title = "title",
         Place = "place",
+        Logo = "logo",
     }
 }
 
 word_enum! {
-    /// No font on this laptop has the letters; or the end is cut off.
-    DrawnFault { NoFont = "no-font", NoRoom = "no-room" }
+    /// No font on this laptop has the letters; the end is cut off; or, of a logo,
+    /// nothing can read it.
+    DrawnFault { NoFont = "no-font", NoRoom = "no-room", Damaged = "damaged" }
 }
 
 /// A text that is not on the paper as it was written.
@@ -91,11 +93,13 @@ fn told(lost: &Lost, bearers: &[Bearer]) -> CannotDraw {
             Part::Code => DrawnPart::Code,
             Part::Title => DrawnPart::Title,
             Part::Place => DrawnPart::Place,
+            Part::Logo => DrawnPart::Logo,
         },
         text: lost.text.clone(),
         why: match lost.why {
             Why::NoFont => DrawnFault::NoFont,
             Why::NoRoom => DrawnFault::NoRoom,
+            Why::Damaged => DrawnFault::Damaged,
         },
         letters: lost.letters.clone(),
     }

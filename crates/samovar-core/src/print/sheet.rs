@@ -91,6 +91,14 @@ pub(super) fn save(path: &Target, sheet: &Sheet, bearers: &[Bearer]) -> Result<P
     })
 }
 
+/// The community's, where there is one and it is wanted.
+pub(super) fn logo(reader: &Reader<'_>, wanted: bool) -> Result<Option<samovar_print::Logo>> {
+    match wanted {
+        true => crate::logo::store::for_paper(reader.conn),
+        false => Ok(None),
+    }
+}
+
 /// Venue, room and address on one line; empty while there is no venue.
 pub(super) fn place(reader: &Reader<'_>, event: &Event) -> Result<String> {
     let Some(venue) = event.venue_id else {

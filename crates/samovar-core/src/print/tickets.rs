@@ -33,6 +33,8 @@ pub struct PrintTickets {
     pub one_a_page: Option<bool>,
     /// Left out: yes.
     pub names: Option<bool>,
+    /// The community's, where it has one; left out: yes.
+    pub logo: Option<bool>,
     /// These guests and nobody else, whatever they answered.
     pub guest_ids: Option<Vec<GuestId>>,
     /// Left out: the planner's folder of exports, named for the event.
@@ -93,6 +95,7 @@ fn make(reader: &Reader<'_>, request: &PrintTickets) -> Result<(Blank, Sheet, Ve
         link: blank.event.link.clone(),
         printed_at: blank.printed_at,
         tickets,
+        logo: sheet::logo(reader, request.logo != Some(false))?,
     };
     let options = TicketOptions {
         lang: blank.lang,

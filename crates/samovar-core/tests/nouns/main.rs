@@ -23,6 +23,7 @@ mod invitations;
 mod layouts;
 mod lines;
 mod list_first;
+mod logo;
 mod mails;
 mod marks;
 mod merge;

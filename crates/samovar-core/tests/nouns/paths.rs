@@ -44,6 +44,7 @@ pub const READERS: &[(&str, &str)] = &[
     ("read_busy_calendar_again", "paths"),
     ("restore_backup", "path"),
     ("save_rejected_rows", "path"),
+    ("set_logo", "path"),
     ("sort_files", "paths"),
 ];
 
@@ -105,6 +106,7 @@ impl Filled {
             | "export_community_calendar"
             | "restore_backup"
             | "delete_backup"
+            | "set_logo"
             | "sort_files" => json!({}),
             "export_guests" => json!({ "filter": { "eventId": event }, "format": "csv" }),
             "export_people" => json!({ "filter": {}, "format": "csv" }),

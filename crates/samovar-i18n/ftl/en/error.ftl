@@ -60,6 +60,15 @@ error-inflates-too-much = This workbook unpacks to far more than a guest list ho
 error-migration-changed = { $path } was made by an unknown version of Samovar. It was not touched. Open it with the program that made it, or restore a backup.
 error-letter-lost = A character of “{ $value }” was lost before it came here. Nothing was saved yet. Type it by hand.
 error-list-not-planner = { $path } is a list, a calendar or mail, not a planner. It was not touched. Open your planner and import the file there.
+error-logo-other-kind =
+    { $given ->
+        [none] “{ $name }” is not a picture that Samovar knows. Nothing was changed. Choose a PNG or a JPEG.
+       *[other] “{ $name }” is { $given }, and a logo must be PNG or JPEG. Nothing was changed. Save or export it as PNG in the program that made it, and choose that file.
+    }
+error-logo-too-heavy = “{ $name }” is larger than { $most } MB. Nothing was changed. Save it with fewer pixels or as JPEG, and choose that file.
+error-logo-too-many-pixels = “{ $name }” is { $width } × { $height } pixels, and a logo has at most { $most } along a side. Nothing was changed. Save it smaller, and choose that file.
+error-logo-broken = “{ $name }” is damaged or cut off. Nothing was changed. Open it in a program for pictures, save it anew, and choose that file.
+error-logo-white = “{ $name }” is white through and through: nothing of it would be seen on paper. Nothing was changed. Choose a logo for a light background.
 error-missing = This is no longer in the planner. Nothing was changed. Undo the deletion, or refresh the list.
 error-no-name-column = No column of this file is a name, an e-mail address or a phone yet. The planner is unchanged. Say which column holds the names.
 error-no-such-sheet = This workbook has no sheet “{ $name }”. The planner is unchanged. Choose another sheet.

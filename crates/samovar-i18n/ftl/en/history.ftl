@@ -252,6 +252,8 @@ history-confirm-mailing =
        *[other] Invitations to “{ $title }”: not said whether sent ({ $count })
     }
 history-edit-mail-template = Text of mails changed
+history-set-logo = Logo set: { $name }
+history-remove-logo = Logo removed: { $name }
 history-reset-mail-template = Usual text of mails restored
 
 history-apply-replies =

@@ -286,6 +286,8 @@ history-confirm-mailing =
        *[other] Приглашения на «{ $title }»: неизвестно, отправлены ли ({ $count })
     }
 history-edit-mail-template = Текст писем изменён
+history-set-logo = Выбран логотип: { $name }
+history-remove-logo = Убран логотип: { $name }
 history-reset-mail-template = Возвращён обычный текст писем
 
 history-apply-replies =

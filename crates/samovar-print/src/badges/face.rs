@@ -4,7 +4,7 @@ use super::layout::Layout;
 use super::{Badge, Role};
 use crate::clean::Cleaner;
 use crate::fit::{self, Lines, Style};
-use crate::fonts::{Fonts, Weight};
+use crate::fonts::{Fonts, MM_PER_POINT, Weight};
 use crate::lost::{self, Part, Tally};
 use crate::name::{Room, fit_name};
 use crate::qr::Qr;
@@ -13,7 +13,8 @@ use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Face {
-    title: String,
+    title: Lines,
+    title_top: f64,
     first: Lines,
     second: Lines,
     company: Lines,
@@ -70,13 +71,8 @@ impl Face {
             false => second_top + second.height(),
         };
         Face {
-            title: fit::one_line(
-                cleaner.fonts,
-                title,
-                width,
-                Weight::Regular,
-                layout.title_size,
-            ),
+            title: Lines::default(),
+            title_top: 0.0,
             second_top,
             company_top: name_bottom + layout.company_gap,
             first,
@@ -97,14 +93,121 @@ impl Face {
             code,
             qr,
         }
+        .titled(title, layout, cleaner.fonts)
+    }
+
+    /// The badge's first line; two where a logo leaves it less room.
+    fn titled(mut self, title: &str, layout: &Layout, fonts: &Fonts) -> Self {
+        let style = Style {
+            weight: Weight::Regular,
+            size: layout.title_size,
+            least: layout.title_size,
+            squeeze: layout.title_size,
+            good_lines: layout.title_lines,
+            most_lines: layout.title_lines,
+        };
+        self.title = fit::fit(fonts, title, layout.title_width, style);
+        let more = self.title.lines.len().saturating_sub(1) as f64;
+        self.title_top = layout.title_top - more * 0.6 * layout.title_size * MM_PER_POINT;
+        self
     }
 
     /// Where the paper has no foot, the badge's own first line has to say it.
-    pub fn say_what_is_lost(&mut self, whole: &Tally, layout: &Layout, lang: Lang, fonts: &Fonts) {
-        let width = layout.text_width();
-        let said = lost::foot(fonts, [&self.lost, whole], lang, width, layout.title_size);
-        if !said.is_empty() {
-            self.title = said;
+    pub fn saying_what_is_lost(
+        self,
+        whole: &Tally,
+        layout: &Layout,
+        lang: Lang,
+        fonts: &Fonts,
+    ) -> Self {
+        let (width, size) = (
+            layout.title_width * layout.title_lines as f64,
+            layout.title_size,
+        );
+        match lost::foot(fonts, [&self.lost, whole], lang, width, size).as_str() {
+            "" => self,
+            said => self.titled(said, layout, fonts),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::badges::BadgeSize;
+    use crate::logo::Picture;
+    use image::{GrayImage, ImageFormat};
+
+    fn picture(width: u32, height: u32) -> Picture {
+        let mut file = std::io::Cursor::new(Vec::new());
+        GrayImage::new(width, height)
+            .write_to(&mut file, ImageFormat::Png)
+            .unwrap();
+        Picture::read(file.get_ref()).unwrap()
+    }
+
+    #[test]
+    fn logo_takes_nothing_from_the_name_and_lies_on_no_text() {
+        let fonts = Fonts::bundled();
+        let long = "Вечер Rust и чая: истории из продакшена, рассказанные у самовара";
+        for size in [
+            BadgeSize::Insert,
+            BadgeSize::Card,
+            BadgeSize::Lanyard,
+            BadgeSize::Label,
+        ] {
+            for (width, height) in [(900, 90), (400, 400), (90, 900)] {
+                let plain = Layout::of(size);
+                let marked = plain.with_logo(&picture(width, height));
+                let place = marked.logo.unwrap();
+                let about = format!("{size:?} {place:?}");
+                let proportion = f64::from(width) / f64::from(height);
+                assert!(
+                    (place.width / place.height - proportion).abs() < 1e-9,
+                    "{about}"
+                );
+                assert!(place.width.max(place.height) > 6.0, "{about}");
+                assert!(
+                    place.y > 2.0 && place.y + place.height < plain.name_top,
+                    "{about}"
+                );
+                assert!(place.x >= plain.pad - 1e-9, "{about}");
+                assert!(
+                    place.x + place.width <= plain.width - plain.pad + 1e-9,
+                    "{about}"
+                );
+                for (large, small) in [
+                    ("Анна", "Константинопольская-Задунайская"),
+                    ("Li", ""),
+                    ("Wilhelmina", "Featherstonehaugh-Cholmondeley"),
+                ] {
+                    let badge = Badge {
+                        large: large.into(),
+                        small: small.into(),
+                        company: "Northwind".into(),
+                        code: "G106XZ".into(),
+                        ..Badge::default()
+                    };
+                    let face = |layout: &Layout| {
+                        Face::new(&badge, long, layout, Lang::Ru, &mut Cleaner::new(&fonts))
+                    };
+                    let (before, now) = (face(&plain), face(&marked));
+                    let titleless = |face: &Face| Face {
+                        title: Lines::default(),
+                        title_top: 0.0,
+                        ..face.clone()
+                    };
+                    assert_eq!(titleless(&before), titleless(&now), "{about}");
+                    let title_bottom = now.title_top + now.title.height();
+                    assert!(
+                        now.title_top > 2.0 && title_bottom < plain.name_top,
+                        "{about}"
+                    );
+                    let beside = plain.pad + marked.title_width <= place.x;
+                    let below = place.y + place.height <= now.title_top;
+                    assert!(beside || below, "{about}");
+                }
+            }
         }
     }
 }

@@ -2,6 +2,7 @@
 //! lengths are millimetres from the upper left corner, all type in points.
 
 use super::{BadgeOptions, MOST_OFFSET};
+use crate::logo::{self, Picture, Room, Side};
 use crate::page::{Frame, Orientation};
 use serde::{Deserialize, Serialize};
 
@@ -32,6 +33,9 @@ const LEAST_MARGIN: f64 = 4.5;
 pub const FOOT: f64 = 8.5;
 pub const FOOT_SIZE: f64 = 6.5;
 
+/// Between the title and a logo beside it.
+const BESIDE_LOGO: f64 = 3.0;
+
 /// The parts of a badge.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Layout {
@@ -41,6 +45,9 @@ pub struct Layout {
     pub pad: f64,
     pub title_top: f64,
     pub title_size: f64,
+    pub title_width: f64,
+    /// Around the one line that a title has without a logo.
+    pub title_lines: usize,
     pub name_top: f64,
     /// The size a name has when it fits.
     pub name_size: f64,
@@ -59,6 +66,7 @@ pub struct Layout {
     pub role_size: f64,
     /// Texts stand in the middle, and the QR code below them.
     pub centred: bool,
+    pub logo: Option<logo::Place>,
 }
 
 impl Layout {
@@ -69,6 +77,8 @@ impl Layout {
             pad: 5.0,
             title_top: 4.2,
             title_size: 7.5,
+            title_width: 80.0,
+            title_lines: 1,
             name_top: 9.6,
             name_size: 24.0,
             name_height: 18.0,
@@ -82,12 +92,14 @@ impl Layout {
             role_height: 8.0,
             role_size: 12.0,
             centred: false,
+            logo: None,
         };
         match size {
             BadgeSize::Insert => insert,
             BadgeSize::Card => Layout {
                 width: 85.0,
                 height: 54.0,
+                title_width: 75.0,
                 qr_x: 63.6,
                 qr_y: 30.2,
                 role_top: 41.6,
@@ -97,6 +109,7 @@ impl Layout {
                 width: 100.0,
                 height: 62.0,
                 title_size: 8.5,
+                title_width: 90.0,
                 name_top: 11.0,
                 name_height: 19.0,
                 company_size: 12.0,
@@ -115,6 +128,8 @@ impl Layout {
                 // Above it the holder has its slot.
                 title_top: 17.0,
                 title_size: 11.0,
+                title_width: 84.0,
+                title_lines: 1,
                 name_top: 33.0,
                 name_size: 40.0,
                 name_height: 40.0,
@@ -128,7 +143,42 @@ impl Layout {
                 role_height: 15.0,
                 role_size: 24.0,
                 centred: true,
+                logo: None,
             },
+        }
+    }
+
+    /// With a logo over the name, which loses nothing by it: beside the title, or
+    /// above it where texts stand in the middle.
+    pub fn with_logo(self, picture: &Picture) -> Self {
+        let middle = Room {
+            x: self.pad,
+            y: 13.0,
+            width: self.text_width(),
+            height: 11.0,
+            side: Side::Middle,
+        };
+        if self.centred {
+            return Layout {
+                title_top: middle.y + middle.height + 1.4,
+                logo: Some(middle.hold(picture)),
+                ..self
+            };
+        }
+        let widest = self.text_width() * 0.37;
+        let place = Room {
+            x: self.width - self.pad - widest,
+            y: 2.3,
+            width: widest,
+            height: self.name_top - 2.3 - 0.7,
+            side: Side::Right,
+        }
+        .hold(picture);
+        Layout {
+            title_width: self.text_width() - place.width - BESIDE_LOGO,
+            title_lines: 2,
+            logo: Some(place),
+            ..self
         }
     }
 
@@ -224,6 +274,13 @@ mod tests {
     use super::*;
     use crate::page::Paper;
 
+    const SIZES: [BadgeSize; 4] = [
+        BadgeSize::Insert,
+        BadgeSize::Card,
+        BadgeSize::Lanyard,
+        BadgeSize::Label,
+    ];
+
     fn places(paper: Paper, size: BadgeSize) -> usize {
         let options = BadgeOptions {
             paper,
@@ -270,13 +327,16 @@ mod tests {
     }
 
     #[test]
+    fn title_is_as_wide_as_the_texts_where_no_logo_is_beside_it() {
+        for size in SIZES {
+            let layout = Layout::of(size);
+            assert_eq!(layout.title_width, layout.text_width(), "{size:?}");
+        }
+    }
+
+    #[test]
     fn symbol_is_large_enough_and_its_quiet_zone_stays_on_the_badge() {
-        for size in [
-            BadgeSize::Insert,
-            BadgeSize::Card,
-            BadgeSize::Lanyard,
-            BadgeSize::Label,
-        ] {
+        for size in SIZES {
             let layout = Layout::of(size);
             let quiet = layout.qr_side / 21.0 * 4.0;
             assert!(layout.qr_side >= 15.0);

@@ -14,6 +14,7 @@ use crate::dates;
 use crate::error::PrintError;
 use crate::fit;
 use crate::fonts::{Fonts, Weight};
+use crate::logo::{self, Logo};
 use crate::lost::{self, Part, Tally};
 use crate::page::{Frame, Paper};
 use crate::sheet::Sheet;
@@ -30,6 +31,7 @@ pub struct Badges {
     pub title: String,
     pub printed_at: DateTime<FixedOffset>,
     pub badges: Vec<Badge>,
+    pub logo: Option<Logo>,
 }
 
 /// One badge. Texts are plain and may be empty.
@@ -114,7 +116,9 @@ struct Placed {
 pub fn badges(badges: &Badges, options: &BadgeOptions, fonts: &Fonts) -> Result<Sheet, PrintError> {
     let mut cleaner = Cleaner::new(fonts);
     let lang = options.lang;
+    let logo = logo::drawable(badges.logo.as_ref(), &mut cleaner);
     let layout = Layout::of(options.size);
+    let layout = logo.map_or(layout, |logo| layout.with_logo(logo));
     let (paper, grid) = layout::sheet(options, &layout);
     let title = cleaner.clean(Part::Title, &badges.title);
     let setup = Setup {
@@ -144,10 +148,11 @@ pub fn badges(badges: &Badges, options: &BadgeOptions, fonts: &Fonts) -> Result<
             .zip(left.by_ref())
             .map(|(place, (index, badge))| {
                 cleaner.begin(index);
-                let mut face = Face::new(badge, &title, &setup.layout, lang, &mut cleaner);
-                if !has_foot {
-                    face.say_what_is_lost(&whole, &setup.layout, lang, fonts);
-                }
+                let face = Face::new(badge, &title, &setup.layout, lang, &mut cleaner);
+                let face = match has_foot {
+                    true => face,
+                    false => face.saying_what_is_lost(&whole, &setup.layout, lang, fonts),
+                };
                 (place, face)
             })
             .collect();
@@ -180,7 +185,8 @@ pub fn badges(badges: &Badges, options: &BadgeOptions, fonts: &Fonts) -> Result<
             });
         }
     }
-    Sheet::new(Template::Badges, &setup, pages, badges.printed_at, cleaner)
+    let sheet = Sheet::new(Template::Badges, &setup, pages, badges.printed_at, cleaner)?;
+    Ok(sheet.with_logo(logo))
 }
 
 /// Outside the badges, where there is room for one line. What of the badges is

@@ -6,6 +6,7 @@ use crate::dates;
 use crate::error::PrintError;
 use crate::fit::{self, Lines, Style};
 use crate::fonts::{Fonts, Weight};
+use crate::logo::{self, Logo, Picture, Room, Side};
 use crate::lost::{self, Part};
 use crate::page::{Frame, Orientation, Paper};
 use crate::qr::Qr;
@@ -27,6 +28,7 @@ pub struct Tickets {
     pub link: String,
     pub printed_at: DateTime<FixedOffset>,
     pub tickets: Vec<Ticket>,
+    pub logo: Option<Logo>,
 }
 
 /// One party's ticket.
@@ -49,6 +51,7 @@ pub struct TicketOptions {
 
 const PAD: f64 = 9.0;
 const TOP: f64 = 10.0;
+const HEADING_TOP: f64 = 15.0;
 /// The symbol's side: at least, and where there is room.
 const QR: f64 = 34.0;
 const MOST_QR: f64 = 52.0;
@@ -61,6 +64,11 @@ const LABEL: f64 = 3.6;
 /// From the symbol's lower edge to that of the ticket.
 const BELOW_QR: f64 = 24.0;
 const LOST_SIZE: f64 = 6.5;
+/// A logo stands beside the word «Ticket»: how high it is, in millimetres, as far as
+/// every text keeps its lines, and how wide at most.
+const LOGO_HEIGHTS: std::ops::RangeInclusive<u8> = 7..=15;
+const LOGO_TOP: f64 = 6.5;
+const LOGO_WIDTH: f64 = 52.0;
 
 #[derive(Serialize)]
 struct Setup {
@@ -89,6 +97,7 @@ struct Setup {
     qr_top: f64,
     lost_top: f64,
     cut: bool,
+    logo: Option<logo::Place>,
 }
 
 #[derive(Serialize)]
@@ -120,7 +129,8 @@ pub fn tickets(
 ) -> Result<Sheet, PrintError> {
     let mut cleaner = Cleaner::new(fonts);
     let lang = options.lang;
-    let setup = setup(list, options, &mut cleaner);
+    let logo = logo::drawable(list.logo.as_ref(), &mut cleaner);
+    let setup = setup(list, options, logo, &mut cleaner);
     let whole = cleaner.tally("");
     let per_page = if options.one_a_page { 1 } else { 4 };
     let width = setup.width - 2.0 * PAD;
@@ -160,10 +170,16 @@ pub fn tickets(
             tickets: placed.by_ref().take(per_page).collect(),
         })
         .collect();
-    Sheet::new(Template::Tickets, &setup, pages, list.printed_at, cleaner)
+    let sheet = Sheet::new(Template::Tickets, &setup, pages, list.printed_at, cleaner)?;
+    Ok(sheet.with_logo(logo))
 }
 
-fn setup(list: &Tickets, options: &TicketOptions, cleaner: &mut Cleaner) -> Setup {
+fn setup(
+    list: &Tickets,
+    options: &TicketOptions,
+    logo: Option<&Picture>,
+    cleaner: &mut Cleaner,
+) -> Setup {
     let lang = options.lang;
     let paper = Frame::new(options.paper, Orientation::Portrait);
     let (width, height, columns) = match options.one_a_page {
@@ -191,21 +207,28 @@ fn setup(list: &Tickets, options: &TicketOptions, cleaner: &mut Cleaner) -> Setu
         text,
         style(Weight::Regular, 9.5, 7.5),
     );
-    let heading_top = TOP + 5.0;
-    let when_top = heading_top + heading.height() + 2.4;
-    let place_top = when_top + when.height() + 1.2;
     let way_in_text = cleaner.clean(Part::Place, &list.way_in);
     let link_text = cleaner.clean(Part::Place, &list.link);
     let names = if options.names { NAME_ROOM } else { PARTY_ROOM };
-    let top = below(place_top, &place, 2.6);
     let floor = height - BELOW_QR - QUIET - names - QR;
+    let from_heading = heading.height() + 2.4 + when.height() + 1.2 + below(0.0, &place, 2.6);
+    let beside = |heading_top: f64| {
+        let top = heading_top + from_heading;
+        Beside::fitted(cleaner.fonts, (&way_in_text, &link_text), text, top, floor)
+    };
+    let (logo, heading_top) = logo_and_heading(logo, width, |heading_top| {
+        beside(heading_top).rank == beside(HEADING_TOP).rank
+    });
+    let when_top = heading_top + heading.height() + 2.4;
+    let place_top = when_top + when.height() + 1.2;
     let Beside {
         way_in,
         way_in_top,
         link,
         link_top,
         name_top,
-    } = Beside::fitted(cleaner.fonts, (&way_in_text, &link_text), text, top, floor);
+        ..
+    } = beside(heading_top);
     for (text, shown) in [(&way_in_text, &way_in), (&link_text, &link)] {
         if shown.cut || shown.is_empty() && !text.is_empty() {
             cleaner.cut(Part::Place, text);
@@ -249,11 +272,50 @@ fn setup(list: &Tickets, options: &TicketOptions, cleaner: &mut Cleaner) -> Setu
         qr_top: height - BELOW_QR - qr_side,
         lost_top: height - 8.0,
         cut: !options.one_a_page,
+        logo,
+    }
+}
+
+/// The largest place for a logo at which `keeps` says that no text has fewer lines,
+/// and where the heading begins then. The least takes no room from anything.
+fn logo_and_heading(
+    logo: Option<&Picture>,
+    width: f64,
+    keeps: impl Fn(f64) -> bool,
+) -> (Option<logo::Place>, f64) {
+    let Some(picture) = logo else {
+        return (None, HEADING_TOP);
+    };
+    let with = |height: f64| {
+        let room = Room {
+            x: width - PAD - LOGO_WIDTH,
+            y: LOGO_TOP,
+            width: LOGO_WIDTH,
+            height,
+            side: Side::Right,
+        };
+        let place = room.hold(picture);
+        // A flat one takes no more than it is high, from the top.
+        let place = logo::Place {
+            y: LOGO_TOP,
+            ..place
+        };
+        let heading_top = (LOGO_TOP + place.height + 2.5).max(HEADING_TOP);
+        (place, heading_top)
+    };
+    let found = (LOGO_HEIGHTS.rev())
+        .map(|height| with(f64::from(height)))
+        .find(|(_, heading_top)| keeps(*heading_top));
+    match found {
+        Some((place, heading_top)) => (Some(place), heading_top),
+        None => (Some(with(HEADING_TOP - LOGO_TOP - 1.5).0), HEADING_TOP),
     }
 }
 
 /// How to get in and where to read more, below the place.
 struct Beside {
+    /// Which of the forms it has, the fullest first.
+    rank: usize,
     way_in: Lines,
     way_in_top: f64,
     link: Lines,
@@ -283,13 +345,14 @@ impl Beside {
                 },
             ),
         };
-        let with = |way_lines, link_lines| {
+        let with = |rank, way_lines, link_lines| {
             let way_in = lines(way_in, 9.5, way_lines);
             let link = lines(link, 9.0, link_lines);
             // A label stands over the way in, and nothing where there is none.
             let way_in_top = top + if way_in.is_empty() { 0.0 } else { LABEL };
             let link_top = below(way_in_top, &way_in, 2.2);
             Self {
+                rank,
                 name_top: below(link_top, &link, 2.2) + 2.3,
                 way_in,
                 way_in_top,
@@ -299,9 +362,10 @@ impl Beside {
         };
         [(4, 2), (2, 1), (1, 1), (0, 1)]
             .into_iter()
-            .map(|(way_lines, link_lines)| with(way_lines, link_lines))
+            .enumerate()
+            .map(|(rank, (way_lines, link_lines))| with(rank, way_lines, link_lines))
             .find(|beside| beside.name_top <= floor)
-            .unwrap_or_else(|| with(0, 0))
+            .unwrap_or_else(|| with(4, 0, 0))
     }
 }
 

@@ -2,5 +2,6 @@
 
 pub mod guests;
 pub mod people;
+pub mod pictures;
 pub mod poppler;
 pub mod scan;

@@ -54,6 +54,7 @@ pub fn badges(lang: Lang, count: usize) -> Badges {
         title: list.title.clone(),
         printed_at: list.printed_at,
         badges: badges.collect(),
+        logo: None,
     }
 }
 

@@ -21,3 +21,8 @@ test('names come first, then other texts, then what is too long', () => {
   ])
   expect(groups([])).toEqual([])
 })
+
+test('a logo that nothing can read is told by itself', () => {
+  const logo = one('logo', 'damaged')
+  expect(groups([logo])).toEqual([{ kind: 'logo', rows: [logo] }])
+})

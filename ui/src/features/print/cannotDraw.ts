@@ -2,7 +2,7 @@
 import type { CannotDraw } from './paper'
 
 export interface Group {
-  kind: 'names' | 'texts' | 'cut'
+  kind: 'logo' | 'names' | 'texts' | 'cut'
   rows: CannotDraw[]
 }
 
@@ -12,6 +12,7 @@ export function groups(told: readonly CannotDraw[]): Group[] {
     { kind: 'names', rows: told.filter((one) => one.why === 'no-font' && isName(one)) },
     { kind: 'texts', rows: told.filter((one) => one.why === 'no-font' && !isName(one)) },
     { kind: 'cut', rows: told.filter((one) => one.why === 'no-room') },
+    { kind: 'logo', rows: told.filter((one) => one.part === 'logo') },
   ]
   return all.filter((group) => group.rows.length > 0)
 }

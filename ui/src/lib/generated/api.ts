@@ -257,6 +257,10 @@ export type BadgeRole = "guest" | "speaker" | "staff" | "host";
 
 export type BadgeSettings = { size: BadgeSize, paper: Paper | null, bothSides: boolean, cutMarks: boolean, surnameFirst: boolean, 
 /**
+ * Where the planner has one.
+ */
+logo: boolean, 
+/**
  * Tenths of a millimetre.
  */
 right: number, down: number, };
@@ -509,6 +513,11 @@ export type Claim = "first" | "newer";
  * What a clock in `zone` does at a wall time: for the form's hint.
  */
 export type ClockCheck = { "kind": "plain", offset: string, } | { "kind": "twice", earlier: string, later: string, } | { "kind": "skipped", next: Wall, };
+
+/**
+ * Whether there is one.
+ */
+export type CommunityLogo = { logo: Logo | null, };
 
 export type Companion = { id: CompanionId, name: string, diets: Array<string>, allergens: Array<string>, };
 
@@ -819,11 +828,12 @@ export type DoorStatus = { eventId: EventId, title: string, here: number, coming
 early: boolean, recent: Array<RecentArrival>, };
 
 /**
- * No font on this laptop has the letters; or the end is cut off.
+ * No font on this laptop has the letters; the end is cut off; or, of a logo,
+ * nothing can read it.
  */
-export type DrawnFault = "no-font" | "no-room";
+export type DrawnFault = "no-font" | "no-room" | "damaged";
 
-export type DrawnPart = "name" | "companion" | "company" | "diet" | "allergens" | "note" | "ticket-kind" | "code" | "title" | "place";
+export type DrawnPart = "name" | "companion" | "company" | "diet" | "allergens" | "note" | "ticket-kind" | "code" | "title" | "place" | "logo";
 
 /**
  * How many there are, for Home and the head of the directory.
@@ -2167,6 +2177,26 @@ export type ListVenues = { query?: string | null,
  */
 asTyped?: boolean | null, };
 
+export type Logo = { 
+/**
+ * Of the file that it came from.
+ */
+name: string, 
+/**
+ * `null`: there is one, and nothing can read it.
+ */
+picture: LogoPicture | null, };
+
+export type LogoPicture = { 
+/**
+ * In pixels.
+ */
+width: number, height: number, 
+/**
+ * As an image of the page takes it.
+ */
+dataUrl: string, };
+
 /**
  * Where in the event's workspace it is mended.
  */
@@ -3028,6 +3058,10 @@ export type PrintBadges = { eventId: EventId, lang?: Lang | null, paper?: Paper 
  */
 surnameFirst?: boolean | null, 
 /**
+ * The community's, where it has one.
+ */
+logo?: boolean | null, 
+/**
  * Corrects the printer: to the right and down, in tenths of a millimetre.
  */
 right?: number | null, down?: number | null, 
@@ -3106,6 +3140,10 @@ oneAPage?: boolean | null,
  * Left out: yes.
  */
 names?: boolean | null, 
+/**
+ * The community's, where it has one; left out: yes.
+ */
+logo?: boolean | null, 
 /**
  * These guests and nobody else, whatever they answered.
  */
@@ -3853,6 +3891,12 @@ export type SetCompanions = { guestId: GuestId, companions: Array<CompanionDraft
 
 export type SetEventState = { eventId: EventId, state: EventState, };
 
+export type SetLogo = { 
+/**
+ * A PNG or a JPEG.
+ */
+path: string, };
+
 export type SetPlusOnes = { selection: GuestSelection, plusOnes: number, 
 /**
  * Go over the capacity on purpose.
@@ -4328,6 +4372,9 @@ export interface Commands {
   edit_settings: { request: EditSettings; response: Settings };
   get_grid_layout: { request: GetGridLayout; response: GridLayout };
   save_grid_layout: { request: SaveGridLayout; response: GridLayout };
+  get_logo: { request: Empty; response: CommunityLogo };
+  set_logo: { request: SetLogo; response: CommunityLogo };
+  remove_logo: { request: Empty; response: Done };
   list_zones: { request: Empty; response: Array<ZoneRow> };
   check_clock: { request: CheckClock; response: ClockCheck };
   home: { request: Empty; response: Home };

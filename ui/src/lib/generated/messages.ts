@@ -547,6 +547,11 @@ export type Messages = {
   'error-language-unknown': { value: number | string };
   'error-letter-lost': { value: number | string };
   'error-list-not-planner': { path: number | string };
+  'error-logo-broken': { name: number | string };
+  'error-logo-other-kind': { given: number | string; name: number | string };
+  'error-logo-too-heavy': { most: number | string; name: number | string };
+  'error-logo-too-many-pixels': { height: number | string; most: number | string; name: number | string; width: number | string };
+  'error-logo-white': { name: number | string };
   'error-mail-address-unusable': { email: number | string };
   'error-mail-brace-unpaired': { column: number | string; field: number | string; line: number | string; name: number | string };
   'error-mail-field-missing': { field: number | string };
@@ -1192,6 +1197,7 @@ export type Messages = {
   'history-redo-one': {};
   'history-redone': {};
   'history-remove-guests': { count: number | string };
+  'history-remove-logo': { name: number | string };
   'history-remove-regulars': { count: number | string; name: number | string; title: number | string };
   'history-remove-speaker': { name: number | string };
   'history-remove-staff': { name: number | string };
@@ -1200,6 +1206,7 @@ export type Messages = {
   'history-save-filter': { name: number | string };
   'history-set-companions': { name: number | string };
   'history-set-event-state': { state: number | string; title: number | string };
+  'history-set-logo': { name: number | string };
   'history-set-plus-ones': { count: number | string; plusOnes: number | string };
   'history-set-reply': { count: number | string; name: number | string; state: number | string };
   'history-settle-food-words': { name: number | string };
@@ -1792,6 +1799,18 @@ export type Messages = {
   'log-removed': {};
   'log-take-back': {};
   'log-taken-back': { name: number | string; what: number | string };
+  'logo': {};
+  'logo-change': {};
+  'logo-choose': {};
+  'logo-damaged': { name: number | string };
+  'logo-none': {};
+  'logo-picture': { name: number | string };
+  'logo-remove': {};
+  'logo-removed': {};
+  'logo-replace': {};
+  'logo-set': {};
+  'logo-size': { height: number | string; width: number | string };
+  'logo-text': {};
   'look-admitted-to-feed': { count: number | string; names: number | string };
   'look-allergen-in-dish': { allergen: number | string; count: number | string; dish: number | string; names: number | string };
   'look-allergens-in-dishes': { dishCount: number | string; dishes: number | string; names: number | string };

@@ -84,6 +84,13 @@ CREATE TABLE local_mail_batch (
   copied_at  TEXT,
   PRIMARY KEY (mailing_id, number)
 ) STRICT;
+-- The community's logo, for badges and tickets: as it is printed, in base64.
+CREATE TABLE logo (
+  id    TEXT PRIMARY KEY NOT NULL,
+  name  TEXT NOT NULL,                   -- of the file that it came from
+  image TEXT NOT NULL                    -- PNG or JPEG
+) STRICT;
+
 -- The door. What other tools have put on a guest's tickets: the codes of their lists, one
 -- a line, as they came.
 ALTER TABLE guest ADD COLUMN ticket_codes TEXT NOT NULL DEFAULT '';

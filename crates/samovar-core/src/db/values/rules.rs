@@ -14,6 +14,7 @@ use crate::event::{EventKind, EventState, FoodPlanned};
 use crate::guest::GuestState;
 use crate::invitation::shown::Shown;
 use crate::invitation::{InvitationFormat, MailService, Message, Sent, Wording};
+use crate::logo::store as logo;
 use crate::person::Consent;
 use crate::person::contact::ContactKind;
 use crate::print::badges::HolderKind;
@@ -155,6 +156,12 @@ pub const RULES: &[(&str, &str, Rule)] = &[
         Rule::Reads(word::<Wording>, Some("invitation")),
     ),
     ("local_paper_list", "number", COUNTER),
+    // The paper comes without what nothing can read, and says so.
+    (
+        "logo",
+        "image",
+        Rule::Told(|text| logo::read(text).is_some()),
+    ),
     (
         "mailing",
         "format",
@@ -295,7 +302,7 @@ pub fn id_in_place_of(text: &str) -> String {
 pub fn name_of(table: &str) -> Option<&'static str> {
     Some(match table {
         "person" | "companion" | "dish" | "venue" | "room" | "saved_filter" | "device"
-        | "busy_calendar" => "t.name",
+        | "busy_calendar" | "logo" => "t.name",
         "event" | "session" | "series" | "series_phase" | "task" | "busy_time" => "t.title",
         "guest" | "speaker" | "staff" | "regular" | "contact" | "invitation" | "message_copy" => {
             "SELECT p.name FROM person AS p WHERE p.id = t.person_id"

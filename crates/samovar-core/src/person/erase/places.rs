@@ -256,6 +256,15 @@ pub const PLACES: &[Place] = &[
         only: ALL,
     },
     Place {
+        kind: MentionedIn::Settings,
+        from: "logo AS l",
+        columns: &["name"],
+        title: "l.name",
+        event: "NULL",
+        person: "NULL",
+        only: ALL,
+    },
+    Place {
         kind: MentionedIn::Filter,
         from: "saved_filter AS f",
         columns: &["name", "filter"],
@@ -354,6 +363,7 @@ mod tests {
         ("local_mail_batch.wording", "a word of ours"),
         ("local_mail_batch.copy_ids", "ids"),
         ("mail_template.purpose", "a word of ours"),
+        ("logo.image", "a picture"),
         ("calendar_reply.answer", "a word of ours"),
         ("saved_filter.list", "a word of ours"),
         ("dish.course", "a word of ours"),

@@ -55,6 +55,8 @@ pub struct PrintBadges {
     pub cut_marks: Option<bool>,
     /// The surname in large letters above the given name.
     pub surname_first: Option<bool>,
+    /// The community's, where it has one.
+    pub logo: Option<bool>,
     /// Corrects the printer: to the right and down, in tenths of a millimetre.
     pub right: Option<i32>,
     pub down: Option<i32>,
@@ -86,6 +88,7 @@ impl PrintBadges {
             both_sides: None,
             cut_marks: None,
             surname_first: None,
+            logo: None,
             right: None,
             down: None,
             skip: None,

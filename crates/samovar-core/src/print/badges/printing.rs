@@ -95,6 +95,7 @@ fn make(reader: &Reader<'_>, request: &PrintBadges) -> Result<Made> {
             .iter()
             .map(|holder| badge(holder, settings.surname_first))
             .collect(),
+        logo: sheet::logo(reader, settings.logo)?,
     };
     let sheet = samovar_print::badges(
         &badges,

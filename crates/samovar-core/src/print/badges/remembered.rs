@@ -13,13 +13,16 @@ use crate::settings::Paper;
 const KEY: &str = "badges";
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
+// What an earlier version did not know is as usual; the rest stays as it was kept.
+#[serde(rename_all = "camelCase", default)]
 pub struct BadgeSettings {
     pub size: BadgeSize,
     pub paper: Option<Paper>,
     pub both_sides: bool,
     pub cut_marks: bool,
     pub surname_first: bool,
+    /// Where the planner has one.
+    pub logo: bool,
     /// Tenths of a millimetre.
     pub right: i32,
     pub down: i32,
@@ -33,6 +36,7 @@ impl Default for BadgeSettings {
             both_sides: false,
             cut_marks: true,
             surname_first: false,
+            logo: true,
             right: 0,
             down: 0,
         }
@@ -61,6 +65,7 @@ impl BadgeSettings {
             both_sides: request.both_sides.unwrap_or(self.both_sides),
             cut_marks: request.cut_marks.unwrap_or(self.cut_marks),
             surname_first: request.surname_first.unwrap_or(self.surname_first),
+            logo: request.logo.unwrap_or(self.logo),
             right: request.right.unwrap_or(self.right),
             down: request.down.unwrap_or(self.down),
         }
