@@ -12,6 +12,8 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
 DEPTH = 60
+# A busy window answers late; it is not silent.
+Atspi.set_timeout(20_000, 30_000)
 
 
 def tell(row):
@@ -66,9 +68,12 @@ def listen():
 def walk(node, depth=0):
     if depth > DEPTH:
         return
-    tell({"role": node.get_role_name(), "name": node.get_name() or "", "focused": node.get_state_set().contains(Atspi.StateType.FOCUSED)})
-    for child in children(node):
-        walk(child, depth + 1)
+    try:
+        tell({"role": node.get_role_name(), "name": node.get_name() or "", "focused": node.get_state_set().contains(Atspi.StateType.FOCUSED)})
+        for child in children(node):
+            walk(child, depth + 1)
+    except Exception:  # It has gone again meanwhile.
+        pass
 
 
 def tree():
