@@ -125,25 +125,28 @@ pub fn nth_weekday<'t>(at: At<'t>, today: NaiveDate) -> Read<'t, Dated> {
 
 /// "first Tuesday", «последнюю пятницу»: -1 is the last.
 pub fn nth_of_month(at: At<'_>) -> Read<'_, (i8, Weekday)> {
-    let (nth, after) = match at.word(&[
+    let (nth, after) = which_of_month(at)?;
+    let (day, after) = weekday(after)?;
+    Some(((nth, day), after))
+}
+
+/// Which of such weekdays; a fifth one is the last.
+pub(super) fn which_of_month(at: At<'_>) -> Read<'_, i8> {
+    const LAST: &[&str] = &[
         "last",
         "последний",
         "последняя",
         "последнюю",
         "последнее",
         "последнего",
-    ]) {
-        Some(after) => (-1, after),
-        None => {
-            let (nth, after) = ordinal(at)?;
-            (
-                i8::try_from(nth).ok().filter(|nth| (1..=5).contains(nth))?,
-                after,
-            )
-        }
-    };
-    let (day, after) = weekday(after)?;
-    Some(((if nth == 5 { -1 } else { nth }, day), after))
+        "последним",
+    ];
+    if let Some(after) = at.word(LAST) {
+        return Some((-1, after));
+    }
+    let (nth, after) = ordinal(at)?;
+    let nth = i8::try_from(nth).ok().filter(|nth| (1..=5).contains(nth))?;
+    Some((if nth == 5 { -1 } else { nth }, after))
 }
 
 /// "the 8th", «8-го», «8 числа», "Fri the 8th".

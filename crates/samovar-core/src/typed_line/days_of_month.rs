@@ -4,8 +4,7 @@
 use chrono::{Datelike, Months, NaiveDate, Weekday};
 
 use super::calendar_words::{each_weekday, weekday};
-use super::date::{About, Dated, Read, nth_day};
-use super::numbers::ordinal;
+use super::date::{About, Dated, Read, nth_day, which_of_month};
 use super::repeats::{EVERY, OF_MONTH};
 use super::words::At;
 
@@ -13,7 +12,7 @@ pub fn several<'t>(at: At<'t>, today: NaiveDate) -> Read<'t, Dated> {
     let mut at = at.maybe(&["по"]).maybe(EVERY).maybe(&["the"]);
     let mut said = Vec::new();
     let end = loop {
-        let (nth, after) = which(at)?;
+        let (nth, after) = which_of_month(at)?;
         let (day, after) = match weekday(after).or_else(|| each_weekday(after)) {
             Some((day, after)) => (Some(day), after),
             None => (None, after),
@@ -23,7 +22,7 @@ pub fn several<'t>(at: At<'t>, today: NaiveDate) -> Read<'t, Dated> {
             .mark(",&/+")
             .or_else(|| after.word(&["and", "и", "or", "или"]));
         match and.map(|and| and.maybe(&["the"])) {
-            Some(and) if which(and).is_some() => at = and,
+            Some(and) if which_of_month(and).is_some() => at = and,
             _ => break after,
         }
     };
@@ -41,24 +40,6 @@ pub fn several<'t>(at: At<'t>, today: NaiveDate) -> Read<'t, Dated> {
     days.dedup();
     let end = end.one_of(OF_MONTH).unwrap_or(end);
     Dated::doubted(About::DaysOfMonth, days).map(|found| (found, end))
-}
-
-/// -1 is the last.
-fn which(at: At<'_>) -> Read<'_, i8> {
-    const LAST: &[&str] = &[
-        "last",
-        "последний",
-        "последняя",
-        "последнюю",
-        "последнее",
-        "последним",
-    ];
-    if let Some(after) = at.word(LAST) {
-        return Some((-1, after));
-    }
-    let (nth, after) = ordinal(at)?;
-    let nth = i8::try_from(nth).ok().filter(|nth| (1..=5).contains(nth))?;
-    Some((if nth == 5 { -1 } else { nth }, after))
 }
 
 fn next(nth: i8, weekday: Weekday, today: NaiveDate) -> Option<NaiveDate> {
