@@ -1,0 +1,108 @@
+//! `export`.
+
+use std::path::PathBuf;
+
+use clap::Subcommand;
+
+#[derive(Debug, Subcommand)]
+pub enum ExportCommand {
+    /// The file that puts the event into anybody's calendar.
+    Calendar {
+        /// Id or title of the event.
+        #[arg(long)]
+        event: String,
+        /// The file to write.
+        #[arg(short, long)]
+        out: PathBuf,
+    },
+    /// The programme, an entry an item.
+    Agenda {
+        /// Id or title of the event.
+        #[arg(long)]
+        event: String,
+        /// The file to write.
+        #[arg(short, long)]
+        out: PathBuf,
+    },
+    /// Everything to come in one file, for publishing.
+    Community {
+        /// The file to write.
+        #[arg(short, long)]
+        out: PathBuf,
+        /// The first day: 2026-01-01. Left out: today.
+        #[arg(long)]
+        from: Option<String>,
+    },
+    /// One file a speaker with their own times, into a folder.
+    Speakers {
+        /// Id or title of the event.
+        #[arg(long)]
+        event: String,
+        /// The folder to write into.
+        #[arg(short, long)]
+        out: PathBuf,
+    },
+    /// The tasks of an event, as to-dos.
+    Tasks {
+        /// Id or title of the event.
+        #[arg(long)]
+        event: String,
+        /// The file to write.
+        #[arg(short, long)]
+        out: PathBuf,
+    },
+    /// The guests of an event: CSV, or XLSX by the name of the file.
+    Guests {
+        /// Id or title of the event.
+        #[arg(long)]
+        event: String,
+        /// The file to write.
+        #[arg(short, long)]
+        out: PathBuf,
+        /// Only this reply: invited, going, maybe, declined, waitlisted, cancelled.
+        #[arg(long)]
+        reply: Option<String>,
+        /// Only those who match.
+        #[arg(long)]
+        query: Option<String>,
+        /// Only those who said they would come, and did not.
+        #[arg(long)]
+        no_show: bool,
+        /// Only those who were at no event before this one.
+        #[arg(long)]
+        first_time: bool,
+        /// Only those who have this kind of ticket, letter by letter: VIP.
+        #[arg(long, value_name = "KIND")]
+        ticket_kind: Option<String>,
+    },
+    /// The directory of people.
+    People {
+        /// The file to write.
+        #[arg(short, long)]
+        out: PathBuf,
+        /// Only those with these words in their name, company or address.
+        #[arg(long)]
+        query: Option<String>,
+        /// Only those who said they would come to an event, and did not.
+        #[arg(long)]
+        no_show: bool,
+        /// Only those who were at exactly one event.
+        #[arg(long)]
+        first_time: bool,
+        /// Only those who were at no event.
+        #[arg(long)]
+        never_came: bool,
+        /// Only those whose language is this, or a kind of it: kk, pt-BR.
+        #[arg(long)]
+        language: Option<String>,
+    },
+    /// Everybody who came in and left, with times and stations.
+    CheckIns {
+        /// Id or title of the event.
+        #[arg(long)]
+        event: String,
+        /// The file to write.
+        #[arg(short, long)]
+        out: PathBuf,
+    },
+}

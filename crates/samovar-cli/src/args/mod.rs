@@ -1,0 +1,286 @@
+//! What can be typed: a file a noun, and here what is true of every command.
+
+mod calendar;
+mod event;
+mod export;
+mod import;
+mod invitation;
+mod logo;
+mod print;
+mod series;
+mod venue;
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+use samovar_core::laptop::Laptop;
+use samovar_core::planner::{Apart, system_clock};
+use samovar_core::{Planner, Result};
+use samovar_i18n::Lang;
+
+pub use calendar::{BusyKind, CalendarCommand, ReadAs};
+pub use event::EventCommand;
+pub use export::ExportCommand;
+pub use import::{ImportCommand, SameNames};
+pub use invitation::{InvitationsCommand, InvitationsOf, MessageArgs};
+pub use logo::LogoCommand;
+pub use print::PrintCommand;
+pub use series::SeriesCommand;
+pub use venue::VenueCommand;
+
+/// Samovar: an offline planner for meetups and events.
+#[derive(Debug, Parser)]
+#[command(name = "samovar-cli", version)]
+pub struct Args {
+    /// The planner file; it is made when it is not there.
+    #[arg(
+        long,
+        global = true,
+        env = "SAMOVAR_PLANNER",
+        default_value = "planner.samovar"
+    )]
+    pub planner: PathBuf,
+    /// The file of this laptop's own settings, which no planner holds
+    /// [default: samovar/laptop.json in the folder for settings].
+    #[arg(long, global = true, env = "SAMOVAR_LAPTOP")]
+    pub laptop: Option<PathBuf>,
+    /// Change nothing: read a copy of the planner. So is one read that may not be
+    /// written to.
+    #[arg(long, global = true)]
+    pub read_only: bool,
+    /// Answer in JSON.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Language of messages and of what is written: en or ru.
+    #[arg(long, global = true, value_parser = language)]
+    pub lang: Option<Lang>,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+impl Args {
+    /// The laptop's own settings; where there is no place for them, none are kept.
+    pub fn laptop(&self) -> Laptop {
+        let usual = || Some(dirs::config_dir()?.join("samovar").join("laptop.json"));
+        self.laptop
+            .clone()
+            .filter(|path| !path.as_os_str().is_empty())
+            .or_else(usual)
+            .map_or_else(Laptop::forgetful, Laptop::at)
+    }
+
+    /// Opens the planner for writing, or for reading where it must be or is asked for.
+    pub fn open(&self) -> Result<Planner> {
+        let (path, clock, laptop) = (&self.planner, system_clock(), self.laptop());
+        let caches = dirs::cache_dir().unwrap_or_else(std::env::temp_dir);
+        let apart = Apart {
+            copies: caches.join("samovar").join("read-only"),
+            exports: std::env::current_dir().unwrap_or_default(),
+        };
+        if self.read_only {
+            Planner::open_read_only(path, clock, laptop, &apart)
+        } else {
+            Planner::open_either(path, clock, laptop, &apart)
+        }
+    }
+
+    /// The language asked for, or that of the terminal.
+    pub fn language(&self) -> Lang {
+        self.lang.unwrap_or_else(|| {
+            ["LC_ALL", "LC_MESSAGES", "LANG"]
+                .iter()
+                .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
+                .map_or(Lang::En, |locale| Lang::from_locale(&locale))
+        })
+    }
+}
+
+fn language(text: &str) -> std::result::Result<Lang, String> {
+    text.parse().map_err(|_| "en, ru".to_owned())
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Events: add, list, show, edit.
+    Event {
+        #[command(subcommand)]
+        command: EventCommand,
+    },
+    /// Series: make, list, show, edit, skip a date, plan more.
+    Series {
+        #[command(subcommand)]
+        command: SeriesCommand,
+    },
+    /// Venues: add, list.
+    Venue {
+        #[command(subcommand)]
+        command: VenueCommand,
+    },
+    /// Other people's calendars: read, list.
+    Calendar {
+        #[command(subcommand)]
+        command: CalendarCommand,
+    },
+    /// Guest lists from other tools.
+    Import {
+        #[command(subcommand)]
+        command: ImportCommand,
+    },
+    /// Answers that guests' calendars sent: mails, calendar files, mailboxes, folders.
+    Replies {
+        /// Files, or folders of them.
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+        /// Tell what would happen, change nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// What is to be done around an event.
+    Tasks {
+        /// Id or title of the event.
+        #[arg(long)]
+        event: String,
+        /// Add one.
+        #[arg(long)]
+        add: Option<String>,
+        /// When the new one is due: 2026-12-13T18:30.
+        #[arg(long, requires = "add")]
+        due: Option<String>,
+        /// Tick the one with this title or id.
+        #[arg(long)]
+        done: Option<String>,
+    },
+    /// The guests of an event.
+    Guests {
+        /// Id or title of the event.
+        #[arg(long)]
+        event: String,
+        /// Only those who have this kind of ticket, letter by letter: VIP.
+        #[arg(long, value_name = "KIND")]
+        ticket_kind: Option<String>,
+    },
+    /// Who eats, by diet and allergen, in whose own words, and who came besides.
+    Headcount {
+        /// Id or title of the event.
+        #[arg(long)]
+        event: String,
+    },
+    /// The menu: what each dish holds, and whom it would harm.
+    Dishes {
+        /// Id or title of the event.
+        #[arg(long)]
+        event: String,
+    },
+    /// Check a guest in by code, or by a name that only one guest has.
+    CheckIn {
+        /// Id or title of the event.
+        #[arg(long)]
+        event: String,
+        /// The code of a guest, or a name.
+        query: String,
+        /// Let in a duplicate, a declined or a waitlisted guest.
+        #[arg(long)]
+        admit_anyway: bool,
+        /// Let in more than a day before the start.
+        #[arg(long)]
+        early: bool,
+        /// Only say what would happen: nothing is kept.
+        #[arg(long, conflicts_with = "early")]
+        rehearse: bool,
+        /// The station that is written with the check-in.
+        #[arg(long)]
+        station: Option<String>,
+    },
+    /// Calendar files, and lists for spreadsheets.
+    Export {
+        #[command(subcommand)]
+        command: ExportCommand,
+    },
+    /// Invitations: who holds what, what is needed, and whether it was sent.
+    Invitations {
+        #[command(subcommand)]
+        command: InvitationsCommand,
+    },
+    /// Sheets for paper.
+    Print {
+        #[command(subcommand)]
+        command: PrintCommand,
+    },
+    /// The community's logo on badges and tickets: show, set, remove.
+    Logo {
+        #[command(subcommand)]
+        command: LogoCommand,
+    },
+    /// Take back the latest step.
+    Undo,
+    /// Do again what was taken back last.
+    Redo,
+    /// What was done, newest first.
+    History {
+        /// Id or title of the event; left out: of the whole planner.
+        #[arg(long)]
+        event: Option<String>,
+    },
+    /// A checked copy of the planner.
+    Backup {
+        /// The file for the copy.
+        #[arg(short, long)]
+        out: PathBuf,
+    },
+    /// The planner's backups: when and why each was made, and what it holds.
+    /// Also of a planner that does not open.
+    Backups,
+    /// Put a backup in the planner's place; what was there is kept and named.
+    /// Also where the planner does not open.
+    Restore {
+        /// The backup: a path, or a name out of `backups`.
+        from: PathBuf,
+    },
+    /// Look through the whole planner for damage.
+    Check,
+    /// A sample planner with its calendar files and door lists.
+    Demo {
+        /// The folder to make, with the sample in it.
+        #[arg(short, long)]
+        out: PathBuf,
+    },
+    /// Any command of the table, with its request as JSON.
+    Call {
+        /// The command, as the page calls it: list_guests.
+        name: String,
+        /// Its request: '{"eventId": "…"}'.
+        #[arg(default_value = "{}")]
+        request: String,
+    },
+    /// Commands as lines of JSON on standard input, answers on standard output.
+    Pipe,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    fn silent(command: &clap::Command, path: &str, found: &mut Vec<String>) {
+        let path = format!("{path} {}", command.get_name());
+        if command.get_about().is_none() {
+            found.push(path.clone());
+        }
+        for arg in command.get_arguments() {
+            if arg.get_help().is_none() {
+                found.push(format!("{path} {}", arg.get_id()));
+            }
+        }
+        for below in command.get_subcommands() {
+            silent(below, &path, found);
+        }
+    }
+
+    #[test]
+    fn help_says_what_every_command_and_argument_is() {
+        let mut found = Vec::new();
+        silent(&Args::command(), "", &mut found);
+        assert_eq!(found, [""; 0]);
+    }
+}

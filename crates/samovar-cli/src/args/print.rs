@@ -1,0 +1,92 @@
+//! `print`.
+
+use std::path::PathBuf;
+
+use clap::Subcommand;
+
+#[derive(Debug, Subcommand)]
+pub enum PrintCommand {
+    /// The list for the door, as PDF.
+    DoorList {
+        #[command(flatten)]
+        sheet: SheetArgs,
+        /// Wide instead of tall.
+        #[arg(long)]
+        landscape: bool,
+        /// A–K and L–Z on sheets of their own.
+        #[arg(long)]
+        split: bool,
+        /// Empty lines at the end, for those who are on no list.
+        #[arg(long)]
+        blank_lines: Option<u32>,
+        /// With a column of what other tools sold: VIP, standard.
+        #[arg(long)]
+        ticket_kind: bool,
+    },
+    /// Badges; those who get one are flagged.
+    Badges {
+        #[command(flatten)]
+        sheet: SheetArgs,
+        /// 90x55, 85x54, 100x150, or 62 for labels off a roll.
+        #[arg(long)]
+        size: Option<String>,
+        /// Each sheet is followed by its back.
+        #[arg(long)]
+        both_sides: bool,
+        /// Only for those who have none yet.
+        #[arg(long)]
+        only_new: bool,
+        /// none, named or all.
+        #[arg(long)]
+        plus_ones: Option<String>,
+        /// Without the community's logo.
+        #[arg(long)]
+        no_logo: bool,
+    },
+    /// The sheet that tells where the printer puts badges.
+    Calibration {
+        #[command(flatten)]
+        sheet: SheetArgs,
+        /// 90x55, 85x54, 100x150, or 62 for labels off a roll.
+        #[arg(long)]
+        size: Option<String>,
+    },
+    /// Tickets with their codes.
+    Tickets {
+        #[command(flatten)]
+        sheet: SheetArgs,
+        /// A6 pages instead of four on the paper.
+        #[arg(long)]
+        one_a_page: bool,
+        /// Without the community's logo.
+        #[arg(long)]
+        no_logo: bool,
+    },
+    /// The sheet to sign, with photo consent.
+    SignIn {
+        #[command(flatten)]
+        sheet: SheetArgs,
+        /// Empty lines at the end, for those who are on no list.
+        #[arg(long)]
+        blank_lines: Option<u32>,
+    },
+    /// Names for the table.
+    TentCards {
+        #[command(flatten)]
+        sheet: SheetArgs,
+        /// Guests too, not only speakers and hosts.
+        #[arg(long)]
+        everyone: bool,
+    },
+}
+
+/// What every sheet is asked for.
+#[derive(Debug, clap::Args)]
+pub struct SheetArgs {
+    /// Id or title.
+    #[arg(long)]
+    pub event: String,
+    /// The file to write.
+    #[arg(short, long)]
+    pub out: PathBuf,
+}
