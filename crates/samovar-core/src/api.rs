@@ -99,8 +99,7 @@ use crate::settings::grid::{GetGridLayout, GridLayout, SaveGridLayout};
 use crate::settings::{self, EditSettings, Settings};
 use crate::speaker::{self, AddSpeaker, EditSpeaker, Speaker, SpeakerRef};
 use crate::status::{
-    self, BackUp, BackupRestored, FilePath, Findings, PlannerStatus, RestoreBackup, SoundBackup,
-    Undo,
+    self, BackUp, BackupRestored, Findings, PlannerStatus, RestoreBackup, SoundBackup, Undo,
 };
 use crate::task::{
     self, AddTask, AddUsualTasks, EditTask, ParseTaskLine, Task, TaskLine, TaskRef, TickTask,
@@ -109,7 +108,7 @@ use crate::time::ClockCheck;
 use crate::venue::{
     self, AddRoom, CreateVenue, EditRoom, EditVenue, ListVenues, Room, RoomRef, Venue, VenueRef,
 };
-use crate::wire::{Done, Empty, Page};
+use crate::wire::{Done, Empty, FilePath, Page};
 use crate::zones::{self, CheckClock, ZoneRow};
 
 /// An answer: the value, and what is different in the planner since.
@@ -148,12 +147,12 @@ macro_rules! commands {
         }
 
         /// Tells the TypeScript writer every type of the table.
-        pub(crate) fn describe(types: &mut crate::typescript::Types) {
+        pub fn describe(types: &mut crate::typescript::Types) {
             $(types.command::<$request, $response>(stringify!($name));)*
         }
     };
     (@read $planner:ident, $job:ident, $name:ident, $handler:path, $request:ident) => {
-        $planner.read(|reader| $handler(reader, $request)).map(unchanged)
+        $planner.read(|reader| $handler(reader, $request)).map(Written::unchanged)
     };
     (@write $planner:ident, $job:ident, $name:ident, $handler:path, $request:ident) => {
         $planner.write(stringify!($name), |writer| $handler(writer, $request))
@@ -379,16 +378,6 @@ commands! {
     whole print_calibration_sheet(PrintBadges) -> Printed = print::badges::printing::calibration;
 }
 
-/// A value that came with no change of the planner.
-pub(crate) fn unchanged<T>(value: T) -> Written<T> {
-    Written {
-        value,
-        tables: Vec::new(),
-        step: None,
-        facts: Value::Null,
-    }
-}
-
 /// Says which time was not a time; anything else wrong with the shape of a
 /// request is a mistake of the caller's program.
 fn bad_request(source: serde_json::Error) -> Error {
@@ -399,5 +388,26 @@ fn bad_request(source: serde_json::Error) -> Error {
             Error::new(Code::NotATime).with("value", value)
         }
         None => Error::new(Code::BadRequest).with("detail", text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    /// `make generate` writes the file; any other run compares it.
+    #[test]
+    fn generated_api_is_current() {
+        let path = concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../../ui/src/lib/generated/api.ts"
+        );
+        let wanted = crate::typescript::write(super::describe);
+        if std::env::var_os("SAMOVAR_WRITE_GENERATED").is_some() {
+            std::fs::write(path, &wanted).unwrap();
+        }
+        let found = std::fs::read_to_string(path).unwrap_or_default();
+        assert!(
+            found == wanted,
+            "ui/src/lib/generated/api.ts is out of date: run `make generate`"
+        );
     }
 }

@@ -139,6 +139,18 @@ pub struct Written<T> {
     pub facts: Value,
 }
 
+impl<T> Written<T> {
+    /// A value that came with no change of the planner.
+    pub(crate) const fn unchanged(value: T) -> Self {
+        Self {
+            value,
+            tables: Vec::new(),
+            step: None,
+            facts: Value::Null,
+        }
+    }
+}
+
 impl Planner {
     /// As [`Planner::open_on`], with the laptop's settings in a file beside the planner.
     pub fn open(path: &Path, clock: Clock) -> Result<Self> {

@@ -7,7 +7,6 @@ use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::api::unchanged;
 use crate::catering::migrated::{self, DishesNotStated};
 use crate::db::backup::{self, BackupInfo, Reason};
 use crate::db::change_log::LOGGED;
@@ -18,7 +17,7 @@ use crate::job::Job;
 use crate::planner::{self, Planner, Reader, Reverted, Way, Written};
 use crate::settings;
 use crate::time::{self, Wall};
-use crate::wire::{Done, Empty, word_enum};
+use crate::wire::{Done, Empty, FilePath, word_enum};
 
 /// What Undo or Redo would do next.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -119,12 +118,6 @@ pub struct RestoreBackup {
     pub path: String,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct FilePath {
-    pub path: String,
-}
-
 /// Findings of the integrity check; none when all is well.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -189,7 +182,7 @@ pub fn get(planner: &Planner, _: Empty, _: &Job) -> Answer<PlannerStatus> {
                 )?,
             })
         })
-        .map(unchanged)
+        .map(Written::unchanged)
 }
 
 /// Events that are over are not an hour later than they were.
@@ -231,7 +224,7 @@ pub fn back_up(planner: &Planner, request: BackUp, _: &Job) -> Answer<FilePath> 
 }
 
 pub fn list_backups(planner: &Planner, _: Empty, _: &Job) -> Answer<Vec<BackupInfo>> {
-    backup::list(planner.path()).map(unchanged)
+    backup::list(planner.path()).map(Written::unchanged)
 }
 
 /// The newest backup without damage, if there is one.
@@ -249,12 +242,12 @@ pub fn find_sound_backup(planner: &Planner, _: Empty, job: &Job) -> Answer<Sound
     for (done, backup) in backups.into_iter().enumerate() {
         job.step(done, total)?;
         if backup::is_sound(&backup::named(planner.path(), &backup.path)) {
-            return Ok(unchanged(SoundBackup {
+            return Ok(Written::unchanged(SoundBackup {
                 backup: Some(backup),
             }));
         }
     }
-    Ok(unchanged(SoundBackup { backup: None }))
+    Ok(Written::unchanged(SoundBackup { backup: None }))
 }
 
 /// Deletes one backup of the planner's own folder.
@@ -264,7 +257,7 @@ pub fn delete_backup(planner: &Planner, request: RestoreBackup, _: &Job) -> Answ
     // The status bar shows the last backup.
     Ok(Written {
         tables: vec!["local_setting".to_owned()],
-        ..unchanged(Done {})
+        ..Written::unchanged(Done {})
     })
 }
 
@@ -298,7 +291,7 @@ pub fn restore_backup(
 }
 
 pub fn check(planner: &Planner, _: Empty, job: &Job) -> Answer<Findings> {
-    Ok(unchanged(Findings {
+    Ok(Written::unchanged(Findings {
         findings: planner.check_until(job)?,
     }))
 }
@@ -307,7 +300,7 @@ pub fn check(planner: &Planner, _: Empty, job: &Job) -> Answer<Findings> {
 /// deleted under us.
 pub fn save_as(planner: &Planner, request: RestoreBackup, _: &Job) -> Answer<FilePath> {
     planner.save_as(Path::new(&request.path))?;
-    Ok(unchanged(FilePath { path: request.path }))
+    Ok(Written::unchanged(FilePath { path: request.path }))
 }
 
 /// What was told of the file was seen: what opening took out or mended, what of
@@ -316,6 +309,6 @@ pub fn put_away_file_notice(planner: &Planner, _: Empty, _: &Job) -> Answer<Done
     planner.write_local(|writer| planner::put_away(writer, planner.path()))?;
     Ok(Written {
         tables: vec!["local_setting".to_owned()],
-        ..unchanged(Done {})
+        ..Written::unchanged(Done {})
     })
 }

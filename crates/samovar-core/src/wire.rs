@@ -55,6 +55,13 @@ pub struct Empty {}
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 pub struct Done {}
 
+/// A file that was written.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FilePath {
+    pub path: String,
+}
+
 /// Tells an absent field (`None`) from `null` (`Some(None)`).
 pub fn nullable<'de, T, D>(deserializer: D) -> std::result::Result<Option<Option<T>>, D::Error>
 where

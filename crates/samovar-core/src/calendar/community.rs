@@ -6,7 +6,6 @@ use samovar_i18n::msg;
 use samovar_ical::{Published, Series};
 
 use super::{ExportCommunity, ExportDone, event as calendar};
-use crate::api::unchanged;
 use crate::error::{Code, Error, Result};
 use crate::event::{Event, EventState, store as events};
 use crate::ids::{EventId, SeriesId};
@@ -50,7 +49,7 @@ pub fn export(
         let made = samovar_ical::publication(made, lang, planner.now())?;
         path.write(|mut out| made.write(&mut out))
     })?;
-    Ok(unchanged(ExportDone {
+    Ok(Written::unchanged(ExportDone {
         path: path.shown(),
         files: 1,
     }))

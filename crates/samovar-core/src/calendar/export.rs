@@ -5,7 +5,6 @@ use samovar_ical::{Calendar, CalendarError, CalendarEvent};
 use serde_json::Value;
 
 use super::{ExportCalendar, ExportDone, event};
-use crate::api::unchanged;
 use crate::error::{Code, Error, Result};
 use crate::event::{Event, store as events};
 use crate::ids::EventId;
@@ -62,7 +61,7 @@ fn short_name(event: &Exported) -> String {
 
 fn written(path: &Target, calendar: &Calendar) -> Answer<ExportDone> {
     path.write(|mut out| calendar.write(&mut out))?;
-    Ok(unchanged(ExportDone {
+    Ok(Written::unchanged(ExportDone {
         path: path.shown(),
         files: 1,
     }))

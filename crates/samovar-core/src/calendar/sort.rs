@@ -6,7 +6,6 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::api::unchanged;
 use crate::error::Result;
 use crate::incoming;
 use crate::job::Job;
@@ -36,7 +35,7 @@ pub fn sort(_: &Planner, request: SortFiles, _: &Job) -> Result<Written<SortedFi
         .paths
         .iter()
         .find_map(|path| kind(Path::new(path), 3));
-    Ok(unchanged(SortedFiles {
+    Ok(Written::unchanged(SortedFiles {
         files_are: found.unwrap_or(FilesAre::List),
     }))
 }

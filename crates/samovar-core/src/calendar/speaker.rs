@@ -5,7 +5,6 @@ use samovar_i18n::{Lang, msg};
 use samovar_ical::{AgendaItem, Call, Uid};
 
 use super::{ExportSpeakerAgendas, SpeakerAgendasDone, event as calendar};
-use crate::api::unchanged;
 use crate::error::{Code, Error, Result};
 use crate::event::store as events;
 use crate::ids::SpeakerId;
@@ -80,7 +79,7 @@ pub fn export(
     if done.files == 0 {
         return Err(Error::new(Code::NotInProgramme).with("guest", done.without.join(", ")));
     }
-    Ok(unchanged(done))
+    Ok(Written::unchanged(done))
 }
 
 /// The items of the programme with those who speak in them.

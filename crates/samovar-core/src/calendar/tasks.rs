@@ -6,7 +6,6 @@ use samovar_i18n::msg;
 use samovar_ical::{Fold, LocalTime, Reminder, Task as Todo, TaskForm, Uid};
 
 use super::{ExportDone, ExportTasks, TasksAs};
-use crate::api::unchanged;
 use crate::error::Result;
 use crate::event::{Event, store as events};
 use crate::job::Job;
@@ -39,7 +38,7 @@ pub fn export(planner: &Planner, request: ExportTasks, _: &Job) -> Result<Writte
     );
     let path = outgoing::event_path(planner, &event, request.path, &name, FileKind::Calendar)?;
     path.write(|mut out| calendar.write(&mut out))?;
-    Ok(unchanged(ExportDone {
+    Ok(Written::unchanged(ExportDone {
         path: path.shown(),
         files: 1,
     }))

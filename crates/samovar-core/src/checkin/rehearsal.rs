@@ -7,7 +7,6 @@ use serde_json::Value;
 use ts_rs::TS;
 
 use super::{AddWalkIn, CheckInGuest, door, record, search};
-use crate::api::unchanged;
 use crate::error::{Code, Error, Result};
 use crate::event::{EventRef, store as events};
 use crate::job::Job;
@@ -59,13 +58,13 @@ pub fn is_early(event: &crate::event::Event, now: chrono::DateTime<chrono::Utc>)
 pub fn start(planner: &Planner, request: EventRef, _: &Job) -> Result<Written<Done>> {
     planner.read(|reader| events::load(reader, request.event_id))?;
     planner.begin_rehearsal()?;
-    Ok(unchanged(Done {}))
+    Ok(Written::unchanged(Done {}))
 }
 
 /// Ends it; nothing of it is left.
 pub fn end(planner: &Planner, _: Empty, _: &Job) -> Result<Written<Done>> {
     planner.end_rehearsal();
-    Ok(unchanged(Done {}))
+    Ok(Written::unchanged(Done {}))
 }
 
 pub fn run(planner: &Planner, request: Rehearse, _: &Job) -> Result<Written<RehearsedReply>> {
@@ -107,7 +106,7 @@ fn read<Q: for<'q> Deserialize<'q>, A: Serialize>(
 ) -> Result<Written<RehearsedReply>> {
     let request = parsed(request)?;
     let answer = planner.read_rehearsal(|reader| operation(reader, request))?;
-    Ok(unchanged(RehearsedReply {
+    Ok(Written::unchanged(RehearsedReply {
         value: serde_json::to_value(answer)?,
     }))
 }

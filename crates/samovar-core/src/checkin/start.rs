@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::event::{EventRef, store};
 use crate::job::Job;
 use crate::planner::{Planner, Written};
-use crate::status::FilePath;
+use crate::wire::FilePath;
 
 pub fn start(planner: &Planner, request: EventRef, _: &Job) -> Result<Written<FilePath>> {
     let event = planner.read(|reader| store::load(reader, request.event_id))?;

@@ -4,7 +4,6 @@ use samovar_i18n::msg;
 
 use super::cell::{Cell, word};
 use super::{ExportCheckIns, ListExported, columns, sheet};
-use crate::api::unchanged;
 use crate::checkin::log;
 use crate::checkin::rows::PassageKind;
 use crate::error::Result;
@@ -64,7 +63,7 @@ pub fn export(
             })
         })
     })?;
-    Ok(unchanged(ListExported {
+    Ok(Written::unchanged(ListExported {
         path: path.shown(),
         rows,
         read_as: None,

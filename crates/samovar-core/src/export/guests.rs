@@ -6,7 +6,6 @@ use samovar_zone::Zone;
 use super::cell::{Cell, source, word};
 use super::columns::{self, GuestColumn, chosen};
 use super::{ExportGuests, ListExported, sheet};
-use crate::api::unchanged;
 use crate::error::Result;
 use crate::event::store as events;
 use crate::guest::{GuestRow, GuestState, list, store as guests};
@@ -45,7 +44,7 @@ pub fn export(
         })?;
         Ok((rows, read_as))
     })?;
-    Ok(unchanged(ListExported {
+    Ok(Written::unchanged(ListExported {
         path: path.shown(),
         rows,
         read_as,

@@ -5,7 +5,6 @@ use samovar_i18n::{Lang, msg};
 use super::cell::{Cell, word};
 use super::columns::{self, PersonColumn, chosen};
 use super::{ExportPeople, ListExported, sheet};
-use crate::api::unchanged;
 use crate::error::Result;
 use crate::ids::PersonId;
 use crate::job::Job;
@@ -37,7 +36,7 @@ pub fn export(
         })?;
         Ok((rows, read_as))
     })?;
-    Ok(unchanged(ListExported {
+    Ok(Written::unchanged(ListExported {
         path: path.shown(),
         rows,
         read_as,

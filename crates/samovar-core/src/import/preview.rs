@@ -3,7 +3,6 @@
 use super::file::{Asked, Opened};
 use super::plan::{Plan, Planned, Wishes};
 use super::{ImportPreview, PreviewColumn, PreviewGuest, PreviewImport, cut, look, plain};
-use crate::api::unchanged;
 use crate::error::Result;
 use crate::guest::GuestState;
 use crate::job::Job;
@@ -52,7 +51,7 @@ pub fn preview(
     let entries = file.extracted.people.len();
     let plan = planner
         .read(|reader| Plan::make(reader, &file, &wishes, &|done| job.step(done, entries)))?;
-    show(file, plan, &windows).map(unchanged)
+    show(file, plan, &windows).map(Written::unchanged)
 }
 
 /// Where the long lists begin.

@@ -8,14 +8,13 @@ use samovar_ical::plain_name;
 
 use super::file::{Asked, Opened};
 use super::{SaveRejectedRows, report};
-use crate::api::unchanged;
 use crate::error::{Code, Error, Result};
 use crate::export::cell::guarded;
 use crate::job::Job;
 use crate::outgoing::{self, FileKind};
 use crate::planner::{Planner, Written};
 use crate::settings::store as settings;
-use crate::status::FilePath;
+use crate::wire::FilePath;
 
 /// Writes the rejected rows of a file as CSV, whole or not at all.
 pub fn save(planner: &Planner, request: SaveRejectedRows, _: &Job) -> Result<Written<FilePath>> {
@@ -46,7 +45,7 @@ pub fn save(planner: &Planner, request: SaveRejectedRows, _: &Job) -> Result<Wri
     )?;
     let csv = csv(&file, lang)?;
     target.write(|out| out.write_all(&csv))?;
-    Ok(unchanged(FilePath {
+    Ok(Written::unchanged(FilePath {
         path: target.shown(),
     }))
 }

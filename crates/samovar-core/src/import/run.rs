@@ -4,7 +4,6 @@ use super::apply;
 use super::file::{Asked, Opened};
 use super::plan::{Plan, Wishes};
 use super::{ImportDone, ImportGuests, remembered, seats};
-use crate::api::unchanged;
 use crate::db::backup::{self, Reason};
 use crate::error::{Code, Result};
 use crate::event::{CreateEvent, EventState, create};
@@ -56,7 +55,7 @@ pub fn run(planner: &Planner, request: ImportGuests, job: &Job) -> Result<Writte
     };
     if plan.is_empty() && made.is_none() {
         planner.write_local(remember)?;
-        return Ok(unchanged(ImportDone {
+        return Ok(Written::unchanged(ImportDone {
             report: plan.report.windowed(everything),
             step: None,
             run_id: None,

@@ -18,7 +18,6 @@ use super::service::MOST_TOGETHER;
 use super::{
     HeldBack, InvitationFormat, MailService, Message, PrepareInvitations, Prepared, Purpose, web,
 };
-use crate::api::unchanged;
 use crate::error::{Code, Error, Result};
 use crate::ids::{InvitationId, MailingId};
 use crate::input;
@@ -100,7 +99,7 @@ fn attempt(
         return Err(Error::new(code).with("email", problem.email));
     }
     if copies.is_empty() {
-        return Ok(Some(unchanged(answer)));
+        return Ok(Some(Written::unchanged(answer)));
     }
     if plans.is_tentative() && request.tentative != Some(true) {
         return Err(Error::new(Code::InvitationsTentative).with("title", plan.title.as_str()));

@@ -17,7 +17,6 @@ use ts_rs::TS;
 
 use super::traces::Ids;
 use super::{readable, store};
-use crate::api::unchanged;
 use crate::error::Result;
 use crate::ids::PersonId;
 use crate::job::Job;
@@ -141,7 +140,7 @@ pub fn export(
     let text = readable::file(lang, zone, &data, &file.to_string_lossy());
     path.write(|out| out.write_all(json.as_bytes()))?;
     text_path.write(|out| out.write_all(text.as_bytes()))?;
-    Ok(unchanged(ExportedPerson {
+    Ok(Written::unchanged(ExportedPerson {
         path: shown,
         text_path: text_path.shown(),
     }))

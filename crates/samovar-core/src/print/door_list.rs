@@ -11,7 +11,6 @@ use samovar_print::{
 use super::cannot_draw::{Bearer, EMAIL};
 use super::sheet::{self, Blank};
 use super::{DoorListOptions, PreviewDoorList, PrintDoorList, Printed, SheetPage, paper_list};
-use crate::api::unchanged;
 use crate::collation;
 use crate::db::person_index::sort_name;
 use crate::error::{Error, Result};
@@ -40,7 +39,7 @@ pub fn preview(planner: &Planner, request: PreviewDoorList, _: &Job) -> Answer<S
         u32::try_from(rows.filter(|row| row.state == state).count()).unwrap_or(u32::MAX)
     };
     let page = sheet::page(&drawn.sheet()?, request.page, &drawn.bearers)?;
-    Ok(unchanged(SheetPage {
+    Ok(Written::unchanged(SheetPage {
         guests: lines(DoorState::Going),
         undecided: lines(DoorState::Maybe),
         waitlisted: lines(DoorState::Waitlisted),
@@ -70,7 +69,7 @@ pub fn print(planner: &Planner, request: PrintDoorList, _: &Job) -> Answer<Print
     {
         planner.write_local(|writer| paper_list::forget(writer, id))?;
     }
-    saved.map(unchanged)
+    saved.map(Written::unchanged)
 }
 
 /// A door list before it is paged.

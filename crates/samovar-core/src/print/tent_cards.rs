@@ -10,7 +10,6 @@ use super::badges::{BadgeRole, PrintBadges};
 use super::cannot_draw::Bearer;
 use super::sheet::{self, Blank};
 use super::{Printed, SheetPage};
-use crate::api::unchanged;
 use crate::error::Result;
 use crate::ids::{EventId, GuestId};
 use crate::job::Job;
@@ -47,14 +46,14 @@ pub fn preview(
     _: &Job,
 ) -> Result<Written<SheetPage>> {
     let (_, sheet, bearers) = planner.read(|reader| make(reader, &request.cards))?;
-    sheet::page(&sheet, request.page, &bearers).map(unchanged)
+    sheet::page(&sheet, request.page, &bearers).map(Written::unchanged)
 }
 
 pub fn print(planner: &Planner, request: PrintTentCards, _: &Job) -> Result<Written<Printed>> {
     let (blank, sheet, bearers) = planner.read(|reader| make(reader, &request))?;
     let name = msg::print_tent_cards(blank.lang);
     let target = sheet::target(planner, &blank.event, request.path, &name)?;
-    sheet::save(&target, &sheet, &bearers).map(unchanged)
+    sheet::save(&target, &sheet, &bearers).map(Written::unchanged)
 }
 
 fn make(reader: &Reader<'_>, request: &PrintTentCards) -> Result<(Blank, Sheet, Vec<Bearer>)> {

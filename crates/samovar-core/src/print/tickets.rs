@@ -11,7 +11,6 @@ use ts_rs::TS;
 use super::cannot_draw::{Bearer, EMAIL};
 use super::sheet::{self, Blank};
 use super::{Printed, SheetPage};
-use crate::api::unchanged;
 use crate::collation;
 use crate::db::person_index::sort_name;
 use crate::error::{Error, Result};
@@ -73,14 +72,14 @@ pub fn on_screen(reader: &Reader<'_>, request: GuestRef) -> Result<GuestTicket> 
 
 pub fn preview(planner: &Planner, request: PreviewTickets, _: &Job) -> Result<Written<SheetPage>> {
     let (_, sheet, bearers) = planner.read(|reader| make(reader, &request.tickets))?;
-    sheet::page(&sheet, request.page, &bearers).map(unchanged)
+    sheet::page(&sheet, request.page, &bearers).map(Written::unchanged)
 }
 
 pub fn print(planner: &Planner, request: PrintTickets, _: &Job) -> Result<Written<Printed>> {
     let (blank, sheet, bearers) = planner.read(|reader| make(reader, &request))?;
     let name = msg::print_tickets(blank.lang);
     let target = sheet::target(planner, &blank.event, request.path, &name)?;
-    sheet::save(&target, &sheet, &bearers).map(unchanged)
+    sheet::save(&target, &sheet, &bearers).map(Written::unchanged)
 }
 
 fn make(reader: &Reader<'_>, request: &PrintTickets) -> Result<(Blank, Sheet, Vec<Bearer>)> {

@@ -7,7 +7,6 @@ use super::apply::Applying;
 use super::files::Gathered;
 use super::judge::{self, Case};
 use super::{ApplyReplies, PreviewReplies, RepliesDone, RepliesPreview, ReplyLine};
-use crate::api::unchanged;
 use crate::error::{Code, Error, Result};
 use crate::job::Job;
 use crate::planner::{Planner, Writer, Written};
@@ -35,7 +34,7 @@ pub fn preview(
     let total = u32::try_from(lines.len()).unwrap_or(u32::MAX);
     lines.sort_by_key(|line| !line.can_apply);
     lines.truncate(SHOWN);
-    Ok(unchanged(RepliesPreview {
+    Ok(Written::unchanged(RepliesPreview {
         lines,
         total,
         outcome,

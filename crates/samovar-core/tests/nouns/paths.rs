@@ -3,7 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use samovar_core::{api::COMMANDS, typescript};
+use samovar_core::api::{self, COMMANDS};
+use samovar_core::typescript;
 use serde_json::{Value, json};
 
 use crate::desk::{Desk, text};
@@ -153,7 +154,7 @@ impl Filled {
 /// the terminal send, so that a new command can't be forgotten.
 #[test]
 fn every_command_with_a_path_is_tried() {
-    let shapes = typescript::write();
+    let shapes = typescript::write(api::describe);
     let mut found = BTreeSet::new();
     for command in COMMANDS {
         let request = shapes

@@ -1288,6 +1288,9 @@ export type Field = "ignore" | "fullName" | "givenName" | "familyName" | "patron
 
 export type FieldChange = { entity: string, field: string, old: string, new: string, };
 
+/**
+ * A file that was written.
+ */
 export type FilePath = { path: string, };
 
 /**

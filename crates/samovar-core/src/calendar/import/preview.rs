@@ -4,7 +4,6 @@ use samovar_ical::read::ReadTime;
 
 use super::plan::{Plan, USUAL_MONTHS, Wishes};
 use super::{BusyPlan, CalendarFile, CalendarPreview, Claim, EventsPlan, PreviewCalendar, ReadAs};
-use crate::api::unchanged;
 use crate::calendar::busy::{BusyKind, times};
 use crate::calendar::home::Homes;
 use crate::calendar::read::ReadFiles;
@@ -41,7 +40,7 @@ pub fn preview(
         .sum::<usize>();
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let holidays = looks_like_holidays(&files);
-    Ok(unchanged(CalendarPreview {
+    Ok(Written::unchanged(CalendarPreview {
         name: files.name(),
         files: files
             .files

@@ -3,7 +3,6 @@
 use super::plan::{Plan, Wishes};
 use super::preview::wishes;
 use super::{CalendarImported, Effect, ImportCalendar, ReadAs, Ticks, apply};
-use crate::api::unchanged;
 use crate::calendar::busy;
 use crate::calendar::home::Homes;
 use crate::calendar::read::ReadFiles;
@@ -60,7 +59,7 @@ fn events(
         }
     };
     if plan.is_empty() {
-        return Ok(unchanged(done(&plan)));
+        return Ok(Written::unchanged(done(&plan)));
     }
     let backup = planner.back_up_before(Reason::Import, Some(&files.file_name()))?;
     let written = planner.write("import_calendar", |writer| {

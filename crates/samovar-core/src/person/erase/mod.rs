@@ -19,7 +19,6 @@ use ts_rs::TS;
 use self::again::ErasedIds;
 use super::traces::{ERASED, Ids, Words};
 use super::{PersonRef, food, store};
-use crate::api::unchanged;
 use crate::db::backup::{self, BackupInfo};
 use crate::error::Result;
 use crate::event::{EventState, store as events};
@@ -94,7 +93,7 @@ pub fn preview(planner: &Planner, request: PersonRef, _: &Job) -> Result<Written
                 exports: Found::in_folder(&planner.exports_folder(), &words).shown(),
             })
         })
-        .map(unchanged)
+        .map(Written::unchanged)
 }
 
 pub fn erase(planner: &Planner, request: ErasePerson, job: &Job) -> Result<Written<Erased>> {

@@ -6,7 +6,6 @@ use samovar_print::{Badge, Badges, Role, Sheet};
 
 use super::holders::holders;
 use super::{BadgeHolder, BadgeRole, BadgeSettings, BadgeSize, PreviewBadges, PrintBadges};
-use crate::api::unchanged;
 use crate::error::{Code, Error, Result};
 use crate::event::Event;
 use crate::ids::BadgePrintId;
@@ -21,7 +20,7 @@ type Answer<T> = Result<Written<T>>;
 
 pub fn preview(planner: &Planner, request: PreviewBadges, _: &Job) -> Answer<SheetPage> {
     let made = planner.read(|reader| make(reader, &request.badges))?;
-    Ok(unchanged(sheet::page(
+    Ok(Written::unchanged(sheet::page(
         &made.sheet,
         request.page,
         &made.bearers(),
@@ -40,7 +39,7 @@ pub fn print(planner: &Planner, request: PrintBadges, _: &Job) -> Answer<Printed
     let printed = sheet::save(&target, &made.sheet, &made.bearers())?;
     made.settings.save(planner.laptop())?;
     if planner.is_read_only() {
-        return Ok(unchanged(printed));
+        return Ok(Written::unchanged(printed));
     }
     let flagged = planner.write("print_badges", |writer| {
         flag(writer, &made.event, &made.holders)
@@ -64,7 +63,7 @@ pub fn calibration(planner: &Planner, request: PrintBadges, _: &Job) -> Answer<P
     })?;
     let name = msg::print_calibration_file(blank.lang);
     let target = sheet::target(planner, &blank.event, request.path, &name)?;
-    sheet::save(&target, &sheet, &[]).map(unchanged)
+    sheet::save(&target, &sheet, &[]).map(Written::unchanged)
 }
 
 struct Made {
