@@ -4,6 +4,7 @@
 pub mod bench;
 pub mod desk;
 pub mod display;
+mod driver;
 pub mod guest_calendar;
 pub mod keys;
 pub mod place;

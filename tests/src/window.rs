@@ -6,24 +6,24 @@
 
 use std::cell::Cell;
 use std::fs::File;
-use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use fantoccini::elements::{Element, ElementRef};
-use fantoccini::{Client, ClientBuilder, Locator};
+use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::display::Display;
+use crate::driver::Driver;
 use crate::scanner::Scanner;
 use crate::screen_reader::ScreenReader;
 use crate::{keys, place};
 
 /// Nothing on these machines takes that long; only a failure waits so.
-const PATIENCE: Duration = Duration::from_secs(30);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// A manager's home folder, in a temporary place.
@@ -163,7 +163,8 @@ pub struct Refusal {
 pub struct Window {
     pub client: Client,
     pub home: Home,
-    driver: Child,
+    /// Held: the program ends with it, before its display does.
+    _driver: Driver,
     display: Option<Display>,
     pictures: PathBuf,
     taken: Cell<u32>,
@@ -231,25 +232,12 @@ impl Window {
         display: Option<Display>,
         arguments: &[&str],
     ) -> Self {
-        let (driver, port) = start_driver(home, display.as_ref());
-        let capabilities = json!({
-            "webkitgtk:browserOptions": {"binary": place::program("samovar"), "args": arguments},
-        });
-        let Value::Object(capabilities) = capabilities else {
-            unreachable!()
-        };
-        let address = format!("http://127.0.0.1:{port}");
-        let mut connecting =
-            ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
-        let connected = connecting.capabilities(capabilities).connect(&address);
-        let client = tokio::time::timeout(2 * PATIENCE, connected)
-            .await
-            .expect("the program opens its window in time")
-            .expect("the program opens a window");
+        let (driver, client) =
+            Driver::open(home, display.as_ref().map(Display::name), arguments).await;
         Self {
             client,
             home: home.clone(),
-            driver,
+            _driver: driver,
             display,
             pictures,
             taken: Cell::new(0),
@@ -629,55 +617,6 @@ impl Window {
             .filter_map(|one| one.as_str().map(str::to_owned))
             .collect()
     }
-}
-
-impl Drop for Window {
-    fn drop(&mut self) {
-        // Driver, program and WebKit's processes are one group, started here.
-        let group = format!("-{}", self.driver.id());
-        let _ = Command::new("kill")
-            .args(["-KILL", "--", &group])
-            .stderr(Stdio::null())
-            .status();
-        let _ = self.driver.wait();
-        self.home.wait_until_closed();
-    }
-}
-
-fn start_driver(home: &Home, display: Option<&Display>) -> (Child, u16) {
-    use std::os::unix::process::CommandExt;
-    for _ in 0..5 {
-        let port = TcpListener::bind("127.0.0.1:0")
-            .and_then(|free| free.local_addr())
-            .expect("a free port")
-            .port();
-        let mut command = home.command(Path::new("WebKitWebDriver"));
-        if let Some(display) = display {
-            command.env("DISPLAY", display.name());
-        }
-        let mut driver = command
-            .arg(format!("--port={port}"))
-            .arg("--host=127.0.0.1")
-            .process_group(0)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("WebKitWebDriver is installed (apt package webkit2gtk-driver)");
-        let begin = Instant::now();
-        while begin.elapsed() < PATIENCE {
-            if TcpStream::connect(("127.0.0.1", port)).is_ok() {
-                return (driver, port);
-            }
-            // Somebody else took the port in between: another one.
-            if driver.try_wait().is_ok_and(|ended| ended.is_some()) {
-                break;
-            }
-            std::thread::sleep(Duration::from_millis(20));
-        }
-        let _ = driver.kill();
-        let _ = driver.wait();
-    }
-    panic!("WebKitWebDriver did not start");
 }
 
 /// Finds a visible element by role and accessible name (the parts of accname
