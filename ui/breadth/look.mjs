@@ -3,14 +3,19 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const all = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }
+/** What another theme can break: it changes nothing but colours. */
+const colours = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }
 
 /** Broken rules, a readable line each. */
-export async function violations(page) {
+export const violations = (page) => broken(page, all)
+export const unreadable = (page) => broken(page, colours)
+
+async function broken(page, runOnly) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
   const found = await page.evaluate(
-    (values) =>
-      window.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }).then((result) =>
+    (rules) =>
+      window.axe.run(document, { runOnly: rules, resultTypes: ['violations'] }).then((result) =>
         result.violations.flatMap(({ id, impact, nodes }) =>
           nodes.map((node) => ({
             rule: `${id} (${impact})`,
@@ -20,7 +25,7 @@ export async function violations(page) {
           })),
         ),
       ),
-    tags,
+    runOnly,
   )
   return found.map(({ rule, where, html, why }) => `${rule}: ${where}\n      ${why}\n      ${html}`)
 }

@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startBrowser } from './browser.mjs'
 import { actOutOfSight, covered, focusFell, scrolledAway } from './keys.mjs'
-import { outOfReach, violations } from './look.mjs'
+import { outOfReach, unreadable, violations } from './look.mjs'
 import { broken, empty, full, narrow, readOnly } from './screens.mjs'
 import { serve } from './server.mjs'
 import { Window } from './window.mjs'
@@ -50,9 +50,12 @@ async function stillSo(page, check) {
 
 /** Looks at one state: wide in both themes, then narrow. */
 async function look(window, name, isNarrow) {
-  for (const theme of ['light', 'dark']) {
+  for (const [theme, check] of [
+    ['light', violations],
+    ['dark', unreadable],
+  ]) {
     await window.theme(theme)
-    const found = await stillSo(window.page, violations)
+    const found = await stillSo(window.page, check)
     await picture(window, `${name}-${window.lang}-${theme}`)
     tell(`${name} ${window.lang} ${theme}`, [...found, ...window.complaints.splice(0)])
   }
@@ -89,6 +92,7 @@ async function visit(window, screens, ids, isNarrow = false) {
     try {
       await window.start()
       await open(window, ids)
+      await window.started()
       await look(window, name, isNarrow)
     } catch (thrown) {
       await picture(window, `${name}-${window.lang}-failed`).catch(() => undefined)

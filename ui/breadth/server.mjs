@@ -40,6 +40,8 @@ export async function serve() {
     response.writeHead(200, {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
       'content-security-policy': policy,
+      // Every screen is a page anew; what it is made of stays.
+      'cache-control': file === '/index.html' ? 'no-store' : 'max-age=3600',
     })
     response.end(bytes)
   })

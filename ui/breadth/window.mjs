@@ -17,6 +17,8 @@ export class Window {
   /** How damage looks; that it is found is tried for real there too. */
   damaged = false
   #loading = 0
+  /** Home is still coming up. */
+  #starting = false
 
   /** Opens a page on the planner at `path`. `folder` takes what the page hands over. */
   static async open(browser, address, { path, lang, folder, options }) {
@@ -94,12 +96,17 @@ export class Window {
     }
   }
 
-  /** The page anew, at home. */
+  /** The page anew, at home; whoever goes elsewhere first does not wait for it. */
   async start() {
     await this.page.setViewportSize(SIZE)
     await this.page.goto(this.address)
     await this.page.locator('[data-pane=main], [data-testid=planner-broken]').first().waitFor()
-    await this.settle()
+    this.#starting = true
+  }
+
+  /** Waits until home stands. */
+  async started() {
+    if (this.#starting) await this.settle()
   }
 
   /** Goes to an address of the window, `/events`. */
@@ -116,6 +123,7 @@ export class Window {
 
   /** Waits until nothing is loading, asked or moving any more. */
   async settle() {
+    this.#starting = false
     for (;;) {
       await this.page.waitForFunction((ms) => window.samovar.quiet() > ms, QUIET_MS, { polling: 30 })
       if (this.#loading === 0) break
@@ -135,37 +143,44 @@ export class Window {
 
   /** `#name` is a data-testid, anything else is CSS. */
   async click(selector, options) {
+    await this.started()
     await this.at(selector).click(options)
     await this.settle()
   }
 
   async fill(selector, text) {
+    await this.started()
     await this.at(selector).fill(text)
     await this.settle()
   }
 
   async press(...keys) {
+    await this.started()
     for (const key of keys) await this.page.keyboard.press(key)
     await this.settle()
   }
 
   /** Of a list of the system. */
   async choose(selector, value) {
+    await this.started()
     await this.page.selectOption(selector, value)
     await this.settle()
   }
 
   async type(text) {
+    await this.started()
     await this.page.keyboard.type(text)
     await this.settle()
   }
 
   async see(selector) {
+    await this.started()
     await this.at(selector).waitFor()
   }
 
   /** Hands a file to the page's own field. */
   async hand(selector, file) {
+    await this.started()
     await this.page
       .locator(selector)
       .setInputFiles({ name: basename(file), mimeType: 'text/plain', buffer: readFileSync(file) })
