@@ -1,7 +1,7 @@
 -- The planner file as the current program makes it (user_version 6).
 -- For reading only: the truth is crates/samovar-core/src/db/migrations/.
 -- Triggers of the change log are not in the file; the writing connection makes
--- them as TEMP triggers for every table of LOGGED (db/change_log.rs).
+-- them as TEMP triggers for every shared table of db/tables.rs.
 --
 -- Written by, from the root of the project:
 --   samovar-cli --planner /tmp/new.samovar check

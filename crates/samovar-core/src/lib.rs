@@ -52,6 +52,7 @@ pub mod words;
 pub mod zones;
 
 pub use api::{Reply, dispatch};
+pub use db::tables;
 pub use error::{Code, Error, Kind, Result, WireError};
 pub use job::Job;
 pub use planner::Planner;

@@ -9,7 +9,7 @@ use ts_rs::TS;
 
 use crate::catering::migrated::{self, DishesNotStated};
 use crate::db::backup::{self, BackupInfo, Reason};
-use crate::db::change_log::LOGGED;
+use crate::db::tables;
 use crate::error::Result;
 use crate::guest::after_undo;
 use crate::ids::{EventId, StepId};
@@ -277,14 +277,12 @@ pub fn restore_backup(
     _: &Job,
 ) -> Answer<BackupRestored> {
     let restored = planner.restore(&backup::named(planner.path(), &request.path))?;
-    let mut tables: Vec<String> = LOGGED.iter().map(|table| (*table).to_owned()).collect();
-    tables.push("local_setting".to_owned());
     Ok(Written {
         value: BackupRestored {
             path: restored.kept.display().to_string(),
             erased_again: restored.erased_again,
         },
-        tables,
+        tables: tables::everything(),
         step: None,
         facts: serde_json::Value::Null,
     })

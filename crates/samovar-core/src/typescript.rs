@@ -9,6 +9,8 @@ use std::fmt::Write as _;
 
 use ts_rs::{Config, TS, TypeVisitor};
 
+use crate::db::tables;
+
 /// Collects the commands and the declarations of every type they use.
 pub struct Types {
     config: Config,
@@ -67,6 +69,8 @@ pub fn write(describe: impl FnOnce(&mut Types)) -> String {
         out.push_str(declaration);
         out.push('\n');
     }
+    out.push_str(&tables::as_typescript());
+    out.push('\n');
     out.push_str(
         "/** Every command: what it takes and what it answers. */\nexport interface Commands {\n",
     );

@@ -8,53 +8,9 @@
 use rusqlite::{Connection, Row};
 use serde::Deserialize;
 
+use super::tables::{self, Log, Table};
 use crate::error::{Error, Result};
 use crate::ids::StepId;
-
-/// The tables whose rows are logged; `local_*` tables and the log are not.
-pub const LOGGED: &[&str] = &[
-    "venue",
-    "room",
-    "event",
-    "session",
-    "person",
-    "contact",
-    "speaker",
-    "session_speaker",
-    "staff",
-    "guest",
-    "companion",
-    "checkin",
-    "dish",
-    "import_run",
-    "person_apart",
-    "guest_alias",
-    "saved_filter",
-    "badge_print",
-    "series",
-    "series_skip",
-    "series_phase",
-    "regular",
-    "calendar_version",
-    "mailing",
-    "invitation",
-    "message_copy",
-    "calendar_reply",
-    "mail_template",
-    "busy_calendar",
-    "busy_time",
-    "task",
-    "logo",
-];
-
-/// The tables that an import fills. A new row of theirs is logged without its
-/// values: those stand in the row itself, or else in the `old` of the next
-/// change to it. That makes the log of an import a third as long, and keeps
-/// functions out of the trigger: with one in it, SQLite copies every page that a
-/// statement touches, to take it back if need be. (`INSERT OR FAIL` in the
-/// stores of these tables is for the same: a command that fails is taken back
-/// whole, and never one statement of it.)
-pub const LEAN: &[&str] = &["person", "contact", "guest"];
 
 /// Makes the triggers and the table that tells them the running step.
 pub fn install(conn: &Connection) -> Result<()> {
@@ -62,7 +18,7 @@ pub fn install(conn: &Connection) -> Result<()> {
         "CREATE TEMP TABLE running(step TEXT);
          INSERT INTO running VALUES (NULL);",
     )?;
-    for table in LOGGED {
+    for table in tables::logged() {
         install_triggers(conn, table)?;
     }
     Ok(())
@@ -75,14 +31,15 @@ pub fn begin(conn: &Connection, step: StepId) -> Result<()> {
     Ok(())
 }
 
-fn install_triggers(conn: &Connection, table: &str) -> Result<()> {
+fn install_triggers(conn: &Connection, logged: &Table) -> Result<()> {
+    let table = logged.name;
     let columns = columns(conn, table)?;
     let old = json_object(&columns, "old.");
     let new = json_object(&columns, "new.");
     let inserted = match table {
         // Whose it was, for whoever follows or erases a person.
         "contact" => r#"'{"person_id":"' || new.person_id || '"}'"#,
-        _ if LEAN.contains(&table) => "NULL",
+        _ if logged.log() == Some(Log::Lean) => "NULL",
         _ => &new,
     };
     for (event, id, before, after) in [
@@ -107,7 +64,7 @@ fn install_triggers(conn: &Connection, table: &str) -> Result<()> {
 /// What a step changed, for those who follow it.
 #[derive(Default)]
 pub struct Touched {
-    /// In the order of [`LOGGED`].
+    /// In the order of [`tables::TABLES`].
     pub tables: Vec<String>,
     /// Whose place or words in the index may be others now, each once.
     pub people: Vec<String>,
@@ -115,7 +72,7 @@ pub struct Touched {
 
 impl Touched {
     pub fn by(conn: &Connection, step: StepId) -> Result<Self> {
-        let mut tables: Vec<&'static str> = Vec::new();
+        let mut changed: Vec<&'static str> = Vec::new();
         let mut people: Vec<String> = Vec::new();
         let mut log = conn.prepare_cached(
             "SELECT tbl, row_id, old, new FROM change_row WHERE step_id = ?1 ORDER BY seq",
@@ -123,19 +80,26 @@ impl Touched {
         let mut log = log.query([step])?;
         while let Some(row) = log.next()? {
             let name = text(row, 0)?.unwrap_or_default();
-            let Some(table) = LOGGED.iter().find(|table| **table == name) else {
-                return Err(Error::bug(format!("unlogged table {name}")));
+            let table = match changed.last() {
+                // Rows of one kind come in runs.
+                Some(last) if *last == name => *last,
+                _ => {
+                    let known = tables::logged().find(|table| table.name == name);
+                    let Some(Table { name, .. }) = known else {
+                        return Err(Error::bug(format!("unlogged table {name}")));
+                    };
+                    if !changed.contains(name) {
+                        changed.push(name);
+                    }
+                    name
+                }
             };
-            // Rows of one kind come in runs.
-            if tables.last() != Some(table) && !tables.contains(table) {
-                tables.push(table);
-            }
             let mut note = |person: &str| {
                 if people.last().is_none_or(|last| last != person) {
                     people.push(person.to_owned());
                 }
             };
-            match *table {
+            match table {
                 "person" => {
                     // Tags, notes and food are not in the index: ten thousand
                     // people who get a tag need no new words.
@@ -164,10 +128,9 @@ impl Touched {
         people.sort_unstable();
         people.dedup();
         Ok(Self {
-            tables: LOGGED
-                .iter()
-                .filter(|table| tables.contains(table))
-                .map(|table| (*table).to_owned())
+            tables: tables::logged()
+                .filter(|table| changed.contains(&table.name))
+                .map(|table| table.name.to_owned())
                 .collect(),
             people,
         })

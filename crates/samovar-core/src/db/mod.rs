@@ -17,6 +17,7 @@ pub mod position;
 pub mod references;
 pub mod revert;
 pub mod schema;
+pub mod tables;
 pub mod text;
 pub mod values;
 pub mod whole;

@@ -9,13 +9,11 @@ use std::collections::{HashMap, HashSet};
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::change_log::{LEAN, LOGGED, columns, json_object};
+use super::change_log::{columns, json_object};
 use super::references::{Holders, References};
+use super::tables::{self, Log, Table};
 use crate::error::{Code, Error, Result};
 use crate::ids::{CheckInId, StepId};
-
-/// Tables whose rows stay for good: taking one back adds a row.
-const APPEND_ONLY: &str = "checkin";
 
 /// Why a step can't be taken back alone; the words go by it.
 fn refused(why: &str) -> Error {
@@ -25,9 +23,9 @@ fn refused(why: &str) -> Error {
 /// Puts back what `step` changed, inside the running (logged) step. `since`: later
 /// steps that are in effect.
 pub fn revert(conn: &Connection, step: StepId, since: &HashSet<StepId>) -> Result<()> {
-    let mut tables = Vec::new();
-    for table in LOGGED {
-        tables.push((*table, TableSql::new(conn, table)?));
+    let mut known = Vec::new();
+    for table in tables::logged() {
+        known.push((table, TableSql::new(conn, table.name)?));
     }
     let references = References::of(conn)?;
     let later = Later::than(conn, step, since)?;
@@ -48,22 +46,22 @@ pub fn revert(conn: &Connection, step: StepId, since: &HashSet<StepId>) -> Resul
         let id: String = row.get(1)?;
         let old: Option<String> = row.get(2)?;
         let new: Option<String> = row.get(3)?;
-        if table == APPEND_ONLY {
+        let (line, sql): &(&Table, TableSql) = known
+            .iter()
+            .find(|(line, _)| line.name == table)
+            .ok_or_else(|| Error::bug(format!("unlogged table {table}")))?;
+        // The door's is the only one.
+        if line.log() == Some(Log::AppendOnly) {
             if !take_back_checkin(conn, &id, &mut holders)? {
                 changed = Some(table);
             }
             continue;
         }
-        let sql = tables
-            .iter()
-            .find(|(name, _)| *name == table)
-            .map(|(_, sql)| sql)
-            .ok_or_else(|| Error::bug(format!("unlogged table {table}")))?;
         let current: Option<String> = conn
             .prepare_cached(&sql.select)?
             .query_row([&id], |row| row.get(0))
             .optional()?;
-        let as_left = if old.is_none() && LEAN.contains(&table.as_str()) {
+        let as_left = if old.is_none() && line.log() == Some(Log::Lean) {
             let known = later.state(&id).or(current.as_deref());
             current.is_some() && (seen.contains(&id) || current.as_deref() == known)
         } else {

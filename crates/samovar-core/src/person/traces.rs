@@ -10,6 +10,7 @@ use rusqlite::{Connection, params};
 use serde_json::Value;
 
 use super::store;
+use crate::db::tables::{TABLES, Table, Tie, Whose};
 use crate::db::text;
 use crate::error::Result;
 use crate::ids::{PersonId, StepId};
@@ -28,17 +29,17 @@ impl Ids {
         let mut people = store::aliases(conn, person)?;
         people.push(person);
         let people_json = serde_json::to_string(&people)?;
+        let ways: Vec<String> = ways_to_take_part()
+            .map(|table| format!("'{table}'"))
+            .collect();
         // Guests, speakers and staff that are there, and those the history knows.
-        let mut statement = conn.prepare(
-            "SELECT id FROM guest WHERE person_id IN (SELECT value FROM json_each(?1))
-             UNION SELECT id FROM speaker WHERE person_id IN (SELECT value FROM json_each(?1))
-             UNION SELECT id FROM staff WHERE person_id IN (SELECT value FROM json_each(?1))
-             UNION SELECT id FROM guest_alias WHERE guest_id IN
-                     (SELECT id FROM guest WHERE person_id IN (SELECT value FROM json_each(?1)))
-             UNION SELECT row_id FROM change_row WHERE tbl IN ('guest', 'speaker', 'staff')
-                     AND (json_extract(new, '$.person_id') IN (SELECT value FROM json_each(?1))
-                          OR json_extract(old, '$.person_id') IN (SELECT value FROM json_each(?1)))",
-        )?;
+        let mut statement = conn.prepare(&format!(
+            "{} UNION SELECT id FROM guest_alias WHERE guest_id IN (SELECT id FROM guest WHERE person_id IN {PEOPLE})
+             UNION SELECT row_id FROM change_row WHERE tbl IN ({})
+               AND (json_extract(new, '$.person_id') IN {PEOPLE} OR json_extract(old, '$.person_id') IN {PEOPLE})",
+            parts(),
+            ways.join(", ")
+        ))?;
         let holders = statement
             .query_map([&people_json], |row| row.get(0))?
             .collect::<rusqlite::Result<Vec<String>>>()?;
@@ -52,7 +53,9 @@ impl Ids {
     /// Steps that changed rows of theirs, also by checking them in.
     pub fn steps(&self, conn: &Connection) -> Result<Vec<StepId>> {
         let mut statement = conn.prepare(&format!(
-            "SELECT DISTINCT step_id FROM change_row WHERE {OWN} OR {BESIDE}"
+            "SELECT DISTINCT step_id FROM change_row WHERE {} OR {}",
+            own(),
+            beside()
         ))?;
         let steps = statement
             .query_map(params![self.people_json, self.holders_json], |row| {
@@ -63,27 +66,69 @@ impl Ids {
     }
 }
 
-/// Rows of the history that are the person's own: ?1 people, ?2 holders.
-pub const OWN: &str = "(
-    (tbl = 'person' AND row_id IN (SELECT value FROM json_each(?1)))
-    OR (tbl IN ('guest', 'speaker', 'staff') AND row_id IN (SELECT value FROM json_each(?2)))
-    OR (tbl = 'contact' AND (json_extract(new, '$.person_id') IN (SELECT value FROM json_each(?1))
-                             OR json_extract(old, '$.person_id') IN (SELECT value FROM json_each(?1))))
-    OR (tbl = 'companion' AND (json_extract(new, '$.guest_id') IN (SELECT value FROM json_each(?2))
-                               OR json_extract(old, '$.guest_id') IN (SELECT value FROM json_each(?2))))
-    OR (tbl IN ('invitation', 'message_copy', 'regular')
-        AND json_extract(coalesce(new, old), '$.person_id') IN (SELECT value FROM json_each(?1)))
-    OR (tbl = 'calendar_reply' AND json_extract(coalesce(new, old), '$.guest_id') IN (SELECT value FROM json_each(?2)))
-    OR (tbl = 'person_apart' AND (json_extract(coalesce(new, old), '$.one_id') IN (SELECT value FROM json_each(?1))
-                                  OR json_extract(coalesce(new, old), '$.other_id') IN (SELECT value FROM json_each(?1)))))";
+/// The tables by whose rows a person takes part in an event.
+pub fn ways_to_take_part() -> impl Iterator<Item = &'static str> {
+    TABLES
+        .iter()
+        .filter(|table| matches!(table.whose, Whose::TakesPart))
+        .map(|table| table.name)
+}
 
-/// Rows that say nothing personal but belong to the person.
-pub const BESIDE: &str = "(
-    (tbl = 'checkin' AND json_extract(new, '$.guest_id') IN (SELECT value FROM json_each(?2)))
-    OR (tbl = 'session_speaker' AND json_extract(coalesce(new, old), '$.speaker_id') IN (SELECT value FROM json_each(?2)))
-    OR (tbl = 'guest_alias' AND json_extract(coalesce(new, old), '$.guest_id') IN (SELECT value FROM json_each(?2)))
-    OR (tbl = 'regular' AND json_extract(coalesce(new, old), '$.person_id') IN (SELECT value FROM json_each(?1)))
-    OR (tbl = 'badge_print' AND json_extract(coalesce(new, old), '$.holder_id') IN (SELECT value FROM json_each(?2))))";
+/// The ids of the person's parts in events that are there, as SQL: ?1 people.
+#[must_use]
+pub fn parts() -> String {
+    let each: Vec<String> = ways_to_take_part()
+        .map(|table| format!("SELECT id FROM {table} WHERE person_id IN {PEOPLE}"))
+        .collect();
+    each.join(" UNION ")
+}
+
+const PEOPLE: &str = "(SELECT value FROM json_each(?1))";
+const PARTS: &str = "(SELECT value FROM json_each(?2))";
+
+/// Which rows of the history are the person's own, as SQL: ?1 people, ?2 the ids of
+/// their parts in events.
+#[must_use]
+pub fn own() -> String {
+    any_of(|table| match table.whose {
+        Whose::Themself => vec![itself(table, PEOPLE)],
+        Whose::TakesPart => vec![itself(table, PARTS)],
+        Whose::Goes(ties) | Whose::Emptied(ties) => tied(table, ties),
+        Whose::Beside(_) | Whose::Nobody => Vec::new(),
+    })
+}
+
+/// Rows that say nothing personal but have to do with the person.
+fn beside() -> String {
+    any_of(|table| match table.whose {
+        Whose::Beside(ties) => tied(table, ties),
+        _ => Vec::new(),
+    })
+}
+
+fn any_of(rows: impl Fn(&Table) -> Vec<String>) -> String {
+    let all: Vec<String> = TABLES.iter().flat_map(rows).collect();
+    format!("({})", all.join(" OR "))
+}
+
+fn itself(table: &Table, ids: &str) -> String {
+    format!("(tbl = '{}' AND row_id IN {ids})", table.name)
+}
+
+/// Before and after: merged, a row goes from one person to another, and was of both.
+fn tied(table: &Table, ties: &[Tie]) -> Vec<String> {
+    let row = |tie: &Tie| {
+        let (column, ids) = match tie {
+            Tie::Person(column) => (column, PEOPLE),
+            Tie::Part(column) => (column, PARTS),
+        };
+        format!(
+            "(tbl = '{}' AND (json_extract(new, '$.{column}') IN {ids} OR json_extract(old, '$.{column}') IN {ids}))",
+            table.name
+        )
+    };
+    ties.iter().map(row).collect()
+}
 
 /// What a text would hold that speaks of the person.
 #[derive(Default)]

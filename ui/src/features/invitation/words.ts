@@ -11,7 +11,7 @@ import MessageSquare from '@lucide/svelte/icons/message-square'
 import RefreshCw from '@lucide/svelte/icons/refresh-cw'
 import X from '@lucide/svelte/icons/x'
 import type { Icon } from '$lib/components/types'
-import type { Commands } from '$lib/generated/api'
+import type { Commands, Table } from '$lib/generated/api'
 import { dateText, hasMessage, say, t, timeText } from '$lib/words'
 import { languageText } from '$features/person/language'
 
@@ -31,7 +31,7 @@ export type Audience = NonNullable<Commands['prepare_invitations']['request']['a
 export type WebMail = Commands['get_web_mail']['response']
 
 /** The tables by which it stands who holds what. */
-export const LEDGER = [
+export const LEDGER: readonly Table[] = [
   'event',
   'series',
   'series_skip',

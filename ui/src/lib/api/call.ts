@@ -3,7 +3,7 @@
  *  the few helpers below. Screens never see `invoke`. */
 import { invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
-import type { Commands } from '$lib/generated/api'
+import type { Commands, Table } from '$lib/generated/api'
 import { type ApiError, asApiError } from './error'
 
 export { ApiError, asApiError } from './error'
@@ -28,7 +28,7 @@ export function onRefused(heard: (error: ApiError) => void): void {
 /** What the backend answers: the value, and the step that undo would take back. */
 interface Reply<T> {
   value: T
-  changed: string[]
+  changed: Table[]
   step: string | null
   /** What the step says of itself, as the history has it; null where nothing changed. */
   facts: Record<string, unknown> | null
@@ -104,7 +104,7 @@ function on<T>(event: string, heard: (payload: T) => void): () => void {
 
 export interface Change {
   /** Tables that were written. */
-  tables: string[]
+  tables: Table[]
   /** The id of the step; null when nothing can be undone. */
   step: string | null
 }

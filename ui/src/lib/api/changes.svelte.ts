@@ -3,6 +3,7 @@
  *  answer: old data stays on screen until the new answer is in. */
 import { createSubscriber } from 'svelte/reactivity'
 import { type ApiError, asApiError, type Change, onChanged } from './call'
+import type { Table } from '$lib/generated/api'
 
 /** A spinner sooner than this is noise. */
 export const PATIENCE_MS = 150
@@ -15,9 +16,9 @@ interface Watched {
   depend: () => void
   bump: () => void
 }
-const tablesWatched = new Map<string, Watched>()
+const tablesWatched = new Map<Table | typeof ANY, Watched>()
 
-function watched(table: string): Watched {
+function watched(table: Table | typeof ANY): Watched {
   let one = tablesWatched.get(table)
   if (!one) {
     let update = () => {}
@@ -44,8 +45,8 @@ export function startChanges(): Promise<void> {
 export const stacksMoved = (): void => watched(ANY).bump()
 
 /** Makes the running effect depend on writes to these tables (none: to any). */
-export function watchTables(tables: readonly string[]): void {
-  for (const table of tables.length === 0 ? [ANY] : tables) watched(table).depend()
+export function watchTables(tables: readonly Table[]): void {
+  for (const table of tables.length === 0 ? ([ANY] as const) : tables) watched(table).depend()
 }
 
 /** Hears every change, for the shell. Returns the function that stops it. */
@@ -63,7 +64,7 @@ export class Live<T> {
   #again = $state(0)
   #turn = 0
 
-  constructor(query: () => Promise<T> | undefined, tables: readonly string[]) {
+  constructor(query: () => Promise<T> | undefined, tables: readonly Table[]) {
     $effect(() => {
       watchTables(tables)
       void this.#again
@@ -112,6 +113,6 @@ export class Live<T> {
 
 /** `const event = live(() => call('show_event', { id }), ['event'])`, at the top
  *  of a component. A query that returns undefined is not asked. */
-export function live<T>(query: () => Promise<T> | undefined, tables: readonly string[] = []): Live<T> {
+export function live<T>(query: () => Promise<T> | undefined, tables: readonly Table[] = []): Live<T> {
   return new Live(query, tables)
 }

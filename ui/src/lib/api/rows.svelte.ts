@@ -5,6 +5,7 @@ import { untrack } from 'svelte'
 import { SvelteMap } from 'svelte/reactivity'
 import { type ApiError, asApiError } from './call'
 import { PATIENCE_MS, watchTables } from './changes.svelte'
+import type { Table } from '$lib/generated/api'
 
 export interface Page<Row> {
   total: number
@@ -43,7 +44,7 @@ export class LiveRows<Row> implements RowSource<Row> {
   #waiting = new Set<number>()
   #shown: [number, number] = [0, 0]
 
-  constructor(fetch: (offset: number, limit: number) => Promise<Page<Row>>, tables: readonly string[]) {
+  constructor(fetch: (offset: number, limit: number) => Promise<Page<Row>>, tables: readonly Table[]) {
     this.#ask = fetch
     $effect(() => {
       watchTables(tables)
@@ -121,7 +122,7 @@ export class LiveRows<Row> implements RowSource<Row> {
 /** `const guests = liveRows((offset, limit) => call('list_guests', { eventId, offset, limit }), ['guest'])` */
 export function liveRows<Row>(
   fetch: (offset: number, limit: number) => Promise<Page<Row>>,
-  tables: readonly string[] = [],
+  tables: readonly Table[] = [],
 ): LiveRows<Row> {
   return new LiveRows(fetch, tables)
 }

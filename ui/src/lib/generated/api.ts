@@ -4358,6 +4358,9 @@ offset: string, };
  */
 export type ZoneSource = "bundled" | "system";
 
+/** What a change is told by: the shared tables, the settings, the rehearsal. */
+export type Table = "venue" | "room" | "event" | "session" | "person" | "contact" | "speaker" | "session_speaker" | "staff" | "guest" | "companion" | "checkin" | "dish" | "import_run" | "person_apart" | "guest_alias" | "saved_filter" | "badge_print" | "series" | "series_skip" | "series_phase" | "regular" | "calendar_version" | "mailing" | "invitation" | "message_copy" | "calendar_reply" | "mail_template" | "busy_calendar" | "busy_time" | "task" | "logo" | "local_setting" | "rehearsal";
+
 /** Every command: what it takes and what it answers. */
 export interface Commands {
   planner_status: { request: Empty; response: PlannerStatus };

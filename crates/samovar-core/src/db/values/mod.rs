@@ -14,6 +14,7 @@ use rusqlite::{Connection, OptionalExtension};
 
 use self::rules::Rule;
 use super::schema::shortened;
+use super::tables;
 use crate::error::Result;
 
 pub use mend::mend;
@@ -220,7 +221,7 @@ fn replaced(text: &str, column: &Column) -> Option<Value> {
 }
 
 fn whose(conn: &Connection, bad: &BadValue) -> Result<String> {
-    let Some(name) = rules::name_of(&bad.table) else {
+    let Some(name) = tables::find(&bad.table).and_then(|table| table.called) else {
         return Ok(String::new());
     };
     let bytes: Option<Option<Vec<u8>>> = conn

@@ -298,26 +298,6 @@ pub fn id_in_place_of(text: &str) -> String {
     uuid::Uuid::from_bytes(bytes).to_string()
 }
 
-/// The name by which somebody knows a row `t` of the table, as SQL.
-pub fn name_of(table: &str) -> Option<&'static str> {
-    Some(match table {
-        "person" | "companion" | "dish" | "venue" | "room" | "saved_filter" | "device"
-        | "busy_calendar" | "logo" => "t.name",
-        "event" | "session" | "series" | "series_phase" | "task" | "busy_time" => "t.title",
-        "guest" | "speaker" | "staff" | "regular" | "contact" | "invitation" | "message_copy" => {
-            "SELECT p.name FROM person AS p WHERE p.id = t.person_id"
-        }
-        "checkin" | "guest_alias" | "calendar_reply" => {
-            "SELECT p.name FROM guest AS g JOIN person AS p ON p.id = g.person_id
-             WHERE g.id = t.guest_id"
-        }
-        "mailing" | "badge_print" => "SELECT e.title FROM event AS e WHERE e.id = t.event_id",
-        "import_run" => "t.file_name",
-        "local_setting" | "meta" => "t.key",
-        _ => return None,
-    })
-}
-
 fn word<T: FromStr>(text: &str) -> bool {
     text.parse::<T>().is_ok()
 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::error::Result;
 use crate::ids::StepId;
 use crate::import::ImportReport;
-use crate::person::traces::{ERASED, Ids, OWN, Words};
+use crate::person::traces::{self, ERASED, Ids, Words};
 
 pub fn forget(conn: &Connection, ids: &Ids, words: &Words) -> Result<()> {
     let mut steps = ids.steps(conn)?;
@@ -21,7 +21,7 @@ pub fn forget(conn: &Connection, ids: &Ids, words: &Words) -> Result<()> {
     )?;
     merges.execute([&ids.people_json])?;
     conn.execute(
-        &format!("DELETE FROM change_row WHERE {OWN}"),
+        &format!("DELETE FROM change_row WHERE {}", traces::own()),
         params![ids.people_json, ids.holders_json],
     )?;
     steps.extend(forget_elsewhere(conn, words)?);

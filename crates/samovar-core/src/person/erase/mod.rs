@@ -17,9 +17,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use self::again::ErasedIds;
-use super::traces::{ERASED, Ids, Words};
+use super::traces::{self, ERASED, Ids, Words};
 use super::{PersonRef, food, store};
 use crate::db::backup::{self, BackupInfo};
+use crate::db::tables::{TABLES, Tie, Whose};
 use crate::error::Result;
 use crate::event::{EventState, store as events};
 use crate::guest::waitlist;
@@ -165,14 +166,20 @@ fn erase_rows(reader: &Reader<'_>, id: PersonId) -> Result<(Vec<EventId>, Vec<Ev
 
 /// Events that are over, or at which the person has arrived, and those to come.
 fn takes_part(reader: &Reader<'_>, ids: &Ids) -> Result<(Vec<EventId>, Vec<EventId>)> {
-    let mut statement = reader.conn.prepare(
+    let events: Vec<String> = traces::ways_to_take_part()
+        .map(|table| {
+            format!(
+                "SELECT event_id FROM {table} WHERE person_id IN (SELECT value FROM json_each(?1))"
+            )
+        })
+        .collect();
+    let mut statement = reader.conn.prepare(&format!(
         "SELECT event_id, EXISTS (SELECT 1 FROM checkin AS c JOIN guest AS g ON g.id = c.guest_id
                                   WHERE g.event_id = e.event_id
                                     AND g.person_id IN (SELECT value FROM json_each(?1)))
-         FROM (SELECT event_id FROM guest WHERE person_id IN (SELECT value FROM json_each(?1))
-               UNION SELECT event_id FROM speaker WHERE person_id IN (SELECT value FROM json_each(?1))
-               UNION SELECT event_id FROM staff WHERE person_id IN (SELECT value FROM json_each(?1))) AS e",
-    )?;
+         FROM ({}) AS e",
+        events.join(" UNION ")
+    ))?;
     let found = statement
         .query_map([&ids.people_json], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect::<rusqlite::Result<Vec<(EventId, bool)>>>()?;
@@ -199,14 +206,26 @@ fn blank_rows(reader: &Reader<'_>, ids: &Ids, past: &[EventId]) -> Result<()> {
             OR holder_id IN (SELECT id FROM companion WHERE guest_id IN (SELECT value FROM json_each(?1)))",
         [&ids.holders_json],
     )?;
-    // What calendars were given and what they answered names the address.
-    conn.execute(
-        &format!(
-            "DELETE FROM calendar_reply WHERE guest_id IN (SELECT id FROM guest WHERE {of_people})"
-        ),
-        [&ids.people_json],
-    )?;
-    for table in ["guest", "speaker", "staff"] {
+    // What goes with the person: what calendars were given and what they answered, too,
+    // for it names the address.
+    for table in TABLES {
+        let Whose::Goes(ties) = table.whose else {
+            continue;
+        };
+        for tie in ties {
+            let goes = match tie {
+                Tie::Person(column) => {
+                    format!("{column} IN (SELECT value FROM json_each(?1))")
+                }
+                Tie::Part(column) => format!("{column} IN ({})", traces::parts()),
+            };
+            conn.execute(
+                &format!("DELETE FROM {} WHERE {goes}", table.name),
+                [&ids.people_json],
+            )?;
+        }
+    }
+    for table in traces::ways_to_take_part() {
         conn.execute(
             &format!("DELETE FROM {table} WHERE {of_people} AND NOT {is_past}"),
             params![ids.people_json, past],
@@ -223,13 +242,6 @@ fn blank_rows(reader: &Reader<'_>, ids: &Ids, past: &[EventId]) -> Result<()> {
         format!(
             "UPDATE speaker SET talk_title = '', talk_abstract = '', needs = '', notes = '' WHERE {of_people}"
         ),
-        format!("DELETE FROM contact WHERE {of_people}"),
-        format!("DELETE FROM regular WHERE {of_people}"),
-        format!("DELETE FROM invitation WHERE {of_people}"),
-        format!("DELETE FROM message_copy WHERE {of_people}"),
-        "DELETE FROM person_apart WHERE one_id IN (SELECT value FROM json_each(?1))
-            OR other_id IN (SELECT value FROM json_each(?1))"
-            .to_owned(),
     ] {
         conn.execute(&sql, [&ids.people_json])?;
     }
