@@ -167,3 +167,77 @@ fn test_kinds_of_tickets_are_asked_for_and_said_in_both_languages() {
         assert!(said.contains(wanted), "{said}");
     }
 }
+
+/// One event is meant, wherever its title stands.
+#[test]
+fn test_event_by_place_is_the_event_by_option() {
+    let folder = tempfile::tempdir().unwrap();
+    let says = |args: &[&str]| {
+        let ended = Command::new(place::program("samovar-cli"))
+            .arg("--planner")
+            .arg(folder.path().join("planner.samovar"))
+            .args(["--lang", "en"])
+            .args(args)
+            .env("SAMOVAR_LAPTOP", folder.path().join("laptop.json"))
+            .output()
+            .unwrap();
+        let said = [ended.stdout, ended.stderr].concat();
+        String::from_utf8(said).unwrap().trim_end().to_owned()
+    };
+    for title in ["Rust Night", "Board games"] {
+        says(&[
+            "event",
+            "add",
+            "--title",
+            title,
+            "--start",
+            "2026-12-18T19:00",
+        ]);
+    }
+    says(&["tasks", "Board games", "--add", "Order food"]);
+    let tasks = says(&["tasks", "--event", "Board games"]);
+    assert!(tasks.contains("Order food"), "{tasks}");
+    assert_eq!(says(&["tasks", "Board games"]), tasks);
+    assert_ne!(says(&["tasks", "Rust Night"]), tasks);
+    for command in [["event", "show"], ["invitations", "status"]] {
+        let placed = says(&[&command[..], &["Board games"]].concat());
+        let optioned = says(&[&command[..], &["--event", "Board games"]].concat());
+        assert!(placed.contains("Board games"), "{placed}");
+        assert_eq!(placed, optioned);
+    }
+    let nobody = says(&["check-in", "Rust Night", "Ann"]);
+    assert!(nobody.contains("Ann"), "{nobody}");
+    assert_eq!(says(&["check-in", "--event", "Rust Night", "Ann"]), nobody);
+}
+
+/// What `samovar-cli pri<Tab>` and `samovar-cli print doo<Tab>` come to.
+#[test]
+fn test_bash_completes_commands() {
+    let script = r#"
+        eval "$(samovar-cli completions bash)"
+        COMP_WORDS=(samovar-cli "$@")
+        COMP_CWORD=$#
+        bound=$(complete -p samovar-cli)
+        bound=${bound#*-F }
+        "${bound%% *}" samovar-cli "${COMP_WORDS[-1]}" "${COMP_WORDS[-2]}"
+        printf '%s ' "${COMPREPLY[@]}"
+    "#;
+    let program = place::program("samovar-cli");
+    let folder = program.parent().unwrap().display().to_string();
+    let completed = |words: &[&str]| {
+        let ended = Command::new("bash")
+            .args(["-uec", script, "bash"])
+            .args(words)
+            .env(
+                "PATH",
+                format!("{folder}:{}", std::env::var("PATH").unwrap()),
+            )
+            .output()
+            .unwrap();
+        let error = String::from_utf8_lossy(&ended.stderr).into_owned();
+        assert!(ended.status.success(), "{error}");
+        String::from_utf8(ended.stdout).unwrap().trim().to_owned()
+    };
+    assert_eq!(completed(&["pri"]), "print");
+    assert_eq!(completed(&["print", "doo"]), "door-list");
+}

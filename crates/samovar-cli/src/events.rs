@@ -62,7 +62,7 @@ pub fn run(session: &Session, command: EventCommand) -> Result<()> {
             Ok(())
         }
         EventCommand::Show { event } => {
-            let id = names::event(session, &event)?;
+            let id = names::event(session, event.text())?;
             let overview = session.call("event_overview", json!({ "eventId": id }))?;
             session.print(&overview, || overview_text(session, &overview));
             Ok(())
@@ -79,7 +79,7 @@ pub fn run(session: &Session, command: EventCommand) -> Result<()> {
             about,
             state,
         } => {
-            let id = names::event(session, &event)?;
+            let id = names::event(session, event.text())?;
             let mut request = Map::new();
             request.insert("eventId".to_owned(), json!(id));
             optional(&mut request, "title", title);

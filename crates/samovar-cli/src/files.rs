@@ -40,7 +40,7 @@ pub fn export(session: &Session, command: ExportCommand) -> Result<()> {
             first_time,
             ticket_kind,
         } => {
-            let id = names::event(session, &event)?;
+            let id = names::event(session, event.text())?;
             let filter = json!({
                 "eventId": id, "state": reply, "query": query,
                 "filter": {
@@ -68,11 +68,11 @@ pub fn export(session: &Session, command: ExportCommand) -> Result<()> {
             return list(session, "export_people", json!({ "filter": filter }), &out);
         }
         ExportCommand::CheckIns { event, out } => {
-            let id = names::event(session, &event)?;
+            let id = names::event(session, event.text())?;
             return list(session, "export_check_ins", json!({ "eventId": id }), &out);
         }
     };
-    let id = names::event(session, &event)?;
+    let id = names::event(session, event.text())?;
     let done = session.call(
         name,
         json!({ "eventId": id, "path": paths::writing(&out)?, "lang": session.lang }),
@@ -167,7 +167,7 @@ pub fn print(session: &Session, command: PrintCommand) -> Result<()> {
     };
     let mut request = options;
     if let Some(fields) = request.as_object_mut() {
-        let event = names::event(session, &sheet.event)?;
+        let event = names::event(session, sheet.event.text())?;
         fields.insert("eventId".to_owned(), json!(event));
         fields.insert("lang".to_owned(), json!(session.lang));
     }

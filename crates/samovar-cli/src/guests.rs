@@ -24,7 +24,8 @@ pub fn import(session: &Session, command: ImportCommand) -> Result<()> {
         rejected,
     } = command;
     let event = event
-        .map(|event| names::event(session, &event))
+        .text()
+        .map(|event| names::event(session, event))
         .transpose()?;
     let path = paths::reading(&file)?;
     let new_event = new_event

@@ -46,13 +46,13 @@ pub fn run(session: &Session, command: InvitationsCommand) -> Result<()> {
             });
             prepare(session, &of, request)
         }
-        InvitationsCommand::Sent { of, answer } => sent(session, &of, &answer),
+        InvitationsCommand::Sent(args) => sent(session, &args.of(), args.answer()),
     }
 }
 
 /// The request about an event or a series, with more fields.
 fn about(session: &Session, of: &InvitationsOf, mut request: Value) -> Result<Value> {
-    let (name, id) = match (&of.event, &of.series) {
+    let (name, id) = match (of.event(), &of.series) {
         (Some(event), _) => ("eventId", names::event(session, event)?),
         (None, Some(series)) => ("seriesId", names::series(session, series)?),
         (None, None) => return Err(Error::field("event", Code::Required)),

@@ -13,6 +13,7 @@ mod food;
 mod guests;
 mod invitations;
 mod logo;
+mod manual;
 mod names;
 mod output;
 mod paths;
@@ -48,6 +49,8 @@ fn run(args: Args) -> samovar_core::Result<()> {
         return pipe::run(&args);
     }
     match &args.command {
+        Command::Completions { shell } => return manual::completions(*shell),
+        Command::Manual => return manual::page(),
         Command::Backups => return backups::list(&args),
         Command::Restore { from } => return backups::restore(&args, from),
         _ => {}
@@ -67,14 +70,14 @@ fn run(args: Args) -> samovar_core::Result<()> {
             done,
         } => answers::tasks(
             &session,
-            &event,
+            event.text(),
             add.as_deref(),
             due.as_deref(),
             done.as_deref(),
         ),
-        Command::Guests { event, ticket_kind } => guests::list(&session, &event, ticket_kind),
-        Command::Headcount { event } => food::headcount(&session, &event),
-        Command::Dishes { event } => food::dishes(&session, &event),
+        Command::Guests { event, ticket_kind } => guests::list(&session, event.text(), ticket_kind),
+        Command::Headcount { event } => food::headcount(&session, event.text()),
+        Command::Dishes { event } => food::dishes(&session, event.text()),
         Command::CheckIn {
             event,
             query,
@@ -84,7 +87,7 @@ fn run(args: Args) -> samovar_core::Result<()> {
             station,
         } => guests::check_in(
             &session,
-            &event,
+            event.text(),
             &query,
             guests::Admit {
                 anyway: admit_anyway,
@@ -99,10 +102,15 @@ fn run(args: Args) -> samovar_core::Result<()> {
         Command::Logo { command } => logo::run(&session, &command),
         Command::Undo => session.revert("undo"),
         Command::Redo => session.revert("redo"),
-        Command::History { event } => files::history(&session, event.as_deref()),
+        Command::History { event } => files::history(&session, event.text()),
         Command::Backup { out } => files::backup(&session, &out),
         Command::Check => files::check(&session),
         Command::Call { name, request } => session.call_and_print(&name, &request),
-        Command::Pipe | Command::Demo { .. } | Command::Backups | Command::Restore { .. } => Ok(()),
+        Command::Pipe
+        | Command::Demo { .. }
+        | Command::Backups
+        | Command::Restore { .. }
+        | Command::Completions { .. }
+        | Command::Manual => Ok(()),
     }
 }

@@ -38,7 +38,7 @@ pub fn run(session: &Session, command: SeriesCommand) -> Result<()> {
             optional(&mut rule, "nth", nth);
             optional(&mut rule, "day", day);
             let mut request = Map::new();
-            let id = names::event(session, &event)?;
+            let id = names::event(session, event.text())?;
             request.insert("eventId".to_owned(), json!(id));
             request.insert("rule".to_owned(), Value::Object(rule));
             optional(&mut request, "dates", dates);

@@ -2,6 +2,45 @@
 
 use clap::Subcommand;
 
+/// Which event is meant: `event show "Rust Night"` and `event show --event "Rust
+/// Night"` are one, here and in every other command.
+#[derive(Debug, clap::Args)]
+#[group(required = true, multiple = false)]
+pub struct EventArg {
+    /// Id or title of the event.
+    #[arg(value_name = "EVENT")]
+    by_place: Option<String>,
+    /// The same by the name of an option.
+    #[arg(long = "event", value_name = "EVENT")]
+    by_option: Option<String>,
+}
+
+impl EventArg {
+    /// The id or the title, wherever it was typed.
+    pub fn text(&self) -> &str {
+        let typed = self.by_option.as_ref().or(self.by_place.as_ref());
+        typed.map_or("", String::as_str)
+    }
+}
+
+/// The same where an event may be left out.
+#[derive(Debug, clap::Args)]
+#[group(required = false, multiple = false)]
+pub struct EventIfAny {
+    /// Id or title of the event.
+    #[arg(value_name = "EVENT")]
+    by_place: Option<String>,
+    /// The same by the name of an option.
+    #[arg(long = "event", value_name = "EVENT")]
+    by_option: Option<String>,
+}
+
+impl EventIfAny {
+    pub fn text(&self) -> Option<&str> {
+        self.by_option.as_deref().or(self.by_place.as_deref())
+    }
+}
+
 #[derive(Debug, Subcommand)]
 pub enum EventCommand {
     /// Add an event; prints its id.
@@ -42,13 +81,13 @@ pub enum EventCommand {
     },
     /// The five questions about an event.
     Show {
-        /// Id or title of the event.
-        event: String,
+        #[command(flatten)]
+        event: EventArg,
     },
     /// Change an event.
     Edit {
-        /// Id or title of the event.
-        event: String,
+        #[command(flatten)]
+        event: EventArg,
         /// What it is called.
         #[arg(long)]
         title: Option<String>,

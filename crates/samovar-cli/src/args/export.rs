@@ -4,22 +4,22 @@ use std::path::PathBuf;
 
 use clap::Subcommand;
 
+use super::EventArg;
+
 #[derive(Debug, Subcommand)]
 pub enum ExportCommand {
     /// The file that puts the event into anybody's calendar.
     Calendar {
-        /// Id or title of the event.
-        #[arg(long)]
-        event: String,
+        #[command(flatten)]
+        event: EventArg,
         /// The file to write.
         #[arg(short, long)]
         out: PathBuf,
     },
     /// The programme, an entry an item.
     Agenda {
-        /// Id or title of the event.
-        #[arg(long)]
-        event: String,
+        #[command(flatten)]
+        event: EventArg,
         /// The file to write.
         #[arg(short, long)]
         out: PathBuf,
@@ -35,27 +35,24 @@ pub enum ExportCommand {
     },
     /// One file a speaker with their own times, into a folder.
     Speakers {
-        /// Id or title of the event.
-        #[arg(long)]
-        event: String,
+        #[command(flatten)]
+        event: EventArg,
         /// The folder to write into.
         #[arg(short, long)]
         out: PathBuf,
     },
     /// The tasks of an event, as to-dos.
     Tasks {
-        /// Id or title of the event.
-        #[arg(long)]
-        event: String,
+        #[command(flatten)]
+        event: EventArg,
         /// The file to write.
         #[arg(short, long)]
         out: PathBuf,
     },
     /// The guests of an event: CSV, or XLSX by the name of the file.
     Guests {
-        /// Id or title of the event.
-        #[arg(long)]
-        event: String,
+        #[command(flatten)]
+        event: EventArg,
         /// The file to write.
         #[arg(short, long)]
         out: PathBuf,
@@ -98,9 +95,8 @@ pub enum ExportCommand {
     },
     /// Everybody who came in and left, with times and stations.
     CheckIns {
-        /// Id or title of the event.
-        #[arg(long)]
-        event: String,
+        #[command(flatten)]
+        event: EventArg,
         /// The file to write.
         #[arg(short, long)]
         out: PathBuf,

@@ -4,17 +4,18 @@ use std::path::PathBuf;
 
 use clap::Subcommand;
 
+use super::EventIfAny;
+
 #[derive(Debug, Subcommand)]
 pub enum ImportCommand {
-    /// Import a guest list: CSV, XLSX or vCard.
+    /// Import a guest list: CSV, XLSX or vCard. Without an event, people only.
     Guests {
         /// The list: CSV, XLSX or vCard.
         file: PathBuf,
-        /// Id or title of the event whose guests they are; left out: people only.
-        #[arg(long)]
-        event: Option<String>,
+        #[command(flatten)]
+        event: EventIfAny,
         /// Make the event on the way, from one line: "Rust Evening 8 Dec 2026 19:00".
-        #[arg(long, conflicts_with = "event", value_name = "LINE")]
+        #[arg(long, conflicts_with = "EventIfAny", value_name = "LINE")]
         new_event: Option<String>,
         /// Seats of the new event.
         #[arg(long, requires = "new_event")]

@@ -44,13 +44,7 @@ pub enum InvitationsCommand {
         out: Option<PathBuf>,
     },
     /// Say whether what was prepared last was sent.
-    Sent {
-        #[command(flatten)]
-        of: InvitationsOf,
-        /// yes or no.
-        #[arg(default_value = "yes")]
-        answer: String,
-    },
+    Sent(SentArgs),
 }
 
 /// What people are told beside invitations and updates.
@@ -70,10 +64,56 @@ pub struct MessageArgs {
 #[derive(Debug, clap::Args)]
 #[group(required = true, multiple = false)]
 pub struct InvitationsOf {
-    /// Id or title.
+    /// Id or title of the event.
+    #[arg(value_name = "EVENT")]
+    by_place: Option<String>,
+    /// The same by the name of an option.
     #[arg(long)]
-    pub event: Option<String>,
+    event: Option<String>,
     /// Id or title of a series: its regulars.
     #[arg(long)]
     pub series: Option<String>,
+}
+
+impl InvitationsOf {
+    /// The id or the title of the event, wherever it was typed.
+    pub fn event(&self) -> Option<&str> {
+        self.event.as_deref().or(self.by_place.as_deref())
+    }
+}
+
+/// `sent EVENT no` and `sent --event EVENT no`: what the first word is, the options say.
+#[derive(Debug, clap::Args)]
+#[command(group = clap::ArgGroup::new("about")
+    .args(["first", "event", "series"]).required(true).multiple(true))]
+pub struct SentArgs {
+    /// Id or title of the event; behind --event or --series: yes or no.
+    #[arg(value_name = "EVENT")]
+    first: Option<String>,
+    /// yes or no; left out: yes.
+    #[arg(value_name = "ANSWER", conflicts_with_all = ["event", "series"])]
+    second: Option<String>,
+    /// The event by the name of an option.
+    #[arg(long, conflicts_with = "series")]
+    event: Option<String>,
+    /// Id or title of a series: its regulars.
+    #[arg(long)]
+    series: Option<String>,
+}
+
+impl SentArgs {
+    pub fn of(&self) -> InvitationsOf {
+        let named = self.event.is_some() || self.series.is_some();
+        InvitationsOf {
+            by_place: self.first.clone().filter(|_| !named),
+            event: self.event.clone(),
+            series: self.series.clone(),
+        }
+    }
+
+    pub fn answer(&self) -> &str {
+        let named = self.event.is_some() || self.series.is_some();
+        let typed = if named { &self.first } else { &self.second };
+        typed.as_deref().unwrap_or("yes")
+    }
 }

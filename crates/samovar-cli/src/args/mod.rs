@@ -19,7 +19,7 @@ use samovar_core::{Planner, Result};
 use samovar_i18n::Lang;
 
 pub use calendar::{BusyKind, CalendarCommand, ReadAs};
-pub use event::EventCommand;
+pub use event::{EventArg, EventCommand, EventIfAny};
 pub use export::ExportCommand;
 pub use import::{ImportCommand, SameNames};
 pub use invitation::{InvitationsCommand, InvitationsOf, MessageArgs};
@@ -137,9 +137,8 @@ pub enum Command {
     },
     /// What is to be done around an event.
     Tasks {
-        /// Id or title of the event.
-        #[arg(long)]
-        event: String,
+        #[command(flatten)]
+        event: EventArg,
         /// Add one.
         #[arg(long)]
         add: Option<String>,
@@ -152,30 +151,27 @@ pub enum Command {
     },
     /// The guests of an event.
     Guests {
-        /// Id or title of the event.
-        #[arg(long)]
-        event: String,
+        #[command(flatten)]
+        event: EventArg,
         /// Only those who have this kind of ticket, letter by letter: VIP.
         #[arg(long, value_name = "KIND")]
         ticket_kind: Option<String>,
     },
     /// Who eats, by diet and allergen, in whose own words, and who came besides.
     Headcount {
-        /// Id or title of the event.
-        #[arg(long)]
-        event: String,
+        #[command(flatten)]
+        event: EventArg,
     },
     /// The menu: what each dish holds, and whom it would harm.
     Dishes {
-        /// Id or title of the event.
-        #[arg(long)]
-        event: String,
+        #[command(flatten)]
+        event: EventArg,
     },
     /// Check a guest in by code, or by a name that only one guest has.
+    #[command(allow_missing_positional = true)]
     CheckIn {
-        /// Id or title of the event.
-        #[arg(long)]
-        event: String,
+        #[command(flatten)]
+        event: EventArg,
         /// The code of a guest, or a name.
         query: String,
         /// Let in a duplicate, a declined or a waitlisted guest.
@@ -215,11 +211,10 @@ pub enum Command {
     Undo,
     /// Do again what was taken back last.
     Redo,
-    /// What was done, newest first.
+    /// What was done, newest first; of the whole planner where no event is named.
     History {
-        /// Id or title of the event; left out: of the whole planner.
-        #[arg(long)]
-        event: Option<String>,
+        #[command(flatten)]
+        event: EventIfAny,
     },
     /// A checked copy of the planner.
     Backup {
@@ -254,33 +249,14 @@ pub enum Command {
     },
     /// Commands as lines of JSON on standard input, answers on standard output.
     Pipe,
+    /// What lets a shell complete commands and options, as a script for that shell.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+    /// This help for every command, as one page for `man`.
+    Manual,
 }
 
 #[cfg(test)]
-mod tests {
-    use clap::CommandFactory;
-
-    use super::*;
-
-    fn silent(command: &clap::Command, path: &str, found: &mut Vec<String>) {
-        let path = format!("{path} {}", command.get_name());
-        if command.get_about().is_none() {
-            found.push(path.clone());
-        }
-        for arg in command.get_arguments() {
-            if arg.get_help().is_none() {
-                found.push(format!("{path} {}", arg.get_id()));
-            }
-        }
-        for below in command.get_subcommands() {
-            silent(below, &path, found);
-        }
-    }
-
-    #[test]
-    fn help_says_what_every_command_and_argument_is() {
-        let mut found = Vec::new();
-        silent(&Args::command(), "", &mut found);
-        assert_eq!(found, [""; 0]);
-    }
-}
+mod tests;

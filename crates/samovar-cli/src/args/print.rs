@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::Subcommand;
 
+use super::EventArg;
+
 #[derive(Debug, Subcommand)]
 pub enum PrintCommand {
     /// The list for the door, as PDF.
@@ -83,9 +85,8 @@ pub enum PrintCommand {
 /// What every sheet is asked for.
 #[derive(Debug, clap::Args)]
 pub struct SheetArgs {
-    /// Id or title.
-    #[arg(long)]
-    pub event: String,
+    #[command(flatten)]
+    pub event: EventArg,
     /// The file to write.
     #[arg(short, long)]
     pub out: PathBuf,

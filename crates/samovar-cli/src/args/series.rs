@@ -2,12 +2,14 @@
 
 use clap::Subcommand;
 
+use super::EventArg;
+
 #[derive(Debug, Subcommand)]
 pub enum SeriesCommand {
     /// Make a series of an event, which is its first date.
     Create {
-        /// Id or title.
-        event: String,
+        #[command(flatten)]
+        event: EventArg,
         /// week or month.
         #[arg(long, default_value = "week")]
         every: String,
