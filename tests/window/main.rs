@@ -25,6 +25,7 @@ mod manager;
 mod month;
 mod people;
 mod power_cut;
+mod programme;
 mod ranked;
 mod read_back;
 mod read_only;

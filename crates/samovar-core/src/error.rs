@@ -67,6 +67,7 @@ codes! {
         UnknownZone = "unknown-zone",
         TimeSkipped = "time-skipped",
         OutOfRange = "out-of-range",
+        RoomElsewhere = "room-elsewhere",
         NameTaken = "name-taken",
         BadEmail = "bad-email",
         LetterLost = "letter-lost",

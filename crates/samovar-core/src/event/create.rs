@@ -37,14 +37,12 @@ pub fn create_as(writer: &Writer<'_>, id: EventId, request: CreateEvent) -> Resu
         request.ends_fold.unwrap_or_default(),
     );
     check_times((request.starts, starts_fold), (ends, ends_fold), &zone)?;
-    let mut venue_id = request.venue_id;
-    if let Some(room) = request.room_id {
-        let room = venue::load_room(writer.conn, room)?;
-        venue_id = Some(room.venue_id);
-    }
-    if let Some(venue_id) = venue_id {
-        venue::load(writer, venue_id)?;
-    }
+    let (venue_id, room_id) = venue::place(
+        writer,
+        (None, None),
+        request.venue_id.map(Some),
+        request.room_id.map(Some),
+    )?;
     let or = |text: Option<String>, default: String| text.unwrap_or(default);
     let title = input::required("title", &request.title)?;
     writer.conn.execute(
@@ -64,7 +62,7 @@ pub fn create_as(writer: &Writer<'_>, id: EventId, request: CreateEvent) -> Resu
             fold_word(ends_fold),
             zone,
             venue_id,
-            request.room_id,
+            room_id,
             request.capacity.map(|seats| input::count("capacity", seats, MOST_SEATS)).transpose()?,
             input::prose("about", &request.about.unwrap_or_default())?,
             input::prose("notes", &request.notes.unwrap_or_default())?,

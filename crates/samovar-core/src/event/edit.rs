@@ -6,7 +6,7 @@ use super::store::{arrivals, load};
 use super::{EditEvent, Event, EventRef, EventState, SetEventState};
 use crate::db::patch::Patch;
 use crate::db::references;
-use crate::error::{Code, Error, Result};
+use crate::error::Result;
 use crate::guest::{Party, waitlist};
 use crate::ids::EventId;
 use crate::input;
@@ -49,7 +49,12 @@ pub fn apply(writer: &Writer<'_>, request: EditEvent, raises: Sequence) -> Resul
     );
     let zone = request.zone.clone().unwrap_or_else(|| old.zone.clone());
     check_times(starts, ends, &zone)?;
-    let (venue_id, room_id) = place(writer, &old, &request)?;
+    let (venue_id, room_id) = venue::place(
+        writer,
+        (old.venue_id, old.room_id),
+        request.venue_id,
+        request.room_id,
+    )?;
     let line =
         |field: &str, text: Option<String>| text.map(|text| input::line(field, &text)).transpose();
     let prose =
@@ -262,36 +267,4 @@ fn move_sessions(writer: &Writer<'_>, id: EventId, minutes: i64) -> Result<()> {
         )?;
     }
     Ok(())
-}
-
-/// A room brings its venue; a new venue drops the old one's room.
-fn place(
-    writer: &Writer<'_>,
-    old: &Event,
-    request: &EditEvent,
-) -> Result<(Option<crate::ids::VenueId>, Option<crate::ids::RoomId>)> {
-    let venue_id = request.venue_id.unwrap_or(old.venue_id);
-    let room_id = match request.room_id {
-        Some(room) => room,
-        None if venue_id == old.venue_id => old.room_id,
-        None => None,
-    };
-    if let Some(venue_id) = venue_id {
-        venue::load(writer, venue_id)?;
-    }
-    match room_id {
-        Some(room) => {
-            let room = venue::load_room(writer.conn, room)?;
-            if request
-                .venue_id
-                .is_some_and(|asked| asked != Some(room.venue_id))
-            {
-                return Err(Error::field("roomId", Code::OutOfRange)
-                    .with("value", room.name)
-                    .with("most", ""));
-            }
-            Ok((Some(room.venue_id), Some(room.id)))
-        }
-        None => Ok((venue_id, None)),
-    }
 }

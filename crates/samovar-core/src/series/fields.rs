@@ -7,7 +7,6 @@ use super::store::Stored;
 use super::{SeriesChanges, SeriesField};
 use crate::error::{Code, Error, Result};
 use crate::event::{self, EditEvent, Event};
-use crate::ids::{RoomId, VenueId};
 use crate::input;
 use crate::planner::Writer;
 use crate::time::Wall;
@@ -113,7 +112,12 @@ pub fn changed(writer: &Writer<'_>, old: &Stored, changes: &SeriesChanges) -> Re
         crate::time::zone(zone)?;
         new.zone.clone_from(zone);
     }
-    (new.venue_id, new.room_id) = place(writer, old, changes)?;
+    (new.venue_id, new.room_id) = venue::place(
+        writer,
+        (old.venue_id, old.room_id),
+        changes.venue_id,
+        changes.room_id,
+    )?;
     if let Some(capacity) = changes.capacity {
         new.capacity = capacity
             .map(|seats| input::count("capacity", seats, MOST_SEATS))
@@ -163,30 +167,6 @@ pub fn changed(writer: &Writer<'_>, old: &Stored, changes: &SeriesChanges) -> Re
 fn time_of_day(text: &str) -> Result<NaiveTime> {
     NaiveTime::parse_from_str(text.trim(), "%H:%M")
         .map_err(|_| Error::field("time", Code::NotATime).with("value", text))
-}
-
-/// A room brings its venue; a new venue drops the old one's room.
-fn place(
-    writer: &Writer<'_>,
-    old: &Stored,
-    changes: &SeriesChanges,
-) -> Result<(Option<VenueId>, Option<RoomId>)> {
-    let venue_id = changes.venue_id.unwrap_or(old.venue_id);
-    let room_id = match changes.room_id {
-        Some(room) => room,
-        None if venue_id == old.venue_id => old.room_id,
-        None => None,
-    };
-    if let Some(venue_id) = venue_id {
-        venue::load(writer, venue_id)?;
-    }
-    match room_id {
-        Some(room) => {
-            let room = venue::load_room(writer.conn, room)?;
-            Ok((Some(room.venue_id), Some(room.id)))
-        }
-        None => Ok((venue_id, None)),
-    }
 }
 
 /// What one event takes over of a change of its series, and whether it kept

@@ -29,13 +29,15 @@ pub fn add(writer: &Writer<'_>, request: AddSession) -> Result<Session> {
         let last_end = before.iter().filter_map(|session| session.ends).max();
         Some(last_end.unwrap_or(event.starts))
     });
-    let room = known_room(writer, &event, request.room_id)?.or_else(|| {
-        // The next talk is usually where the last one was.
-        before
+    let room = match request.room_id {
+        Some(_) => known_room(writer, &event, request.room_id)?,
+        // The next talk is usually where the last one was, unless the event has moved since.
+        None => before
             .iter()
             .rfind(|session| session.starts.is_some())
-            .and_then(|session| session.room_id)
-    });
+            .and_then(|session| known_room(writer, &event, session.room_id).transpose())
+            .and_then(Result::ok),
+    };
     let id = SessionId::new();
     let title = input::required("title", &request.title)?;
     let kind = request
@@ -217,7 +219,7 @@ fn known_room(
     let Some(room) = room else { return Ok(None) };
     let room = venue::load_room(writer.conn, room)?;
     if event.venue_id != Some(room.venue_id) {
-        return Err(Error::missing("room", room.name).with("field", "roomId"));
+        return Err(venue::elsewhere(writer, &room)?);
     }
     Ok(Some(room.id))
 }

@@ -1,13 +1,17 @@
 //! A session: one item of the programme, with its time, room and speakers.
 
+pub mod clash;
 pub mod edit;
 pub mod kind;
 pub mod line;
 pub mod store;
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::event::look::LookKind;
 use crate::ids::{EventId, RoomId, SessionId, SpeakerId};
 use crate::time::Wall;
 use crate::typed_line::ask::LinePart;
@@ -42,8 +46,8 @@ pub struct Session {
     pub room_name: String,
     pub about: String,
     pub speakers: Vec<SessionSpeaker>,
-    /// Kinds of looks it needs: speaker-twice, room-twice, outside-event, …
-    pub looks: Vec<String>,
+    /// What it clashes with, a kind once.
+    pub looks: BTreeSet<LookKind>,
 }
 
 #[derive(Debug, Deserialize, TS)]

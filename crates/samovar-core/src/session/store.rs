@@ -1,12 +1,11 @@
 //! Sessions as rows, with their speakers.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use rusqlite::{OptionalExtension, Row};
 
-use super::{Session, SessionSpeaker};
+use super::{Session, SessionSpeaker, clash};
 use crate::error::{Error, Result};
-use crate::event::look;
 use crate::event::{EventRef, store as event};
 use crate::ids::{EventId, SessionId};
 use crate::planner::Reader;
@@ -19,14 +18,12 @@ const SESSION: &str = "SELECT s.id, s.event_id, s.title, s.kind, s.starts, s.min
 pub fn list(reader: &Reader<'_>, request: EventRef) -> Result<Vec<Session>> {
     let event = event::load(reader, request.event_id)?;
     let mut sessions = of_event(reader, event.id)?;
-    let looks = look::programme(reader, &event, &sessions)?;
-    for session in &mut sessions {
-        session.looks = looks
-            .iter()
-            .filter(|(of, _)| of.contains(&session.id))
-            .map(|(_, look)| look.kind.word().to_owned())
-            .collect();
-        session.looks.dedup();
+    for look in clash::find(&event, &sessions) {
+        for session in &mut sessions {
+            if look.parties.session_ids.contains(&session.id) {
+                session.looks.insert(look.kind);
+            }
+        }
     }
     Ok(sessions)
 }
@@ -90,6 +87,6 @@ fn session(row: &Row<'_>) -> rusqlite::Result<Session> {
         room_name: row.get(7)?,
         about: row.get(8)?,
         speakers: Vec::new(),
-        looks: Vec::new(),
+        looks: BTreeSet::new(),
     })
 }

@@ -1,11 +1,15 @@
 //! A speaker: a person who speaks at an event, from invited to scheduled.
 
 pub mod edit;
+pub mod elsewhere;
 pub mod store;
+
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::event::look::LookKind;
 use crate::ids::{EventId, PersonId, SessionId, SpeakerId};
 use crate::wire::{self, word_enum};
 
@@ -44,8 +48,8 @@ pub struct Speaker {
     /// How long before their first session they are to be there; `None` is half an hour.
     pub call_minutes: Option<u32>,
     pub sessions: Vec<SpeakerSession>,
-    /// Kinds of looks: speaker-twice.
-    pub looks: Vec<String>,
+    /// Where they would have to be in two places, a kind once.
+    pub looks: BTreeSet<LookKind>,
 }
 
 /// By a known person, or by a name (a new person is made, or the one with

@@ -1,13 +1,16 @@
 //! Speakers of an event as rows.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{OptionalExtension, Row};
 
-use super::{Speaker, SpeakerSession};
+use super::{Speaker, SpeakerSession, elsewhere};
 use crate::collation;
 use crate::error::{Error, Result};
 use crate::event::{EventRef, look, store as event};
 use crate::ids::{EventId, SpeakerId};
 use crate::planner::Reader;
+use crate::session::clash;
 use crate::session::store::of_event as sessions_of;
 use crate::settings::store::language;
 
@@ -22,7 +25,9 @@ pub fn list(reader: &Reader<'_>, request: EventRef) -> Result<Vec<Speaker>> {
     let event = event::load(reader, request.event_id)?;
     let mut speakers = of_event(reader, event.id)?;
     let sessions = sessions_of(reader, event.id)?;
-    let looks = look::programme(reader, &event, &sessions)?;
+    let mut looks = clash::find(&event, &sessions);
+    let at_once = look::at_once(reader, &event)?;
+    looks.extend(elsewhere::looks(reader, &event, &at_once)?);
     for speaker in &mut speakers {
         for session in &sessions {
             if session
@@ -38,12 +43,9 @@ pub fn list(reader: &Reader<'_>, request: EventRef) -> Result<Vec<Speaker>> {
         }
         speaker.looks = looks
             .iter()
-            .filter(|(_, look)| {
-                look.facts.get("speaker").and_then(|name| name.as_str()) == Some(&speaker.name)
-            })
-            .map(|(_, look)| look.kind.word().to_owned())
+            .filter(|look| look.parties.speaker_ids.contains(&speaker.id))
+            .map(|look| look.kind)
             .collect();
-        speaker.looks.dedup();
     }
     let lang = language(reader.conn)?;
     speakers
@@ -91,6 +93,6 @@ fn speaker(row: &Row<'_>) -> rusqlite::Result<Speaker> {
         notes: row.get(12)?,
         call_minutes: row.get(13)?,
         sessions: Vec::new(),
-        looks: Vec::new(),
+        looks: BTreeSet::new(),
     })
 }

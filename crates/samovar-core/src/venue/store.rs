@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, Row};
 use super::{ListVenues, Room, Venue, VenueRef};
 use crate::collation;
 use crate::db::text;
-use crate::error::{Error, Result};
+use crate::error::{Code, Error, Result};
 use crate::ids::{RoomId, VenueId};
 use crate::keyboard::Reading;
 use crate::planner::Reader;
@@ -64,6 +64,45 @@ pub fn load_room(conn: &Connection, id: RoomId) -> Result<Room> {
         .query_row([id], room)
         .optional()?
         .ok_or_else(|| Error::missing("room", id))
+}
+
+/// A venue and a room of it, or none.
+pub type Place = (Option<VenueId>, Option<RoomId>);
+
+/// The place that is asked for, beside the one there is: a room brings its venue, a new
+/// venue drops the old one's room. A room of another venue than the one that is asked for
+/// is refused, whoever asks: either of them may be the slip.
+pub fn place(
+    reader: &Reader<'_>,
+    old: Place,
+    venue: Option<Option<VenueId>>,
+    room: Option<Option<RoomId>>,
+) -> Result<Place> {
+    let venue_id = venue.unwrap_or(old.0);
+    let room_id = match room {
+        Some(room) => room,
+        None if venue_id == old.0 => old.1,
+        None => None,
+    };
+    if let Some(venue_id) = venue_id {
+        load(reader, venue_id)?;
+    }
+    let Some(room_id) = room_id else {
+        return Ok((venue_id, None));
+    };
+    let room = load_room(reader.conn, room_id)?;
+    if venue.is_some_and(|asked| asked != Some(room.venue_id)) {
+        return Err(elsewhere(reader, &room)?);
+    }
+    Ok((Some(room.venue_id), Some(room.id)))
+}
+
+/// That the room is another venue's than the one that is meant.
+pub fn elsewhere(reader: &Reader<'_>, room: &Room) -> Result<Error> {
+    let venue = load(reader, room.venue_id)?;
+    Ok(Error::field("roomId", Code::RoomElsewhere)
+        .with("room", room.name.as_str())
+        .with("venue", venue.name))
 }
 
 pub fn rooms(conn: &Connection, venue: VenueId) -> Result<Vec<Room>> {

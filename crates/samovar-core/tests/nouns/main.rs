@@ -6,6 +6,7 @@
 mod attendance;
 mod calendar_kinds;
 mod calendars;
+mod clashes;
 mod desk;
 mod door;
 mod door_search;
@@ -34,6 +35,7 @@ mod paper;
 mod paths;
 mod people;
 mod picking;
+mod places;
 mod presence;
 mod private;
 mod profiles;

@@ -92,6 +92,7 @@ error-nothing-to-redo = There is nothing to redo. Nothing was changed.
 error-nothing-to-undo = There is nothing to undo. Nothing was changed.
 error-old-excel = This is a workbook of Excel 97–2003 (.xls). The planner is unchanged. Save it as XLSX or CSV, and import that copy.
 error-name-taken = “{ $name }” is there already. Nothing was changed. Choose another name.
+error-room-elsewhere = “{ $room }” is a room of “{ $venue }”, not of the venue chosen. Nothing was saved yet. Choose a room of that venue, or the other venue.
 error-same-person = These are one person already. Nothing was changed.
 error-out-of-range = “{ $value }” is not possible here. Nothing was saved yet. Choose another value.
 error-over-capacity = { $coming } of { $capacity } seats are taken, so { $wanted } more would be too many. Nothing was changed. Put them on the waitlist, or go over the capacity on purpose.

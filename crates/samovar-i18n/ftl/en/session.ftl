@@ -66,10 +66,5 @@ session-scheduled = “{ $title }” starts at { $time }
 # What is wrong with a row, in two or three words.
 session-looks = Needs a look
 session-look-speaker-twice = Speaker in two places
-session-look-speaker-elsewhere = Speaker at another event
 session-look-room-twice = Room taken twice
-session-look-room-too-small = Room too small
 session-look-outside = Outside the event’s hours
-session-look-without-time = No time
-session-look-without-speaker = No speaker
-session-look-time-skipped = The clocks skip this time

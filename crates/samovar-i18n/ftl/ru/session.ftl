@@ -72,10 +72,5 @@ session-scheduled = «{ $title }»: начало в { $time }
 # Что не так в строке, двумя-тремя словами.
 session-looks = Стоит посмотреть
 session-look-speaker-twice = Спикер в двух местах
-session-look-speaker-elsewhere = Спикер на другом событии
 session-look-room-twice = Зал занят дважды
-session-look-room-too-small = Зал мал
 session-look-outside = Вне времени события
-session-look-without-time = Нет времени
-session-look-without-speaker = Нет спикера
-session-look-time-skipped = Этого времени нет: перевод часов

@@ -20,6 +20,7 @@ export async function setFine(look: Look, fine: boolean): Promise<void> {
       eventId: look.eventId,
       kind: look.kind,
       other: String(look.facts?.other ?? ''),
+      otherEventId: look.parties.otherEventId,
       fine,
     })
     if (fine)

@@ -20,31 +20,18 @@ export const kinds = [
 export const kindChoices = () => kinds.map((kind) => ({ value: kind, label: say(`session-kind-${kind}`) }))
 
 /** A look of a row in two or three words; the box above the list has the whole sentence. */
-export function lookWords(look: string): string {
+export function lookWords(look: Session['looks'][number]): string {
   switch (look) {
     case 'speaker-twice':
       return t('session-look-speaker-twice')
-    case 'speaker-elsewhere':
-      return t('session-look-speaker-elsewhere')
     case 'room-twice':
       return t('session-look-room-twice')
-    case 'room-too-small':
-      return t('session-look-room-too-small')
-    case 'session-without-time':
-      return t('session-look-without-time')
-    case 'session-without-speaker':
-      return t('session-look-without-speaker')
-    case 'time-skipped':
-      return t('session-look-time-skipped')
     case 'session-outside':
       return t('session-look-outside')
     default:
       return t('session-looks')
   }
 }
-
-/** Missing words are a gap; the rest is wrong as it stands. */
-export const isGap = (look: string) => look === 'session-without-time' || look === 'session-without-speaker'
 
 /** "2026-12-18T19:00" and 45 → "2026-12-18T19:45" */
 export function plusMinutes(wall: string, minutes: number): string {

@@ -24,7 +24,7 @@ export const stateTone = (state: string) => tones[state as keyof typeof tones] ?
 /** The next or the one before; undefined at either end. */
 export const stepFrom = (state: string, by: 1 | -1) => states[states.findIndex((one) => one === state) + by]
 
-export function lookWords(look: string): string {
+export function lookWords(look: Speaker['looks'][number]): string {
   if (look === 'speaker-twice') return t('speaker-look-twice')
   if (look === 'speaker-elsewhere') return t('speaker-look-elsewhere')
   return t('session-looks')

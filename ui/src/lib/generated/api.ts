@@ -12,7 +12,11 @@ export type AcceptLook = { eventId: EventId, kind: LookKind,
 /**
  * What it clashes with: the `other` of its facts.
  */
-other: string, fine: boolean, };
+other: string, 
+/**
+ * Which event of that title, where it is one of ours.
+ */
+otherEventId?: EventId | null, fine: boolean, };
 
 export type AddDish = { eventId: EventId, name: string, course?: Course | null, diets?: Array<string> | null, 
 /**
@@ -2207,7 +2211,7 @@ export type Look = { kind: LookKind, weight: Weight, eventId: EventId, eventTitl
 /**
  * overview, programme, guests, speakers, catering.
  */
-tab: string, facts: Record<string, string | number | string[]>, };
+tab: string, parties: Parties, facts: Record<string, string | number | string[]>, };
 
 /**
  * `look-<word>` in the Fluent files; the facts are its variables.
@@ -2514,6 +2518,15 @@ export type ParseTaskLine = { eventId: EventId, text: string,
  * The answer to what was asked about this line.
  */
 answer?: LineAnswer | null, };
+
+/**
+ * Whom and what a look is about, by id: two of them may have one name.
+ */
+export type Parties = { sessionIds: Array<SessionId>, speakerIds: Array<SpeakerId>, venueId: VenueId | null, roomId: RoomId | null, 
+/**
+ * The event that it clashes with.
+ */
+otherEventId: EventId | null, };
 
 /**
  * A guest with the heads that come along.
@@ -3858,9 +3871,9 @@ export type Session = { id: SessionId, eventId: EventId, title: string, kind: Se
  */
 starts: Wall | null, ends: Wall | null, minutes: number, roomId: RoomId | null, roomName: string, about: string, speakers: Array<SessionSpeaker>, 
 /**
- * Kinds of looks it needs: speaker-twice, room-twice, outside-event, …
+ * What it clashes with, a kind once.
  */
-looks: Array<string>, };
+looks: Array<LookKind>, };
 
 export type SessionId = string;
 
@@ -4024,9 +4037,9 @@ eats: boolean, notes: string,
  */
 callMinutes: number | null, sessions: Array<SpeakerSession>, 
 /**
- * Kinds of looks: speaker-twice.
+ * Where they would have to be in two places, a kind once.
  */
-looks: Array<string>, };
+looks: Array<LookKind>, };
 
 export type SpeakerAgendasDone = { 
 /**

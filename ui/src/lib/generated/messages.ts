@@ -598,6 +598,7 @@ export type Messages = {
   'error-planner-open': { path: number | string };
   'error-planner-read-only': { path: number | string };
   'error-required': {};
+  'error-room-elsewhere': { room: number | string; venue: number | string };
   'error-same-person': {};
   'error-series-first-date-off': { date: number | string; next: number | string };
   'error-series-full': { count: number | string; most: number | string; title: number | string };
@@ -2494,13 +2495,8 @@ export type Messages = {
   'session-later-named': { title: number | string };
   'session-list': {};
   'session-look-outside': {};
-  'session-look-room-too-small': {};
   'session-look-room-twice': {};
-  'session-look-speaker-elsewhere': {};
   'session-look-speaker-twice': {};
-  'session-look-time-skipped': {};
-  'session-look-without-speaker': {};
-  'session-look-without-time': {};
   'session-looks': {};
   'session-minutes': {};
   'session-moved': { time: number | string; title: number | string };

@@ -5,7 +5,7 @@ use chrono::{DateTime, Days, NaiveTime, Utc};
 use rusqlite::{OptionalExtension, params};
 use serde_json::json;
 
-use super::{Look, LookKind, span};
+use super::{Look, LookKind, Parties, span};
 use crate::calendar::busy::BusyKind;
 use crate::calendar::busy::clash::{self, Span};
 use crate::error::Result;
@@ -55,7 +55,12 @@ pub fn looks(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
             "hours": hours(clash.times, &event.zone),
             "venue": event.venue_name,
         });
-        Look::new(event, kind, facts)
+        // A calendar of bookings is one venue's.
+        let parties = Parties {
+            venue_id: event.venue_id.filter(|_| kind == LookKind::VenueBooked),
+            ..Parties::default()
+        };
+        Look::of(event, kind, facts, parties)
     });
     Ok(found.collect())
 }

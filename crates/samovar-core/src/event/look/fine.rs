@@ -15,11 +15,14 @@ use crate::wire::Done;
 /// Of an event: a clash that may stay, or that is to be shown again.
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct AcceptLook {
     pub event_id: EventId,
     pub kind: LookKind,
     /// What it clashes with: the `other` of its facts.
     pub other: String,
+    /// Which event of that title, where it is one of ours.
+    pub other_event_id: Option<EventId>,
     pub fine: bool,
 }
 
@@ -34,11 +37,13 @@ pub fn accept(writer: &Writer<'_>, request: AcceptLook) -> Result<Done> {
     let mut marks = known(writer.conn, event.id)?;
     let meant = looks.iter().filter(|look| {
         look.kind == request.kind
+            && look.parties.other_event_id == request.other_event_id
             && look.facts.get("other").and_then(serde_json::Value::as_str)
                 == Some(request.other.as_str())
     });
-    for mark in meant.map(|look| mark(&event, look)) {
-        marks.retain(|known| *known != mark);
+    for look in meant {
+        let (mark, by_title) = (mark(&event, look), title_mark(&event, look));
+        marks.retain(|known| *known != mark && *known != by_title);
         if request.fine {
             marks.push(mark);
         }
@@ -59,7 +64,10 @@ pub fn take_out(reader: &Reader<'_>, event: &Event, looks: &mut Vec<Look>) -> Re
         return Ok(Vec::new());
     }
     let marks = known(reader.conn, event.id)?;
-    let fine = |look: &Look| look.kind.may_be_fine() && marks.contains(&mark(event, look));
+    let fine = |look: &Look| {
+        look.kind.may_be_fine()
+            && (marks.contains(&mark(event, look)) || marks.contains(&title_mark(event, look)))
+    };
     let found = looks.iter().filter(|look| fine(look)).cloned().collect();
     looks.retain(|look| !fine(look));
     Ok(found)
@@ -81,23 +89,35 @@ impl LookKind {
     }
 }
 
-/// A clash by what it is and when both are.
+/// A clash by what it is and when both are. Another of our events is known by its id:
+/// two may have one title and the same hours.
 fn mark(event: &Event, look: &Look) -> String {
-    let fact = |name: &str| {
-        look.facts
-            .get(name)
-            .and_then(serde_json::Value::as_str)
-            .unwrap_or_default()
-            .to_owned()
-    };
+    match look.parties.other_event_id {
+        Some(other) => mark_of(event, look, &other.to_string()),
+        None => title_mark(event, look),
+    }
+}
+
+/// By the title, as times of other calendars are known, and as all were once marked.
+fn title_mark(event: &Event, look: &Look) -> String {
+    mark_of(event, look, fact(look, "other"))
+}
+
+fn mark_of(event: &Event, look: &Look, other: &str) -> String {
+    let hours = fact(look, "hours");
     format!(
-        "{}|{}|{}|{}–{}",
+        "{}|{other}|{hours}|{}–{}",
         look.kind.word(),
-        fact("other"),
-        fact("hours"),
         event.starts,
         event.ends
     )
+}
+
+fn fact<'l>(look: &'l Look, name: &str) -> &'l str {
+    look.facts
+        .get(name)
+        .and_then(serde_json::Value::as_str)
+        .unwrap_or_default()
 }
 
 fn key(event: EventId) -> String {

@@ -3,7 +3,6 @@
 mod elsewhere;
 mod fine;
 mod food;
-mod programme;
 mod stage;
 
 use chrono::{DateTime, Utc};
@@ -15,17 +14,16 @@ use ts_rs::TS;
 use super::{Event, EventState};
 use crate::error::Result;
 use crate::guest::counts;
-use crate::ids::EventId;
+use crate::ids::{EventId, RoomId, SessionId, SpeakerId, VenueId};
 use crate::planner::Reader;
-use crate::session::store as sessions;
-use crate::speaker::store as speakers;
+use crate::session::{clash, store as sessions};
+use crate::speaker::{elsewhere as speaks_elsewhere, store as speakers};
 use crate::task::store as tasks;
 use crate::time::{self, Fold, Wall};
 use crate::venue::store as venues;
 use crate::wire::word_enum;
 
 pub use fine::{AcceptLook, accept};
-pub use programme::programme;
 
 word_enum! {
     /// `look-<word>` in the Fluent files; the facts are its variables.
@@ -79,6 +77,27 @@ word_enum! {
     Weight { Conflict = "conflict", Gap = "gap", Hint = "hint" }
 }
 
+/// Whom and what a look is about, by id: two of them may have one name.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Parties {
+    pub session_ids: Vec<SessionId>,
+    pub speaker_ids: Vec<SpeakerId>,
+    pub venue_id: Option<VenueId>,
+    pub room_id: Option<RoomId>,
+    /// The event that it clashes with.
+    pub other_event_id: Option<EventId>,
+}
+
+impl Parties {
+    pub fn sessions(ids: impl Into<Vec<SessionId>>) -> Self {
+        Self {
+            session_ids: ids.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// Where in the event's workspace it is mended.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -90,12 +109,18 @@ pub struct Look {
     pub event_starts: Wall,
     /// overview, programme, guests, speakers, catering.
     pub tab: String,
+    pub parties: Parties,
     #[ts(type = "Record<string, string | number | string[]>")]
     pub facts: serde_json::Value,
 }
 
 impl Look {
-    fn new(event: &Event, kind: LookKind, facts: Value) -> Self {
+    /// One that is about the event as a whole.
+    pub fn new(event: &Event, kind: LookKind, facts: Value) -> Self {
+        Self::of(event, kind, facts, Parties::default())
+    }
+
+    pub fn of(event: &Event, kind: LookKind, facts: Value, parties: Parties) -> Self {
         let (weight, tab) = kind.place();
         Self {
             kind,
@@ -104,6 +129,7 @@ impl Look {
             event_title: event.title.clone(),
             event_starts: event.starts,
             tab: tab.to_owned(),
+            parties,
             facts,
         }
     }
@@ -160,11 +186,12 @@ pub fn find_both(reader: &Reader<'_>, event: &Event) -> Result<(Vec<Look>, Vec<L
     let mut looks = where_and_when(reader, event)?;
     looks.extend(who(reader, event)?);
     looks.extend(stage::looks(event, &sessions, &speakers));
-    looks.extend(
-        programme(reader, event, &sessions)?
-            .into_iter()
-            .map(|(_, look)| look),
-    );
+    looks.extend(clash::find(event, &sessions));
+    looks.extend(speaks_elsewhere::looks(
+        reader,
+        event,
+        &at_once(reader, event)?,
+    )?);
     looks.extend(food::looks(reader, event)?);
     looks.extend(late_tasks(reader, event)?);
     looks.sort_by_key(|look| look.kind.rank());
@@ -217,7 +244,7 @@ pub fn place(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
             (false, true) => LookKind::SameDay,
             (false, false) => continue,
         };
-        looks.push(Look::new(
+        looks.push(Look::of(
             event,
             kind,
             json!({
@@ -226,6 +253,11 @@ pub fn place(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
                 "time": other.starts.to_string(),
                 "hours": hours(other.starts, other.ends),
             }),
+            Parties {
+                venue_id: other.venue_id,
+                other_event_id: Some(other.id),
+                ..Parties::default()
+            },
         ));
     }
     Ok(looks)
@@ -285,6 +317,13 @@ fn rivals(reader: &Reader<'_>, event: &Event) -> Result<Vec<Event>> {
     ids.into_iter()
         .map(|id| super::store::load(reader, id))
         .collect()
+}
+
+/// Those of them that take place at the same time.
+pub fn at_once(reader: &Reader<'_>, event: &Event) -> Result<Vec<Event>> {
+    let mut found = rivals(reader, event)?;
+    found.retain(|other| overlap(span(event), span(other)));
+    Ok(found)
 }
 
 /// Who: nobody asked, nobody answered, more heads than seats.
@@ -368,7 +407,7 @@ fn span(event: &Event) -> (DateTime<Utc>, DateTime<Utc>) {
 }
 
 /// Touching is no overlap: one talk may end when the next begins.
-fn overlap<T: PartialOrd>(a: (T, T), b: (T, T)) -> bool {
+pub fn overlap<T: PartialOrd>(a: (T, T), b: (T, T)) -> bool {
     a.0 < b.1 && b.0 < a.1
 }
 
