@@ -2,6 +2,7 @@ import js from '@eslint/js'
 import svelte from 'eslint-plugin-svelte'
 import globals from 'globals'
 import ts from 'typescript-eslint'
+import keyedEach from './eslint/keyed-each.js'
 import svelteConfig from './svelte.config.js'
 
 export default ts.config(
@@ -13,6 +14,11 @@ export default ts.config(
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } },
+  },
+  {
+    files: ['**/*.svelte'],
+    plugins: { samovar: { rules: { 'keyed-each': keyedEach } } },
+    rules: { 'samovar/keyed-each': 'error' },
   },
   {
     rules: {
@@ -60,5 +66,5 @@ export default ts.config(
       ],
     },
   },
-  { files: ['*.mjs', 'scripts/**', 'breadth/**'], rules: { 'no-console': 'off' } },
+  { files: ['*.mjs', 'eslint/**', 'scripts/**', 'breadth/**'], rules: { 'no-console': 'off' } },
 )

@@ -47,7 +47,8 @@ async fn test_three_sessions_at_once_stay_on_the_programme_with_each_look_once()
 
     // The panel of one of them, and the tab is still there when it closes.
     window.click("[data-testid=session-row]").await;
-    let panel = "return [...document.querySelectorAll('aside .looks li')].map((one) => one.textContent)";
+    let panel =
+        "return [...document.querySelectorAll('aside .looks li')].map((one) => one.textContent)";
     window
         .wait("the looks of one", async || {
             (window.run(panel).await == each).then_some(())
