@@ -20,7 +20,7 @@ ALL := --locked --workspace
 UI := $(shell find ui/src ui/public crates/samovar-i18n/ftl 2>/dev/null) \
       ui/index.html ui/package-lock.json ui/svelte.config.js ui/vite.config.ts
 
-.PHONY: help run test check bench bundle generate clean setup-run setup-test
+.PHONY: help run test check bench bundle generate clean setup-run setup-bench setup-test
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -46,7 +46,7 @@ check: setup-test ## Formatting, licences, lints, words and the window's own tes
 	@$(STEP) "Words" env SAMOVAR_STRICT_KEYS=1 cargo test $(ALL) --test keys
 	@$(STEP) "Clippy" cargo clippy $(ALL) --all-targets -- -D warnings
 
-bench: setup-run ui/dist/index.html ## Speed, as ratios measured in one run
+bench: setup-bench ui/dist/index.html ## Speed, as ratios measured in one run
 	@$(STEP) "Release build" cargo build --locked --release -p samovar -p samovar-cli -p samovar-tests
 	@$(STEP) "Release build of the writer and the reader of calendars" cargo build --locked --release -p samovar-ical --examples
 	@$(STEP) "Bench" scripts/with-display.sh "$(CARGO_TARGET_DIR)/release/bench"
@@ -63,6 +63,9 @@ clean: ## Remove everything built
 
 setup-run:
 	@scripts/setup.sh run
+
+setup-bench:
+	@scripts/setup.sh bench
 
 setup-test:
 	@scripts/setup.sh test

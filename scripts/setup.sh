@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
-# setup.sh run|test: installs what is missing on Debian or Ubuntu, and says what
+# setup.sh run|bench|test: installs what is missing on Debian or Ubuntu, and says what
 # it does before it does it. Quick and silent when everything is there.
 #   run    what building and running need
+#   bench  that, and the peers that speed is measured against
 #   test   that, and what the tests need besides
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 purpose=${1:-run}
 case $purpose in
-  run | test) ;;
-  *) echo "usage: scripts/setup.sh run|test" >&2; exit 2 ;;
+  run | bench | test) ;;
+  *) echo "usage: scripts/setup.sh run|bench|test" >&2; exit 2 ;;
 esac
 
 say() { printf '%s\n' "$*"; }
@@ -29,7 +30,7 @@ check_toolchains() {
   version_is_at_least "$have" "$want" ||
     fail "Rust $have is too old; Samovar needs $want or newer. Run: rustup update stable"
   if ! cargo fmt --version >/dev/null 2>&1 || ! cargo clippy --version >/dev/null 2>&1; then
-    [ "$purpose" = run ] ||
+    [ "$purpose" != test ] ||
       fail "rustfmt or clippy is missing. Run: rustup component add rustfmt clippy"
   fi
 
@@ -52,19 +53,22 @@ wanted_packages() {
   echo build-essential pkg-config libwebkit2gtk-4.1-dev libasound2-dev
   local headless=()
   # Without a display `make run` drives the window on a virtual one.
-  if [ "$purpose" = test ] || [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+  if [ "$purpose" != run ] || [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     headless=(xvfb xauth webkit2gtk-driver fonts-dejavu-core)
   fi
   echo "${headless[@]}"
+  if [ "$purpose" != run ]; then
+    # Writers and readers of calendars and sheets, beside which ours are measured; and a
+    # keyboard at the display, which is the scanner at the door.
+    echo libical-dev python3 python3-venv xdotool x11-xkb-utils
+  fi
   if [ "$purpose" = test ]; then
-    # A keyboard at the display: the scanner of the tests of the door.
-    echo xdotool x11-xkb-utils
     # What a screen reader hears and finds.
     echo dbus at-spi2-core gir1.2-atspi-2.0 python3-gi
-    echo poppler-utils zbar-tools imagemagick python3 fonts-inter fonts-noto-core
+    echo poppler-utils zbar-tools imagemagick fonts-inter fonts-noto-core
     # What calendars are checked with: the zones of the system, a calendar from a
     # terminal, and the parsers of scripts/calendar-peers.sh.
-    echo tzdata khal libical-dev python3-venv
+    echo tzdata khal
     # Ubuntu's package of this name only fetches a snap; see below.
     if ! browser && ! is_ubuntu; then echo chromium; fi
     # A guest's own calendar, which takes in what we prepare. (Ubuntu's is a snap.)
