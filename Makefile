@@ -20,7 +20,7 @@ ALL := --locked --workspace
 UI := $(shell find ui/src ui/public crates/samovar-i18n/ftl 2>/dev/null) \
       ui/index.html ui/package-lock.json ui/svelte.config.js ui/vite.config.ts
 
-.PHONY: help run test check bench bundle generate clean setup-run setup-bench setup-test
+.PHONY: help run test check bench bundle generate clean setup-run setup-bench setup-bundle setup-test
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -32,6 +32,7 @@ test: setup-test check ## Everything, from a clean clone
 	@$(STEP) "Build" cargo build $(ALL) --all-targets
 	@SAMOVAR_STRICT_KEYS=1 $(STEP) "Tests, with the window on a virtual display" \
 		scripts/with-display.sh cargo test $(ALL)
+	@$(STEP) "Packages, in a copy of this machine" scripts/bundle.sh debug
 	@$(STEP) "Every screen, language and theme against axe" npm --prefix ui run breadth
 	@$(STEP) "Everything passed" true
 
@@ -51,9 +52,9 @@ bench: setup-bench ui/dist/index.html ## Speed, as ratios measured in one run
 	@$(STEP) "Release build of the writer and the reader of calendars" cargo build --locked --release -p samovar-ical --examples
 	@$(STEP) "Bench" scripts/with-display.sh "$(CARGO_TARGET_DIR)/release/bench"
 
-bundle: setup-run ui/dist/index.html ## A .deb to install
-	@$(STEP) "Bundle" npx --yes @tauri-apps/cli@2.12.5 build --bundles deb -- --locked
-	@find "$(CARGO_TARGET_DIR)/release/bundle" -name '*.deb'
+bundle: setup-bundle ui/dist/index.html ## A .deb and a .rpm to install, tried in an empty system
+	@$(STEP) "Release build" cargo build --locked --release -p samovar -p samovar-cli
+	@$(STEP) "Packages" scripts/bundle.sh release
 
 generate: setup-run ui/dist/index.html ## Write the generated TypeScript again
 	@$(STEP) "Generated files" env SAMOVAR_WRITE_GENERATED=1 cargo test --workspace generated_
@@ -69,6 +70,9 @@ setup-bench:
 
 setup-test:
 	@scripts/setup.sh test
+
+setup-bundle:
+	@scripts/setup.sh bundle
 
 # The shell embeds ui/dist, so it must be there before cargo starts.
 ui/dist/index.html: $(UI) | setup-run

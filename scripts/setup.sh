@@ -1,16 +1,17 @@
 #!/usr/bin/env bash
-# setup.sh run|bench|test: installs what is missing on Debian or Ubuntu, and says what
+# setup.sh run|bench|bundle|test: installs what is missing on Debian or Ubuntu, and says what
 # it does before it does it. Quick and silent when everything is there.
 #   run    what building and running need
 #   bench  that, and the peers that speed is measured against
+#   bundle what building needs, and what makes packages and tries them
 #   test   that, and what the tests need besides
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 purpose=${1:-run}
 case $purpose in
-  run | bench | test) ;;
-  *) echo "usage: scripts/setup.sh run|bench|test" >&2; exit 2 ;;
+  run | bench | bundle | test) ;;
+  *) echo "usage: scripts/setup.sh run|bench|bundle|test" >&2; exit 2 ;;
 esac
 
 say() { printf '%s\n' "$*"; }
@@ -57,7 +58,15 @@ wanted_packages() {
     headless=(xvfb xauth webkit2gtk-driver fonts-dejavu-core)
   fi
   echo "${headless[@]}"
-  if [ "$purpose" != run ]; then
+  if [ "$purpose" = bundle ] || [ "$purpose" = test ]; then
+    # What makes packages, what a desktop reads of them, and a look at the window.
+    echo dpkg-dev rpm appstream desktop-file-utils shared-mime-info libglib2.0-bin xdotool imagemagick
+  fi
+  if [ "$purpose" = bundle ]; then
+    # A system with nothing in it.
+    echo debootstrap
+  fi
+  if [ "$purpose" = bench ] || [ "$purpose" = test ]; then
     # Writers and readers of calendars and sheets, beside which ours are measured; and a
     # keyboard at the display, which is the scanner at the door.
     echo libical-dev python3 python3-venv xdotool x11-xkb-utils
@@ -65,7 +74,7 @@ wanted_packages() {
   if [ "$purpose" = test ]; then
     # What a screen reader hears and finds.
     echo dbus at-spi2-core gir1.2-atspi-2.0 python3-gi
-    echo poppler-utils zbar-tools imagemagick fonts-inter fonts-noto-core
+    echo poppler-utils zbar-tools fonts-inter fonts-noto-core
     # What calendars are checked with: the zones of the system, a calendar from a
     # terminal, and the parsers of scripts/calendar-peers.sh.
     echo tzdata khal

@@ -98,10 +98,9 @@ fn every_command_takes_its_event_by_place_and_by_option() {
 /// The event that a command was told.
 fn told(command: &Command) -> String {
     let arg = match command {
-        Command::Event { command } => match command {
-            EventCommand::Show { event } | EventCommand::Edit { event, .. } => event,
-            _ => return String::new(),
-        },
+        Command::Event {
+            command: EventCommand::Show { event } | EventCommand::Edit { event, .. },
+        } => event,
         Command::Series {
             command: SeriesCommand::Create { event, .. },
         }
@@ -114,15 +113,15 @@ fn told(command: &Command) -> String {
             command: ImportCommand::Guests { event, .. },
         }
         | Command::History { event } => return event.text().unwrap_or_default().to_owned(),
-        Command::Export { command } => match command {
-            ExportCommand::Calendar { event, .. }
-            | ExportCommand::Agenda { event, .. }
-            | ExportCommand::Speakers { event, .. }
-            | ExportCommand::Tasks { event, .. }
-            | ExportCommand::Guests { event, .. }
-            | ExportCommand::CheckIns { event, .. } => event,
-            _ => return String::new(),
-        },
+        Command::Export {
+            command:
+                ExportCommand::Calendar { event, .. }
+                | ExportCommand::Agenda { event, .. }
+                | ExportCommand::Speakers { event, .. }
+                | ExportCommand::Tasks { event, .. }
+                | ExportCommand::Guests { event, .. }
+                | ExportCommand::CheckIns { event, .. },
+        } => event,
         Command::Invitations { command } => {
             let event = match command {
                 InvitationsCommand::Status { of, .. } | InvitationsCommand::Prepare { of, .. } => {
