@@ -5,5 +5,6 @@
 mod arrows;
 mod files;
 mod permissions;
+mod sorting;
 mod symbols;
 mod words;

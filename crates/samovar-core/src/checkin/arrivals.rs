@@ -8,9 +8,11 @@ use samovar_zone::Zone;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::collation;
 use crate::error::{Error, Result};
 use crate::event::{EventRef, store as events};
 use crate::planner::Reader;
+use crate::settings::store::language;
 use crate::time::{self, Wall, stamp, wall_at};
 
 /// The most steps one chart has; longer events take longer steps.
@@ -93,14 +95,19 @@ pub fn chart(reader: &Reader<'_>, request: EventRef) -> Result<ArrivalsChart> {
     })
 }
 
+/// The busiest first; of equals by name.
 fn stations(reader: &Reader<'_>, request: EventRef) -> Result<Vec<String>> {
     let mut statement = reader.conn.prepare_cached(
-        "SELECT station FROM arrival WHERE event_id = ?1 GROUP BY station ORDER BY sum(heads) DESC, station",
+        "SELECT station, sum(heads) FROM arrival WHERE event_id = ?1 GROUP BY station",
     )?;
-    let found = statement
-        .query_map([request.event_id], |row| row.get(0))?
+    let mut found: Vec<(String, u32)> = statement
+        .query_map([request.event_id], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect::<rusqlite::Result<_>>()?;
-    Ok(found)
+    let lang = language(reader.conn)?;
+    found.sort_by(|(a, many), (b, more)| {
+        more.cmp(many).then_with(|| collation::compare(lang, a, b))
+    });
+    Ok(found.into_iter().map(|(station, _)| station).collect())
 }
 
 fn step_minutes(arrived: &[Arrived]) -> i64 {

@@ -6,12 +6,14 @@ use rusqlite::{Connection, params};
 use super::parts;
 use super::show;
 use super::{MOST_INVITED, Regular, Regulars, RegularsChanged, SeriesOf};
+use crate::collation;
 use crate::error::{Code, Error, Result};
 use crate::event::EventState;
 use crate::guest::{self, GuestState, InvitePeople, RemoveGuests};
 use crate::ids::{EventId, GuestId, PersonId, RegularId, SeriesId};
 use crate::person::store as people;
 use crate::planner::Writer;
+use crate::settings::store::language;
 use crate::time::stamp;
 
 /// Of the whole, from the id of any part.
@@ -35,13 +37,13 @@ pub fn of(conn: &Connection, series: SeriesId) -> Result<Vec<Regular>> {
     Ok(found)
 }
 
-/// Of which series a person is a regular.
+/// Of which series a person is a regular, by their titles.
 pub fn series_of(conn: &Connection, person: PersonId) -> Result<Vec<SeriesOf>> {
     let mut statement = conn.prepare_cached(
         "SELECT s.id, s.title FROM regular AS r JOIN series AS s ON s.id = r.series_id
-         WHERE r.person_id = ?1 ORDER BY s.title, s.id",
+         WHERE r.person_id = ?1",
     )?;
-    let found = statement
+    let mut found: Vec<SeriesOf> = statement
         .query_map([person], |row| {
             Ok(SeriesOf {
                 id: row.get(0)?,
@@ -49,6 +51,9 @@ pub fn series_of(conn: &Connection, person: PersonId) -> Result<Vec<SeriesOf>> {
             })
         })?
         .collect::<rusqlite::Result<_>>()?;
+    let lang = language(conn)?;
+    found
+        .sort_by(|a, b| collation::compare(lang, &a.title, &b.title).then_with(|| a.id.cmp(&b.id)));
     Ok(found)
 }
 

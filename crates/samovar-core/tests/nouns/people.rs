@@ -161,3 +161,27 @@ fn person_of_an_event_cannot_be_deleted() {
     desk.call("delete_person", json!({ "personId": person }));
     assert_eq!(desk.call("list_people", json!({}))["total"], 0);
 }
+
+#[test]
+fn series_of_a_regular_stand_in_the_order_of_the_language() {
+    let desk = Desk::new();
+    desk.call("edit_settings", json!({ "language": "ru" }));
+    let anna = desk.call("add_person", json!({ "name": "Анна" }))["id"].clone();
+    // By bytes Ё stands before all of them, and a small letter after them.
+    for title in ["Яблоки", "Ёлки", "вишни", "Дыни", "Zoo"] {
+        let event = json!({ "title": title, "starts": "2026-12-18T19:00" });
+        let rule =
+            json!({ "every": "week", "interval": 1, "ends": { "kind": "after", "count": 2 } });
+        let made = desk.call("create_series", json!({ "event": event, "rule": rule }));
+        let regulars = json!({ "seriesId": made["series"]["id"], "personIds": [anna] });
+        desk.call("add_regulars", regulars);
+    }
+    let person = desk.call("get_person", json!({ "personId": anna }));
+    let titles: Vec<&str> = person["regularOf"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|series| series["title"].as_str().unwrap())
+        .collect();
+    assert_eq!(titles, ["вишни", "Дыни", "Ёлки", "Яблоки", "Zoo"]);
+}

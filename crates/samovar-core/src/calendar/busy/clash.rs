@@ -40,7 +40,7 @@ pub fn find(reader: &Reader<'_>, span: &Span<'_>) -> Result<Vec<Clash>> {
          JOIN busy_calendar AS c ON c.id = t.calendar_id
          WHERE t.starts >= ?1 AND t.starts < ?3 AND (t.ends > ?2 OR t.starts >= ?2)
            AND (c.kind <> 'venue' OR c.venue_id = ?4) AND t.uid NOT IN (?5, ?6)
-         ORDER BY t.starts, t.title LIMIT 20",
+         ORDER BY t.starts, t.id LIMIT 20",
     )?;
     let back = span.starts - TimeDelta::days(LONGEST_TIMED_DAYS);
     let mut found: Vec<Clash> = timed
@@ -61,7 +61,7 @@ pub fn find(reader: &Reader<'_>, span: &Span<'_>) -> Result<Vec<Clash>> {
          JOIN busy_calendar AS c ON c.id = t.calendar_id
          WHERE t.first_day >= ?1 AND t.first_day <= ?3 AND t.last_day >= ?2
            AND (c.kind <> 'venue' OR c.venue_id = ?4) AND t.uid NOT IN (?5, ?6)
-         ORDER BY t.first_day, t.title LIMIT 20",
+         ORDER BY t.first_day, t.id LIMIT 20",
     )?;
     let back = span
         .first_day

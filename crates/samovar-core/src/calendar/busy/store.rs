@@ -66,7 +66,7 @@ pub fn list_times(reader: &Reader<'_>, request: ListBusyTimes) -> Result<Page<Bu
         .query_row(params![request.calendar_id, now], |row| row.get(0))?;
     let mut statement = reader.conn.prepare_cached(&format!(
         "SELECT title, place, starts, ends, first_day, last_day {UPCOMING}
-         ORDER BY coalesce(starts, first_day), title, id LIMIT ?3 OFFSET ?4"
+         ORDER BY coalesce(starts, first_day), id LIMIT ?3 OFFSET ?4"
     ))?;
     let rows = statement.query_map(params![request.calendar_id, now, limit, offset], |row| {
         Ok(BusyTime {
