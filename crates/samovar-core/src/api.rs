@@ -34,9 +34,7 @@ use crate::checkin::{
 use crate::db::backup::BackupInfo;
 use crate::error::{Code, Error, Result};
 use crate::event::history::{EventHistory, HistoryLine};
-use crate::event::home::Home;
 use crate::event::look::AcceptLook;
-use crate::event::overview::Overview;
 use crate::event::pick::{EventPick, PickEvents};
 use crate::event::{
     self, CreateEvent, DuplicateEvent, EditEvent, Event, EventLine, EventRef, EventRow, ListEvents,
@@ -71,6 +69,8 @@ use crate::invitation::{
 };
 use crate::job::Job;
 use crate::logo::{self, CommunityLogo, SetLogo};
+use crate::overview::home::Home;
+use crate::overview::{self, Overview};
 use crate::person::duplicates::together::{MergeAgreeing, MergedTogether};
 use crate::person::duplicates::{CountDuplicates, DuplicateCount, ListDuplicates, Pair, TwoPeople};
 use crate::person::erase::{ErasePerson, ErasePreview, Erased};
@@ -193,12 +193,12 @@ commands! {
     read  list_zones(Empty) -> Vec<ZoneRow> = zones::list;
     read  check_clock(CheckClock) -> ClockCheck = zones::check;
 
-    read  home(Empty) -> Home = event::home::get;
-    read  list_events(ListEvents) -> Page<EventRow> = event::store::list;
+    read  home(Empty) -> Home = overview::home::get;
+    read  list_events(ListEvents) -> Page<EventRow> = overview::list::list;
     read  pick_events(PickEvents) -> Page<EventPick> = event::pick::pick;
     read  get_event(EventRef) -> Event = event::store::get;
     local accept_look(AcceptLook) -> Done = event::look::accept;
-    read  event_overview(EventRef) -> Overview = event::overview::get;
+    read  event_overview(EventRef) -> Overview = overview::get;
     read  event_history(EventHistory) -> Page<HistoryLine> = event::history::list;
     read  parse_event_line(ParseEventLine) -> EventLine = event::line::parse;
     write create_event(CreateEvent) -> Event = event::create::create;

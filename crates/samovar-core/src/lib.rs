@@ -31,6 +31,7 @@ mod keyboard;
 pub mod laptop;
 pub mod logo;
 pub mod outgoing;
+pub mod overview;
 pub mod person;
 pub mod planner;
 pub mod print;

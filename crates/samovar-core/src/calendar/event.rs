@@ -1,14 +1,16 @@
 //! An event as calendars know it: rows become `samovar-ical`'s data.
 
+use std::collections::HashMap;
+
 use chrono::TimeDelta;
 use samovar_ical::{
     AgendaItem, CalendarEvent, ItemKind, LocalTime, Organizer, Place, Reminder, State, Uid,
 };
 use samovar_zone::Zone;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::event::{Event, EventState, store as events};
-use crate::ids::EventId;
+use crate::ids::{EventId, SessionId};
 use crate::planner::Reader;
 use crate::session::SessionKind;
 use crate::time::{self, Fold, Wall};
@@ -67,9 +69,14 @@ fn local(wall: Wall, fold: Fold) -> LocalTime {
 }
 
 fn agenda_items(reader: &Reader<'_>, event: &Event, zone: Zone) -> Result<Vec<AgendaItem>> {
-    let mut uids = reader
-        .conn
-        .prepare_cached("SELECT calendar_uid, calendar_sequence FROM session WHERE id = ?1")?;
+    let mut statement = reader.conn.prepare_cached(
+        "SELECT id, calendar_uid, calendar_sequence FROM session WHERE event_id = ?1",
+    )?;
+    let mut known: HashMap<SessionId, (String, u32)> = statement
+        .query_map([event.id], |row| {
+            Ok((row.get(0)?, (row.get(1)?, row.get(2)?)))
+        })?
+        .collect::<rusqlite::Result<_>>()?;
     let mut items = Vec::new();
     for session in crate::session::store::of_event(reader, event.id)? {
         let Some(starts) = session.starts else {
@@ -78,8 +85,9 @@ fn agenda_items(reader: &Reader<'_>, event: &Event, zone: Zone) -> Result<Vec<Ag
         // A session in the hour that the clocks skip is a look, not a reason to
         // refuse the whole file.
         let starts = time::wall_at(time::instant_or_after(starts, zone, Fold::Earlier), zone);
-        let (uid, sequence): (String, u32) =
-            uids.query_row([session.id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let (uid, sequence) = known
+            .remove(&session.id)
+            .ok_or_else(|| Error::missing("session", session.id))?;
         items.push(AgendaItem {
             uid: Uid::parse(&uid)?,
             sequence,

@@ -8,10 +8,10 @@ use std::collections::BTreeSet;
 
 use rusqlite::Connection;
 
-use super::headcount::{Head, Role};
+use super::headcount::{Companions, Head, Role};
 use super::{Admitted, AdmittedAs};
 use crate::error::Result;
-use crate::guest::{GuestState, store as guests};
+use crate::guest::GuestState;
 use crate::ids::{EventId, GuestId};
 use crate::person::food;
 use crate::person::list::key_column;
@@ -52,7 +52,7 @@ impl Extra {
 }
 
 /// By name.
-pub fn load(conn: &Connection, event: EventId) -> Result<Vec<Extra>> {
+pub fn load(conn: &Connection, event: EventId, companions: &Companions) -> Result<Vec<Extra>> {
     let key = key_column(conn)?;
     let mut statement = conn.prepare_cached(&format!(
         "WITH inside AS (
@@ -83,7 +83,8 @@ pub fn load(conn: &Connection, event: EventId) -> Result<Vec<Extra>> {
         let host = Head::read(Role::AtDoor, row, 6)?;
         let name = host.name.clone();
         let going = state == GuestState::Going;
-        let party = party(conn, guest, host, inside.max(1 + plus_ones))?;
+        let known = companions.get(&guest).map_or(&[][..], Vec::as_slice);
+        let party = party(known, host, inside.max(1 + plus_ones));
         let at_most = |heads: u32| usize::try_from(heads).unwrap_or(usize::MAX);
         let counted = match (going, fed_as_staff) {
             (true, _) => 1 + plus_ones,
@@ -116,25 +117,24 @@ pub fn load(conn: &Connection, event: EventId) -> Result<Vec<Extra>> {
 }
 
 /// The guest, the companions who are known, and as many more as came.
-fn party(conn: &Connection, guest: GuestId, host: Head, heads: u32) -> Result<Vec<Head>> {
-    let name = host.name.clone();
+fn party(known: &[Head], host: Head, heads: u32) -> Vec<Head> {
+    let unknown = Head::unknown(Role::AtDoor, &host.name);
     let mut party = vec![host];
-    for companion in guests::companions(conn, guest)? {
-        let mut head = Head::of(
-            Role::AtDoor,
-            &companion.name,
-            &companion.diets.join("+"),
-            &companion.allergens.join("+"),
-        );
-        if head.name.is_empty() {
-            head.name = Head::unknown(Role::AtDoor, &name).name;
+    party.extend(known.iter().map(|companion| {
+        let name = match companion.name.as_str() {
+            "" => unknown.name.clone(),
+            name => name.to_owned(),
+        };
+        Head {
+            role: Role::AtDoor,
+            name,
+            ..companion.clone()
         }
-        party.push(head);
-    }
+    }));
     while u32::try_from(party.len()).unwrap_or(u32::MAX) < heads {
-        party.push(Head::unknown(Role::AtDoor, &name));
+        party.push(unknown.clone());
     }
-    Ok(party)
+    party
 }
 
 const fn came_as(state: GuestState, walk_in: bool) -> AdmittedAs {

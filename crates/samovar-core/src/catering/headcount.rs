@@ -4,7 +4,7 @@
 //! among those guests, and who came in without having said so. A plus-one of whom
 //! nothing is known is a head that was not asked.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use rusqlite::{Connection, params};
 use samovar_import::Diet;
@@ -14,7 +14,7 @@ use super::{AllergenLine, DietLine, DietNote, Headcount, OwnWords};
 use crate::error::Result;
 use crate::event::EventRef;
 use crate::guest::capacity::Seats;
-use crate::ids::{EventId, PersonId};
+use crate::ids::{EventId, GuestId, PersonId};
 use crate::person::food;
 use crate::person::list::key_column;
 use crate::planner::Reader;
@@ -103,8 +103,9 @@ pub fn get(reader: &Reader<'_>, request: EventRef) -> Result<Headcount> {
 
 /// Every head of the event, and the lines they make.
 pub fn of_event(conn: &Connection, event: EventId) -> Result<(Vec<Head>, Headcount)> {
-    let mut heads = expected(conn, event)?;
-    let extras = admitted::load(conn, event)?;
+    let companions = companions(conn, event)?;
+    let mut heads = expected(conn, event, &companions)?;
+    let extras = admitted::load(conn, event, &companions)?;
     heads.extend(extras.iter().flat_map(|extra| extra.uncounted.clone()));
     let mut count = count(&heads);
     count.admitted = extras.into_iter().map(Extra::told).collect();
@@ -113,9 +114,8 @@ pub fn of_event(conn: &Connection, event: EventId) -> Result<(Vec<Head>, Headcou
 
 /// Who said they come: guests with their plus-ones by name, then speakers and
 /// staff by name.
-fn expected(conn: &Connection, event: EventId) -> Result<Vec<Head>> {
+fn expected(conn: &Connection, event: EventId, companions: &Companions) -> Result<Vec<Head>> {
     let key = key_column(conn)?;
-    let mut companions = companions(conn, event)?;
     let mut heads = Vec::new();
     let mut guests = conn.prepare_cached(&format!(
         "SELECT g.id, g.plus_ones, p.id, p.name, p.diet, p.allergens, p.diet_note, p.diet_note_settled
@@ -125,10 +125,10 @@ fn expected(conn: &Connection, event: EventId) -> Result<Vec<Head>> {
     ))?;
     let mut guests = guests.query([event])?;
     while let Some(row) = guests.next()? {
-        let id: String = row.get(0)?;
+        let id: GuestId = row.get(0)?;
         let plus_ones: u32 = row.get(1)?;
         let guest = Head::read(Role::Guest, row, 2)?;
-        let mut known = companions.remove(&id).unwrap_or_default().into_iter();
+        let mut known = companions.get(&id).into_iter().flatten().cloned();
         let plus: Vec<Head> = (0..plus_ones)
             .map(|_| {
                 let unknown = || Head::unknown(Role::PlusOne, &guest.name);
@@ -158,16 +158,20 @@ fn expected(conn: &Connection, event: EventId) -> Result<Vec<Head>> {
     Ok(heads)
 }
 
-fn companions(conn: &Connection, event: EventId) -> Result<BTreeMap<String, Vec<Head>>> {
-    let mut found: BTreeMap<String, Vec<Head>> = BTreeMap::new();
+/// Plus-ones of whom something is known, by whose they are, in their order.
+pub type Companions = HashMap<GuestId, Vec<Head>>;
+
+/// Those of everybody at once: also a party that the door let in without an answer.
+fn companions(conn: &Connection, event: EventId) -> Result<Companions> {
+    let mut found = Companions::new();
     let mut statement = conn.prepare_cached(
         "SELECT c.guest_id, c.name, c.diet, c.allergens FROM guest AS g JOIN companion AS c ON c.guest_id = g.id
-         WHERE g.event_id = ?1 AND g.state = 'going' ORDER BY c.position, c.id",
+         WHERE g.event_id = ?1 ORDER BY c.position, c.id",
     )?;
     let mut rows = statement.query(params![event])?;
     while let Some(row) = rows.next()? {
         let text = |at: usize| row.get::<_, String>(at);
-        found.entry(text(0)?).or_default().push(Head::of(
+        found.entry(row.get(0)?).or_default().push(Head::of(
             Role::PlusOne,
             &text(1)?,
             &text(2)?,

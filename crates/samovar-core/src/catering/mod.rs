@@ -133,6 +133,10 @@ pub struct AllergenWarning {
     pub total: u32,
     /// At most 50.
     pub names: Vec<String>,
+    /// Who, by their places in the list of heads: two of them may have one name.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub heads: Vec<usize>,
 }
 
 /// Somebody with an allergy, and to what.

@@ -149,15 +149,17 @@ fn warning(
     heads: &[Head],
     also: impl Fn(&Head) -> bool,
 ) -> Option<AllergenWarning> {
-    let names: Vec<&str> = heads
+    let (places, names): (Vec<usize>, Vec<&str>) = heads
         .iter()
-        .filter(|head| food::allergies(&head.allergens).contains(allergen) && also(head))
-        .map(|head| head.name.as_str())
-        .collect();
+        .enumerate()
+        .filter(|(_, head)| food::allergies(&head.allergens).contains(allergen) && also(head))
+        .map(|(at, head)| (at, head.name.as_str()))
+        .unzip();
     (!names.is_empty()).then(|| AllergenWarning {
         allergen: allergen.to_owned(),
         total: u32::try_from(names.len()).unwrap_or(u32::MAX),
         names: names.into_iter().take(NAMES).map(str::to_owned).collect(),
+        heads: places,
     })
 }
 
@@ -222,6 +224,11 @@ mod tests {
             allergen: allergen.to_owned(),
             total: 1,
             names: vec![name.to_owned()],
+            heads: heads
+                .iter()
+                .position(|head| head.name == name)
+                .into_iter()
+                .collect(),
         };
         assert_eq!(
             warnings(&offer("", "fish+nuts+other", ""), &heads),

@@ -7,6 +7,8 @@ pub mod backup;
 pub mod backup_contents;
 pub mod broken_key;
 pub mod change_log;
+#[cfg(test)]
+pub mod counted;
 pub mod deadline;
 pub mod journal;
 pub mod migrate;

@@ -195,11 +195,14 @@ fn change(
 
 /// Opens a connection that can't write.
 pub fn reader(path: &Path) -> Result<Connection> {
-    let conn = Connection::open_with_flags(
+    #[cfg_attr(not(test), expect(unused_mut))]
+    let mut conn = Connection::open_with_flags(
         path,
         OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )
     .map_err(|error| named(error, path))?;
+    #[cfg(test)]
+    super::counted::count(&mut conn)?;
     conn.busy_timeout(Duration::from_secs(5))?;
     conn.execute_batch(
         "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16000;",

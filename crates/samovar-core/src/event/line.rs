@@ -4,7 +4,7 @@
 
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime};
 
-use super::look::{self, Look};
+use super::look::{Look, clashes};
 use super::{Event, EventLine, ParseEventLine};
 use crate::error::Result;
 use crate::ids::{RoomId, VenueId};
@@ -46,7 +46,7 @@ pub fn parse(reader: &Reader<'_>, request: ParseEventLine) -> Result<EventLine> 
         &places,
     );
     if let Some(event) = sketch(&line, zone_name) {
-        line.looks = look::clashes(reader, &event)?;
+        line.looks = clashes::clashes(reader, &event)?;
         line.free_days = free_days(reader, &event, &line.looks, now)?;
     }
     Ok(line)
@@ -86,7 +86,7 @@ fn free_days(
         if there.starts.0 <= now || (workday(wanted) && !workday(day)) {
             continue;
         }
-        if look::clashes(reader, &there)?.is_empty() {
+        if clashes::clashes(reader, &there)?.is_empty() {
             free.push(Day(day));
         }
         if free.len() == 3 {

@@ -6,11 +6,8 @@
 pub mod create;
 pub mod edit;
 pub mod history;
-pub mod home;
 pub mod line;
 pub mod look;
-pub mod needs;
-pub mod overview;
 pub mod pick;
 pub mod store;
 

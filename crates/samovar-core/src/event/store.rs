@@ -1,17 +1,13 @@
 //! Events as rows.
 
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
-use super::{Event, EventRef, EventRow, EventsView, ListEvents};
-use crate::db::text;
+use super::{Event, EventRef};
 use crate::error::{Error, Result};
-use crate::guest::GuestState;
 use crate::ids::EventId;
-use crate::keyboard::Reading;
 use crate::planner::Reader;
-use crate::series::{SeriesMark, parts, show as series};
+use crate::series::{SeriesMark, show as series};
 use crate::time::{self, Fold, Wall};
-use crate::wire::{Page, window};
 
 const EVENT: &str = "SELECT e.id, e.title, e.kind, e.state, e.starts, e.ends, e.starts_fold, e.ends_fold, e.zone,
         e.venue_id, coalesce(v.name, ''), e.room_id, coalesce(r.name, ''), e.capacity, e.about, e.notes, e.host,
@@ -37,7 +33,8 @@ pub fn load(reader: &Reader<'_>, id: EventId) -> Result<Event> {
     Ok(event)
 }
 
-fn mark(reader: &Reader<'_>, event: &Event) -> Result<Option<SeriesMark>> {
+/// What it shows of its series.
+pub fn mark(reader: &Reader<'_>, event: &Event) -> Result<Option<SeriesMark>> {
     let (Some(part), Some(occurrence)) = (event.series_part, event.occurrence) else {
         return Ok(None);
     };
@@ -51,111 +48,26 @@ pub fn plan_food(conn: &Connection, id: EventId) -> Result<()> {
     Ok(())
 }
 
-/// Every event, in the order of their starts.
+/// Every event, in the order of their starts; without the marks of series.
 pub fn all(reader: &Reader<'_>) -> Result<Vec<Event>> {
-    let mut statement = reader
-        .conn
-        .prepare_cached(&format!("{EVENT} ORDER BY e.starts, e.id"))?;
+    several(reader, "ORDER BY e.starts, e.id", params![])
+}
+
+/// Those that take place, by their own clocks, between two times.
+pub fn between(reader: &Reader<'_>, from: Wall, until: Wall) -> Result<Vec<Event>> {
+    let which = "WHERE e.starts <= ?2 AND e.ends >= ?1 ORDER BY e.starts, e.id";
+    several(reader, which, params![from, until])
+}
+
+fn several(reader: &Reader<'_>, which: &str, values: impl Params) -> Result<Vec<Event>> {
+    let mut statement = reader.conn.prepare_cached(&format!("{EVENT} {which}"))?;
     let mut events: Vec<Event> = statement
-        .query_map([], event)?
+        .query_map(values, event)?
         .collect::<rusqlite::Result<_>>()?;
     for event in &mut events {
         mark_past(reader, event);
     }
     Ok(events)
-}
-
-/// Upcoming events soonest first, past ones latest first.
-pub fn list(reader: &Reader<'_>, request: ListEvents) -> Result<Page<EventRow>> {
-    let view = request.view.unwrap_or(EventsView::All);
-    let mut events = all(reader)?;
-    // Of all there are: the months and the list beside them read the same words alike.
-    let query = request.query.filter(|query| !query.trim().is_empty());
-    let called = |event: &Event, words: &str| {
-        text::has_words(&format!("{} {}", event.title, event.venue_name), words)
-    };
-    let reading = query
-        .map(|query| {
-            Reading::of(&query, request.as_typed, |words| {
-                Ok(events.iter().any(|event| called(event, words)))
-            })
-        })
-        .transpose()?;
-    events.retain(|event| match view {
-        EventsView::Upcoming => !event.is_past,
-        EventsView::Past => event.is_past,
-        EventsView::All => true,
-    });
-    if let Some(series) = request.series_id {
-        let series = parts::whole_or_gone(reader.conn, series)?;
-        events.retain(|event| event.series_id == Some(series));
-    }
-    events.retain(|event| {
-        let after = request
-            .from
-            .is_none_or(|from| event.ends.0.date() >= from.0);
-        let before = request
-            .until
-            .is_none_or(|until| event.starts.0.date() <= until.0);
-        after && before
-    });
-    if let Some(reading) = &reading {
-        events.retain(|event| called(event, &reading.words));
-    }
-    if view != EventsView::Upcoming {
-        events.reverse();
-    }
-    let (offset, limit) = window(request.offset, request.limit);
-    let total = u32::try_from(events.len()).unwrap_or(u32::MAX);
-    let rows = events
-        .into_iter()
-        .skip(offset as usize)
-        .take(limit as usize)
-        .map(|event| row(reader, event))
-        .collect::<Result<_>>()?;
-    Ok(Page::new(rows, total).read_as(reading.and_then(|reading| reading.read_as())))
-}
-
-/// The line of the list for an event.
-fn row(reader: &Reader<'_>, event: Event) -> Result<EventRow> {
-    let looks = if super::look::wants_looks(&event) {
-        u32::try_from(super::look::find(reader, &event)?.len()).unwrap_or(u32::MAX)
-    } else {
-        0
-    };
-    row_with(reader, event, looks)
-}
-
-/// The same where its looks are counted already.
-pub fn row_with(reader: &Reader<'_>, event: Event, looks: u32) -> Result<EventRow> {
-    let (coming, invited, waitlisted) = reader
-        .conn
-        .prepare_cached(
-            "SELECT coalesce(sum(iif(state = ?2, 1 + plus_ones, 0)), 0), coalesce(sum(state = ?3), 0),
-                    coalesce(sum(state = ?4), 0)
-             FROM guest WHERE event_id = ?1",
-        )?
-        .query_row(
-            params![event.id, GuestState::Going, GuestState::Invited, GuestState::Waitlisted],
-            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
-        )?;
-    Ok(EventRow {
-        series: mark(reader, &event)?,
-        id: event.id,
-        title: event.title,
-        state: event.state,
-        starts: event.starts,
-        ends: event.ends,
-        zone: event.zone,
-        venue_name: event.venue_name,
-        room_name: event.room_name,
-        capacity: event.capacity,
-        coming,
-        invited,
-        waitlisted,
-        looks,
-        is_past: event.is_past,
-    })
 }
 
 /// The events that are over.

@@ -74,23 +74,28 @@ fn to_undo(conn: &Connection, run: ImportRunId) -> Result<Option<StepId>> {
 /// People who were known and are different since, in the order of the file.
 fn changed(conn: &Connection, step: StepId) -> Result<Vec<ChangedPerson>> {
     let mut statement = conn.prepare_cached(
-        "SELECT c.tbl, c.old, c.new, coalesce(p.name, json_extract(c.new, '$.name'), '')
-         FROM change_row AS c
-         LEFT JOIN person AS p
-           ON p.id = CASE c.tbl WHEN 'person' THEN c.row_id ELSE json_extract(c.new, '$.person_id') END
+        "WITH c AS (SELECT *, CASE tbl WHEN 'person' THEN row_id ELSE json_extract(new, '$.person_id') END AS person_id
+                    FROM change_row)
+         SELECT c.tbl, c.old, c.new, coalesce(p.name, json_extract(c.new, '$.name'), ''), c.person_id
+         FROM c LEFT JOIN person AS p ON p.id = c.person_id
          WHERE c.step_id = ?1 AND c.tbl IN ('person', 'guest') AND c.old IS NOT NULL AND c.new IS NOT NULL
          ORDER BY c.seq LIMIT ?2",
     )?;
     let mut rows = statement.query(params![step, MOST_CHANGED])?;
     let mut people: Vec<ChangedPerson> = Vec::new();
+    // Two rows after each other may be of one person, or of two of one name.
+    let mut before: Option<String> = None;
     while let Some(row) = rows.next()? {
         let (table, old, new): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
         let name: String = row.get(3)?;
         let changes = history::differences(&table, &old, &new)?;
-        match people.last_mut().filter(|last| last.name == name) {
+        let person: Option<String> = row.get(4)?;
+        let same = person.is_some() && person == before;
+        match people.last_mut().filter(|_| same) {
             Some(last) => last.changes.extend(changes),
             None => people.push(ChangedPerson { name, changes }),
         }
+        before = person;
     }
     people.retain(|person| !person.changes.is_empty());
     Ok(people)

@@ -45,7 +45,7 @@ use ts_rs::TS;
 pub use message::{Audience, Message};
 pub use service::MailService;
 pub use shown::{ChangedField, ShownField};
-pub(crate) use status::waiting_for;
+pub(crate) use status::{Waiting, waiting_for};
 
 use crate::guest::GuestState;
 use crate::ids::{EventId, GuestId, MailingId, PersonId, SeriesId};

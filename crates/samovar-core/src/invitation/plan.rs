@@ -265,7 +265,7 @@ impl Plan {
             own,
             whole,
             people: regulars,
-            words: AllWords::load(reader.conn)?,
+            words: AllWords::load(reader.conn, asked.format)?,
             over,
             early: false,
             lang,

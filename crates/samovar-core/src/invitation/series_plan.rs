@@ -72,7 +72,7 @@ pub fn make(
         own: WHOLE,
         whole,
         people: Vec::with_capacity(all.len()),
-        words: AllWords::load(reader.conn)?,
+        words: AllWords::load(reader.conn, asked.format)?,
         over,
         early: false,
         lang,

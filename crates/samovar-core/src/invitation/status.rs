@@ -118,7 +118,6 @@ pub(crate) struct Waiting {
 /// Nothing is asked of an event that nobody was invited to. What waits to be sent
 /// of a series is said at the first of its dates that is to come.
 pub(crate) fn waiting_for(reader: &Reader<'_>, event: &Event) -> Result<Waiting> {
-    let series = event.series.as_ref();
     let (told, unsent): (bool, bool) = reader
         .conn
         .prepare_cached(
@@ -134,7 +133,7 @@ pub(crate) fn waiting_for(reader: &Reader<'_>, event: &Event) -> Result<Waiting>
         .query_row(
             rusqlite::params![
                 event.id,
-                series.map(|series| series.id),
+                event.series_id,
                 event.starts,
                 time::wall_at(reader.now, time::zone_shown(&event.zone)),
             ],

@@ -10,7 +10,7 @@ use samovar_i18n::{Lang, msg};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Wording;
+use super::{InvitationFormat, Wording};
 use crate::db::patch::Patch;
 use crate::error::{Code, Error, Result};
 use crate::ids::MailTemplateId;
@@ -346,8 +346,12 @@ fn field(said: &str) -> Option<Piece> {
 pub struct AllWords(HashMap<(Wording, Lang), Option<Words>>);
 
 impl AllWords {
-    pub fn load(conn: &Connection) -> Result<Self> {
+    /// Files for calendars have no words: none are read for them.
+    pub fn load(conn: &Connection, format: InvitationFormat) -> Result<Self> {
         let mut words = HashMap::new();
+        if format == InvitationFormat::Calendar {
+            return Ok(Self(words));
+        }
         for lang in Lang::ALL {
             for wording in Wording::ALL {
                 let template = of(conn, *wording, lang)?;

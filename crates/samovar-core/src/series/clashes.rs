@@ -3,7 +3,7 @@
 use super::{DateClashes, SeriesRef, parts};
 use crate::error::Result;
 use crate::event::EventState;
-use crate::event::look;
+use crate::event::look::clashes;
 use crate::planner::Reader;
 
 /// Only dates that meet something; the dates of the series itself are in nobody's way.
@@ -14,7 +14,7 @@ pub fn of_series(reader: &Reader<'_>, request: SeriesRef) -> Result<Vec<DateClas
         if event.is_past || event.state == EventState::Cancelled {
             continue;
         }
-        let looks = look::open_clashes(reader, &event)?;
+        let looks = clashes::open_clashes(reader, &event)?;
         if !looks.is_empty() {
             found.push(DateClashes {
                 event_id: event.id,

@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::rule::{Day, Ends, Every, Rule, WordsOf};
 use super::{MOST_DATES, change_rule, create, parts, wall_on};
 use crate::error::{Error, Result};
-use crate::event::look::{self, Look};
+use crate::event::look::{Look, clashes};
 use crate::event::{Event, EventKind, EventState, FoodPlanned, store as events};
 use crate::ids::{EventId, RoomId, SeriesId, VenueId};
 use crate::planner::Reader;
@@ -111,7 +111,7 @@ pub fn preview(reader: &Reader<'_>, request: PreviewSeries) -> Result<SeriesPrev
         // The dates of a series that are there already are not in its own way.
         let found = match request.series_id {
             Some(_) => Vec::new(),
-            None => look::clashes(reader, &there)?,
+            None => clashes::clashes(reader, &there)?,
         };
         dates.push(DatePreview {
             date: Day(*date),
@@ -174,7 +174,7 @@ fn free_days(
             let mut there = event.clone();
             there.starts = wall_on(date, time, &event.zone);
             there.ends = there.starts.plus_minutes(length);
-            if !look::clashes(reader, &there)?.is_empty() {
+            if !clashes::clashes(reader, &there)?.is_empty() {
                 clear = false;
                 break;
             }

@@ -5,7 +5,8 @@ use serde_json::json;
 
 use super::{Session, SessionKind};
 use crate::event::Event;
-use crate::event::look::{Look, LookKind, Parties, overlap};
+use crate::event::look::clashes::overlap;
+use crate::event::look::{Look, LookKind, Parties};
 use crate::time::Wall;
 
 /// Every conflict; two sessions that meet in a room with two speakers make three.

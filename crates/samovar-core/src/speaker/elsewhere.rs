@@ -5,13 +5,14 @@ use serde_json::json;
 
 use crate::error::Result;
 use crate::event::Event;
+use crate::event::look::clashes::at_once;
 use crate::event::look::{Look, LookKind, Parties};
 use crate::planner::Reader;
 
-/// `rivals`: the events that take place at the same time.
-pub fn looks(reader: &Reader<'_>, event: &Event, rivals: &[Event]) -> Result<Vec<Look>> {
+/// `rivals`: the events that are near in time.
+pub fn looks(reader: &Reader<'_>, event: &Event, rivals: &[&Event]) -> Result<Vec<Look>> {
     let mut looks = Vec::new();
-    for other in rivals {
+    for other in rivals.iter().filter(|other| at_once(event, other)) {
         let mut statement = reader.conn.prepare_cached(
             "SELECT a.id, p.name FROM speaker AS a JOIN speaker AS b ON b.person_id = a.person_id
              JOIN person AS p ON p.id = a.person_id

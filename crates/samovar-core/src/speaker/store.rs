@@ -7,7 +7,8 @@ use rusqlite::{OptionalExtension, Row};
 use super::{Speaker, SpeakerSession, elsewhere};
 use crate::collation;
 use crate::error::{Error, Result};
-use crate::event::{EventRef, look, store as event};
+use crate::event::look::clashes;
+use crate::event::{EventRef, store as event};
 use crate::ids::{EventId, SpeakerId};
 use crate::planner::Reader;
 use crate::session::clash;
@@ -26,8 +27,9 @@ pub fn list(reader: &Reader<'_>, request: EventRef) -> Result<Vec<Speaker>> {
     let mut speakers = of_event(reader, event.id)?;
     let sessions = sessions_of(reader, event.id)?;
     let mut looks = clash::find(&event, &sessions);
-    let at_once = look::at_once(reader, &event)?;
-    looks.extend(elsewhere::looks(reader, &event, &at_once)?);
+    let near = clashes::rivals(reader, &event)?;
+    let near: Vec<_> = near.iter().collect();
+    looks.extend(elsewhere::looks(reader, &event, &near)?);
     for speaker in &mut speakers {
         for session in &sessions {
             if session

@@ -600,3 +600,60 @@ fn staff_who_declined_and_came_is_one_mouth() {
         (&json!(1), &json!([]))
     );
 }
+
+#[test]
+fn two_of_one_name_are_two_people_in_every_look() {
+    let desk = Desk::new();
+    let event = desk.event(None);
+    for email in ["ann@example.org", "other.ann@example.org"] {
+        let ann = json!({ "eventId": event, "name": "Ann Lee", "email": email, "state": "going" });
+        let ann = desk.call("add_guest", ann);
+        let allergic = json!({ "guestId": ann["row"]["id"], "diets": ["none"], "allergens": ["nuts", "milk"] });
+        desk.call("edit_guest", allergic);
+    }
+    for (name, allergens) in [
+        ("Cake", json!(["nuts", "milk"])),
+        ("Salad", json!(["none"])),
+    ] {
+        let dish = json!({ "eventId": event, "name": name, "allergens": allergens });
+        desk.call("add_dish", dish);
+    }
+    let told = looks(&desk, &event);
+    let cake = json!({ "count": 2, "names": ["Ann Lee", "Ann Lee"], "dish": "Cake", "allergen": "milk+nuts" });
+    assert_eq!(told, [look("allergen-in-dish", "hint", cake)]);
+}
+
+#[test]
+fn a_namesake_who_may_eat_nothing_hides_nobody_whom_a_course_leaves_out() {
+    let desk = Desk::new();
+    let event = desk.event(None);
+    for (email, allergens) in [
+        ("ann@example.org", json!(["nuts"])),
+        ("other.ann@example.org", json!(["nuts", "milk"])),
+    ] {
+        let ann = json!({ "eventId": event, "name": "Ann Lee", "email": email, "state": "going" });
+        let ann = desk.call("add_guest", ann);
+        let allergic =
+            json!({ "guestId": ann["row"]["id"], "diets": ["none"], "allergens": allergens });
+        desk.call("edit_guest", allergic);
+    }
+    for (name, course, allergens) in [
+        ("Soup", "main", json!(["milk"])),
+        ("Pie", "dessert", json!(["nuts"])),
+    ] {
+        let dish =
+            json!({ "eventId": event, "name": name, "course": course, "allergens": allergens });
+        desk.call("add_dish", dish);
+    }
+    let told = looks(&desk, &event);
+    let of = |kind: &str| -> Vec<&Value> {
+        let found = told.iter().filter(|(found, ..)| found == kind);
+        found.map(|(.., facts)| facts).collect()
+    };
+    assert_eq!(
+        of("no-safe-dish"),
+        [&json!({ "count": 1, "names": ["Ann Lee"] })]
+    );
+    let dessert = json!({ "count": 1, "names": ["Ann Lee"], "course": "dessert" });
+    assert_eq!(of("course-unserved"), [&dessert]);
+}

@@ -524,3 +524,23 @@ fn other_seats_from_a_date_on_are_nothing_to_write_about_and_another_place_is() 
     assert_eq!(made(&done), [0, 4, 0]);
     assert_eq!(club.counts(), [0, 0, 0, 0, 2]);
 }
+
+#[test]
+fn home_says_of_a_series_that_was_mailed_what_its_next_date_says() {
+    let club = Club::new(json!({ "kind": "after", "count": 3 }));
+    club.desk.call(
+        "prepare_invitations",
+        club.with(json!({ "format": "mbox" })),
+    );
+    let kinds = |looks: &Value| -> Vec<String> {
+        let looks = looks.as_array().unwrap().iter();
+        looks.map(|look| text(&look["kind"])).collect()
+    };
+    let next = json!({ "eventId": club.dates()[0] });
+    let mut overview = kinds(&club.desk.call("event_overview", next)["looks"]);
+    let mut home = kinds(&club.desk.call("home", json!({}))["needs"][0]["looks"]);
+    assert!(overview.contains(&"invitations-unsent".to_owned()));
+    overview.sort_unstable();
+    home.sort_unstable();
+    assert_eq!(home, overview);
+}

@@ -4,16 +4,6 @@ import { failed, toast } from '$lib/components/toast.svelte'
 import { t } from '$lib/words'
 import { type Look, lookText } from './look'
 
-const kinds = new Set<Look['kind']>([
-  'venue-twice',
-  'same-day',
-  'venue-booked',
-  'clash-elsewhere',
-  'same-day-elsewhere',
-  'holiday',
-])
-export const mayBeFine = (look: Look) => kinds.has(look.kind)
-
 export async function setFine(look: Look, fine: boolean): Promise<void> {
   try {
     await call('accept_look', {

@@ -28,27 +28,9 @@ export function lookText({ kind, facts }: Look): string {
 
 export const mendText = (kind: string) => say(`look-mend-${kind}`)
 
-/** The field of the event's own form that mends it. */
-const fields: Record<string, string> = {
-  'no-venue': 'venue',
-  'venue-twice': 'venue',
-  'room-too-small': 'room',
-  'no-capacity': 'capacity',
-  'no-about': 'about',
-  'food-unknown': 'food',
-  'no-organizer': 'organizerEmail',
-  'time-skipped': 'starts',
-  'same-day': 'starts',
-}
-
-/** The form's field, when it is mended there. */
-export const fieldOf = ({ kind, tab }: Look): string | undefined =>
-  fields[kind] ?? (tab === 'overview' ? 'title' : undefined)
-
 /** Where a click on the line leads. */
 export function lookHref(look: Look): string {
   const id = look.eventId
-  const field = fieldOf(look)
-  if (field) return href('/event/:id', { id }, { edit: field })
+  if (look.field) return href('/event/:id', { id }, { edit: look.field })
   return href(`/event/:id/${look.tab}`, { id }, look.kind === 'diets-not-asked' ? { diet: 'not-asked' } : {})
 }

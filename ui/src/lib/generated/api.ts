@@ -1017,6 +1017,11 @@ series: SeriesMark | null,
  */
 isPast: boolean, };
 
+/**
+ * The field of the event's own form that mends it.
+ */
+export type EventField = "starts" | "venue" | "room" | "capacity" | "about" | "food" | "organizerEmail";
+
 export type EventGuess = { 
 /**
  * An event that the name of the file speaks of.
@@ -2204,19 +2209,25 @@ width: number, height: number,
  */
 dataUrl: string, };
 
+export type Look = { kind: LookKind, weight: Weight, eventId: EventId, eventTitle: string, eventStarts: Wall, tab: LookTab, 
 /**
- * Where in the event's workspace it is mended.
+ * Where it is mended in the event's form, if there.
  */
-export type Look = { kind: LookKind, weight: Weight, eventId: EventId, eventTitle: string, eventStarts: Wall, 
+field: EventField | null, 
 /**
- * overview, programme, guests, speakers, catering.
+ * Somebody may find it fine, and it is said no more.
  */
-tab: string, parties: Parties, facts: Record<string, string | number | string[]>, };
+mayBeFine: boolean, parties: Parties, facts: Record<string, string | number | string[]>, };
 
 /**
  * `look-<word>` in the Fluent files; the facts are its variables.
  */
 export type LookKind = "no-venue" | "no-capacity" | "venue-twice" | "room-twice" | "speaker-twice" | "speaker-elsewhere" | "room-too-small" | "over-capacity" | "no-guests" | "no-replies" | "invitations-outdated" | "invitations-unsent" | "no-speakers" | "speakers-pending" | "no-sessions" | "session-without-time" | "session-outside" | "session-without-speaker" | "no-about" | "food-unknown" | "no-dishes" | "diets-not-asked" | "no-safe-dish" | "course-unserved" | "food-words" | "dish-not-stated" | "dishes-not-stated" | "dish-contradicts" | "lactose-free-milk" | "allergen-in-dish" | "allergens-in-dishes" | "dish-traces" | "admitted-to-feed" | "no-organizer" | "time-skipped" | "same-day" | "venue-booked" | "clash-elsewhere" | "same-day-elsewhere" | "holiday" | "tasks-late";
+
+/**
+ * The part of the event's workspace where it is mended.
+ */
+export type LookTab = "overview" | "programme" | "guests" | "speakers" | "catering" | "invitations" | "tasks";
 
 /**
  * `{first_name}` in the words; `mail-field-<word>`, with hyphens, says what it is.

@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::{Look, LookKind};
+use super::{Look, LookKind, clashes};
 use crate::error::Result;
 use crate::event::{Event, store as events};
 use crate::ids::EventId;
@@ -33,7 +33,7 @@ const MOST: usize = 200;
 /// needs no place in the history.
 pub fn accept(writer: &Writer<'_>, request: AcceptLook) -> Result<Done> {
     let event = events::load(writer, request.event_id)?;
-    let looks = super::clashes(writer, &event)?;
+    let looks = clashes::clashes(writer, &event)?;
     let mut marks = known(writer.conn, event.id)?;
     let meant = looks.iter().filter(|look| {
         look.kind == request.kind
@@ -60,33 +60,17 @@ pub fn accept(writer: &Writer<'_>, request: AcceptLook) -> Result<Done> {
 
 /// Takes what was found fine out of the looks; gives it back.
 pub fn take_out(reader: &Reader<'_>, event: &Event, looks: &mut Vec<Look>) -> Result<Vec<Look>> {
-    if !looks.iter().any(|look| look.kind.may_be_fine()) {
+    if !looks.iter().any(|look| look.may_be_fine) {
         return Ok(Vec::new());
     }
     let marks = known(reader.conn, event.id)?;
     let fine = |look: &Look| {
-        look.kind.may_be_fine()
+        look.may_be_fine
             && (marks.contains(&mark(event, look)) || marks.contains(&title_mark(event, look)))
     };
     let found = looks.iter().filter(|look| fine(look)).cloned().collect();
     looks.retain(|look| !fine(look));
     Ok(found)
-}
-
-impl LookKind {
-    /// Something else at the same time: only people know whether that matters.
-    #[must_use]
-    pub const fn may_be_fine(self) -> bool {
-        matches!(
-            self,
-            Self::VenueTwice
-                | Self::SameDay
-                | Self::VenueBooked
-                | Self::ClashElsewhere
-                | Self::SameDayElsewhere
-                | Self::Holiday
-        )
-    }
 }
 
 /// A clash by what it is and when both are. Another of our events is known by its id:

@@ -3,12 +3,13 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::days_left;
+use super::list::row_with;
 use super::needs::{self, EventNeeds};
-use super::overview::days_left;
-use super::pick::{self, EventPick};
-use super::{Event, EventRow, EventState, store};
 use crate::catering::migrated::{self, DishesNotStated};
 use crate::error::Result;
+use crate::event::pick::{self, EventPick};
+use crate::event::{Event, EventRow, EventState, store};
 use crate::guest::{GuestCounts, counts};
 use crate::planner::Reader;
 use crate::settings::store as settings;
@@ -47,9 +48,11 @@ pub fn get(reader: &Reader<'_>, _: Empty) -> Result<Home> {
     let today = now.0.date();
     let all: Vec<Event> = store::all(reader)?;
     let series = pick::series_of(&all);
-    let mut ahead = all;
-    ahead.retain(|event| !event.is_past && event.state != EventState::Cancelled);
-    let needs = needs::ranked(reader, &ahead, &series)?;
+    let ahead: Vec<&Event> = all
+        .iter()
+        .filter(|event| !event.is_past && event.state != EventState::Cancelled)
+        .collect();
+    let needs = needs::ranked(reader, &all, &ahead, &series)?;
     let mut seen = Vec::new();
     let upcoming = ahead
         .iter()
@@ -63,13 +66,13 @@ pub fn get(reader: &Reader<'_>, _: Empty) -> Result<Home> {
         .take(UPCOMING)
         .map(|(_, event)| pick::shown(event, &series))
         .collect();
-    let next = match ahead.into_iter().next() {
+    let next = match ahead.first() {
         Some(event) => {
             let looks = needs.iter().find(|one| one.event_id == event.id);
             Some(NextEvent {
-                days_left: days_left(reader, &event),
+                days_left: days_left(reader, event),
                 guests: counts::count(reader, event.id)?,
-                event: store::row_with(reader, event, looks.map_or(0, |one| one.count))?,
+                event: row_with(reader, (*event).clone(), looks.map_or(0, |one| one.count))?,
             })
         }
         None => None,
@@ -80,9 +83,7 @@ pub fn get(reader: &Reader<'_>, _: Empty) -> Result<Home> {
         upcoming,
         needs,
         dishes_not_stated: migrated::notice(reader.conn, now)?,
-        events: reader
-            .conn
-            .query_row("SELECT count(*) FROM event", [], |row| row.get(0))?,
+        events: u32::try_from(all.len()).unwrap_or(u32::MAX),
         people: reader.conn.query_row(
             "SELECT count(*) FROM person WHERE merged_into IS NULL",
             [],

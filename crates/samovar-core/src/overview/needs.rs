@@ -7,11 +7,11 @@ use std::collections::HashMap;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::look::{self, Look, LookKind};
-use super::overview::days_left;
-use super::pick::PickedSeries;
-use super::{Event, EventState};
+use super::{days_left, facts::Facts, looks};
 use crate::error::Result;
+use crate::event::look::{Look, LookKind, clashes, wants_looks};
+use crate::event::pick::PickedSeries;
+use crate::event::{Event, EventState};
 use crate::ids::{EventId, SeriesId};
 use crate::planner::Reader;
 use crate::time::Wall;
@@ -47,16 +47,17 @@ const NEAR_DAYS: i32 = 14;
 const FAR_DAYS: i32 = 42;
 const LOOKS: usize = 30;
 
-/// `ahead`: what is to come, soonest first.
+/// `ahead`: of all events those that are to come, soonest first.
 pub fn ranked(
     reader: &Reader<'_>,
-    ahead: &[Event],
+    all: &[Event],
+    ahead: &[&Event],
     series: &HashMap<SeriesId, PickedSeries>,
 ) -> Result<Vec<EventNeeds>> {
     let mut needs: Vec<EventNeeds> = Vec::new();
     let mut begun: HashMap<SeriesId, Option<usize>> = HashMap::new();
     let mut later = 0;
-    for event in ahead.iter().filter(|event| look::wants_looks(event)) {
+    for event in ahead.iter().filter(|event| wants_looks(event)) {
         let days = days_left(reader, event);
         if let Some(at) = event.series_id.and_then(|id| begun.get(&id).copied()) {
             let Some(entry) = at.and_then(|at| needs.get_mut(at)) else {
@@ -66,7 +67,7 @@ pub fn ranked(
                 later += 1;
                 entry
                     .looks
-                    .extend(dangers_of_a_later_date(reader, event, days)?);
+                    .extend(dangers_of_a_later_date(reader, all, event, days)?);
             }
             continue;
         }
@@ -82,7 +83,7 @@ pub fn ranked(
                 starts: event.starts,
                 days_left: days,
                 series: event.series_id.and_then(|id| series.get(&id).cloned()),
-                looks: look::find(reader, event)?,
+                looks: of(reader, all, event)?,
                 count: 0,
                 dangers: 0,
                 far: false,
@@ -112,12 +113,22 @@ fn weigh(entry: &mut EventNeeds) {
     entry.looks.truncate(LOOKS);
 }
 
+fn of(reader: &Reader<'_>, all: &[Event], event: &Event) -> Result<Vec<Look>> {
+    let facts = Facts::gather(reader, event, clashes::rivals_among(all, event))?;
+    Ok(looks::find(reader, &facts)?.open)
+}
+
 /// The next date speaks for its series; of a later one only what must not wait.
-fn dangers_of_a_later_date(reader: &Reader<'_>, event: &Event, days: i32) -> Result<Vec<Look>> {
+fn dangers_of_a_later_date(
+    reader: &Reader<'_>,
+    all: &[Event],
+    event: &Event,
+    days: i32,
+) -> Result<Vec<Look>> {
     let mut looks = if days <= NEAR_DAYS {
-        look::find(reader, event)?
+        of(reader, all, event)?
     } else {
-        look::where_and_when(reader, event)?
+        clashes::where_and_when(reader, event, &clashes::rivals_among(all, event))?
     };
     looks.retain(|look| is_danger(look.kind, days));
     Ok(looks)

@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use super::{Look, LookKind};
 use crate::event::Event;
+use crate::event::look::{Look, LookKind};
 use crate::session::{Session, SessionKind};
 use crate::speaker::{Speaker, SpeakerState};
 

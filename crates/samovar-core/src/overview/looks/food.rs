@@ -6,32 +6,27 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 
-use super::{Look, LookKind};
-use crate::catering::{self, Catering, Course, Dish};
-use crate::error::Result;
+use crate::catering::{self, AllergenWarning, Catering, Course, Dish, Unserved};
+use crate::event::look::{Look, LookKind};
 use crate::event::{Event, FoodPlanned};
-use crate::person::food::NOT_ASKED;
-use crate::planner::Reader;
+use crate::person::food::{NOT_ASKED, codes};
 
 /// Names that a look carries; it shows fewer.
 const NAMES: usize = 5;
 /// From so many on, dishes of which the same is to be said are one line together.
 const MANY: usize = 3;
 
-pub fn looks(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
-    if event.food_planned == FoodPlanned::No {
-        return Ok(Vec::new());
-    }
-    let catering = catering::dishes::of_event(reader, event)?;
+/// Of an event that is to have food, or may.
+pub fn looks(event: &Event, catering: &Catering) -> Vec<Look> {
     let mut looks = Vec::new();
     if event.food_planned == FoodPlanned::Unknown {
         looks.push(Look::new(event, LookKind::FoodUnknown, json!({})));
         // Whoever has put a dish on the menu is told of it all the same.
         if catering.dishes.is_empty() {
-            return Ok(looks);
+            return looks;
         }
     }
-    looks.extend(people(event, &catering));
+    looks.extend(people(event, catering));
     looks.extend(unsaid(event, &catering.dishes));
     let harmful: Vec<&Dish> = catering
         .dishes
@@ -45,7 +40,7 @@ pub fn looks(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
     for dish in &catering.dishes {
         looks.extend(of_dish(event, dish, together));
     }
-    Ok(looks)
+    looks
 }
 
 /// Who has nothing to eat, whom nobody asked, whose words wait, who came besides.
@@ -60,17 +55,22 @@ fn people(event: &Event, catering: &Catering) -> Vec<Look> {
             nothing.iter().map(|one| one.name.as_str()),
         ));
     }
-    let mut courses: BTreeMap<Course, Vec<&str>> = BTreeMap::new();
-    for unserved in &catering.unserved {
-        let others = unserved
-            .names
+    // Whoever may eat nothing is told of once: all who need the same are in the same case.
+    let has_nothing = |unserved: &Unserved| {
+        let diets = codes(&unserved.diet);
+        nothing
             .iter()
-            .map(String::as_str)
-            .filter(|name| nothing.iter().all(|one| one.name != *name));
-        courses.entry(unserved.course).or_default().extend(others);
+            .any(|one| one.allergens == unserved.allergens && diets.iter().eq(one.diets.iter()))
+    };
+    let mut courses: BTreeMap<Course, (u32, Vec<&str>)> = BTreeMap::new();
+    for unserved in catering.unserved.iter().filter(|one| !has_nothing(one)) {
+        let (heads, names) = courses.entry(unserved.course).or_default();
+        *heads += unserved.heads;
+        names.extend(unserved.names.iter().map(String::as_str));
     }
-    for (course, names) in courses.into_iter().filter(|(_, names)| !names.is_empty()) {
+    for (course, (heads, names)) in courses {
         let mut look = named(event, LookKind::CourseUnserved, names.into_iter());
+        add(&mut look, "count", heads.into());
         add(&mut look, "course", course.word().into());
         looks.push(look);
     }
@@ -157,13 +157,7 @@ fn unsaid(event: &Event, dishes: &[Dish]) -> Vec<Look> {
 /// named as one who has nothing.
 fn harmful_menu(event: &Event, dishes: &[&Dish]) -> Look {
     let warnings = || dishes.iter().flat_map(|dish| &dish.warnings);
-    let mut people: Vec<&str> = Vec::new();
-    for name in warnings().flat_map(|one| &one.names) {
-        if !people.contains(&name.as_str()) {
-            people.push(name);
-        }
-    }
-    let mut look = named(event, LookKind::AllergensInDishes, people.into_iter());
+    let mut look = warned(event, LookKind::AllergensInDishes, warnings());
     let names: Vec<&str> = dishes
         .iter()
         .take(NAMES)
@@ -188,15 +182,8 @@ fn of_dish(event: &Event, dish: &Dish, told_together: bool) -> Vec<Look> {
         if warnings.is_empty() {
             continue;
         }
-        // Somebody with two allergies is one person.
-        let mut names: Vec<&str> = Vec::new();
-        for name in warnings.iter().flat_map(|one| &one.names) {
-            if !names.contains(&name.as_str()) {
-                names.push(name);
-            }
-        }
         let allergens = warnings.iter().map(|one| one.allergen.as_str()).collect();
-        let mut look = named(event, kind, names.into_iter());
+        let mut look = warned(event, kind, warnings.iter());
         add(&mut look, "dish", dish.name.as_str().into());
         add(&mut look, "allergen", joined(allergens).into());
         looks.push(look);
@@ -231,6 +218,25 @@ fn named<'n>(event: &Event, kind: LookKind, names: impl Iterator<Item = &'n str>
     let names: Vec<&str> = names.collect();
     let shown: Vec<&str> = names.iter().copied().take(NAMES).collect();
     Look::new(event, kind, json!({ "count": names.len(), "names": shown }))
+}
+
+/// Whom dishes would harm. Somebody with two allergies is one person, two of one name are two.
+fn warned<'w>(
+    event: &Event,
+    kind: LookKind,
+    warnings: impl Iterator<Item = &'w AllergenWarning>,
+) -> Look {
+    let (mut heads, mut names) = (BTreeSet::new(), Vec::new());
+    for warning in warnings {
+        for (at, head) in warning.heads.iter().enumerate() {
+            if heads.insert(*head) {
+                names.extend(warning.names.get(at).map(String::as_str));
+            }
+        }
+    }
+    let mut look = named(event, kind, names.into_iter());
+    add(&mut look, "count", heads.len().into());
+    look
 }
 
 fn add(look: &mut Look, name: &str, fact: serde_json::Value) {

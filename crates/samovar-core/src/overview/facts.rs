@@ -1,0 +1,64 @@
+//! What an event's page, its looks and its five answers go by: each thing loaded once.
+
+use crate::catering::{self, Catering};
+use crate::error::Result;
+use crate::event::{Event, FoodPlanned};
+use crate::guest::{GuestCounts, counts};
+use crate::invitation::{self, Waiting};
+use crate::planner::Reader;
+use crate::session::{Session, store as sessions};
+use crate::speaker::{Speaker, store as speakers};
+use crate::task::store as tasks;
+use crate::venue::{Venue, store as venues};
+
+pub struct Facts<'e> {
+    pub event: &'e Event,
+    /// Other events near in time.
+    pub rivals: Vec<&'e Event>,
+    pub sessions: Vec<Session>,
+    pub speakers: Vec<Speaker>,
+    pub guests: GuestCounts,
+    pub venue: Option<Venue>,
+    pub waiting: Waiting,
+    /// `None` where there is to be no food.
+    pub catering: Option<Catering>,
+    /// Titles of what should be done by now.
+    pub late: Vec<String>,
+}
+
+impl<'e> Facts<'e> {
+    pub fn gather(reader: &Reader<'_>, event: &'e Event, rivals: Vec<&'e Event>) -> Result<Self> {
+        Ok(Self {
+            event,
+            rivals,
+            sessions: sessions::of_event(reader, event.id)?,
+            speakers: speakers::of_event(reader, event.id)?,
+            guests: counts::count(reader, event.id)?,
+            venue: event
+                .venue_id
+                .map(|id| venues::load(reader, id))
+                .transpose()?,
+            waiting: invitation::waiting_for(reader, event)?,
+            catering: match event.food_planned {
+                FoodPlanned::No => None,
+                _ => Some(catering::dishes::of_event(reader, event)?),
+            },
+            late: tasks::of_event(reader, event)?
+                .into_iter()
+                .filter(|task| task.late)
+                .map(|task| task.title)
+                .collect(),
+        })
+    }
+
+    /// The room's seats, or else the venue's, with the name of either.
+    pub fn seats(&self) -> Option<(&str, u32)> {
+        let venue = self.venue.as_ref()?;
+        let room = venue
+            .rooms
+            .iter()
+            .find(|room| self.event.room_id == Some(room.id))
+            .and_then(|room| Some((room.name.as_str(), room.capacity?)));
+        room.or_else(|| Some((venue.name.as_str(), venue.capacity?)))
+    }
+}

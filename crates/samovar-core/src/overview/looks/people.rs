@@ -1,0 +1,50 @@
+//! Who: nobody asked, nobody answered, more heads than seats; what waits to be sent or done.
+
+use serde_json::json;
+
+use crate::event::look::{Look, LookKind};
+use crate::overview::facts::Facts;
+
+pub fn looks(facts: &Facts<'_>) -> Vec<Look> {
+    let Facts { event, guests, .. } = facts;
+    let mut looks = Vec::new();
+    let mut push = |kind, found| looks.push(Look::new(event, kind, found));
+    let seats = facts.seats();
+    if event.capacity.is_none() {
+        let (room, seats) = seats.unwrap_or_default();
+        push(
+            LookKind::NoCapacity,
+            json!({ "room": room, "seats": seats }),
+        );
+    }
+    if guests.all == 0 {
+        push(LookKind::NoGuests, json!({}));
+    } else if guests.going + guests.maybe + guests.declined == 0 {
+        push(LookKind::NoReplies, json!({ "count": guests.invited }));
+    }
+    for (kind, count) in [
+        (LookKind::InvitationsOutdated, facts.waiting.changed),
+        (LookKind::InvitationsUnsent, facts.waiting.unsent),
+    ] {
+        if count > 0 {
+            push(kind, json!({ "count": count }));
+        }
+    }
+    let coming = guests.coming;
+    if let Some(capacity) = event.capacity.filter(|capacity| coming > *capacity) {
+        let found = json!({ "coming": coming, "capacity": capacity });
+        push(LookKind::OverCapacity, found);
+    }
+    if let Some((room, seats)) = seats.filter(|(_, seats)| coming > *seats) {
+        let found = json!({ "room": room, "coming": coming, "capacity": seats });
+        push(LookKind::RoomTooSmall, found);
+    }
+    looks
+}
+
+/// What should be done by now.
+pub fn late_tasks(facts: &Facts<'_>) -> Option<Look> {
+    let late = &facts.late;
+    let found = json!({ "count": late.len(), "names": late.join(", ") });
+    (!late.is_empty()).then(|| Look::new(facts.event, LookKind::TasksLate, found))
+}
