@@ -12,8 +12,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 case $profile in
-  release) out=$target/packages compress=best ;;
-  debug) out=$work/packages compress=quick ;;
+  release) out=$target/packages compress=best where=empty ;;
+  debug) out=$work/packages compress=quick where=copy ;;
   *) echo "release or debug, not $profile" >&2; exit 2 ;;
 esac
 mkdir -p "$out"
@@ -22,15 +22,13 @@ COMPRESS=$compress scripts/package.sh "$target/$profile" "$out"
 COMPRESS=quick ONLY=deb scripts/package.sh "$target/$profile" "$work/newer" "$version+newer"
 
 packages=("$out"/*.deb "$work"/newer/*.deb "$out"/*.rpm "$target/packages/pictures")
-if [ "$profile" = debug ]; then
-  scripts/with-display.sh scripts/try-packages.sh copy "${packages[@]}"
-elif [ "$(id -u)" -eq 0 ]; then
-  scripts/with-display.sh scripts/try-packages.sh empty "${packages[@]}"
+if [ "$(id -u)" -eq 0 ]; then
+  scripts/with-display.sh scripts/try-packages.sh "$where" "${packages[@]}"
 else
-  echo "Trying the packages in an empty system needs root; sudo may ask for your password."
+  echo "Trying packages needs root; sudo may ask for your password."
   # shellcheck disable=SC2016 # DISPLAY is that of the virtual display.
   scripts/with-display.sh bash -c \
-    'sudo env DISPLAY="$DISPLAY" CARGO_TARGET_DIR="$0" scripts/try-packages.sh empty "$@"' "$target" "${packages[@]}"
+    'sudo env DISPLAY="$DISPLAY" CARGO_TARGET_DIR="$0" scripts/try-packages.sh "$@"' "$target" "$where" "${packages[@]}"
 fi
 
 size() { printf '   %-34s %8s\n' "$1" "$(du -scb "${@:2}" | tail -n 1 | cut -f1 | numfmt --to=iec)"; }

@@ -3,14 +3,15 @@
 # never was, starts both programs, opens a planner as a double click does, upgrades,
 # removes, and looks whether the data is still there. Nothing is left on this machine.
 #   copy   in a copy of this machine that forgets all changes: seconds
-#   empty  in a system with nothing but what the package asks for; needs root, and
-#          fetches some 200 MB the first time
+#   empty  in a system with nothing but what the package asks for; fetches some
+#          200 MB the first time
+# Needs root: to a user's own namespace the files of a system belong to nobody.
 # What runs inside expands there:
 # shellcheck disable=SC2016
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-[ $# -eq 5 ] || { sed -n '2,7s/^# \?//p' "$0" >&2; exit 2; }
+[ $# -eq 5 ] || { sed -n '2,8s/^# \?//p' "$0" >&2; exit 2; }
 kind=$1 deb=$(realpath "$2") newer=$(realpath "$3") rpm=$(realpath "$4") pictures=$5
 mkdir -p "$pictures"
 pictures=$(realpath "$pictures")
@@ -23,12 +24,8 @@ done
 
 # Mounts and processes of their own: both are gone when this ends, however it ends.
 if [ -z "${SAMOVAR_APART:-}" ]; then
-  apart=(unshare --mount --pid --fork --kill-child --propagation private)
-  if [ "$(id -u)" -ne 0 ]; then
-    [ "$kind" = copy ] || { echo "An empty system needs root: sudo $0 …" >&2; exit 1; }
-    apart+=(--map-root-user)
-  fi
-  SAMOVAR_APART=yes exec "${apart[@]}" "$0" "$@"
+  [ "$(id -u)" -eq 0 ] || { echo "Trying packages needs root: sudo env DISPLAY=… $0 …" >&2; exit 1; }
+  SAMOVAR_APART=yes exec unshare --mount --pid --fork --kill-child --propagation private "$0" "$@"
 fi
 
 work=$(mktemp -d)
