@@ -474,6 +474,24 @@ export const full = [
       w.damaged = false
     }),
   ],
+  [
+    'settings-json-made',
+    then('/settings', async (w) => {
+      const path = join(w.folder, `whole-${w.lang}.json`)
+      await w.call('export_planner', { path })
+      w.chosen = path
+      await w.click('[data-testid=json-import]')
+      await w.see('[data-testid=json-made]')
+    }),
+  ],
+  [
+    'settings-json-refused',
+    then('/settings', async (w) => {
+      w.chosen = fixture('manager.csv')
+      await w.click('[data-testid=json-import]')
+      await w.see('[role=dialog] [role=alert]')
+    }),
+  ],
   ['settings-checked', then('/settings', (w) => w.click('#planner-check'))],
 
   ['calendars-none', go('/calendars')],

@@ -16,6 +16,8 @@ export class Window {
   fullDisk = false
   /** How damage looks; that it is found is tried for real there too. */
   damaged = false
+  /** The file that is chosen in the next dialog of the system; none: it is closed again. */
+  chosen = null
   #loading = 0
   /** Home is still coming up. */
   #starting = false
@@ -80,10 +82,13 @@ export class Window {
       // Nothing was brought with the start.
       case 'native_brought':
         return plain([])
-      // A dialog of the system that was closed again.
       case 'native_pick_file':
       case 'native_pick_folder':
-      case 'native_pick_save':
+      case 'native_pick_save': {
+        const { chosen } = this
+        this.chosen = null
+        return plain(chosen)
+      }
       case 'native_open_path':
       case 'native_show_in_folder':
       case 'native_door_mode':

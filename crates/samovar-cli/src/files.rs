@@ -11,9 +11,11 @@ use crate::names;
 use crate::output::{self, number_of, str_of};
 use crate::paths;
 use crate::session::Session;
+use crate::whole;
 
 pub fn export(session: &Session, command: ExportCommand) -> Result<()> {
     let (name, event, out) = match command {
+        ExportCommand::Planner { file } => return whole::export(session, &file),
         ExportCommand::Calendar { event, out } => ("export_calendar", event, out),
         ExportCommand::Agenda { event, out } => ("export_agenda", event, out),
         ExportCommand::Community { out, from } => {

@@ -9,8 +9,12 @@ use crate::names;
 use crate::output::{self, items, number_of, str_of};
 use crate::paths;
 use crate::session::{Session, field};
+use crate::whole;
 
 pub fn import(session: &Session, command: ImportCommand) -> Result<()> {
+    if let ImportCommand::Planner { file, out } = &command {
+        return whole::import(session, file, out.as_deref());
+    }
     let ImportCommand::Guests {
         file,
         event,
@@ -22,7 +26,10 @@ pub fn import(session: &Session, command: ImportCommand) -> Result<()> {
         fresh,
         take,
         rejected,
-    } = command;
+    } = command
+    else {
+        return Ok(());
+    };
     let event = event
         .text()
         .map(|event| names::event(session, event))

@@ -20,6 +20,7 @@ mod paths;
 mod pipe;
 mod series;
 mod session;
+mod whole;
 
 use std::process::ExitCode;
 

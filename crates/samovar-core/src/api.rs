@@ -80,6 +80,7 @@ use crate::person::merge::{MergePeople, Merged};
 use crate::person::tags::{TagCount, TagPeople};
 use crate::person::{self, EditPerson, ListPeople, Person, PersonDraft, PersonRef, PersonRow};
 use crate::planner::{Planner, Reverted, Written};
+use crate::planner_json::{self, ExportPlanner, ImportPlanner, PlannerExported, PlannerImported};
 use crate::print::badges::{BadgeList, ListBadges, PreviewBadges, PrintBadges};
 use crate::print::sign_in::{PreviewSignInSheet, PrintSignInSheet};
 use crate::print::tent_cards::{PreviewTentCards, PrintTentCards};
@@ -181,6 +182,8 @@ commands! {
     whole delete_backup(RestoreBackup) -> Done = status::delete_backup;
     whole check_planner(Empty) -> Findings = status::check;
     whole save_planner_as(RestoreBackup) -> FilePath = status::save_as;
+    whole export_planner(ExportPlanner) -> PlannerExported = planner_json::export;
+    whole import_planner(ImportPlanner) -> PlannerImported = planner_json::import;
     whole put_away_file_notice(Empty) -> Done = status::put_away_file_notice;
 
     read  get_settings(Empty) -> Settings = settings::store::get;

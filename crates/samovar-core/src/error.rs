@@ -74,6 +74,14 @@ codes! {
         BadMoney = "bad-money",
         NotAPlanner = "not-a-planner",
         ListNotPlanner = "list-not-planner",
+        NotPlannerJson = "not-planner-json",
+        PlannerJsonNewer = "planner-json-newer",
+        PlannerJsonCut = "planner-json-cut",
+        PlannerJsonBroken = "planner-json-broken",
+        PlannerJsonOdd = "planner-json-odd",
+        PlannerJsonValue = "planner-json-value",
+        PlannerJsonLoose = "planner-json-loose",
+        PlannerJsonChanged = "planner-json-changed",
         NotATable = "not-a-table",
         EmptyFile = "empty-file",
         HeaderOnly = "header-only",
@@ -194,6 +202,7 @@ codes! {
         PathIsOtherKind = "path-is-other-kind",
         PathHoldsPlanner = "path-holds-planner",
         PathIsSource = "path-is-source",
+        PathTaken = "path-taken",
     }
     Bug {
         Bug = "bug",

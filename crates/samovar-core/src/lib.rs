@@ -34,6 +34,7 @@ pub mod outgoing;
 pub mod overview;
 pub mod person;
 pub mod planner;
+pub mod planner_json;
 pub mod print;
 pub mod recovery;
 pub mod reply;

@@ -11,9 +11,11 @@ mod types;
 mod values;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
 
 use samovar_core::api::COMMANDS;
-use samovar_core::{Code, Kind, Reply};
+use samovar_core::planner::system_clock;
+use samovar_core::{Code, Job, Kind, Planner, Reply, dispatch};
 use samovar_tests::desk::Desk;
 use serde_json::{Value, json};
 
@@ -229,7 +231,32 @@ impl Run {
         if checked["findings"] != json!([]) {
             return Err(checked.to_string());
         }
-        Ok(())
+        self.out_and_in()
+    }
+
+    /// Whatever was done: as JSON the planner goes out and in and is the same.
+    fn out_and_in(&self) -> Result<(), String> {
+        let at = |name: &str| self.desk.folder.path().join(name);
+        let (first, second) = (at("first.json"), at("second.json"));
+        self.desk.call("export_planner", json!({ "path": first }));
+        let made = self
+            .desk
+            .try_call("import_planner", json!({ "path": first }))
+            .map_err(|error| format!("import_planner: {error}"))?;
+        let made = PathBuf::from(made.value["path"].as_str().unwrap());
+        let made = Planner::open(&made, system_clock()).map_err(|error| error.to_string())?;
+        let request = json!({ "path": second });
+        dispatch(&made, "export_planner", request, &Job::silent())
+            .map_err(|error| error.to_string())?;
+        let read = |path: &Path| std::fs::read_to_string(path).unwrap();
+        match read(&first)
+            .lines()
+            .zip(read(&second).lines())
+            .find(|(one, other)| one != other)
+        {
+            Some((one, other)) => Err(format!("in and out again:\n  {one}\n  {other}")),
+            None => Ok(()),
+        }
     }
 }
 

@@ -1,7 +1,9 @@
 //! A request for any command: values of the types of its fields, mostly such as a
 //! manager would give, so that commands do something and are not only refused.
 
+use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use samovar_tests::desk::Desk;
+use samovar_tests::place;
 use serde_json::{Map, Value, json};
 
 use super::dice::Dice;
@@ -84,6 +86,40 @@ impl Maker<'_> {
                 fields.insert("paths".to_owned(), json!([file]));
                 fields.remove("flip");
             }
+            // Rows that the types do not tell apart from others of their table.
+            "move_to_front" => {
+                let waiting = "SELECT id, id FROM guest WHERE state = 'waitlisted'
+                               ORDER BY waitlist_order DESC";
+                if let Some((guest, _)) = self.two_of(waiting) {
+                    fields.insert("guestIds".to_owned(), json!([guest]));
+                }
+            }
+            "detach_date" => {
+                let dates = "SELECT id, id FROM event WHERE series_id IS NOT NULL";
+                if let Some((event, _)) = self.two_of(dates) {
+                    fields.insert("eventId".to_owned(), json!(event));
+                }
+            }
+            "remove_regulars" => {
+                let regulars = "SELECT series_id, person_id FROM regular";
+                if let Some((series, person)) = self.two_of(regulars) {
+                    fields.insert("seriesId".to_owned(), json!(series));
+                    fields.insert("personIds".to_owned(), json!([person]));
+                }
+            }
+            "import_planner" => {
+                let name = format!("all-{}.json", self.dice.below(1_000_000));
+                let path = self.desk.folder.path().join(name);
+                self.desk.call("export_planner", json!({ "path": path }));
+                fields.insert("path".to_owned(), json!(path));
+                fields.remove("to");
+            }
+            "set_logo" => {
+                fields.insert(
+                    "path".to_owned(),
+                    json!(place::project().join("tests/fixtures/ring.png")),
+                );
+            }
             "read_back_paper" | "resolve_read_back" => {
                 let text = *self
                     .dice
@@ -98,13 +134,20 @@ impl Maker<'_> {
             "delete_backup",
             "preview_import",
             "import_guests",
+            "import_planner",
             "save_rejected_rows",
+            "set_logo",
         ]
         .contains(&command)
             && fields.remove("path").is_some()
             && self.needs_path(command)
         {
-            let name = format!("out-{}.samovar", self.dice.below(1_000_000));
+            let ending = if command == "export_planner" {
+                "json"
+            } else {
+                "samovar"
+            };
+            let name = format!("out-{}.{ending}", self.dice.below(1_000_000));
             let path = self.desk.folder.path().join(name);
             fields.insert("path".to_owned(), json!(path));
         }
@@ -112,6 +155,20 @@ impl Maker<'_> {
         if fields.contains_key("eventId") && fields.contains_key("seriesId") {
             fields.remove(*self.dice.pick(&["eventId", "seriesId"]));
         }
+    }
+
+    /// The first of the rows, mostly: two of their columns.
+    fn two_of(&mut self, sql: &str) -> Option<(String, String)> {
+        if self.dice.chance(20) {
+            return None;
+        }
+        let conn = Connection::open_with_flags(self.desk.path(), OpenFlags::SQLITE_OPEN_READ_ONLY)
+            .unwrap();
+        conn.query_row(&format!("{sql} LIMIT 1"), [], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
+        .optional()
+        .unwrap()
     }
 
     fn needs_path(&self, command: &str) -> bool {

@@ -8,6 +8,11 @@ use super::EventArg;
 
 #[derive(Debug, Subcommand)]
 pub enum ExportCommand {
+    /// Everything in the planner as one JSON file, for other programs or another planner.
+    Planner {
+        /// The file to write.
+        file: PathBuf,
+    },
     /// The file that puts the event into anybody's calendar.
     Calendar {
         #[command(flatten)]

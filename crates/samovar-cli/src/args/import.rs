@@ -8,6 +8,14 @@ use super::EventIfAny;
 
 #[derive(Debug, Subcommand)]
 pub enum ImportCommand {
+    /// Make a new planner from a JSON file that `export planner` wrote.
+    Planner {
+        /// The JSON file.
+        file: PathBuf,
+        /// The planner to make; left out: beside this one, called as the file is.
+        #[arg(short, long)]
+        out: Option<PathBuf>,
+    },
     /// Import a guest list: CSV, XLSX or vCard. Without an event, people only.
     Guests {
         /// The list: CSV, XLSX or vCard.

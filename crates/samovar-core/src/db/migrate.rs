@@ -53,6 +53,16 @@ pub fn migrate(conn: &Connection, from: i64) -> Result<()> {
     if from == LATEST {
         return Ok(());
     }
+    complete(conn, from)
+}
+
+/// Lays out an empty file as it was in that version, to be filled and then completed.
+pub fn lay_out(conn: &Connection, version: i64) -> Result<()> {
+    apply(conn, 0, version)
+}
+
+/// From a version that the file does not say that it has, or an older one.
+pub fn complete(conn: &Connection, from: i64) -> Result<()> {
     apply(conn, from, LATEST)?;
     // Undo steps were written against the old columns.
     conn.execute("DELETE FROM local_undo", [])?;

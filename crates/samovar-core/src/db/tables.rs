@@ -266,6 +266,23 @@ mod tests {
         assert!(asked > 15, "{asked}");
     }
 
+    /// The planner as JSON has texts and whole numbers alone; whoever adds another kind
+    /// decides how it looks there.
+    #[test]
+    fn shared_tables_hold_texts_and_whole_numbers_under_an_id() {
+        let conn = migrate::made(migrate::LATEST).unwrap();
+        for table in logged() {
+            let odd: Vec<String> = conn
+                .prepare("SELECT name FROM pragma_table_info(?1) WHERE type NOT IN ('TEXT', 'INTEGER') OR pk <> (name = 'id')")
+                .unwrap()
+                .query_map([table.name], |row| row.get(0))
+                .unwrap()
+                .map(rusqlite::Result::unwrap)
+                .collect();
+            assert_eq!(odd, [""; 0], "{}", table.name);
+        }
+    }
+
     #[test]
     fn what_stands_for_a_row_in_words_can_be_asked() {
         let conn = migrate::made(migrate::LATEST).unwrap();

@@ -4,6 +4,7 @@
 //! it, nothing of the other was touched and nothing is left lying about.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
@@ -14,6 +15,7 @@ use super::schema::{self, Difference};
 use super::{migrate, open, person_index, values};
 use crate::error::{Code, Error, Result};
 use crate::incoming;
+use crate::outgoing::private;
 use crate::planner::wipe_if_due;
 
 /// The ending of the file that is being made.
@@ -29,6 +31,25 @@ pub struct Whole {
 impl Whole {
     pub fn connect(&self) -> Result<Connection> {
         open::stranger(&self.path)
+    }
+
+    /// Puts the file where there is none. Nothing is written over, whoever was quicker.
+    pub fn take_a_free_place(self, planner: &Path) -> Result<()> {
+        let taken = |error: std::io::Error| match error.kind() {
+            ErrorKind::AlreadyExists => Error::at(Code::PathTaken, planner),
+            _ => Error::io(planner, true, error),
+        };
+        match fs::hard_link(&self.path, planner) {
+            Ok(()) => {}
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => return Err(taken(error)),
+            // A disk without second names.
+            Err(_) => {
+                drop(private::create_new(planner).map_err(taken)?);
+                fs::rename(&self.path, planner).map_err(taken)?;
+            }
+        }
+        backup::sync_folder(planner);
+        Ok(())
     }
 
     /// Puts the file in the place of the planner. The place must be free of a
@@ -92,6 +113,64 @@ pub fn make(
         .and_then(|file| file.sync_all())
         .map_err(|error| Error::io(&whole.path, true, error))?;
     Ok(whole)
+}
+
+/// Makes a planner beside `planner` out of what is no planner: `fill` lays it out and
+/// says in which version.
+pub fn filled(
+    planner: &Path,
+    now: DateTime<Utc>,
+    fill: impl FnOnce(&Connection) -> Result<i64>,
+    settle: impl FnOnce(&Connection) -> Result<()>,
+) -> Result<Whole> {
+    // A name of its own: somebody else may be making the same planner.
+    let whole = Whole {
+        path: private::beside(planner),
+        foreign: Vec::new(),
+    };
+    let failed = |error| Error::io(&whole.path, true, error);
+    drop(private::create_new(&whole.path).map_err(failed)?);
+    let mut conn = Connection::open(&whole.path)?;
+    // Until it is whole, a kill may leave whatever it will: it is nobody's yet.
+    conn.execute_batch(
+        "PRAGMA foreign_keys = OFF; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
+         PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY;",
+    )?;
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let version = fill(&tx)?;
+    migrate::complete(&tx, version)?;
+    if let Some(bad) = values::unreadable(&tx)?.first() {
+        return Err(Error::new(Code::PlannerJsonValue).with("what", bad.line()));
+    }
+    if let Some(loose) = loose_key(&tx)? {
+        return Err(Error::new(Code::PlannerJsonLoose).with("what", loose));
+    }
+    settle(&tx)?;
+    person_index::rebuild(&tx)?;
+    sound(&tx)?;
+    tx.commit()?;
+    wipe_if_due(&conn)?;
+    drop(conn);
+    // As the next start will.
+    drop(open::writer(&whole.path, now)?);
+    fs::File::open(&whole.path)
+        .and_then(|file| file.sync_all())
+        .map_err(failed)?;
+    Ok(whole)
+}
+
+/// The first row that names one which is not there: `guest → person`.
+fn loose_key(conn: &Connection) -> Result<Option<String>> {
+    let mut keys = conn.prepare("PRAGMA foreign_key_check")?;
+    let mut keys = keys.query([])?;
+    Ok(match keys.next()? {
+        Some(row) => Some(format!(
+            "{} → {}",
+            row.get::<_, String>(0)?,
+            row.get::<_, String>(2)?
+        )),
+        None => None,
+    })
 }
 
 fn bring_up_to_date(

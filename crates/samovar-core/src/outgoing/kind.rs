@@ -19,6 +19,8 @@ pub enum FileKind {
     Xlsx,
     Calendar,
     Json,
+    /// A whole planner as JSON, told by what it says first.
+    PlannerJson,
     /// One of ours to read: it begins with our name.
     Text,
     Pdf,
@@ -55,6 +57,7 @@ impl FileKind {
             Self::Mbox => head.starts_with(b"From "),
             Self::Checksum => text.is_some_and(|text| is_checksum(&text)),
             Self::Text => text.is_some_and(|text| is_ours_to_read(&text)),
+            Self::PlannerJson => text.is_some_and(|text| is_planner_json(&text)),
             Self::Csv => is_table(text.as_deref(), &head, path),
             Self::Json => {
                 text.is_some_and(|text| text.trim_start().starts_with('{')) && {
@@ -80,6 +83,10 @@ fn is_ours_to_read(text: &str) -> bool {
     Lang::ALL
         .iter()
         .any(|lang| text.starts_with(&msg::person_file_title(*lang)))
+}
+
+fn is_planner_json(text: &str) -> bool {
+    text.trim_start().starts_with('{') && text.contains("\"samovar-planner/")
 }
 
 fn is_calendar(text: &str) -> bool {

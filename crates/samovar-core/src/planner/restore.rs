@@ -55,7 +55,7 @@ impl Planner {
 
     /// Who was erased, by the list beside the backups and by the planner itself: the
     /// planner will be gone, the list is to know them then.
-    fn erased(&self) -> Result<ErasedIds> {
+    pub(crate) fn erased(&self) -> Result<ErasedIds> {
         let listed = ErasedIds::listed(&self.path);
         let erased = self.read(|reader| listed.with_those_of(reader.conn))?;
         erased.keep(&self.path)?;

@@ -28,7 +28,7 @@ const TRACES: &[&str] = &[
 ];
 
 /// The traces that stand in the bytes of a file.
-fn left_in(path: &Path) -> Vec<&'static str> {
+pub fn left_in(path: &Path) -> Vec<&'static str> {
     let Ok(bytes) = std::fs::read(path) else {
         return Vec::new();
     };
@@ -81,16 +81,16 @@ fn left_in_rows(desk: &Desk) -> Vec<String> {
     said
 }
 
-struct World {
-    desk: Desk,
-    person: String,
-    past: String,
-    coming: String,
+pub struct World {
+    pub desk: Desk,
+    pub person: String,
+    pub past: String,
+    pub coming: String,
 }
 
 /// A person with traces everywhere: imported, merged from two, edited, undone,
 /// speaking, helping, arrived, on the undo stack.
-fn world() -> World {
+pub fn world() -> World {
     let desk = Desk::new();
     let event = |title: &str, start: &str, capacity: Value| {
         text(

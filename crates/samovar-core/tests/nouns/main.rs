@@ -36,6 +36,7 @@ mod paths;
 mod people;
 mod picking;
 mod places;
+mod planner_json;
 mod presence;
 mod private;
 mod profiles;

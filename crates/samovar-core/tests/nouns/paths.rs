@@ -20,7 +20,9 @@ pub const WRITERS: &[(&str, &str, &str)] = &[
     ("export_guests", "path", "csv"),
     ("export_people", "path", "csv"),
     ("export_person", "path", "json"),
+    ("export_planner", "path", "json"),
     ("export_speaker_agendas", "path", "folder"),
+    ("import_planner", "to", "samovar"),
     ("export_tasks", "path", "ics"),
     ("prepare_invitations", "path", "folder"),
     ("print_badges", "path", "pdf"),
@@ -39,6 +41,7 @@ pub const READERS: &[(&str, &str)] = &[
     ("delete_backup", "path"),
     ("import_calendar", "paths"),
     ("import_guests", "path"),
+    ("import_planner", "path"),
     ("preview_calendar", "paths"),
     ("preview_import", "path"),
     ("preview_replies", "paths"),
@@ -74,6 +77,7 @@ pub struct Filled {
     person: Value,
     list: String,
     calendar: String,
+    json: String,
 }
 
 impl Filled {
@@ -88,6 +92,8 @@ impl Filled {
             "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:a@example.org\r\n\
              DTSTART:20261201T100000Z\r\nSUMMARY:Taken\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
         );
+        let json = desk.folder.path().join("all.json").display().to_string();
+        desk.call("export_planner", json!({ "path": json }));
         let person = people["rows"][0]["id"].clone();
         Self {
             desk,
@@ -95,6 +101,7 @@ impl Filled {
             person,
             list,
             calendar,
+            json,
         }
     }
 
@@ -104,11 +111,13 @@ impl Filled {
         match command {
             "back_up"
             | "save_planner_as"
+            | "export_planner"
             | "export_community_calendar"
             | "restore_backup"
             | "delete_backup"
             | "set_logo"
             | "sort_files" => json!({}),
+            "import_planner" => json!({ "path": self.json }),
             "export_guests" => json!({ "filter": { "eventId": event }, "format": "csv" }),
             "export_people" => json!({ "filter": {}, "format": "csv" }),
             "export_check_ins" => json!({ "eventId": event, "format": "csv" }),

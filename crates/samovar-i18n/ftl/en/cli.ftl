@@ -63,3 +63,5 @@ cli-invitations-ready =
         [one] “{ $title }”: { $count } file to prepare
        *[other] “{ $title }”: { $count } files to prepare
     }
+cli-planner-exported = Written to { $path }: { $events }, { $people }
+cli-planner-imported = Planner made: { $path }: { $events }, { $people }

@@ -138,3 +138,20 @@ error-path-is-backup = { $path } is among the planner’s backups. Nothing was w
 error-path-is-other-kind = { $path } is there already, and it is a file of another kind. Nothing was written, and it is as it was. Choose another name, or move that file away first.
 error-path-holds-planner = { $path } is the folder of the planner itself. Nothing was written. Choose another folder, or a new one inside it.
 error-path-is-source = { $path } is the very list that is being read. Nothing was written, and it is as it was. Choose another name.
+error-path-taken = { $path } is there already. Nothing was written, and it is as it was. Choose another name.
+error-not-planner-json = { $path } is not a planner that Samovar wrote as JSON. Nothing was made. Choose a file from Settings, Save everything as JSON.
+error-planner-json-newer = { $path } was written by a newer Samovar. Nothing was made. Install the newer version and import it there.
+error-planner-json-cut = { $path } ends in the middle, at line { $line }. It was not written or copied to its end. Nothing was made. Get it again from where it came from.
+error-planner-json-broken = { $path } cannot be read at line { $line }, column { $column }. Nothing was made. Get it again from where it came from, or put the line right.
+error-planner-json-odd =
+    { $why ->
+        [unknown-table] { $path } has a table “{ $what }” that a planner of its version does not have.
+        [missing-table] { $path } lacks the table “{ $what }”.
+        [unknown-column] { $path } has “{ $what }” near line { $line }, which a planner of its version does not have.
+        [missing-column] { $path } lacks “{ $what }” in the row near line { $line }.
+        [twice] { $path } has the same row or part of “{ $what }” twice, near line { $line }.
+       *[wrong-kind] { $path } has a value of the wrong kind for “{ $what }” near line { $line }.
+    } Nothing was made. Get the file again from where it came from, or put it right.
+error-planner-json-value = { $path } holds a value that Samovar cannot read: { $what }. Nothing was made. Put it right in the file, or get the file again.
+error-planner-json-loose = { $path } has a row that names another which is not in it ({ $what }). Nothing was made. Get the file again from where it came from.
+error-planner-json-changed = { $path } is not as it was written: something in it was changed or lost. Nothing was made. Get it again from where it came from. If it was changed on purpose, take out the line “sha256”.

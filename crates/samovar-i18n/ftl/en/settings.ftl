@@ -117,3 +117,18 @@ settings-reply-keys-hint = The keys G, M, D, W set the reply of the guest you ar
 zone-data-bundled = Time zones: release { $release } of the IANA, built in
 zone-data-system = Time zones: release { $release } of the IANA, from this computer’s system
 zone-data-other = This planner was last opened with time zones of release { $before }, and here they are { $release }. Hours stay as you entered them. In places that changed their clocks between the two releases, the time in other zones and in calendar files may be an hour different from before.
+
+# All of the planner in a file that other programs can read, out and in again.
+settings-json-text = Everything in the planner, without its history, as a JSON file that any program can read. From it a new planner can be made, here or on another computer.
+settings-json-export = Save everything as JSON
+settings-json-import = Make a planner from JSON
+settings-json-kind = Planner as JSON
+settings-json-writing = Writing the planner as JSON
+settings-json-reading = Making a planner from JSON
+settings-json-unsaved = The planner was not saved as JSON
+settings-json-unmade = No planner was made
+settings-json-written = Saved as JSON: { $events }, { $people }
+settings-json-made-title = The planner is made
+settings-json-made = { $path }: { $events }, { $people }. The planner that is open is as it was.
+settings-json-open = Open the new planner
+settings-json-stay = Stay here

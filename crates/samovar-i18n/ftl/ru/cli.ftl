@@ -77,3 +77,5 @@ cli-invitations-ready =
         [many] «{ $title }»: подготовить { $count } файлов
        *[other] «{ $title }»: подготовить { $count } файла
     }
+cli-planner-exported = Записано в { $path }: { $events }, { $people }
+cli-planner-imported = Планировщик создан: { $path }: { $events }, { $people }

@@ -125,3 +125,18 @@ settings-reply-keys-hint = Клавиши G, M, D, W меняют ответ в�
 zone-data-bundled = Часовые пояса: выпуск { $release } (IANA), встроен в программу
 zone-data-system = Часовые пояса: выпуск { $release } (IANA), из системы этого компьютера
 zone-data-other = В прошлый раз этот планировщик открывали с часовыми поясами выпуска { $before }, здесь — { $release }. Часы событий остаются такими, как введены. Там, где между этими выпусками изменили перевод часов, время в других поясах и в файлах календаря может отличаться на час от прежнего.
+
+# Весь планировщик в файле, который читают и другие программы: туда и обратно.
+settings-json-text = Всё, что есть в планировщике, без истории — файлом JSON, который прочтёт любая программа. Из него можно сделать новый планировщик, здесь или на другом компьютере.
+settings-json-export = Сохранить всё в JSON
+settings-json-import = Создать планировщик из JSON
+settings-json-kind = Планировщик в JSON
+settings-json-writing = Планировщик записывается в JSON
+settings-json-reading = Планировщик создаётся из JSON
+settings-json-unsaved = Планировщик не сохранён в JSON
+settings-json-unmade = Планировщик не создан
+settings-json-written = Сохранено в JSON: { $events }, { $people }
+settings-json-made-title = Планировщик создан
+settings-json-made = { $path }: { $events }, { $people }. Открытый планировщик остался прежним.
+settings-json-open = Открыть новый планировщик
+settings-json-stay = Остаться здесь

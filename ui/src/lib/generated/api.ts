@@ -1240,6 +1240,12 @@ path?: string | null,
  */
 lang?: Lang | null, };
 
+export type ExportPlanner = { 
+/**
+ * Left out: the planner's folder of exports.
+ */
+path?: string | null, };
+
 export type ExportSpeakerAgendas = { eventId: EventId, 
 /**
  * Left out: all who have not declined.
@@ -1768,6 +1774,13 @@ runId: ImportRunId | null,
 eventId: EventId | null, };
 
 export type ImportGuests = { path: string, eventId?: EventId | null, newEvent?: CreateEvent | null, options?: ReadOptions | null, mapping?: Mapping | null, fresh?: boolean | null, fixes?: Array<Fix> | null, decisions?: Array<Decision> | null, namesakesAreKnown?: boolean | null, overCapacity?: boolean | null, onMatch?: OnMatch | null, take?: Array<number> | null, takeAll?: boolean | null, everything?: boolean | null, };
+
+export type ImportPlanner = { path: string, 
+/**
+ * The planner that is made, where there is no file yet. Left out: beside the open
+ * one, called as the file is.
+ */
+to?: string | null, };
 
 export type ImportPreview = { fileName: string, 
 /**
@@ -2791,6 +2804,19 @@ starts: string | null, ends: string | null,
  * Of whole days, both included.
  */
 firstDay: string | null, lastDay: string | null, };
+
+export type PlannerExported = { path: string, rows: number, events: number, people: number, };
+
+export type PlannerImported = { 
+/**
+ * The planner that was made; the open one is as it was.
+ */
+path: string, rows: number, events: number, people: number, 
+/**
+ * People whom the open planner has erased since the file was written, and who are
+ * erased in the new one too.
+ */
+erasedAgain: number, };
 
 export type PlannerStatus = { path: string, fileName: string, bytes: number, version: string, zoneData: ZoneData, exportsFolder: string, 
 /**
@@ -4397,6 +4423,8 @@ export interface Commands {
   delete_backup: { request: RestoreBackup; response: Done };
   check_planner: { request: Empty; response: Findings };
   save_planner_as: { request: RestoreBackup; response: FilePath };
+  export_planner: { request: ExportPlanner; response: PlannerExported };
+  import_planner: { request: ImportPlanner; response: PlannerImported };
   put_away_file_notice: { request: Empty; response: Done };
   get_settings: { request: Empty; response: Settings };
   edit_settings: { request: EditSettings; response: Settings };
