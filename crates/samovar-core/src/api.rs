@@ -129,6 +129,16 @@ macro_rules! commands {
         /// The names of all commands, for the terminal and the tests.
         pub const COMMANDS: &[&str] = &[$(stringify!($name),)*];
 
+        /// Whether the command is a step that Undo takes back. Of those on the whole planner
+        /// some are too: they have a line in the history.
+        #[must_use]
+        pub fn is_write(name: &str) -> bool {
+            match name {
+                $(stringify!($name) => matches!(stringify!($kind).as_bytes(), b"write"),)*
+                _ => false,
+            }
+        }
+
         /// Runs the command `name` with its request as JSON.
         pub fn dispatch(planner: &Planner, name: &str, mut request: Value, job: &Job) -> Result<Reply> {
             input::without_marks(&mut request);

@@ -6,6 +6,7 @@
 
 mod agree;
 mod dice;
+mod every_write;
 mod files;
 mod types;
 mod values;

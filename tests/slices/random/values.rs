@@ -86,6 +86,21 @@ impl Maker<'_> {
                 fields.insert("paths".to_owned(), json!([file]));
                 fields.remove("flip");
             }
+            // Mostly to everybody who needs one, and a series that goes on.
+            "prepare_invitations" if self.dice.chance(70) => {
+                fields
+                    .retain(|field, _| ["eventId", "seriesId", "format"].contains(&field.as_str()));
+                fields.insert("format".to_owned(), json!("mail"));
+                if !fields.contains_key("seriesId") {
+                    let event = self.id("event");
+                    fields.insert("eventId".to_owned(), event);
+                }
+            }
+            "create_series" if self.dice.chance(50) => {
+                if let Some(rule) = fields.get_mut("rule") {
+                    rule["ends"] = json!({ "kind": "never" });
+                }
+            }
             // Rows that the types do not tell apart from others of their table.
             "move_to_front" => {
                 let waiting = "SELECT id, id FROM guest WHERE state = 'waitlisted'
