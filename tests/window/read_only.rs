@@ -11,6 +11,45 @@ use samovar_tests::{Home, Window};
 use serde_json::json;
 
 #[tokio::test]
+async fn test_planner_of_a_newer_samovar_is_looked_at_and_says_why() {
+    let home = Home::with_planner_in("club");
+    let planner = Planner::open(&home.planner(), system_clock()).unwrap();
+    dispatch(&planner, "create_sample", json!({}), &Job::silent()).unwrap();
+    drop(planner);
+    let conn = rusqlite::Connection::open(home.planner()).unwrap();
+    conn.execute_batch(
+        "ALTER TABLE guest ADD COLUMN seat TEXT NOT NULL DEFAULT '';
+         PRAGMA user_version = 999;",
+    )
+    .unwrap();
+    drop(conn);
+    let before = fs::read(home.planner()).unwrap();
+
+    let window = Window::open_at("newer-planner", &home).await;
+    window.find("[data-testid=newer-planner]").await;
+    window.sees("A newer Samovar made this planner").await;
+    let copy = "return document.querySelector(\"[data-testid=save-as]\") === null";
+    assert_eq!(window.run(copy).await, json!(true));
+    window.picture("home").await;
+    assert_eq!(window.axe().await, [""; 0]);
+    window
+        .call("edit_settings", json!({"language": "ru"}))
+        .await
+        .unwrap();
+    window
+        .sees("Этот планировщик создан более новой версией")
+        .await;
+    window.picture("ru").await;
+    let refusal = window
+        .call("add_person", json!({"name": "Ann Lee"}))
+        .await
+        .unwrap_err();
+    assert_eq!(refusal.code, "planner-newer");
+    window.close().await;
+    assert!(fs::read(home.planner()).unwrap() == before);
+}
+
+#[tokio::test]
 async fn test_planner_that_is_only_looked_at_says_so_and_changes_nothing() {
     let home = Home::with_planner_in("stick");
     let planner = Planner::open(&home.planner(), system_clock()).unwrap();

@@ -22,7 +22,9 @@ impl Session {
             lang: args.language(),
             json: args.json,
         };
-        if session.planner.is_read_only() {
+        if session.planner.is_newer() {
+            eprintln!("{}", msg::shell_newer(session.lang));
+        } else if session.planner.is_read_only() {
             eprintln!("{}", msg::shell_read_only(session.lang));
         }
         session.say_other_zone_data()?;

@@ -159,11 +159,20 @@ impl Planner {
 
     /// Opens or makes the planner at `path` and locks it for this process.
     pub fn open_on(path: &Path, clock: Clock, laptop: Laptop) -> Result<Self> {
+        Self::open_by(open::writer, path, clock, laptop)
+    }
+
+    fn open_by(
+        how: fn(&Path, DateTime<Utc>) -> Result<open::Opened>,
+        path: &Path,
+        clock: Clock,
+        laptop: Laptop,
+    ) -> Result<Self> {
         let path = &std::path::absolute(path).map_err(|error| Error::io(path, false, error))?;
         incoming::may_hold_a_planner(path)?;
         let mut lock = lock(path)?;
         whole::clear_leftovers(path);
-        let opened = match open::writer(path, clock()) {
+        let opened = match how(path, clock()) {
             Ok(opened) => opened,
             Err(error) => {
                 lock.nothing_was_made(path);
@@ -322,6 +331,7 @@ impl Planner {
 
     /// Makes a backup at a path the manager chose.
     pub fn back_up_to(&self, target: &Path) -> Result<()> {
+        self.is_whole()?;
         backup::may_go_to(self, target)?;
         self.on_a_connection(|conn| backup::write_to(conn, target))
     }

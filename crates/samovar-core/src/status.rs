@@ -73,6 +73,8 @@ pub struct PlannerStatus {
     pub exports_folder: String,
     /// It may not be written to, and is only looked at.
     pub read_only: bool,
+    /// Because a newer Samovar made it: what that one added is not shown.
+    pub newer: bool,
     /// The laptop's own settings last only until the end: this file can't be written.
     pub laptop_unwritten: Option<String>,
     pub last_backup: Option<BackupInfo>,
@@ -158,6 +160,7 @@ pub fn get(planner: &Planner, _: Empty, _: &Job) -> Answer<PlannerStatus> {
                 zone_data: ZoneData::of(planner, anything_coming(reader)?),
                 exports_folder: planner.exports_folder().display().to_string(),
                 read_only: planner.is_read_only(),
+                newer: planner.is_newer(),
                 laptop_unwritten: planner
                     .laptop()
                     .unwritten()

@@ -2,7 +2,8 @@
 //!
 //! Each applied migration leaves its hash in `meta`, so a file that was made by
 //! an edited migration is refused instead of trusted. A planner made by a newer
-//! Samovar is refused too: an old program must not write what it can't read.
+//! Samovar is not written to: an old program must not write what it can't read. It may
+//! be looked at where the newer one only added to it (`min_reader`, see `newer.rs`).
 
 use rusqlite::{Connection, OptionalExtension};
 use sha2::{Digest, Sha256};
@@ -19,10 +20,15 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0004_nothing_guessed.sql"),
     include_str!("migrations/0005_nothing_lost.sql"),
     include_str!("migrations/0006_without_a_stumble.sql"),
+    include_str!("migrations/0007_several_laptops.sql"),
 ];
 
 /// The schema this program writes.
 pub const LATEST: i64 = MIGRATIONS.len() as i64;
+
+/// The oldest schema whose programs read a file of [`LATEST`] right. It is raised by a
+/// migration that does more than add tables, columns with a usual value and indexes.
+const MIN_READER: i64 = 7;
 
 /// The version of a file, or an error that says why it can't be opened. 0 is a
 /// file without anything in it.
@@ -48,6 +54,12 @@ pub fn version(conn: &Connection) -> Result<i64> {
     Ok(version)
 }
 
+/// Whether a file has a schema that came after ours.
+pub fn is_newer(conn: &Connection) -> Result<bool> {
+    let version: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    Ok(version > LATEST)
+}
+
 /// Brings the file to [`LATEST`] inside the running transaction.
 pub fn migrate(conn: &Connection, from: i64) -> Result<()> {
     if from == LATEST {
@@ -66,7 +78,7 @@ pub fn complete(conn: &Connection, from: i64) -> Result<()> {
     apply(conn, from, LATEST)?;
     // Undo steps were written against the old columns.
     conn.execute("DELETE FROM local_undo", [])?;
-    for (key, value) in [("app_schema", LATEST), ("min_reader", 2)] {
+    for (key, value) in [("app_schema", LATEST), ("min_reader", MIN_READER)] {
         conn.execute(
             "INSERT INTO meta(key, value) VALUES (?1, ?2)
              ON CONFLICT(key) DO UPDATE SET value = excluded.value",
@@ -120,4 +132,77 @@ fn hash(sql: &str) -> String {
         .iter()
         .map(|byte| format!("{byte:02x}"))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(conn: &Connection, sql: &str) -> Vec<String> {
+        conn.prepare(sql)
+            .unwrap()
+            .query_map([], |row| row.get(0))
+            .unwrap()
+            .collect::<rusqlite::Result<_>>()
+            .unwrap()
+    }
+
+    /// Two laptops may both make such a row, and neither file would take the other's.
+    #[test]
+    fn no_table_that_laptops_share_says_that_a_row_is_unique() {
+        let conn = made(LATEST).unwrap();
+        let unique = names(
+            &conn,
+            "SELECT t.name || '.' || i.name
+             FROM sqlite_schema AS t JOIN pragma_index_list(t.name) AS i
+             WHERE t.type = 'table' AND i.\"unique\" AND i.origin <> 'pk'
+               AND t.name NOT LIKE 'local\\_%' ESCAPE '\\'",
+        );
+        assert_eq!(unique, [""; 0]);
+    }
+
+    /// A row is known by an id that its laptop made, a step's rows by their place in it.
+    #[test]
+    fn every_table_that_laptops_share_is_keyed_by_ids() {
+        let conn = made(LATEST).unwrap();
+        let keys = names(
+            &conn,
+            "SELECT t.name || '.' || group_concat(c.name, '+')
+             FROM sqlite_schema AS t JOIN pragma_table_info(t.name) AS c ON c.pk > 0
+             WHERE t.type = 'table' AND t.name NOT LIKE 'local\\_%' ESCAPE '\\'
+             GROUP BY t.name",
+        );
+        let other: Vec<&String> = keys.iter().filter(|key| !key.ends_with(".id")).collect();
+        assert_eq!(other, ["change_row.step_id+seq", "meta.key"]);
+        // Nothing counts upwards by itself: two laptops would count alike.
+        assert_eq!(
+            names(
+                &conn,
+                "SELECT name FROM sqlite_schema WHERE sql LIKE '%AUTOINCREMENT%'"
+            ),
+            [""; 0]
+        );
+    }
+
+    #[test]
+    fn every_key_to_another_row_may_be_met_later_in_the_step() {
+        let conn = made(LATEST).unwrap();
+        let tables = names(
+            &conn,
+            "SELECT name || ': ' || sql FROM sqlite_schema WHERE type = 'table'",
+        );
+        for table in tables {
+            let keys = table.matches("REFERENCES").count();
+            assert_eq!(
+                table.matches("DEFERRABLE INITIALLY DEFERRED").count(),
+                keys,
+                "{table}"
+            );
+        }
+    }
+
+    #[test]
+    fn min_reader_is_a_schema_that_there_is() {
+        assert!((1..=LATEST).contains(&MIN_READER));
+    }
 }

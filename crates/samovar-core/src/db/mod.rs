@@ -12,6 +12,7 @@ pub mod counted;
 pub mod deadline;
 pub mod journal;
 pub mod migrate;
+pub mod newer;
 pub mod open;
 pub mod patch;
 pub mod person_index;

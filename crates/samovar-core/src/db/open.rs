@@ -15,7 +15,7 @@ use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use super::deadline::Deadline;
 use super::schema::{self, Difference};
 use super::values::{self, BadValue};
-use super::{backup, change_log, journal, migrate, person_index};
+use super::{backup, change_log, journal, migrate, newer, person_index};
 use crate::error::{Code, Error, Result};
 use crate::outgoing::private;
 
@@ -38,9 +38,35 @@ pub fn writer(path: &Path, now: DateTime<Utc>) -> Result<Opened> {
     if !existed && let Some(folder) = path.parent() {
         private::folder(folder).map_err(|error| Error::io(folder, true, error))?;
     }
+    opened(path, || open_writer(path, existed, now))
+}
+
+/// Opens the copy of a planner that a newer Samovar made, where it can be read. It is
+/// ours alone and is not written to, but for what opening notes in it.
+pub fn newer(path: &Path, _: DateTime<Utc>) -> Result<Opened> {
+    opened(path, || {
+        let mut conn = connect(path)?;
+        schema::run_nothing(&conn)?;
+        quick_check(&conn, path)?;
+        set_up(&conn)?;
+        newer::make_readable(&conn, path)?;
+        schema::run_ours(&conn)?;
+        ready(&mut conn, &[])?;
+        let deadline = Deadline::over(&mut conn)?;
+        Ok(Opened {
+            conn,
+            deadline,
+            foreign: Vec::new(),
+            mended: Vec::new(),
+            journal_dropped: None,
+        })
+    })
+}
+
+fn opened(path: &Path, open: impl FnOnce() -> Result<Opened>) -> Result<Opened> {
     let journal_dropped = journal::dropped(path);
     let beside = Beside::of(path);
-    let opened = open_writer(path, existed, now);
+    let opened = open();
     match opened {
         Ok(opened) => Ok(Opened {
             journal_dropped,
@@ -60,14 +86,7 @@ pub fn writer(path: &Path, now: DateTime<Utc>) -> Result<Opened> {
 fn open_writer(path: &Path, existed: bool, now: DateTime<Utc>) -> Result<Opened> {
     // SQLite gives its journal the rights of the file.
     private::touch(path).map_err(|error| Error::io(path, true, error))?;
-    let mut conn = Connection::open_with_flags(
-        path,
-        OpenFlags::SQLITE_OPEN_READ_WRITE
-            | OpenFlags::SQLITE_OPEN_CREATE
-            | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-    )
-    .map_err(|error| named(error, path))?;
-    conn.busy_timeout(Duration::from_secs(5))?;
+    let mut conn = connect(path)?;
     // A file that is refused keeps its journal as it is.
     conn.set_db_config(
         DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE,
@@ -78,25 +97,9 @@ fn open_writer(path: &Path, existed: bool, now: DateTime<Utc>) -> Result<Opened>
     if existed && differences.is_empty() {
         quick_check(&conn, path)?;
     }
-    // Not yet what is written into the file, such as its kind of journal.
-    conn.execute_batch(
-        "PRAGMA synchronous = FULL;
-         PRAGMA foreign_keys = OFF;
-         PRAGMA cell_size_check = ON;
-         PRAGMA cache_size = -32000;
-         PRAGMA temp_store = MEMORY;
-         PRAGMA secure_delete = FAST;",
-    )?;
+    set_up(&conn)?;
     let (foreign, mended) = bring_up_to_date(&mut conn, path, version, &differences, now)?;
-    finish(&conn)?;
-    change_log::install(&conn)?;
-    if mended.is_empty() {
-        person_index::rebuild_if_old(&mut conn)?;
-    } else {
-        let tx = conn.transaction()?;
-        person_index::rebuild(&tx)?;
-        tx.commit()?;
-    }
+    ready(&mut conn, &mended)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     let deadline = Deadline::over(&mut conn)?;
     Ok(Opened {
@@ -106,6 +109,44 @@ fn open_writer(path: &Path, existed: bool, now: DateTime<Utc>) -> Result<Opened>
         mended,
         journal_dropped: None,
     })
+}
+
+fn connect(path: &Path) -> Result<Connection> {
+    let conn = Connection::open_with_flags(
+        path,
+        OpenFlags::SQLITE_OPEN_READ_WRITE
+            | OpenFlags::SQLITE_OPEN_CREATE
+            | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )
+    .map_err(|error| named(error, path))?;
+    conn.busy_timeout(Duration::from_secs(5))?;
+    Ok(conn)
+}
+
+/// Not yet what is written into the file, such as its kind of journal.
+fn set_up(conn: &Connection) -> Result<()> {
+    conn.execute_batch(
+        "PRAGMA synchronous = FULL;
+         PRAGMA foreign_keys = OFF;
+         PRAGMA cell_size_check = ON;
+         PRAGMA cache_size = -32000;
+         PRAGMA temp_store = MEMORY;
+         PRAGMA secure_delete = FAST;",
+    )?;
+    Ok(())
+}
+
+/// The schema is ours: the log of changes and the index of people.
+fn ready(conn: &mut Connection, mended: &[String]) -> Result<()> {
+    finish(conn)?;
+    change_log::install(conn)?;
+    if mended.is_empty() {
+        return person_index::rebuild_if_old(conn);
+    }
+    let tx = conn.transaction()?;
+    person_index::rebuild(&tx)?;
+    tx.commit()?;
+    Ok(())
 }
 
 /// The version of a file and what its schema is different in. Refuses what can't

@@ -154,11 +154,38 @@ impl Later {
     }
 }
 
+/// What one row of a table has alone on a laptop: words of mails, a date of a series.
+/// No constraint says so, for two laptops may both make it; but an old row does not come
+/// back beside a new one.
+const PLACES: &[(&str, &[&str])] = &[
+    ("series_skip", &["series_id", "date"]),
+    ("event", &["series_id", "occurrence"]),
+    (
+        "calendar_version",
+        &["uid", "occurrence", "sequence", "cancelled", "reach"],
+    ),
+    ("mail_template", &["purpose", "lang"]),
+];
+
+/// Whether another row has the place of the row `?1`; of no series, there is none.
+fn taken(table: &str) -> Option<String> {
+    let (_, columns) = PLACES.iter().find(|(placed, _)| *placed == table)?;
+    let same: Vec<String> = columns
+        .iter()
+        .map(|column| format!("{column} = json_extract(?1,'$.{column}')"))
+        .collect();
+    Some(format!(
+        "SELECT EXISTS (SELECT 1 FROM {table} WHERE {} AND id <> json_extract(?1,'$.id'))",
+        same.join(" AND ")
+    ))
+}
+
 /// The statements that read, restore and remove a logged row.
 struct TableSql {
     table: String,
     select: String,
     put: String,
+    taken: Option<String>,
     delete: String,
 }
 
@@ -186,26 +213,23 @@ impl TableSql {
                 values.join(","),
                 sets.join(",")
             ),
+            taken: taken(table),
             delete: format!("DELETE FROM {table} WHERE id = ?1"),
         })
     }
 
     fn put(&self, conn: &Connection, json: &str) -> Result<()> {
-        match conn.prepare_cached(&self.put)?.execute([json]) {
-            // Another row has the place: words of mails written anew, a date
-            // that was planned again.
-            Err(error) if is_taken(&error) => {
-                Err(refused("taken").with("entity", self.table.as_str()))
+        if let Some(taken) = &self.taken {
+            let taken: bool = conn
+                .prepare_cached(taken)?
+                .query_row([json], |row| row.get(0))?;
+            if taken {
+                return Err(refused("taken").with("entity", self.table.as_str()));
             }
-            other => Ok(other.map(drop)?),
         }
+        conn.prepare_cached(&self.put)?.execute([json])?;
+        Ok(())
     }
-}
-
-fn is_taken(error: &rusqlite::Error) -> bool {
-    error
-        .sqlite_error()
-        .is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE)
 }
 
 /// A row of the door with what it voids, and whether either is in effect.

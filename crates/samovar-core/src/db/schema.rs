@@ -203,6 +203,15 @@ fn foreign_columns(ours: &Entry, theirs: &Entry) -> Option<Vec<String>> {
 /// Takes out what is foreign and makes ours anew, in the running transaction.
 /// Afterwards the schema is that of `version`, or the file is refused.
 pub fn put_right(conn: &Connection, version: i64, differences: &[Difference]) -> Result<()> {
+    make_ours(conn, version, differences)?;
+    match compare(conn, version)?.first() {
+        Some(left) => Err(Error::new(Code::PlannerForeign).with("what", left.line())),
+        None => Ok(()),
+    }
+}
+
+/// The same for some of the differences; the others stay.
+pub fn make_ours(conn: &Connection, version: i64, differences: &[Difference]) -> Result<()> {
     refuse(differences)?;
     // A name that can't be taken out is as good as a table that isn't ours.
     let refused = |found: &Difference| {
@@ -235,10 +244,7 @@ pub fn put_right(conn: &Connection, version: i64, differences: &[Difference]) ->
     for found in columns {
         take_out(conn, found).map_err(refused(found))?;
     }
-    match compare(conn, version)?.first() {
-        Some(left) => Err(Error::new(Code::PlannerForeign).with("what", left.line())),
-        None => Ok(()),
-    }
+    Ok(())
 }
 
 fn take_out(conn: &Connection, found: &Difference) -> rusqlite::Result<()> {

@@ -114,7 +114,8 @@ pub fn version_row(conn: &Connection, new: &NewVersion<'_>, at: &str) -> Result<
     let found = conn
         .prepare_cached(
             "SELECT id FROM calendar_version
-             WHERE uid = ?1 AND occurrence = ?2 AND sequence = ?3 AND cancelled = ?4 AND reach = ?5",
+             WHERE uid = ?1 AND occurrence = ?2 AND sequence = ?3 AND cancelled = ?4 AND reach = ?5
+             ORDER BY id LIMIT 1",
         )?
         .query_map(
             params![new.uid, new.occurrence, new.sequence, new.cancelled, reach],

@@ -109,7 +109,7 @@ pub fn entries(reader: &Reader<'_>, row: &store::Stored) -> Result<(Vec<Entry>, 
     }
     let mut gone: Vec<NaiveDate> = store::skips(reader.conn, row.id)?
         .into_iter()
-        .map(|(_, day)| day.0)
+        .map(|day| day.0)
         .collect();
     // Given once, and neither planned nor skipped now.
     gone.extend(

@@ -140,7 +140,9 @@ fn row(
 ) -> Result<Option<(MailTemplateId, String, String)>> {
     Ok(conn
         .prepare_cached(
-            "SELECT id, subject, text FROM mail_template WHERE purpose = ?1 AND lang = ?2",
+            // Two laptops may both have words of their own: the later ones count.
+            "SELECT id, subject, text FROM mail_template WHERE purpose = ?1 AND lang = ?2
+             ORDER BY id DESC LIMIT 1",
         )?
         .query_row(params![purpose, lang.code()], |row| {
             Ok((row.get(0)?, row.get(1)?, row.get(2)?))

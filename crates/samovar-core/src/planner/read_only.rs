@@ -6,6 +6,9 @@
 //! otherwise need files beside the planner that cannot be made, would leave the
 //! latest rows out where they stand in the journal alone, and could not read what
 //! an earlier version wrote. The copy goes when the planner is closed.
+//!
+//! A planner that a newer Samovar made is looked at in the same way, where that one
+//! says that we read it.
 
 use std::fs::{self, File};
 use std::io;
@@ -13,12 +16,13 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::SystemTime;
 
-use super::{Clock, Planner};
+use super::{Clock, Planner, lock};
 use crate::db::backup::beside;
+use crate::db::{migrate, open};
 use crate::error::{Code, Error, Result};
 use crate::incoming;
 use crate::laptop::Laptop;
-use crate::outgoing::private;
+use crate::outgoing::{ours, private};
 
 /// Somebody else may be writing: so often is it tried to get a whole copy.
 const TRIES: u32 = 3;
@@ -40,6 +44,8 @@ pub(super) struct Looked {
     /// What the manager opened.
     pub path: PathBuf,
     pub exports: PathBuf,
+    /// A newer Samovar made it, and holds more in it than we know.
+    newer: bool,
     _copy: Copy,
 }
 
@@ -47,7 +53,7 @@ impl Planner {
     /// Opens the planner for writing where that is possible, else for reading.
     pub fn open_either(path: &Path, clock: Clock, laptop: Laptop, apart: &Apart) -> Result<Self> {
         incoming::may_hold_a_planner(path)?;
-        if refuses_writing(path) {
+        if refuses_writing(path) || is_newer_here(path)? {
             Self::open_read_only(path, clock, laptop, apart)
         } else {
             Self::open_on(path, clock, laptop)
@@ -63,11 +69,14 @@ impl Planner {
     ) -> Result<Self> {
         let path = std::path::absolute(path).map_err(|error| Error::io(path, false, error))?;
         let copy = Copy::of(&path, &apart.copies)?;
-        let open = Self::open_on(&copy.planner, clock, laptop)
+        let newer = is_newer(&copy.planner);
+        let how = if newer { open::newer } else { open::writer };
+        let open = Self::open_by(how, &copy.planner, clock, laptop)
             .map_err(|error| error.with("path", path.display().to_string()))?;
         let looked = Looked {
             path,
             exports: apart.exports.clone(),
+            newer,
             _copy: copy,
         };
         Ok(Self {
@@ -81,13 +90,47 @@ impl Planner {
         self.looked.is_some()
     }
 
+    /// A newer Samovar made it: what it holds is more than is shown.
+    #[must_use]
+    pub fn is_newer(&self) -> bool {
+        self.looked.as_ref().is_some_and(|looked| looked.newer)
+    }
+
+    /// Refuses to make a planner of what is only a part of one.
+    pub(super) fn is_whole(&self) -> Result<()> {
+        match &self.looked {
+            Some(looked) if looked.newer => Err(Error::at(Code::PlannerNewer, &looked.path)),
+            _ => Ok(()),
+        }
+    }
+
     /// Refuses whatever would change a planner that is only looked at.
     pub fn may_write(&self) -> Result<()> {
         match &self.looked {
+            Some(looked) if looked.newer => Err(Error::at(Code::PlannerNewer, &looked.path)),
             Some(looked) => Err(Error::at(Code::PlannerReadOnly, &looked.path)),
             None => Ok(()),
         }
     }
+}
+
+/// Whether the file says that a newer Samovar made it. Whatever else is wrong with it
+/// is for opening to say.
+fn is_newer(path: &Path) -> bool {
+    ours::is_planner(path)
+        && open::stranger(path).is_ok_and(|conn| migrate::is_newer(&conn).unwrap_or(false))
+}
+
+/// The same of a planner that this or another program may have open: under its lock,
+/// for to open and close it beside would free SQLite's own.
+fn is_newer_here(path: &Path) -> Result<bool> {
+    if !path.is_file() {
+        return Ok(false);
+    }
+    let held = lock(&std::path::absolute(path).map_err(|error| Error::io(path, false, error))?)?;
+    let newer = is_newer(path);
+    drop(held);
+    Ok(newer)
 }
 
 /// Whether the file or its folder may not be written to. A planner that is not

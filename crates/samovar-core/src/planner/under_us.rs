@@ -44,6 +44,7 @@ impl Planner {
     /// where the open file has no name any more.
     pub fn save_as(&self, target: &Path) -> Result<()> {
         // Not where it was either: its journal may still lie there.
+        self.is_whole()?;
         backup::may_go_to(self, target)?;
         backup::write_planner(&self.writer(), target)
     }

@@ -22,7 +22,7 @@ pub fn load(reader: &Reader<'_>, id: SeriesId) -> Result<Series> {
     let series = store::load(reader.conn, id)?;
     let mut skipped: Vec<_> = store::skips(reader.conn, id)?
         .into_iter()
-        .map(|(_, day)| day.0)
+        .map(|day| day.0)
         .collect();
     let mut changed = Vec::new();
     for (date, event) in store::events_of(reader, id)? {

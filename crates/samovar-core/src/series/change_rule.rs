@@ -229,11 +229,11 @@ fn wanted_dates(
 /// Skipped dates that the new rule has too; the others are forgotten.
 fn skipped(writer: &Writer<'_>, series: &Stored) -> Result<Vec<NaiveDate>> {
     let mut stay = Vec::new();
-    for (id, day) in store::skips(writer.conn, series.id)? {
+    for day in store::skips(writer.conn, series.id)? {
         if has_date(&series.rule, series.first(), day.0) {
             stay.push(day.0);
         } else {
-            forget_skip(writer, id)?;
+            forget_skip(writer, series.id, day)?;
         }
     }
     Ok(stay)

@@ -64,7 +64,7 @@ pub fn extend(writer: &Writer<'_>, request: ExtendSeries) -> Result<SeriesMade> 
         recurrence
             .dates(series.first())
             .skip_while(|date| *date < next)
-            .filter(|date| !skipped.iter().any(|(_, day)| day.0 == *date))
+            .filter(|date| !skipped.contains(&Day(*date)))
             .take(most)
             .collect()
     };

@@ -62,10 +62,10 @@ pub fn bring_back(writer: &Writer<'_>, request: SeriesDateRef) -> Result<Series>
         }
     } else {
         let skipped = store::skips(writer.conn, series.id)?;
-        let Some((skip, _)) = skipped.iter().find(|(_, day)| *day == request.date) else {
+        if !skipped.contains(&request.date) {
             return Err(not_a_date(&series, request.date));
-        };
-        store::forget_skip(writer, *skip)?;
+        }
+        store::forget_skip(writer, series.id, request.date)?;
         create::make(writer, &series, &[request.date.0], like.as_ref())?;
     }
     if let Some(id) = store::event_on(writer.conn, series.id, request.date)? {
@@ -136,9 +136,9 @@ fn end_part(writer: &Writer<'_>, old: &Stored, after: Day, done: &mut SeriesGone
             Gone::Stays => done.stay += 1,
         }
     }
-    for (skip, day) in store::skips(writer.conn, old.id)? {
+    for day in store::skips(writer.conn, old.id)? {
         if day > after {
-            store::forget_skip(writer, skip)?;
+            store::forget_skip(writer, old.id, day)?;
         }
     }
     // A part without dates stays only where a calendar is to be told so.

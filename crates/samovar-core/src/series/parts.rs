@@ -87,10 +87,7 @@ pub fn on(conn: &Connection, parts: Vec<Stored>, date: Day) -> Result<Option<Sto
         if store::event_on(conn, part.id, date)?.is_some() {
             return Ok(Some(part));
         }
-        if store::skips(conn, part.id)?
-            .iter()
-            .any(|(_, day)| *day == date)
-        {
+        if store::skips(conn, part.id)?.contains(&date) {
             skipped = Some(part);
         } else if store::has_date(&part.rule, part.first(), date.0) {
             by_rule = Some(part);

@@ -116,7 +116,7 @@ fn dates(
 ) -> Result<Vec<SeriesDate>> {
     let mut dates = Vec::new();
     for part in all {
-        for (_, day) in store::skips(reader.conn, part.id)? {
+        for day in store::skips(reader.conn, part.id)? {
             let there = part.at(day.0);
             let (starts, ends) = there.on(day.0);
             let (venue_name, room_name) = place_names(reader, &there)?;

@@ -184,24 +184,28 @@ pub fn events_of(reader: &Reader<'_>, id: SeriesId) -> Result<Vec<(NaiveDate, Ev
 /// The event of one date.
 pub fn event_on(conn: &Connection, id: SeriesId, date: Day) -> Result<Option<EventId>> {
     Ok(conn
-        .prepare_cached("SELECT id FROM event WHERE series_id = ?1 AND occurrence = ?2")?
+        .prepare_cached(
+            "SELECT id FROM event WHERE series_id = ?1 AND occurrence = ?2 ORDER BY id LIMIT 1",
+        )?
         .query_row(params![id, date], |row| row.get(0))
         .optional()?)
 }
 
-/// The dates on which nothing takes place, in order.
-pub fn skips(conn: &Connection, id: SeriesId) -> Result<Vec<(SkipId, Day)>> {
-    let mut statement =
-        conn.prepare_cached("SELECT id, date FROM series_skip WHERE series_id = ?1 ORDER BY date")?;
+/// The dates on which nothing takes place, in order; one that two laptops both skipped
+/// once.
+pub fn skips(conn: &Connection, id: SeriesId) -> Result<Vec<Day>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT DISTINCT date FROM series_skip WHERE series_id = ?1 ORDER BY date",
+    )?;
     let found = statement
-        .query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .query_map([id], |row| row.get(0))?
         .collect::<rusqlite::Result<_>>()?;
     Ok(found)
 }
 
 /// Notes that nothing takes place on a date; once is enough.
 pub fn skip(conn: &Connection, id: SeriesId, date: Day) -> Result<()> {
-    if skips(conn, id)?.iter().any(|(_, known)| *known == date) {
+    if skips(conn, id)?.contains(&date) {
         return Ok(());
     }
     conn.execute(
@@ -211,11 +215,12 @@ pub fn skip(conn: &Connection, id: SeriesId, date: Day) -> Result<()> {
     Ok(())
 }
 
-/// The date may take place again.
-pub fn forget_skip(writer: &Writer<'_>, id: SkipId) -> Result<()> {
-    writer
-        .conn
-        .execute("DELETE FROM series_skip WHERE id = ?1", [id])?;
+/// The date may take place again, however often it was skipped.
+pub fn forget_skip(writer: &Writer<'_>, id: SeriesId, date: Day) -> Result<()> {
+    writer.conn.execute(
+        "DELETE FROM series_skip WHERE series_id = ?1 AND date = ?2",
+        params![id, date],
+    )?;
     Ok(())
 }
 
@@ -233,7 +238,7 @@ pub fn next_date(reader: &Reader<'_>, series: &Stored) -> Result<Option<NaiveDat
         .query_row([series.id], |row| row.get(0))?;
     let skipped = skips(reader.conn, series.id)?;
     Ok(series.rule.find(series.first(), |date| {
-        last.is_none_or(|last| date > last.0) && !skipped.iter().any(|(_, day)| day.0 == date)
+        last.is_none_or(|last| date > last.0) && !skipped.contains(&Day(date))
     }))
 }
 

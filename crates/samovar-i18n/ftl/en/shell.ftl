@@ -94,6 +94,7 @@ shell-journal-dropped = The end of the journal could not be read, after a crash 
 shell-synced = This planner lies in a folder that { $name } copies to other computers. Open it on one computer at a time and wait until it has been copied: otherwise one overwrites the other.
 shell-seen = I have seen it
 shell-read-only = This planner may not be written to: you can look, print and export, but nothing is changed. To work on it, save a copy where you may write.
+shell-newer = A newer Samovar made this planner. You can look, print and export; nothing is changed, and what the newer one added is not shown. To work on it, install the newer version.
 shell-damaged =
     { $count ->
         [one] Damage found in { $count } place. Restore a backup

@@ -2824,6 +2824,10 @@ export type PlannerStatus = { path: string, fileName: string, bytes: number, ver
  */
 readOnly: boolean, 
 /**
+ * Because a newer Samovar made it: what that one added is not shown.
+ */
+newer: boolean, 
+/**
  * The laptop's own settings last only until the end: this file can't be written.
  */
 laptopUnwritten: string | null, lastBackup: BackupInfo | null, undo: NextStep | null, redo: NextStep | null, undoDepth: number, events: number, people: number, 
