@@ -43,8 +43,8 @@ use crate::event::{
 use crate::export::{self, ExportCheckIns, ExportGuests, ExportPeople, ListExported};
 use crate::filter::{self, FilterRef, ListSavedFilters, RenameFilter, SaveFilter, SavedFilter};
 use crate::guest::bulk::{SetPlusOnes, TagGuests};
+use crate::guest::decided::SettleUnclear;
 use crate::guest::ticket_kind::TicketKindCount;
-use crate::guest::unclear::SettleUnclear;
 use crate::guest::{
     self, AddGuest, Changed, CountGuests, EditGuest, FoundGuests, Guest, GuestCounts, GuestRef,
     GuestRow, InvitePeople, ListGuests, MoveToFront, RemoveGuests, SetCompanions, SetReply,
@@ -303,7 +303,7 @@ commands! {
     write tag_guests(TagGuests) -> Changed = guest::bulk::tag;
     write set_plus_ones(SetPlusOnes) -> Changed = guest::bulk::set_plus_ones;
     write move_to_front(MoveToFront) -> Changed = guest::waitlist::move_to_front;
-    write settle_unclear(SettleUnclear) -> Changed = guest::unclear::settle;
+    write settle_unclear(SettleUnclear) -> Changed = guest::decided::settle;
 
     whole preview_replies(PreviewReplies) -> RepliesPreview = reply::run::preview;
     whole apply_replies(ApplyReplies) -> RepliesDone = reply::run::apply;

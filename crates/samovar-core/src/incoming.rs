@@ -9,7 +9,7 @@ use std::path::Path;
 
 use crate::error::{Code, Error, Result};
 use crate::job::Job;
-use crate::outgoing::ours;
+use crate::outgoing::names;
 
 /// A regular file, open for reading.
 pub fn open(path: &Path) -> Result<File> {
@@ -43,7 +43,7 @@ pub fn may_hold_a_planner(path: &Path) -> Result<()> {
     if is_to_import(path) {
         return Err(Error::at(Code::ListNotPlanner, path));
     }
-    for part in ours::companions(path) {
+    for part in names::companions(path) {
         if is_something_else(&part) {
             return Err(Error::at(Code::NotAFile, &part));
         }

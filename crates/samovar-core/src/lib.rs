@@ -38,12 +38,16 @@ pub mod planner_json;
 pub mod print;
 pub mod recovery;
 pub mod reply;
+pub mod rule;
 pub mod sample;
 pub mod series;
 pub mod session;
 pub mod settings;
 pub mod speaker;
+mod spreadsheet;
 pub mod status;
+#[cfg(test)]
+mod stored_words;
 pub mod task;
 pub mod time;
 pub mod typed_line;

@@ -21,12 +21,16 @@ use crate::db::deadline::{self, Deadline};
 use crate::db::open;
 use crate::db::person_index;
 use crate::db::whole;
+use crate::db::wipe;
 use crate::error::{Error, Result};
 use crate::ids::{DeviceId, EventId, StepId};
 use crate::incoming;
-use crate::invitation::folder::clear_exports;
 use crate::laptop::Laptop;
+use crate::outgoing::checksum::sum_path;
+use crate::outgoing::folder::clear_exports;
+use crate::outgoing::kind::FileKind;
 use crate::outgoing::private;
+use crate::outgoing::target::{Open, Target};
 use crate::time::stamp;
 
 mod check;
@@ -38,7 +42,7 @@ mod on_screen;
 mod read_only;
 mod reading;
 mod rehearsal;
-mod restore;
+pub mod restore;
 mod steps;
 mod synced;
 mod take_back;
@@ -47,12 +51,9 @@ mod zone_data;
 
 pub use check::{FileNotices, file_notices, put_away};
 use device::this_device;
-pub(crate) use erase::wipe_if_due;
 use lock::Lock;
 pub(crate) use lock::lock;
 pub use read_only::Apart;
-pub use restore::Restored;
-pub(crate) use restore::settle;
 pub use steps::Reverted;
 pub(crate) use steps::{CAN_UNDO, REVERTS, Way, describe_step, latest_step, next_tick, top};
 use steps::{Side, next_hlc, push};
@@ -182,7 +183,7 @@ impl Planner {
         check::note(&opened.conn, &opened)?;
         let mut writer = opened.conn;
         let device = this_device(&mut writer, clock())?;
-        erase::wipe_if_due(&writer)?;
+        wipe::wipe_if_due(&writer)?;
         private::narrow_planner(path);
         let zone_data_before = zone_data::remember(&writer, &samovar_zone::release().name)?;
         let opened_at = latest_step(&writer)?.unwrap_or_default();
@@ -236,6 +237,15 @@ impl Planner {
         match &self.looked {
             Some(looked) => looked.exports.join(name),
             None => self.path.with_file_name(name),
+        }
+    }
+
+    /// What no file is written over.
+    #[must_use]
+    pub fn held(&self) -> Open<'_> {
+        Open {
+            planner: self.path(),
+            laptop: self.laptop.path(),
         }
     }
 
@@ -332,8 +342,14 @@ impl Planner {
     /// Makes a backup at a path the manager chose.
     pub fn back_up_to(&self, target: &Path) -> Result<()> {
         self.is_whole()?;
-        backup::may_go_to(self, target)?;
+        self.backup_may_go_to(target)?;
         self.on_a_connection(|conn| backup::write_to(conn, target))
+    }
+
+    /// Lets a backup go to a path that somebody chose, with its checksum beside it.
+    fn backup_may_go_to(&self, target: &Path) -> Result<()> {
+        Target::check(self.held(), target, FileKind::Planner)?;
+        Target::check(self.held(), &sum_path(target), FileKind::Checksum).map(drop)
     }
 
     fn writer(&self) -> MutexGuard<'_, Connection> {

@@ -7,9 +7,10 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
-use crate::db::backup::{self, BackupInfo, beside};
+use crate::db::backup::{self, BackupInfo};
 use crate::db::whole;
 use crate::error::{Error, Result};
+use crate::outgoing::names::beside;
 use crate::person::erase::again::ErasedIds;
 use crate::planner;
 
@@ -43,7 +44,7 @@ pub fn put_back(path: &Path, from: &Path, now: DateTime<Utc>) -> Result<PutBack>
     let erased = ErasedIds::listed(path);
     let mut erased_again = 0;
     let made = whole::make(from, path, now, |conn| {
-        erased_again = planner::settle(conn, None, now, &erased)?;
+        erased_again = planner::restore::settle(conn, None, now, &erased)?;
         Ok(())
     });
     let ready = match made {

@@ -18,7 +18,7 @@ type Answer<T> = Result<Written<T>>;
 /// The file that puts the event into anybody's calendar.
 pub fn calendar(planner: &Planner, request: ExportCalendar, _: &Job) -> Answer<ExportDone> {
     let (event, lang) = planner.read(|reader| both(reader, request.event_id, request.lang))?;
-    let path = outgoing::event_path(
+    let path = crate::event::exports::path(
         planner,
         &event.row,
         request.path,
@@ -37,7 +37,8 @@ pub fn agenda(planner: &Planner, request: ExportCalendar, _: &Job) -> Answer<Exp
         short_name(&event),
         samovar_i18n::msg::calendar_file_agenda(lang)
     );
-    let path = outgoing::event_path(planner, &event.row, request.path, &name, FileKind::Calendar)?;
+    let path =
+        crate::event::exports::path(planner, &event.row, request.path, &name, FileKind::Calendar)?;
     let calendar = samovar_ical::agenda(&event.calendar, lang, planner.now())?;
     written(&path, &calendar)
 }

@@ -45,8 +45,9 @@ pub fn export(
     if found.is_empty() {
         return Err(Error::new(Code::NoSpeakers).with("title", event.title));
     }
-    let ours = outgoing::event_folder(planner, &event).join(msg::calendar_file_speakers(lang));
-    let folder = outgoing::folder(planner, request.path, ours)?;
+    let ours =
+        crate::event::exports::folder(planner, &event).join(msg::calendar_file_speakers(lang));
+    let folder = outgoing::folder_for(planner, request.path, ours)?;
     private::folder(&folder).map_err(|error| Error::io(&folder, true, error))?;
     let mut done = SpeakerAgendasDone {
         path: folder.display().to_string(),
@@ -72,7 +73,7 @@ pub fn export(
         let name = samovar_ical::file_name(&speaker.name, &speaker.id.to_string());
         let calendar =
             samovar_ical::speaker_agenda(&entry, Some(&call), &items, *language, planner.now())?;
-        Target::check(planner, &folder.join(name), FileKind::Calendar)?
+        Target::check(planner.held(), &folder.join(name), FileKind::Calendar)?
             .write(|mut out| calendar.write(&mut out))?;
         done.files += 1;
     }

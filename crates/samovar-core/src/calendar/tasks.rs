@@ -36,7 +36,8 @@ pub fn export(planner: &Planner, request: ExportTasks, _: &Job) -> Result<Writte
         outgoing::labelled(&event.title, &event.id.to_string()),
         msg::calendar_file_tasks(lang)
     );
-    let path = outgoing::event_path(planner, &event, request.path, &name, FileKind::Calendar)?;
+    let path =
+        crate::event::exports::path(planner, &event, request.path, &name, FileKind::Calendar)?;
     path.write(|mut out| calendar.write(&mut out))?;
     Ok(Written::unchanged(ExportDone {
         path: path.shown(),

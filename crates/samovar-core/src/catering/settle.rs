@@ -5,7 +5,7 @@
 
 use super::SettleFoodWords;
 use crate::error::Result;
-use crate::guest::unclear;
+use crate::guest::store as guests;
 use crate::person::{Person, food, store};
 use crate::planner::Writer;
 use crate::time::stamp;
@@ -29,7 +29,7 @@ pub fn settle(writer: &Writer<'_>, request: SettleFoodWords) -> Result<Person> {
     after.diet_note_settled.clone_from(&after.diet_note);
     // Decided by hand: an older list takes none of it back, and nobody is asked.
     after.food_at = Some(stamp(writer.now));
-    unclear::food_decided(writer, id)?;
+    guests::food_decided(writer, id)?;
     store::update(writer.conn, id, &before, &after)?;
     if let Some(event) = request.event_id {
         writer.about(event);

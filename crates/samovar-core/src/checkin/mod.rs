@@ -18,6 +18,7 @@ pub mod rows;
 pub mod search;
 pub mod start;
 pub mod stop;
+pub mod void;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

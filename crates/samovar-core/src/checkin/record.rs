@@ -1,11 +1,10 @@
 //! Records arrivals, takes them back, admits people who were on no list.
 
-use chrono::DateTime;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::params;
 
 use super::door::{self, arrival};
 use super::rehearsal::is_early;
-use super::rows::{self, PassageKind, Passing};
+use super::void;
 use super::{AddWalkIn, CheckIn, CheckInGuest, DoorGuest, Stop, UndoCheckIn};
 use crate::error::{Code, Error, Result};
 use crate::event::store as events;
@@ -87,89 +86,11 @@ fn refusal(writer: &Writer<'_>, stop: Stop, guest: DoorGuest, event: EventId) ->
 
 /// Takes an arrival back by a row of its own.
 pub fn undo(writer: &Writer<'_>, request: UndoCheckIn) -> Result<DoorGuest> {
-    let guest = void(writer, request.check_in_id)?;
+    let guest = void::void(writer, request.check_in_id)?;
     let stored = guests::load(writer.conn, guest)?;
     writer.about(stored.event_id);
     writer.fact("name", stored.name);
     door::load(writer.conn, guest)
-}
-
-/// The void of an arrival or a departure that still counts; gives the guest.
-/// Departures of whoever did not come any more go with it: left in place, they
-/// would stand against the next arrival of the party.
-pub fn void(writer: &Writer<'_>, passage: CheckInId) -> Result<GuestId> {
-    let guest = void_alone(writer, passage)?;
-    while let Some(departure) = departure_of_nobody(writer.conn, guest)? {
-        void_alone(writer, departure.id)?;
-        if departure.heads > departure.too_many {
-            rows::insert(
-                writer,
-                &Passing {
-                    guest,
-                    event: departure.event,
-                    kind: PassageKind::Departure,
-                    heads: departure.heads - departure.too_many,
-                    at: DateTime::parse_from_rfc3339(&departure.at)
-                        .map_or(writer.now, |at| at.to_utc()),
-                    station: &departure.station,
-                    over: "",
-                },
-            )?;
-        }
-    }
-    Ok(guest)
-}
-
-fn void_alone(writer: &Writer<'_>, passage: CheckInId) -> Result<GuestId> {
-    let (guest, event, heads, station): (GuestId, EventId, u32, String) = writer
-        .conn
-        .prepare_cached("SELECT guest_id, event_id, heads, station FROM passage WHERE id = ?1")?
-        .query_row([passage], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
-        })
-        .optional()?
-        .ok_or_else(|| Error::missing("checkin", passage))?;
-    writer
-        .conn
-        .prepare_cached(
-            "INSERT INTO checkin(id, guest_id, event_id, kind, heads, voids, at, station, device_id)
-             VALUES (?1, ?2, ?3, 'void', ?4, ?5, ?6, ?7, ?8)",
-        )?
-        .execute(params![CheckInId::new(), guest, event, heads, passage, stamp(writer.now), station, writer.device])?;
-    Ok(guest)
-}
-
-/// The latest departure of a party of whom more left than came.
-struct Departure {
-    id: CheckInId,
-    event: EventId,
-    heads: u32,
-    too_many: u32,
-    at: String,
-    station: String,
-}
-
-fn departure_of_nobody(conn: &Connection, guest: GuestId) -> Result<Option<Departure>> {
-    let departure = conn
-        .prepare_cached(
-            "SELECT id, event_id, heads, at, station,
-                    (SELECT coalesce(sum(CASE kind WHEN 'departure' THEN heads ELSE -heads END), 0)
-                     FROM passage WHERE guest_id = ?1) AS too_many
-             FROM passage WHERE guest_id = ?1 AND kind = 'departure' AND too_many > 0
-             ORDER BY at DESC, id DESC LIMIT 1",
-        )?
-        .query_row([guest], |row| {
-            Ok(Departure {
-                id: row.get(0)?,
-                event: row.get(1)?,
-                heads: row.get(2)?,
-                at: row.get(3)?,
-                station: row.get(4)?,
-                too_many: row.get(5)?,
-            })
-        })
-        .optional()?;
-    Ok(departure)
 }
 
 /// A new person, going and here at once.

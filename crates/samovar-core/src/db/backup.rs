@@ -6,14 +6,12 @@
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Datelike, NaiveDateTime, Utc};
 use rusqlite::Connection;
 use rusqlite::backup::Backup;
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
 use super::backup_contents::{self, Contents};
@@ -21,9 +19,9 @@ use super::open::{self, quick_check};
 use super::schema::run_nothing;
 use super::{migrate, values, whole};
 use crate::error::{Code, Error, Result};
-use crate::incoming;
-use crate::outgoing::{FileKind, Target, private};
-use crate::planner::Planner;
+use crate::outgoing::checksum::{self, sum_path};
+use crate::outgoing::names;
+use crate::outgoing::private::{self, sync_folder};
 
 /// Why a backup was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -99,14 +97,6 @@ impl BackupInfo {
 
 const STAMP: &str = "%Y-%m-%dT%H-%M-%S";
 
-/// The folder that holds the backups of the planner at `planner`.
-#[must_use]
-pub fn folder(planner: &Path) -> PathBuf {
-    let mut name = planner.file_stem().unwrap_or_default().to_os_string();
-    name.push(" backups");
-    planner.with_file_name(name)
-}
-
 /// Makes a backup in the planner's own folder of backups and thins out old ones.
 pub fn write(
     conn: &Connection,
@@ -144,7 +134,7 @@ fn write_in_folder(
     now: DateTime<Utc>,
     look: Look,
 ) -> Result<PathBuf> {
-    let folder = folder(planner);
+    let folder = names::backups(planner);
     private::folder(&folder).map_err(|error| Error::io(&folder, true, error))?;
     let mut target = folder.join(format!("{} {}.samovar", now.format(STAMP), reason.word()));
     let mut twin = 1;
@@ -172,12 +162,6 @@ pub fn discard(backup: &Path) {
 fn remove_companions(backup: &Path) {
     let _ = fs::remove_file(sum_path(backup));
     let _ = fs::remove_file(backup_contents::note_path(backup));
-}
-
-/// Lets a backup go to a path that somebody chose, with its checksum beside it.
-pub fn may_go_to(planner: &Planner, target: &Path) -> Result<()> {
-    Target::check(planner, target, FileKind::Planner)?;
-    Target::check(planner, &sum_path(target), FileKind::Checksum).map(drop)
 }
 
 /// Makes a backup at exactly `target`; an existing file is replaced only when
@@ -232,74 +216,18 @@ fn finish(part: &Path, target: &Path) -> Result<()> {
     File::open(part)
         .and_then(|file| file.sync_all())
         .map_err(io)?;
-    let sum = checksum(part)?;
+    let sum = checksum::of(part)?;
     fs::rename(part, target).map_err(io)?;
     private::write(&sum_path(target), format!("{sum}\n").as_bytes()).map_err(io)?;
     sync_folder(target);
     Ok(())
 }
 
-/// Makes the rename itself durable where the system lets a folder be synced.
-pub fn sync_folder(file: &Path) {
-    if cfg!(unix)
-        && let Some(folder) = file.parent()
-    {
-        // Some file systems refuse this; the rename is then as durable as they make it.
-        let _ = File::open(folder).and_then(|folder| folder.sync_all());
-    }
-}
-
-fn sum_path(backup: &Path) -> PathBuf {
-    beside(backup, ".sha256")
-}
-
-/// The name of a file with something behind it: `….samovar-wal`.
-#[must_use]
-pub fn beside(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_os_string();
-    name.push(ending);
-    PathBuf::from(name)
-}
-
-fn checksum(path: &Path) -> Result<String> {
-    let io = |error| Error::io(path, false, error);
-    let mut file = incoming::open(path)?;
-    let mut hasher = Sha256::new();
-    let mut buffer = vec![0; 1 << 16];
-    loop {
-        let read = file.read(&mut buffer).map_err(io)?;
-        let Some(bytes) = buffer.get(..read).filter(|bytes| !bytes.is_empty()) else {
-            break;
-        };
-        hasher.update(bytes);
-    }
-    Ok(hasher
-        .finalize()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect())
-}
-
-/// Refuses a backup whose bytes are not those that were written.
-pub fn verify(backup: &Path) -> Result<()> {
-    let stored = match fs::read_to_string(sum_path(backup)) {
-        Ok(text) => text,
-        // A planner file from elsewhere has no checksum; its own check follows.
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(Error::io(backup, false, error)),
-    };
-    if stored.trim() == checksum(backup)? {
-        Ok(())
-    } else {
-        Err(Error::at(Code::PlannerDamaged, backup).with("detail", "checksum"))
-    }
-}
-
 /// Whether a full look at the backup finds nothing.
 #[must_use]
 pub fn is_sound(backup: &Path) -> bool {
     let found = || -> Result<bool> {
-        verify(backup)?;
+        checksum::verify(backup)?;
         let conn = open::stranger(backup)?;
         let (version, differences) = open::look(&conn, backup)?;
         // The values of an older version are looked at when it is brought up to date.
@@ -338,7 +266,7 @@ pub fn named(planner: &Path, text: &str) -> PathBuf {
 }
 
 fn found(planner: &Path) -> Result<Vec<(PathBuf, BackupInfo)>> {
-    let folder = folder(planner);
+    let folder = names::backups(planner);
     let entries = match fs::read_dir(&folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),

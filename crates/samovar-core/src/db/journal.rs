@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use super::backup::beside;
+use crate::outgoing::names::beside;
 
 const HEADER: usize = 32;
 const FRAME: usize = 24;

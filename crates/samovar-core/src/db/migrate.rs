@@ -9,9 +9,7 @@ use rusqlite::{Connection, OptionalExtension};
 use sha2::{Digest, Sha256};
 
 use crate::error::{Code, Error, Result};
-
-/// `Samo` in ASCII: tells a planner from any other SQLite file.
-pub const APPLICATION_ID: i32 = 0x5361_6D6F;
+use crate::outgoing::names::APPLICATION_ID;
 
 const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_planner.sql"),

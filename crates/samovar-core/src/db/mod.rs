@@ -24,3 +24,4 @@ pub mod tables;
 pub mod text;
 pub mod values;
 pub mod whole;
+pub mod wipe;

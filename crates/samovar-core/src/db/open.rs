@@ -17,7 +17,7 @@ use super::schema::{self, Difference};
 use super::values::{self, BadValue};
 use super::{backup, change_log, journal, migrate, newer, person_index};
 use crate::error::{Code, Error, Result};
-use crate::outgoing::private;
+use crate::outgoing::{names, private};
 
 /// A planner that is open for writing, and what was found on the way.
 pub struct Opened {
@@ -303,7 +303,7 @@ pub fn quick_check(conn: &Connection, path: &Path) -> Result<()> {
 }
 
 fn has_journal(path: &Path) -> bool {
-    backup::beside(path, "-wal")
+    names::beside(path, "-wal")
         .metadata()
         .is_ok_and(|meta| meta.len() > 0)
 }
@@ -316,7 +316,7 @@ impl Beside {
     fn of(path: &Path) -> Self {
         let absent = ["-wal", "-shm"]
             .iter()
-            .map(|ending| backup::beside(path, ending))
+            .map(|ending| names::beside(path, ending))
             .filter(|file| !file.exists());
         Self(absent.collect())
     }

@@ -10,13 +10,14 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::backup::{self, beside};
+use super::backup;
 use super::schema::{self, Difference};
+use super::wipe::wipe_if_due;
 use super::{migrate, open, person_index, values};
 use crate::error::{Code, Error, Result};
 use crate::incoming;
-use crate::outgoing::private;
-use crate::planner::wipe_if_due;
+use crate::outgoing::names::beside;
+use crate::outgoing::{checksum, private};
 
 /// The ending of the file that is being made.
 const MAKING: &str = ".restoring";
@@ -56,7 +57,7 @@ impl Whole {
     /// journal: SQLite would read it into the new file.
     pub fn take_the_place_of(self, planner: &Path) -> Result<()> {
         fs::rename(&self.path, planner).map_err(|error| Error::io(planner, true, error))?;
-        backup::sync_folder(planner);
+        private::sync_folder(planner);
         Ok(())
     }
 }
@@ -92,7 +93,7 @@ pub fn make(
         _ => error.with("path", from.display().to_string()),
     };
     incoming::may_hold_a_planner(from)?;
-    backup::verify(from)?;
+    checksum::verify(from)?;
     let source = Source::open(from)?;
     let (version, differences) = open::look(&source.conn, from)?;
     if version == 0 {

@@ -2,20 +2,18 @@
 
 use rusqlite::params;
 
+use super::checks::{check_times, fold_word, reminder};
 use super::store::load;
 use super::{CreateEvent, DuplicateEvent, Event, EventKind, EventState, FoodPlanned};
-use crate::error::{Code, Error, Result};
+use crate::error::Result;
 use crate::ids::{DishId, EventId, SessionId, SpeakerId, StaffId};
 use crate::input;
 use crate::planner::Writer;
 use crate::settings::store as settings;
 use crate::task::edit as tasks;
-use crate::time::{self, Fold, Wall, stamp};
+use crate::time::{Fold, Wall, stamp};
 use crate::venue::edit::MOST_SEATS;
 use crate::venue::store as venue;
-
-/// Four weeks: no calendar asks for more.
-const MOST_REMINDER_MINUTES: u32 = 28 * 24 * 60;
 
 /// What a start without an end means.
 const USUAL_MINUTES: i64 = 180;
@@ -149,32 +147,6 @@ pub fn copy_parts(
         || DishId::new().to_string(),
     )?;
     Ok(())
-}
-
-/// How long before the start calendars remind.
-pub fn reminder(minutes: u32) -> Result<u32> {
-    input::count("reminderMinutes", minutes, MOST_REMINDER_MINUTES)
-}
-
-/// Times that exist in the zone, the end after the start as instants.
-pub fn check_times(starts: (Wall, Fold), ends: (Wall, Fold), zone: &str) -> Result<()> {
-    let zone = time::zone(zone)?;
-    let start =
-        time::instant(starts.0, zone, starts.1).map_err(|error| error.with("field", "starts"))?;
-    let end = time::instant(ends.0, zone, ends.1).map_err(|error| error.with("field", "ends"))?;
-    if end <= start {
-        return Err(Error::field("ends", Code::EndBeforeStart)
-            .with("starts", starts.0.to_string())
-            .with("ends", ends.0.to_string()));
-    }
-    Ok(())
-}
-
-pub const fn fold_word(fold: Fold) -> &'static str {
-    match fold {
-        Fold::Earlier => "earlier",
-        Fold::Later => "later",
-    }
 }
 
 /// Everybody who did not decline is asked anew: old id → new id.

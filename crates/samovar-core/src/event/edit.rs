@@ -1,7 +1,7 @@
 //! Changes events. What calendars show raises the SEQUENCE (RFC 5546 §2.1.4):
 //! a new time, place or state; a corrected description does not.
 
-use super::create::{check_times, fold_word, reminder};
+use super::checks::{check_times, fold_word, reminder};
 use super::store::{arrivals, load};
 use super::{EditEvent, Event, EventRef, EventState, SetEventState};
 use crate::db::patch::Patch;

@@ -9,7 +9,7 @@ use super::{Event, EventLine, ParseEventLine};
 use crate::error::Result;
 use crate::ids::{RoomId, VenueId};
 use crate::planner::Reader;
-use crate::series::{self, Day, Ends, Every, Rule, Weekday};
+use crate::rule::{Day, Ends, Every, Rule, Weekday};
 use crate::settings::store as settings;
 use crate::time::{self, Wall};
 use crate::typed_line::ask::{self, LineAnswer, NoDay, Settled, USUAL_START};
@@ -55,7 +55,7 @@ pub fn parse(reader: &Reader<'_>, request: ParseEventLine) -> Result<EventLine> 
 /// What the line would make, as far as other events go.
 fn sketch(line: &EventLine, zone: String) -> Option<Event> {
     let starts = line.starts?;
-    let mut event = series::blank(zone, starts);
+    let mut event = crate::event::Event::blank(zone, starts);
     if let Some(ends) = line.ends {
         event.ends = ends;
     }

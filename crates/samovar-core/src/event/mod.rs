@@ -3,20 +3,24 @@
 //! Times are what the clock on the wall shows, with an IANA zone. The calendar
 //! UID never changes; the SEQUENCE rises when time, place or state do.
 
+pub mod checks;
 pub mod create;
 pub mod edit;
+pub mod exports;
 pub mod history;
 pub mod line;
 pub mod look;
 pub mod pick;
+pub mod series_mark;
 pub mod store;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::event::look::Look;
+use crate::event::series_mark::SeriesMark;
 use crate::ids::{EventId, RoomId, SeriesId, VenueId};
-use crate::series::{Day, Rule, SeriesMark, WordsOf};
+use crate::rule::{Day, Rule, WordsOf};
 use crate::time::{Fold, Wall};
 use crate::typed_line::ask::{LineAnswer, LineAsk, LinePart};
 use crate::wire::{self, word_enum};
@@ -287,4 +291,44 @@ pub struct ParseEventLine {
     pub answer: Option<LineAnswer>,
     /// The day that is meant where the line names none.
     pub day: Option<Day>,
+}
+
+impl Event {
+    /// An event of which nothing is known but when.
+    #[must_use]
+    pub fn blank(zone: String, starts: Wall) -> Self {
+        Self {
+            id: EventId::new(),
+            title: String::new(),
+            kind: EventKind::Meetup,
+            state: EventState::Draft,
+            starts,
+            ends: starts.plus_minutes(180),
+            starts_fold: Fold::Earlier,
+            ends_fold: Fold::Earlier,
+            zone,
+            venue_id: None,
+            venue_name: String::new(),
+            room_id: None,
+            room_name: String::new(),
+            capacity: None,
+            about: String::new(),
+            notes: String::new(),
+            host: String::new(),
+            organizer_name: String::new(),
+            organizer_email: String::new(),
+            link: String::new(),
+            currency: String::new(),
+            food_planned: FoodPlanned::Unknown,
+            margin_percent: 0,
+            reminder_minutes: None,
+            calendar_uid: String::new(),
+            calendar_sequence: 0,
+            series_id: None,
+            series_part: None,
+            occurrence: None,
+            series: None,
+            is_past: false,
+        }
+    }
 }

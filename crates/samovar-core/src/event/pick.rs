@@ -9,13 +9,12 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Event, EventState, EventsView, store};
+use super::{Event, EventState, EventsView, series_mark, store};
 use crate::db::text;
 use crate::error::Result;
 use crate::ids::{EventId, SeriesId};
 use crate::keyboard;
 use crate::planner::Reader;
-use crate::series::parts;
 use crate::time::Wall;
 use crate::wire::{Page, window};
 
@@ -92,7 +91,7 @@ pub fn pick(reader: &Reader<'_>, request: PickEvents) -> Result<Page<EventPick>>
     let series = series_of(&all);
     let wanted = request
         .series_id
-        .map(|id| parts::whole_or_gone(reader.conn, id))
+        .map(|id| series_mark::whole_or_gone(reader.conn, id))
         .transpose()?;
     let query = request.query.as_deref().unwrap_or_default();
     let readings = readings(query, request.as_typed == Some(true));

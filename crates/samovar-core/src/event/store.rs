@@ -2,11 +2,11 @@
 
 use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
+use super::series_mark::{self, SeriesMark};
 use super::{Event, EventRef};
 use crate::error::{Error, Result};
 use crate::ids::EventId;
 use crate::planner::Reader;
-use crate::series::{SeriesMark, show as series};
 use crate::time::{self, Fold, Wall};
 
 const EVENT: &str = "SELECT e.id, e.title, e.kind, e.state, e.starts, e.ends, e.starts_fold, e.ends_fold, e.zone,
@@ -38,7 +38,7 @@ pub fn mark(reader: &Reader<'_>, event: &Event) -> Result<Option<SeriesMark>> {
     let (Some(part), Some(occurrence)) = (event.series_part, event.occurrence) else {
         return Ok(None);
     };
-    series::mark(reader.conn, part, occurrence).map(Some)
+    series_mark::mark(reader.conn, part, occurrence).map(Some)
 }
 
 /// That there will be food.

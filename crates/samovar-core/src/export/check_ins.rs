@@ -2,16 +2,16 @@
 
 use samovar_i18n::msg;
 
-use super::cell::{Cell, word};
-use super::{ExportCheckIns, ListExported, columns, sheet};
+use super::{ExportCheckIns, ListExported, columns};
 use crate::checkin::log;
 use crate::checkin::rows::PassageKind;
 use crate::error::Result;
 use crate::event::store as events;
 use crate::job::Job;
-use crate::outgoing;
 use crate::planner::{Planner, Written};
 use crate::settings::store as settings;
+use crate::spreadsheet as sheet;
+use crate::spreadsheet::cell::{Cell, word};
 use crate::time;
 
 const COLUMNS: [&str; 10] = [
@@ -33,7 +33,8 @@ pub fn export(
         msg::list_file_check_ins(lang),
         request.format.word()
     );
-    let path = outgoing::event_path(planner, &event, request.path, &name, request.format.file())?;
+    let path =
+        crate::event::exports::path(planner, &event, request.path, &name, request.format.file())?;
     let columns = COLUMNS.map(|one| columns::column(lang, one));
     let said = |yes: bool| Cell::text(word(lang, "list-consent", if yes { "yes" } else { "no" }));
     let rows = planner.read(|reader| {

@@ -3,7 +3,7 @@
 
 use samovar_i18n::{Lang, text};
 
-use super::sheet::Column;
+use crate::spreadsheet::Column;
 use crate::wire::word_enum;
 
 word_enum! {

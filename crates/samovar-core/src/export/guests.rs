@@ -3,17 +3,17 @@
 use samovar_i18n::{Lang, msg};
 use samovar_zone::Zone;
 
-use super::cell::{Cell, source, word};
 use super::columns::{self, GuestColumn, chosen};
-use super::{ExportGuests, ListExported, sheet};
+use super::{ExportGuests, ListExported};
 use crate::error::Result;
 use crate::event::store as events;
 use crate::guest::{GuestRow, GuestState, list, store as guests};
 use crate::job::Job;
-use crate::outgoing;
 use crate::person::store as people;
 use crate::planner::{Planner, Reader, Written};
 use crate::settings::store as settings;
+use crate::spreadsheet as sheet;
+use crate::spreadsheet::cell::{Cell, source, word};
 use crate::time;
 
 pub fn export(
@@ -27,7 +27,8 @@ pub fn export(
     })?;
     let zone = time::zone(&event.zone)?;
     let name = format!("{}.{}", msg::list_file_guests(lang), request.format.word());
-    let path = outgoing::event_path(planner, &event, request.path, &name, request.format.file())?;
+    let path =
+        crate::event::exports::path(planner, &event, request.path, &name, request.format.file())?;
     let chosen = chosen(request.columns, GuestColumn::ALL);
     let columns: Vec<_> = chosen
         .iter()

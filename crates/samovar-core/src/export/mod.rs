@@ -5,40 +5,21 @@
 //! formula. Files are written beside their target and renamed, whole or not at
 //! all.
 
-pub(crate) mod cell;
 pub mod check_ins;
 mod columns;
-mod csv_file;
 pub mod guests;
 pub mod people;
-pub(crate) mod sheet;
-mod xlsx_file;
 
 use samovar_i18n::Lang;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use crate::spreadsheet::ListFormat;
 pub use columns::{GuestColumn, PersonColumn};
 
 use crate::guest::ListGuests;
 use crate::ids::EventId;
-use crate::outgoing::FileKind;
 use crate::person::ListPeople;
-use crate::wire::word_enum;
-
-word_enum! {
-    ListFormat { Csv = "csv", Xlsx = "xlsx" }
-}
-
-impl ListFormat {
-    /// As a file on disk.
-    pub(crate) const fn file(self) -> FileKind {
-        match self {
-            Self::Csv => FileKind::Csv,
-            Self::Xlsx => FileKind::Xlsx,
-        }
-    }
-}
 
 /// The guests that the list shows under this filter.
 #[derive(Debug, Deserialize, TS)]

@@ -2,9 +2,8 @@
 
 use samovar_i18n::{Lang, msg};
 
-use super::cell::{Cell, word};
 use super::columns::{self, PersonColumn, chosen};
-use super::{ExportPeople, ListExported, sheet};
+use super::{ExportPeople, ListExported};
 use crate::error::Result;
 use crate::ids::PersonId;
 use crate::job::Job;
@@ -13,6 +12,8 @@ use crate::person::contact::{self, ContactKind};
 use crate::person::{Consent, PersonRow, food, list, store as people};
 use crate::planner::{Planner, Reader, Written};
 use crate::settings::store as settings;
+use crate::spreadsheet as sheet;
+use crate::spreadsheet::cell::{Cell, word};
 
 pub fn export(
     planner: &Planner,

@@ -12,10 +12,10 @@ use ts_rs::TS;
 use crate::db::position;
 use crate::db::references;
 use crate::error::{Code, Error, Result};
-use crate::guest::filter::GuestFilter;
+use crate::guest::GuestFilter;
 use crate::ids::SavedFilterId;
 use crate::input;
-use crate::person::filter::PeopleFilter;
+use crate::person::PeopleFilter;
 use crate::planner::{Reader, Writer};
 use crate::wire::{Done, word_enum};
 

@@ -7,11 +7,12 @@ use ts_rs::TS;
 
 use super::capacity::Seats;
 use super::edit::MOST_PLUS_ONES;
-use super::filter::{GuestSelection, chosen};
+use super::filter::chosen;
 use super::{Changed, GuestState, Moved, store, unclear, waitlist};
 use crate::error::Result;
+use crate::guest::GuestSelection;
 use crate::input;
-use crate::person::filter::PeopleSelection;
+use crate::person::PeopleSelection;
 use crate::person::tags::{self, TagPeople};
 use crate::planner::Writer;
 use crate::time::stamp;

@@ -3,10 +3,11 @@
 use rusqlite::{Connection, ToSql};
 
 use super::capacity::Seats;
-use super::filter::{GuestFilter, Matching};
+use super::filter::Matching;
 use super::{CountGuests, FoundGuests, GuestCounts, GuestState};
 use crate::error::Result;
 use crate::event::EventRef;
+use crate::guest::GuestFilter;
 use crate::ids::EventId;
 use crate::planner::Reader;
 

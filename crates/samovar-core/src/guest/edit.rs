@@ -6,14 +6,16 @@ use chrono::{DateTime, Utc};
 
 use super::capacity::Seats;
 use super::code::Codes;
-use super::filter::{self, GuestSelection};
+use super::filter::{self};
 use super::store::{self, GuestRecord, Stored};
 use super::unclear;
-use super::waitlist::{self, Places, Seat};
+use super::waitlist::{self, Seat};
 use super::{
     AddGuest, Changed, EditGuest, Guest, GuestState, InvitePeople, Moved, Party, RemoveGuests,
     SetReply,
 };
+use crate::guest::GuestSelection;
+use crate::guest::waiting::Places;
 use samovar_import::About;
 
 use crate::db::references::{self, References};
@@ -330,7 +332,7 @@ fn take_back_arrivals(writer: &Writer<'_>, guest: GuestId) -> Result<()> {
         .query_map([guest], |row| row.get(0))?
         .collect::<rusqlite::Result<_>>()?;
     for arrival in arrivals {
-        crate::checkin::record::void(writer, arrival)?;
+        crate::checkin::void::void(writer, arrival)?;
     }
     Ok(())
 }

@@ -1,77 +1,17 @@
 //! Which guests of an event are meant: search, reply, and what is known of them.
 
 use rusqlite::{Connection, ToSql};
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
-use super::{GuestState, code, ticket_kind};
+use super::{Came, GuestFilter, GuestSelection, code, ticket_kind};
 use crate::db::text;
 use crate::error::{Code, Error, Result};
 use crate::ids::{EventId, GuestId};
-use crate::invitation::{Standing, standings};
+use crate::invitation::standings;
 use crate::keyboard::Reading;
 use crate::person::attendance::{self, FIRST_TIME, NO_SHOW};
 use crate::person::food;
 use crate::person::language;
 use crate::planner::Reader;
-use crate::wire::word_enum;
-
-word_enum! {
-    Came { Came = "came", NotCame = "not-came" }
-}
-
-/// Left out: anybody. All that is given must hold.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct GuestFilter {
-    pub state: Option<GuestState>,
-    pub query: Option<String>,
-    /// The query is not tried on the other layout of the keyboard.
-    pub as_typed: Option<bool>,
-    /// Only those whose diet line (as in the headcount, `not-asked`, `vegan`) is this.
-    pub diet: Option<String>,
-    pub allergen: Option<String>,
-    /// With all of these tags.
-    pub tags: Option<Vec<String>>,
-    /// meetup, luma, …, manual, walk-in.
-    pub source: Option<String>,
-    /// With this kind of ticket, letter by letter.
-    pub ticket_kind: Option<String>,
-    pub came: Option<Came>,
-    /// Said they would come to this event, which is over, and were not there.
-    pub no_show: Option<bool>,
-    /// Were at no event before this one.
-    pub first_time: Option<bool>,
-    /// Bring somebody along, or not.
-    pub with_plus_ones: Option<bool>,
-    pub has_email: Option<bool>,
-    /// As for people: a tag, or `und` where none is known.
-    pub language: Option<String>,
-    /// How they stand to the invitations of the event.
-    pub invitation: Option<Standing>,
-    /// Asked at least so many days ago.
-    pub asked_days: Option<u32>,
-    /// Answered in the last so many days.
-    pub answered_days: Option<u32>,
-    /// Let in beyond the seats on purpose.
-    pub over_capacity: Option<bool>,
-    /// With an answer of a list that nobody has decided on, or without.
-    pub unclear: Option<bool>,
-}
-
-/// Some guests by id, or all of an event that match a filter but a few: ten
-/// thousand ids never travel.
-#[derive(Debug, Clone, Default, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct GuestSelection {
-    pub ids: Option<Vec<GuestId>>,
-    /// With `all`.
-    pub event_id: Option<EventId>,
-    pub all: Option<GuestFilter>,
-    pub except: Option<Vec<GuestId>>,
-}
 
 /// A filter as SQL over `guest AS g`, with its values.
 pub struct Matching {

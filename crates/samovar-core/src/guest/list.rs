@@ -2,11 +2,10 @@
 
 use rusqlite::Connection;
 
-use super::filter::{GuestFilter, Matching};
-use super::{
-    Guest, GuestRef, GuestRow, GuestSort, GuestState, ListGuests, capacity, store, waitlist,
-};
+use super::filter::Matching;
+use super::{Guest, GuestRef, GuestRow, GuestSort, GuestState, ListGuests, capacity, store};
 use crate::error::Result;
+use crate::guest::GuestFilter;
 use crate::ids::GuestId;
 use crate::kept_order::KeptOrder;
 use crate::person::list::{RANKED, called_first, key_column, sort_by_text};
@@ -61,7 +60,7 @@ pub fn list(reader: &Reader<'_>, request: ListGuests) -> Result<Page<GuestRow>> 
         .map(|id| store::row(conn, id))
         .collect::<Result<_>>()?;
     if rows.iter().any(|row| row.state == GuestState::Waitlisted) {
-        let places = waitlist::places(conn, request.event_id)?;
+        let places = crate::guest::waiting::places(conn, request.event_id)?;
         for row in &mut rows {
             row.waitlist_place = places.get(&row.id).copied();
         }
@@ -164,7 +163,7 @@ fn order(sort: GuestSort, descending: bool, key: &str) -> String {
         GuestSort::Asked => format!("g.asked_at IS NULL, g.asked_at {way}, i.{key}, g.id"),
         // In the order in which they move up; the others after them.
         GuestSort::Waitlist => {
-            format!("g.state <> 'waitlisted', {}", waitlist::order_sql(way))
+            format!("g.state <> 'waitlisted', {}", crate::guest::waiting::order_sql(way))
         }
         GuestSort::Source => format!("g.source {way}, i.{key}, g.id"),
     }

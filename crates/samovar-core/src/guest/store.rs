@@ -3,9 +3,10 @@
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use super::waitlist::{self, Places};
+use super::waiting;
 use super::{Companion, Guest, GuestRow, GuestState, ticket_kind, unclear};
 use crate::error::{Error, Result};
+use crate::guest::waiting::Places;
 use crate::ids::{EventId, GuestId, PersonId};
 use crate::person::{attendance, food};
 use crate::planner::{Reader, Writer};
@@ -291,7 +292,7 @@ pub fn load_guest(reader: &Reader<'_>, id: GuestId) -> Result<Guest> {
     let stored = load(conn, id)?;
     let mut row = row(conn, id)?;
     if row.state == GuestState::Waitlisted {
-        row.waitlist_place = waitlist::places(conn, stored.event_id)?.remove(&id);
+        row.waitlist_place = waiting::places(conn, stored.event_id)?.remove(&id);
     }
     Ok(Guest {
         event_id: stored.event_id,
@@ -324,4 +325,21 @@ pub fn companions(conn: &Connection, guest: GuestId) -> Result<Vec<Companion>> {
         })?
         .collect::<rusqlite::Result<_>>()?;
     Ok(companions)
+}
+
+/// The person's food was decided by hand: no guest of theirs waits for it.
+pub fn food_decided(writer: &Writer<'_>, person: PersonId) -> Result<()> {
+    let mut statement = writer
+        .conn
+        .prepare_cached("SELECT id FROM guest WHERE person_id = ?1 AND unclear <> ''")?;
+    let guests = statement
+        .query_map([person], |row| row.get(0))?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+    for id in guests {
+        let before = load(writer.conn, id)?.record;
+        let mut after = before.clone();
+        after.unclear = unclear::without(&before.unclear, unclear::FOOD);
+        update(writer.conn, id, &before, &after)?;
+    }
+    Ok(())
 }

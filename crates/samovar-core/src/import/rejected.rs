@@ -9,11 +9,11 @@ use samovar_ical::plain_name;
 use super::file::{Asked, Opened};
 use super::{SaveRejectedRows, report};
 use crate::error::{Code, Error, Result};
-use crate::export::cell::guarded;
 use crate::job::Job;
 use crate::outgoing::{self, FileKind};
 use crate::planner::{Planner, Written};
 use crate::settings::store as settings;
+use crate::spreadsheet::cell::guarded;
 use crate::wire::FilePath;
 
 /// Writes the rejected rows of a file as CSV, whole or not at all.

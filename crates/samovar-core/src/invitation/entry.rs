@@ -6,7 +6,7 @@ use samovar_ical::CalendarEvent;
 
 use super::ledger::{self, Held, Version};
 use super::shown::Shown;
-use crate::calendar;
+use crate::calendar::event as calendar;
 use crate::error::{Code, Result};
 use crate::event::{Event, EventState, store as events};
 use crate::ids::{EventId, SeriesId};
@@ -56,7 +56,7 @@ pub fn of_event(reader: &Reader<'_>, id: EventId) -> Result<(Entry, Option<Event
         }
         Err(error) => return Err(error),
     };
-    let content = calendar::event::of(reader, &row)?;
+    let content = calendar::of(reader, &row)?;
     let shown = Shown::of(&content);
     let mut versions = ledger::versions(reader.conn, &row.calendar_uid)?;
     let entry = Entry {

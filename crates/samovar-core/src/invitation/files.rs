@@ -10,18 +10,18 @@ use samovar_mail::{Mail, Mailbox, Mbox, Method};
 use super::by_hand::Attached;
 use super::calendars::{Calendars, Contents};
 use super::compose::{self, Composed};
-use super::folder::Folder;
 use super::plan::{Need, Plan, Planned};
 use super::series_parts::Plans;
 use super::web::Batch;
 use super::{InvitationFormat, Purpose, Wording, merge, web};
 use crate::error::{Code, Error, Result};
-use crate::export::ListFormat;
-use crate::export::cell::Cell;
-use crate::export::sheet::{self, Column};
 use crate::ids::InvitationId;
 use crate::job::Job;
+use crate::outgoing::folder::Folder;
 use crate::outgoing::{self, FileKind};
+use crate::spreadsheet::ListFormat;
+use crate::spreadsheet::cell::Cell;
+use crate::spreadsheet::{self as sheet, Column};
 
 /// A copy that was written: the row of the ledger it becomes.
 pub struct Copy {

@@ -6,14 +6,14 @@ use samovar_i18n::msg;
 
 use super::by_hand::Attached;
 use super::files::Copy;
-use super::folder::Folder;
 use super::series_parts::Plans;
 use crate::error::Result;
-use crate::export::ListFormat;
-use crate::export::cell::{Cell, guarded};
-use crate::export::sheet::{self, Column};
 use crate::job::Job;
 use crate::outgoing::FileKind;
+use crate::outgoing::folder::Folder;
+use crate::spreadsheet::ListFormat;
+use crate::spreadsheet::cell::{Cell, guarded};
+use crate::spreadsheet::{self as sheet, Column};
 
 /// An address that a spreadsheet leaves as it is.
 pub fn is_plain(email: &str) -> bool {

@@ -14,7 +14,6 @@ mod calendars;
 mod compose;
 mod entry;
 mod files;
-pub(crate) mod folder;
 mod ledger;
 pub mod leftover;
 pub mod list;
@@ -33,6 +32,7 @@ mod series_parts;
 mod series_plan;
 pub mod service;
 pub mod shown;
+pub mod standing;
 pub(crate) mod standings;
 pub mod status;
 pub mod template;
@@ -45,12 +45,13 @@ use ts_rs::TS;
 pub use message::{Audience, Message};
 pub use service::MailService;
 pub use shown::{ChangedField, ShownField};
+pub use standing::Standing;
 pub(crate) use status::{Waiting, waiting_for};
 
 use crate::guest::GuestState;
 use crate::ids::{EventId, GuestId, MailingId, PersonId, SeriesId};
 use crate::person::language::LanguageWhy;
-use crate::series::{Day, WordsOf};
+use crate::rule::{Day, WordsOf};
 use crate::time::Wall;
 use crate::wire::word_enum;
 
@@ -89,15 +90,6 @@ pub enum Reach {
     Whole,
     Until { date: Day },
     Next,
-}
-
-word_enum! {
-    /// What somebody holds against what they should. Prepared: nothing more is
-    /// needed, but nobody has said yet that it was sent. Message: is to be told.
-    Standing {
-        Message = "message", Invitation = "invitation", Update = "update", Cancellation = "cancellation", HeldBack = "held-back",
-        Prepared = "prepared", Current = "current", Waiting = "waiting", Declined = "declined", Withdrawn = "withdrawn", None = "none",
-    }
 }
 
 word_enum! {

@@ -7,7 +7,6 @@
 //! can't be taken back. "Not sent" is how a mailing is taken out of the ledger.
 
 use super::files::{self, Copy, How};
-use super::folder::Folder;
 use super::ledger::{self, NewCopy, NewVersion};
 use super::list;
 use super::message_ledger::{self, NewMessageCopy};
@@ -23,6 +22,7 @@ use crate::ids::{InvitationId, MailingId};
 use crate::input;
 use crate::job::Job;
 use crate::outgoing;
+use crate::outgoing::folder::Folder;
 use crate::planner::{Planner, Writer, Written, latest_step};
 use crate::series::parts;
 use crate::settings::store as settings;
@@ -105,11 +105,11 @@ fn attempt(
         return Err(Error::new(Code::InvitationsTentative).with("title", plan.title.as_str()));
     }
     let ours = match (&plan.event, request.series_id) {
-        (Some(event), _) => outgoing::event_folder(planner, event),
+        (Some(event), _) => crate::event::exports::folder(planner, event),
         (None, Some(series)) => outgoing::series_folder(planner, &plan.title, series),
         (None, None) => planner.exports_folder(),
     };
-    let parent = outgoing::folder(planner, request.path.clone(), ours)?;
+    let parent = outgoing::folder_for(planner, request.path.clone(), ours)?;
     let name = format!(
         "{} {}",
         planner.now().with_timezone(&zone).format("%Y-%m-%d %H%M"),

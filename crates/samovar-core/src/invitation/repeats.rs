@@ -8,7 +8,7 @@ use super::entry::Entry;
 use super::series_entries::{WHOLE, Whole};
 use super::shown::Shown;
 use crate::error::Result;
-use crate::series::rule::{Day, Rule, day_said};
+use crate::rule::{Day, Rule, day_said};
 
 /// Dates that are named after the first.
 const NAMED: usize = 3;

@@ -15,7 +15,8 @@ use crate::event::EventState;
 use crate::guest::GuestState;
 use crate::ids::{EventId, PersonId, SeriesId};
 use crate::planner::Reader;
-use crate::series::{self, Rule, store};
+use crate::rule::Rule;
+use crate::series::{self, store};
 use crate::time::{self, Wall};
 
 /// The entry of the whole; those of its dates come after it.

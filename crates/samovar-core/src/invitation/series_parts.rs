@@ -14,8 +14,9 @@ use super::{Purpose, Reach, ReachOfSeries, Standing, Wording};
 use crate::error::{Code, Error, Result};
 use crate::ids::{PersonId, SeriesId};
 use crate::planner::Reader;
+use crate::rule::WordsOf;
+use crate::series::parts;
 use crate::series::store::Stored;
-use crate::series::{WordsOf, parts, show};
 
 /// In the order of the parts.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,7 +47,7 @@ impl Plans {
         }
         let mut plans = Self {
             each: each(reader, &parts, asked)?,
-            words: Some(show::words(reader, &parts)?),
+            words: Some(parts::words_of(reader, &parts)?),
         };
         if asked.reach.is_none() {
             plans.keep_to_what_is_held();

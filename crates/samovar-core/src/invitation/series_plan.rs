@@ -23,7 +23,8 @@ use crate::error::{Code, Error, Result};
 use crate::guest::GuestState;
 use crate::ids::{EventId, PersonId, SeriesId};
 use crate::planner::Reader;
-use crate::series::{self, Day, Rule, store};
+use crate::rule::{Day, Rule};
+use crate::series::{self, store};
 use crate::settings::store as settings;
 
 /// The plan of a series, or of one part of it, for its regulars and all who still hold

@@ -14,12 +14,12 @@ use ts_rs::TS;
 
 use super::by_hand::Attached;
 use super::files::Copy;
-use super::folder::Folder;
 use super::plan::Plan;
 use super::series_parts::Plans;
 use super::{Mailing, Wording, mailing};
 use crate::error::Result;
 use crate::ids::{InvitationId, MailingId};
+use crate::outgoing::folder::Folder;
 use crate::person::contact::email_norm;
 use crate::planner::{Reader, Writer};
 use crate::time::stamp;

@@ -4,6 +4,7 @@
 //! takes no sheet down; the paper comes without it, and that is told.
 
 mod edit;
+pub mod picture;
 pub mod store;
 
 use serde::{Deserialize, Serialize};

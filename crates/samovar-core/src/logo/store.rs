@@ -4,8 +4,9 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use rusqlite::{Connection, OptionalExtension, params};
-use samovar_print::{MOST_LOGO_BYTES, Picture};
+use samovar_print::Picture;
 
+use super::picture::{MOST_TEXT, read};
 use super::{CommunityLogo, Logo, LogoPicture};
 use crate::db::patch::Patch;
 use crate::error::Result;
@@ -15,8 +16,6 @@ use crate::planner::Reader;
 use crate::wire::Empty;
 
 const MOST_NAME: i64 = input::LINE as i64;
-/// The letters that so many bytes become.
-const MOST_TEXT: usize = MOST_LOGO_BYTES.div_ceil(3) * 4;
 
 pub fn get(reader: &Reader<'_>, _: Empty) -> Result<CommunityLogo> {
     shown(reader.conn)
@@ -56,14 +55,6 @@ pub fn for_paper(conn: &Connection) -> Result<Option<samovar_print::Logo>> {
         name,
         picture: image.and_then(|image| read(&image)),
     }))
-}
-
-/// What is kept of a picture, where it can be read.
-pub fn read(image: &str) -> Option<Picture> {
-    if image.len() > MOST_TEXT {
-        return None;
-    }
-    Picture::read(&STANDARD.decode(image).ok()?).ok()
 }
 
 /// Id and name of the one that stands.

@@ -7,18 +7,20 @@ use std::path::{Path, PathBuf};
 use samovar_ical::file_name;
 
 use crate::error::{Error, Result};
-use crate::event::Event;
 use crate::ids::SeriesId;
 use crate::planner::Planner;
 
-mod kind;
+pub mod checksum;
+pub mod folder;
+pub mod kind;
+pub mod names;
 pub(crate) mod ours;
 pub mod private;
-mod target;
+pub mod target;
 
 pub use kind::FileKind;
 pub use ours::is_same;
-pub use target::{Target, folder};
+pub use target::{Open, Target};
 
 /// The path asked for, or this name in the planner's folder of exports.
 pub fn path(
@@ -28,26 +30,6 @@ pub fn path(
     kind: FileKind,
 ) -> Result<Target> {
     placed(planner, asked, &planner.exports_folder(), name, kind)
-}
-
-/// The path asked for, or this name in the event's folder of exports.
-pub fn event_path(
-    planner: &Planner,
-    event: &Event,
-    asked: Option<String>,
-    name: &str,
-    kind: FileKind,
-) -> Result<Target> {
-    placed(planner, asked, &event_folder(planner, event), name, kind)
-}
-
-/// The folder of an event's exports: `2026-12-18 Rust Night-7k2m9xqd`.
-#[must_use]
-pub fn event_folder(planner: &Planner, event: &Event) -> PathBuf {
-    let label = format!("{} {}", event.starts.0.date(), event.title);
-    planner
-        .exports_folder()
-        .join(labelled(&label, &event.id.to_string()))
 }
 
 /// The folder of what is made for a whole series: `Tea and Rust-7k2m9xqd`.
@@ -64,8 +46,13 @@ pub fn labelled(label: &str, key: &str) -> String {
     file_name(label, key).trim_end_matches(".ics").to_owned()
 }
 
+/// The folder asked for, or `ours`, see [`target::folder`].
+pub fn folder_for(planner: &Planner, asked: Option<String>, ours: PathBuf) -> Result<PathBuf> {
+    target::folder(planner.held(), asked, ours)
+}
+
 /// Only our own folder is made; one that was asked for must be there.
-fn placed(
+pub fn placed(
     planner: &Planner,
     asked: Option<String>,
     folder: &Path,
@@ -73,8 +60,8 @@ fn placed(
     kind: FileKind,
 ) -> Result<Target> {
     if let Some(asked) = asked {
-        return Target::check(planner, Path::new(&asked), kind);
+        return Target::check(planner.held(), Path::new(&asked), kind);
     }
     private::folder(folder).map_err(|error| Error::io(folder, true, error))?;
-    Target::check(planner, &folder.join(name), kind)
+    Target::check(planner.held(), &folder.join(name), kind)
 }

@@ -9,28 +9,16 @@ use std::fs;
 use std::io::Read;
 use std::path::{Component, Path, PathBuf};
 
-use crate::db::backup::{self, beside};
-use crate::db::migrate::APPLICATION_ID;
+use super::names::{self, APPLICATION_ID, ENDINGS, companions};
 use crate::error::Code;
 use crate::incoming;
-
-/// What SQLite and our lock put beside a planner.
-const ENDINGS: [&str; 4] = ["-wal", "-shm", "-journal", ".lock"];
-
-/// The planner's file and those beside it that are part of it.
-pub fn companions(planner: &Path) -> Vec<PathBuf> {
-    [""].into_iter()
-        .chain(ENDINGS)
-        .map(|ending| beside(planner, ending))
-        .collect()
-}
 
 /// Which of a planner's own files or folders a path would hit.
 pub fn hit(planner: &Path, path: &Path) -> Option<Code> {
     if companions(planner).iter().any(|ours| is_same(ours, path)) {
         return Some(Code::PathIsPlanner);
     }
-    if lies_in(path, &backup::folder(planner)) {
+    if lies_in(path, &names::backups(planner)) {
         return Some(Code::PathIsBackup);
     }
     None

@@ -91,10 +91,10 @@ pub fn narrow(_: &Path) {}
 /// stands beside it, and its backups. Not the folder that it lies in, which is
 /// the manager's.
 pub fn narrow_planner(planner: &Path) {
-    for companion in super::ours::companions(planner) {
+    for companion in super::names::companions(planner) {
         narrow(&companion);
     }
-    let backups = crate::db::backup::folder(planner);
+    let backups = super::names::backups(planner);
     let Ok(entries) = fs::read_dir(&backups) else {
         return;
     };
@@ -104,5 +104,15 @@ pub fn narrow_planner(planner: &Path) {
         if entry.file_type().is_ok_and(|kind| kind.is_file()) {
             narrow(&entry.path());
         }
+    }
+}
+
+/// Makes the rename itself durable where the system lets a folder be synced.
+pub fn sync_folder(file: &Path) {
+    if cfg!(unix)
+        && let Some(folder) = file.parent()
+    {
+        // Some file systems refuse this; the rename is then as durable as they make it.
+        let _ = File::open(folder).and_then(|folder| folder.sync_all());
     }
 }

@@ -11,10 +11,8 @@ use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use super::kind::FileKind;
-use super::{ours, private};
-use crate::db::backup;
+use super::{checksum, ours, private};
 use crate::error::{Code, Error, Result};
-use crate::planner::Planner;
 
 /// A path that may be written, and what for.
 #[derive(Debug, Clone)]
@@ -27,14 +25,22 @@ pub struct Target {
     laptop: Option<PathBuf>,
 }
 
+/// What is open, and never written over.
+#[derive(Debug, Clone, Copy)]
+pub struct Open<'o> {
+    pub planner: &'o Path,
+    /// The file of the laptop's settings.
+    pub laptop: Option<&'o Path>,
+}
+
 impl Target {
     /// Lets a path through, or says why not.
-    pub fn check(planner: &Planner, path: &Path, kind: FileKind) -> Result<Self> {
+    pub fn check(open: Open<'_>, path: &Path, kind: FileKind) -> Result<Self> {
         let target = Self {
             path: path.to_owned(),
             kind,
-            planner: Some(planner.path().to_owned()),
-            laptop: planner.laptop().path().map(Path::to_owned),
+            planner: Some(open.planner.to_owned()),
+            laptop: open.laptop.map(Path::to_owned),
         };
         target.look()?;
         Ok(target)
@@ -88,7 +94,7 @@ impl Target {
             // Already failing; what matters to the caller is the first error.
             let _ = fs::remove_file(&part);
         } else {
-            backup::sync_folder(&self.path);
+            private::sync_folder(&self.path);
         }
         done.map_err(|error| self.named(error))
     }
@@ -141,16 +147,16 @@ impl Target {
 /// A folder that may be filled: the one asked for, or `ours`. Not the folder of
 /// the planner itself, where hundreds of mails would lie around it, and nothing
 /// among its backups. It is not made yet.
-pub fn folder(planner: &Planner, asked: Option<String>, ours: PathBuf) -> Result<PathBuf> {
+pub fn folder(open: Open<'_>, asked: Option<String>, ours: PathBuf) -> Result<PathBuf> {
     let Some(asked) = asked else {
         return Ok(ours);
     };
     let path = PathBuf::from(asked);
-    if let Some(code) = ours::hit(planner.path(), &path) {
+    if let Some(code) = ours::hit(open.planner, &path) {
         return Err(Error::at(code, &path));
     }
-    let holds_planner = planner
-        .path()
+    let holds_planner = open
+        .planner
         .parent()
         .is_some_and(|folder| ours::is_same(folder, &path));
     if holds_planner {
@@ -174,6 +180,6 @@ fn is_untouched_copy(path: &Path) -> bool {
         .ok()
         .and_then(|real| real.parent()?.file_name().map(ToOwned::to_owned))
         .is_some_and(|folder| folder.to_string_lossy().ends_with(" backups"));
-    let sum = backup::beside(path, ".sha256");
-    !among_backups && sum.is_file() && backup::verify(path).is_ok()
+    let sum = checksum::sum_path(path);
+    !among_backups && sum.is_file() && checksum::verify(path).is_ok()
 }

@@ -7,7 +7,7 @@ use super::store::{self, PersonRecord};
 use super::{EditPerson, Person, PersonDraft, PersonRef, food, language, matching};
 use crate::db::references::References;
 use crate::error::{Code, Error, Result};
-use crate::guest::unclear;
+use crate::guest::store as guests;
 use crate::ids::PersonId;
 use crate::input;
 use crate::planner::Writer;
@@ -61,7 +61,7 @@ pub fn edit(writer: &Writer<'_>, request: EditPerson) -> Result<Person> {
     .over(before.clone())?;
     if food {
         after.food_decided(&before, writer.now);
-        unclear::food_decided(writer, id)?;
+        guests::food_decided(writer, id)?;
     }
     store::update(writer.conn, id, &before, &after)?;
     set_contacts(writer, id, request.emails, request.phones)?;

@@ -5,13 +5,14 @@
 
 use rusqlite::{Connection, OptionalExtension, ToSql};
 
-use super::filter::{Matching, PeopleFilter};
+use super::filter::Matching;
 use super::{ListPeople, PersonRow, PersonSort, attendance, store};
 use crate::collation;
 use crate::db::text;
 use crate::error::Result;
 use crate::ids::PersonId;
 use crate::kept_order::KeptOrder;
+use crate::person::PeopleFilter;
 use crate::planner::Reader;
 use crate::settings;
 use crate::wire::{Page, window};

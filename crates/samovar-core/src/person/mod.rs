@@ -24,9 +24,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::event::EventState;
-use crate::guest::GuestState;
-use crate::ids::{EventId, GuestId, PersonId};
-use crate::series::SeriesOf;
+use crate::guest::state::GuestState;
+use crate::ids::{EventId, GuestId, PersonId, SeriesId};
 use crate::time::Wall;
 use crate::wire::word_enum;
 
@@ -82,6 +81,14 @@ pub struct PersonEvent {
     pub staff: bool,
 }
 
+/// A series that somebody is a regular of.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SeriesOf {
+    pub id: SeriesId,
+    pub title: String,
+}
+
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Person {
@@ -122,7 +129,7 @@ word_enum! {
 pub struct ListPeople {
     /// In place of the filter's own.
     pub query: Option<String>,
-    pub filter: Option<filter::PeopleFilter>,
+    pub filter: Option<PeopleFilter>,
     /// The event of which each row says what the person answered.
     pub guests_of: Option<EventId>,
     pub sort: Option<PersonSort>,
@@ -180,4 +187,51 @@ pub struct EditPerson {
     pub tags: Option<Vec<String>>,
     pub notes: Option<String>,
     pub consent: Option<Consent>,
+}
+
+/// Left out: anybody. All that is given must hold.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct PeopleFilter {
+    pub query: Option<String>,
+    /// The query is not tried on the other layout of the keyboard.
+    pub as_typed: Option<bool>,
+    /// With all of these tags, or with any where `anyTag` is true.
+    pub tags: Option<Vec<String>>,
+    pub any_tag: Option<bool>,
+    /// Words of the company's name.
+    pub company: Option<String>,
+    pub came_at_least: Option<u32>,
+    pub came_at_most: Option<u32>,
+    /// The last event they were at is at least so many days ago.
+    pub away_days: Option<u32>,
+    pub invited_at_least: Option<u32>,
+    /// Was at no event.
+    pub never_came: Option<bool>,
+    /// Was at exactly one event.
+    pub first_time: Option<bool>,
+    /// Said they would come to an event that is over, and did not.
+    pub no_show: Option<bool>,
+    /// Was asked, and did not say no or wait, at so many events that are over and
+    /// whose door was kept.
+    pub could_come_at_least: Option<u32>,
+    pub consent: Option<Consent>,
+    /// `und` not known, or a tag; a tag finds those below it too: `kk` finds `kk-KZ`.
+    pub language: Option<String>,
+    pub has_email: Option<bool>,
+    /// A diet's code, or `not-asked`.
+    pub diet: Option<String>,
+    /// Guests of this event.
+    pub event_id: Option<EventId>,
+}
+
+/// Some people by id, or all that match a filter but a few.
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct PeopleSelection {
+    pub ids: Option<Vec<PersonId>>,
+    pub all: Option<PeopleFilter>,
+    pub except: Option<Vec<PersonId>>,
 }

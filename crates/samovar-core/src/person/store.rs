@@ -5,11 +5,12 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use samovar_import::Name;
 
 use super::contact::{self, ContactKind};
-use super::{Consent, Person, PersonEvent, PersonRef, attendance, food};
+use super::{Consent, Person, PersonEvent, PersonRef, SeriesOf, attendance, food};
+use crate::collation;
 use crate::error::{Error, Result};
 use crate::ids::PersonId;
 use crate::planner::{Reader, Writer};
-use crate::series;
+use crate::settings::store::language;
 use crate::time::stamp;
 
 /// The columns of a person that commands and imports write.
@@ -299,7 +300,7 @@ pub fn load_person(conn: &Connection, id: PersonId) -> Result<Person> {
         notes: person.notes,
         consent: person.consent,
         events: events(conn, id)?,
-        regular_of: series::regulars::series_of(conn, id)?,
+        regular_of: series_of(conn, id)?,
     })
 }
 
@@ -342,4 +343,24 @@ fn event(row: &Row<'_>) -> rusqlite::Result<PersonEvent> {
         speaks: row.get(8)?,
         staff: row.get(9)?,
     })
+}
+
+/// Of which series a person is a regular, by their titles.
+fn series_of(conn: &Connection, person: PersonId) -> Result<Vec<SeriesOf>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT s.id, s.title FROM regular AS r JOIN series AS s ON s.id = r.series_id
+         WHERE r.person_id = ?1",
+    )?;
+    let mut found: Vec<SeriesOf> = statement
+        .query_map([person], |row| {
+            Ok(SeriesOf {
+                id: row.get(0)?,
+                title: row.get(1)?,
+            })
+        })?
+        .collect::<rusqlite::Result<_>>()?;
+    let lang = language(conn)?;
+    found
+        .sort_by(|a, b| collation::compare(lang, &a.title, &b.title).then_with(|| a.id.cmp(&b.id)));
+    Ok(found)
 }

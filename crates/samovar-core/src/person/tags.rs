@@ -6,11 +6,12 @@ use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::filter::{self, PeopleSelection};
+use super::filter::{self};
 use super::store;
 use crate::error::Result;
 use crate::guest::Changed;
 use crate::input;
+use crate::person::PeopleSelection;
 use crate::planner::{Reader, Writer};
 use crate::wire::Empty;
 

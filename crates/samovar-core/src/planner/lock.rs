@@ -7,8 +7,8 @@
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 
-use crate::db::backup::beside;
 use crate::error::{Code, Error, Result};
+use crate::outgoing::names::beside;
 use crate::outgoing::private;
 
 /// Held for as long as the planner is open. It outlives the connections: closing

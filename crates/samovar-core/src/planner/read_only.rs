@@ -17,11 +17,11 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::SystemTime;
 
 use super::{Clock, Planner, lock};
-use crate::db::backup::beside;
 use crate::db::{migrate, open};
 use crate::error::{Code, Error, Result};
 use crate::incoming;
 use crate::laptop::Laptop;
+use crate::outgoing::names::beside;
 use crate::outgoing::{ours, private};
 
 /// Somebody else may be writing: so often is it tried to get a whole copy.

@@ -9,8 +9,8 @@ use rusqlite::Connection;
 use rusqlite::backup::Backup;
 
 use super::device::insert_device;
-use super::{Planner, Reader, Reason, check, erase};
-use crate::db::whole;
+use super::{Planner, Reader, Reason, check};
+use crate::db::{whole, wipe};
 use crate::error::Result;
 use crate::ids::DeviceId;
 use crate::person::erase::again::ErasedIds;
@@ -77,7 +77,7 @@ pub(crate) fn settle(
     }
     let again = erased.erase_again(&Reader { conn, now })?;
     if again > 0 {
-        erase::is_due(conn)?;
+        wipe::is_due(conn)?;
     }
     Ok(again)
 }

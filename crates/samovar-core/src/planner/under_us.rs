@@ -45,7 +45,7 @@ impl Planner {
     pub fn save_as(&self, target: &Path) -> Result<()> {
         // Not where it was either: its journal may still lie there.
         self.is_whole()?;
-        backup::may_go_to(self, target)?;
+        self.backup_may_go_to(target)?;
         backup::write_planner(&self.writer(), target)
     }
 }

@@ -10,7 +10,7 @@ use super::{Printed, SheetPage};
 use crate::error::Result;
 use crate::event::{Event, store as events};
 use crate::ids::EventId;
-use crate::outgoing::{self, FileKind, Target};
+use crate::outgoing::{FileKind, Target};
 use crate::planner::{Planner, Reader};
 use crate::settings::{Paper, store as settings};
 use crate::time;
@@ -77,7 +77,7 @@ pub(super) fn target(
     name: &str,
 ) -> Result<Target> {
     let name = format!("{name}.pdf");
-    outgoing::event_path(planner, event, asked, &name, FileKind::Pdf)
+    crate::event::exports::path(planner, event, asked, &name, FileKind::Pdf)
 }
 
 pub(super) fn save(path: &Target, sheet: &Sheet, bearers: &[Bearer]) -> Result<Printed> {

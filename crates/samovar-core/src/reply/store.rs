@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::guest::{GuestRef, store as guests};
 use crate::ids::{CalendarReplyId, EventId, GuestId, PersonId};
 use crate::planner::{Reader, Writer};
-use crate::series::Day;
+use crate::rule::Day;
 use crate::time::{Wall, stamp};
 
 /// Between addresses, and between the ends of a proposed time.

@@ -19,7 +19,7 @@ use crate::event::{
 use crate::guest::GuestState;
 use crate::guest::code::Codes;
 use crate::guest::store::{self as guests, GuestRecord};
-use crate::guest::waitlist::Places;
+use crate::guest::waiting::Places;
 use crate::ids::{EventId, GuestId, PersonId, RoomId, SpeakerId};
 use crate::person::{Consent, PersonDraft, edit as persons, matching};
 use crate::planner::Writer;

@@ -67,8 +67,8 @@ fn shows(field: &SeriesField) -> bool {
 /// The first date as the rule has it: an event that may not be there.
 fn first(reader: &Reader<'_>, series: &Stored) -> Result<Event> {
     let (starts, ends) = series.on(series.first());
-    let mut event = super::preview::blank(series.zone.clone(), Wall(reader.now.naive_utc()));
-    let place = super::show::place_names(reader, series)?;
+    let mut event = crate::event::Event::blank(series.zone.clone(), Wall(reader.now.naive_utc()));
+    let place = store::place_names(reader, series)?;
     event.title.clone_from(&series.title);
     event.kind = series.kind;
     event.state = EventState::Open;

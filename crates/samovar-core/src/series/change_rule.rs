@@ -9,13 +9,14 @@ use chrono::{Datelike, Days, NaiveDate};
 
 use super::edit::{part, tell_promoted};
 use super::gone::{Gone, goes};
-use super::rule::{Ends, Every, Rule};
 use super::store::{self, Stored, forget_skip, has_date};
-use super::{ChangeSeriesRule, Day, MOST_DATES, RuleChanged, create, fields, parts, show};
+use super::{ChangeSeriesRule, RuleChanged, create, fields, parts, show};
 use crate::error::{Code, Error, Result};
 use crate::event::Event;
 use crate::event::edit::{self as events, Sequence};
 use crate::planner::{Reader, Writer};
+use crate::rule::{Day, MOST_DATES};
+use crate::rule::{Ends, Every, Rule};
 use crate::time;
 
 /// Where a new rule takes over from the old one.

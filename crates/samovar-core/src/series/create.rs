@@ -4,15 +4,13 @@ use chrono::NaiveDate;
 use rusqlite::params;
 
 use super::store::{self, Stored};
-use super::{
-    CreateSeries, Day, Ends, ExtendSeries, MOST_DATES, MOST_OF_SERIES, SeriesMade, USUAL_DATES,
-    parts, show,
-};
+use super::{CreateSeries, ExtendSeries, MOST_OF_SERIES, SeriesMade, USUAL_DATES, parts, show};
 use crate::error::{Code, Error, Result};
 use crate::event::{self, CreateEvent, Event, EventState};
 use crate::ids::{EventId, SeriesId};
 use crate::input;
 use crate::planner::Writer;
+use crate::rule::{Day, Ends, MOST_DATES};
 
 /// The event is the first date; the others begin as it stands, without its
 /// guests and speakers.
@@ -100,7 +98,7 @@ fn begins_as(event: &Event) -> Stored {
         id: SeriesId::new(),
         title: event.title.clone(),
         kind: event.kind,
-        rule: super::Rule::weekly(event.starts.0.date()),
+        rule: crate::rule::Rule::weekly(event.starts.0.date()),
         starts: event.starts,
         minutes: u32::try_from(event.ends.minutes_since(event.starts)).unwrap_or(0),
         zone: event.zone.clone(),

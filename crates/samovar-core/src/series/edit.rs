@@ -9,7 +9,6 @@
 use chrono::NaiveDate;
 use rusqlite::params;
 
-use super::rule::{Day, Ends};
 use super::store::{self, Stored};
 use super::{EditSeries, SeriesChanges, SeriesEdited, SeriesScope, fields, show};
 use super::{gone, parts};
@@ -18,6 +17,7 @@ use crate::event::edit::{self as events, Sequence};
 use crate::guest::{Party, waitlist};
 use crate::ids::{EventId, SeriesId};
 use crate::planner::Writer;
+use crate::rule::{Day, Ends};
 use crate::settings::store as settings;
 use crate::time;
 
@@ -232,7 +232,9 @@ pub fn part(writer: &Writer<'_>, old: Stored, from: NaiveDate) -> Result<(Stored
     if from <= old.first() {
         return Ok((old, false));
     }
-    let before = old.rule.dates(old.first(), super::MOST_DATES as usize * 20);
+    let before = old
+        .rule
+        .dates(old.first(), crate::rule::MOST_DATES as usize * 20);
     let before = before.iter().take_while(|date| **date < from).count();
     let mut ended = old.clone();
     ended.rule.ends = Ends::On {

@@ -156,7 +156,7 @@ pub fn changed(writer: &Writer<'_>, old: &Stored, changes: &SeriesChanges) -> Re
         new.margin_percent = input::count("marginPercent", percent, 200)?;
     }
     if let Some(reminder) = changes.reminder_minutes {
-        new.reminder_minutes = reminder.map(event::create::reminder).transpose()?;
+        new.reminder_minutes = reminder.map(event::checks::reminder).transpose()?;
     }
     new.kind = changes.kind.unwrap_or(old.kind);
     new.food_planned = changes.food_planned.unwrap_or(old.food_planned);

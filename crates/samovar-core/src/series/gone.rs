@@ -6,14 +6,13 @@ use chrono::NaiveDate;
 use rusqlite::params;
 
 use super::store::{self, Stored};
-use super::{
-    Day, EndSeries, Ends, Series, SeriesDateRef, SeriesGone, SeriesRef, create, parts, show,
-};
+use super::{EndSeries, Series, SeriesDateRef, SeriesGone, SeriesRef, create, parts, show};
 use crate::db::references;
 use crate::error::{Code, Error, Result};
 use crate::event::{self, Event, EventRef, EventState, SetEventState};
 use crate::ids::EventId;
 use crate::planner::Writer;
+use crate::rule::{Day, Ends};
 
 /// What became of an event that has no place in the series any more.
 pub enum Gone {

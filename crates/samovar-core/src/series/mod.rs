@@ -19,13 +19,11 @@ pub mod parts;
 mod phases;
 mod preview;
 pub mod regulars;
-pub mod rule;
 pub mod show;
 pub mod store;
 
 pub use dates::wall_on;
-pub use preview::{DatePreview, PreviewSeries, SeriesPreview, ShiftedDate, blank, preview};
-pub use rule::{Day, Ends, Every, Rule, Weekday, WordsOf};
+pub use preview::{DatePreview, PreviewSeries, SeriesPreview, ShiftedDate, preview};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -33,11 +31,10 @@ use ts_rs::TS;
 use crate::event::look::Look;
 use crate::event::{CreateEvent, EventKind, EventState, FoodPlanned};
 use crate::ids::{EventId, PersonId, RoomId, SeriesId, VenueId};
+use crate::rule::{Day, Rule, WordsOf};
 use crate::time::Wall;
 use crate::wire::{self, word_enum};
 
-/// The most dates that are made at once.
-pub const MOST_DATES: u32 = 366;
 /// The most dates of one series: fourteen years of weeks, two of days. Beyond that
 /// another series is begun.
 pub const MOST_OF_SERIES: u32 = 732;
@@ -161,14 +158,6 @@ pub struct Regular {
     pub email: String,
 }
 
-/// A series that somebody is a regular of.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct SeriesOf {
-    pub id: SeriesId,
-    pub title: String,
-}
-
 /// A line of the list of series.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -183,19 +172,6 @@ pub struct SeriesRow {
     /// The next one that takes place.
     pub next_event_id: Option<EventId>,
     pub next_starts: Option<Wall>,
-}
-
-/// What an event shows of its series.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct SeriesMark {
-    pub id: SeriesId,
-    pub words: WordsOf,
-    /// "3 of 12", in the order of the rule.
-    pub number: u32,
-    pub total: u32,
-    pub previous_id: Option<EventId>,
-    pub next_id: Option<EventId>,
 }
 
 #[derive(Debug, Deserialize, TS)]

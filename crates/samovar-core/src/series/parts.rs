@@ -5,37 +5,15 @@
 //! first part. Nothing is written here.
 
 use chrono::NaiveDate;
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::Connection;
 
-use super::rule::{Day, Ends, Rule, WordsOf};
 use super::store::{self, Stored};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::event::Event;
+pub use crate::event::series_mark::{ALL_PARTS, whole, whole_or_gone, words};
 use crate::ids::SeriesId;
 use crate::planner::Reader;
-
-/// The ids of a series and of all its parts, by that of the first, as `?1`.
-pub const ALL_PARTS: &str = "SELECT id FROM series WHERE id = ?1 OR part_of = ?1";
-
-/// More dates than a part that has an end can have.
-const MOST_COUNTED: usize = 5_000;
-
-/// The id of the whole, from that of any part.
-pub fn whole(conn: &Connection, id: SeriesId) -> Result<SeriesId> {
-    conn.prepare_cached("SELECT coalesce(part_of, id) FROM series WHERE id = ?1")?
-        .query_row([id], |row| row.get(0))
-        .optional()?
-        .ok_or_else(|| Error::missing("series", id))
-}
-
-/// The same; of a series that is gone its own id.
-pub fn whole_or_gone(conn: &Connection, id: SeriesId) -> Result<SeriesId> {
-    Ok(conn
-        .prepare_cached("SELECT coalesce(part_of, id) FROM series WHERE id = ?1")?
-        .query_row([id], |row| row.get(0))
-        .optional()?
-        .unwrap_or(id))
-}
+use crate::rule::{Day, Rule, WordsOf};
 
 /// Every part in order, the first one first; also one that has no dates left and
 /// stays only because somebody's calendar was given it.
@@ -96,26 +74,31 @@ pub fn on(conn: &Connection, parts: Vec<Stored>, date: Day) -> Result<Option<Sto
     Ok(skipped.or(by_rule))
 }
 
-/// The rule of a part in words: that of the whole where the parts differ only in
-/// when they begin and end.
-#[must_use]
-pub fn words(parts: &[(Rule, NaiveDate)], at: usize) -> WordsOf {
-    let (Some((own, _)), Some(((last, _), before))) = (parts.get(at), parts.split_last()) else {
-        return Rule::weekly(NaiveDate::default()).words();
-    };
-    let pattern = own.endless();
-    if parts.iter().any(|(rule, _)| rule.endless() != pattern) {
-        return own.words();
+/// How the whole repeats, from its parts.
+pub fn words_of(reader: &Reader<'_>, all: &[Stored]) -> Result<WordsOf> {
+    let all: Vec<Stored> = all
+        .iter()
+        .filter(|part| part.part_of.is_none() || has_dates(part))
+        .cloned()
+        .collect();
+    let events = events_of(reader, &all)?;
+    Ok(words(&rules(&all), current(&all, &events).0))
+}
+
+/// The part of the next date to come and that date; else of the last one.
+pub fn current(all: &[Stored], events: &[(usize, NaiveDate, Event)]) -> (usize, NaiveDate) {
+    let next = events.iter().find(|(_, _, event)| !event.is_past);
+    match next.or(events.last()) {
+        Some((at, date, _)) => (*at, *date),
+        None => {
+            let last = all.len().saturating_sub(1);
+            (last, all.get(last).map_or(NaiveDate::MIN, Stored::first))
+        }
     }
-    let mut whole = last.clone();
-    if let Ends::After { count } = last.ends {
-        let earlier: usize = before
-            .iter()
-            .map(|(rule, first)| rule.dates(*first, MOST_COUNTED).len())
-            .sum();
-        whole.ends = Ends::After {
-            count: count.saturating_add(u32::try_from(earlier).unwrap_or(u32::MAX)),
-        };
-    }
-    whole.words()
+}
+
+pub fn rules(all: &[Stored]) -> Vec<(Rule, NaiveDate)> {
+    all.iter()
+        .map(|part| (part.rule.clone(), part.first()))
+        .collect()
 }

@@ -5,11 +5,11 @@
 use chrono::NaiveDate;
 use rusqlite::{Connection, Row, params};
 
-use super::rule::Day;
 use super::store::Stored;
 use crate::error::Result;
 use crate::ids::PhaseId;
 use crate::planner::Writer;
+use crate::rule::Day;
 
 /// The values from a date on.
 #[derive(Debug, Clone, PartialEq)]

@@ -4,15 +4,16 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::rule::{Day, Ends, Every, Rule, WordsOf};
-use super::{MOST_DATES, change_rule, create, parts, wall_on};
+use super::{change_rule, create, parts, wall_on};
 use crate::error::{Error, Result};
 use crate::event::look::{Look, clashes};
-use crate::event::{Event, EventKind, EventState, FoodPlanned, store as events};
+use crate::event::{Event, store as events};
 use crate::ids::{EventId, RoomId, SeriesId, VenueId};
 use crate::planner::Reader;
+use crate::rule::MOST_DATES;
+use crate::rule::{Day, Ends, Every, Rule, WordsOf};
 use crate::settings::store as settings;
-use crate::time::{Fold, Wall};
+use crate::time::Wall;
 
 /// How many dates are shown one by one.
 const SHOWN: usize = 60;
@@ -212,7 +213,7 @@ fn left_out(rule: &Rule, dates: &[NaiveDate]) -> Vec<Day> {
 fn sketch(reader: &Reader<'_>, request: &PreviewSeries) -> Result<Event> {
     let mut event = match request.event_id {
         Some(id) => events::load(reader, id)?,
-        None => blank(
+        None => crate::event::Event::blank(
             settings::load(reader.conn)?.zone,
             Wall(reader.now.naive_utc()),
         ),
@@ -232,41 +233,4 @@ fn sketch(reader: &Reader<'_>, request: &PreviewSeries) -> Result<Event> {
         (event.venue_id, event.room_id) = (request.venue_id, request.room_id);
     }
     Ok(event)
-}
-
-/// An event of which nothing is known but when.
-pub fn blank(zone: String, starts: Wall) -> Event {
-    Event {
-        id: EventId::new(),
-        title: String::new(),
-        kind: EventKind::Meetup,
-        state: EventState::Draft,
-        starts,
-        ends: starts.plus_minutes(180),
-        starts_fold: Fold::Earlier,
-        ends_fold: Fold::Earlier,
-        zone,
-        venue_id: None,
-        venue_name: String::new(),
-        room_id: None,
-        room_name: String::new(),
-        capacity: None,
-        about: String::new(),
-        notes: String::new(),
-        host: String::new(),
-        organizer_name: String::new(),
-        organizer_email: String::new(),
-        link: String::new(),
-        currency: String::new(),
-        food_planned: FoodPlanned::Unknown,
-        margin_percent: 0,
-        reminder_minutes: None,
-        calendar_uid: String::new(),
-        calendar_sequence: 0,
-        series_id: None,
-        series_part: None,
-        occurrence: None,
-        series: None,
-        is_past: false,
-    }
 }

@@ -5,7 +5,7 @@ use rusqlite::{Connection, params};
 
 use super::parts;
 use super::show;
-use super::{MOST_INVITED, Regular, Regulars, RegularsChanged, SeriesOf};
+use super::{MOST_INVITED, Regular, Regulars, RegularsChanged};
 use crate::collation;
 use crate::error::{Code, Error, Result};
 use crate::event::EventState;
@@ -34,26 +34,6 @@ pub fn of(conn: &Connection, series: SeriesId) -> Result<Vec<Regular>> {
             })
         })?
         .collect::<rusqlite::Result<_>>()?;
-    Ok(found)
-}
-
-/// Of which series a person is a regular, by their titles.
-pub fn series_of(conn: &Connection, person: PersonId) -> Result<Vec<SeriesOf>> {
-    let mut statement = conn.prepare_cached(
-        "SELECT s.id, s.title FROM regular AS r JOIN series AS s ON s.id = r.series_id
-         WHERE r.person_id = ?1",
-    )?;
-    let mut found: Vec<SeriesOf> = statement
-        .query_map([person], |row| {
-            Ok(SeriesOf {
-                id: row.get(0)?,
-                title: row.get(1)?,
-            })
-        })?
-        .collect::<rusqlite::Result<_>>()?;
-    let lang = language(conn)?;
-    found
-        .sort_by(|a, b| collation::compare(lang, &a.title, &b.title).then_with(|| a.id.cmp(&b.id)));
     Ok(found)
 }
 

@@ -2,18 +2,18 @@
 //! phases lie under it.
 
 use chrono::NaiveDate;
-use rusqlite::{Connection, params};
+use rusqlite::params;
 
 use super::fields::{between, differs};
 use super::parts;
-use super::rule::{Day, Ends, Rule, WordsOf};
 use super::store::{self, Stored};
-use super::{Series, SeriesDate, SeriesField, SeriesMark, SeriesRef, SeriesRow, SeriesTurn};
+use super::{Series, SeriesDate, SeriesField, SeriesRef, SeriesRow, SeriesTurn};
 use crate::error::Result;
 use crate::event::{Event, EventState};
-use crate::guest::GuestState;
+use crate::guest::state::GuestState;
 use crate::ids::SeriesId;
 use crate::planner::Reader;
+use crate::rule::{Day, Rule};
 use crate::time;
 use crate::wire::Empty;
 
@@ -25,15 +25,15 @@ pub fn get(reader: &Reader<'_>, request: SeriesRef) -> Result<Series> {
 pub fn show(reader: &Reader<'_>, id: SeriesId) -> Result<Series> {
     let all = parts::of(reader.conn, id)?;
     let events = parts::events_of(reader, &all)?;
-    let at = current(&all, &events);
+    let at = parts::current(&all, &events);
     let (Some(part), Some(last), Some(first)) = (all.get(at.0), all.last(), all.first()) else {
         return Err(crate::error::Error::missing("series", id));
     };
     let series = part.at(at.1);
-    let (venue_name, room_name) = place_names(reader, &series)?;
+    let (venue_name, room_name) = store::place_names(reader, &series)?;
     Ok(Series {
         id: first.id,
-        words: parts::words(&rules(&all), at.0),
+        words: parts::words(&parts::rules(&all), at.0),
         dates: dates(reader, &all, events)?,
         turns: turns(reader, &all)?,
         regulars: super::regulars::of(reader.conn, first.id)?,
@@ -68,47 +68,6 @@ pub fn show(reader: &Reader<'_>, id: SeriesId) -> Result<Series> {
     })
 }
 
-/// How the whole repeats, from its parts.
-pub fn words(reader: &Reader<'_>, all: &[Stored]) -> Result<WordsOf> {
-    let all: Vec<Stored> = all
-        .iter()
-        .filter(|part| part.part_of.is_none() || parts::has_dates(part))
-        .cloned()
-        .collect();
-    let events = parts::events_of(reader, &all)?;
-    Ok(parts::words(&rules(&all), current(&all, &events).0))
-}
-
-/// The part of the next date to come and that date; else of the last one.
-fn current(all: &[Stored], events: &[(usize, NaiveDate, Event)]) -> (usize, NaiveDate) {
-    let next = events.iter().find(|(_, _, event)| !event.is_past);
-    match next.or(events.last()) {
-        Some((at, date, _)) => (*at, *date),
-        None => {
-            let last = all.len().saturating_sub(1);
-            (last, all.get(last).map_or(NaiveDate::MIN, Stored::first))
-        }
-    }
-}
-
-fn rules(all: &[Stored]) -> Vec<(Rule, NaiveDate)> {
-    all.iter()
-        .map(|part| (part.rule.clone(), part.first()))
-        .collect()
-}
-
-/// The names of the venue and the room; empty where there is none.
-pub fn place_names(reader: &Reader<'_>, series: &Stored) -> Result<(String, String)> {
-    let mut names = (String::new(), String::new());
-    if let Some(venue) = series.venue_id {
-        names.0 = crate::venue::store::load(reader, venue)?.name;
-    }
-    if let Some(room) = series.room_id {
-        names.1 = crate::venue::store::load_room(reader.conn, room)?.name;
-    }
-    Ok(names)
-}
-
 fn dates(
     reader: &Reader<'_>,
     all: &[Stored],
@@ -119,7 +78,7 @@ fn dates(
         for day in store::skips(reader.conn, part.id)? {
             let there = part.at(day.0);
             let (starts, ends) = there.on(day.0);
-            let (venue_name, room_name) = place_names(reader, &there)?;
+            let (venue_name, room_name) = store::place_names(reader, &there)?;
             dates.push(SeriesDate {
                 occurrence: day,
                 event_id: None,
@@ -193,7 +152,7 @@ fn turns(reader: &Reader<'_>, all: &[Stored]) -> Result<Vec<SeriesTurn>> {
                 continue;
             }
             let (starts, ends) = now.on(from);
-            let (venue_name, room_name) = place_names(reader, &now)?;
+            let (venue_name, room_name) = store::place_names(reader, &now)?;
             turns.push(SeriesTurn {
                 from: Day(from),
                 words: (!same_rule).then(|| now.rule.endless().words()),
@@ -216,7 +175,7 @@ pub fn list(reader: &Reader<'_>, _: Empty) -> Result<Vec<SeriesRow>> {
     for id in store::wholes(reader.conn)? {
         let all = parts::of(reader.conn, id)?;
         let events = parts::events_of(reader, &all)?;
-        let at = current(&all, &events);
+        let at = parts::current(&all, &events);
         let upcoming: Vec<&Event> = events
             .iter()
             .map(|(_, _, event)| event)
@@ -228,7 +187,7 @@ pub fn list(reader: &Reader<'_>, _: Empty) -> Result<Vec<SeriesRow>> {
             title: all
                 .get(at.0)
                 .map_or_else(String::new, |part| part.at(at.1).title),
-            words: parts::words(&rules(&all), at.0),
+            words: parts::words(&parts::rules(&all), at.0),
             dates: events.len() as u32,
             upcoming: upcoming.len() as u32,
             regulars: super::regulars::of(reader.conn, id)?.len() as u32,
@@ -239,49 +198,4 @@ pub fn list(reader: &Reader<'_>, _: Empty) -> Result<Vec<SeriesRow>> {
     // What takes place soonest first; what is over last.
     rows.sort_by_key(|row| (row.next_starts.is_none(), row.next_starts));
     Ok(rows)
-}
-
-/// What an event shows of its series. It is asked of every event that is read, so
-/// only rules are read for it.
-pub fn mark(conn: &Connection, part: SeriesId, occurrence: Day) -> Result<SeriesMark> {
-    let whole = parts::whole(conn, part)?;
-    let mut statement = conn.prepare_cached(
-        "SELECT id, rule, starts FROM series WHERE id = ?1 OR part_of = ?1
-         ORDER BY part_of IS NOT NULL, starts, id",
-    )?;
-    let mut own = 0;
-    let mut rules: Vec<(Rule, NaiveDate)> = Vec::new();
-    let mut rows = statement.query([whole])?;
-    while let Some(row) = rows.next()? {
-        let (id, rule, starts): (SeriesId, Rule, time::Wall) =
-            (row.get(0)?, row.get(1)?, row.get(2)?);
-        let first = starts.0.date();
-        if id == part {
-            own = rules.len();
-        } else if matches!(&rule.ends, Ends::On { date } if date.0 < first) {
-            // Stays for the sake of somebody's calendar.
-            continue;
-        }
-        rules.push((rule, first));
-    }
-    let words = parts::words(&rules, own);
-    let mut beside = conn.prepare_cached(
-        "WITH e AS (SELECT id, occurrence FROM event
-                    WHERE series_id IN (SELECT id FROM series WHERE id = ?1 OR part_of = ?1))
-         SELECT count(*), coalesce(sum(occurrence <= ?2), 0),
-                (SELECT id FROM e WHERE occurrence < ?2 ORDER BY occurrence DESC LIMIT 1),
-                (SELECT id FROM e WHERE occurrence > ?2 ORDER BY occurrence LIMIT 1)
-         FROM e",
-    )?;
-    let mark = beside.query_row(params![whole, occurrence], |row| {
-        Ok(SeriesMark {
-            id: whole,
-            words,
-            total: row.get(0)?,
-            number: row.get(1)?,
-            previous_id: row.get(2)?,
-            next_id: row.get(3)?,
-        })
-    })?;
-    Ok(mark)
 }

@@ -4,12 +4,12 @@ use chrono::{Duration, NaiveDate, NaiveTime};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::phases::{self, Phase};
-use super::rule::{Day, Rule};
 use super::wall_on;
 use crate::error::{Error, Result};
 use crate::event::{Event, EventKind, FoodPlanned, store as events};
 use crate::ids::{EventId, RoomId, SeriesId, SkipId, VenueId};
 use crate::planner::{Reader, Writer};
+use crate::rule::{Day, Rule};
 use crate::time::{Wall, stamp};
 
 /// The row of a series.
@@ -246,4 +246,16 @@ pub fn next_date(reader: &Reader<'_>, series: &Stored) -> Result<Option<NaiveDat
 #[must_use]
 pub fn day_before(date: NaiveDate) -> NaiveDate {
     date.checked_sub_signed(Duration::days(1)).unwrap_or(date)
+}
+
+/// The names of the venue and the room; empty where there is none.
+pub fn place_names(reader: &Reader<'_>, series: &Stored) -> Result<(String, String)> {
+    let mut names = (String::new(), String::new());
+    if let Some(venue) = series.venue_id {
+        names.0 = crate::venue::store::load(reader, venue)?.name;
+    }
+    if let Some(room) = series.room_id {
+        names.1 = crate::venue::store::load_room(reader.conn, room)?.name;
+    }
+    Ok(names)
 }

@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use super::words::{Line, Meaning};
 use super::{About, Doubt, Said};
-use crate::series::Day;
+use crate::rule::Day;
 use crate::wire::word_enum;
 
 /// Meetups begin in the evening unless told.

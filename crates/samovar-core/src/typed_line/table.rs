@@ -7,7 +7,7 @@ use super::ask::LineAnswer;
 use super::places::Place;
 use crate::event::{EventLine, line};
 use crate::ids::{RoomId, VenueId};
-use crate::series::{Day, Ends, Every, Rule};
+use crate::rule::{Day, Ends, Every, Rule};
 use crate::time::Wall;
 
 fn noon() -> NaiveDateTime {

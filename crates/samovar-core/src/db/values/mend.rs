@@ -4,11 +4,11 @@
 use rusqlite::types::Value;
 use rusqlite::{Connection, params};
 use samovar_import::About;
+use serde_json::json;
 
 use super::BadValue;
 use super::rules::Rule;
 use crate::error::Result;
-use crate::guest::unclear::{self, UnclearAnswer};
 
 /// Puts what can be read into the rows, in the running transaction. Foreign keys
 /// are off: ids are mended in each table by themselves.
@@ -106,19 +106,21 @@ fn ask(conn: &Connection, bad: &BadValue, about: About, becomes: &Value) -> Resu
         [bad.row],
         |row| row.get(0),
     )?;
-    let mut answers = unclear::list(&String::from_utf8_lossy(&stored));
-    answers.push(UnclearAnswer {
-        about,
-        value: super::shortened(&bad.value),
-        taken_as: match becomes {
+    // As `guest::unclear` reads them.
+    let mut answers: Vec<serde_json::Value> = serde_json::from_slice(&stored).unwrap_or_default();
+    answers.push(json!({
+        "about": about,
+        "value": super::shortened(&bad.value),
+        "takenAs": match becomes {
             Value::Text(text) => text.clone(),
             Value::Integer(number) => number.to_string(),
             _ => String::new(),
         },
-    });
+    }));
+    let answers = serde_json::to_string(&answers)?;
     conn.execute(
         "UPDATE guest SET unclear = ?2 WHERE rowid = ?1",
-        params![bad.row, unclear::stored(&answers)],
+        params![bad.row, answers],
     )?;
     Ok(())
 }

@@ -8,6 +8,7 @@
 
 mod mend;
 mod rules;
+pub mod words;
 
 use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, OptionalExtension};

@@ -1,27 +1,14 @@
 //! What each column may hold: one list. A column without a line holds any text;
 //! `id`, `…_id` and the like hold ids, `at`, `…_at` and the like moments.
 
-use std::str::FromStr;
-
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use crate::calendar::busy::BusyKind;
-use crate::catering::Course;
-use crate::checkin::rows::PassageKind;
-use crate::event::{EventKind, EventState, FoodPlanned};
-use crate::guest::GuestState;
+use super::words;
 use crate::invitation::shown::Shown;
-use crate::invitation::{InvitationFormat, MailService, Message, Sent, Wording};
-use crate::logo::store as logo;
-use crate::person::Consent;
-use crate::person::contact::ContactKind;
-use crate::print::badges::HolderKind;
-use crate::reply::ReplyAnswer;
-use crate::series::rule::{Day, Rule as SeriesRule};
-use crate::session::SessionKind;
-use crate::speaker::SpeakerState;
+use crate::logo::picture as logo;
+use crate::rule::{Day, Rule as SeriesRule};
 use crate::time::{self, Wall};
 
 #[derive(Debug)]
@@ -54,11 +41,15 @@ const JSON_OBJECT: Rule = Rule::Reads(is_object, Some("{}"));
 const JSON_OR_NOTHING: Rule = Rule::Told(|text| text.is_empty() || is_json(text));
 
 pub const RULES: &[(&str, &str, Rule)] = &[
-    ("badge_print", "holder", Rule::Told(word::<HolderKind>)),
+    (
+        "badge_print",
+        "holder",
+        Rule::Told(|text| words::HOLDERS.contains(&text)),
+    ),
     (
         "busy_calendar",
         "kind",
-        Rule::Reads(word::<BusyKind>, Some("events")),
+        Rule::Reads(|text| words::BUSY.contains(&text), Some("events")),
     ),
     ("busy_calendar", "report", Rule::Told(is_json)),
     (
@@ -71,7 +62,7 @@ pub const RULES: &[(&str, &str, Rule)] = &[
     (
         "calendar_reply",
         "answer",
-        Rule::Reads(word::<ReplyAnswer>, Some("tentative")),
+        Rule::Reads(|text| words::ANSWERS.contains(&text), Some("tentative")),
     ),
     ("calendar_reply", "sequence", COUNTER),
     ("calendar_version", "sequence", COUNTER),
@@ -85,7 +76,7 @@ pub const RULES: &[(&str, &str, Rule)] = &[
     (
         "checkin",
         "kind",
-        Rule::Reads(word::<PassageKind>, Some("void")),
+        Rule::Reads(|text| words::PASSAGES.contains(&text), Some("void")),
     ),
     ("checkin", "heads", HEADS),
     ("companion", "diet", CODES),
@@ -93,10 +84,14 @@ pub const RULES: &[(&str, &str, Rule)] = &[
     (
         "contact",
         "kind",
-        Rule::Reads(word::<ContactKind>, Some("source")),
+        Rule::Reads(|text| words::CONTACTS.contains(&text), Some("source")),
     ),
     ("contact", "position", COUNTER),
-    ("dish", "course", Rule::Reads(word::<Course>, Some("main"))),
+    (
+        "dish",
+        "course",
+        Rule::Reads(|text| words::COURSES.contains(&text), Some("main")),
+    ),
     ("dish", "diets", CODES),
     ("dish", "allergens", CODES),
     ("dish", "traces", CODES),
@@ -106,12 +101,12 @@ pub const RULES: &[(&str, &str, Rule)] = &[
     (
         "event",
         "kind",
-        Rule::Reads(word::<EventKind>, Some("other")),
+        Rule::Reads(|text| words::EVENTS.contains(&text), Some("other")),
     ),
     (
         "event",
         "state",
-        Rule::Reads(word::<EventState>, Some("draft")),
+        Rule::Reads(|text| words::STATES.contains(&text), Some("draft")),
     ),
     ("event", "starts", WALL),
     ("event", "ends", WALL),
@@ -122,7 +117,7 @@ pub const RULES: &[(&str, &str, Rule)] = &[
     (
         "event",
         "food_planned",
-        Rule::Reads(word::<FoodPlanned>, Some("unknown")),
+        Rule::Reads(|text| words::FOOD.contains(&text), Some("unknown")),
     ),
     ("event", "margin_percent", PERCENT),
     ("event", "calendar_sequence", COUNTER),
@@ -131,7 +126,7 @@ pub const RULES: &[(&str, &str, Rule)] = &[
     (
         "guest",
         "state",
-        Rule::Reads(word::<GuestState>, Some("invited")),
+        Rule::Reads(|text| words::GUESTS.contains(&text), Some("invited")),
     ),
     ("guest", "plus_ones", HEADS),
     ("guest", "over_capacity", FLAG),
@@ -153,7 +148,7 @@ pub const RULES: &[(&str, &str, Rule)] = &[
     (
         "local_mail_batch",
         "wording",
-        Rule::Reads(word::<Wording>, Some("invitation")),
+        Rule::Reads(|text| words::WORDINGS.contains(&text), Some("invitation")),
     ),
     ("local_paper_list", "number", COUNTER),
     // The paper comes without what nothing can read, and says so.
@@ -165,30 +160,34 @@ pub const RULES: &[(&str, &str, Rule)] = &[
     (
         "mailing",
         "format",
-        Rule::Reads(word::<InvitationFormat>, Some("mail")),
+        Rule::Reads(|text| words::FORMATS.contains(&text), Some("mail")),
     ),
     (
         "mailing",
         "message",
-        Rule::Told(|text| text.is_empty() || word::<Message>(text)),
+        Rule::Told(|text| text.is_empty() || words::MESSAGES.contains(&text)),
     ),
     (
         "mailing",
         "sent",
-        Rule::Reads(word::<Sent>, Some("unknown")),
+        Rule::Reads(|text| words::SENT.contains(&text), Some("unknown")),
     ),
     (
         "mailing",
         "service",
-        Rule::Told(|text| text.is_empty() || word::<MailService>(text)),
+        Rule::Told(|text| text.is_empty() || words::SERVICES.contains(&text)),
     ),
-    ("message_copy", "message", Rule::Told(word::<Message>)),
+    (
+        "message_copy",
+        "message",
+        Rule::Told(|text| words::MESSAGES.contains(&text)),
+    ),
     ("person", "diet", CODES),
     ("person", "allergens", CODES),
     (
         "person",
         "consent",
-        Rule::Reads(word::<Consent>, Some("not-asked")),
+        Rule::Reads(|text| words::CONSENTS.contains(&text), Some("not-asked")),
     ),
     // Whoever was erased stays so, whatever the moment says.
     ("person", "erased_at", Rule::Told(is_moment)),
@@ -203,7 +202,7 @@ pub const RULES: &[(&str, &str, Rule)] = &[
     (
         "series",
         "kind",
-        Rule::Reads(word::<EventKind>, Some("other")),
+        Rule::Reads(|text| words::EVENTS.contains(&text), Some("other")),
     ),
     ("series", "rule", Rule::Reads(is_series_rule, Some(WEEKLY))),
     ("series", "starts", WALL),
@@ -213,7 +212,7 @@ pub const RULES: &[(&str, &str, Rule)] = &[
     (
         "series",
         "food_planned",
-        Rule::Reads(word::<FoodPlanned>, Some("unknown")),
+        Rule::Reads(|text| words::FOOD.contains(&text), Some("unknown")),
     ),
     ("series", "margin_percent", PERCENT),
     ("series", "reminder_minutes", MINUTES),
@@ -226,13 +225,13 @@ pub const RULES: &[(&str, &str, Rule)] = &[
     (
         "series_phase",
         "kind",
-        Rule::Reads(word::<EventKind>, Some("other")),
+        Rule::Reads(|text| words::EVENTS.contains(&text), Some("other")),
     ),
     ("series_phase", "capacity", SEATS),
     (
         "series_phase",
         "food_planned",
-        Rule::Reads(word::<FoodPlanned>, Some("unknown")),
+        Rule::Reads(|text| words::FOOD.contains(&text), Some("unknown")),
     ),
     ("series_phase", "margin_percent", PERCENT),
     ("series_phase", "reminder_minutes", MINUTES),
@@ -244,7 +243,7 @@ pub const RULES: &[(&str, &str, Rule)] = &[
     (
         "session",
         "kind",
-        Rule::Reads(word::<SessionKind>, Some("other")),
+        Rule::Reads(|text| words::SESSIONS.contains(&text), Some("other")),
     ),
     ("session", "starts", Rule::Reads(is_wall, None)),
     ("session", "minutes", MINUTES),
@@ -252,7 +251,7 @@ pub const RULES: &[(&str, &str, Rule)] = &[
     (
         "speaker",
         "state",
-        Rule::Reads(word::<SpeakerState>, Some("invited")),
+        Rule::Reads(|text| words::SPEAKERS.contains(&text), Some("invited")),
     ),
     ("speaker", "do_not_record", FLAG),
     ("speaker", "eats", FLAG),
@@ -296,10 +295,6 @@ pub fn id_in_place_of(text: &str) -> String {
         .zip(digest)
         .for_each(|(to, from)| *to = from);
     uuid::Uuid::from_bytes(bytes).to_string()
-}
-
-fn word<T: FromStr>(text: &str) -> bool {
-    text.parse::<T>().is_ok()
 }
 
 /// As [`Wall`] is written: to the minute, in a year of four digits.

@@ -17,10 +17,10 @@ use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::filter::PeopleSelection;
 use super::store;
 use crate::error::{Code, Error, Result};
 use crate::ids::PersonId;
+use crate::person::PeopleSelection;
 use crate::planner::{Reader, Writer};
 use crate::time::stamp;
 use crate::wire::{Done, Page, window, word_enum};

@@ -10,7 +10,8 @@ use super::agree::agree;
 use super::{all, apart, ordered};
 use crate::error::Result;
 use crate::ids::PersonId;
-use crate::person::filter::{self, PeopleSelection};
+use crate::person::PeopleSelection;
+use crate::person::filter::{self};
 use crate::person::{merge, store};
 use crate::planner::{Reader, Writer};
 

@@ -12,11 +12,10 @@ use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
 use super::erase_rows;
-use crate::db::backup;
 use crate::error::{Error, Result};
 use crate::ids::PersonId;
 use crate::incoming;
-use crate::outgoing::private;
+use crate::outgoing::{names, private};
 use crate::planner::Reader;
 
 const FILE: &str = "erased.json";
@@ -57,7 +56,7 @@ impl ErasedIds {
             return Ok(());
         }
         let text = serde_json::to_string_pretty(self)?;
-        private::folder(&backup::folder(planner))
+        private::folder(&names::backups(planner))
             .and_then(|()| private::write(&target, text.as_bytes()))
             .map_err(|error| Error::io(&target, true, error))
     }
@@ -83,5 +82,5 @@ impl ErasedIds {
 }
 
 fn path(planner: &Path) -> PathBuf {
-    backup::folder(planner).join(FILE)
+    names::backups(planner).join(FILE)
 }

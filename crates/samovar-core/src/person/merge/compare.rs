@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::{MergeField, Whose, fields, guests};
 use crate::error::{Code, Error, Result};
-use crate::guest::GuestState;
+use crate::guest::state::GuestState;
 use crate::ids::{EventId, PersonId};
 use crate::person::{Person, PersonEvent, store};
 use crate::planner::Reader;

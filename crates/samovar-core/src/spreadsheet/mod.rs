@@ -1,14 +1,32 @@
 //! A table on its way into a file: columns first, then rows one by one.
 
+pub mod cell;
+mod csv_file;
+mod xlsx_file;
+
 use samovar_i18n::Lang;
 
-use super::ListFormat;
-use super::cell::Cell;
-use super::csv_file::Csv;
-use super::xlsx_file::Xlsx;
 use crate::error::Result;
 use crate::job::Job;
-use crate::outgoing::Target;
+use crate::outgoing::{FileKind, Target};
+use crate::wire::word_enum;
+use cell::Cell;
+use csv_file::Csv;
+use xlsx_file::Xlsx;
+
+word_enum! {
+    ListFormat { Csv = "csv", Xlsx = "xlsx" }
+}
+
+impl ListFormat {
+    /// As a file on disk.
+    pub(crate) const fn file(self) -> FileKind {
+        match self {
+            Self::Csv => FileKind::Csv,
+            Self::Xlsx => FileKind::Xlsx,
+        }
+    }
+}
 
 pub struct Column {
     pub header: String,

@@ -10,10 +10,12 @@ use samovar_ical::{Ending, Recurrence, Repeat};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::MOST_DATES;
 use crate::error::{Code, Error, Result};
 use crate::input;
 use crate::wire::word_enum;
+
+/// The most dates that are made at once.
+pub const MOST_DATES: u32 = 366;
 
 /// A date without a time, `2026-12-18` everywhere it is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]

@@ -8,7 +8,7 @@ use csv::{Terminator, Writer, WriterBuilder};
 use samovar_i18n::Lang;
 
 use super::cell::{Cell, guarded};
-use super::sheet::{Column, Rows};
+use super::{Column, Rows};
 use crate::error::{Code, Error, Result};
 
 pub struct Csv<'a> {

@@ -11,9 +11,11 @@ use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use super::kind::FileKind;
+use super::private;
+use super::target::Target;
 use crate::error::{Error, Result};
 use crate::incoming;
-use crate::outgoing::{FileKind, Target, private};
 
 /// The most files side by side.
 const TOGETHER: usize = 1000;

@@ -7,7 +7,7 @@ use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 use samovar_i18n::Lang;
 
 use super::cell::Cell;
-use super::sheet::{Column, Rows};
+use super::{Column, Rows};
 use crate::error::{Code, Error, Result};
 
 /// The most characters that Excel keeps in a cell.

@@ -1,0 +1,48 @@
+//! The words of the nouns as rows hold them. Said here once more, so that a file can be
+//! opened, mended and looked through without the nouns that stand above; a test holds
+//! each list against the enum that reads it (`stored_words.rs`).
+
+pub const HOLDERS: &[&str] = &["guest", "companion", "speaker", "staff"];
+pub const BUSY: &[&str] = &["events", "holidays", "venue"];
+pub const ANSWERS: &[&str] = &["accepted", "declined", "tentative", "delegated", "counter"];
+pub const PASSAGES: &[&str] = &["arrival", "departure", "void"];
+pub const CONTACTS: &[&str] = &["email", "phone", "source"];
+pub const COURSES: &[&str] = &["main", "snack", "dessert", "drink"];
+pub const EVENTS: &[&str] = &["meetup", "workshop", "conference", "party", "other"];
+pub const STATES: &[&str] = &["draft", "open", "full", "done", "cancelled"];
+pub const FOOD: &[&str] = &["unknown", "yes", "no"];
+pub const GUESTS: &[&str] = &[
+    "invited",
+    "going",
+    "maybe",
+    "declined",
+    "waitlisted",
+    "cancelled",
+];
+pub const WORDINGS: &[&str] = &[
+    "invitation",
+    "confirmation",
+    "update",
+    "cancellation",
+    "seat",
+    "waitlist",
+    "details",
+    "thanks",
+];
+pub const FORMATS: &[&str] = &["mail", "mbox", "calendar", "merge", "web"];
+pub const MESSAGES: &[&str] = &["confirmation", "seat", "waitlist", "details", "thanks"];
+pub const SENT: &[&str] = &["unknown", "yes", "no"];
+pub const SERVICES: &[&str] = &["gmail", "outlook", "yandex", "mail-ru", "other"];
+pub const CONSENTS: &[&str] = &["not-asked", "yes", "no"];
+pub const SESSIONS: &[&str] = &[
+    "talk",
+    "workshop",
+    "panel",
+    "lightning",
+    "break",
+    "meal",
+    "doors",
+    "networking",
+    "other",
+];
+pub const SPEAKERS: &[&str] = &["invited", "agreed", "materials-in", "scheduled", "declined"];

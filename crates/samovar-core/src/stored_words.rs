@@ -1,0 +1,34 @@
+//! The words that rows hold are those that the nouns read.
+
+use crate::db::values::words;
+
+macro_rules! held {
+    ($($noun:ty = $words:ident),* $(,)?) => {$(
+        let read: Vec<&str> = <$noun>::ALL.iter().map(|value| value.word()).collect();
+        assert_eq!(read, words::$words, stringify!($noun));
+    )*};
+}
+
+#[test]
+fn every_word_that_a_row_may_hold_is_one_of_its_noun() {
+    held! {
+        crate::print::badges::HolderKind = HOLDERS,
+        crate::calendar::busy::BusyKind = BUSY,
+        crate::reply::ReplyAnswer = ANSWERS,
+        crate::checkin::rows::PassageKind = PASSAGES,
+        crate::person::contact::ContactKind = CONTACTS,
+        crate::catering::Course = COURSES,
+        crate::event::EventKind = EVENTS,
+        crate::event::EventState = STATES,
+        crate::event::FoodPlanned = FOOD,
+        crate::guest::GuestState = GUESTS,
+        crate::invitation::Wording = WORDINGS,
+        crate::invitation::InvitationFormat = FORMATS,
+        crate::invitation::Message = MESSAGES,
+        crate::invitation::Sent = SENT,
+        crate::invitation::MailService = SERVICES,
+        crate::person::Consent = CONSENTS,
+        crate::session::SessionKind = SESSIONS,
+        crate::speaker::SpeakerState = SPEAKERS,
+    }
+}
