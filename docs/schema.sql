@@ -1,4 +1,4 @@
--- The planner file as the current program makes it (user_version 6).
+-- The planner file as the current program makes it (user_version 7).
 -- For reading only: the truth is crates/samovar-core/src/db/migrations/.
 -- Triggers of the change log are not in the file; the writing connection makes
 -- them as TEMP triggers for every shared table of db/tables.rs.
@@ -400,8 +400,6 @@ CREATE TABLE series_skip (
   date      TEXT NOT NULL
 ) STRICT;
 
-CREATE UNIQUE INDEX series_skip_by_date ON series_skip(series_id, date);
-
 CREATE TABLE regular (
   id         TEXT PRIMARY KEY NOT NULL,
   series_id  TEXT NOT NULL REFERENCES series(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -412,8 +410,6 @@ CREATE TABLE regular (
 CREATE INDEX regular_by_series ON regular(series_id, person_id);
 
 CREATE INDEX regular_by_person ON regular(person_id);
-
-CREATE UNIQUE INDEX event_by_occurrence ON event(series_id, occurrence) WHERE series_id IS NOT NULL;
 
 CREATE INDEX event_by_uid ON event(calendar_uid);
 
@@ -490,8 +486,6 @@ CREATE TABLE mail_template (
   text    TEXT NOT NULL
 ) STRICT;
 
-CREATE UNIQUE INDEX mail_template_by_purpose ON mail_template(purpose, lang);
-
 CREATE TABLE busy_calendar (
   id         TEXT PRIMARY KEY NOT NULL,
   name       TEXT NOT NULL,
@@ -557,8 +551,6 @@ CREATE VIEW chance AS
   FROM guest AS g JOIN event AS e ON e.id = g.event_id
   WHERE e.state <> 'cancelled' AND g.state IN ('invited', 'going', 'maybe')
     AND EXISTS (SELECT 1 FROM arrival AS a WHERE a.event_id = g.event_id);
-
-CREATE UNIQUE INDEX calendar_version_by_uid ON calendar_version(uid, occurrence, sequence, cancelled, reach);
 
 CREATE TABLE local_person_index (
   n         INTEGER PRIMARY KEY,
@@ -627,3 +619,11 @@ CREATE TABLE logo (
   name  TEXT NOT NULL,                   -- of the file that it came from
   image TEXT NOT NULL                    -- PNG or JPEG
 ) STRICT;
+
+CREATE INDEX series_skip_by_date ON series_skip(series_id, date);
+
+CREATE INDEX event_by_occurrence ON event(series_id, occurrence) WHERE series_id IS NOT NULL;
+
+CREATE INDEX calendar_version_by_uid ON calendar_version(uid, occurrence, sequence, cancelled, reach);
+
+CREATE INDEX mail_template_by_purpose ON mail_template(purpose, lang);

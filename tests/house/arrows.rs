@@ -2,36 +2,27 @@
 //! and core and ical know the zones.
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 use samovar_tests::place;
 
 /// Every crate below `package`, by cargo's own account.
 fn below(package: &str) -> BTreeSet<String> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
-        .args([
-            "tree",
-            "--locked",
-            "--offline",
-            "--edges",
-            "normal",
-            "--prefix",
-            "none",
-            "--format",
-            "{p}",
-            "--package",
-        ])
-        .arg(package)
-        .current_dir(place::project())
-        .output()
-        .unwrap();
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    let lines = String::from_utf8(output.stdout).unwrap();
+    let lines = cargo(&[
+        "tree",
+        "--locked",
+        "--offline",
+        "--edges",
+        "normal",
+        "--prefix",
+        "none",
+        "--format",
+        "{p}",
+        "--package",
+        package,
+    ]);
     lines
         .lines()
         .filter_map(|line| line.split(' ').next())
@@ -86,20 +77,117 @@ fn test_arrows_run_one_way() {
     );
 }
 
+/// Crates that could open a socket, by their own text, and why they are here.
+const SOCKETS: &[&str] = &[
+    // The local socket by which a second start finds the first.
+    "interprocess",
+    // Tauri's runtime; its part for networks is left out, see below.
+    "tokio",
+];
+
+/// What one needs to open a socket.
+const OPENS: &[&str] = &[
+    "TcpStream",
+    "TcpListener",
+    "UdpSocket",
+    "UnixStream",
+    "UnixListener",
+    "UnixDatagram",
+    "libc::socket(",
+    "WSAStartup",
+];
+
+fn cargo(arguments: &[&str]) -> String {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .args(arguments)
+        .current_dir(place::project())
+        // What a whole workspace needs together is not what the programs hold.
+        .env_remove("CARGO_RESOLVER_FEATURE_UNIFICATION")
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// Whether a line of the program itself says one of these.
+fn opens(folder: &Path) -> bool {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return false;
+    };
+    entries.map(|entry| entry.unwrap().path()).any(|path| {
+        if path.is_dir() {
+            return opens(&path);
+        }
+        path.extension().is_some_and(|ending| ending == "rs")
+            && String::from_utf8_lossy(&fs::read(&path).unwrap())
+                .lines()
+                .filter(|line| !line.trim_start().starts_with("//"))
+                .any(|line| OPENS.iter().any(|word| line.contains(word)))
+    })
+}
+
+/// Every crate of both programs is read, also one that comes with an update.
 #[test]
-fn test_nothing_speaks_to_the_network() {
-    let clients = [
-        "reqwest",
-        "ureq",
-        "curl",
-        "native-tls",
-        "rustls",
-        "isahc",
-        "attohttpc",
-    ];
-    let found: Vec<String> = below("samovar")
-        .into_iter()
-        .filter(|name| clients.contains(&name.as_str()))
+fn test_crates_that_could_open_a_socket_are_named() {
+    let mut programs = below("samovar");
+    programs.extend(below("samovar-cli"));
+    let host = cargo(&["-vV"]);
+    let host = host
+        .lines()
+        .find_map(|line| line.strip_prefix("host: "))
+        .unwrap();
+    let all = cargo(&[
+        "metadata",
+        "--locked",
+        "--offline",
+        "--format-version",
+        "1",
+        "--filter-platform",
+        host,
+    ]);
+    let all: serde_json::Value = serde_json::from_str(&all).unwrap();
+    let mut found = BTreeSet::new();
+    let mut read = 0;
+    for package in all["packages"].as_array().unwrap() {
+        let name = package["name"].as_str().unwrap();
+        let manifest = Path::new(package["manifest_path"].as_str().unwrap());
+        if programs.contains(name) {
+            read += 1;
+            if opens(&manifest.parent().unwrap().join("src")) {
+                found.insert(name);
+            }
+        }
+    }
+    assert!(read >= programs.len(), "{read} of {}", programs.len());
+    assert_eq!(found, SOCKETS.iter().copied().collect());
+}
+
+#[test]
+fn test_the_runtime_of_the_window_is_built_without_networks() {
+    let tree = cargo(&[
+        "tree",
+        "--locked",
+        "--offline",
+        "--edges",
+        "normal",
+        "--prefix",
+        "none",
+        "--format",
+        "{p} {f}",
+        "--package",
+        "samovar",
+    ]);
+    let features: Vec<&str> = tree
+        .lines()
+        .filter(|line| line.starts_with("tokio v"))
+        .filter_map(|line| line.split(' ').nth(2))
+        .flat_map(|features| features.split(','))
         .collect();
-    assert_eq!(found, [""; 0]);
+    assert!(features.contains(&"rt"), "{features:?}");
+    assert!(!features.contains(&"net"), "{features:?}");
 }

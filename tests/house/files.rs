@@ -32,7 +32,7 @@ const WRITERS: &[&str] = &[
     "crates/samovar-core/src/planner/lock.rs",
     "crates/samovar-core/src/planner/read_only.rs",
     "crates/samovar-core/src/recovery.rs",
-    "crates/samovar-core/src/invitation/folder.rs",
+    "crates/samovar-core/src/outgoing/folder.rs",
     // Source text, by a developer's word.
     "crates/samovar-core/src/typescript.rs",
     "crates/samovar-i18n/build.rs",
@@ -47,6 +47,8 @@ const READS: &[&str] = &["File::open", "fs::read(", "fs::read_to_string"];
 const READERS: &[&str] = &[
     "crates/samovar-core/src/incoming.rs",
     // Syncs a folder, and reads a checksum of its own.
+    "crates/samovar-core/src/outgoing/private.rs",
+    "crates/samovar-core/src/outgoing/checksum.rs",
     "crates/samovar-core/src/db/backup.rs",
     "crates/samovar-core/src/db/backup_contents.rs",
     "crates/samovar-core/src/db/journal.rs",

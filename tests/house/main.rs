@@ -3,8 +3,13 @@
 //! words in both languages.
 
 mod arrows;
+mod clock;
+mod docs;
 mod files;
+mod floors;
 mod permissions;
 mod sorting;
 mod symbols;
+mod whole_answers;
 mod words;
+mod writes;

@@ -49,7 +49,7 @@ impl Whole {
                 fs::rename(&self.path, planner).map_err(taken)?;
             }
         }
-        backup::sync_folder(planner);
+        private::sync_folder(planner);
         Ok(())
     }
 

@@ -5,11 +5,11 @@ use rusqlite::params;
 use crate::db::text;
 use crate::error::Result;
 use crate::event::look::{clashes, wants_looks};
+use crate::event::series_mark;
 use crate::event::{Event, EventRow, EventsView, ListEvents, store};
 use crate::guest::GuestState;
 use crate::keyboard::Reading;
 use crate::planner::Reader;
-use crate::series::parts;
 use crate::wire::{Page, window};
 
 use super::count_looks;
@@ -37,7 +37,7 @@ pub fn list(reader: &Reader<'_>, request: ListEvents) -> Result<Page<EventRow>> 
         EventsView::All => true,
     });
     if let Some(series) = request.series_id {
-        let series = parts::whole_or_gone(reader.conn, series)?;
+        let series = series_mark::whole_or_gone(reader.conn, series)?;
         events.retain(|event| event.series_id == Some(series));
     }
     events.retain(|event| {

@@ -35,7 +35,7 @@ pub fn import(
         Some(to) => PathBuf::from(to),
         None => free_name(planner.path(), from),
     };
-    let target = Target::check(planner, &to, FileKind::Planner)?;
+    let target = Target::check(planner.held(), &to, FileKind::Planner)?;
     if to.exists() {
         return Err(Error::at(Code::PathTaken, &to));
     }
@@ -63,7 +63,7 @@ pub fn import(
             Ok(version)
         },
         |conn| {
-            erased_again = planner::settle(conn, None, planner.now(), &erased)?;
+            erased_again = planner::restore::settle(conn, None, planner.now(), &erased)?;
             Ok(())
         },
     )

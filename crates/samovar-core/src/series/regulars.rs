@@ -6,14 +6,12 @@ use rusqlite::{Connection, params};
 use super::parts;
 use super::show;
 use super::{MOST_INVITED, Regular, Regulars, RegularsChanged};
-use crate::collation;
 use crate::error::{Code, Error, Result};
 use crate::event::EventState;
 use crate::guest::{self, GuestState, InvitePeople, RemoveGuests};
 use crate::ids::{EventId, GuestId, PersonId, RegularId, SeriesId};
 use crate::person::store as people;
 use crate::planner::Writer;
-use crate::settings::store::language;
 use crate::time::stamp;
 
 /// Of the whole, from the id of any part.

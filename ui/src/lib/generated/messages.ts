@@ -2709,6 +2709,7 @@ export type Messages = {
   'shell-moved': {};
   'shell-name': {};
   'shell-new-event': {};
+  'shell-newer': {};
   'shell-next-month': {};
   'shell-no-backup': {};
   'shell-no-screen': {};

@@ -1,0 +1,121 @@
+//! A path that the docs name is there: whoever reads one can open it.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use samovar_core::Planner;
+use samovar_core::planner::system_clock;
+use samovar_tests::place;
+
+/// Named as what is made, or as an example of a bad name.
+const NOT_OURS: &[&str] = &["helpers.rs", "out/", "tz/", "ui/dist", "utils.rs"];
+
+/// What is built, and what lies on somebody's computer.
+const ELSEWHERE: &[&str] = &["/", "target/"];
+
+const ENDINGS: &[&str] = &[
+    ".c", ".css", ".ftl", ".md", ".mjs", ".py", ".rs", ".sh", ".sql", ".svelte", ".toml", ".ts",
+];
+
+/// Every file and folder of the project by its path from the root.
+fn project(root: &Path, folder: &Path, found: &mut BTreeSet<String>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if ["target", "node_modules", ".git", "dist"].contains(&name.as_str()) {
+            continue;
+        }
+        let inside = path.strip_prefix(root).unwrap();
+        found.insert(inside.to_string_lossy().replace('\\', "/"));
+        if path.is_dir() {
+            project(root, &path, found);
+        }
+    }
+}
+
+/// What stands in backticks on one line and looks like a path; no pattern and no code.
+fn named(text: &str) -> Vec<&str> {
+    text.split("```")
+        .step_by(2)
+        .flat_map(str::lines)
+        .flat_map(|line| line.split('`').skip(1).step_by(2))
+        .filter(|word| {
+            let plain = |c: char| c.is_alphanumeric() || "_.@/-".contains(c);
+            let folder = word.contains('/')
+                && word
+                    .chars()
+                    .all(|c| c.is_ascii_lowercase() || "_/-".contains(c));
+            !word.is_empty()
+                && word.chars().all(plain)
+                && (folder || ENDINGS.iter().any(|ending| word.ends_with(ending)))
+        })
+        .collect()
+}
+
+#[test]
+fn test_every_path_that_the_docs_name_is_there() {
+    let root = place::project();
+    let mut all = BTreeSet::new();
+    project(&root, &root, &mut all);
+    let docs: Vec<&String> = all
+        .iter()
+        .filter(|path| path.ends_with(".md") && *path != "CHANGELOG.md")
+        .collect();
+    let mut gone = Vec::new();
+    let mut seen = 0;
+    for doc in docs {
+        let text = fs::read_to_string(root.join(doc)).unwrap();
+        for path in named(&text) {
+            seen += 1;
+            let end = format!("/{}", path.trim_end_matches('/'));
+            let there = all.iter().any(|known| format!("/{known}").ends_with(&end));
+            let elsewhere = ELSEWHERE.iter().any(|begins| path.starts_with(begins));
+            if !there && !elsewhere && !NOT_OURS.contains(&path) {
+                gone.push(format!("{doc}: {path}"));
+            }
+        }
+    }
+    assert!(seen > 100, "{seen}");
+    assert_eq!(gone, [""; 0]);
+}
+
+#[test]
+fn test_paths_are_told_from_code() {
+    assert_eq!(
+        named(
+            "See `planner.rs`, `db/`, `ui/src/lib` and `a.b()`, `ftl/{en,ru}`.\n```\n`x.rs`\n```\n"
+        ),
+        ["planner.rs", "db/", "ui/src/lib"]
+    );
+}
+
+/// The tables that the docs show are those of a planner made now.
+#[test]
+fn test_schema_in_the_docs_is_that_of_a_new_planner() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("planner.samovar");
+    drop(Planner::open(&path, system_clock()).unwrap());
+    let conn = rusqlite::Connection::open(&path).unwrap();
+    let mut statement = conn
+        .prepare(
+            "SELECT sql || ';' FROM sqlite_schema
+             WHERE sql IS NOT NULL AND name NOT GLOB 'local_person_words_*' ORDER BY rowid",
+        )
+        .unwrap();
+    let made: Vec<String> = statement
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .collect::<rusqlite::Result<_>>()
+        .unwrap();
+    let text = fs::read_to_string(place::project().join("docs/schema.sql")).unwrap();
+    let (head, told) = text.split_once("\n\n").unwrap();
+    assert_eq!(told.trim_end(), made.join("\n\n"));
+    let version: i64 = conn
+        .query_row("PRAGMA user_version", [], |row| row.get(0))
+        .unwrap();
+    assert!(
+        head.contains(&format!("(user_version {version})")),
+        "{head}"
+    );
+}

@@ -1,0 +1,44 @@
+//! Lists travel in windows, for they grow with the guests. Which commands answer a whole
+//! list is a decision, not a slip: what it holds is short by its nature.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use samovar_tests::place;
+
+const WHOLE: &[&str] = &[
+    // The tasks that an event usually has.
+    "add_usual_tasks",
+    // The first matches alone.
+    "find_at_door",
+    // Backups are thinned out, calendars and filters are made by hand.
+    "list_backups",
+    "list_busy_calendars",
+    "list_saved_filters",
+    // Of one guest, of one event, of one series.
+    "list_guest_replies",
+    "list_leftovers",
+    "list_mailings",
+    "list_paper_lists",
+    "list_sessions",
+    "list_speakers",
+    "list_tasks",
+    "list_ticket_kinds",
+    "series_clashes",
+    // Of the community: series, tags; and the zones of the world.
+    "list_series",
+    "list_tags",
+    "list_zones",
+];
+
+#[test]
+fn test_commands_that_answer_a_whole_list_are_named() {
+    let table = place::project().join("crates/samovar-core/src/api.rs");
+    let text = fs::read_to_string(table).unwrap();
+    let found: BTreeSet<&str> = text
+        .lines()
+        .filter(|line| line.contains(" -> Vec<"))
+        .filter_map(|line| line.split_whitespace().nth(1)?.split('(').next())
+        .collect();
+    assert_eq!(found, WHOLE.iter().copied().collect());
+}
