@@ -39,7 +39,6 @@ shell-details = Details
 shell-copy = Copy
 shell-print = Print
 shell-loading = Loading
-shell-choose-file = Choose a file
 shell-new-event = New event
 shell-nothing-found = Nothing found
 shell-nothing-new-here = There is nothing to add on this screen. { $keys } plans a new event.

@@ -39,7 +39,6 @@ shell-details = Подробности
 shell-copy = Скопировать
 shell-print = Печать
 shell-loading = Загрузка
-shell-choose-file = Выбрать файл
 shell-new-event = Новое событие
 shell-nothing-found = Ничего не найдено
 shell-nothing-new-here = На этом экране нечего добавлять. { $keys } — новое событие.

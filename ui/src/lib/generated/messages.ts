@@ -2645,7 +2645,6 @@ export type Messages = {
   'shell-calendar': {};
   'shell-calendars': {};
   'shell-cancel': {};
-  'shell-choose-file': {};
   'shell-clear-search': {};
   'shell-close': {};
   'shell-copy': {};
