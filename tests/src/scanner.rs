@@ -64,6 +64,16 @@ impl Scanner {
 
     /// Types codes one after another without waiting for anything.
     pub fn scan(&self, codes: &[String], ending: Ending) {
+        self.scan_at(PACE, codes, ending);
+    }
+
+    /// One code without a pause between its keys: for what tells a scan by its speed. A
+    /// scanner has its own, whatever this machine does; the pauses of ours grow with it.
+    pub fn burst(&self, code: &str, ending: Ending) {
+        self.scan_at(0, &[code.to_owned()], ending);
+    }
+
+    fn scan_at(&self, pace: u32, codes: &[String], ending: Ending) {
         let end = match ending {
             Ending::Enter => " 36",
             Ending::Tab => " 23",
@@ -71,7 +81,7 @@ impl Scanner {
         };
         let mut script = String::new();
         for code in codes {
-            let _ = write!(script, "key --delay {PACE}");
+            let _ = write!(script, "key --delay {pace}");
             for letter in code.chars() {
                 let _ = write!(script, " {}", key(letter));
             }
@@ -93,9 +103,20 @@ impl Scanner {
         self.xdotool(&format!("{script} 36\n"));
     }
 
-    /// One chord by its names: `ctrl+k`.
+    /// One chord by its names: `ctrl+k`. A letter or digit is the place of its key: by
+    /// its name, a layout without it would be changed for as long as the key is down, and
+    /// who looks a moment later finds no letter there.
     pub fn press(&self, chord: &str) {
-        self.xdotool(&format!("key {chord}\n"));
+        let keys: Vec<String> = chord
+            .split('+')
+            .map(|part| match part.as_bytes() {
+                [one] if one.is_ascii_alphanumeric() => {
+                    key(char::from(one.to_ascii_uppercase())).to_string()
+                }
+                _ => part.to_owned(),
+            })
+            .collect();
+        self.xdotool(&format!("key {}\n", keys.join("+")));
     }
 
     fn xdotool(&self, script: &str) {

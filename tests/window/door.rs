@@ -115,7 +115,7 @@ async fn test_scan_is_taken_wherever_the_focus_was() {
     open_door(&window, &event).await;
     let take = async |which: usize| {
         let (name, code) = &guests[which];
-        scanner.scan(std::slice::from_ref(code), Ending::Enter);
+        scanner.burst(code, Ending::Enter);
         window
             .wait(&format!("{name} to be green"), async || {
                 (greens(&window).await.last() == Some(name)).then_some(())
@@ -314,9 +314,7 @@ async fn test_scan_into_a_dialog_is_a_scan() {
     let (event, guests) = desk::evening(&home, 5);
     let (window, scanner) = Window::open_with_scanner("door-dialogs", &home).await;
     scanner.layout("ru");
-    let scan = |which: usize, ending| {
-        scanner.scan(std::slice::from_ref(&guests[which].1), ending);
-    };
+    let scan = |which: usize, ending| scanner.burst(&guests[which].1, ending);
     let here = async |count: usize| {
         window
             .wait(&format!("{count} in the file"), async || {
