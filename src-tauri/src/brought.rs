@@ -40,17 +40,24 @@ impl Brought {
             .extend(paths);
     }
 
+    fn left_by_us(&self, planner: &Path) -> PathBuf {
+        self.folder
+            .join(format!("{}-{}", key(planner), std::process::id()))
+    }
+
+    /// No window was there to take it.
+    pub fn leave_nothing(&self, planner: &Path) {
+        let _ = fs::remove_file(self.left_by_us(planner));
+    }
+
     /// For the window that has this planner open.
     pub fn leave(&self, planner: &Path, paths: &[PathBuf]) {
         let texts: Vec<&str> = paths.iter().filter_map(|path| path.to_str()).collect();
         if texts.is_empty() {
             return;
         }
-        let file = self
-            .folder
-            .join(format!("{}-{}", key(planner), std::process::id()));
         let left = private::folder(&self.folder)
-            .and_then(|()| private::write(&file, texts.join("\0").as_bytes()));
+            .and_then(|()| private::write(&self.left_by_us(planner), texts.join("\0").as_bytes()));
         if let Err(error) = left {
             log::error("leave what was brought", &error);
         }
@@ -118,6 +125,9 @@ mod tests {
         assert_eq!(*elsewhere.waiting.lock().unwrap(), Vec::<PathBuf>::new());
         let first = Brought::in_folder(cache.clone());
         first.take_left(one);
+        first.take_left(one);
+        second.leave(one, &["/late.csv".into()]);
+        second.leave_nothing(one);
         first.take_left(one);
         let taken = first.waiting.lock().unwrap().clone();
         assert_eq!(

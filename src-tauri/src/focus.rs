@@ -31,10 +31,11 @@ fn answer(planner: &Path) -> io::Result<Vec<u8>> {
     Ok(answer)
 }
 
-/// Listens for second starts with the planner that is open now.
+/// Listens for second starts with the planner that is open now. Where it is only looked
+/// at, whoever wants to work on it gets a window of their own.
 pub fn listen(app: &AppHandle) {
     let file = app.state::<PlannerFile>();
-    if file.get().is_err() {
+    if !file.get().is_ok_and(|planner| !planner.is_read_only()) {
         return;
     }
     let planner = file.path();

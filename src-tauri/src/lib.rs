@@ -47,6 +47,10 @@ pub fn run() -> ExitCode {
         println!("Samovar {}", env!("CARGO_PKG_VERSION"));
         return ExitCode::SUCCESS;
     }
+    let context = tauri::generate_context!();
+    if handed_over(&start, &context.config().identifier) {
+        return ExitCode::SUCCESS;
+    }
     graphics::settle(start.safe_graphics);
 
     let app = tauri::Builder::default()
@@ -74,7 +78,7 @@ pub fn run() -> ExitCode {
             sound::native_play_sound,
         ])
         .setup(move |app| Ok(set_up(app.handle(), &start)?))
-        .build(tauri::generate_context!());
+        .build(context);
     match app {
         Ok(app) => {
             app.run(|app, event| {
@@ -91,6 +95,30 @@ pub fn run() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Whether a window that has this planner came to the front instead. Asked before there is
+/// anything of a window here: what is begun of one and ended at once may crash on its way
+/// out.
+fn handed_over(start: &Start, identifier: &str) -> bool {
+    let documents = || dirs::document_dir().or_else(dirs::home_dir);
+    let planner = start
+        .planner
+        .clone()
+        .or_else(|| documents().map(start::default_planner));
+    let (Some(planner), Some(cache)) = (planner, dirs::cache_dir()) else {
+        return false;
+    };
+    if start.read_only || !planner.exists() {
+        return false;
+    }
+    let brought = Brought::in_folder(cache.join(identifier));
+    brought.leave(&planner, &start.bring);
+    let handed_over = focus::ask(&planner);
+    if !handed_over {
+        brought.leave_nothing(&planner);
+    }
+    handed_over
 }
 
 fn set_up(app: &AppHandle, start: &Start) -> tauri::Result<()> {
@@ -125,7 +153,7 @@ fn set_up(app: &AppHandle, start: &Start) -> tauri::Result<()> {
     if planner.open() == Opened::Elsewhere {
         brought.leave(&planner.path(), &start.bring);
         if focus::ask(&planner.path()) {
-            // The window that has this planner came to the front instead.
+            // It was opened since we asked for the first time.
             std::process::exit(0);
         }
         brought.take_left(&planner.path());

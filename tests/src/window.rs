@@ -165,7 +165,7 @@ pub struct Window {
     pub home: Home,
     /// Held: the program ends with it, before its display does.
     _driver: Driver,
-    display: Option<Display>,
+    _display: Option<Display>,
     pictures: PathBuf,
     taken: Cell<u32>,
 }
@@ -238,7 +238,7 @@ impl Window {
             client,
             home: home.clone(),
             _driver: driver,
-            display,
+            _display: display,
             pictures,
             taken: Cell::new(0),
         }
@@ -254,11 +254,10 @@ impl Window {
     #[must_use]
     pub fn start_again_with(&self, arguments: &[&str]) -> Option<ExitStatus> {
         let mut command = self.home.command(&place::program("samovar"));
-        if let Some(display) = &self.display {
-            command.env("DISPLAY", display.name());
-        }
         command
             .args(arguments)
+            // It begins no window of its own.
+            .env_remove("DISPLAY")
             .env_remove("TAURI_WEBVIEW_AUTOMATION")
             .stderr(Stdio::null());
         let mut second = command.spawn().expect("the program starts");
