@@ -43,14 +43,12 @@ copy_of_this_machine() {
 }
 
 empty_system() {
-  local suite mirror id
-  id=$(sed -n 's/^ID=//p' /etc/os-release)
+  local suite mirror
   suite=$(sed -n 's/^VERSION_CODENAME=//p' /etc/os-release)
-  case $id in
-    debian) mirror=http://deb.debian.org/debian ;;
-    ubuntu) mirror=http://archive.ubuntu.com/ubuntu ;;
-    *) fail "an empty $id is not known here" ;;
-  esac
+  # From where this machine has its own packages.
+  mirror=$(apt-get indextargets --format '$(CODENAME) $(REPO_URI)' 'Created-By: Packages' |
+    sed -n "s/^$suite //p" | head -n 1)
+  [ -n "$mirror" ] || fail "apt does not say from where it has the packages of '$suite'"
   mkdir -p "$cache/archives"
   if [ ! -e "$cache/$suite.tar" ]; then
     command -v debootstrap >/dev/null || fail "debootstrap is missing: scripts/setup.sh bundle installs it"
