@@ -26,6 +26,7 @@ mod start;
 mod unnamed;
 mod zoom;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use samovar_core::planner::Apart;
@@ -101,12 +102,7 @@ pub fn run() -> ExitCode {
 /// anything of a window here: what is begun of one and ended at once may crash on its way
 /// out.
 fn handed_over(start: &Start, identifier: &str) -> bool {
-    let documents = || dirs::document_dir().or_else(dirs::home_dir);
-    let planner = start
-        .planner
-        .clone()
-        .or_else(|| documents().map(start::default_planner));
-    let (Some(planner), Some(cache)) = (planner, dirs::cache_dir()) else {
+    let (Some(planner), Some(cache)) = (planner_path(start), dirs::cache_dir()) else {
         return false;
     };
     if start.read_only || !planner.exists() {
@@ -121,18 +117,17 @@ fn handed_over(start: &Start, identifier: &str) -> bool {
     handed_over
 }
 
+fn planner_path(start: &Start) -> Option<PathBuf> {
+    let documents = || dirs::document_dir().or_else(dirs::home_dir);
+    let chosen = start.planner.clone();
+    chosen.or_else(|| documents().map(start::default_planner))
+}
+
 fn set_up(app: &AppHandle, start: &Start) -> tauri::Result<()> {
     if let Ok(folder) = app.path().app_log_dir() {
         log::write_to(&folder);
     }
-    let path = match &start.planner {
-        Some(path) => path.clone(),
-        None => start::default_planner(
-            app.path()
-                .document_dir()
-                .or_else(|_| app.path().home_dir())?,
-        ),
-    };
+    let path = planner_path(start).ok_or(tauri::Error::UnknownPath)?;
     app.manage(Jobs::default());
     app.manage(native::Known::default());
     app.manage(Sounds::start()?);

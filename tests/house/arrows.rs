@@ -10,19 +10,7 @@ use samovar_tests::place;
 
 /// Every crate below `package`, by cargo's own account.
 fn below(package: &str) -> BTreeSet<String> {
-    let lines = cargo(&[
-        "tree",
-        "--locked",
-        "--offline",
-        "--edges",
-        "normal",
-        "--prefix",
-        "none",
-        "--format",
-        "{p}",
-        "--package",
-        package,
-    ]);
+    let lines = tree("{p}", package);
     lines
         .lines()
         .filter_map(|line| line.split(' ').next())
@@ -97,6 +85,23 @@ const OPENS: &[&str] = &[
     "WSAStartup",
 ];
 
+/// What is linked into `package`, a line each.
+fn tree(format: &str, package: &str) -> String {
+    cargo(&[
+        "tree",
+        "--locked",
+        "--offline",
+        "--edges",
+        "normal",
+        "--prefix",
+        "none",
+        "--format",
+        format,
+        "--package",
+        package,
+    ])
+}
+
 fn cargo(arguments: &[&str]) -> String {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
@@ -169,19 +174,7 @@ fn test_crates_that_could_open_a_socket_are_named() {
 
 #[test]
 fn test_the_runtime_of_the_window_is_built_without_networks() {
-    let tree = cargo(&[
-        "tree",
-        "--locked",
-        "--offline",
-        "--edges",
-        "normal",
-        "--prefix",
-        "none",
-        "--format",
-        "{p} {f}",
-        "--package",
-        "samovar",
-    ]);
+    let tree = tree("{p} {f}", "samovar");
     let features: Vec<&str> = tree
         .lines()
         .filter(|line| line.starts_with("tokio v"))

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use fantoccini::error::NewSessionError;
 use fantoccini::{Client, ClientBuilder};
 use serde_json::{Value, json};
 
@@ -27,21 +28,11 @@ pub struct Driver {
 impl Driver {
     /// Opens the program in a window, and the driver's session with it.
     pub async fn open(home: &Home, display: Option<&str>, arguments: &[&str]) -> (Self, Client) {
-        let capabilities = json!({
-            "webkitgtk:browserOptions": {"binary": place::program("samovar"), "args": arguments},
-        });
-        let Value::Object(capabilities) = capabilities else {
-            unreachable!()
-        };
+        let program = place::program("samovar");
         for attempt in 1.. {
             let driver = Self::start(home, display);
-            let address = format!("http://127.0.0.1:{}", driver.port);
-            let mut connecting =
-                ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
-            let connected = connecting
-                .capabilities(capabilities.clone())
-                .connect(&address);
-            match tokio::time::timeout(2 * PATIENCE, connected).await {
+            let session = driver.session(&program, arguments);
+            match tokio::time::timeout(2 * PATIENCE, session).await {
                 Ok(Ok(client)) => return (driver, client),
                 Ok(Err(refused)) if attempt >= TRIES => {
                     panic!("no window: {refused}\n{}", driver.evidence())
@@ -59,7 +50,8 @@ impl Driver {
         unreachable!()
     }
 
-    fn start(home: &Home, display: Option<&str>) -> Self {
+    /// The driver alone.
+    pub fn start(home: &Home, display: Option<&str>) -> Self {
         for _ in 0..5 {
             let port = TcpListener::bind("127.0.0.1:0")
                 .and_then(|free| free.local_addr())
@@ -89,6 +81,27 @@ impl Driver {
             // Somebody else took the port in between: another one.
         }
         panic!("WebKitWebDriver did not start");
+    }
+
+    /// Starts a program and drives it.
+    pub async fn session(
+        &self,
+        program: &Path,
+        arguments: &[&str],
+    ) -> Result<Client, NewSessionError> {
+        let options = json!({"webkitgtk:browserOptions": {"binary": program, "args": arguments}});
+        let Value::Object(options) = options else {
+            unreachable!()
+        };
+        ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
+            .capabilities(options)
+            .connect(&format!("http://127.0.0.1:{}", self.port))
+            .await
+    }
+
+    /// Of the process that all others of the window come from.
+    pub fn id(&self) -> u32 {
+        self.process.id()
     }
 
     fn listens(&mut self) -> bool {

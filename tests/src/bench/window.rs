@@ -1,17 +1,15 @@
 //! The window, from the start of the program until it can be used, beside a
 //! blank page in WebKit's own smallest browser, opened in the same way.
 
-use std::net::{TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
-use fantoccini::{Client, ClientBuilder, Locator};
-use serde_json::{Value, json};
+use fantoccini::{Client, Locator};
 
 use super::import::PEOPLE;
 use super::measure::{descendants, median, processes};
 use super::{Bench, Figure};
+use crate::driver::Driver;
 use crate::{Home, place};
 
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -91,8 +89,9 @@ pub fn run(bench: &Bench) -> Vec<Figure> {
 async fn crowded(bench: &Bench, people: usize) -> f64 {
     let home = Home::new();
     bench.crowd(people, &home.planner());
-    let (mut driver, port) = driver(&home);
-    let client = session(port, &place::program("samovar"), &[]).await;
+    let driver = Driver::start(&home, None);
+    let session = driver.session(&place::program("samovar"), &[]).await;
+    let client = session.expect("a window opens");
     wait(&client, "[data-pane=main]").await;
     let script = "const link = document.createElement('a')
         link.href = '#/people'
@@ -116,28 +115,15 @@ async fn crowded(bench: &Bench, people: usize) -> f64 {
     tokio::time::sleep(REST).await;
     let (_, memory) = processes(&descendants(driver.id()));
     let _ = client.close().await;
-    let _ = driver.kill();
-    let _ = driver.wait();
     memory
-}
-
-async fn session(port: u16, program: &Path, args: &[&str]) -> Client {
-    let options = json!({ "webkitgtk:browserOptions": { "binary": program, "args": args } });
-    let Value::Object(options) = options else {
-        unreachable!()
-    };
-    ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
-        .capabilities(options)
-        .connect(&format!("http://127.0.0.1:{port}"))
-        .await
-        .expect("a window opens")
 }
 
 async fn start(program: &Path, args: &[&str], ready: &str) -> Start {
     let home = Home::new();
-    let (mut driver, port) = driver(&home);
+    let driver = Driver::start(&home, None);
     let begun = Instant::now();
-    let client = session(port, program, args).await;
+    let client = driver.session(program, args).await;
+    let client = client.expect("a window opens");
     wait(&client, ready).await;
     let wall = begun.elapsed().as_secs_f64();
     let all = descendants(driver.id());
@@ -145,8 +131,6 @@ async fn start(program: &Path, args: &[&str], ready: &str) -> Start {
     tokio::time::sleep(REST).await;
     let (_, memory) = processes(&descendants(driver.id()));
     let _ = client.close().await;
-    let _ = driver.kill();
-    let _ = driver.wait();
     Start { wall, cpu, memory }
 }
 
@@ -156,24 +140,4 @@ async fn wait(client: &Client, css: &str) {
         assert!(begun.elapsed() < PATIENCE, "{css} never came");
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
-}
-
-fn driver(home: &Home) -> (Child, u16) {
-    let port = TcpListener::bind("127.0.0.1:0")
-        .and_then(|free| free.local_addr())
-        .expect("a free port")
-        .port();
-    let mut command: Command = home.command(&PathBuf::from("WebKitWebDriver"));
-    let driver = command
-        .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .expect("WebKitWebDriver is installed (apt package webkit2gtk-driver)");
-    let begun = Instant::now();
-    while TcpStream::connect(("127.0.0.1", port)).is_err() {
-        assert!(begun.elapsed() < PATIENCE, "WebKitWebDriver did not start");
-        std::thread::sleep(Duration::from_millis(20));
-    }
-    (driver, port)
 }
