@@ -7,18 +7,13 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
+use samovar_core::Planner;
 use samovar_core::planner::system_clock;
-use samovar_core::{Job, Planner, dispatch};
 use samovar_tests::place;
 use serde_json::{Value, json};
 
+use crate::commands::call;
 use crate::damaged::{Chance, trials};
-
-fn call(planner: &Planner, name: &str, request: Value) -> Value {
-    dispatch(planner, name, request, &Job::silent())
-        .unwrap_or_else(|error| panic!("{name}: {error}"))
-        .value
-}
 
 /// A planner of two hundred people, one of whom is in the list twice.
 fn furnished(path: &Path) -> Planner {

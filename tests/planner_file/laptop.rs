@@ -4,19 +4,15 @@
 use std::path::Path;
 
 use rusqlite::Connection;
+use samovar_core::Planner;
 use samovar_core::laptop::Laptop;
 use samovar_core::planner::system_clock;
-use samovar_core::{Job, Planner, dispatch};
 use serde_json::{Value, json};
+
+use crate::commands::call;
 
 fn open(planner: &Path, laptop: &Path) -> Planner {
     Planner::open_on(planner, system_clock(), Laptop::at(laptop.to_owned())).unwrap()
-}
-
-fn call(planner: &Planner, name: &str, request: Value) -> Value {
-    dispatch(planner, name, request, &Job::silent())
-        .unwrap()
-        .value
 }
 
 /// What an earlier Samovar kept in the planner.

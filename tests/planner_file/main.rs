@@ -2,6 +2,7 @@
 //! disk. Each is told by its code, and the file is exactly as it was.
 
 mod closing;
+mod commands;
 mod damaged;
 mod foreign;
 mod killed;

@@ -7,19 +7,15 @@
 use std::fs;
 use std::path::Path;
 
+use samovar_core::Planner;
 use samovar_core::planner::system_clock;
-use samovar_core::{Job, Planner, dispatch};
 use samovar_tests::{desk, place};
 use serde_json::{Value, json};
 
+use crate::commands::call;
+
 /// The version that `write_fixture` writes.
 const NEWEST: u32 = 7;
-
-fn call(planner: &Planner, name: &str, request: Value) -> Value {
-    dispatch(planner, name, request, &Job::silent())
-        .unwrap_or_else(|error| panic!("{name}: {error}"))
-        .value
-}
 
 fn write_fixture(target: &Path) {
     let folder = tempfile::tempdir().unwrap();

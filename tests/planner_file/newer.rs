@@ -10,8 +10,10 @@ use samovar_core::laptop::Laptop;
 use samovar_core::planner::{Apart, system_clock};
 use samovar_core::{Job, Planner, Result, dispatch};
 use samovar_tests::place;
-use serde_json::{Value, json};
+use serde_json::json;
 use tempfile::TempDir;
+
+use crate::commands::{call, refusal};
 
 /// What a schema may get with a release, as our own migrations added it.
 const ADDED: &str = "
@@ -59,20 +61,6 @@ impl Club {
         let laptop = Laptop::at(self.folder.path().join("laptop.json"));
         Planner::open_either(&self.planner(), system_clock(), laptop, &apart)
     }
-}
-
-fn call(planner: &Planner, name: &str, request: Value) -> Value {
-    dispatch(planner, name, request.clone(), &Job::silent())
-        .unwrap_or_else(|error| panic!("{name} {request}: {error}"))
-        .value
-}
-
-fn refusal(planner: &Planner, name: &str, request: Value) -> &'static str {
-    dispatch(planner, name, request, &Job::silent())
-        .map(|reply| reply.value)
-        .unwrap_err()
-        .code
-        .as_str()
 }
 
 #[test]

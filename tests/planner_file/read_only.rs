@@ -8,10 +8,12 @@ use std::process::Command;
 
 use samovar_core::laptop::Laptop;
 use samovar_core::planner::{Apart, system_clock};
-use samovar_core::{Job, Planner, Result, dispatch};
+use samovar_core::{Planner, Result};
 use samovar_tests::place;
-use serde_json::{Value, json};
+use serde_json::json;
 use tempfile::TempDir;
+
+use crate::commands::{call, refusal};
 
 /// Where a planner lies, and another place that may be written to.
 struct Places {
@@ -60,20 +62,6 @@ impl Places {
             .map(|path| (path.clone(), fs::read(path).unwrap()))
             .collect()
     }
-}
-
-fn call(planner: &Planner, name: &str, request: Value) -> Value {
-    dispatch(planner, name, request.clone(), &Job::silent())
-        .unwrap_or_else(|error| panic!("{name} {request}: {error}"))
-        .value
-}
-
-fn refusal(planner: &Planner, name: &str, request: Value) -> &'static str {
-    dispatch(planner, name, request, &Job::silent())
-        .map(|reply| reply.value)
-        .unwrap_err()
-        .code
-        .as_str()
 }
 
 /// An evening with guests; gives its id.

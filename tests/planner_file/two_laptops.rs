@@ -2,15 +2,11 @@
 //! each command goes on with one of them.
 
 use rusqlite::Connection;
+use samovar_core::Planner;
 use samovar_core::planner::system_clock;
-use samovar_core::{Job, Planner, dispatch};
 use serde_json::{Value, json};
 
-fn call(planner: &Planner, name: &str, request: Value) -> Value {
-    dispatch(planner, name, request.clone(), &Job::silent())
-        .unwrap_or_else(|error| panic!("{name} {request}: {error}"))
-        .value
-}
+use crate::commands::call;
 
 /// The other laptop's row: as the first one's, with an id that was made later.
 fn made_there_too(conn: &Connection, table: &str, columns: &str, values: &str, of: &str) {
