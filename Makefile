@@ -20,7 +20,7 @@ ALL := --locked --workspace
 UI := $(shell find ui/src ui/public crates/samovar-i18n/ftl 2>/dev/null) \
       ui/index.html ui/package-lock.json ui/svelte.config.js ui/vite.config.ts
 
-.PHONY: help run test check bench bundle generate clean setup-run setup-bench setup-bundle setup-test
+.PHONY: help run test check slips bench bundle generate clean setup-run setup-bench setup-bundle setup-test
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,15 +28,22 @@ help: ## Show this list
 run: setup-run ui/dist/index.html ## Build and open the window (no display: files and screenshots in out/)
 	@scripts/run.sh
 
-test: setup-test check ## Everything, from a clean clone
-	@$(STEP) "Build" cargo build $(ALL) --all-targets
+# Clippy looks on while the compiler builds: every crate is gone through once.
+test: export RUSTC_WORKSPACE_WRAPPER := clippy-driver
+test: export CLIPPY_ARGS := -Dwarnings
+test: setup-test slips ## Everything, from a clean clone
+	@$(STEP) "Build, and Clippy on the way" cargo build $(ALL) --all-targets
 	@SAMOVAR_STRICT_KEYS=1 $(STEP) "Tests, with the window on a virtual display" \
 		scripts/with-display.sh cargo test $(ALL)
 	@$(STEP) "Packages, in a copy of this machine" scripts/bundle.sh debug
 	@$(STEP) "Every screen, language and theme against axe" npm --prefix ui run breadth
 	@$(STEP) "Everything passed" true
 
-check: setup-test ## Formatting, licences, lints, words and the window's own tests
+check: setup-test slips ## Formatting, licences, lints, words and the window's own tests
+	@$(STEP) "Clippy" cargo clippy $(ALL) --all-targets -- -D warnings
+
+# What is told in seconds.
+slips: setup-test
 	@$(STEP) "Scripts" scripts/lint.sh
 	@$(STEP) "Rust formatting" cargo fmt --all --check
 	@$(STEP) "Licences" node scripts/licences.mjs
@@ -45,7 +52,6 @@ check: setup-test ## Formatting, licences, lints, words and the window's own tes
 	@$(STEP) "Window: tests" npm --prefix ui run --silent test
 	@$(MAKE) --no-print-directory ui/dist/index.html
 	@$(STEP) "Words" env SAMOVAR_STRICT_KEYS=1 cargo test $(ALL) --test keys
-	@$(STEP) "Clippy" cargo clippy $(ALL) --all-targets -- -D warnings
 
 bench: setup-bench ui/dist/index.html ## Speed, as ratios measured in one run
 	@$(STEP) "Release build" cargo build --locked --release -p samovar -p samovar-cli -p samovar-tests
