@@ -30,6 +30,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
     environment: './scripts/window-environment.mjs',
+    setupFiles: './scripts/both-languages.ts',
     server: { deps: { inline: [/svelte/] } },
   },
 })

@@ -6,7 +6,11 @@ import './lib/components/fields.css'
 import './lib/components/boxes.css'
 import { mount } from 'svelte'
 import { startChanges } from '$lib/api/changes.svelte'
+import { prefs } from '$lib/prefs.svelte'
+import { learn } from '$lib/words'
 import App from './App.svelte'
 
-// The listener first: a write during the first paint must not be missed.
-void startChanges().finally(() => mount(App, { target: document.getElementById('app') as HTMLElement }))
+// The words, and the listener: a write during the first paint must not be missed.
+void Promise.allSettled([learn(prefs.language), startChanges()]).then(() =>
+  mount(App, { target: document.getElementById('app') as HTMLElement }),
+)

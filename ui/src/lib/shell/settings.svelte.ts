@@ -1,20 +1,16 @@
 /** Settings of this laptop, held by the backend; prefs follow them. */
 import { call } from '$lib/api/call'
 import { failed, toast } from '$lib/components/toast.svelte'
-import { percentText, t } from '$lib/words'
-import { adoptPrefs, type Language, type Prefs, prefs, type Theme } from '$lib/prefs.svelte'
-
-export async function loadSettings(): Promise<void> {
-  adoptPrefs(await call('get_settings', {}))
-}
+import { adopt, percentText, t } from '$lib/words'
+import { type Language, type Prefs, prefs, type Theme } from '$lib/prefs.svelte'
 
 /** At once on screen, then kept; a failure puts the old value back. */
 async function change(next: Partial<Prefs>, before: Partial<Prefs>) {
-  adoptPrefs(next)
+  void adopt(next)
   try {
     await call('edit_settings', next)
   } catch (thrown) {
-    adoptPrefs(before)
+    void adopt(before)
     failed(thrown)
   }
 }

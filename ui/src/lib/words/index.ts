@@ -1,3 +1,3 @@
-export { localeOf, hasMessage, say, sayIn, t, type MessageKey, type Words } from './words.svelte'
+export { adopt, hasMessage, learn, localeOf, say, sayIn, t, type MessageKey, type Words } from './words.svelte'
 export * from './format'
 export * from './parse'

@@ -1,0 +1,8 @@
+/** All Russian texts, as one. */
+const files = import.meta.glob<string>('../../../../crates/samovar-i18n/ftl/ru/*.ftl', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+export default Object.values(files).join('\n')
