@@ -20,6 +20,14 @@ export default defineConfig({
     // Inlined fonts would need a wider content policy than font-src 'self'.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What every start needs comes as one file: the frame and the first screen.
+          groups: [{ name: 'start', test: /src\/(main\.ts|features\/home\/HomeScreen\.svelte)$/ }],
+        },
+      },
+    },
   },
   server: {
     port: 5173,
