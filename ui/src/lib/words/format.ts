@@ -7,13 +7,24 @@ import { localeOf } from './words.svelte'
 
 const locale = () => localeOf[prefs.language]
 
-const made = new Map<string, Intl.DateTimeFormat>()
-function dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale() + JSON.stringify(options)
-  let format = made.get(key)
-  if (!format) made.set(key, (format = new Intl.DateTimeFormat(locale(), { hourCycle: 'h23', ...options })))
-  return format
+/** Making a format takes a hundred times as long as using one, and more memory than a
+ *  whole row of a list: each is made once. */
+function keptFormats<Options, Format>(make: (locale: string, options: Options) => Format) {
+  const made = new Map<string, Format>()
+  return (locale: string, options: Options): Format => {
+    const key = locale + JSON.stringify(options)
+    let format = made.get(key)
+    if (!format) made.set(key, (format = make(locale, options)))
+    return format
+  }
 }
+const dateFormat = keptFormats(
+  (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { hourCycle: 'h23', ...options }),
+)
+const numberFormat = keptFormats((locale, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options))
+const relativeFormat = keptFormats(
+  (locale, options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(locale, options),
+)
 
 const isInstant = (iso: string) => /T.*(Z|[+-]\d\d:?\d\d)$/.test(iso)
 
@@ -44,11 +55,11 @@ function moment(iso: string, zone?: string): [Date, { timeZone?: string }] {
 function show(iso: string, options: Intl.DateTimeFormatOptions, zone?: string): string {
   const [at, where] = moment(iso, zone)
   if (Number.isNaN(at.getTime())) return iso
-  return dates({ ...options, ...where }).format(at)
+  return dateFormat(locale(), { ...options, ...where }).format(at)
 }
 
 const offset = (at: Date, options: Intl.DateTimeFormatOptions) => {
-  const parts = new Intl.DateTimeFormat('en', { ...options, timeZoneName: 'shortOffset' }).formatToParts(at)
+  const parts = dateFormat('en', { ...options, timeZoneName: 'shortOffset' }).formatToParts(at)
   const said = parts.find((part) => part.type === 'timeZoneName')?.value ?? ''
   return said === 'GMT' ? 'UTC+0' : said.replace('GMT', 'UTC')
 }
@@ -66,7 +77,7 @@ export function zoneMark(iso: string, zone?: string): string {
 export const dayOf = (iso: string, zone?: string): string => {
   const [at, where] = moment(iso, zone)
   if (Number.isNaN(at.getTime())) return iso.slice(0, 10)
-  return new Intl.DateTimeFormat('sv', { ...where, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at)
+  return dateFormat('sv', { ...where, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at)
 }
 
 export type DateStyle = 'short' | 'long' | 'weekday' | 'numeric'
@@ -119,22 +130,21 @@ export const daysBetween = (from: string, to: string): number =>
 /** "tomorrow", "in 3 days", "через 3 дня", "2 weeks ago". */
 export function relativeDay(iso: string, from: string = today()): string {
   const days = daysBetween(from, iso)
-  const relative = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' })
+  const relative = relativeFormat(locale(), { numeric: 'auto' })
   if (Math.abs(days) < 14) return relative.format(days, 'day')
   if (Math.abs(days) < 60) return relative.format(Math.round(days / 7), 'week')
   if (Math.abs(days) < 730) return relative.format(Math.round(days / 30.44), 'month')
   return relative.format(Math.round(days / 365.25), 'year')
 }
 
-export const numberText = (n: number, options?: Intl.NumberFormatOptions) =>
-  new Intl.NumberFormat(locale(), options).format(n)
+export const numberText = (n: number, options?: Intl.NumberFormatOptions) => numberFormat(locale(), options).format(n)
 
 export const percentText = (share: number) => numberText(share, { style: 'percent', maximumFractionDigits: 0 })
 
 /** How many minor units make one: 100 for EUR, 1 for JPY. */
 export function minorUnits(currency: string): number {
   try {
-    const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits
+    const digits = numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits
     return 10 ** (digits ?? 2)
   } catch {
     return 100
