@@ -10,6 +10,7 @@ pub mod change_log;
 #[cfg(test)]
 pub mod counted;
 pub mod deadline;
+pub mod from_row;
 pub mod journal;
 pub mod migrate;
 pub mod newer;

@@ -1,21 +1,53 @@
 //! Events as rows.
 
-use rusqlite::{Connection, OptionalExtension, Params, Row, params};
+use rusqlite::{Connection, OptionalExtension, Params, params};
 
 use super::series_mark::{self, SeriesMark};
 use super::{Event, EventRef};
+use crate::db::from_row::from_row;
 use crate::error::{Error, Result};
 use crate::ids::EventId;
 use crate::planner::Reader;
 use crate::time::{self, Fold, Wall};
 
-const EVENT: &str = "SELECT e.id, e.title, e.kind, e.state, e.starts, e.ends, e.starts_fold, e.ends_fold, e.zone,
-        e.venue_id, coalesce(v.name, ''), e.room_id, coalesce(r.name, ''), e.capacity, e.about, e.notes, e.host,
-        e.organizer_name, e.organizer_email, e.link, e.currency, e.food_planned, e.margin_percent,
-        e.calendar_uid, e.calendar_sequence + coalesce(s.calendar_sequence, 0), e.reminder_minutes,
-        coalesce(s.part_of, e.series_id), e.occurrence, e.series_id
-    FROM event AS e LEFT JOIN venue AS v ON v.id = e.venue_id LEFT JOIN room AS r ON r.id = e.room_id
+const FROM: &str =
+    "event AS e LEFT JOIN venue AS v ON v.id = e.venue_id LEFT JOIN room AS r ON r.id = e.room_id
         LEFT JOIN series AS s ON s.id = e.series_id";
+
+from_row! {
+    COLUMNS, event -> Event {
+        id: "e.id",
+        title: "e.title",
+        kind: "e.kind",
+        state: "e.state",
+        starts: "e.starts",
+        ends: "e.ends",
+        starts_fold: "e.starts_fold" => fold,
+        ends_fold: "e.ends_fold" => fold,
+        zone: "e.zone",
+        venue_id: "e.venue_id",
+        venue_name: "coalesce(v.name, '')",
+        room_id: "e.room_id",
+        room_name: "coalesce(r.name, '')",
+        capacity: "e.capacity",
+        about: "e.about",
+        notes: "e.notes",
+        host: "e.host",
+        organizer_name: "e.organizer_name",
+        organizer_email: "e.organizer_email",
+        link: "e.link",
+        currency: "e.currency",
+        food_planned: "e.food_planned",
+        margin_percent: "e.margin_percent",
+        calendar_uid: "e.calendar_uid",
+        calendar_sequence: "e.calendar_sequence + coalesce(s.calendar_sequence, 0)",
+        reminder_minutes: "e.reminder_minutes",
+        series_id: "coalesce(s.part_of, e.series_id)",
+        occurrence: "e.occurrence",
+        series_part: "e.series_id",
+    }
+    also { series: None, is_past: false }
+}
 
 pub fn get(reader: &Reader<'_>, request: EventRef) -> Result<Event> {
     load(reader, request.event_id)
@@ -24,8 +56,8 @@ pub fn get(reader: &Reader<'_>, request: EventRef) -> Result<Event> {
 pub fn load(reader: &Reader<'_>, id: EventId) -> Result<Event> {
     let mut event = reader
         .conn
-        .prepare_cached(&format!("{EVENT} WHERE e.id = ?1"))?
-        .query_row([id], event)
+        .prepare_cached(&format!("SELECT {COLUMNS} FROM {FROM} WHERE e.id = ?1"))?
+        .query_row([id], |row| event(row, 0))
         .optional()?
         .ok_or_else(|| Error::missing("event", id))?;
     mark_past(reader, &mut event);
@@ -60,9 +92,11 @@ pub fn between(reader: &Reader<'_>, from: Wall, until: Wall) -> Result<Vec<Event
 }
 
 fn several(reader: &Reader<'_>, which: &str, values: impl Params) -> Result<Vec<Event>> {
-    let mut statement = reader.conn.prepare_cached(&format!("{EVENT} {which}"))?;
+    let mut statement = reader
+        .conn
+        .prepare_cached(&format!("SELECT {COLUMNS} FROM {FROM} {which}"))?;
     let mut events: Vec<Event> = statement
-        .query_map(values, event)?
+        .query_map(values, |row| event(row, 0))?
         .collect::<rusqlite::Result<_>>()?;
     for event in &mut events {
         mark_past(reader, event);
@@ -93,42 +127,6 @@ pub fn arrivals(conn: &Connection, id: EventId) -> Result<u32> {
         [id],
         |row| row.get(0),
     )?)
-}
-
-fn event(row: &Row<'_>) -> rusqlite::Result<Event> {
-    Ok(Event {
-        id: row.get(0)?,
-        title: row.get(1)?,
-        kind: row.get(2)?,
-        state: row.get(3)?,
-        starts: row.get(4)?,
-        ends: row.get(5)?,
-        starts_fold: fold(row.get(6)?),
-        ends_fold: fold(row.get(7)?),
-        zone: row.get(8)?,
-        venue_id: row.get(9)?,
-        venue_name: row.get(10)?,
-        room_id: row.get(11)?,
-        room_name: row.get(12)?,
-        capacity: row.get(13)?,
-        about: row.get(14)?,
-        notes: row.get(15)?,
-        host: row.get(16)?,
-        organizer_name: row.get(17)?,
-        organizer_email: row.get(18)?,
-        link: row.get(19)?,
-        currency: row.get(20)?,
-        food_planned: row.get(21)?,
-        margin_percent: row.get(22)?,
-        calendar_uid: row.get(23)?,
-        calendar_sequence: row.get(24)?,
-        reminder_minutes: row.get(25)?,
-        series_id: row.get(26)?,
-        series_part: row.get(28)?,
-        occurrence: row.get(27)?,
-        series: None,
-        is_past: false,
-    })
 }
 
 /// As it is stored.

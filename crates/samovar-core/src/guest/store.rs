@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::waiting;
 use super::{Companion, Guest, GuestRow, GuestState, ticket_kind, unclear};
+use crate::db::from_row::from_row;
 use crate::error::{Error, Result};
 use crate::guest::waiting::Places;
 use crate::ids::{EventId, GuestId, PersonId};
@@ -105,10 +106,7 @@ pub fn resolve(conn: &Connection, id: GuestId) -> Result<GuestId> {
 
 pub fn load(conn: &Connection, id: GuestId) -> Result<Stored> {
     conn.prepare_cached(
-        "SELECT g.id, g.event_id, g.person_id, p.name, g.state, g.plus_ones, g.source, g.asked_at, g.answered_at,
-                g.note, g.over_capacity, g.waitlisted_at, g.unclear, g.decided_at, g.heard, g.waitlist_order,
-                g.ticket_codes, g.ticket_kind
-         FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.id = ?1",
+        &format!("SELECT {WHOSE}, {RECORD} FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.id = ?1"),
     )?
     .query_row([id], stored)
     .optional()?
@@ -117,16 +115,35 @@ pub fn load(conn: &Connection, id: GuestId) -> Result<Stored> {
 
 /// All guests of an event.
 pub fn of_event(conn: &Connection, event: EventId) -> Result<Vec<Stored>> {
-    let mut statement = conn.prepare_cached(
-        "SELECT g.id, g.event_id, g.person_id, p.name, g.state, g.plus_ones, g.source, g.asked_at, g.answered_at,
-                g.note, g.over_capacity, g.waitlisted_at, g.unclear, g.decided_at, g.heard, g.waitlist_order,
-                g.ticket_codes, g.ticket_kind
-         FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.event_id = ?1 ORDER BY g.id",
-    )?;
+    let mut statement = conn.prepare_cached(&format!(
+        "SELECT {WHOSE}, {RECORD} FROM guest AS g JOIN person AS p ON p.id = g.person_id
+                  WHERE g.event_id = ?1 ORDER BY g.id"
+    ))?;
     let guests = statement
         .query_map([event], stored)?
         .collect::<rusqlite::Result<_>>()?;
     Ok(guests)
+}
+
+const WHOSE: &str = "g.id, g.event_id, g.person_id, p.name";
+
+from_row! {
+    RECORD, record -> GuestRecord {
+        state: "g.state",
+        plus_ones: "g.plus_ones",
+        source: "g.source",
+        asked_at: "g.asked_at",
+        answered_at: "g.answered_at",
+        note: "g.note",
+        over_capacity: "g.over_capacity",
+        waitlisted_at: "g.waitlisted_at",
+        waitlist_order: "g.waitlist_order",
+        unclear: "g.unclear",
+        decided_at: "g.decided_at",
+        heard: "g.heard",
+        ticket_codes: "g.ticket_codes",
+        ticket_kind: "g.ticket_kind",
+    }
 }
 
 fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
@@ -135,22 +152,7 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
         event_id: row.get(1)?,
         person_id: row.get(2)?,
         name: row.get(3)?,
-        record: GuestRecord {
-            state: row.get(4)?,
-            plus_ones: row.get(5)?,
-            source: row.get(6)?,
-            asked_at: row.get(7)?,
-            answered_at: row.get(8)?,
-            note: row.get(9)?,
-            over_capacity: row.get(10)?,
-            waitlisted_at: row.get(11)?,
-            unclear: row.get(12)?,
-            decided_at: row.get(13)?,
-            heard: row.get(14)?,
-            waitlist_order: row.get(15)?,
-            ticket_codes: row.get(16)?,
-            ticket_kind: row.get(17)?,
-        },
+        record: record(row, 4)?,
     })
 }
 
@@ -240,48 +242,43 @@ pub fn update(
     Ok(true)
 }
 
-/// The guest of the grid, with what is known of the person. (`+kind`: without
-/// the plus sign SQLite looks through all addresses of that kind.)
+from_row! {
+    // `+kind`: without the plus sign SQLite looks through all addresses of that kind.
+    GRID, grid -> GuestRow {
+        id: "g.id",
+        person_id: "g.person_id",
+        name: "p.name",
+        company: "p.company",
+        email: "coalesce((SELECT value FROM contact WHERE person_id = p.id AND +kind = 'email'
+                          ORDER BY position, id LIMIT 1), '')",
+        phone: "coalesce((SELECT value FROM contact WHERE person_id = p.id AND +kind = 'phone'
+                          ORDER BY position, id LIMIT 1), '')",
+        state: "g.state",
+        plus_ones: "g.plus_ones",
+        diets: "p.diet" => |stored: String| food::list(&stored),
+        allergens: "p.allergens" => |stored: String| food::list(&stored),
+        diet_note: "p.diet_note",
+        source: "g.source",
+        asked_at: "g.asked_at",
+        answered_at: "g.answered_at",
+        note: "g.note",
+        code: "g.code",
+        here: "max(0, (SELECT coalesce(sum(CASE s.kind WHEN 'arrival' THEN s.heads ELSE -s.heads END), 0)
+                       FROM passage AS s WHERE s.guest_id = g.id))",
+        first_arrival: "(SELECT min(at) FROM arrival WHERE guest_id = g.id)",
+        over_capacity: "g.over_capacity",
+        unclear: "g.unclear" => |stored: String| unclear::list(&stored),
+        ticket_kinds: "g.ticket_kind" => |stored: String| ticket_kind::list(&stored),
+    }
+    also { waitlist_place: None }
+}
+
+/// The guest of the grid, with what is known of the person.
 pub fn row(conn: &Connection, id: GuestId) -> Result<GuestRow> {
-    conn.prepare_cached(
-        "SELECT g.id, g.person_id, p.name, p.company,
-                coalesce((SELECT value FROM contact WHERE person_id = p.id AND +kind = 'email'
-                          ORDER BY position, id LIMIT 1), ''),
-                coalesce((SELECT value FROM contact WHERE person_id = p.id AND +kind = 'phone'
-                          ORDER BY position, id LIMIT 1), ''),
-                g.state, g.plus_ones, p.diet, p.allergens, p.diet_note, g.source, g.asked_at, g.answered_at, g.note,
-                g.code, max(0, (SELECT coalesce(sum(CASE s.kind WHEN 'arrival' THEN s.heads ELSE -s.heads END), 0)
-                                FROM passage AS s WHERE s.guest_id = g.id)),
-                (SELECT min(at) FROM arrival WHERE guest_id = g.id), g.over_capacity, g.unclear,
-                g.ticket_kind
-         FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.id = ?1",
-    )?
-    .query_row([id], |row| {
-        Ok(GuestRow {
-            id: row.get(0)?,
-            person_id: row.get(1)?,
-            name: row.get(2)?,
-            company: row.get(3)?,
-            email: row.get(4)?,
-            phone: row.get(5)?,
-            state: row.get(6)?,
-            plus_ones: row.get(7)?,
-            diets: food::list(&row.get::<_, String>(8)?),
-            allergens: food::list(&row.get::<_, String>(9)?),
-            diet_note: row.get(10)?,
-            source: row.get(11)?,
-            asked_at: row.get(12)?,
-            answered_at: row.get(13)?,
-            note: row.get(14)?,
-            code: row.get(15)?,
-            here: row.get(16)?,
-            first_arrival: row.get(17)?,
-            over_capacity: row.get(18)?,
-            waitlist_place: None,
-            unclear: unclear::list(&row.get::<_, String>(19)?),
-            ticket_kinds: ticket_kind::list(&row.get::<_, String>(20)?),
-        })
-    })
+    conn.prepare_cached(&format!(
+        "SELECT {GRID} FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.id = ?1"
+    ))?
+    .query_row([id], |row| grid(row, 0))
     .optional()?
     .ok_or_else(|| Error::missing("guest", id))
 }
