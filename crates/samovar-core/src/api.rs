@@ -235,8 +235,8 @@ commands! {
     write skip_date(SeriesDateRef) -> Series = series::gone::skip;
     write bring_back_date(SeriesDateRef) -> Series = series::gone::bring_back;
     write detach_date(EventRef) -> Event = series::gone::detach;
-    write add_regulars(Regulars) -> RegularsChanged = series::regulars::add;
-    write remove_regulars(Regulars) -> RegularsChanged = series::regulars::remove;
+    write add_regulars(Regulars) -> RegularsChanged = series::edit_regulars::add;
+    write remove_regulars(Regulars) -> RegularsChanged = series::edit_regulars::remove;
 
     read  list_venues(ListVenues) -> Page<Venue> = venue::store::list;
     read  get_venue(VenueRef) -> Venue = venue::store::get;
@@ -331,7 +331,7 @@ commands! {
     read  preview_mail(PreviewMail) -> MailPreview = invitation::preview::preview;
 
     read  headcount(EventRef) -> Headcount = catering::headcount::get;
-    read  get_catering(EventRef) -> Catering = catering::dishes::get;
+    read  get_catering(EventRef) -> Catering = catering::board::get;
     write add_dish(AddDish) -> Catering = catering::dishes::add;
     write edit_dish(EditDish) -> Catering = catering::dishes::edit;
     write delete_dish(DishRef) -> Done = catering::dishes::delete;

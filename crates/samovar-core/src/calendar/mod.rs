@@ -7,6 +7,7 @@ pub mod export;
 pub mod home;
 pub mod import;
 pub mod read;
+pub mod remark;
 pub mod sort;
 pub mod speaker;
 pub mod tasks;

@@ -10,9 +10,8 @@ use samovar_ical::read::{
 };
 use samovar_import::shown;
 use samovar_zone::Zone;
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
+use super::remark::CalendarRemark;
 use crate::error::{Code, Error, Result};
 use crate::incoming;
 use crate::time::{self, Fold, Wall};
@@ -21,21 +20,6 @@ const MOST_FILES: usize = 5_000;
 const MOST_FOLDERS_DEEP: u32 = 6;
 /// Of one answer; the rest is counted.
 const MOST_REMARKS: usize = 1_000;
-
-/// Something that was not taken from a calendar, or taken otherwise than it is
-/// written there.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct CalendarRemark {
-    pub file: String,
-    /// 0: the whole file.
-    pub line: u32,
-    /// Of the entry, or empty.
-    pub title: String,
-    /// `calendar-remark-<code>` in the Fluent files.
-    pub code: String,
-    pub detail: String,
-}
 
 /// A file that was read.
 pub struct ReadFile {

@@ -8,13 +8,13 @@ use std::collections::BTreeSet;
 
 use rusqlite::Connection;
 
-use super::headcount::{Companions, Head, Role};
+use super::head::{Companions, Head, Role};
 use super::{Admitted, AdmittedAs};
 use crate::error::Result;
 use crate::guest::GuestState;
 use crate::ids::{EventId, GuestId};
 use crate::person::food;
-use crate::person::list::key_column;
+use crate::person::order::key_column;
 
 /// A party that is more heads than was known of before the door.
 pub struct Extra {

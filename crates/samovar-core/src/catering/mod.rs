@@ -8,13 +8,17 @@
 //! No dish is taken for safe because nothing was said of it.
 
 pub mod admitted;
+pub mod board;
 pub mod dishes;
+pub mod head;
 pub mod headcount;
 pub mod migrated;
+pub mod offer;
 pub mod portions;
 pub mod safety;
 pub mod settle;
 pub mod staff;
+pub mod store;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -8,103 +8,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::headcount::{Head, NAMES};
-use super::{Course, Unserved, safety};
+use super::head::{Head, NAMES};
+use super::offer::Offer;
+use super::{Course, Unserved};
 use crate::person::food;
-
-/// What the arithmetic needs of a dish.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Offer {
-    pub course: Course,
-    pub diets: BTreeSet<String>,
-    /// What it holds; `None` where nobody has said.
-    pub held: Option<BTreeSet<String>>,
-    pub traces: BTreeSet<String>,
-}
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Portions {
     /// Heads of each dish, in the order of the offers.
     pub heads: Vec<u32>,
     pub unserved: Vec<Unserved>,
-}
-
-/// What else a dish is that is cooked for a diet: vegan food is also
-/// vegetarian. Only what holds for every kitchen stands here: lenten food may
-/// be fish on some days, and halal is more than the lack of pork.
-const IMPLIED: &[(&str, &[&str])] = &[
-    (
-        "vegan",
-        &[
-            "vegetarian",
-            "pescatarian",
-            "lenten",
-            "lactose-free",
-            "dairy-free",
-            "no-pork",
-            "no-beef",
-        ],
-    ),
-    ("vegetarian", &["pescatarian", "no-pork", "no-beef"]),
-    ("pescatarian", &["no-pork", "no-beef"]),
-    (
-        "lenten",
-        &["lactose-free", "dairy-free", "no-pork", "no-beef"],
-    ),
-    ("dairy-free", &["lactose-free"]),
-    ("halal", &["no-pork"]),
-    ("kosher", &["no-pork"]),
-];
-
-impl Offer {
-    /// From what is stored.
-    #[must_use]
-    pub fn of(course: Course, diets: &str, allergens: &str, traces: &str) -> Self {
-        let unsaid = allergens.is_empty() || allergens == food::NOT_STATED;
-        Self {
-            course,
-            diets: food::codes(diets),
-            held: (!unsaid).then(|| food::allergies(allergens)),
-            traces: food::allergies(traces),
-        }
-    }
-
-    /// True where every diet of the head is met and no allergen of it is held.
-    #[must_use]
-    pub fn suits(&self, diets: &BTreeSet<String>, allergens: &BTreeSet<String>) -> bool {
-        diets.iter().all(|diet| self.meets(diet)) && self.harmless(allergens)
-    }
-
-    /// Without an allergy everything is; with one, only what somebody has said
-    /// does not hold it.
-    #[must_use]
-    pub fn harmless(&self, allergens: &BTreeSet<String>) -> bool {
-        allergens.is_empty()
-            || self
-                .held
-                .as_ref()
-                .is_some_and(|held| held.is_disjoint(allergens))
-    }
-
-    #[must_use]
-    pub fn holds(&self, allergen: &str) -> bool {
-        self.held
-            .as_ref()
-            .is_some_and(|held| held.contains(allergen))
-    }
-
-    fn meets(&self, diet: &str) -> bool {
-        let marked = self.diets.contains(diet)
-            || IMPLIED
-                .iter()
-                .any(|(cooked, implied)| self.diets.contains(*cooked) && implied.contains(&diet));
-        marked && !safety::contradicts(self, diet)
-    }
-
-    /// How many diets the dish was cooked for.
-    fn specialness(&self) -> usize {
-        self.diets.len()
-    }
 }
 
 /// Heads who need the same.
@@ -230,7 +143,8 @@ pub fn needed(heads: u32, margin_percent: u32, serves: u32) -> u32 {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::headcount::{self, Role};
+    use super::super::head::Role;
+    use super::super::headcount;
     use super::*;
 
     fn head(name: &str, diet: &str, allergens: &str) -> Head {

@@ -3,50 +3,15 @@
 
 use samovar_import::{Allergen, Diet};
 
-use super::headcount::{Head, NAMES};
-use super::portions::Offer;
+use super::head::{Head, NAMES};
+use super::offer::{FORBIDDEN, Offer};
 use super::{AllergenWarning, Allergic, Contradiction, Course, NothingFor};
 use crate::person::food;
-
-/// What a dish for a diet holds of nothing. Only what holds for every kitchen:
-/// honey is a word and no allergen, lenten food may be fish on some days, and
-/// whether shellfish is halal is not one answer. Traces contradict nothing.
-const FORBIDDEN: &[(Diet, &[Allergen])] = &[
-    (
-        Diet::Vegan,
-        &[
-            Allergen::Milk,
-            Allergen::Eggs,
-            Allergen::Fish,
-            Allergen::Crustaceans,
-            Allergen::Molluscs,
-        ],
-    ),
-    (
-        Diet::Vegetarian,
-        &[Allergen::Fish, Allergen::Crustaceans, Allergen::Molluscs],
-    ),
-    (Diet::Lenten, &[Allergen::Milk, Allergen::Eggs]),
-    (Diet::Kosher, &[Allergen::Crustaceans, Allergen::Molluscs]),
-    (Diet::GlutenFree, &[Allergen::Gluten]),
-    (Diet::DairyFree, &[Allergen::Milk]),
-];
 
 /// Milk without lactose is milk still: right or wrong, somebody has to look.
 #[must_use]
 pub fn lactose_free_milk(offer: &Offer) -> bool {
     offer.diets.contains(Diet::LactoseFree.code()) && offer.holds(Allergen::Milk.code())
-}
-
-/// True where what the dish holds is not food of that diet, whatever it is
-/// marked for.
-#[must_use]
-pub fn contradicts(offer: &Offer, diet: &str) -> bool {
-    FORBIDDEN
-        .iter()
-        .filter(|(forbidding, _)| forbidding.code() == diet)
-        .flat_map(|(_, held)| held.iter())
-        .any(|allergen| offer.holds(allergen.code()))
 }
 
 /// The diets that the dish is marked for, and what it holds against them.
@@ -166,7 +131,7 @@ fn warning(
 #[cfg(test)]
 mod tests {
     use super::super::Course;
-    use super::super::headcount::Role;
+    use super::super::head::Role;
     use super::*;
 
     fn head(name: &str, allergens: &str) -> Head {

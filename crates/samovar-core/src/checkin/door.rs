@@ -2,8 +2,8 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
+use super::early::is_early;
 use super::presence::HERE_OF_G;
-use super::rehearsal::is_early;
 use super::{DoorGuest, DoorStatus, RecentArrival, Stop};
 use crate::error::{Error, Result};
 use crate::event::{EventRef, store as events};

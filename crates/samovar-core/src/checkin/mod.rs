@@ -8,6 +8,7 @@
 
 pub mod arrivals;
 pub mod door;
+pub mod early;
 pub mod leave;
 pub mod log;
 pub mod presence;

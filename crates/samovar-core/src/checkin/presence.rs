@@ -13,7 +13,7 @@ use crate::error::Result;
 use crate::guest::{self, capacity::Seats, counts};
 use crate::ids::{EventId, GuestId};
 use crate::keyboard::Reading;
-use crate::person::list::key_column;
+use crate::person::order::key_column;
 use crate::planner::Reader;
 use crate::wire::window;
 

@@ -1,9 +1,8 @@
 //! Records arrivals, takes them back, admits people who were on no list.
 
-use rusqlite::params;
-
 use super::door::{self, arrival};
-use super::rehearsal::is_early;
+use super::early::{is_early, meant};
+use super::rows::{self, PassageKind, Passing};
 use super::void;
 use super::{AddWalkIn, CheckIn, CheckInGuest, DoorGuest, Stop, UndoCheckIn};
 use crate::error::{Code, Error, Result};
@@ -17,7 +16,6 @@ use crate::ids::{CheckInId, EventId, GuestId};
 use crate::input;
 use crate::person::edit::Somebody;
 use crate::planner::Writer;
-use crate::settings;
 use crate::time::{self, stamp};
 
 pub fn check_in(writer: &Writer<'_>, request: CheckInGuest) -> Result<CheckIn> {
@@ -58,15 +56,6 @@ pub fn check_in(writer: &Writer<'_>, request: CheckInGuest) -> Result<CheckIn> {
     writer.fact("name", guest.name);
     writer.fact("count", heads);
     answer(writer, id, event, heads)
-}
-
-/// Nobody is recorded long before the start by whoever does not know that it is.
-fn meant(writer: &Writer<'_>, event: EventId, early: Option<bool>) -> Result<()> {
-    let event = events::load(writer, event)?;
-    if early == Some(true) || !is_early(&event, writer.now) {
-        return Ok(());
-    }
-    Err(Error::new(Code::TooEarly).with("title", event.title))
 }
 
 fn refusal(writer: &Writer<'_>, stop: Stop, guest: DoorGuest, event: EventId) -> Result<Error> {
@@ -139,19 +128,18 @@ fn insert(
     station: Option<&str>,
     over: &str,
 ) -> Result<CheckInId> {
-    let station = match station {
-        Some(station) => input::line("station", station)?,
-        None => settings::store::load(writer.conn)?.station,
-    };
-    let id = CheckInId::new();
-    writer
-        .conn
-        .prepare_cached(
-            "INSERT INTO checkin(id, guest_id, event_id, kind, heads, voids, at, station, device_id, override)
-             VALUES (?1, ?2, ?3, 'arrival', ?4, NULL, ?5, ?6, ?7, ?8)",
-        )?
-        .execute(params![id, guest, event, heads, stamp(writer.now), station, writer.device, over])?;
-    Ok(id)
+    rows::insert(
+        writer,
+        &Passing {
+            guest,
+            event,
+            kind: PassageKind::Arrival,
+            heads,
+            at: writer.now,
+            station: &rows::station(writer, station)?,
+            over,
+        },
+    )
 }
 
 fn answer(writer: &Writer<'_>, id: CheckInId, event: EventId, heads: u32) -> Result<CheckIn> {

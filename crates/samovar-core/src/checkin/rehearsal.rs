@@ -11,11 +11,8 @@ use crate::error::{Code, Error, Result};
 use crate::event::{EventRef, store as events};
 use crate::job::Job;
 use crate::planner::{Planner, Written};
-use crate::time;
 use crate::wire::{Done, Empty, word_enum};
 
-/// A door that opens longer before the start is a rehearsal, or a mistake.
-const EARLY_HOURS: i64 = 24;
 /// Rehearsed is early on purpose.
 const MEANT: Option<bool> = Some(true);
 
@@ -45,13 +42,6 @@ pub struct Rehearse {
 pub struct RehearsedReply {
     #[ts(type = "unknown")]
     pub value: Value,
-}
-
-/// More than a day before the start.
-pub fn is_early(event: &crate::event::Event, now: chrono::DateTime<chrono::Utc>) -> bool {
-    let zone = time::zone_shown(&event.zone);
-    let starts = time::instant_or_after(event.starts, zone, event.starts_fold);
-    starts - now > chrono::TimeDelta::hours(EARLY_HOURS)
 }
 
 /// Begins a rehearsal of an event's door, on what the planner holds now.

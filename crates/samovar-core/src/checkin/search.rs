@@ -12,7 +12,7 @@ use crate::error::Result;
 use crate::guest::{capacity::Seats, code};
 use crate::ids::{EventId, GuestId};
 use crate::keyboard;
-use crate::person::list::key_column;
+use crate::person::order::key_column;
 use crate::planner::Reader;
 
 /// Guests that a search gives at most.

@@ -15,9 +15,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::backup_contents::{self, Contents};
-use super::open::{self, quick_check};
 use super::schema::run_nothing;
-use super::{migrate, values, whole};
+use super::{migrate, stranger, values};
 use crate::error::{Code, Error, Result};
 use crate::outgoing::checksum::{self, sum_path};
 use crate::outgoing::names;
@@ -182,7 +181,7 @@ fn write_whole(conn: &Connection, target: &Path, look: Look) -> Result<()> {
     let part = private::beside(target);
     let result = copy(conn, &part)
         .and_then(|copy| match look {
-            Look::Quick => quick_check(&copy, &part),
+            Look::Quick => stranger::quick_check(&copy, &part),
             Look::None => Ok(()),
         })
         .and_then(|()| finish(&part, target));
@@ -228,12 +227,12 @@ fn finish(part: &Path, target: &Path) -> Result<()> {
 pub fn is_sound(backup: &Path) -> bool {
     let found = || -> Result<bool> {
         checksum::verify(backup)?;
-        let conn = open::stranger(backup)?;
-        let (version, differences) = open::look(&conn, backup)?;
+        let conn = stranger::open(backup)?;
+        let (version, differences) = stranger::look(&conn, backup)?;
         // The values of an older version are looked at when it is brought up to date.
         Ok(version > 0
             && differences.is_empty()
-            && whole::findings(&conn)?.is_empty()
+            && stranger::findings(&conn)?.is_empty()
             && (version < migrate::LATEST || values::unreadable(&conn)?.is_empty()))
     };
     found().unwrap_or(false)

@@ -21,6 +21,7 @@ pub mod position;
 pub mod references;
 pub mod revert;
 pub mod schema;
+pub mod stranger;
 pub mod tables;
 pub mod text;
 pub mod values;

@@ -15,8 +15,8 @@ use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use super::deadline::Deadline;
 use super::schema::{self, Difference};
 use super::values::{self, BadValue};
-use super::{backup, change_log, journal, migrate, newer, person_index};
-use crate::error::{Code, Error, Result};
+use super::{backup, change_log, journal, migrate, newer, person_index, stranger};
+use crate::error::{Error, Result};
 use crate::outgoing::{names, private};
 
 /// A planner that is open for writing, and what was found on the way.
@@ -47,7 +47,7 @@ pub fn newer(path: &Path, _: DateTime<Utc>) -> Result<Opened> {
     opened(path, || {
         let mut conn = connect(path)?;
         schema::run_nothing(&conn)?;
-        quick_check(&conn, path)?;
+        stranger::quick_check(&conn, path)?;
         set_up(&conn)?;
         newer::make_readable(&conn, path)?;
         schema::run_ours(&conn)?;
@@ -93,9 +93,9 @@ fn open_writer(path: &Path, existed: bool, now: DateTime<Utc>) -> Result<Opened>
         has_journal(path),
     )?;
 
-    let (version, differences) = look(&conn, path)?;
+    let (version, differences) = stranger::look(&conn, path)?;
     if existed && differences.is_empty() {
-        quick_check(&conn, path)?;
+        stranger::quick_check(&conn, path)?;
     }
     set_up(&conn)?;
     let (foreign, mended) = bring_up_to_date(&mut conn, path, version, &differences, now)?;
@@ -118,7 +118,7 @@ fn connect(path: &Path) -> Result<Connection> {
             | OpenFlags::SQLITE_OPEN_CREATE
             | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )
-    .map_err(|error| named(error, path))?;
+    .map_err(|error| stranger::named(error, path))?;
     conn.busy_timeout(Duration::from_secs(5))?;
     Ok(conn)
 }
@@ -147,27 +147,6 @@ fn ready(conn: &mut Connection, mended: &[String]) -> Result<()> {
     person_index::rebuild(&tx)?;
     tx.commit()?;
     Ok(())
-}
-
-/// The version of a file and what its schema is different in. Refuses what can't
-/// be opened; writes and runs nothing.
-pub fn look(conn: &Connection, path: &Path) -> Result<(i64, Vec<Difference>)> {
-    let at = |error: Error| error.with("path", path.display().to_string());
-    schema::run_nothing(conn)?;
-    let version = migrate::version(conn).map_err(at)?;
-    if version == 0 {
-        return Ok((0, Vec::new()));
-    }
-    let encoding: String = conn.query_row("PRAGMA encoding", [], |row| row.get(0))?;
-    if encoding != "UTF-8" {
-        return Err(at(
-            Error::new(Code::PlannerForeign).with("what", format!("encoding {encoding}"))
-        ));
-    }
-    let differences = schema::compare(conn, version).map_err(at)?;
-    schema::refuse(&differences).map_err(at)?;
-    migrate::check_hashes(conn, version).map_err(at)?;
-    Ok((version, differences))
 }
 
 /// Makes the schema ours and the latest, and the values such that they can be
@@ -221,7 +200,7 @@ fn change(
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     if !differences.is_empty() {
         schema::put_right(&tx, version, differences)?;
-        quick_check(&tx, path)?;
+        stranger::quick_check(&tx, path)?;
     }
     schema::run_ours(&tx)?;
     migrate::migrate(&tx, version)?;
@@ -241,7 +220,7 @@ pub fn reader(path: &Path) -> Result<Connection> {
         path,
         OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )
-    .map_err(|error| named(error, path))?;
+    .map_err(|error| stranger::named(error, path))?;
     #[cfg(test)]
     super::counted::count(&mut conn)?;
     conn.busy_timeout(Duration::from_secs(5))?;
@@ -249,18 +228,6 @@ pub fn reader(path: &Path) -> Result<Connection> {
         "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16000;",
     )?;
     keep_statements(&conn)?;
-    Ok(conn)
-}
-
-/// Opens a file that may be anybody's, to look at it or copy it: nothing of it runs.
-pub fn stranger(path: &Path) -> Result<Connection> {
-    let conn = Connection::open_with_flags(
-        path,
-        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-    )
-    .map_err(|error| Error::at(Code::FileMissing, path).because(error))?;
-    conn.busy_timeout(Duration::from_secs(5))?;
-    schema::run_nothing(&conn)?;
     Ok(conn)
 }
 
@@ -290,18 +257,6 @@ pub fn in_memory(conn: &Connection) -> Result<()> {
     keep_statements(conn)
 }
 
-/// Looks through the whole file for damage.
-pub fn quick_check(conn: &Connection, path: &Path) -> Result<()> {
-    let verdict: String = conn
-        .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
-        .map_err(|error| named(error, path))?;
-    if verdict == "ok" {
-        Ok(())
-    } else {
-        Err(Error::at(Code::PlannerDamaged, path).with("detail", verdict))
-    }
-}
-
 fn has_journal(path: &Path) -> bool {
     names::beside(path, "-wal")
         .metadata()
@@ -326,11 +281,4 @@ impl Beside {
             let _ = std::fs::remove_file(file);
         }
     }
-}
-
-fn named(error: rusqlite::Error, path: &Path) -> Error {
-    if error.sqlite_error_code() == Some(rusqlite::ErrorCode::CannotOpen) {
-        return Error::at(Code::CannotWrite, path).because(error);
-    }
-    Error::from(error).with("path", path.display().to_string())
 }

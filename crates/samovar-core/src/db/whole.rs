@@ -13,7 +13,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::backup;
 use super::schema::{self, Difference};
 use super::wipe::wipe_if_due;
-use super::{migrate, open, person_index, values};
+use super::{migrate, open, person_index, stranger, values};
 use crate::error::{Code, Error, Result};
 use crate::incoming;
 use crate::outgoing::names::beside;
@@ -31,7 +31,7 @@ pub struct Whole {
 
 impl Whole {
     pub fn connect(&self) -> Result<Connection> {
-        open::stranger(&self.path)
+        stranger::open(&self.path)
     }
 
     /// Puts the file where there is none. Nothing is written over, whoever was quicker.
@@ -95,7 +95,7 @@ pub fn make(
     incoming::may_hold_a_planner(from)?;
     checksum::verify(from)?;
     let source = Source::open(from)?;
-    let (version, differences) = open::look(&source.conn, from)?;
+    let (version, differences) = stranger::look(&source.conn, from)?;
     if version == 0 {
         return Err(Error::at(Code::NotAPlanner, from));
     }
@@ -143,7 +143,7 @@ pub fn filled(
     if let Some(bad) = values::unreadable(&tx)?.first() {
         return Err(Error::new(Code::PlannerJsonValue).with("what", bad.line()));
     }
-    if let Some(loose) = loose_key(&tx)? {
+    if let Some(loose) = stranger::loose_keys(&tx)?.into_iter().next() {
         return Err(Error::new(Code::PlannerJsonLoose).with("what", loose));
     }
     settle(&tx)?;
@@ -158,20 +158,6 @@ pub fn filled(
         .and_then(|file| file.sync_all())
         .map_err(failed)?;
     Ok(whole)
-}
-
-/// The first row that names one which is not there: `guest → person`.
-fn loose_key(conn: &Connection) -> Result<Option<String>> {
-    let mut keys = conn.prepare("PRAGMA foreign_key_check")?;
-    let mut keys = keys.query([])?;
-    Ok(match keys.next()? {
-        Some(row) => Some(format!(
-            "{} → {}",
-            row.get::<_, String>(0)?,
-            row.get::<_, String>(2)?
-        )),
-        None => None,
-    })
 }
 
 fn bring_up_to_date(
@@ -211,7 +197,7 @@ const PAGE: i64 = 4096;
 
 /// The whole look: every page, every index, every key.
 fn sound(conn: &Connection) -> Result<()> {
-    match findings(conn)?.into_iter().next() {
+    match stranger::findings(conn)?.into_iter().next() {
         Some(found) => Err(damaged(found)),
         None => Ok(()),
     }
@@ -219,29 +205,6 @@ fn sound(conn: &Connection) -> Result<()> {
 
 fn damaged(detail: String) -> Error {
     Error::new(Code::PlannerDamaged).with("detail", detail)
-}
-
-/// What SQLite finds wrong with the file: pages, indexes, foreign keys.
-pub fn findings(conn: &Connection) -> Result<Vec<String>> {
-    let mut found: Vec<String> = Vec::new();
-    let mut integrity = conn.prepare("PRAGMA integrity_check")?;
-    for line in integrity.query_map([], |row| row.get::<_, String>(0))? {
-        let line = line?;
-        if line != "ok" {
-            found.push(line);
-        }
-    }
-    let mut keys = conn.prepare("PRAGMA foreign_key_check")?;
-    for line in keys.query_map([], |row| {
-        Ok(format!(
-            "{} → {}",
-            row.get::<_, String>(0)?,
-            row.get::<_, String>(2)?
-        ))
-    })? {
-        found.push(line?);
-    }
-    Ok(found)
 }
 
 /// A file to copy from. A reader leaves SQLite's files beside a planner that
@@ -274,7 +237,7 @@ impl Source {
             .filter(|file| ours && !file.exists())
             .collect();
         Ok(Self {
-            conn: open::stranger(from)?,
+            conn: stranger::open(from)?,
             _beside: Tidy(absent),
             _lock: lock,
         })

@@ -8,7 +8,8 @@ use crate::error::Result;
 use crate::guest::GuestFilter;
 use crate::ids::GuestId;
 use crate::kept_order::KeptOrder;
-use crate::person::list::{RANKED, called_first, key_column, sort_by_text};
+use crate::person::list::{RANKED, called_first};
+use crate::person::order::{key_column, sort_by_text};
 use crate::planner::Reader;
 use crate::wire::{Page, window};
 

@@ -11,7 +11,7 @@ use crate::error::Result;
 use crate::guest::GuestState;
 use crate::ids::{EventId, GuestId, PersonId};
 use crate::person::language::{LanguageWhy, written_in};
-use crate::person::list::key_column;
+use crate::person::order::key_column;
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Recipient {

@@ -16,6 +16,7 @@ use crate::guest::GuestState;
 use crate::ids::{EventId, PersonId, SeriesId};
 use crate::planner::Reader;
 use crate::rule::Rule;
+use crate::series::stored::Stored;
 use crate::series::{self, store};
 use crate::time::{self, Wall};
 
@@ -48,7 +49,7 @@ pub struct Date {
 }
 
 /// The whole, then each date that is planned, skipped, or was ever given.
-pub fn entries(reader: &Reader<'_>, row: &store::Stored) -> Result<(Vec<Entry>, Option<Whole>)> {
+pub fn entries(reader: &Reader<'_>, row: &Stored) -> Result<(Vec<Entry>, Option<Whole>)> {
     let series = series::calendar::load(reader, row.id)?;
     let mut versions = ledger::versions(reader.conn, &row.calendar_uid)?;
     let mut shown = Shown::of(&series.event);

@@ -16,7 +16,7 @@ use crate::ids::{PersonId, SeriesId};
 use crate::planner::Reader;
 use crate::rule::WordsOf;
 use crate::series::parts;
-use crate::series::store::Stored;
+use crate::series::stored::Stored;
 
 /// In the order of the parts.
 #[derive(Debug, Clone, PartialEq)]

@@ -41,7 +41,7 @@ impl<'e> Facts<'e> {
             waiting: invitation::waiting_for(reader, event)?,
             catering: match event.food_planned {
                 FoodPlanned::No => None,
-                _ => Some(catering::dishes::of_event(reader, event)?),
+                _ => Some(catering::board::of_event(reader, event)?),
             },
             late: tasks::of_event(reader, event)?
                 .into_iter()

@@ -105,7 +105,7 @@ pub fn get(reader: &Reader<'_>, request: EventRef) -> Result<Overview> {
     let Looks { open, fine } = looks::find(reader, &facts)?;
     let food = match facts.catering.take() {
         Some(food) => food,
-        None => catering::dishes::of_event(reader, &event)?,
+        None => catering::board::of_event(reader, &event)?,
     };
     let answers = Question::ALL
         .iter()

@@ -297,7 +297,7 @@ pub fn all(reader: &Reader<'_>, filter: &PeopleFilter) -> Result<Vec<PersonId>> 
     let Some(matching) = Matching::of(reader, filter)? else {
         return Ok(Vec::new());
     };
-    let key = super::list::key_column(reader.conn)?;
+    let key = super::order::key_column(reader.conn)?;
     let mut statement = reader.conn.prepare(&format!(
         "{} SELECT i.person_id FROM local_person_index AS i {} WHERE {} ORDER BY i.{key}, i.n",
         matching.with, matching.join, matching.condition

@@ -6,15 +6,14 @@
 use rusqlite::{Connection, OptionalExtension, ToSql};
 
 use super::filter::Matching;
+use super::order::{key_column, sort_by_text};
 use super::{ListPeople, PersonRow, PersonSort, attendance, store};
-use crate::collation;
 use crate::db::text;
 use crate::error::Result;
 use crate::ids::PersonId;
 use crate::kept_order::KeptOrder;
 use crate::person::PeopleFilter;
 use crate::planner::Reader;
-use crate::settings;
 use crate::wire::{Page, window};
 
 /// The list somebody scrolls through.
@@ -174,14 +173,6 @@ fn sorted(
     Ok(ids)
 }
 
-/// The column of collation keys for the language of the screen.
-pub fn key_column(conn: &Connection) -> Result<&'static str> {
-    Ok(match settings::store::language(conn)? {
-        samovar_i18n::Lang::En => "key_en",
-        samovar_i18n::Lang::Ru => "key_ru",
-    })
-}
-
 /// All companies in the order of the screen's language as JSON, for SQL to rank
 /// people by: they are few beside the people. Who has none stands last.
 fn ranked_companies(conn: &Connection, descending: bool) -> Result<String> {
@@ -193,29 +184,6 @@ fn ranked_companies(conn: &Connection, descending: bool) -> Result<String> {
     Ok(serde_json::to_string(&sort_by_text(
         conn, companies, descending,
     )?)?)
-}
-
-/// Sorts by a text of the language of the screen, blank last; equal ones keep
-/// their order.
-pub fn sort_by_text<T>(
-    conn: &Connection,
-    mut rows: Vec<(T, String)>,
-    descending: bool,
-) -> Result<Vec<T>> {
-    let lang = settings::store::language(conn)?;
-    let mut keys: std::collections::HashMap<String, Vec<u8>> = std::collections::HashMap::new();
-    for (_, text) in &rows {
-        if !keys.contains_key(text) {
-            keys.insert(text.clone(), collation::key(lang, text));
-        }
-    }
-    rows.sort_by(|(_, a), (_, b)| {
-        let order = keys.get(a).cmp(&keys.get(b));
-        a.is_empty()
-            .cmp(&b.is_empty())
-            .then(if descending { order.reverse() } else { order })
-    });
-    Ok(rows.into_iter().map(|(row, _)| row).collect())
 }
 
 /// Reads rows of the list one by one.

@@ -15,6 +15,7 @@ pub mod language;
 pub mod list;
 pub mod matching;
 pub mod merge;
+pub mod order;
 mod readable;
 pub mod store;
 pub mod tags;

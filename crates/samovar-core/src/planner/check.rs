@@ -7,7 +7,7 @@ use rusqlite::{Connection, OptionalExtension};
 use super::{Planner, Writer, synced};
 use crate::db::deadline;
 use crate::db::values::BadValue;
-use crate::db::{migrate, open, person_index, schema, values, whole};
+use crate::db::{migrate, open, person_index, schema, stranger, values};
 use crate::error::Result;
 use crate::job::Job;
 
@@ -46,7 +46,7 @@ impl Planner {
             }
             schema::run_ours(&conn)?;
             if found.is_empty() {
-                found = whole::findings(&conn)?;
+                found = stranger::findings(&conn)?;
                 found.extend(values::odd(&conn)?.iter().map(BadValue::line));
                 if person_index::out_of_step(&conn)? {
                     found.push("local_person_index: out of step".to_owned());

@@ -17,7 +17,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::SystemTime;
 
 use super::{Clock, Planner, lock};
-use crate::db::{migrate, open};
+use crate::db::{migrate, open, stranger};
 use crate::error::{Code, Error, Result};
 use crate::incoming;
 use crate::laptop::Laptop;
@@ -118,7 +118,7 @@ impl Planner {
 /// is for opening to say.
 fn is_newer(path: &Path) -> bool {
     ours::is_planner(path)
-        && open::stranger(path).is_ok_and(|conn| migrate::is_newer(&conn).unwrap_or(false))
+        && stranger::open(path).is_ok_and(|conn| migrate::is_newer(&conn).unwrap_or(false))
 }
 
 /// The same of a planner that this or another program may have open: under its lock,

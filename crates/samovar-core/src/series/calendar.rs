@@ -10,7 +10,8 @@ use samovar_ical::{CalendarEvent, Occurrence, Series, State, Uid};
 
 use super::SeriesField;
 use super::fields::differs;
-use super::store::{self, Stored};
+use super::store;
+use super::stored::Stored;
 use crate::calendar::event as calendar;
 use crate::error::Result;
 use crate::event::{Event, EventState};

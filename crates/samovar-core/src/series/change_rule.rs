@@ -9,7 +9,8 @@ use chrono::{Datelike, Days, NaiveDate};
 
 use super::edit::{part, tell_promoted};
 use super::gone::{Gone, goes};
-use super::store::{self, Stored, forget_skip, has_date};
+use super::store::{self, forget_skip, has_date};
+use super::stored::Stored;
 use super::{ChangeSeriesRule, RuleChanged, create, fields, parts, show};
 use crate::error::{Code, Error, Result};
 use crate::event::Event;

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use rusqlite::params;
 
-use super::store::{self, Stored};
+use super::store;
+use super::stored::Stored;
 use super::{CreateSeries, ExtendSeries, MOST_OF_SERIES, SeriesMade, USUAL_DATES, parts, show};
 use crate::error::{Code, Error, Result};
 use crate::event::{self, CreateEvent, Event, EventState};

@@ -9,7 +9,8 @@
 use chrono::NaiveDate;
 use rusqlite::params;
 
-use super::store::{self, Stored};
+use super::store;
+use super::stored::Stored;
 use super::{EditSeries, SeriesChanges, SeriesEdited, SeriesScope, fields, show};
 use super::{gone, parts};
 use crate::error::{Code, Error, Result};

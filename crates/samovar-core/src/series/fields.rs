@@ -3,7 +3,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::store::Stored;
+use super::stored::Stored;
 use super::{SeriesChanges, SeriesField};
 use crate::error::{Code, Error, Result};
 use crate::event::{self, EditEvent, Event};

@@ -5,7 +5,8 @@
 use chrono::NaiveDate;
 use rusqlite::params;
 
-use super::store::{self, Stored};
+use super::store;
+use super::stored::Stored;
 use super::{EndSeries, Series, SeriesDateRef, SeriesGone, SeriesRef, create, parts, show};
 use crate::db::references;
 use crate::error::{Code, Error, Result};

@@ -5,7 +5,7 @@
 //! event, wherever it has been moved since. A date on which nothing takes place
 //! is skipped. Nothing here writes a calendar: `calendar.rs` hands over the data.
 //! What is otherwise from some date on is a phase, or, where calendars need a second
-//! identity for it, a part; it is one series all the same (`parts.rs`, `phases.rs`).
+//! identity for it, a part; it is one series all the same (`parts.rs`, `stored.rs`).
 
 pub mod calendar;
 pub mod change_rule;
@@ -13,6 +13,7 @@ pub mod clashes;
 pub mod create;
 mod dates;
 pub mod edit;
+pub mod edit_regulars;
 mod fields;
 pub mod gone;
 pub mod parts;
@@ -21,6 +22,7 @@ mod preview;
 pub mod regulars;
 pub mod show;
 pub mod store;
+pub mod stored;
 
 pub use dates::wall_on;
 pub use preview::{DatePreview, PreviewSeries, SeriesPreview, ShiftedDate, preview};

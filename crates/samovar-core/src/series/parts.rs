@@ -7,7 +7,8 @@
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
-use super::store::{self, Stored};
+use super::store;
+use super::stored::Stored;
 use crate::error::Result;
 use crate::event::Event;
 pub use crate::event::series_mark::{ALL_PARTS, whole, whole_or_gone, words};

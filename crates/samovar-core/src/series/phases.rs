@@ -1,95 +1,11 @@
-//! Phases: from some date on a series has other values (seats, place, title …)
-//! by the same rule, so that calendars need no second identity for it. A phase
-//! holds all of them; the last one that has begun counts.
+//! The phases of a series as rows: the values that it has from some date on.
 
-use chrono::NaiveDate;
 use rusqlite::{Connection, Row, params};
 
-use super::store::Stored;
+use super::stored::{Phase, Stored, same_values};
 use crate::error::Result;
-use crate::ids::PhaseId;
 use crate::planner::Writer;
 use crate::rule::Day;
-
-/// The values from a date on.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Phase {
-    pub id: PhaseId,
-    pub from: NaiveDate,
-    /// Rule, time and identity are those of the series, whatever stands here.
-    pub values: Stored,
-}
-
-impl Stored {
-    /// The series as it is on a date.
-    #[must_use]
-    pub fn at(&self, date: NaiveDate) -> Self {
-        let phase = self.phases.iter().rev().find(|phase| phase.from <= date);
-        match phase {
-            None => Self {
-                phases: Vec::new(),
-                ..self.clone()
-            },
-            Some(phase) => Self {
-                id: self.id,
-                part_of: self.part_of,
-                rule: self.rule.clone(),
-                starts: self.starts,
-                minutes: self.minutes,
-                zone: self.zone.clone(),
-                calendar_uid: self.calendar_uid.clone(),
-                calendar_sequence: self.calendar_sequence,
-                phases: Vec::new(),
-                ..phase.values.clone()
-            },
-        }
-    }
-
-    /// Begins a phase on a date with the values it has then, where none begins.
-    pub fn begin_phase(&mut self, from: NaiveDate) {
-        if self.phases.iter().any(|phase| phase.from == from) {
-            return;
-        }
-        let values = self.at(from);
-        self.phases.push(Phase {
-            id: PhaseId::new(),
-            from,
-            values,
-        });
-        self.phases.sort_by_key(|phase| phase.from);
-    }
-
-    /// Leaves out phases in which nothing is otherwise than before them.
-    pub fn settle_phases(&mut self) {
-        let mut kept: Vec<Phase> = Vec::new();
-        let base = self.at(NaiveDate::MIN);
-        for phase in std::mem::take(&mut self.phases) {
-            let before = kept.last().map_or(&base, |last| &last.values);
-            if !same_values(before, &phase.values) {
-                kept.push(phase);
-            }
-        }
-        self.phases = kept;
-    }
-}
-
-/// Whether two have the same values, whatever their rule, time and identity.
-#[must_use]
-pub fn same_values(a: &Stored, b: &Stored) -> bool {
-    let values = |one: &Stored| Stored {
-        id: a.id,
-        part_of: a.part_of,
-        rule: a.rule.clone(),
-        starts: a.starts,
-        minutes: a.minutes,
-        zone: a.zone.clone(),
-        calendar_uid: a.calendar_uid.clone(),
-        calendar_sequence: a.calendar_sequence,
-        phases: Vec::new(),
-        ..one.clone()
-    };
-    values(a) == values(b)
-}
 
 /// Those of a series whose row has been read, in the order of their dates.
 pub fn load(conn: &Connection, base: &Stored) -> Result<Vec<Phase>> {

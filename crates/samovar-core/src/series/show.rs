@@ -6,7 +6,8 @@ use rusqlite::params;
 
 use super::fields::{between, differs};
 use super::parts;
-use super::store::{self, Stored};
+use super::store;
+use super::stored::Stored;
 use super::{Series, SeriesDate, SeriesField, SeriesRef, SeriesRow, SeriesTurn};
 use crate::error::Result;
 use crate::event::{Event, EventState};

@@ -1,84 +1,52 @@
 //! Series as rows.
 
-use chrono::{Duration, NaiveDate, NaiveTime};
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use chrono::{Duration, NaiveDate};
+use rusqlite::{Connection, OptionalExtension, params};
 
-use super::phases::{self, Phase};
-use super::wall_on;
+use super::phases;
+use super::stored::Stored;
+use crate::db::from_row::from_row;
 use crate::error::{Error, Result};
-use crate::event::{Event, EventKind, FoodPlanned, store as events};
-use crate::ids::{EventId, RoomId, SeriesId, SkipId, VenueId};
+use crate::event::{Event, store as events};
+use crate::ids::{EventId, SeriesId, SkipId};
 use crate::planner::{Reader, Writer};
 use crate::rule::{Day, Rule};
-use crate::time::{Wall, stamp};
+use crate::time::stamp;
 
-/// The row of a series.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Stored {
-    pub id: SeriesId,
-    pub title: String,
-    pub kind: EventKind,
-    pub rule: Rule,
-    pub starts: Wall,
-    pub minutes: u32,
-    pub zone: String,
-    pub venue_id: Option<VenueId>,
-    pub room_id: Option<RoomId>,
-    pub capacity: Option<u32>,
-    pub about: String,
-    pub notes: String,
-    pub host: String,
-    pub organizer_name: String,
-    pub organizer_email: String,
-    pub link: String,
-    pub currency: String,
-    pub food_planned: FoodPlanned,
-    pub margin_percent: u32,
-    pub reminder_minutes: Option<u32>,
-    pub calendar_uid: String,
-    pub calendar_sequence: u32,
-    /// The whole, of a part that has an identity of its own in calendars.
-    pub part_of: Option<SeriesId>,
-    /// What is otherwise from some date on, in the order of those.
-    pub phases: Vec<Phase>,
+from_row! {
+    COLUMNS, stored -> Stored {
+        id: "id",
+        title: "title",
+        kind: "kind",
+        rule: "rule",
+        starts: "starts",
+        minutes: "minutes",
+        zone: "zone",
+        venue_id: "venue_id",
+        room_id: "room_id",
+        capacity: "capacity",
+        about: "about",
+        notes: "notes",
+        host: "host",
+        organizer_name: "organizer_name",
+        organizer_email: "organizer_email",
+        link: "link",
+        currency: "currency",
+        food_planned: "food_planned",
+        margin_percent: "margin_percent",
+        reminder_minutes: "reminder_minutes",
+        calendar_uid: "calendar_uid",
+        calendar_sequence: "calendar_sequence",
+        part_of: "part_of",
+    }
+    also { phases: Vec::new() }
 }
-
-impl Stored {
-    /// The id by which everybody knows it: that of the whole.
-    #[must_use]
-    pub fn whole(&self) -> SeriesId {
-        self.part_of.unwrap_or(self.id)
-    }
-
-    #[must_use]
-    pub fn first(&self) -> NaiveDate {
-        self.starts.0.date()
-    }
-
-    #[must_use]
-    pub fn time(&self) -> NaiveTime {
-        self.starts.0.time()
-    }
-
-    /// When that date begins, and when it ends, by the rule.
-    #[must_use]
-    pub fn on(&self, date: NaiveDate) -> (Wall, Wall) {
-        let starts = wall_on(date, self.time(), &self.zone);
-        let ends = starts.plus_minutes(i64::from(self.minutes));
-        let ends = wall_on(ends.0.date(), ends.0.time(), &self.zone);
-        (starts, ends)
-    }
-}
-
-const SERIES: &str = "SELECT id, title, kind, rule, starts, minutes, zone, venue_id, room_id, capacity, about, notes,
-        host, organizer_name, organizer_email, link, currency, food_planned, margin_percent, reminder_minutes,
-        calendar_uid, calendar_sequence, part_of FROM series";
 
 /// One row: a series, or a part of one.
 pub fn load(conn: &Connection, id: SeriesId) -> Result<Stored> {
     let mut found = conn
-        .prepare_cached(&format!("{SERIES} WHERE id = ?1"))?
-        .query_row([id], stored)
+        .prepare_cached(&format!("SELECT {COLUMNS} FROM series WHERE id = ?1"))?
+        .query_row([id], |row| stored(row, 0))
         .optional()?
         .ok_or_else(|| Error::missing("series", id))?;
     found.phases = phases::load(conn, &found)?;
@@ -93,35 +61,6 @@ pub fn wholes(conn: &Connection) -> Result<Vec<SeriesId>> {
         .query_map([], |row| row.get(0))?
         .collect::<rusqlite::Result<_>>()?;
     Ok(found)
-}
-
-fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
-    Ok(Stored {
-        id: row.get(0)?,
-        title: row.get(1)?,
-        kind: row.get(2)?,
-        rule: row.get(3)?,
-        starts: row.get(4)?,
-        minutes: row.get(5)?,
-        zone: row.get(6)?,
-        venue_id: row.get(7)?,
-        room_id: row.get(8)?,
-        capacity: row.get(9)?,
-        about: row.get(10)?,
-        notes: row.get(11)?,
-        host: row.get(12)?,
-        organizer_name: row.get(13)?,
-        organizer_email: row.get(14)?,
-        link: row.get(15)?,
-        currency: row.get(16)?,
-        food_planned: row.get(17)?,
-        margin_percent: row.get(18)?,
-        reminder_minutes: row.get(19)?,
-        calendar_uid: row.get(20)?,
-        calendar_sequence: row.get(21)?,
-        part_of: row.get(22)?,
-        phases: Vec::new(),
-    })
 }
 
 pub fn insert(writer: &Writer<'_>, series: &Stored) -> Result<()> {

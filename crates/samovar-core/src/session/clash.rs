@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::{Session, SessionKind};
 use crate::event::Event;
-use crate::event::look::clashes::overlap;
+use crate::event::look::when::overlap;
 use crate::event::look::{Look, LookKind, Parties};
 use crate::time::Wall;
 

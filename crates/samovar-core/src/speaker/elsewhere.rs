@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::error::Result;
 use crate::event::Event;
-use crate::event::look::clashes::at_once;
+use crate::event::look::when::at_once;
 use crate::event::look::{Look, LookKind, Parties};
 use crate::planner::Reader;
 

@@ -1,9 +1,9 @@
 //! Hours in words: noon, "half past seven", «полвосьмого», «семь вечера», and the half of
 //! the day that is said after them.
 
-use super::clock::{Clock, Half, Plain, Read, UNITS};
+use super::hour::{Clock, Half, Plain, UNITS};
 use super::numbers::{counted, ordinal};
-use super::words::At;
+use super::words::{At, Read};
 
 /// noon, "half past seven", «полвосьмого», «семь вечера».
 pub(super) fn words(at: At<'_>, led: bool) -> Read<'_, Clock> {

@@ -1,10 +1,11 @@
-//! Dates in numbers: 2026-12-18, 18.12.2026, 18.12, 12/18, and 8/12, which is two of them;
-//! and the numbers that are no dates: "Python 3.12", "Meetup #19".
+//! Dates in numbers: 2026-12-18, 18.12.2026, 18.12, 12/18, and 8/12, which is two of them.
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use super::date::{About, Dated, Read, finish, following_weekday, leading_weekday, second};
-use super::words::At;
+use super::date::{following_weekday, leading_weekday, second};
+use super::dated::{About, Dated, finish};
+use super::numbered::{is_numbered, is_version};
+use super::words::{At, Read};
 
 /// `2026-12-18`, `18.12.2026`, `18/12/2026`, `12/18/26`.
 pub fn numeric_with_year<'t>(at: At<'t>, today: NaiveDate) -> Read<'t, Dated> {
@@ -59,158 +60,6 @@ pub fn numeric<'t>(at: At<'t>, today: NaiveDate) -> Read<'t, Dated> {
     }
     let (said, after) = following_weekday(said, after);
     either((a, b), None, said, at.in_russian(), today).map(|found| (found, after))
-}
-
-/// What follows a word like these is a number of a thing: "Part 2", "Meetup #19".
-pub fn is_numbered(at: At<'_>) -> bool {
-    const NUMBERED: &[&str] = &[
-        "version",
-        "версия",
-        "версии",
-        "v",
-        "release",
-        "релиз",
-        "chapter",
-        "глава",
-        "главы",
-        "part",
-        "часть",
-        "части",
-        "section",
-        "раздел",
-        "level",
-        "уровень",
-        "no",
-        "nr",
-        "number",
-        "номер",
-        "выпуск",
-        "episode",
-        "ep",
-        "эпизод",
-        "серия",
-        "season",
-        "сезон",
-        "vol",
-        "volume",
-        "том",
-        "day",
-        "день",
-        "room",
-        "аудитория",
-        "кабинет",
-        "комната",
-        "grade",
-        "класс",
-        "класса",
-        "ages",
-        "age",
-        "возраст",
-        "gate",
-        "building",
-        "корпус",
-        "дом",
-        "block",
-        "floor",
-        "этаж",
-        "track",
-        "трек",
-        "phase",
-        "stage",
-        "этап",
-        "round",
-        "раунд",
-        "тур",
-        "team",
-        "команда",
-        "группа",
-        "group",
-        "топ",
-        "top",
-    ];
-    match at.before() {
-        Some(before) if before.is_mark() => "#№+".contains(before.low()),
-        Some(before) => NUMBERED.contains(&before.low()),
-        None => false,
-    }
-}
-
-/// What follows these is mostly a version: "Python 3.12", "Node 24.11".
-pub fn is_version(at: At<'_>) -> bool {
-    const VERSIONED: &[&str] = &[
-        "python",
-        "java",
-        "javascript",
-        "typescript",
-        "node",
-        "vue",
-        "react",
-        "angular",
-        "svelte",
-        "ios",
-        "android",
-        "web",
-        "postgres",
-        "postgresql",
-        "mysql",
-        "sqlite",
-        "php",
-        "ruby",
-        "rails",
-        "kubernetes",
-        "k8s",
-        "django",
-        "flask",
-        "net",
-        "swift",
-        "kotlin",
-        "scala",
-        "julia",
-        "perl",
-        "linux",
-        "ubuntu",
-        "debian",
-        "fedora",
-        "windows",
-        "macos",
-        "gpt",
-        "claude",
-        "llama",
-        "http",
-        "html",
-        "css",
-        "usb",
-        "bluetooth",
-        "industry",
-        "индустрия",
-        "индустрии",
-        "pydantic",
-        "qt",
-        "gtk",
-        "tauri",
-        "docker",
-        "helm",
-        "spring",
-        "nginx",
-        "redis",
-        "blender",
-        "unity",
-        "godot",
-        "1с",
-        "gnome",
-        "kde",
-        "llvm",
-        "gcc",
-        "clang",
-    ];
-    match at.before() {
-        // "Rust 1.12" is a version, "Rust 18.12" a day.
-        Some(before) if ["rust", "go", "golang"].contains(&before.low()) => {
-            at.number().is_some_and(|(first, _)| first == 1)
-        }
-        Some(before) => VERSIONED.contains(&before.low()),
-        None => false,
-    }
 }
 
 enum Numbers {
@@ -279,7 +128,7 @@ fn dotted(at: At<'_>) -> Read<'_, (u32, u32)> {
     // "1.2.3" is a version, "18.12:00" nothing, "7.12 pm" an hour.
     let more = after.glued()
         && (after.mark(".:").is_some_and(|at| at.glued())
-            || after.token().is_some_and(super::words::Token::is_word));
+            || after.token().is_some_and(super::tokens::Token::is_word));
     let (day, month): (u32, u32) = (day.parse().ok()?, month.parse().ok()?);
     let hour = super::clock_words::suffix(after).is_some();
     (!more && !hour && (1..=31).contains(&day) && (1..=12).contains(&month)).then(|| {

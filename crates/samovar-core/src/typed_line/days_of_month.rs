@@ -4,9 +4,10 @@
 use chrono::{Datelike, Months, NaiveDate, Weekday};
 
 use super::calendar_words::{each_weekday, weekday};
-use super::date::{About, Dated, Read, nth_day, which_of_month};
+use super::date::which_of_month;
+use super::dated::{About, Dated, nth_day};
 use super::repeats::{EVERY, OF_MONTH};
-use super::words::At;
+use super::words::{At, Read};
 
 pub fn several<'t>(at: At<'t>, today: NaiveDate) -> Read<'t, Dated> {
     let mut at = at.maybe(&["по"]).maybe(EVERY).maybe(&["the"]);

@@ -1,7 +1,7 @@
 //! How long: "for 3 hours", «на 2 часа», "90 min", «1 ч 30 мин», "1h30", `20m`.
 
 use super::numbers::count;
-use super::words::At;
+use super::words::{At, Meaning};
 
 /// "for 3 hours", «на 2 часа», "90 min", «1 ч 30 мин», "1h30", `20m`: minutes.
 pub fn length(at: At<'_>) -> Option<(u32, At<'_>)> {
@@ -76,4 +76,55 @@ pub fn length(at: At<'_>) -> Option<(u32, At<'_>)> {
     }
     let end = after.short(MINUTES)?;
     (tenths == 0 && (1..=1440).contains(&whole)).then_some((whole, end))
+}
+
+/// "for 3 hours", «на 2 часа», «длительностью 90 минут».
+pub fn led(at: At<'_>) -> Option<(u32, At<'_>)> {
+    let after = at.one_of(&[
+        "for",
+        "lasting",
+        "lasts",
+        "length",
+        "duration",
+        "на",
+        "длительность",
+        "длительностью",
+        "продолжительностью",
+        "продолжительность",
+        "длится",
+    ])?;
+    let after = after
+        .mark(":")
+        .unwrap_or(after)
+        .maybe(&["about", "примерно", "около"]);
+    let (minutes, end) = length(after)?;
+    // «перенести на 19 часов» is when.
+    let hour = at.low() == "на" && (13 * 60..24 * 60).contains(&minutes) && minutes % 60 == 0;
+    (!hour).then_some((minutes, end))
+}
+
+/// A length without a word before it: in the line of an event only beside its time.
+pub fn free(at: At<'_>, anywhere: bool, timed: bool) -> Option<(u32, At<'_>)> {
+    let (minutes, after) = length(at)?;
+    let digits = at.digits().is_some();
+    if anywhere {
+        // "A minute of silence", «час пик»: digits, or the end of the line.
+        return (digits || after.ends()).then_some((minutes, after));
+    }
+    let beside = at
+        .before()
+        .is_some_and(|before| before.taken == Some(Meaning::Time));
+    (digits
+        && timed
+        && beside
+        && minutes <= 24 * 60
+        && (after.ends()
+            || after
+                .token()
+                .is_some_and(|next| !next.is_word() || starts_upper(&next.text))))
+    .then_some((minutes, after))
+}
+
+fn starts_upper(text: &str) -> bool {
+    text.chars().next().is_some_and(char::is_uppercase)
 }

@@ -239,7 +239,7 @@ fn is_led(line: &Line, from: usize) -> bool {
 
 /// A stretch between what was understood, commas and the ends, with a title elsewhere.
 fn stands_alone(line: &Line, from: usize, last: usize) -> bool {
-    let parts = |token: Option<&super::words::Token>| {
+    let parts = |token: Option<&super::tokens::Token>| {
         token.is_none_or(|token| {
             token.taken.is_some() || token.is_mark() && ",;|·•—–(".contains(token.low())
         })

@@ -4,11 +4,9 @@
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 use super::calendar_words::{lone_weekday, part_of_day, weekday};
-use super::date::{About, Dated};
+use super::dated::{About, Dated};
 use super::numbers::count;
-use super::words::At;
-
-type Read<'t, T> = Option<(T, At<'t>)>;
+use super::words::{At, Read};
 
 const DAYS: &[&str] = &["day", "days", "день", "дня", "дней", "сутки", "суток"];
 const WEEKS: &[&str] = &[

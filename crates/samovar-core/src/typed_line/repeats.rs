@@ -6,7 +6,7 @@ use chrono::Weekday;
 use super::calendar_words::{each_weekday, weekday};
 use super::date::nth_of_month;
 use super::numbers::{count, ordinal};
-use super::words::At;
+use super::words::{At, Read};
 
 /// What a line says of how often; days and dates that are left out follow the first date.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,8 +51,6 @@ impl Repeats {
         }
     }
 }
-
-type Read<'t, T> = Option<(T, At<'t>)>;
 
 pub(super) const EVERY: &[&str] = &[
     "every",

@@ -3,8 +3,7 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use rusqlite::params;
 
-use super::BusyKind;
-use super::times::{LONGEST_DAYS, LONGEST_TIMED_DAYS};
+use super::{BusyKind, LONGEST_DAYS, LONGEST_TIMED_DAYS};
 use crate::error::Result;
 use crate::ids::VenueId;
 use crate::planner::Reader;

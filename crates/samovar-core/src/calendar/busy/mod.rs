@@ -12,13 +12,18 @@ pub(super) mod times;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::read::CalendarRemark;
+use super::remark::CalendarRemark;
 use crate::ids::{BusyCalendarId, VenueId};
 use crate::wire::{self, word_enum};
 
 pub use edit::{delete, edit};
 pub use run::{create, read_again};
 pub use store::{list, list_times};
+
+/// Longer times are kept as days, so that a search need not look further back.
+pub const LONGEST_TIMED_DAYS: i64 = 7;
+/// Whole days longer than this are kept in pieces, for the same reason.
+pub const LONGEST_DAYS: i64 = 366;
 
 word_enum! {
     /// Whose times they are: other events in town, public holidays, bookings of a venue.

@@ -8,7 +8,9 @@ use samovar_zone::Zone;
 
 use super::super::home::Homes;
 use super::super::import::{BusyPlan, PlannedTime, Ticks};
-use super::super::read::{self, CalendarRemark, ReadFile, ReadFiles};
+use super::super::read::{self, ReadFile, ReadFiles};
+use super::super::remark::CalendarRemark;
+use super::{LONGEST_DAYS, LONGEST_TIMED_DAYS};
 use crate::error::Result;
 use crate::planner::Reader;
 use crate::time::{self, stamp};
@@ -17,10 +19,6 @@ use crate::time::{self, stamp};
 const DAYS_BACK: u64 = 31;
 const MONTHS: u32 = 25;
 const MOST_TIMES: usize = 20_000;
-/// Longer times are kept as days, so that a search need not look further back.
-pub const LONGEST_TIMED_DAYS: i64 = 7;
-/// Whole days longer than this are kept in pieces, for the same reason.
-pub const LONGEST_DAYS: i64 = 366;
 
 /// A row without its id.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -6,7 +6,8 @@ use samovar_i18n::{Lang, msg};
 
 use super::Effect;
 use super::draft::Draft;
-use super::plan::{Plan, Planned};
+use super::plan::Plan;
+use super::planned::Planned;
 use crate::error::{Error, Result};
 use crate::event::{self, CreateEvent, EditEvent, EventRef, EventState};
 use crate::ids::{EventId, VenueId};

@@ -10,6 +10,7 @@ mod draft;
 mod gaps;
 mod identity;
 mod plan;
+mod planned;
 mod preview;
 mod run;
 mod ticks;
@@ -19,7 +20,7 @@ use ts_rs::TS;
 
 use super::busy::BusyKind;
 use super::home::TakenZone;
-use super::read::CalendarRemark;
+use super::remark::CalendarRemark;
 use crate::event::history::FieldChange;
 use crate::ids::{BusyCalendarId, EventId, StepId, VenueId};
 use crate::time::Wall;

@@ -2,7 +2,8 @@
 
 use samovar_ical::read::ReadTime;
 
-use super::plan::{Plan, USUAL_MONTHS, Wishes};
+use super::plan::{Plan, USUAL_MONTHS};
+use super::planned::Wishes;
 use super::{BusyPlan, CalendarFile, CalendarPreview, Claim, EventsPlan, PreviewCalendar, ReadAs};
 use crate::calendar::busy::{BusyKind, times};
 use crate::calendar::home::Homes;

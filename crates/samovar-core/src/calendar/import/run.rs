@@ -1,6 +1,7 @@
 //! Reads a calendar in: planned, backed up, done as one undoable step.
 
-use super::plan::{Plan, Wishes};
+use super::plan::Plan;
+use super::planned::Wishes;
 use super::preview::wishes;
 use super::{CalendarImported, Effect, ImportCalendar, ReadAs, Ticks, apply};
 use crate::calendar::busy;

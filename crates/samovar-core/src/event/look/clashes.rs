@@ -1,14 +1,15 @@
 //! Where and when an event is, beside other events and other people's calendars: a place
 //! taken twice, a day on which something else is, a clock that skips the time.
 
-use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use chrono::{NaiveDateTime, TimeDelta};
 use serde_json::json;
 
+use super::when::{at_once, hours};
 use super::{Look, LookKind, Parties, elsewhere, fine};
 use crate::error::Result;
 use crate::event::{Event, EventState, store};
 use crate::planner::Reader;
-use crate::time::{self, Fold, Wall};
+use crate::time::{self, Wall};
 
 /// Events this far apart may still meet, whatever their zones are.
 const AROUND: TimeDelta = TimeDelta::days(2);
@@ -87,11 +88,6 @@ fn meets(event: &Event, other: &Event) -> Option<Look> {
     Some(Look::of(event, kind, facts, parties))
 }
 
-/// "18:30–21:00".
-pub(super) fn hours(from: Wall, until: Wall) -> String {
-    format!("{}–{}", from.0.format("%H:%M"), until.0.format("%H:%M"))
-}
-
 /// Other events within two days that are not cancelled: enough for any zone.
 pub fn rivals(reader: &Reader<'_>, event: &Event) -> Result<Vec<Event>> {
     let (from, until) = around(event);
@@ -116,26 +112,4 @@ fn is_rival(event: &Event, other: &Event) -> bool {
 fn around(event: &Event) -> (NaiveDateTime, NaiveDateTime) {
     let day = |at: Wall, by: TimeDelta| at.0.checked_add_signed(by).unwrap_or(at.0);
     (day(event.starts, -AROUND), day(event.ends, AROUND))
-}
-
-/// Whether two events take place at the same time.
-pub fn at_once(a: &Event, b: &Event) -> bool {
-    overlap(span(a), span(b))
-}
-
-/// From when to when, as instants.
-pub(super) fn span(event: &Event) -> (DateTime<Utc>, DateTime<Utc>) {
-    let at = |wall: Wall, fold: Fold| match time::zone(&event.zone) {
-        Ok(zone) => time::instant_or_after(wall, zone, fold),
-        Err(_) => wall.0.and_utc(),
-    };
-    (
-        at(event.starts, event.starts_fold),
-        at(event.ends, event.ends_fold),
-    )
-}
-
-/// Touching is no overlap: one talk may end when the next begins.
-pub fn overlap<T: PartialOrd>(a: (T, T), b: (T, T)) -> bool {
-    a.0 < b.1 && b.0 < a.1
 }

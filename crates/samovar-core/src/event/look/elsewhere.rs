@@ -5,7 +5,7 @@ use chrono::{DateTime, Days, NaiveTime, Utc};
 use rusqlite::{OptionalExtension, params};
 use serde_json::json;
 
-use super::clashes::{self, span};
+use super::when::{self, span};
 use super::{Look, LookKind, Parties};
 use crate::calendar::busy::BusyKind;
 use crate::calendar::busy::clash::{self, Span};
@@ -70,7 +70,7 @@ pub fn looks(reader: &Reader<'_>, event: &Event) -> Result<Vec<Look>> {
 fn hours(times: Option<(DateTime<Utc>, DateTime<Utc>)>, zone: &str) -> String {
     match (times, time::zone(zone)) {
         (Some((from, until)), Ok(zone)) => {
-            clashes::hours(time::wall_at(from, zone), time::wall_at(until, zone))
+            when::hours(time::wall_at(from, zone), time::wall_at(until, zone))
         }
         _ => "none".to_owned(),
     }

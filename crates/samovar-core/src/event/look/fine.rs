@@ -2,49 +2,30 @@
 //! no more while both stay as they are; an hour or a day that changes asks anew.
 
 use rusqlite::{Connection, OptionalExtension, params};
-use serde::Deserialize;
-use ts_rs::TS;
 
-use super::{Look, LookKind, clashes};
+use super::Look;
 use crate::error::Result;
-use crate::event::{Event, store as events};
+use crate::event::Event;
 use crate::ids::EventId;
 use crate::planner::{Reader, Writer};
-use crate::wire::Done;
-
-/// Of an event: a clash that may stay, or that is to be shown again.
-#[derive(Debug, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct AcceptLook {
-    pub event_id: EventId,
-    pub kind: LookKind,
-    /// What it clashes with: the `other` of its facts.
-    pub other: String,
-    /// Which event of that title, where it is one of ours.
-    pub other_event_id: Option<EventId>,
-    pub fine: bool,
-}
 
 /// More than anybody has looked at.
 const MOST: usize = 200;
 
-/// Kept beside the planner's own settings: what one finds fine is nobody's data, and
-/// needs no place in the history.
-pub fn accept(writer: &Writer<'_>, request: AcceptLook) -> Result<Done> {
-    let event = events::load(writer, request.event_id)?;
-    let looks = clashes::clashes(writer, &event)?;
+/// Keeps that these may stay, or that they are to be shown again. It stands beside the
+/// planner's own settings: what one finds fine is nobody's data, and needs no place in the
+/// history.
+pub fn keep<'l>(
+    writer: &Writer<'_>,
+    event: &Event,
+    looks: impl Iterator<Item = &'l Look>,
+    is_fine: bool,
+) -> Result<()> {
     let mut marks = known(writer.conn, event.id)?;
-    let meant = looks.iter().filter(|look| {
-        look.kind == request.kind
-            && look.parties.other_event_id == request.other_event_id
-            && look.facts.get("other").and_then(serde_json::Value::as_str)
-                == Some(request.other.as_str())
-    });
-    for look in meant {
-        let (mark, by_title) = (mark(&event, look), title_mark(&event, look));
+    for look in looks {
+        let (mark, by_title) = (mark(event, look), title_mark(event, look));
         marks.retain(|known| *known != mark && *known != by_title);
-        if request.fine {
+        if is_fine {
             marks.push(mark);
         }
     }
@@ -55,7 +36,7 @@ pub fn accept(writer: &Writer<'_>, request: AcceptLook) -> Result<Done> {
          ON CONFLICT(key) DO UPDATE SET value = excluded.value",
         params![key(event.id), serde_json::to_string(kept)?],
     )?;
-    Ok(Done {})
+    Ok(())
 }
 
 /// Takes what was found fine out of the looks; gives it back.

@@ -2,9 +2,11 @@
 //! each kind how bad it is, which of the five questions it is about, and where it is mended.
 //! Those that an event has by its time alone are found here; `overview` asks every noun.
 
+mod accept;
 pub mod clashes;
 mod elsewhere;
 mod fine;
+pub mod when;
 
 use serde::Serialize;
 use serde_json::Value;
@@ -15,7 +17,8 @@ use crate::ids::{EventId, RoomId, SessionId, SpeakerId, VenueId};
 use crate::time::Wall;
 use crate::wire::word_enum;
 
-pub use fine::{AcceptLook, accept, take_out};
+pub use accept::{AcceptLook, accept};
+pub use fine::take_out;
 
 word_enum! {
     /// `look-<word>` in the Fluent files; the facts are its variables.

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 
+use crate::catering::offer::Offer;
 use crate::catering::{self, AllergenWarning, Catering, Course, Dish, Unserved};
 use crate::event::look::{Look, LookKind};
 use crate::event::{Event, FoodPlanned};
@@ -204,7 +205,7 @@ fn of_dish(event: &Event, dish: &Dish, told_together: bool) -> Vec<Look> {
             }),
         ));
     }
-    if catering::safety::lactose_free_milk(&catering::dishes::offer(dish)) {
+    if catering::safety::lactose_free_milk(&Offer::of_dish(dish)) {
         looks.push(Look::new(
             event,
             LookKind::LactoseFreeMilk,

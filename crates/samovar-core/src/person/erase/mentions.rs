@@ -4,21 +4,11 @@ use rusqlite::Connection;
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::MentionedIn;
 use super::places::PLACES;
 use crate::error::Result;
 use crate::ids::{EventId, PersonId};
 use crate::person::traces::{Ids, Words};
-use crate::wire::word_enum;
-
-word_enum! {
-    /// Whose text it is.
-    MentionedIn {
-        Person = "person", Guest = "guest", Companion = "companion", Event = "event", Session = "session",
-        Speaker = "speaker", Staff = "staff", Task = "task", Dish = "dish", Venue = "venue", Series = "series",
-        Template = "template", Reply = "reply", Calendar = "calendar", Invitation = "invitation",
-        Filter = "filter", Settings = "settings",
-    }
-}
 
 /// A text that speaks of the person, and where it stands.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]

@@ -28,9 +28,20 @@ use crate::ids::{EventId, PersonId};
 use crate::job::Job;
 use crate::planner::{Planner, Reader, Written};
 use crate::time::stamp;
+use crate::wire::word_enum;
 use exports::Found;
 pub use exports::{ExportedFile, Exports};
 pub use mentions::Mention;
+
+word_enum! {
+    /// Whose text it is.
+    MentionedIn {
+        Person = "person", Guest = "guest", Companion = "companion", Event = "event", Session = "session",
+        Speaker = "speaker", Staff = "staff", Task = "task", Dish = "dish", Venue = "venue", Series = "series",
+        Template = "template", Reply = "reply", Calendar = "calendar", Invitation = "invitation",
+        Filter = "filter", Settings = "settings",
+    }
+}
 
 /// What erasing would do, for the question that is asked before.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]

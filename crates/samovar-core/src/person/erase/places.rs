@@ -3,7 +3,7 @@
 //! Every text column of the schema stands here, or is blanked with the person, or is
 //! excused in the test: it is asked of the schema, and not remembered.
 
-use super::mentions::MentionedIn;
+use super::MentionedIn;
 
 /// One of them.
 pub struct Place {

@@ -1,0 +1,99 @@
+//! Dishes and staff as rows.
+
+use rusqlite::{Connection, OptionalExtension};
+
+use super::{Dish, StaffMember};
+use crate::error::{Error, Result};
+use crate::ids::{DishId, EventId, StaffId};
+use crate::person::food;
+use crate::person::order::key_column;
+
+/// Dishes as stored; what is computed is still nothing.
+pub fn dishes(conn: &Connection, event: EventId) -> Result<Vec<Dish>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT id, name, course, diets, allergens, portion, serves, price_minor, ordered, supplier, traces
+         FROM dish WHERE event_id = ?1 ORDER BY position, id",
+    )?;
+    let dishes = statement
+        .query_map([event], |row| {
+            Ok(Dish {
+                id: row.get(0)?,
+                name: row.get(1)?,
+                course: row.get(2)?,
+                diets: food::list(&row.get::<_, String>(3)?),
+                allergens: stated(&row.get::<_, String>(4)?),
+                traces: food::list(&row.get::<_, String>(10)?),
+                portion: row.get(5)?,
+                serves: row.get(6)?,
+                price_minor: row.get(7)?,
+                ordered: row.get(8)?,
+                supplier: row.get(9)?,
+                heads: 0,
+                needed: 0,
+                cost_minor: 0,
+                warnings: Vec::new(),
+                unstated_for: Vec::new(),
+                trace_warnings: Vec::new(),
+                contradictions: Vec::new(),
+            })
+        })?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(dishes)
+}
+
+/// What a dish holds, on the wire: nothing stored says nothing.
+fn stated(stored: &str) -> Vec<String> {
+    if stored.is_empty() {
+        return vec![food::NOT_STATED.to_owned()];
+    }
+    food::list(stored)
+}
+
+/// The staff of an event by name.
+pub fn staff(conn: &Connection, event: EventId) -> Result<Vec<StaffMember>> {
+    let key = key_column(conn)?;
+    let mut statement = conn.prepare_cached(&format!(
+        "SELECT s.id, s.person_id, p.name, s.role, s.eats,
+                EXISTS(SELECT 1 FROM guest AS g WHERE g.event_id = s.event_id AND g.person_id = s.person_id
+                       AND g.state = 'going')
+         FROM staff AS s JOIN person AS p ON p.id = s.person_id
+         LEFT JOIN local_person_index AS i ON i.person_id = p.id
+         WHERE s.event_id = ?1 ORDER BY i.{key}, s.id"
+    ))?;
+    let staff = statement
+        .query_map([event], |row| {
+            Ok(StaffMember {
+                id: row.get(0)?,
+                person_id: row.get(1)?,
+                name: row.get(2)?,
+                role: row.get(3)?,
+                eats: row.get(4)?,
+                is_guest: row.get(5)?,
+            })
+        })?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(staff)
+}
+
+/// The event of a dish, and what it is called.
+pub fn named_dish(conn: &Connection, id: DishId) -> Result<(EventId, String)> {
+    conn.query_row(
+        "SELECT event_id, name FROM dish WHERE id = ?1",
+        [id],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+    .optional()?
+    .ok_or_else(|| Error::missing("dish", id))
+}
+
+/// The event of one of the staff, and their name.
+pub fn named_staff(conn: &Connection, id: StaffId) -> Result<(EventId, String)> {
+    conn
+        .query_row(
+            "SELECT s.event_id, p.name FROM staff AS s JOIN person AS p ON p.id = s.person_id WHERE s.id = ?1",
+            [id],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
+        .optional()?
+        .ok_or_else(|| Error::missing("staff", id))
+}
