@@ -128,19 +128,6 @@ const CIRCLES: &[&[&str]] = &[
         "import/report",
         "import/seats",
     ],
-    &[
-        "invitation/by_hand",
-        "invitation/calendars",
-        "invitation/files",
-        "invitation/mailing",
-        "invitation/merge",
-        "invitation/message",
-        "invitation/message_ledger",
-        "invitation/plan",
-        "invitation/series_parts",
-        "invitation/series_plan",
-        "invitation/web",
-    ],
 ];
 
 /// Files that are a test and nothing else.

@@ -9,8 +9,9 @@ use samovar_i18n::Lang;
 use samovar_ical::plain_name;
 
 use super::calendars::{self, Contents};
-use super::files::Copy;
-use super::plan::{Need, Planned};
+use super::copy::Copy;
+use super::need::Need;
+use super::planned::Planned;
 use super::series_parts::Plans;
 use crate::error::{Error, Result};
 

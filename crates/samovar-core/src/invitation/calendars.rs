@@ -10,7 +10,9 @@ use samovar_ical::{
 
 use super::Purpose;
 use super::entry::Entry;
-use super::plan::{Need, Plan, Planned};
+use super::need::Need;
+use super::plan::Plan;
+use super::planned::Planned;
 use super::series_entries::{WHOLE, Whole};
 use crate::error::{Error, Result};
 

@@ -7,13 +7,12 @@ use chrono::{DateTime, Utc};
 use samovar_i18n::{Lang, msg};
 use samovar_mail::{Mail, Mailbox, Mbox, Method};
 
+use super::batches::{self, Batch};
 use super::by_hand::Attached;
 use super::calendars::{Calendars, Contents};
-use super::compose::{self, Composed};
-use super::plan::{Need, Plan, Planned};
+use super::copy::Copy;
 use super::series_parts::Plans;
-use super::web::Batch;
-use super::{InvitationFormat, Purpose, Wording, merge, web};
+use super::{InvitationFormat, Purpose, Wording, merge};
 use crate::error::{Code, Error, Result};
 use crate::ids::InvitationId;
 use crate::job::Job;
@@ -22,65 +21,6 @@ use crate::outgoing::{self, FileKind};
 use crate::spreadsheet::ListFormat;
 use crate::spreadsheet::cell::Cell;
 use crate::spreadsheet::{self as sheet, Column};
-
-/// A copy that was written: the row of the ledger it becomes.
-pub struct Copy {
-    pub id: InvitationId,
-    /// Of the plans.
-    pub plan: usize,
-    /// Of the plan's people and of their needs.
-    pub person: usize,
-    pub need: usize,
-}
-
-/// The copies of the plans that are prepared now.
-pub fn copies(plans: &Plans) -> Vec<Copy> {
-    let all = plans.each.iter().enumerate();
-    all.flat_map(|(plan, planned)| {
-        let people = planned.people.iter().enumerate();
-        people.flat_map(move |(person, planned)| {
-            (0..planned.ready().len()).map(move |need| Copy {
-                id: InvitationId::new(),
-                plan,
-                person,
-                need,
-            })
-        })
-    })
-    .collect()
-}
-
-impl Copy {
-    pub fn of<'p>(&self, plans: &'p Plans) -> Result<(&'p Plan, &'p Planned, &'p Need)> {
-        let plan = plans
-            .each
-            .get(self.plan)
-            .ok_or_else(|| Error::bug("a copy without a plan"))?;
-        let planned = plan
-            .people
-            .get(self.person)
-            .ok_or_else(|| Error::bug("a copy without a person"))?;
-        let need = planned
-            .ready()
-            .get(self.need)
-            .ok_or_else(|| Error::bug("a copy without a need"))?;
-        Ok((plan, planned, need))
-    }
-
-    /// The words for this person, in their language.
-    pub fn words(&self, plans: &Plans) -> Result<Composed> {
-        let (plan, planned, need) = self.of(plans)?;
-        let told = plan.told(need, &planned.off_dates)?;
-        let to = need.to(&planned.to);
-        let facts = plan.facts(need, &to, &told)?;
-        let words = plan
-            .words
-            .get(need.wording, to.lang)
-            .ok_or_else(|| Error::bug("a mail without words"))?;
-        compose::compose(words, &facts)
-            .map_err(|field| Error::bug(format!("a mail without {}", field.word())))
-    }
-}
 
 /// How the copies of a plan are written.
 pub struct How {
@@ -198,8 +138,8 @@ fn write_by_hand(
         let name = merge::write(plans, copies, &attached, folder, job)?;
         return Ok((vec![name; copies.len()], Vec::new()));
     }
-    let batches = web::batches(plans, copies, &attached, how.together)?;
-    web::write(plans.main()?, &batches, folder)?;
+    let batches = batches::of(plans, copies, &attached, how.together)?;
+    batches::write(plans.main()?, &batches, folder)?;
     let of_copy: HashMap<InvitationId, &str> = batches
         .iter()
         .flat_map(|batch| batch.copies.iter().map(|id| (*id, batch.name.as_str())))

@@ -35,6 +35,11 @@ pub struct Held {
     pub sent: Sent,
 }
 
+/// What somebody has in the calendar: not what they were told is off.
+pub fn holds(held: Option<&Held>) -> Option<&Held> {
+    held.filter(|held| !held.cancelled)
+}
+
 /// Every version of a UID by date of the series; `""` is the whole.
 pub fn versions(conn: &Connection, uid: &str) -> Result<HashMap<String, Vec<Version>>> {
     let mut statement = conn.prepare_cached(

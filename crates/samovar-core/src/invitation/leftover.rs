@@ -4,7 +4,8 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::plan::{Asked, Plan};
+use super::asked::Asked;
+use super::event_plan;
 use super::{InvitationFormat, Mailing, Sent, mailing, status};
 use crate::error::Result;
 use crate::ids::{EventId, SeriesId};
@@ -37,7 +38,7 @@ pub fn list(reader: &Reader<'_>, _: Empty) -> Result<Vec<Leftover>> {
     let mut found = Vec::new();
     for (event, series) in gone {
         let event = event.filter(|_| series.is_none());
-        let plan = Plan::make(
+        let plan = event_plan::make(
             reader,
             &Asked::about(event, series, InvitationFormat::Calendar),
         )?;

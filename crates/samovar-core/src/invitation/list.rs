@@ -3,7 +3,9 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::plan::{Asked, Plan, Planned};
+use super::asked::Asked;
+use super::plan::Plan;
+use super::planned::Planned;
 use super::series_parts::Plans;
 use super::{HeldCopy, InvitationFormat, ListRecipients, Purpose, RecipientRow, Standing};
 use crate::db::text;

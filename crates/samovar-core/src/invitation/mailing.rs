@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::{InvitationFormat, MailService, Mailing, Sent, UsualWay, web};
+use super::{InvitationFormat, MailService, Mailing, Sent, UsualWay, batch_rows};
 use crate::db::patch::Patch;
 use crate::error::{Error, Result};
 use crate::ids::{EventId, MailingId, SeriesId};
@@ -121,7 +121,7 @@ pub fn usual_way(conn: &Connection, organizer: &str) -> Result<Option<UsualWay>>
 /// What was not copied becomes a mailing of its own, which was not sent: its people
 /// hold nothing of it, and are there to be prepared for again.
 fn leave_the_rest(writer: &Writer<'_>, old: &Mailing) -> Result<()> {
-    let left = web::left(writer.conn, old.id)?;
+    let left = batch_rows::left(writer.conn, old.id)?;
     if left.is_empty() {
         return Ok(());
     }

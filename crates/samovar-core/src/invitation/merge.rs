@@ -5,20 +5,15 @@
 use samovar_i18n::msg;
 
 use super::by_hand::Attached;
-use super::files::Copy;
+use super::copy::Copy;
 use super::series_parts::Plans;
 use crate::error::Result;
 use crate::job::Job;
 use crate::outgoing::FileKind;
 use crate::outgoing::folder::Folder;
 use crate::spreadsheet::ListFormat;
-use crate::spreadsheet::cell::{Cell, guarded};
+use crate::spreadsheet::cell::Cell;
 use crate::spreadsheet::{self as sheet, Column};
-
-/// An address that a spreadsheet leaves as it is.
-pub fn is_plain(email: &str) -> bool {
-    guarded(email) == email
-}
 
 /// Writes the table; gives its name, which is where every copy is.
 pub fn write(

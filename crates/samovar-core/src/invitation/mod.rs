@@ -9,10 +9,15 @@
 //! Beside that an event has messages: confirmations, last details, thanks. They go
 //! the same ways and stand in the same ledger.
 
+mod asked;
+mod batch_rows;
+mod batches;
 mod by_hand;
 mod calendars;
 mod compose;
+mod copy;
 mod entry;
+mod event_plan;
 mod files;
 mod ledger;
 pub mod leftover;
@@ -21,13 +26,20 @@ pub mod mailing;
 mod merge;
 pub mod message;
 pub mod message_ledger;
+mod message_plan;
+mod need;
+mod numbers;
 mod plan;
+mod planned;
 pub mod prepare;
 pub mod preview;
 mod recipient;
 mod repeats;
 mod sequence;
+mod series_aim;
 mod series_entries;
+mod series_held;
+mod series_needs;
 mod series_parts;
 mod series_plan;
 pub mod service;

@@ -6,16 +6,21 @@
 //! The step is not on the undo stack: files that may be on their way to people
 //! can't be taken back. "Not sent" is how a mailing is taken out of the ledger.
 
-use super::files::{self, Copy, How};
+use super::asked::Asked;
+use super::copy::{self, Copy};
+use super::files::{self, How};
 use super::ledger::{self, NewCopy, NewVersion};
 use super::list;
 use super::message_ledger::{self, NewMessageCopy};
-use super::plan::{Asked, Need, Plan, Planned};
+use super::need::Need;
+use super::plan::Plan;
+use super::planned::Planned;
 use super::series_entries::WHOLE;
 use super::series_parts::Plans;
 use super::service::MOST_TOGETHER;
 use super::{
-    HeldBack, InvitationFormat, MailService, Message, PrepareInvitations, Prepared, Purpose, web,
+    HeldBack, InvitationFormat, MailService, Message, PrepareInvitations, Prepared, Purpose,
+    batch_rows,
 };
 use crate::error::{Code, Error, Result};
 use crate::ids::{InvitationId, MailingId};
@@ -84,7 +89,7 @@ fn attempt(
         Ok((plans, latest_step(reader.conn)?, zone))
     })?;
     let plan = plans.main()?;
-    let copies = files::copies(&plans);
+    let copies = copy::copies(&plans);
     let mut answer = answer(&plans);
     let problem = plans.each.iter().find_map(|plan| {
         plan.organizer_problem(asked.format)
@@ -148,7 +153,7 @@ fn attempt(
             folder: folder.target.display().to_string(),
         };
         record(writer, &plans, &copies, &new)?;
-        web::keep(writer, mailing, &batches)?;
+        batch_rows::keep(writer, mailing, &batches)?;
         folder.put_in_place()
     })?;
     if !is_current {

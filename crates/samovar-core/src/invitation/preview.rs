@@ -7,8 +7,11 @@ use samovar_i18n::Lang;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::asked::Asked;
 use super::compose;
-use super::plan::{Asked, Need, Plan, Planned};
+use super::need::Need;
+use super::plan::Plan;
+use super::planned::Planned;
 use super::series_parts::Plans;
 use super::shown::{ChangedField, ShownField};
 use super::template::{MailField, Words, of};

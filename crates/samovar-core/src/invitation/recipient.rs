@@ -10,6 +10,7 @@ use samovar_ical::{Attendee, Partstat};
 use crate::error::Result;
 use crate::guest::GuestState;
 use crate::ids::{EventId, GuestId, PersonId};
+use crate::person::contact::email_norm;
 use crate::person::language::{LanguageWhy, written_in};
 use crate::person::order::key_column;
 
@@ -120,4 +121,9 @@ fn person(row: &Row<'_>, lang: Lang) -> rusqlite::Result<Recipient> {
         code: String::new(),
         moved_up: false,
     })
+}
+
+/// Two spellings of one address are one.
+pub fn same_address(a: &str, b: &str) -> bool {
+    email_norm(a) == email_norm(b)
 }

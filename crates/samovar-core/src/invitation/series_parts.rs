@@ -5,11 +5,16 @@
 
 use std::collections::HashSet;
 
+use super::asked::Asked;
 use super::entry::Entry;
+use super::event_plan;
 use super::ledger;
-use super::plan::{Asked, Plan, Planned, holds};
+use super::ledger::holds;
+use super::plan::Plan;
+use super::planned::Planned;
 use super::series_entries::WHOLE;
-use super::series_plan::{self, Among, other_dates, standing};
+use super::series_needs::other_dates;
+use super::series_plan::{self, Among, standing};
 use super::{Purpose, Reach, ReachOfSeries, Standing, Wording};
 use crate::error::{Code, Error, Result};
 use crate::ids::{PersonId, SeriesId};
@@ -30,7 +35,7 @@ impl Plans {
     pub fn make(reader: &Reader<'_>, asked: &Asked) -> Result<Self> {
         let Some(series) = asked.series else {
             return Ok(Self {
-                each: vec![Plan::make(reader, asked)?],
+                each: vec![event_plan::make(reader, asked)?],
                 words: None,
             });
         };
@@ -41,7 +46,7 @@ impl Plans {
         };
         if parts.len() < 2 {
             return Ok(Self {
-                each: vec![Plan::make(reader, asked)?],
+                each: vec![event_plan::make(reader, asked)?],
                 words: None,
             });
         }

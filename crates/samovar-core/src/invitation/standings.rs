@@ -1,6 +1,7 @@
 //! Who stands how, for lists that ask for it beside other things.
 
-use super::plan::{Asked, Plan};
+use super::asked::Asked;
+use super::event_plan;
 use super::{InvitationFormat, Standing};
 use crate::error::Result;
 use crate::ids::{EventId, PersonId};
@@ -9,7 +10,7 @@ use crate::planner::Reader;
 /// The people of an event who stand so, as the list of invitations has it for mails.
 pub fn people(reader: &Reader<'_>, event: EventId, standing: Standing) -> Result<Vec<PersonId>> {
     let asked = Asked::about(Some(event), None, InvitationFormat::Mail);
-    let plan = Plan::make(reader, &asked)?;
+    let plan = event_plan::make(reader, &asked)?;
     Ok(plan
         .people
         .into_iter()

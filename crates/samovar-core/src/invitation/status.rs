@@ -3,7 +3,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::plan::{Asked, Plan, Planned};
+use super::asked::Asked;
+use super::event_plan;
+use super::planned::Planned;
 use super::series_parts::Plans;
 use super::shown::ChangedField;
 use super::{
@@ -142,7 +144,7 @@ pub(crate) fn waiting_for(reader: &Reader<'_>, event: &Event) -> Result<Waiting>
     if !told || (event.is_past && event.state != EventState::Cancelled) {
         return Ok(Waiting::default());
     }
-    let plan = Plan::make(
+    let plan = event_plan::make(
         reader,
         &Asked::about(Some(event.id), None, InvitationFormat::Calendar),
     )?;

@@ -89,6 +89,11 @@ pub fn guarded(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// A text that a spreadsheet leaves as it is.
+pub fn is_plain(text: &str) -> bool {
+    guarded(text) == text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
