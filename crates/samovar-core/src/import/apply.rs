@@ -4,7 +4,8 @@
 use rusqlite::params;
 
 use super::file::Opened;
-use super::plan::{Plan, Planned};
+use super::plan::Plan;
+use super::planned::Planned;
 use super::{ImportReport, arrivals, look, party};
 use crate::error::Result;
 use crate::guest::code::Codes;

@@ -9,21 +9,14 @@ use chrono::{DateTime, Duration, NaiveTime, Utc};
 use rusqlite::Connection;
 use samovar_i18n::msg;
 
-use super::plan::Planned;
-use super::seats::EventGuests;
+use super::event_guests::EventGuests;
+use super::planned::{Arrival, Planned};
 use crate::checkin::rows::{self, PassageKind, Passing};
 use crate::error::Result;
 use crate::ids::{EventId, GuestId};
 use crate::planner::{Reader, Writer};
 use crate::settings::store as settings;
 use crate::time;
-
-/// Somebody of the file who came.
-#[derive(Debug, Clone)]
-pub struct Arrival {
-    pub at: DateTime<Utc>,
-    pub heads: u32,
-}
 
 /// Plans the arrivals; gives how many the file states that can't be so.
 pub fn plan(reader: &Reader<'_>, event: &EventGuests, people: &mut [Planned]) -> Result<u32> {

@@ -1,9 +1,10 @@
 //! Guests of the event who are not as before: what is now and what will be, and
 //! how the event stands afterwards.
 
+use super::event_guests::EventGuests;
 use super::file::Opened;
-use super::plan::Planned;
-use super::seats::{EventGuests, Outcome};
+use super::planned::Planned;
+use super::seats::Outcome;
 use super::{GuestChange, GuestThen};
 use crate::guest::store::GuestRecord;
 use crate::guest::{GuestCounts, GuestState, Party, ticket_kind};

@@ -3,31 +3,13 @@
 
 use rusqlite::{Connection, params};
 
-use super::plan::Planned;
+use super::planned::{Named, Planned};
 use crate::db::{position, text};
 use crate::error::Result;
 use crate::guest::store as guests;
 use crate::ids::{CompanionId, GuestId};
 use crate::person::food;
 use crate::planner::Writer;
-
-/// What a file changes of the named companions.
-#[derive(Debug, Default)]
-pub struct Named {
-    /// Named before.
-    pub known: u32,
-    pub new: Vec<String>,
-    /// No longer coming: there are more names than plus-ones, and the file does
-    /// not have these.
-    pub gone: Vec<CompanionId>,
-}
-
-impl Named {
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.new.is_empty() && self.gone.is_empty()
-    }
-}
 
 /// Works out who is new and who is gone, once the seats are given.
 pub fn name(conn: &Connection, people: &mut [Planned]) -> Result<()> {

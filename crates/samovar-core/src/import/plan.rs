@@ -10,22 +10,22 @@ use rusqlite::Connection;
 use samovar_import::Entry;
 use samovar_zone::Zone;
 
+use super::event_guests::EventGuests;
 use super::file::Opened;
 use super::identity::identities;
 use super::merge;
 use super::namesakes::Namesakes;
 use super::newer::{List, Standing};
+use super::planned::{Named, Planned, PlannedGuest};
 use super::said::Said;
-use super::seats::{self, EventGuests};
-use super::{Decision, ImportReport, Kept, Suggestion, arrivals, changes, party, report, suggest};
+use super::{Decision, ImportReport, Suggestion, arrivals, changes, party, report, seats, suggest};
 use crate::error::{Error, Result};
 use crate::event::CreateEvent;
-use crate::guest::store::GuestRecord;
 use crate::guest::ticket_code;
 use crate::ids::{EventId, GuestId, PersonId};
 use crate::person::contact::{self, ContactKind, NewContact};
 use crate::person::matching::Directory;
-use crate::person::store::{self as people, PersonRecord};
+use crate::person::store as people;
 use crate::planner::Reader;
 
 /// How the caller wants it done.
@@ -42,33 +42,6 @@ pub struct Wishes<'a> {
     pub take_all: bool,
 }
 
-/// A person as they will be.
-pub struct Planned {
-    pub id: PersonId,
-    /// `None`: new.
-    pub before: Option<PersonRecord>,
-    pub after: PersonRecord,
-    /// Contacts to add, after those there are.
-    pub contacts: Vec<NewContact>,
-    pub contacts_known: u32,
-    pub guest: Option<PlannedGuest>,
-    /// Known people who look alike and were told to be somebody else.
-    pub apart: Vec<PersonId>,
-    /// What the file itself says.
-    pub said: Said,
-    /// What it says otherwise and is not taken.
-    pub kept: Option<Kept>,
-    pub party: party::Named,
-    pub arrival: Option<arrivals::Arrival>,
-}
-
-pub struct PlannedGuest {
-    pub id: GuestId,
-    /// `None`: the event does not have them yet.
-    pub before: Option<GuestRecord>,
-    pub after: GuestRecord,
-}
-
 pub struct Plan {
     pub people: Vec<Planned>,
     pub report: ImportReport,
@@ -80,66 +53,6 @@ pub struct Plan {
     pub changes: Vec<super::GuestChange>,
     /// True where those who wait move up once it is carried out.
     pub promotes: bool,
-}
-
-impl Planned {
-    /// True where the person themselves is written, not only the reply.
-    #[must_use]
-    pub fn changes_person(&self) -> bool {
-        // When their food was said is nothing to see.
-        let seen = |person: &PersonRecord| PersonRecord {
-            food_at: None,
-            ..person.clone()
-        };
-        self.before.as_ref().map(seen) != Some(seen(&self.after)) || !self.contacts.is_empty()
-    }
-
-    fn changes(&self) -> bool {
-        self.changes_person()
-            || self.arrival.is_some()
-            || !self.party.is_empty()
-            || self.guest.as_ref().is_some_and(PlannedGuest::changes)
-            || self.guest.as_ref().is_some_and(PlannedGuest::brings_codes)
-    }
-
-    /// True where the guest of the event is another afterwards: reply, party, food.
-    #[must_use]
-    pub fn changes_guest(&self) -> bool {
-        let food = |person: &PersonRecord| {
-            (
-                person.diet.clone(),
-                person.allergens.clone(),
-                person.diet_note.clone(),
-            )
-        };
-        self.before.as_ref().map(food) != Some(food(&self.after))
-            || !self.party.is_empty()
-            || self.guest.as_ref().is_some_and(PlannedGuest::changes)
-    }
-}
-
-impl PlannedGuest {
-    /// True where something changes that can be seen, not only what is known of
-    /// how it came.
-    #[must_use]
-    pub fn changes(&self) -> bool {
-        let seen = |guest: &GuestRecord| GuestRecord {
-            heard: String::new(),
-            ticket_codes: String::new(),
-            ..guest.clone()
-        };
-        self.before.as_ref().map(seen) != Some(seen(&self.after))
-    }
-
-    /// True where the list brings a code that the guest's ticket was not known to have.
-    #[must_use]
-    pub fn brings_codes(&self) -> bool {
-        let before = self
-            .before
-            .as_ref()
-            .map(|guest| guest.ticket_codes.as_str());
-        before.unwrap_or_default() != self.after.ticket_codes
-    }
 }
 
 impl Plan {
@@ -391,7 +304,7 @@ impl<'a> Planning<'a> {
             apart: Vec::new(),
             said: Said::default(),
             kept: None,
-            party: party::Named::default(),
+            party: Named::default(),
             arrival: None,
         });
         Ok(at)

@@ -1,7 +1,8 @@
 //! What a file holds and what importing it would do. Changes nothing.
 
 use super::file::{Asked, Opened};
-use super::plan::{Plan, Planned, Wishes};
+use super::plan::{Plan, Wishes};
+use super::planned::Planned;
 use super::{ImportPreview, PreviewColumn, PreviewGuest, PreviewImport, cut, look, plain};
 use crate::error::Result;
 use crate::guest::GuestState;

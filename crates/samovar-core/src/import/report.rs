@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::file::Opened;
-use super::plan::Planned;
+use super::planned::Planned;
 use super::{ImportReport, PreviewWarning, RejectedRow, Suggestion, cut, look};
 use crate::guest::GuestState;
 use crate::wire::WINDOW;
