@@ -82,6 +82,8 @@ const FLOORS: &[&str] = &[
     "speaker/edit",
     "task",
     "event/create",
+    "catering/copy",
+    "event/duplicate",
     "checkin/rows",
     "checkin/void",
     // What goes out, and who it goes to.

@@ -215,7 +215,7 @@ commands! {
     read  event_history(EventHistory) -> Page<HistoryLine> = event::history::list;
     read  parse_event_line(ParseEventLine) -> EventLine = event::line::parse;
     write create_event(CreateEvent) -> Event = event::create::create;
-    write duplicate_event(DuplicateEvent) -> Event = event::create::duplicate;
+    write duplicate_event(DuplicateEvent) -> Event = event::duplicate::duplicate;
     write edit_event(EditEvent) -> Event = event::edit::edit;
     write set_event_state(SetEventState) -> Event = event::edit::set_state;
     write cancel_event(EventRef) -> Event = event::edit::cancel;

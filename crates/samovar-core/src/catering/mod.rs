@@ -9,6 +9,7 @@
 
 pub mod admitted;
 pub mod board;
+pub mod copy;
 pub mod dishes;
 pub mod head;
 pub mod headcount;

@@ -7,6 +7,7 @@ pub mod backup;
 pub mod backup_contents;
 pub mod broken_key;
 pub mod change_log;
+pub mod copied;
 #[cfg(test)]
 pub mod counted;
 pub mod deadline;

@@ -1,17 +1,16 @@
-//! Makes events: new ones, and copies of what was planned before.
+//! Makes new events.
 
 use rusqlite::params;
 
 use super::checks::{check_times, fold_word, reminder};
 use super::store::load;
-use super::{CreateEvent, DuplicateEvent, Event, EventKind, EventState, FoodPlanned};
+use super::{CreateEvent, Event, EventKind, EventState, FoodPlanned};
 use crate::error::Result;
-use crate::ids::{DishId, EventId, SessionId, SpeakerId, StaffId};
+use crate::ids::EventId;
 use crate::input;
 use crate::planner::Writer;
 use crate::settings::store as settings;
-use crate::task::edit as tasks;
-use crate::time::{Fold, Wall, stamp};
+use crate::time::stamp;
 use crate::venue::edit::MOST_SEATS;
 use crate::venue::store as venue;
 
@@ -85,146 +84,4 @@ pub fn create_as(writer: &Writer<'_>, id: EventId, request: CreateEvent) -> Resu
         (&event.organizer_name, &event.organizer_email),
     )?;
     Ok(event)
-}
-
-/// Copies programme, tasks, speakers, staff and dishes; guests and arrivals stay with
-/// the old event, and the copy is a draft with a calendar UID of its own.
-pub fn duplicate(writer: &Writer<'_>, request: DuplicateEvent) -> Result<Event> {
-    let old = load(writer, request.event_id)?;
-    let shift = request.starts.minutes_since(old.starts);
-    let ends = request
-        .starts
-        .plus_minutes(old.ends.minutes_since(old.starts));
-    check_times(
-        (request.starts, Fold::default()),
-        (ends, Fold::default()),
-        &old.zone,
-    )?;
-    let id = EventId::new();
-    let title = input::required("title", &request.title.unwrap_or_else(|| old.title.clone()))?;
-    writer.conn.execute(
-        "INSERT INTO event(id, title, kind, state, starts, ends, zone, venue_id, room_id, capacity, about, notes, host,
-                           organizer_name, organizer_email, link, currency, food_planned, margin_percent,
-                           reminder_minutes, calendar_uid, created_at)
-         SELECT ?2, ?3, kind, 'draft', ?4, ?5, zone, venue_id, room_id, capacity, about, notes, host, organizer_name,
-                organizer_email, link, currency, food_planned, margin_percent,
-                reminder_minutes, ?6, ?7
-         FROM event WHERE id = ?1",
-        params![old.id, id, title, request.starts, ends, crate::ids::fresh().to_string(), stamp(writer.now)],
-    )?;
-    let speakers = copy_speakers(writer, old.id, id)?;
-    copy_parts(writer, old.id, id, shift, &speakers)?;
-    writer.about(id);
-    writer.fact("title", title);
-    load(writer, id)
-}
-
-/// Copies programme, tasks, staff and dishes; the speakers are those who were
-/// copied before, if any.
-pub fn copy_parts(
-    writer: &Writer<'_>,
-    from: EventId,
-    to: EventId,
-    shift: i64,
-    speakers: &[(SpeakerId, SpeakerId)],
-) -> Result<()> {
-    copy_sessions(writer, (from, to), shift, speakers)?;
-    tasks::copy(writer, from, to)?;
-    copy_rows(
-        writer,
-        "SELECT id FROM staff WHERE event_id = ?1",
-        "INSERT INTO staff(id, event_id, person_id, role, eats) SELECT ?1, ?2, person_id, role, eats FROM staff WHERE id = ?3",
-        (from, to),
-        || StaffId::new().to_string(),
-    )?;
-    copy_rows(
-        writer,
-        "SELECT id FROM dish WHERE event_id = ?1",
-        "INSERT INTO dish(id, event_id, name, course, diets, allergens, traces, portion, serves, price_minor, supplier, position)
-         SELECT ?1, ?2, name, course, diets, allergens, traces, portion, serves, price_minor, supplier, position
-         FROM dish WHERE id = ?3",
-        (from, to),
-        || DishId::new().to_string(),
-    )?;
-    Ok(())
-}
-
-/// Everybody who did not decline is asked anew: old id → new id.
-fn copy_speakers(
-    writer: &Writer<'_>,
-    from: EventId,
-    to: EventId,
-) -> Result<Vec<(SpeakerId, SpeakerId)>> {
-    let mut statement = writer
-        .conn
-        .prepare("SELECT id FROM speaker WHERE event_id = ?1 AND state <> 'declined'")?;
-    let old: Vec<SpeakerId> = statement
-        .query_map([from], |row| row.get(0))?
-        .collect::<rusqlite::Result<_>>()?;
-    old.into_iter()
-        .map(|old| {
-            let new = SpeakerId::new();
-            writer.conn.execute(
-                "INSERT INTO speaker(id, event_id, person_id, talk_title, talk_abstract, needs, do_not_record, eats,
-                                     notes, call_minutes, created_at)
-                 SELECT ?1, ?2, person_id, talk_title, talk_abstract, needs, do_not_record, eats, notes,
-                        call_minutes, ?4
-                 FROM speaker WHERE id = ?3",
-                params![new, to, old, stamp(writer.now)],
-            )?;
-            Ok((old, new))
-        })
-        .collect()
-}
-
-fn copy_sessions(
-    writer: &Writer<'_>,
-    (from, to): (EventId, EventId),
-    shift: i64,
-    speakers: &[(SpeakerId, SpeakerId)],
-) -> Result<()> {
-    let mut statement = writer
-        .conn
-        .prepare("SELECT id, starts FROM session WHERE event_id = ?1")?;
-    let sessions: Vec<(SessionId, Option<Wall>)> = statement
-        .query_map([from], |row| Ok((row.get(0)?, row.get(1)?)))?
-        .collect::<rusqlite::Result<_>>()?;
-    for (old, starts) in sessions {
-        let new = SessionId::new();
-        writer.conn.execute(
-            "INSERT INTO session(id, event_id, title, kind, starts, minutes, room_id, about, position, calendar_uid)
-             SELECT ?1, ?2, title, kind, ?4, minutes, room_id, about, position, ?5 FROM session WHERE id = ?3",
-            params![new, to, old, starts.map(|at| at.plus_minutes(shift)), crate::ids::fresh().to_string()],
-        )?;
-        let mut speaking = writer
-            .conn
-            .prepare_cached("SELECT speaker_id FROM session_speaker WHERE session_id = ?1")?;
-        let speaking: Vec<SpeakerId> = speaking
-            .query_map([old], |row| row.get(0))?
-            .collect::<rusqlite::Result<_>>()?;
-        for (_, speaker) in speakers.iter().filter(|(old, _)| speaking.contains(old)) {
-            writer.conn.execute(
-                "INSERT INTO session_speaker(id, session_id, speaker_id) VALUES (?1, ?2, ?3)",
-                params![crate::ids::fresh().to_string(), new, speaker],
-            )?;
-        }
-    }
-    Ok(())
-}
-
-fn copy_rows(
-    writer: &Writer<'_>,
-    ids: &str,
-    insert: &str,
-    (from, to): (EventId, EventId),
-    fresh: impl Fn() -> String,
-) -> Result<()> {
-    let mut statement = writer.conn.prepare(ids)?;
-    let old: Vec<String> = statement
-        .query_map([from], |row| row.get(0))?
-        .collect::<rusqlite::Result<_>>()?;
-    for old in old {
-        writer.conn.execute(insert, params![fresh(), to, old])?;
-    }
-    Ok(())
 }

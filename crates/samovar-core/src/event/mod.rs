@@ -5,6 +5,7 @@
 
 pub mod checks;
 pub mod create;
+pub mod duplicate;
 pub mod edit;
 pub mod exports;
 pub mod history;

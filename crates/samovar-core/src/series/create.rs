@@ -186,7 +186,7 @@ pub fn make(
         )?;
         if let Some(like) = like {
             let shift = starts.minutes_since(like.starts);
-            event::create::copy_parts(writer, like.id, event.id, shift, &[])?;
+            event::duplicate::copy_parts(writer, like.id, event.id, shift, &[])?;
         }
         made.push(event.id);
     }

@@ -1,6 +1,7 @@
 //! A session: one item of the programme, with its time, room and speakers.
 
 pub mod clash;
+pub mod copy;
 pub mod edit;
 pub mod kind;
 pub mod line;

@@ -5,9 +5,9 @@ use samovar_i18n::{Lang, msg};
 
 use super::store::{load, of_event};
 use super::{AddTask, AddUsualTasks, EditTask, Task, TaskRef, TickTask};
+use crate::db::references;
 use crate::db::patch::Patch;
 use crate::db::position;
-use crate::db::references;
 use crate::error::{Code, Error, Result};
 use crate::event::{Event, store as events};
 use crate::ids::{EventId, TaskId};
@@ -161,31 +161,6 @@ pub fn delete(writer: &Writer<'_>, request: TaskRef) -> Result<Done> {
     writer.about(task.event_id);
     writer.fact("title", task.title);
     Ok(Done {})
-}
-
-/// Gives an event the tasks of another, all of them still to do.
-pub fn copy(writer: &Writer<'_>, from: EventId, to: EventId) -> Result<()> {
-    let mut statement = writer
-        .conn
-        .prepare("SELECT id FROM task WHERE event_id = ?1 ORDER BY id")?;
-    let old: Vec<TaskId> = statement
-        .query_map([from], |row| row.get(0))?
-        .collect::<rusqlite::Result<_>>()?;
-    for old in old {
-        writer.conn.execute(
-            "INSERT INTO task(id, event_id, title, days_before, due_time, owner, notes, position, calendar_uid,
-                              created_at)
-             SELECT ?1, ?2, title, days_before, due_time, owner, notes, position, ?4, ?5 FROM task WHERE id = ?3",
-            params![
-                TaskId::new(),
-                to,
-                old,
-                crate::ids::fresh().to_string(),
-                stamp(writer.now)
-            ],
-        )?;
-    }
-    Ok(())
 }
 
 fn insert(

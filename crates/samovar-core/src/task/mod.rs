@@ -3,6 +3,7 @@
 //! Its day is counted from the event's, so that it moves along when the event
 //! does.
 
+pub mod copy;
 pub mod edit;
 pub mod line;
 pub mod store;
