@@ -101,7 +101,7 @@ const OTHERS: &[(&str, &[&str])] = &[
     // Values that nothing can read.
     ("db/values/mend", &["guest"]),
     // An arrival is taken back by a void.
-    ("db/revert", &["checkin"]),
+    ("db/arrivals", &["checkin"]),
     // An event that moves takes its programme along.
     ("event/edit", &["session"]),
     // A date of a series is an event.

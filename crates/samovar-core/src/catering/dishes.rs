@@ -3,7 +3,7 @@
 use rusqlite::params;
 
 use super::{AddDish, Catering, Course, DishRef, EditDish, board, store};
-use crate::db::references;
+use crate::db::deletion;
 use crate::db::patch::Patch;
 use crate::db::position;
 use crate::error::{Code, Error, Result};
@@ -123,12 +123,12 @@ pub fn edit(writer: &Writer<'_>, request: EditDish) -> Result<Catering> {
 
 pub fn delete(writer: &Writer<'_>, request: DishRef) -> Result<Done> {
     let (event, name) = store::named_dish(writer.conn, request.dish_id)?;
-    references::delete(
+    deletion::delete(
         writer.conn,
         "dish",
         request.dish_id,
         &[],
-        references::in_use(&name),
+        deletion::in_use(&name),
     )?;
     writer.about(event);
     writer.fact("name", name);

@@ -3,7 +3,7 @@
 use rusqlite::{OptionalExtension, params};
 
 use super::{AddStaff, Catering, EditStaff, StaffRef, board, store};
-use crate::db::references;
+use crate::db::deletion;
 use crate::db::patch::Patch;
 use crate::error::Result;
 use crate::event::store as event;
@@ -60,12 +60,12 @@ pub fn edit(writer: &Writer<'_>, request: EditStaff) -> Result<Catering> {
 
 pub fn remove(writer: &Writer<'_>, request: StaffRef) -> Result<Done> {
     let (event, name) = store::named_staff(writer.conn, request.staff_id)?;
-    references::delete(
+    deletion::delete(
         writer.conn,
         "staff",
         request.staff_id,
         &["badge_print"],
-        references::in_use(&name),
+        deletion::in_use(&name),
     )?;
     writer.about(event);
     writer.fact("name", name);

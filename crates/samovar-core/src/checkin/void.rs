@@ -1,9 +1,10 @@
 //! An arrival or a departure that is taken back: a row of its own that voids it.
 
 use chrono::DateTime;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension};
 
 use super::rows::{self, PassageKind, Passing};
+use crate::db::arrivals::{self, By};
 use crate::error::{Error, Result};
 use crate::ids::{CheckInId, EventId, GuestId};
 use crate::planner::Writer;
@@ -36,21 +37,18 @@ pub fn void(writer: &Writer<'_>, passage: CheckInId) -> Result<GuestId> {
 }
 
 fn void_alone(writer: &Writer<'_>, passage: CheckInId) -> Result<GuestId> {
-    let (guest, event, heads, station): (GuestId, EventId, u32, String) = writer
+    let guest = writer
         .conn
-        .prepare_cached("SELECT guest_id, event_id, heads, station FROM passage WHERE id = ?1")?
-        .query_row([passage], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
-        })
+        .prepare_cached("SELECT guest_id FROM passage WHERE id = ?1")?
+        .query_row([passage], |row| row.get(0))
         .optional()?
         .ok_or_else(|| Error::missing("checkin", passage))?;
-    writer
-        .conn
-        .prepare_cached(
-            "INSERT INTO checkin(id, guest_id, event_id, kind, heads, voids, at, station, device_id)
-             VALUES (?1, ?2, ?3, 'void', ?4, ?5, ?6, ?7, ?8)",
-        )?
-        .execute(params![CheckInId::new(), guest, event, heads, passage, stamp(writer.now), station, writer.device])?;
+    let by = By::Hand {
+        at: &stamp(writer.now),
+        device: writer.device,
+    };
+    let passage = passage.to_string();
+    arrivals::void(writer.conn, &passage, &passage, &by)?;
     Ok(guest)
 }
 

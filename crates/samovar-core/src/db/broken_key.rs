@@ -4,7 +4,7 @@
 use rusqlite::{Connection, OptionalExtension, Transaction};
 use serde_json::Value;
 
-use super::references::Holders;
+use super::holders::Holders;
 use crate::error::{Code, Error, Result};
 use crate::ids::StepId;
 

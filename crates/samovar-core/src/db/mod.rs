@@ -3,6 +3,7 @@
 //! Nothing here knows what an event or a guest means; the nouns bring their
 //! own rows and rules.
 
+pub mod arrivals;
 pub mod backup;
 pub mod backup_contents;
 pub mod broken_key;
@@ -11,7 +12,9 @@ pub mod copied;
 #[cfg(test)]
 pub mod counted;
 pub mod deadline;
+pub mod deletion;
 pub mod from_row;
+pub mod holders;
 pub mod journal;
 pub mod migrate;
 pub mod newer;

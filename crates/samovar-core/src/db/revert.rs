@@ -7,13 +7,15 @@
 
 use std::collections::{HashMap, HashSet};
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension};
 
+use super::arrivals;
 use super::change_log::{columns, json_object};
-use super::references::{Holders, References};
+use super::holders::Holders;
+use super::references::References;
 use super::tables::{self, Log, Table};
 use crate::error::{Code, Error, Result};
-use crate::ids::{CheckInId, StepId};
+use crate::ids::StepId;
 
 /// Why a step can't be taken back alone; the words go by it.
 fn refused(why: &str) -> Error {
@@ -52,7 +54,7 @@ pub fn revert(conn: &Connection, step: StepId, since: &HashSet<StepId>) -> Resul
             .ok_or_else(|| Error::bug(format!("unlogged table {table}")))?;
         // The door's is the only one.
         if line.log() == Some(Log::AppendOnly) {
-            if !take_back_checkin(conn, &id, &mut holders)? {
+            if !arrivals::take_back(conn, &id, &mut holders)? {
                 changed = Some(table);
             }
             continue;
@@ -230,81 +232,4 @@ impl TableSql {
         conn.prepare_cached(&self.put)?.execute([json])?;
         Ok(())
     }
-}
-
-/// A row of the door with what it voids, and whether either is in effect.
-struct Passed {
-    guest: String,
-    kind: String,
-    /// The passage that it is about in the end: itself, or what it voids.
-    passage: String,
-    /// Whether the row is a void that is voided itself.
-    voided: bool,
-    /// Whether that passage counts now.
-    counts: bool,
-    is_void_of_void: bool,
-}
-
-/// An arrival is taken back by a void, a void by a void of its own: the arrival
-/// then counts again under the id that earlier steps know. A void of a void is
-/// taken back by a new void of the arrival, so that chains stay two links long.
-///
-/// False where it has been taken back since by somebody else. An arrival does not
-/// go while a later departure of the party counts, and neither comes back beside
-/// what the party did at the door since.
-fn take_back_checkin(conn: &Connection, id: &str, holders: &mut Holders) -> Result<bool> {
-    let row = conn
-        .prepare_cached(
-            "SELECT c.guest_id, c.kind,
-                    CASE WHEN c.kind <> 'void' THEN c.id
-                         WHEN target.kind = 'void' THEN target.voids ELSE c.voids END,
-                    EXISTS (SELECT 1 FROM checkin AS v WHERE v.voids = c.id),
-                    target.kind IS 'void'
-             FROM checkin AS c LEFT JOIN checkin AS target ON target.id = c.voids WHERE c.id = ?1",
-        )?
-        .query_row([id], |row| {
-            Ok(Passed {
-                guest: row.get(0)?,
-                kind: row.get(1)?,
-                passage: row.get(2)?,
-                voided: row.get(3)?,
-                counts: false,
-                is_void_of_void: row.get(4)?,
-            })
-        })?;
-    let row = Passed {
-        counts: conn
-            .prepare_cached("SELECT EXISTS (SELECT 1 FROM passage WHERE id = ?1)")?
-            .query_row([&row.passage], |row| row.get(0))?,
-        ..row
-    };
-    let brings_back = row.kind == "void" && !row.is_void_of_void;
-    if row.counts == brings_back || (brings_back && row.voided) {
-        return Ok(false);
-    }
-    let passage_kind: String = conn
-        .prepare_cached("SELECT kind FROM checkin WHERE id = ?1")?
-        .query_row([&row.passage], |row| row.get(0))?;
-    // What the party did at the door after this row.
-    let mut since = conn.prepare_cached(
-        "SELECT p.kind, p.id FROM passage AS p JOIN checkin AS c ON c.id = p.id
-         WHERE p.guest_id = ?1 AND c.rowid > (SELECT rowid FROM checkin WHERE id = ?2)
-           AND EXISTS (SELECT 1 FROM guest AS g WHERE g.id = p.guest_id)",
-    )?;
-    let mut since = since.query([&row.guest, id])?;
-    let adds_heads = brings_back == (passage_kind == "arrival");
-    while let Some(later) = since.next()? {
-        let kind: String = later.get(0)?;
-        if adds_heads || kind == "departure" {
-            holders.add(&kind, &later.get::<_, String>(1)?);
-        }
-    }
-    let sql = "INSERT INTO checkin(id, guest_id, event_id, kind, heads, voids, at, station, device_id, override)
-         SELECT ?1, c.guest_id, c.event_id, 'void', c.heads,
-                CASE WHEN target.kind = 'void' THEN target.voids ELSE c.id END,
-                c.at, c.station, c.device_id, c.override
-         FROM checkin AS c LEFT JOIN checkin AS target ON target.id = c.voids WHERE c.id = ?2";
-    conn.prepare_cached(sql)?
-        .execute(params![CheckInId::new(), id])?;
-    Ok(true)
 }

@@ -4,8 +4,8 @@
 use super::checks::{check_times, fold_word, reminder};
 use super::store::{arrivals, load};
 use super::{EditEvent, Event, EventRef, EventState, SetEventState};
+use crate::db::deletion;
 use crate::db::patch::Patch;
-use crate::db::references;
 use crate::error::Result;
 use crate::guest::{Party, waitlist};
 use crate::ids::EventId;
@@ -227,12 +227,12 @@ pub fn delete(writer: &Writer<'_>, request: EventRef) -> Result<Done> {
 }
 
 pub fn delete_row(writer: &Writer<'_>, event: &Event) -> Result<()> {
-    references::delete(
+    deletion::delete(
         writer.conn,
         "event",
         event.id,
         GOES_ALONG,
-        references::in_use(&event.title),
+        deletion::in_use(&event.title),
     )
 }
 

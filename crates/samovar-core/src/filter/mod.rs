@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
+use crate::db::deletion;
 use crate::db::position;
-use crate::db::references;
 use crate::error::{Code, Error, Result};
 use crate::guest::GuestFilter;
 use crate::ids::SavedFilterId;
@@ -141,12 +141,12 @@ pub fn rename(writer: &Writer<'_>, request: RenameFilter) -> Result<SavedFilter>
 
 pub fn delete(writer: &Writer<'_>, request: FilterRef) -> Result<Done> {
     let (_, name, _) = load(writer.conn, request.filter_id)?;
-    references::delete(
+    deletion::delete(
         writer.conn,
         "saved_filter",
         request.filter_id,
         &[],
-        references::in_use(&name),
+        deletion::in_use(&name),
     )?;
     writer.fact("name", name);
     Ok(Done {})

@@ -18,7 +18,8 @@ use crate::guest::GuestSelection;
 use crate::guest::waiting::Places;
 use samovar_import::About;
 
-use crate::db::references::{self, References};
+use crate::db::deletion;
+use crate::db::references::References;
 use crate::error::{Code, Error, Result};
 use crate::ids::{CheckInId, EventId, GuestId};
 use crate::input;
@@ -306,7 +307,7 @@ pub fn remove(writer: &Writer<'_>, request: RemoveGuests) -> Result<Changed> {
                 "companion",
                 "guest_alias",
             ],
-            references::in_use(&guest.name),
+            deletion::in_use(&guest.name),
         )?;
         writer.about(guest.event_id);
         writer.fact("name", guest.name.as_str());

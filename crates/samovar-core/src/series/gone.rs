@@ -8,7 +8,7 @@ use rusqlite::params;
 use super::store;
 use super::stored::Stored;
 use super::{EndSeries, Series, SeriesDateRef, SeriesGone, SeriesRef, create, parts, show};
-use crate::db::references;
+use crate::db::deletion;
 use crate::error::{Code, Error, Result};
 use crate::event::{self, Event, EventRef, EventState, SetEventState};
 use crate::ids::EventId;
@@ -190,7 +190,7 @@ pub fn delete(writer: &Writer<'_>, request: SeriesRef) -> Result<SeriesGone> {
 /// Skipped dates, phases and regulars go by cascade; what people's calendars were
 /// given stays known.
 fn delete_part(writer: &Writer<'_>, series: &Stored) -> Result<()> {
-    references::delete(
+    deletion::delete(
         writer.conn,
         "series",
         series.id,
@@ -201,7 +201,7 @@ fn delete_part(writer: &Writer<'_>, series: &Stored) -> Result<()> {
             "series_phase",
             "series_skip",
         ],
-        references::in_use(&series.title),
+        deletion::in_use(&series.title),
     )
 }
 

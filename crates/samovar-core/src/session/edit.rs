@@ -5,9 +5,9 @@ use rusqlite::params;
 use super::kind;
 use super::store::{load, of_event};
 use super::{AddSession, Direction, EditSession, MoveSession, Session, SessionKind, SessionRef};
+use crate::db::deletion;
 use crate::db::patch::Patch;
 use crate::db::position;
-use crate::db::references;
 use crate::db::text::fold;
 use crate::error::{Code, Error, Result};
 use crate::event::store as event;
@@ -155,12 +155,12 @@ pub fn swap(writer: &Writer<'_>, request: MoveSession) -> Result<Session> {
 
 pub fn delete(writer: &Writer<'_>, request: SessionRef) -> Result<Done> {
     let session = load(writer, request.session_id)?;
-    references::delete(
+    deletion::delete(
         writer.conn,
         "session",
         session.id,
         &["session_speaker"],
-        references::in_use(&session.title),
+        deletion::in_use(&session.title),
     )?;
     writer.about(session.event_id);
     writer.fact("title", session.title);

@@ -4,8 +4,8 @@ use rusqlite::params;
 
 use super::store::load;
 use super::{AddSpeaker, EditSpeaker, Speaker, SpeakerRef, SpeakerState};
+use crate::db::deletion;
 use crate::db::patch::Patch;
-use crate::db::references;
 use crate::error::{Code, Error, Result};
 use crate::event::store as event;
 use crate::ids::SpeakerId;
@@ -104,12 +104,12 @@ pub fn edit(writer: &Writer<'_>, request: EditSpeaker) -> Result<Speaker> {
 /// Takes a speaker off the event; the person stays in the directory.
 pub fn remove(writer: &Writer<'_>, request: SpeakerRef) -> Result<Done> {
     let speaker = load(writer, request.speaker_id)?;
-    references::delete(
+    deletion::delete(
         writer.conn,
         "speaker",
         speaker.id,
         &["badge_print", "session_speaker"],
-        references::in_use(&speaker.name),
+        deletion::in_use(&speaker.name),
     )?;
     writer.about(speaker.event_id);
     writer.fact("name", speaker.name);

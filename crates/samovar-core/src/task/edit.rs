@@ -5,7 +5,7 @@ use samovar_i18n::{Lang, msg};
 
 use super::store::{load, of_event};
 use super::{AddTask, AddUsualTasks, EditTask, Task, TaskRef, TickTask};
-use crate::db::references;
+use crate::db::deletion;
 use crate::db::patch::Patch;
 use crate::db::position;
 use crate::error::{Code, Error, Result};
@@ -151,12 +151,12 @@ pub fn tick(writer: &Writer<'_>, request: TickTask) -> Result<Task> {
 
 pub fn delete(writer: &Writer<'_>, request: TaskRef) -> Result<Done> {
     let task = load(writer, request.task_id)?;
-    references::delete(
+    deletion::delete(
         writer.conn,
         "task",
         task.id,
         &[],
-        references::in_use(&task.title),
+        deletion::in_use(&task.title),
     )?;
     writer.about(task.event_id);
     writer.fact("title", task.title);

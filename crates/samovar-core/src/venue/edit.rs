@@ -4,9 +4,9 @@ use rusqlite::params;
 
 use super::store::{load, load_room};
 use super::{AddRoom, CreateVenue, EditRoom, EditVenue, Room, RoomRef, Venue, VenueRef};
+use crate::db::deletion;
 use crate::db::patch::Patch;
 use crate::db::position;
-use crate::db::references;
 use crate::error::Result;
 use crate::ids::{RoomId, VenueId};
 use crate::input;
@@ -99,12 +99,12 @@ pub fn delete(writer: &Writer<'_>, request: VenueRef) -> Result<Done> {
         [venue.id],
         |row| row.get(0),
     )?;
-    references::delete(
+    deletion::delete(
         writer.conn,
         "venue",
         venue.id,
         &["room", "busy_calendar", "busy_time"],
-        references::in_use(&venue.name),
+        deletion::in_use(&venue.name),
     )?;
     writer.fact("name", venue.name);
     if calendars > 0 {
@@ -178,12 +178,12 @@ pub fn edit_room(writer: &Writer<'_>, request: EditRoom) -> Result<Room> {
 /// A room in use stays, so that no session loses its place unnoticed.
 pub fn delete_room(writer: &Writer<'_>, request: RoomRef) -> Result<Done> {
     let room = load_room(writer.conn, request.room_id)?;
-    references::delete(
+    deletion::delete(
         writer.conn,
         "room",
         room.id,
         &[],
-        references::in_use(&room.name),
+        deletion::in_use(&room.name),
     )?;
     writer.fact("name", room.name);
     Ok(Done {})

@@ -1,8 +1,8 @@
 //! What a busy calendar is called and whose it is; and that it goes.
 
 use super::{BusyCalendar, BusyCalendarRef, EditBusyCalendar, run, store};
+use crate::db::deletion;
 use crate::db::patch::Patch;
-use crate::db::references;
 use crate::error::Result;
 use crate::input;
 use crate::planner::Writer;
@@ -29,12 +29,12 @@ pub fn edit(writer: &Writer<'_>, request: EditBusyCalendar) -> Result<BusyCalend
 /// Its times go by cascade; undo brings all of it back.
 pub fn delete(writer: &Writer<'_>, request: BusyCalendarRef) -> Result<Done> {
     let calendar = store::load(writer, request.calendar_id)?;
-    references::delete(
+    deletion::delete(
         writer.conn,
         "busy_calendar",
         calendar.id,
         &["busy_time"],
-        references::in_use(&calendar.name),
+        deletion::in_use(&calendar.name),
     )?;
     writer.fact("name", calendar.name);
     Ok(Done {})
