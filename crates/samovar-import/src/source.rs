@@ -2,6 +2,8 @@
 //! what an id is worth and what a row without a reply means; it changes no
 //! cell. Headers: the tools' own exports as documented or seen.
 
+use Sign::{All, Any, First, Holds, Within, Without};
+
 use crate::headers::squeezed_key;
 use crate::{Format, Table};
 use serde::{Deserialize, Serialize};
@@ -69,6 +71,154 @@ impl Source {
     }
 }
 
+/// What is looked for in a table. Labels are translated, addresses and product names are
+/// not.
+enum Sign {
+    /// One of these columns.
+    Any(&'static [&'static str]),
+    All(&'static [&'static str]),
+    Without(&'static [&'static str]),
+    /// The first column that has a name is one of these.
+    First(&'static [&'static str]),
+    /// A column with this in its name.
+    Within(&'static str),
+    /// A cell with this in it.
+    Holds(&'static str),
+}
+
+/// A line of signs that a tool's files have together; the first that fits tells the tool.
+const SIGNS: &[(Source, &[Sign])] = &[
+    (
+        Source::Luma,
+        &[
+            Any(&["apiid"]),
+            Any(&["approvalstatus", "qrcodeurl", "tickettypeid"]),
+        ],
+    ),
+    (Source::Luma, &[Holds("lu.ma/check-in/")]),
+    (
+        Source::Meetup,
+        &[Any(&[
+            "rsvpedon",
+            "joinedgroupon",
+            "urlofmemberprofile",
+            "meetupsattended",
+        ])],
+    ),
+    (Source::Meetup, &[Holds("meetup.com/"), Holds("/members/")]),
+    (
+        Source::Eventbrite,
+        &[Any(&["eventbritefees", "eventbritepaymentprocessing"])],
+    ),
+    (Source::Eventbrite, &[Holds("Eventbrite Completed")]),
+    (
+        Source::Eventbrite,
+        &[
+            Any(&[
+                "orderno",
+                "orderid",
+                "ordernumber",
+                "noзаказа",
+                "номерзаказа",
+                "bestellnummer",
+                "nodecommande",
+            ]),
+            Any(&[
+                "attendeeno",
+                "attendeestatus",
+                "ticketquantity",
+                "pricetier",
+                "buyerfirstname",
+                "attendeenumber",
+                "статусучастника",
+                "noучастника",
+                "номеручастника",
+            ]),
+        ],
+    ),
+    (
+        Source::Pretix,
+        &[
+            Any(&["ordercode", "bestellnummer", "bestellcode"]),
+            Any(&[
+                "attendeename",
+                "product",
+                "checkedout",
+                "automaticallycheckedin",
+                "produkt",
+                "attendeenamegivenname",
+                "teilnehmername",
+                "secret",
+            ]),
+        ],
+    ),
+    (Source::Pretix, &[Any(&["automaticallycheckedin"])]),
+    (
+        Source::Osem,
+        &[
+            All(&["attended", "name"]),
+            Any(&["nickname", "affiliation"]),
+        ],
+    ),
+    (
+        Source::AlfIo,
+        &[
+            All(&["id", "category", "status"]),
+            Any(&["fullname", "event"]),
+        ],
+    ),
+    (
+        Source::HiEvents,
+        &[
+            All(&["id", "email"]),
+            Any(&["productname", "checkins", "productid"]),
+        ],
+    ),
+    (
+        Source::Bevy,
+        &[
+            All(&["firstname", "lastname", "email"]),
+            Any(&["checkedin", "tickettype"]),
+            Any(&["jobtitle", "company"]),
+            Without(&["orderid", "orderno"]),
+        ],
+    ),
+    (Source::Timepad, &[Within("timepad")]),
+    (Source::Timepad, &[Within("таймпад")]),
+    (
+        Source::Timepad,
+        &[
+            All(&["mail", "status"]),
+            Any(&[
+                "tickets",
+                "ticketsnumber",
+                "ticketstickettypename",
+                "tickettypename",
+            ]),
+        ],
+    ),
+    (
+        Source::Timepad,
+        &[
+            Any(&["статусзаказа", "статусбилета"]),
+            Any(&["номерзаказа", "noзаказа", "номербилета", "типбилета"]),
+        ],
+    ),
+    (
+        Source::GoogleForms,
+        &[First(&[
+            "timestamp",
+            "отметкавремени",
+            "временнаяметка",
+            "zeitstempel",
+            "horodateur",
+            "marcatemporal",
+            "carimbodedatahora",
+            "informazionicronologiche",
+        ])],
+    ),
+];
+
 /// The tool that wrote a table.
 pub fn of(table: &Table) -> Source {
     if table.format == Format::Vcard {
@@ -79,110 +229,30 @@ pub fn of(table: &Table) -> Source {
         .iter()
         .map(|column| squeezed_key(&column.header))
         .collect();
-    let has = |names: &[&str]| names.iter().any(|name| keys.iter().any(|key| key == name));
-    let all = |names: &[&str]| names.iter().all(|name| keys.iter().any(|key| key == name));
-    let first = keys
+    SIGNS
         .iter()
-        .find(|key| !key.is_empty())
-        .map_or("", String::as_str);
+        .find(|(_, signs)| signs.iter().all(|sign| sign.stands(table, &keys)))
+        .map_or(Source::Sheet, |(source, _)| *source)
+}
 
-    // Labels are translated, addresses and product names are not.
-    let holds = |text: &str| {
-        table
-            .columns
-            .iter()
-            .flat_map(|column| &column.samples)
-            .any(|sample| sample.contains(text))
-    };
-
-    if has(&["apiid"]) && has(&["approvalstatus", "qrcodeurl", "tickettypeid"])
-        || holds("lu.ma/check-in/")
-    {
-        Source::Luma
-    } else if has(&[
-        "rsvpedon",
-        "joinedgroupon",
-        "urlofmemberprofile",
-        "meetupsattended",
-    ]) || holds("meetup.com/") && holds("/members/")
-    {
-        Source::Meetup
-    } else if has(&["eventbritefees", "eventbritepaymentprocessing"])
-        || holds("Eventbrite Completed")
-        || has(&[
-            "orderno",
-            "orderid",
-            "ordernumber",
-            "noзаказа",
-            "номерзаказа",
-            "bestellnummer",
-            "nodecommande",
-        ]) && has(&[
-            "attendeeno",
-            "attendeestatus",
-            "ticketquantity",
-            "pricetier",
-            "buyerfirstname",
-            "attendeenumber",
-            "статусучастника",
-            "noучастника",
-            "номеручастника",
-        ])
-    {
-        Source::Eventbrite
-    } else if has(&["ordercode", "bestellnummer", "bestellcode"])
-        && has(&[
-            "attendeename",
-            "product",
-            "checkedout",
-            "automaticallycheckedin",
-            "produkt",
-            "attendeenamegivenname",
-            "teilnehmername",
-            "secret",
-        ])
-        || has(&["automaticallycheckedin"])
-    {
-        Source::Pretix
-    } else if all(&["attended", "name"]) && has(&["nickname", "affiliation"]) {
-        Source::Osem
-    } else if all(&["id", "category", "status"]) && has(&["fullname", "event"]) {
-        Source::AlfIo
-    } else if all(&["id", "email"]) && has(&["productname", "checkins", "productid"]) {
-        Source::HiEvents
-    } else if all(&["firstname", "lastname", "email"])
-        && has(&["checkedin", "tickettype"])
-        && has(&["jobtitle", "company"])
-        && !has(&["orderid", "orderno"])
-    {
-        Source::Bevy
-    } else if keys
-        .iter()
-        .any(|key| key.contains("timepad") || key.contains("таймпад"))
-        || all(&["mail", "status"])
-            && has(&[
-                "tickets",
-                "ticketsnumber",
-                "ticketstickettypename",
-                "tickettypename",
-            ])
-        || has(&["статусзаказа", "статусбилета"])
-            && has(&["номерзаказа", "noзаказа", "номербилета", "типбилета"])
-    {
-        Source::Timepad
-    } else if matches!(
-        first,
-        "timestamp"
-            | "отметкавремени"
-            | "временнаяметка"
-            | "zeitstempel"
-            | "horodateur"
-            | "marcatemporal"
-            | "carimbodedatahora"
-            | "informazionicronologiche"
-    ) {
-        Source::GoogleForms
-    } else {
-        Source::Sheet
+impl Sign {
+    /// Whether a table has it; `keys` are its columns without spaces and marks.
+    fn stands(&self, table: &Table, keys: &[String]) -> bool {
+        let has = |name: &&str| keys.iter().any(|key| key == name);
+        match self {
+            Any(names) => names.iter().any(has),
+            All(names) => names.iter().all(has),
+            Without(names) => !names.iter().any(has),
+            First(names) => keys
+                .iter()
+                .find(|key| !key.is_empty())
+                .is_some_and(|key| names.contains(&key.as_str())),
+            Within(part) => keys.iter().any(|key| key.contains(part)),
+            Holds(text) => table
+                .columns
+                .iter()
+                .flat_map(|column| &column.samples)
+                .any(|sample| sample.contains(text)),
+        }
     }
 }
