@@ -11,6 +11,8 @@ mod events;
 mod files;
 mod food;
 mod guests;
+mod import;
+mod import_report;
 mod invitations;
 mod logo;
 mod manual;
@@ -62,7 +64,7 @@ fn run(args: Args) -> samovar_core::Result<()> {
         Command::Series { command } => series::run(&session, command),
         Command::Venue { command } => events::venue(&session, command),
         Command::Calendar { command } => calendars::run(&session, command),
-        Command::Import { command } => guests::import(&session, command),
+        Command::Import { command } => import::import(&session, command),
         Command::Replies { paths, dry_run } => answers::replies(&session, &paths, dry_run),
         Command::Tasks {
             event,
