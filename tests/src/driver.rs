@@ -12,8 +12,9 @@ use fantoccini::error::NewSessionError;
 use fantoccini::{Client, ClientBuilder};
 use serde_json::{Value, json};
 
+use crate::home::Home;
 use crate::place;
-use crate::window::{Home, PATIENCE};
+use crate::window::PATIENCE;
 
 /// How often a window is asked for. The driver takes a port, frees it and tells the
 /// program to listen there: where somebody takes it in between, it waits without end.

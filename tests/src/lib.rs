@@ -6,6 +6,7 @@ pub mod desk;
 pub mod display;
 mod driver;
 pub mod guest_calendar;
+pub mod home;
 pub mod keys;
 pub mod place;
 pub mod scanner;
@@ -13,4 +14,5 @@ pub mod screen_reader;
 pub mod thunderbird;
 pub mod window;
 
-pub use window::{Home, Refusal, Window};
+pub use home::Home;
+pub use window::{Refusal, Window};
