@@ -19,6 +19,7 @@ const KINDS: &[&str] = &[
     "txt",
     "samovar",
     "samovar-wal",
+    "gz",
     "samovar-shm",
     "lock",
     "part",
@@ -164,8 +165,8 @@ mod tests {
                 "…/exports/*.json",
             ),
             (
-                "/home/anna/Meetups backups/2026-11-28T23-12-00 start.samovar",
-                "…/backups/*.samovar",
+                "/home/anna/Meetups backups/2026-11-28T23-12-00 start.samovar.gz",
+                "…/backups/*.gz",
             ),
             ("C:\\Users\\Anna\\Documents\\Anna.pdf", "…/*.pdf"),
             ("/home/anna/Jean.Dupont", "…/*"),

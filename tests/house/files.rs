@@ -25,8 +25,8 @@ const WRITERS: &[&str] = &[
     // Opens for reading only.
     "crates/samovar-core/src/incoming.rs",
     // The planner's own files, where nobody says the path.
-    "crates/samovar-core/src/db/backup.rs",
-    "crates/samovar-core/src/db/backup_contents.rs",
+    "crates/samovar-core/src/db/backup/mod.rs",
+    "crates/samovar-core/src/db/backup/contents.rs",
     "crates/samovar-core/src/db/whole.rs",
     "crates/samovar-core/src/laptop.rs",
     "crates/samovar-core/src/planner/lock.rs",
@@ -49,8 +49,8 @@ const READERS: &[&str] = &[
     // Syncs a folder, and reads a checksum of its own.
     "crates/samovar-core/src/outgoing/private.rs",
     "crates/samovar-core/src/outgoing/checksum.rs",
-    "crates/samovar-core/src/db/backup.rs",
-    "crates/samovar-core/src/db/backup_contents.rs",
+    "crates/samovar-core/src/db/backup/mod.rs",
+    "crates/samovar-core/src/db/backup/contents.rs",
     "crates/samovar-core/src/db/journal.rs",
     "crates/samovar-core/src/db/whole.rs",
     "crates/samovar-core/src/recovery.rs",

@@ -10,6 +10,7 @@ mod laptop;
 mod migrations;
 mod newer;
 mod out_of_reach;
+mod packed;
 mod read_only;
 mod restoring;
 mod search_index;

@@ -81,27 +81,37 @@ fn test_backups_say_what_they_were_made_before_and_what_they_hold() {
     let holds = format!("Before Luma.csv  1 event · {people} people");
     assert!(said.contains(&holds), "{said}");
 
-    // One that an earlier Samovar made has no note: it is asked.
+    // It is packed, and what it holds is noted in it: there is no second file to lose.
     let path = PathBuf::from(first["path"].as_str().unwrap());
-    let mut note = path.clone().into_os_string();
-    note.push(".about.json");
-    fs::remove_file(note).unwrap();
-    let again = terminal.json(&["backups"]);
-    assert_eq!(
-        (&again[0]["about"], &again[0]["events"], &again[0]["people"]),
-        (&Value::Null, &json!(1), &people)
-    );
-    // A note of another file under the name is not believed.
-    fs::copy(place::fixture("planner-v1.samovar"), &path).unwrap();
-    let other = terminal.json(&["backups"]);
-    assert_ne!(other[0]["people"], people);
-    // Nor does a broken one take the list down.
-    fs::write(&path, "no planner at all").unwrap();
-    let broken = terminal.json(&["backups"]);
-    assert_eq!(
-        (&broken[0]["events"], broken.as_array().unwrap().len()),
-        (&Value::Null, 1)
-    );
+    assert!(text(&path).ends_with(" import.samovar.gz"), "{path:?}");
+    assert!(fs::read(&path).unwrap().starts_with(&[0x1F, 0x8B]));
+    let folder = path.parent().unwrap();
+    let mut names: Vec<_> = fs::read_dir(folder).unwrap().flatten().collect();
+    names.retain(|entry| entry.path() != path);
+    assert_eq!(names.len(), 1, "the checksum alone: {names:?}");
+
+    // A plain one of an earlier Samovar is listed too, by the note beside it.
+    let plain = folder.join("2026-01-02T03-04-05 door.samovar");
+    fs::copy(place::fixture("planner-v1.samovar"), &plain).unwrap();
+    let bytes = fs::metadata(&plain).unwrap().len();
+    let note = folder.join("2026-01-02T03-04-05 door.samovar.about.json");
+    let noted = json!({"about": "Rust Night", "events": 7, "people": 70, "bytes": bytes});
+    fs::write(&note, noted.to_string()).unwrap();
+    let holds = |rank: usize| {
+        let one = terminal.json(&["backups"])[rank].take();
+        json!([one["reason"], one["about"], one["events"], one["people"]])
+    };
+    assert_eq!(holds(0), json!(["import", "Luma.csv", 1, people]));
+    assert_eq!(holds(1), json!(["door", "Rust Night", 7, 70]));
+    // A note of another file under its name is not believed: the backup is asked.
+    fs::write(&note, noted.to_string().replace("bytes\":", "bytes\":1")).unwrap();
+    assert_eq!(holds(1)[1], Value::Null);
+    assert_ne!(holds(1)[2], json!(7));
+    // Nor do broken ones take the list down.
+    fs::write(&plain, "no planner at all").unwrap();
+    fs::write(&path, [0x1F, 0x8B, 8, 0]).unwrap();
+    assert_eq!(holds(0), json!(["import", null, null, null]));
+    assert_eq!(holds(1), json!(["door", null, null, null]));
 }
 
 #[test]

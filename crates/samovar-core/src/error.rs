@@ -74,6 +74,7 @@ codes! {
         BadMoney = "bad-money",
         NotAPlanner = "not-a-planner",
         ListNotPlanner = "list-not-planner",
+        PlannerPacked = "planner-packed",
         NotPlannerJson = "not-planner-json",
         PlannerJsonNewer = "planner-json-newer",
         PlannerJsonCut = "planner-json-cut",

@@ -14,15 +14,15 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, TransactionBehavior, params};
 use serde_json::{Map, Value};
 
-use crate::db::backup;
 pub use crate::db::backup::Reason;
+use crate::db::backup::{self, packed};
 use crate::db::change_log::{self, Touched};
 use crate::db::deadline::{self, Deadline};
 use crate::db::open;
 use crate::db::person_index;
 use crate::db::whole;
 use crate::db::wipe;
-use crate::error::{Error, Result};
+use crate::error::{Code, Error, Result};
 use crate::ids::{DeviceId, EventId, StepId};
 use crate::incoming;
 use crate::laptop::Laptop;
@@ -177,7 +177,12 @@ impl Planner {
             Ok(opened) => opened,
             Err(error) => {
                 lock.nothing_was_made(path);
-                return Err(error);
+                // A backup that somebody brought along: another way leads to what is in it.
+                return Err(if packed::is_packed(path) {
+                    Error::at(Code::PlannerPacked, path)
+                } else {
+                    error
+                });
             }
         };
         check::note(&opened.conn, &opened)?;

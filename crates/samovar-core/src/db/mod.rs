@@ -5,7 +5,6 @@
 
 pub mod arrivals;
 pub mod backup;
-pub mod backup_contents;
 pub mod broken_key;
 pub mod change_log;
 pub mod copied;

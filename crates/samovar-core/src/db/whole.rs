@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::backup;
+use super::backup::{self, packed::Plain};
 use super::schema::{self, Difference};
 use super::wipe::wipe_if_due;
 use super::{migrate, open, person_index, stranger, values};
@@ -94,7 +94,8 @@ pub fn make(
     };
     incoming::may_hold_a_planner(from)?;
     checksum::verify(from)?;
-    let source = Source::open(from)?;
+    let plain = Plain::of(from, planner)?;
+    let source = Source::open(plain.path())?;
     let (version, differences) = stranger::look(&source.conn, from)?;
     if version == 0 {
         return Err(Error::at(Code::NotAPlanner, from));
@@ -106,6 +107,7 @@ pub fn make(
     clear(&whole.path);
     let mut copy = backup::copy(&source.conn, &whole.path).map_err(of_backup)?;
     drop(source);
+    drop(plain);
     bring_up_to_date(&mut copy, version, &differences, settle).map_err(of_backup)?;
     drop(copy);
     // As the next start will.

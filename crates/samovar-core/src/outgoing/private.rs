@@ -67,7 +67,23 @@ pub fn new_folder(path: &Path) -> io::Result<()> {
 pub fn beside(target: &Path) -> PathBuf {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let count = COUNT.fetch_add(1, Ordering::Relaxed);
-    target.with_file_name(format!(".samovar-{}-{count}.tmp", process::id()))
+    target.with_file_name(format!("{}{count}.tmp", mark_of_this_process()))
+}
+
+/// What the names that [`beside`] gives in this process begin with.
+pub fn mark_of_this_process() -> String {
+    format!(".samovar-{}-", process::id())
+}
+
+/// Whether a name is one that [`beside`] gave, in whichever process.
+pub fn is_part(name: &str) -> bool {
+    name.strip_prefix(".samovar-")
+        .and_then(|rest| rest.strip_suffix(".tmp"))
+        .is_some_and(|numbers| {
+            numbers
+                .bytes()
+                .all(|byte| byte == b'-' || byte.is_ascii_digit())
+        })
 }
 
 /// Takes from others what they may do with a file or folder of ours. Best

@@ -1,3 +1,4 @@
+use std::io::Read as _;
 use std::path::Path;
 
 use samovar_core::Code;
@@ -27,11 +28,18 @@ const TRACES: &[&str] = &[
     "555-01-37",
 ];
 
-/// The traces that stand in the bytes of a file.
+/// The traces that stand in the bytes of a file, or in what is packed in it.
 pub fn left_in(path: &Path) -> Vec<&'static str> {
-    let Ok(bytes) = std::fs::read(path) else {
+    let Ok(mut bytes) = std::fs::read(path) else {
         return Vec::new();
     };
+    if path.extension().is_some_and(|ending| ending == "gz") {
+        let mut unpacked = Vec::new();
+        flate2::read::GzDecoder::new(bytes.as_slice())
+            .read_to_end(&mut unpacked)
+            .unwrap();
+        bytes.extend(unpacked);
+    }
     TRACES
         .iter()
         .copied()

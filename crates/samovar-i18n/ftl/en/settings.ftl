@@ -61,7 +61,7 @@ settings-people =
        *[other] { $count } people
     }
 settings-backups = Backups
-settings-backups-text = Made at each start, before imports and restores. Kept: the ten latest, one a day for a week, one a week for two months.
+settings-backups-text = Made at each start, before imports and restores. Packed. Kept: the ten latest, one a day for a week, one a week for two months; of a very large planner fewer.
 settings-back-up = Back up now
 settings-back-up-to = Back up to another place
 settings-backed-up = Backup made

@@ -607,6 +607,7 @@ export type Messages = {
   'error-planner-moved': { path: number | string };
   'error-planner-newer': { path: number | string };
   'error-planner-open': { path: number | string };
+  'error-planner-packed': { path: number | string };
   'error-planner-read-only': { path: number | string };
   'error-required': {};
   'error-room-elsewhere': { room: number | string; venue: number | string };

@@ -1,6 +1,6 @@
 //! What a backup holds and what it was made before, so that one can be told from
-//! another. Noted in a small file beside it when it is made; where there is none,
-//! because an earlier Samovar made it, the backup itself is asked.
+//! another. A packed one has it noted in itself; of a plain one, which an earlier Samovar
+//! made, it stands in a small file beside it, else the backup itself is asked.
 //!
 //! Nothing here decides whether a backup is sound, nothing fails for want of a note,
 //! and whoever only looks writes none.
@@ -14,7 +14,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use serde::{Deserialize, Serialize};
 
-use crate::outgoing::private;
+use super::packed;
 
 /// Many times what a note needs.
 const MAX_BYTES: u64 = 64 * 1024;
@@ -25,8 +25,9 @@ pub struct Contents {
     pub about: Option<String>,
     pub events: Option<u32>,
     pub people: Option<u32>,
-    /// Of the backup this was noted of; another file under its name is another backup.
-    #[serde(default)]
+    /// In a note beside a backup: of which it was noted; another file under its name is
+    /// another backup.
+    #[serde(default, skip_serializing)]
     bytes: u64,
 }
 
@@ -38,22 +39,25 @@ pub fn note_path(backup: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
-/// Counts what `backup` holds, and notes it with what it was made before.
-pub fn note(backup: &Path, about: Option<&str>) {
+/// What a plain `backup` holds and is made before, as it is noted in the packed one.
+pub fn note(backup: &Path, about: Option<&str>) -> Vec<u8> {
     let contents = Contents {
         about: about.map(str::to_owned),
-        ..counted(backup).unwrap_or_default()
+        ..asked(backup).unwrap_or_default()
     };
-    // Without it, the backup is as good as with it, and is asked again.
-    let _ = serde_json::to_vec(&contents).map(|text| private::write(&note_path(backup), &text));
+    serde_json::to_vec(&contents).unwrap_or_default()
 }
 
 /// What is noted of `backup`, else what it says itself.
 pub fn of(backup: &Path) -> Contents {
+    if packed::is_packed(backup) {
+        let note = packed::noted(backup).unwrap_or_default();
+        return serde_json::from_slice(&note).unwrap_or_default();
+    }
     let bytes = backup.metadata().map_or(0, |meta| meta.len());
     noted(&note_path(backup))
         .filter(|noted| noted.bytes == bytes)
-        .or_else(|| counted(backup))
+        .or_else(|| asked(backup))
         .unwrap_or_default()
 }
 
@@ -67,7 +71,7 @@ fn noted(path: &Path) -> Option<Contents> {
 }
 
 /// A damaged backup, or one of another schema, has no numbers.
-fn counted(backup: &Path) -> Option<Contents> {
+fn asked(backup: &Path) -> Option<Contents> {
     let conn = Connection::open_with_flags(
         backup,
         OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
@@ -85,6 +89,6 @@ fn counted(backup: &Path) -> Option<Contents> {
         events: count("SELECT count(*) FROM event"),
         // The first version knew of no erasing.
         people: count(&format!("{living} AND erased_at IS NULL")).or_else(|| count(living)),
-        bytes: backup.metadata().ok()?.len(),
+        bytes: 0,
     })
 }
