@@ -39,6 +39,7 @@ mod erase;
 mod kept;
 mod lock;
 mod on_screen;
+mod reach;
 mod read_only;
 mod reading;
 mod rehearsal;
@@ -189,6 +190,7 @@ impl Planner {
         let mut writer = opened.conn;
         let device = this_device(&mut writer, clock())?;
         wipe::wipe_if_due(&writer)?;
+        wipe::shrink_if_worth(&writer)?;
         private::narrow_planner(path);
         let zone_data_before = zone_data::remember(&writer, &samovar_zone::release().name)?;
         let opened_at = latest_step(&writer)?.unwrap_or_default();
@@ -340,6 +342,7 @@ impl Planner {
     /// The same, noting what comes next: the name of the file that is imported.
     pub fn back_up_before(&self, reason: Reason, about: Option<&str>) -> Result<PathBuf> {
         self.may_write()?;
+        self.let_go_of_old_history()?;
         // A connection of its own: copying a large planner does not hold up writes.
         self.on_a_connection(|conn| backup::write(conn, &self.path, reason, about, self.now()))
     }

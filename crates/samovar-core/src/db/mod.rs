@@ -24,6 +24,7 @@ pub mod position;
 pub mod references;
 pub mod revert;
 pub mod schema;
+pub mod slim;
 pub mod stranger;
 pub mod tables;
 pub mod text;

@@ -159,8 +159,35 @@ pub fn put_aside(conn: &Connection, standing: Standing, side: Side) -> Result<()
 }
 
 pub fn forget(conn: &Connection, standing: Standing) -> Result<()> {
-    conn.execute("DELETE FROM local_undo WHERE pos = ?1", [standing.pos])?;
+    forget_at(conn, standing.pos)
+}
+
+/// Forgets what stands at a place on the stacks.
+pub fn forget_at(conn: &Connection, pos: i64) -> Result<()> {
+    conn.execute("DELETE FROM local_undo WHERE pos = ?1", [pos])?;
     Ok(())
+}
+
+/// Forgets what can be taken back up to a place on the stacks. What was done for good
+/// stays known as that.
+pub fn forget_up_to(conn: &Connection, pos: i64) -> Result<()> {
+    conn.execute(
+        "DELETE FROM local_undo WHERE pos <= ?1 AND side IN ('undo', 'redo', 'held')",
+        [pos],
+    )?;
+    Ok(())
+}
+
+/// The clock of the earliest step that can be taken back, past all where there is none.
+pub fn floor(conn: &Connection) -> Result<String> {
+    let earliest: Option<String> = conn.query_row(
+        "SELECT min(s.hlc) FROM local_undo AS u JOIN change_step AS s ON s.id = u.step_id
+         WHERE u.side IN ('undo', 'redo', 'held')",
+        [],
+        |row| row.get(0),
+    )?;
+    // Behind every clock: they are digits.
+    Ok(earliest.unwrap_or_else(|| "~".to_owned()))
 }
 
 /// What was done after a step and is still in effect. Where there is nothing, taking
