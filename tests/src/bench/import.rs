@@ -72,7 +72,7 @@ pub fn run(bench: &Bench) -> Vec<Figure> {
 }
 
 /// Imports a list as guests of an event.
-fn import(planner: &Planner, list: &Path, event: &str) -> Value {
+pub fn import(planner: &Planner, list: &Path, event: &str) -> Value {
     call(
         planner,
         "import_guests",

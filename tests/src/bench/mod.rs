@@ -8,6 +8,7 @@ mod calendar;
 mod check_in;
 mod figure;
 mod floor;
+mod growth;
 mod import;
 mod measure;
 mod painted;
@@ -25,6 +26,7 @@ mod writing;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 
 use figure::Figure;
 use measure::load;
@@ -41,6 +43,7 @@ type Part = fn(&Bench) -> Vec<Figure>;
 const PARTS: &[(&str, Part)] = &[
     ("import", import::run),
     ("search", search::run),
+    ("growth", growth::run),
     ("check-in", check_in::run),
     ("calendar", calendar::run),
     ("writing", writing::run),
@@ -105,6 +108,9 @@ pub fn main() {
     if args.first().is_some_and(|first| first == sheets::CHILD) {
         return sheets::child(&args[1..]);
     }
+    if args.first().is_some_and(|first| first == growth::CHILD) {
+        return growth::child(&args[1..]);
+    }
     let scale = value("--scale").map_or(1.0, |text| text.parse().expect("--scale takes a number"));
     let only: Option<Vec<&str>> = value("--only").map(|names| names.split(',').collect());
 
@@ -118,12 +124,14 @@ pub fn main() {
         folder: at.path().to_owned(),
         crowds: RefCell::default(),
     };
-    let begun = load();
+    let (begun, started) = (load(), Instant::now());
     let mut figures = Vec::new();
     for (name, run) in PARTS {
         if only.as_ref().is_none_or(|only| only.contains(name)) {
+            let before = Instant::now();
             eprintln!("{name} …");
             figures.extend(run(&bench));
+            eprintln!("{name}: {:.0} s", before.elapsed().as_secs_f64());
         }
     }
     if args.iter().any(|arg| arg == "--json") {
@@ -131,5 +139,9 @@ pub fn main() {
         return;
     }
     println!("{}", figure::table(&figures));
-    println!("Load: {begun} before, {} after.", load());
+    let minutes = started.elapsed().as_secs_f64() / 60.0;
+    println!(
+        "Load: {begun} before, {} after. It took {minutes:.1} minutes.",
+        load()
+    );
 }
