@@ -15,6 +15,9 @@ const JOINER: char = '\u{200D}';
 /// One line of text: a name, a company, a header. Line breaks and runs of
 /// blanks become one space.
 pub fn line(text: &str) -> String {
+    if is_plain_line(text) {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     for c in visible(unquoted(text)).chars() {
         let c = if c.is_whitespace() { ' ' } else { c };
@@ -29,11 +32,18 @@ pub fn line(text: &str) -> String {
 /// One line that is copied and not read: an address, a number, a link, a code.
 /// The joiners say nothing there.
 pub fn compact(text: &str) -> String {
+    if is_plain_line(text) {
+        return text.to_owned();
+    }
     line(&text.replace([NON_JOINER, JOINER], ""))
 }
 
 /// Text of several lines: a note. Every kind of line break becomes LF.
 pub fn block(text: &str) -> String {
+    // No apostrophe goes here, and none begins a plain line.
+    if is_plain_line(text) {
+        return text.to_owned();
+    }
     let unified = text
         .replace("\r\n", "\n")
         .replace(['\r', '\u{2028}', '\u{2029}'], "\n");
@@ -49,6 +59,25 @@ pub fn block(text: &str) -> String {
 /// The text without the marks at its two ends; all else as it is.
 pub fn without_marks(text: &str) -> &str {
     text.trim_matches(|c| is_mark(c) || matches!(c, NON_JOINER | JOINER))
+}
+
+/// True of a line with nothing to clean in letters that are known to be plain; most
+/// cells are, and one look over them is all they cost.
+fn is_plain_line(text: &str) -> bool {
+    // As if a blank stood before the first letter, so that none may begin the line.
+    let mut before = ' ';
+    for c in text.chars() {
+        let plain = match c {
+            ' ' => before != ' ',
+            '!'..='~' | 'À'..='ɏ' | 'Ѐ'..='ӿ' => true,
+            _ => false,
+        };
+        if !plain {
+            return false;
+        }
+        before = c;
+    }
+    text.is_empty() || before != ' ' && !text.starts_with('\'')
 }
 
 fn visible(text: &str) -> String {
@@ -146,6 +175,27 @@ mod tests {
         assert_eq!(line("'+79990000000"), "+79990000000");
         assert_eq!(line("' ＝1"), "＝1");
         assert_eq!(line("'t Hooft"), "'t Hooft");
+    }
+
+    #[test]
+    fn a_plain_line_has_nothing_to_clean() {
+        for c in (0..0x2100).filter_map(char::from_u32) {
+            for text in [
+                c.to_string(),
+                format!("a{c}"),
+                format!("{c}a"),
+                format!("a{c} b"),
+            ] {
+                if is_plain_line(&text) {
+                    assert_eq!(visible(&text), text, "{c:?}");
+                    assert_eq!(unquoted(&text), text, "{c:?}");
+                    let words: Vec<&str> = text.split_whitespace().collect();
+                    assert_eq!(words.join(" "), text, "{c:?}");
+                }
+            }
+        }
+        assert!(is_plain_line("Анна-Мария O'Neil-Ångström, 5"));
+        assert!(!is_plain_line("a  b") && !is_plain_line(" a") && !is_plain_line("a "));
     }
 
     #[test]

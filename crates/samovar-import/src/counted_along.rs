@@ -4,7 +4,7 @@ use crate::words;
 
 /// Takes "+ 1", "(+2 детей)", "plus one", «с женой», "x2" off the end.
 pub fn without_counted(text: &str) -> (String, u32) {
-    let lower = text.to_lowercase();
+    let lower = words::lower(text);
     // Byte offsets must fit the text itself.
     if lower.len() != text.len() {
         return (text.to_owned(), 0);

@@ -34,7 +34,7 @@ pub fn extract(table: &Table, mapping: &Mapping) -> Extracted {
             }
             parties
                 .take(draft)
-                .map_err(|draft| (RowFault::MissingNameAndContact, draft.start))
+                .map_err(|_| (RowFault::MissingNameAndContact, start_of(row)))
         });
         if let Err((why, cell)) = outcome {
             rejected.push(Rejected {
@@ -81,19 +81,19 @@ impl<'a> RowReader<'a> {
     }
 
     fn cells<'r>(&self, row: &'r Row, field: Field) -> Vec<&'r str> {
-        let columns = self
-            .columns
-            .get(&field)
-            .map_or(&[] as &[usize], Vec::as_slice);
+        self.filled(row, field).collect()
+    }
+
+    fn first<'r>(&self, row: &'r Row, field: Field) -> &'r str {
+        self.filled(row, field).next().unwrap_or_default()
+    }
+
+    fn filled<'r>(&self, row: &'r Row, field: Field) -> impl Iterator<Item = &'r str> {
+        let columns = self.columns.get(&field).map_or(&[][..], Vec::as_slice);
         columns
             .iter()
             .map(|column| row.cell(*column))
             .filter(|cell| !cell.trim().is_empty())
-            .collect()
-    }
-
-    fn first<'r>(&self, row: &'r Row, field: Field) -> &'r str {
-        self.cells(row, field).first().copied().unwrap_or_default()
     }
 
     fn line(&self, row: &Row, field: Field) -> Option<String> {
@@ -180,7 +180,6 @@ impl<'a> RowReader<'a> {
             heads,
             order: self.code(row, Field::OrderId),
             companion_of: who.companion_of.filter(|_| !reachable),
-            start: start_of(row),
         })
     }
 
@@ -296,11 +295,12 @@ impl<'a> RowReader<'a> {
         if alone && columns > 1 && !reachable && remark {
             return Err((RowFault::NotAPerson, start_of(row)));
         }
-        // «обновил Пётр»: what does not begin as a name does is perhaps none.
-        let told = start_of(row);
-        let small = told.chars().next().is_some_and(char::is_lowercase);
-        if alone && columns > 2 && !reachable && small {
-            warn.push((WarningCode::MaybeNoPerson, told));
+        if alone && columns > 2 && !reachable {
+            // «обновил Пётр»: what does not begin as a name does is perhaps none.
+            let told = start_of(row);
+            if told.chars().next().is_some_and(char::is_lowercase) {
+                warn.push((WarningCode::MaybeNoPerson, told));
+            }
         }
         Ok(())
     }

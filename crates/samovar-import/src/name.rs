@@ -128,7 +128,7 @@ impl Name {
             "van", "von", "der", "den", "de", "da", "di", "del", "della", "la", "le", "dos", "das",
             "bin", "ibn", "al", "el", "ter", "zu", "дер", "фон", "ван", "де", "аль", "эль",
         ];
-        let particle = |word: &&str| PARTICLES.contains(&word.to_lowercase().as_str());
+        let particle = |word: &&str| PARTICLES.contains(&words::lower(word).as_str());
         let cut = match order {
             NameOrder::SurnameFirst => 1 + words.iter().take_while(|word| particle(word)).count(),
             NameOrder::GivenFirst => {
@@ -149,7 +149,7 @@ impl Name {
     /// False where two rows plainly speak of two people. Initials, a missing
     /// part, a typing slip, the other alphabet or a new surname are one person.
     pub fn may_be(&self, other: &Self) -> bool {
-        if self.is_empty() || other.is_empty() {
+        if self.is_empty() || other.is_empty() || self.display == other.display {
             return true;
         }
         let (mine, theirs) = (tokens(&self.display), tokens(&other.display));

@@ -69,10 +69,9 @@ pub fn of_row(words: &[&str]) -> Option<NameOrder> {
         return None;
     };
     match (surname_likeness(first), surname_likeness(last)) {
-        (a, b) if is_only_given(first) && !is_given(last) && b >= a => Some(NameOrder::GivenFirst),
-        (a, b) if is_only_given(last) && !is_given(first) && a >= b => {
-            Some(NameOrder::SurnameFirst)
-        }
+        // A given name is the least like a surname there is: −2.
+        (-2, b) if b > -2 && is_only_given(first) => Some(NameOrder::GivenFirst),
+        (a, -2) if a > -2 && is_only_given(last) => Some(NameOrder::SurnameFirst),
         // «Карпов Роман»: the ending tells, though Роман may be a surname.
         (2, -2) => Some(NameOrder::SurnameFirst),
         (-2, 2) => Some(NameOrder::GivenFirst),
@@ -145,7 +144,7 @@ fn surname_likeness(word: &str) -> i64 {
         "dze",
         "shvili",
     ];
-    let lower = word.to_lowercase().replace('ё', "е");
+    let lower = words::lower(word).replace('ё', "е");
     if lower.chars().count() >= 4 && ENDINGS.iter().any(|ending| lower.ends_with(ending)) {
         2
     } else {

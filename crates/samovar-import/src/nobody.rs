@@ -5,6 +5,8 @@
 use crate::given_names::is_given;
 use crate::nobody_words::{COMPANIONS, FORMS, FUNCTIONS};
 use crate::{clean, words};
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 /// Whose companion a text speaks of: "+1 of Ida", "Ida's guest", «гость Иры».
 /// An empty answer is that of a bare "+1": of whoever stands above.
@@ -13,7 +15,7 @@ pub fn companion_of(text: &str) -> Option<String> {
     if text.chars().count() > 80 {
         return None;
     }
-    let lower = text.to_lowercase();
+    let lower = words::lower(&text);
     if matches!(
         lower.as_str(),
         "+1" | "+ 1" | "plus one" | "plus 1" | "+1 guest" | "+1 гость" | "плюс один" | "+1."
@@ -68,8 +70,25 @@ pub fn companion_of(text: &str) -> Option<String> {
         .flatten()
 }
 
+/// What a name tells of itself, looked at once.
+pub struct Look {
+    pub name: String,
+    pub companion_of: Option<String>,
+    pub doubtful: bool,
+}
+
+impl Look {
+    pub fn at(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            companion_of: companion_of(name),
+            doubtful: is_doubtful(name),
+        }
+    }
+}
+
 /// True where a name is perhaps nobody's.
-pub fn is_doubtful(text: &str) -> bool {
+fn is_doubtful(text: &str) -> bool {
     let text = clean::line(text);
     let folded = words::spaced(&text);
     let word = folded.trim();
@@ -81,7 +100,7 @@ pub fn is_doubtful(text: &str) -> bool {
         return true;
     }
     let bracketed = text.starts_with(['(', '[']) && text.ends_with([')', ']']);
-    if bracketed || is_placeholder(word) || is_firm(&text) || is_family(&text) {
+    if bracketed || is_placeholder(word) || is_firm_by(&text, &folded) || is_family_by(&folded) {
         return true;
     }
     let parts: Vec<&str> = word.split(' ').collect();
@@ -94,7 +113,8 @@ pub fn is_unnamed(text: &str) -> bool {
     is_placeholder(words::spaced(text).trim())
 }
 
-fn is_placeholder(word: &str) -> bool {
+/// The same of words that were folded already.
+pub fn is_placeholder(word: &str) -> bool {
     const WORDS: [&str; 58] = [
         "tba",
         "tbd",
@@ -160,15 +180,19 @@ fn is_placeholder(word: &str) -> bool {
 
 /// A firm or an institution by its form, its kind or its quotes.
 pub fn is_firm(text: &str) -> bool {
+    is_firm_by(text, &words::spaced(text))
+}
+
+fn is_firm_by(text: &str, folded: &str) -> bool {
     if text.contains('«') || text.contains('„') {
         return true;
     }
-    let folded = words::spaced(text);
+    static SET: LazyLock<HashSet<&str>> = LazyLock::new(|| FORMS.iter().copied().collect());
     let mut parts = folded.split_whitespace();
     let dotted = [
         "s r l", "s p a", "s r o", "sp z o o", "d o o", "b v", "s a s", "s l ",
     ];
-    if parts.any(|part| FORMS.contains(&part)) || words::has(&folded, &dotted) {
+    if parts.any(|part| SET.contains(part)) || words::has(folded, &dotted) {
         return true;
     }
     // Short ones only as they are written: АО, AG, SA.
@@ -181,6 +205,10 @@ pub fn is_firm(text: &str) -> bool {
 
 /// «Семья Ивановых», "The Smiths", "Mr & Mrs Smith".
 pub fn is_family(text: &str) -> bool {
+    is_family_by(&words::spaced(text))
+}
+
+fn is_family_by(folded: &str) -> bool {
     const STEMS: [&str; 16] = [
         "family ",
         "familie ",
@@ -199,11 +227,10 @@ pub fn is_family(text: &str) -> bool {
         "herr und frau",
         "household ",
     ];
-    let folded = words::spaced(text);
     let many = folded.split_whitespace().count() == 2
         && folded.trim_start().starts_with("the ")
         && folded.ends_with("s ");
-    words::has(&folded, &STEMS) || many
+    words::has(folded, &STEMS) || many
 }
 
 /// How many a couple is beside the first: one.
@@ -224,8 +251,13 @@ pub fn is_couple(text: &str) -> bool {
 }
 
 fn is_function(part: &str) -> bool {
-    FUNCTIONS.iter().any(|stem| {
-        part == *stem || stem.ends_with('*') && part.starts_with(stem.trim_end_matches('*'))
+    // Most words begin as none of these do.
+    let mut alike = FUNCTIONS
+        .iter()
+        .filter(|stem| stem.as_bytes().first() == part.as_bytes().first());
+    alike.any(|stem| match stem.strip_suffix('*') {
+        Some(stem) => part.starts_with(stem),
+        None => part == *stem,
     })
 }
 

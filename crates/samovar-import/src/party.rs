@@ -17,8 +17,6 @@ pub struct Draft {
     pub order: Option<String>,
     /// Whose companion the row is, where it names nobody else.
     pub companion_of: Option<String>,
-    /// The beginning of the row, for a complaint.
-    pub start: String,
 }
 
 /// A row that is somebody's companion, and the party of the row above it.
@@ -26,6 +24,9 @@ pub struct Hanger {
     pub draft: Draft,
     pub after: Option<usize>,
 }
+
+/// A row that names nobody.
+pub struct Nobody;
 
 struct Party {
     entry: Entry,
@@ -63,9 +64,8 @@ impl Parties {
         }
     }
 
-    /// Adds a row. Gives it back where it names nobody and no order is there
-    /// to belong to.
-    pub fn take(&mut self, mut draft: Draft) -> Result<(), Box<Draft>> {
+    /// Adds a row; not one that names nobody where no order is there to belong to.
+    pub fn take(&mut self, mut draft: Draft) -> Result<(), Nobody> {
         let nobody = draft.entry.name.is_empty()
             && draft.entry.emails.is_empty()
             && draft.entry.phones.is_empty();
@@ -76,7 +76,7 @@ impl Parties {
                 .and_then(|order| self.by_order.get(order))
                 .copied()
             else {
-                return Err(Box::new(draft));
+                return Err(Nobody);
             };
             self.add_ticket(at, draft);
             return Ok(());

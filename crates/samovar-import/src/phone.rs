@@ -4,7 +4,7 @@
 //! Plain are: a leading + or 00; the Russian trunk 8 or 7 with ten digits; ten
 //! digits where the file's region says so; digits that lost their + in a sheet.
 
-use crate::{PhoneRegion, clean};
+use crate::{PhoneRegion, clean, words};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -67,6 +67,10 @@ pub fn has_lost_digits(cell: &str) -> bool {
 /// `7.9417776317E10`, `7,92112E+10`. The digits where it names all of them,
 /// `Some(None)` where some were rounded away, `None` where it is typed text.
 fn rounded(text: &str) -> Option<Option<String>> {
+    // Typed by a person, as nearly all are.
+    if !text.contains(['e', 'E', 'е', 'Е', '.', ',']) {
+        return None;
+    }
     let text = text.trim().replace(['е', 'Е'], "E").replace(',', ".");
     let text = text.trim_start_matches(['\'', '+']);
     let (mantissa, exponent) = match text.split_once(['E', 'e']) {
@@ -155,7 +159,7 @@ pub fn e164(raw: &str, region: PhoneRegion) -> Option<String> {
 }
 
 fn before_extension(text: &str) -> &str {
-    let lower = text.to_lowercase();
+    let lower = words::lower(text);
     let cut = ["доб", "ext", " x", "#", "вн."]
         .iter()
         .filter_map(|mark| lower.find(mark))

@@ -28,10 +28,10 @@ pub fn tell(people: &mut [Entry]) {
 
 /// The words of a name whatever their order; none of what names nobody.
 fn key(name: &str) -> String {
-    if crate::nobody::is_unnamed(name) {
+    let folded = words::spaced(name);
+    if crate::nobody::is_placeholder(folded.trim()) {
         return String::new();
     }
-    let folded = words::spaced(name);
     let mut words: Vec<&str> = folded.split_whitespace().collect();
     words.sort_unstable();
     words.join(" ")

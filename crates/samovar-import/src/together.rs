@@ -19,6 +19,9 @@ pub struct Together {
 
 /// The people of a cell, where there are several.
 pub fn read(cell: &str) -> Option<Together> {
+    if is_short_name(cell) {
+        return None;
+    }
     let joined = cell.replace(['\n', '\r'], ";");
     let text = clean::line(&joined);
     if text.chars().count() > 200 || text.contains(['@', '<', '=', '"', '«']) {
@@ -27,7 +30,8 @@ pub fn read(cell: &str) -> Option<Together> {
     let (text, unnamed) = without_counted(&text);
     // "Ida Berg (with Tom)", but not "Robert (Bob) Smith".
     let opened = clean::line(&text.replace(['(', ')'], " "));
-    let text = if AND.iter().any(|and| opened.to_lowercase().contains(and)) {
+    let opened_lower = words::lower(&opened);
+    let text = if AND.iter().any(|and| opened_lower.contains(and)) {
         opened
     } else {
         text
@@ -74,6 +78,17 @@ pub fn read(cell: &str) -> Option<Together> {
     })
 }
 
+/// One word or two, of plain letters: nothing that could join or count people. So are
+/// most names, and this spares them all that follows.
+fn is_short_name(cell: &str) -> bool {
+    let mut blanks = 0;
+    let plain = cell.chars().all(|c| {
+        blanks += u32::from(c == ' ');
+        matches!(c, 'a'..='z' | 'A'..='Z' | '-' | '\'' | ' ' | 'À'..='ɏ' | 'Ѐ'..='ӿ')
+    });
+    plain && blanks <= 1
+}
+
 /// "Smith, John & Jane" as "John Smith & Jane Smith".
 fn surname_behind(text: &str) -> Option<String> {
     let (surname, rest) = text.split_once(',')?;
@@ -104,7 +119,7 @@ fn parts(text: &str) -> Option<Vec<String>> {
     let mut marked = text.to_owned();
     let mut joined = false;
     for and in AND {
-        let lower = marked.to_lowercase();
+        let lower = words::lower(&marked);
         if lower.len() == marked.len() && lower.contains(and) {
             let mut out = String::new();
             let mut from = 0;

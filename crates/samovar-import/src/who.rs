@@ -3,6 +3,7 @@
 //! number alone is never a person.
 
 use crate::given_names::is_given;
+use crate::nobody::Look;
 use crate::together::{self, Together};
 use crate::{Name, NameOrder, WarningCode, clean, nobody, words, yes_no};
 
@@ -36,7 +37,7 @@ pub struct Who {
 /// Reads who is named.
 pub fn read(cells: &Cells<'_>, order: NameOrder) -> Who {
     let mut who = Who::default();
-    let party = party(cells, order, &mut who);
+    let (party, look) = party(cells, order, &mut who);
     let buyer = Name::from_full(&cells.buyer, NameOrder::GivenFirst);
     let shown = who.name.display.clone();
     if is_placeholder(&who.name, cells.may_be_nameless) {
@@ -60,8 +61,11 @@ pub fn read(cells: &Cells<'_>, order: NameOrder) -> Who {
         let cell = clean::line([cells.full, cells.given].concat().as_str());
         who.warnings.push((WarningCode::SeveralPeople, cell));
     } else if !who.name.is_empty() && !who.is_buyer {
-        who.companion_of = nobody::companion_of(&shown);
-        if who.companion_of.is_none() && nobody::is_doubtful(&shown) {
+        let look = look
+            .filter(|look| look.name == shown)
+            .unwrap_or_else(|| Look::at(&shown));
+        who.companion_of = look.companion_of;
+        if who.companion_of.is_none() && look.doubtful {
             who.unnamed += u32::from(nobody::is_couple(&shown));
             who.warnings.push((WarningCode::MaybeNoPerson, shown));
         }
@@ -72,8 +76,9 @@ pub fn read(cells: &Cells<'_>, order: NameOrder) -> Who {
     who
 }
 
-/// The name of the row; true where its cell names several people.
-fn party(cells: &Cells<'_>, order: NameOrder, who: &mut Who) -> bool {
+/// The name of the row; true where its cell names several people. Where it is one
+/// cell, with what was seen of it.
+fn party(cells: &Cells<'_>, order: NameOrder, who: &mut Who) -> (bool, Option<Look>) {
     let family = clean::line(cells.family);
     let (found, order) = match together::read(cells.given) {
         // "Ann & Bob" beside "Smith".
@@ -91,34 +96,38 @@ fn party(cells: &Cells<'_>, order: NameOrder, who: &mut Who) -> bool {
         unnamed,
     }) = found
     else {
-        who.name = single(cells, order);
-        return false;
+        let (name, look) = single(cells, order);
+        who.name = name;
+        return (false, look);
     };
     who.name = Name::from_full(&first, order);
     who.companions = others;
     who.unnamed = unnamed;
-    !who.companions.is_empty() || unnamed > 0
+    (!who.companions.is_empty() || unnamed > 0, None)
 }
 
-fn single(cells: &Cells<'_>, order: NameOrder) -> Name {
+fn single(cells: &Cells<'_>, order: NameOrder) -> (Name, Option<Look>) {
     let parts = Name::from_parts(cells.given, cells.family, cells.patronymic);
     if parts.given.is_some() && parts.family.is_some() {
-        return parts;
+        return (parts, None);
     }
-    // What names nobody has no surname.
     let text = clean::line(cells.full);
-    if nobody::is_doubtful(&text) || nobody::companion_of(&text).is_some() {
-        return Name {
+    let look = Look::at(&text);
+    // What names nobody has no surname.
+    let name = if look.doubtful || look.companion_of.is_some() {
+        Name {
             display: text,
             ..Name::default()
-        };
-    }
-    let whole = Name::from_full(&text, order);
-    if is_named(&whole.display) {
-        whole
+        }
     } else {
-        parts
-    }
+        let whole = Name::from_full(&text, order);
+        if is_named(&whole.display) {
+            whole
+        } else {
+            parts
+        }
+    };
+    (name, Some(look))
 }
 
 fn is_named(text: &str) -> bool {

@@ -17,12 +17,18 @@ pub fn fold(text: &str) -> String {
         gap: false,
     };
     // Composed as a rule; what is not is rare and costs a copy.
-    if is_nfc_quick(text.chars()) == IsNormalized::Yes {
+    if text.chars().all(stands_alone) || is_nfc_quick(text.chars()) == IsNormalized::Yes {
         words.fold(text.chars());
     } else {
         words.fold(text.nfc());
     }
     words.out
+}
+
+/// Latin and Cyrillic letters that nothing beside them can compose with: a text of
+/// these alone is composed.
+fn stands_alone(c: char) -> bool {
+    matches!(c, '\0'..='\u{2ff}' | 'Ѐ'..='\u{482}' | '\u{48a}'..='ӿ')
 }
 
 /// Folded letters as they are written down, single spaces between words.
@@ -34,40 +40,55 @@ struct Words {
 
 impl Words {
     fn fold(&mut self, text: impl Iterator<Item = char>) {
-        for c in text.flat_map(char::to_lowercase) {
+        for c in text {
             match c {
-                // By far the most letters, and the same in every form.
-                '\0'..='\x7f' | 'а'..='я' => self.put(c),
-                'ё' => self.put('е'),
-                // й is и with a combining mark; without its own rule it would lose it.
-                'ї' => self.put(c),
-                'ø' => self.put('o'),
-                'ł' => self.put('l'),
-                'đ' => self.put('d'),
-                'ß' => "ss".chars().for_each(|c| self.put(c)),
-                'æ' => "ae".chars().for_each(|c| self.put(c)),
-                'œ' => "oe".chars().for_each(|c| self.put(c)),
-                'ı' => self.put('i'),
-                // What nobody sees parts no word: علی‌رضا is one.
-                '\u{61c}'
-                | '\u{200b}'..='\u{200f}'
-                | '\u{202a}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}'
-                | '\u{feff}' => {}
-                _ => c
-                    .nfkd()
-                    .filter(|part| !is_combining_mark(*part))
-                    .flat_map(char::to_lowercase)
-                    .for_each(|c| self.put(c)),
+                // By far the most letters, and the same in every form: no look into
+                // the tables of Unicode.
+                'a'..='z' | '0'..='9' | 'а'..='я' => self.put_letter(c),
+                'A'..='Z' => self.put_letter(c.to_ascii_lowercase()),
+                'А'..='Я' => self.put_letter(char::from_u32(c as u32 + 32).unwrap_or(c)),
+                '\0'..='\x7f' => self.gap = true,
+                _ => c.to_lowercase().for_each(|c| self.fold_rare(c)),
             }
         }
     }
 
-    fn put(&mut self, c: char) {
-        if !c.is_alphanumeric() {
-            self.gap = true;
-            return;
+    fn fold_rare(&mut self, c: char) {
+        match c {
+            '\0'..='\x7f' | 'а'..='я' => self.put(c),
+            'ё' => self.put('е'),
+            // й is и with a combining mark; without its own rule it would lose it.
+            'ї' => self.put(c),
+            'ø' => self.put('o'),
+            'ł' => self.put('l'),
+            'đ' => self.put('d'),
+            'ß' => "ss".chars().for_each(|c| self.put(c)),
+            'æ' => "ae".chars().for_each(|c| self.put(c)),
+            'œ' => "oe".chars().for_each(|c| self.put(c)),
+            'ı' => self.put('i'),
+            // What nobody sees parts no word: علی‌رضا is one.
+            '\u{61c}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}' => {}
+            _ => c
+                .nfkd()
+                .filter(|part| !is_combining_mark(*part))
+                .flat_map(char::to_lowercase)
+                .for_each(|c| self.put(c)),
         }
+    }
+
+    fn put(&mut self, c: char) {
+        if c.is_alphanumeric() {
+            self.put_letter(c);
+        } else {
+            self.gap = true;
+        }
+    }
+
+    fn put_letter(&mut self, c: char) {
         if self.gap && !self.out.is_empty() {
             self.out.push(' ');
         }
@@ -153,6 +174,14 @@ const SOUNDS: &[(&str, &str)] = &[
     ("y", "i"),
 ];
 
+/// Most letters begin no spelling but their own.
+const fn begins_sound(letter: char) -> bool {
+    matches!(
+        letter,
+        'e' | 's' | 'i' | 'y' | 'j' | 't' | 'k' | 'z' | 'p' | 'c' | 'x' | 'w' | 'q'
+    )
+}
+
 /// The coarse key of a folded word.
 #[must_use]
 pub fn sound(folded: &str) -> String {
@@ -163,6 +192,7 @@ pub fn sound(folded: &str) -> String {
         let begins = rest.as_bytes().first();
         let rule = SOUNDS
             .iter()
+            .filter(|_| begins_sound(first))
             .find(|(from, _)| from.as_bytes().first() == begins && rest.starts_with(from));
         let (piece, taken) = match rule {
             Some((from, to)) => (*to, from.len()),
@@ -192,6 +222,13 @@ pub fn index_words(text: &str) -> String {
             continue;
         }
         seen.push(word);
+        // A number is spelled in one way.
+        if word.bytes().all(|byte| byte.is_ascii_digit()) {
+            if !words.iter().any(|known| known == word) {
+                words.push(word.to_owned());
+            }
+            continue;
+        }
         for form in [word.to_owned(), latin(word), sound(word)] {
             if !words.contains(&form) {
                 words.push(form);
@@ -291,6 +328,30 @@ mod tests {
         assert_eq!(fold("Семён  ЁЛКИН-Йорк"), "семен елкин йорк");
         assert_eq!(fold("Nguyễn O'Brien José"), "nguyen o brien jose");
         assert_eq!(fold("علی\u{200c}رضا"), fold("علیرضا"));
+    }
+
+    #[test]
+    fn common_letters_fold_as_unicode_has_them() {
+        for c in (0..0x500).filter_map(char::from_u32) {
+            let mut slow = Words {
+                out: String::new(),
+                gap: false,
+            };
+            slow.put('x');
+            c.to_lowercase().for_each(|c| slow.fold_rare(c));
+            slow.put('x');
+            let text = format!("x{c}x");
+            if is_nfc_quick(text.chars()) == IsNormalized::Yes {
+                assert_eq!(fold(&text), slow.out, "{c:?}");
+            }
+            assert!(!stands_alone(c) || is_nfc_quick(text.chars()) == IsNormalized::Yes);
+        }
+    }
+
+    #[test]
+    fn every_spelling_is_looked_for() {
+        let begins = |(from, _): &(&str, &str)| from.chars().next().is_some_and(begins_sound);
+        assert!(SOUNDS.iter().all(begins));
     }
 
     #[test]

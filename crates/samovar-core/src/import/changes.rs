@@ -1,6 +1,8 @@
 //! Guests of the event who are not as before: what is now and what will be, and
 //! how the event stands afterwards.
 
+use std::collections::HashMap;
+
 use super::event_guests::EventGuests;
 use super::file::Opened;
 use super::planned::Planned;
@@ -13,13 +15,14 @@ use crate::person::store::PersonRecord;
 
 /// Those of the file who change, and those who differ from it and stay.
 pub fn of(file: &Opened, people: &[Planned]) -> Vec<GuestChange> {
+    let emails = emails(file);
     people
         .iter()
-        .filter_map(|planned| change(file, planned))
+        .filter_map(|planned| change(&emails, planned))
         .collect()
 }
 
-fn change(file: &Opened, planned: &Planned) -> Option<GuestChange> {
+fn change(emails: &HashMap<u32, &str>, planned: &Planned) -> Option<GuestChange> {
     let guest = planned.guest.as_ref()?;
     if !planned.changes_guest() && planned.kept.is_none() {
         return None;
@@ -39,7 +42,7 @@ fn change(file: &Opened, planned: &Planned) -> Option<GuestChange> {
         line,
         guest_id: guest.before.as_ref().map(|_| guest.id),
         name: planned.after.name.clone(),
-        email: email(file, line),
+        email: emails.get(&line).copied().unwrap_or_default().to_owned(),
         changes: now.is_some() && planned.changes_guest(),
         now,
         will: then(&guest.after, &planned.after, named),
@@ -48,12 +51,13 @@ fn change(file: &Opened, planned: &Planned) -> Option<GuestChange> {
     })
 }
 
-fn email(file: &Opened, line: u32) -> String {
-    let mut people = file.extracted.people.iter();
+/// The first address of whom each line speaks of.
+fn emails(file: &Opened) -> HashMap<u32, &str> {
+    let people = file.extracted.people.iter();
     people
-        .find(|entry| entry.lines.contains(&line))
-        .and_then(|entry| entry.emails.first().cloned())
-        .unwrap_or_default()
+        .filter_map(|entry| Some((entry, entry.emails.first()?)))
+        .flat_map(|(entry, email)| entry.lines.iter().map(move |line| (*line, email.as_str())))
+        .collect()
 }
 
 fn then(guest: &GuestRecord, person: &PersonRecord, companions: u32) -> GuestThen {

@@ -228,12 +228,9 @@ impl<'a> Planning<'a> {
             [] => said,
             _ => std::mem::take(&mut planned.said).and(said, zone),
         };
-        add_contacts(
-            self.conn,
-            &self.directory,
-            planned,
-            merge::contacts(entry).iter().chain(identity),
-        )?;
+        let contacts = merge::contacts(entry);
+        let wanted = contacts.iter().chain(identity);
+        add_contacts(self.conn, &self.directory, planned, wanted)?;
         Ok(at)
     }
 
@@ -286,9 +283,11 @@ impl<'a> Planning<'a> {
     }
 
     fn begin(&mut self, known: Option<PersonId>, entry: &Entry) -> Result<usize> {
-        let before = known
-            .map(|person| people::load(self.conn, person))
-            .transpose()?;
+        // The directory knows nobody by the id of an alias.
+        let load = |person| {
+            people::row(self.conn, person)?.ok_or_else(|| Error::missing("person", person))
+        };
+        let before = known.map(load).transpose()?;
         let at = self.people.len();
         let id = known.unwrap_or_else(PersonId::new);
         if known.is_some() {
@@ -368,8 +367,13 @@ fn add_contacts<'c>(
     conn: &Connection,
     directory: &Directory,
     planned: &mut Planned,
-    wanted: impl Iterator<Item = &'c NewContact>,
+    wanted: impl Iterator<Item = &'c NewContact> + Clone,
 ) -> Result<()> {
+    let id = planned.id;
+    let held = |contact: &NewContact| directory.has(id, contact.kind, &contact.norm);
+    if planned.before.is_some() && wanted.clone().all(held) {
+        return Ok(());
+    }
     let known = match planned.before {
         Some(_) => contact::list(conn, planned.id)?,
         None => Vec::new(),

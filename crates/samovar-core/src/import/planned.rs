@@ -58,12 +58,15 @@ impl Planned {
     /// True where the person themselves is written, not only the reply.
     #[must_use]
     pub fn changes_person(&self) -> bool {
-        // When their food was said is nothing to see.
-        let seen = |person: &PersonRecord| PersonRecord {
-            food_at: None,
-            ..person.clone()
-        };
-        self.before.as_ref().map(seen) != Some(seen(&self.after)) || !self.contacts.is_empty()
+        !self.contacts.is_empty()
+            || self.before.as_ref().is_none_or(|before| {
+                // When their food was said is nothing to see.
+                let seen = |person: &PersonRecord| PersonRecord {
+                    food_at: None,
+                    ..person.clone()
+                };
+                *before != self.after && seen(before) != seen(&self.after)
+            })
     }
 
     /// True where anything of theirs is written.
@@ -79,13 +82,9 @@ impl Planned {
     /// True where the guest of the event is another afterwards: reply, party, food.
     #[must_use]
     pub fn changes_guest(&self) -> bool {
-        let food = |person: &PersonRecord| {
-            (
-                person.diet.clone(),
-                person.allergens.clone(),
-                person.diet_note.clone(),
-            )
-        };
+        fn food(person: &PersonRecord) -> [&str; 3] {
+            [&person.diet, &person.allergens, &person.diet_note]
+        }
         self.before.as_ref().map(food) != Some(food(&self.after))
             || !self.party.is_empty()
             || self.guest.as_ref().is_some_and(PlannedGuest::changes)
@@ -97,12 +96,14 @@ impl PlannedGuest {
     /// how it came.
     #[must_use]
     pub fn changes(&self) -> bool {
-        let seen = |guest: &GuestRecord| GuestRecord {
-            heard: String::new(),
-            ticket_codes: String::new(),
-            ..guest.clone()
-        };
-        self.before.as_ref().map(seen) != Some(seen(&self.after))
+        self.before.as_ref().is_none_or(|before| {
+            let seen = |guest: &GuestRecord| GuestRecord {
+                heard: String::new(),
+                ticket_codes: String::new(),
+                ..guest.clone()
+            };
+            *before != self.after && seen(before) != seen(&self.after)
+        })
     }
 
     /// True where the list brings a code that the guest's ticket was not known to have.

@@ -267,16 +267,27 @@ impl Directory {
         name: &Name,
         free: &dyn Fn(PersonId) -> bool,
     ) -> Option<PersonId> {
-        self.among(
-            self.by_phone.get(norm).map_or(&[], Vec::as_slice),
-            name,
-            free,
-        )
+        self.among(self.phone_holders(norm), name, free)
+    }
+
+    fn phone_holders(&self, norm: &str) -> &[PersonId] {
+        self.by_phone.get(norm).map_or(&[], Vec::as_slice)
     }
 
     #[must_use]
     pub fn email_holders(&self, norm: &str) -> &[PersonId] {
         self.by_email.get(norm).map_or(&[], Vec::as_slice)
+    }
+
+    /// True where the person is known to have this contact. A phone that is not
+    /// certain is none to know anybody by.
+    #[must_use]
+    pub fn has(&self, id: PersonId, kind: ContactKind, norm: &str) -> bool {
+        match kind {
+            ContactKind::Email => self.email_holders(norm).contains(&id),
+            ContactKind::Phone => self.phone_holders(norm).contains(&id),
+            ContactKind::Source => self.by_source.get(norm) == Some(&id),
+        }
     }
 
     #[must_use]
@@ -293,17 +304,19 @@ impl Directory {
         name: &Name,
         free: &dyn Fn(PersonId) -> bool,
     ) -> Option<PersonId> {
-        // The usual case by far, and a key is dear.
-        if holders.is_empty() {
-            return None;
-        }
-        let key = name_key(name);
         let allowed = || {
             holders
                 .iter()
                 .copied()
                 .filter(|id| free(*id) && self.may_be(*id, name))
         };
+        // The usual case by far, and a key is dear: nobody has it, or one does.
+        match holders {
+            [] => return None,
+            [one] if !self.are_apart(*one, *one) => return allowed().next(),
+            _ => {}
+        }
+        let key = name_key(name);
         let same = allowed().find(|id| {
             self.names_of(*id)
                 .any(|known| !key.is_empty() && name_key(known) == key)
