@@ -5,11 +5,12 @@
 //! A picture that stands on every page is unpacked for each few of them: it is
 //! kept once.
 
+use std::collections::HashSet;
 use std::sync::Arc;
-use typst::foundations::Content;
-use typst::introspection::Tag;
+use typst::foundations::{Content, StyleChain};
+use typst::introspection::{Location, Tag};
 use typst::layout::grid::resolve::Entry;
-use typst::layout::{Frame, FrameItem, GridElem, Point};
+use typst::layout::{Frame, FrameItem, GridElem, PlaceElem, Point};
 use typst::model::{ParElem, TableCell, TableElem};
 use typst::pdf::ArtifactElem;
 use typst::visualize::Image;
@@ -19,6 +20,8 @@ use typst::visualize::Image;
 pub struct Slim {
     /// The pictures of the pages before.
     seen: Vec<Image>,
+    /// Where elements stand whose tags were taken out of this page.
+    silent: HashSet<Location>,
 }
 
 impl Slim {
@@ -29,6 +32,13 @@ impl Slim {
     pub fn slim(&mut self, frame: &mut Frame) {
         frame.retain(|item| {
             match item {
+                FrameItem::Tag(Tag::Start(element, _)) if is_silent(element) => {
+                    self.silent.extend(element.location());
+                    return false;
+                }
+                FrameItem::Tag(Tag::End(location, ..)) if self.silent.remove(location) => {
+                    return false;
+                }
                 FrameItem::Group(group) => self.slim(&mut group.frame),
                 FrameItem::Image(image, ..) => self.keep_once(image),
                 FrameItem::Tag(Tag::Start(element, flags)) => {
@@ -54,6 +64,14 @@ impl Slim {
             None => self.seen.push(image.clone()),
         }
     }
+}
+
+/// Whether the tags of the PDF do not know it. What is placed is drawn where it is
+/// and named by what is inside it; only what floats is told apart.
+fn is_silent(element: &Content) -> bool {
+    element
+        .to_packed::<PlaceElem>()
+        .is_some_and(|place| !place.float.get(StyleChain::default()))
 }
 
 fn slim_element(element: &mut Content) {
