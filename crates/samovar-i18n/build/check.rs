@@ -20,6 +20,8 @@ pub struct Source {
 #[derive(Debug, PartialEq)]
 pub struct Checked {
     pub key: String,
+    /// The file it stands in, of the same name in both languages.
+    pub file: String,
     /// Names of the variables, in alphabetical order.
     pub variables: Vec<String>,
     /// The English text as it stands in the file, for the doc comment.
@@ -71,6 +73,7 @@ pub fn messages(sources: &[Source]) -> Result<Vec<Checked>, Vec<String>> {
         }
         checked.push(Checked {
             key: key.clone(),
+            file: file.clone(),
             variables: variables.into_iter().collect(),
             english: text.clone(),
         });
@@ -221,19 +224,23 @@ fn same_keys(
 
 fn references_exist(lang: &str, language: &Language, problems: &mut Vec<String>) {
     for (key, Entered { file, uses, .. }) in language.messages.iter().chain(&language.terms) {
-        for name in &uses.messages {
-            if !language.messages.contains_key(name) {
-                problems.push(format!(
-                    "ftl/{lang}/{file}: `{key}` refers to `{name}`, which is not there"
-                ));
-            }
-        }
-        for name in &uses.terms {
-            if !language.terms.contains_key(name) {
-                problems.push(format!(
-                    "ftl/{lang}/{file}: `{key}` refers to `-{name}`, which is not there"
-                ));
-            }
+        let messages = uses
+            .messages
+            .iter()
+            .map(|name| ("", name, &language.messages));
+        let terms = uses.terms.iter().map(|name| ("-", name, &language.terms));
+        for (sign, name, known) in messages.chain(terms) {
+            // Each file is read by itself, when the first of its words is said.
+            let trouble = match known.get(name) {
+                None => "which is not there".to_owned(),
+                Some(other) if other.file != *file => {
+                    format!("which stands in {}; move it here", other.file)
+                }
+                Some(_) => continue,
+            };
+            problems.push(format!(
+                "ftl/{lang}/{file}: `{key}` refers to `{sign}{name}`, {trouble}"
+            ));
         }
     }
 }

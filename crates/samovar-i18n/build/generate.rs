@@ -2,6 +2,7 @@
 //! keys, and the .ftl sources themselves. Writes text and decides nothing.
 
 use crate::check::{Checked, LANGS, Source};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 const KEYWORDS: [&str; 20] = [
@@ -11,21 +12,36 @@ const KEYWORDS: [&str; 20] = [
 
 pub fn rust(messages: &[Checked], sources: &[Source]) -> String {
     let mut out = String::new();
-    for lang in LANGS {
-        let _ = writeln!(
-            out,
-            "pub(crate) const {}: &[&str] = &[",
-            lang.to_uppercase()
-        );
-        for source in sources.iter().filter(|source| source.lang == lang) {
-            let _ = writeln!(
-                out,
-                "    include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/ftl/{lang}/{}\")),",
-                source.name
-            );
+    let files: BTreeSet<&str> = sources.iter().map(|source| source.name.as_str()).collect();
+    let files: Vec<&str> = files.into_iter().collect();
+    let place = |file: &str| {
+        files
+            .iter()
+            .position(|name| *name == file)
+            .unwrap_or_default()
+    };
+    let _ = writeln!(
+        out,
+        "/// Each file, in English and in Russian.\n\
+         pub(crate) const FILES: [[&str; {}]; {}] = [",
+        LANGS.len(),
+        files.len()
+    );
+    for file in &files {
+        out.push_str("    [");
+        for lang in LANGS {
+            let is_there = |source: &&Source| source.lang == lang && source.name == *file;
+            let text = match sources.iter().find(is_there) {
+                Some(_) => format!(
+                    "include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/ftl/{lang}/{file}\"))"
+                ),
+                None => "\"\"".to_owned(),
+            };
+            let _ = write!(out, "{text}, ");
         }
-        out.push_str("];\n\n");
+        out.push_str("],\n");
     }
+    out.push_str("];\n\n");
 
     out.push_str(
         "/// Every key with the names of its variables, both in alphabetical order.\n\
@@ -36,6 +52,15 @@ pub fn rust(messages: &[Checked], sources: &[Source]) -> String {
     }
     out.push_str("];\n\n");
 
+    out.push_str(
+        "/// In which of the files each key stands, in the order of the keys.\n\
+         pub(crate) const FILE_OF: &[usize] = &[",
+    );
+    for message in messages {
+        let _ = write!(out, "{}, ", place(&message.file));
+    }
+    out.push_str("];\n\n");
+
     // A message may well need more than seven facts.
     out.push_str(
         "/// One function per message. Variables stand in alphabetical order.\n\
@@ -43,13 +68,13 @@ pub fn rust(messages: &[Checked], sources: &[Source]) -> String {
          pub mod msg {\n    use crate::{Arg, Lang, bundle::say};\n",
     );
     for message in messages {
-        function(&mut out, message);
+        function(&mut out, message, place(&message.file));
     }
     out.push_str("}\n");
     out
 }
 
-fn function(out: &mut String, message: &Checked) {
+fn function(out: &mut String, message: &Checked, file: usize) {
     out.push_str("\n    /// ```text\n");
     for line in message.english.lines() {
         let _ = writeln!(out, "    /// {line}");
@@ -62,7 +87,7 @@ fn function(out: &mut String, message: &Checked) {
     }
     let _ = write!(
         out,
-        ") -> String {{\n        say(lang, {:?}, &[",
+        ") -> String {{\n        say(lang, {file}, {:?}, &[",
         message.key
     );
     for variable in &message.variables {

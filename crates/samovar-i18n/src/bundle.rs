@@ -1,7 +1,8 @@
-//! The messages of each language, read once and kept. No isolation marks: the
-//! same text goes into calendars and PDFs, where they would show as boxes.
+//! The messages of each language, read file by file when the first of its words
+//! is said, and kept: who writes a calendar needs a twentieth of them. No isolation
+//! marks: the same text goes into calendars and PDFs, where they would show as boxes.
 
-use crate::{Arg, EN, Lang, RU, number};
+use crate::{Arg, FILE_OF, FILES, KEYS, Lang, number};
 use fluent_bundle::{
     FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle, memoizer::MemoizerKind,
 };
@@ -14,7 +15,17 @@ type Bundle = FluentBundle<FluentResource>;
 /// that is not given stays visible as `{$name}`.
 #[must_use]
 pub fn text(lang: Lang, key: &str, args: &[(&str, Arg)]) -> Option<String> {
-    let bundle = bundle(lang);
+    let place = KEYS.binary_search_by(|(known, _)| (*known).cmp(key)).ok()?;
+    said(lang, *FILE_OF.get(place)?, key, args)
+}
+
+/// A message that the build has seen, in that file.
+pub(crate) fn say(lang: Lang, file: usize, key: &str, args: &[(&str, Arg)]) -> String {
+    said(lang, file, key, args).unwrap_or_else(|| key.to_owned())
+}
+
+fn said(lang: Lang, file: usize, key: &str, args: &[(&str, Arg)]) -> Option<String> {
+    let bundle = bundle(lang, file)?;
     let pattern = bundle.get_message(key)?.value()?;
     let args: FluentArgs = args
         .iter()
@@ -25,35 +36,31 @@ pub fn text(lang: Lang, key: &str, args: &[(&str, Arg)]) -> Option<String> {
     Some(text.into_owned())
 }
 
-/// A message that the build has seen.
-pub(crate) fn say(lang: Lang, key: &str, args: &[(&str, Arg)]) -> String {
-    text(lang, key, args).unwrap_or_else(|| key.to_owned())
+fn bundle(lang: Lang, file: usize) -> Option<&'static Bundle> {
+    static READ: [[OnceLock<Bundle>; Lang::ALL.len()]; FILES.len()] =
+        [const { [const { OnceLock::new() }; Lang::ALL.len()] }; FILES.len()];
+    let place = match lang {
+        Lang::En => 0,
+        Lang::Ru => 1,
+    };
+    let source = FILES.get(file)?.get(place)?;
+    let read_once = READ.get(file)?.get(place)?;
+    Some(read_once.get_or_init(|| read(lang, source)))
 }
 
-fn bundle(lang: Lang) -> &'static Bundle {
-    static ENGLISH: OnceLock<Bundle> = OnceLock::new();
-    static RUSSIAN: OnceLock<Bundle> = OnceLock::new();
-    match lang {
-        Lang::En => ENGLISH.get_or_init(|| read(lang, EN)),
-        Lang::Ru => RUSSIAN.get_or_init(|| read(lang, RU)),
-    }
-}
-
-fn read(lang: Lang, sources: &[&str]) -> Bundle {
+fn read(lang: Lang, source: &str) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![lang.id()]);
     bundle.set_use_isolating(false);
     match lang {
         Lang::En => bundle.set_formatter(Some(english_numbers)),
         Lang::Ru => bundle.set_formatter(Some(russian_numbers)),
     }
-    // The build has refused bad syntax and double keys, so neither call fails.
+    // The build has refused bad syntax and double keys, so no call fails.
     let _ = bundle.add_builtins();
-    for source in sources {
-        let resource = match FluentResource::try_new((*source).to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        let _ = bundle.add_resource(resource);
-    }
+    let resource = match FluentResource::try_new(source.to_owned()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    let _ = bundle.add_resource(resource);
     bundle
 }
 

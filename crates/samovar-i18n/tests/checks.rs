@@ -38,11 +38,13 @@ fn agreeing_files_give_keys_with_sorted_variables_and_the_english_text() {
         [
             Checked {
                 key: "guest-came".to_owned(),
+                file: "guest.ftl".to_owned(),
                 variables: vec!["count".to_owned(), "name".to_owned()],
                 english: "{ $name } came with { $count ->\n    [one] a friend\n   *[other] { $count } friends\n }".to_owned(),
             },
             Checked {
                 key: "guest-title".to_owned(),
+                file: "guest.ftl".to_owned(),
                 variables: vec![],
                 english: "Guests".to_owned(),
             },
@@ -135,6 +137,25 @@ fn key_standing_twice_or_in_another_file_is_refused() {
             "ftl/en/other.ftl: `guest-a` is already in ftl/en/guest.ftl; remove one",
             "ftl/ru/guest.ftl: `guest-a` stands in ftl/en/other.ftl; move it to the file of the same name",
             "ftl/ru/guest.ftl: `guest-b` stands in ftl/en/other.ftl; move it to the file of the same name",
+        ]
+    );
+}
+
+#[test]
+fn word_of_another_file_is_not_referred_to() {
+    let mut sources = sources("guest-a = { other-a } { -brand }\n", "guest-a = x\n");
+    for (lang, text) in [("en", "-brand = B\nother-a = A\n"), ("ru", "other-a = A\n")] {
+        sources.push(Source {
+            lang,
+            name: "other.ftl".to_owned(),
+            text: text.to_owned(),
+        });
+    }
+    assert_eq!(
+        messages(&sources).expect_err("the build goes on"),
+        [
+            "ftl/en/guest.ftl: `guest-a` refers to `-brand`, which stands in other.ftl; move it here",
+            "ftl/en/guest.ftl: `guest-a` refers to `other-a`, which stands in other.ftl; move it here",
         ]
     );
 }
