@@ -15,8 +15,8 @@ use crate::planner::{Planner, Reader, Written};
 use crate::series::{calendar as series_calendar, store as series};
 use crate::settings::store as settings;
 
-/// What is published: known by its id, and made anew when it is written, so
-/// that the file needs the memory of one entry.
+/// What is published. Read once each, and held until the file is written: a few
+/// KB an event cost less than asking the planner for it again.
 #[derive(Debug, Clone, Copy)]
 enum Entry {
     Event(EventId),
@@ -38,15 +38,12 @@ pub fn export(
     let name = format!("{}.ics", msg::calendar_file_community(lang));
     let path = outgoing::path(planner, request.path, &name, FileKind::Calendar)?;
     planner.read(|reader| {
+        let mut made = Vec::with_capacity(entries.len());
         for (number, entry) in entries.iter().enumerate() {
             job.step(number, entries.len())?;
-            published(reader, *entry)?;
+            made.push(published(reader, *entry)?);
         }
-        // One snapshot for all of it: what could be made once can be made again.
-        let made = entries
-            .iter()
-            .filter_map(|entry| published(reader, *entry).ok());
-        let made = samovar_ical::publication(made, lang, planner.now())?;
+        let made = samovar_ical::publication(made.iter(), lang, planner.now())?;
         path.write(|mut out| made.write(&mut out))
     })?;
     Ok(Written::unchanged(ExportDone {
