@@ -18,6 +18,7 @@ use samovar_ical::{
 use samovar_zone::Zone;
 use std::fs::File;
 use std::io::{BufWriter, Write};
+use std::sync::LazyLock;
 
 const ZONES: [&str; 3] = ["Europe/Berlin", "Europe/London", "America/New_York"];
 
@@ -51,29 +52,27 @@ fn main() {
     println!("{{\"cpu\": {}, \"peak\": {}}}", took::cpu(), took::peak());
 }
 
-fn event(number: usize) -> CalendarEvent {
-    let days = TimeDelta::days((number % 3650) as i64);
-    let day = NaiveDate::from_ymd_opt(2026, 1, 1).expect("a day") + days;
-    let at = |hour, minute| LocalTime::from(day.and_hms_opt(hour, minute, 0).expect("a time"));
-    let talk = |part: u32, title: &str, speaker: &str| AgendaItem {
-        uid: Uid::parse(&format!("bench-{number}-{part}@example.org")).expect("a name"),
+/// What is the same in all of them: the peers take it over from a file of ours.
+fn model() -> CalendarEvent {
+    let talk = |title: &str, speaker: &str| AgendaItem {
+        uid: Uid::parse("bench@example.org").expect("a name"),
         sequence: 0,
         title: title.to_owned(),
         about: String::new(),
-        starts: at(19, part * 20),
+        starts: LocalTime::from(chrono::NaiveDateTime::MIN),
         minutes: 20,
         room: "Малый зал".to_owned(),
         speakers: vec![speaker.to_owned()],
         kind: ItemKind::Talk,
     };
     CalendarEvent {
-        uid: Uid::parse(&format!("bench-{number}@example.org")).expect("a name"),
+        uid: Uid::parse("bench@example.org").expect("a name"),
         sequence: 0,
-        title: format!("Вечер № {number}; tea, talks and a round table"),
+        title: String::new(),
         about: "Two talks, then a round table.\nВход со двора, чай с семи.".to_owned(),
-        starts: at(19, 0),
-        ends: at(22, 0),
-        zone: Zone::find(ZONES[number % 3]).expect("a zone"),
+        starts: LocalTime::from(chrono::NaiveDateTime::MIN),
+        ends: LocalTime::from(chrono::NaiveDateTime::MIN),
+        zone: Zone::utc(),
         place: Place {
             name: "Лофт «Самовар»".to_owned(),
             room: String::new(),
@@ -87,14 +86,34 @@ fn event(number: usize) -> CalendarEvent {
         }),
         state: State::Confirmed,
         agenda: vec![
-            talk(0, "Borrowing, for those who lend", "Иван Крот"),
-            talk(1, "Заимствования и время жизни", "Ann O'Brien"),
+            talk("Borrowing, for those who lend", "Иван Крот"),
+            talk("Заимствования и время жизни", "Ann O'Brien"),
         ],
         url: "https://example.org/evening".to_owned(),
         reminder: Some(Reminder {
             before: TimeDelta::hours(1),
         }),
     }
+}
+
+fn event(number: usize) -> CalendarEvent {
+    static MODEL: LazyLock<CalendarEvent> = LazyLock::new(model);
+    static IN_ZONES: LazyLock<[Zone; 3]> =
+        LazyLock::new(|| ZONES.map(|name| Zone::find(name).expect("a zone")));
+    let days = TimeDelta::days((number % 3650) as i64);
+    let day = NaiveDate::from_ymd_opt(2026, 1, 1).expect("a day") + days;
+    let at = |hour, minute| LocalTime::from(day.and_hms_opt(hour, minute, 0).expect("a time"));
+    let mut event = MODEL.clone();
+    event.uid = Uid::parse(&format!("bench-{number}@example.org")).expect("a name for it");
+    event.title = format!("Вечер № {number}; tea, talks and a round table");
+    event.starts = at(19, 0);
+    event.ends = at(22, 0);
+    event.zone = IN_ZONES[number % 3];
+    for (part, talk) in (0..).zip(&mut event.agenda) {
+        talk.uid = Uid::parse(&format!("bench-{number}-{part}@example.org")).expect("a name");
+        talk.starts = at(19, part * 20);
+    }
+    event
 }
 
 /// By turns twenty weeks, and the same weekday of the month for ever. The date

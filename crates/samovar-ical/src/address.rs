@@ -2,6 +2,7 @@
 //! Decides only whether the text is an address and how it is written as a
 //! URI; whether anybody reads mail there is not knowable offline.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use crate::text;
@@ -58,11 +59,10 @@ impl Email {
 
     /// `mailto:` with what a URI cannot hold percent-encoded (RFC 6068 §2).
     pub(crate) fn to_uri(&self) -> String {
-        format!(
-            "mailto:{}",
-            percent_encoded(&self.0, |b| b.is_ascii_alphanumeric()
-                || b"@-._~!$'*+=".contains(&b))
-        )
+        let kept = |b: u8| b.is_ascii_alphanumeric() || b"@-._~!$'*+=".contains(&b);
+        let mut uri = String::from("mailto:");
+        percent_encode(&mut uri, &self.0, kept);
+        uri
     }
 }
 
@@ -71,34 +71,52 @@ impl Email {
 /// `file:` to a stranger's machine. Letters of any script and stray
 /// characters are percent-encoded.
 pub(crate) fn uri(url: &str) -> Option<String> {
-    let url = text::line(url).replace(text::JOINERS, "");
+    let url = text::line(url);
+    let url = match url.is_ascii() {
+        true => url,
+        false => Cow::Owned(url.replace(text::JOINERS, "")),
+    };
     let (scheme, rest) = url.split_once("://")?;
     let web = scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https");
     let has_host = rest
         .chars()
         .next()
         .is_some_and(|c| c.is_alphanumeric() || c == '[');
-    let kept = |b: u8| b.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&b);
+    let kept = |b: u8| {
+        b.is_ascii_alphanumeric()
+            || matches!(
+                b,
+                b'-' | b'.' | b'_' | b'~' | b':' | b'/' | b'?' | b'#' | b'[' | b']'
+            )
+            || matches!(
+                b,
+                b'@' | b'!' | b'$' | b'&' | b'\'' | b'(' | b')' | b'*' | b'+' | b','
+            )
+            || matches!(b, b';' | b'=' | b'%')
+    };
     (web && has_host).then(|| {
-        format!(
-            "{}://{}",
-            scheme.to_ascii_lowercase(),
-            percent_encoded(rest, kept)
-        )
+        let mut uri = scheme.to_ascii_lowercase();
+        uri.push_str("://");
+        percent_encode(&mut uri, rest, kept);
+        uri
     })
 }
 
-fn percent_encoded(text: &str, keep: impl Fn(u8) -> bool) -> String {
-    let mut out = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if keep(byte) {
-            out.push(char::from(byte));
-        } else {
+fn percent_encode(out: &mut String, text: &str, keep: impl Fn(u8) -> bool) {
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| !keep(byte)) {
+        let Some((kept, after)) = rest.split_at_checked(at) else {
+            break;
+        };
+        out.push_str(kept);
+        let mut after = after.chars();
+        for byte in after.next().map(String::from).unwrap_or_default().bytes() {
             // Writing to a String cannot fail.
             let _ = write!(out, "%{byte:02X}");
         }
+        rest = after.as_str();
     }
-    out
+    out.push_str(rest);
 }
 
 #[cfg(test)]

@@ -12,24 +12,44 @@ use crate::moment::{Span, offset_at};
 use crate::text;
 use crate::vevent::Entry;
 
+/// Of a description with a programme, in bytes.
+const USUAL_LENGTH: usize = 512;
+
 /// The description of the event, in blocks parted by blank lines.
 pub(crate) fn event(entry: &Entry<'_>, lang: Lang) -> String {
     let event = entry.event;
-    let mut blocks = Vec::new();
+    let mut text = String::with_capacity(USUAL_LENGTH);
     if event.state == State::Cancelled {
-        blocks.push(msg::calendar_cancelled(lang));
+        text.push_str(&msg::calendar_cancelled(lang));
     }
-    blocks.push(event.about.trim().to_owned());
-    blocks.push(programme(entry, lang));
+    block(&mut text, event.about.trim());
+    if !entry.programme.is_empty() {
+        block(
+            &mut text,
+            &msg::calendar_agenda_heading(lang, offset_words(entry)),
+        );
+        programme(&mut text, entry, lang);
+    }
     let access = event.place.access.trim();
     if !access.is_empty() {
-        blocks.push(format!("{}\n{access}", msg::calendar_getting_there(lang)));
+        block(&mut text, &msg::calendar_getting_there(lang));
+        text.push('\n');
+        text.push_str(access);
     }
     let url = text::line(&event.url);
     if !url.is_empty() {
-        blocks.push(msg::calendar_more(lang, url));
+        block(&mut text, &msg::calendar_more(lang, url));
     }
-    joined(blocks, "\n\n")
+    text
+}
+
+/// Begins a block, parted by a blank line from the one before; nothing, where
+/// there is nothing to say.
+fn block(text: &mut String, first: &str) {
+    if !text.is_empty() && !first.is_empty() {
+        text.push_str("\n\n");
+    }
+    text.push_str(first);
 }
 
 /// The same text for one guest, who may bring others.
@@ -38,27 +58,32 @@ pub(crate) fn for_guest<'t>(text: &'t str, guest: &Attendee) -> Cow<'t, str> {
         return Cow::Borrowed(text);
     }
     let plus_ones = msg::calendar_plus_ones(guest.lang, guest.plus_ones);
-    Cow::Owned(joined([text.to_owned(), plus_ones], "\n\n"))
+    Cow::Owned(joined([text, &plus_ones], "\n\n"))
 }
 
 /// The description of one item of the programme.
 pub(crate) fn item(item: &AgendaItem, lang: Lang) -> String {
-    let names = joined(item.speakers.iter().map(|name| text::line(name)), ", ");
+    let names = speakers(item);
     let speakers = if names.is_empty() {
         names
     } else {
         msg::calendar_speakers(lang, item.speakers.len(), names)
     };
-    joined([speakers, item.about.trim().to_owned()], "\n\n")
+    joined([speakers.as_str(), item.about.trim()], "\n\n")
+}
+
+/// Their names, in the order of appearance.
+fn speakers(item: &AgendaItem) -> String {
+    joined(item.speakers.iter().map(|name| text::line(name)), ", ")
 }
 
 /// The title of an item, or the word for its kind.
-pub(crate) fn item_title(item: &AgendaItem, lang: Lang) -> String {
+pub(crate) fn item_title(item: &AgendaItem, lang: Lang) -> Cow<'_, str> {
     let title = text::line(&item.title);
     if !title.is_empty() {
         return title;
     }
-    match item.kind {
+    Cow::Owned(match item.kind {
         ItemKind::Talk => msg::session_kind_talk(lang),
         ItemKind::Workshop => msg::session_kind_workshop(lang),
         ItemKind::Panel => msg::session_kind_panel(lang),
@@ -68,7 +93,7 @@ pub(crate) fn item_title(item: &AgendaItem, lang: Lang) -> String {
         ItemKind::Doors => msg::session_kind_doors(lang),
         ItemKind::Networking => msg::session_kind_networking(lang),
         ItemKind::Other => msg::session_kind_other(lang),
-    }
+    })
 }
 
 /// LOCATION: venue, room and address on one line, `room` in place of the
@@ -79,16 +104,15 @@ pub(crate) fn location(place: &Place, room: &str) -> String {
     } else {
         room
     };
-    joined([&place.name, room, &place.address].map(text::line), ", ")
+    joined(
+        [&place.name, room, &place.address].map(|part| text::line(part)),
+        ", ",
+    )
 }
 
 /// A line for each item in the order of time; a line with the date where the
 /// programme is not all on the day the event starts.
-fn programme(entry: &Entry<'_>, lang: Lang) -> String {
-    if entry.programme.is_empty() {
-        return String::new();
-    }
-    let mut lines = vec![msg::calendar_agenda_heading(lang, offset_words(entry))];
+fn programme(text: &mut String, entry: &Entry<'_>, lang: Lang) {
     let date = |span: &Span| span.starts.local.date();
     let first_day = entry.event.starts.at.date();
     let one_day = entry
@@ -99,34 +123,44 @@ fn programme(entry: &Entry<'_>, lang: Lang) -> String {
     for (span, item) in &entry.programme {
         let this_day = date(span);
         if !one_day && day != Some(this_day) {
-            lines.push(msg::calendar_day(lang, this_day.day(), this_day.month()));
+            text.push('\n');
+            text.push_str(&msg::calendar_day(lang, this_day.day(), this_day.month()));
             day = Some(this_day);
         }
-        lines.push(item_line(item, *span, lang));
+        text.push('\n');
+        item_line(text, item, *span, lang);
     }
-    lines.join("\n")
 }
 
 /// `19:00–19:40 Title — Speakers (Room)`
-fn item_line(item: &AgendaItem, span: Span, lang: Lang) -> String {
-    let clock = |at: NaiveDateTime| format!("{:02}:{:02}", at.hour(), at.minute());
-    let mut line = clock(span.starts.local);
+fn item_line(text: &mut String, item: &AgendaItem, span: Span, lang: Lang) {
+    clock(text, span.starts.local);
     if let Some(ends) = span.ends {
-        line.push('–');
-        line.push_str(&clock(ends.local));
+        text.push('–');
+        clock(text, ends.local);
     }
-    line.push(' ');
-    line.push_str(&item_title(item, lang));
-    let speakers = joined(item.speakers.iter().map(|name| text::line(name)), ", ");
+    text.push(' ');
+    text.push_str(&item_title(item, lang));
+    let speakers = speakers(item);
     if !speakers.is_empty() {
-        line.push_str(" — ");
-        line.push_str(&speakers);
+        text.push_str(" — ");
+        text.push_str(&speakers);
     }
     let room = text::line(&item.room);
     if !room.is_empty() {
-        line.push_str(&format!(" ({room})"));
+        text.push_str(" (");
+        text.push_str(&room);
+        text.push(')');
     }
-    line
+}
+
+/// `19:00`
+fn clock(text: &mut String, at: NaiveDateTime) {
+    for (mark, number) in [("", at.hour()), (":", at.minute())] {
+        text.push_str(mark);
+        text.extend(char::from_digit(number / 10, 10));
+        text.extend(char::from_digit(number % 10, 10));
+    }
 }
 
 /// `UTC+3`, `UTC+5:30`, `UTC−3:30`.
@@ -141,7 +175,15 @@ fn offset_words(entry: &Entry<'_>) -> String {
     }
 }
 
-pub(crate) fn joined(parts: impl IntoIterator<Item = String>, separator: &str) -> String {
-    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    parts.join(separator)
+/// Those that say something.
+pub(crate) fn joined(parts: impl IntoIterator<Item = impl AsRef<str>>, separator: &str) -> String {
+    let mut all = String::with_capacity(64);
+    for part in parts {
+        let part = part.as_ref();
+        if !all.is_empty() && !part.is_empty() {
+            all.push_str(separator);
+        }
+        all.push_str(part);
+    }
+    all
 }

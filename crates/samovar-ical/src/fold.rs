@@ -9,15 +9,18 @@ use std::io;
 /// The longest physical line in octets, without its CRLF.
 const LIMIT: usize = 75;
 
+const LINE_END: &str = "\r\n";
+const FOLD: &str = "\r\n ";
+
 /// How far back a better place for a fold is looked for, in octets.
 const LOOK_BACK: usize = 24;
 
-/// Takes text with CRLF line ends through [`fmt::Write`] and passes it on
-/// folded. Call [`Folder::finish`] at the end. Holds one line at a time.
+/// Takes the pieces that content lines are written in through [`fmt::Write`] and
+/// passes the lines on folded. A line ends only where a piece ends. Holds one line
+/// at a time.
 pub(crate) struct Folder<'w, W: io::Write> {
     out: &'w mut W,
     line: String,
-    after_break: bool,
     error: Option<io::Error>,
 }
 
@@ -26,12 +29,12 @@ impl<'w, W: io::Write> Folder<'w, W> {
         Self {
             out,
             line: String::with_capacity(256),
-            after_break: false,
             error: None,
         }
     }
 
-    /// Writes anything that prints itself as content lines.
+    /// Writes anything that prints itself as content lines. Does not flush the
+    /// writer below.
     pub(crate) fn write(&mut self, content: &impl fmt::Display) -> io::Result<()> {
         fmt::write(self, format_args!("{content}")).map_err(|fmt::Error| {
             self.error
@@ -39,68 +42,41 @@ impl<'w, W: io::Write> Folder<'w, W> {
                 .unwrap_or_else(|| io::Error::other("a calendar property failed to print"))
         })
     }
-
-    /// Writes what is still held. Does not flush the writer below.
-    pub(crate) fn finish(mut self) -> io::Result<()> {
-        self.end_line()
-    }
-
-    fn end_line(&mut self) -> io::Result<()> {
-        if !self.line.is_empty() {
-            fold_line(&self.line, self.out)?;
-            self.line.clear();
-        }
-        self.after_break = false;
-        Ok(())
-    }
-
-    fn take(&mut self, mut text: &str) -> io::Result<()> {
-        while !text.is_empty() {
-            if self.after_break {
-                if let Some(rest) = text.strip_prefix(' ') {
-                    self.after_break = false;
-                    text = rest;
-                    continue;
-                }
-                self.end_line()?;
-            }
-            let (piece, rest) = match text.split_once('\n') {
-                Some((piece, rest)) => {
-                    self.after_break = true;
-                    (piece, rest)
-                }
-                None => (text, ""),
-            };
-            // Values hold no CR (the door sees to that), so one can only be
-            // part of a line end.
-            self.line.push_str(piece.trim_end_matches('\r'));
-            text = rest;
-        }
-        Ok(())
-    }
 }
 
 impl<W: io::Write> fmt::Write for Folder<'_, W> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.take(text).map_err(|error| {
+    fn write_str(&mut self, piece: &str) -> fmt::Result {
+        if piece == FOLD {
+            return Ok(());
+        }
+        self.line.push_str(piece);
+        if !piece.ends_with(LINE_END) {
+            return Ok(());
+        }
+        // Values hold no line breaks (the door sees to that), and the tree writes
+        // its own as pieces by themselves.
+        debug_assert_eq!(self.line.find(['\r', '\n']), Some(self.line.len() - 2));
+        let written = fold_line(&self.line, self.out);
+        self.line.clear();
+        written.map_err(|error| {
             self.error = Some(error);
             fmt::Error
         })
     }
 }
 
+/// Writes a line that has its end already.
 fn fold_line(line: &str, out: &mut impl io::Write) -> io::Result<()> {
     let mut rest = line;
     let mut room = LIMIT;
-    while rest.len() > room {
+    while rest.len() > room + LINE_END.len() {
         let (head, tail) = rest.split_at(cut(rest, room));
         out.write_all(head.as_bytes())?;
-        out.write_all(b"\r\n ")?;
+        out.write_all(FOLD.as_bytes())?;
         rest = tail;
         room = LIMIT - 1;
     }
-    out.write_all(rest.as_bytes())?;
-    out.write_all(b"\r\n")
+    out.write_all(rest.as_bytes())
 }
 
 /// Where to fold: at most `room` octets in, on a code point, and if there is
@@ -131,14 +107,13 @@ mod tests {
         for piece in pieces {
             folder.write_str(piece).unwrap();
         }
-        folder.finish().unwrap();
         String::from_utf8(out).unwrap()
     }
 
     #[test]
     fn short_lines_pass_unchanged() {
-        let text = "BEGIN:VEVENT\r\nSUMMARY:Ann\r\nEND:VEVENT\r\n";
-        assert_eq!(folded(&[text]), text);
+        let lines = ["BEGIN:VEVENT\r\n", "SUMMARY:Ann\r\n", "END:VEVENT\r\n"];
+        assert_eq!(folded(&lines), lines.concat());
     }
 
     #[test]
@@ -150,12 +125,10 @@ mod tests {
     }
 
     #[test]
-    fn folds_of_the_tree_are_taken_out_wherever_the_pieces_break() {
-        let expected = "SUMMARY:ab  c\r\nX:1\r\n";
-        assert_eq!(folded(&["SUMMARY:ab\r\n   c\r\nX:1\r\n"]), expected);
+    fn folds_of_the_tree_are_taken_out() {
         assert_eq!(
-            folded(&["SUMMARY:ab\r", "\n", " ", "  c", "\r\nX", ":1\r\n"]),
-            expected
+            folded(&["SUMMARY", ":", "ab", "\r\n ", "  c", "\r\n", "X:1\r\n"]),
+            "SUMMARY:ab  c\r\nX:1\r\n"
         );
     }
 

@@ -26,6 +26,7 @@ mod moment;
 mod publication;
 pub mod read;
 mod recurrence;
+mod scan;
 mod series;
 mod series_invitation;
 mod speaker;

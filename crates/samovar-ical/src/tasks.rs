@@ -147,7 +147,7 @@ fn described(part: &mut Part, task: &Task, lang: Lang) {
         (!owner.is_empty()).then(|| msg::calendar_task_owner(lang, owner)),
     ];
     let facts = joined(facts.into_iter().flatten(), "\n");
-    let about = joined([facts, task.notes.trim().to_owned()], "\n\n");
+    let about = joined([facts.as_str(), task.notes.trim()], "\n\n");
     if !about.is_empty() {
         part.add(Name::DESCRIPTION, Value::text(&about));
     }

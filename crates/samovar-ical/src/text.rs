@@ -4,14 +4,19 @@
 //! joins letters and emoji stays inside.) Never escapes: that is the door's work,
 //! and it differs between values and parameters.
 
-/// Text of several lines: every line break becomes `\n`; tabs stay. Runs of
-/// plain characters, which is nearly all of a text, are copied as they are.
-pub(crate) fn lines(text: &str) -> String {
+use crate::scan;
+use std::borrow::Cow;
+
+/// Text of several lines: every line break becomes `\n`; tabs stay. A text that
+/// is right already, as nearly all are, is not copied.
+pub(crate) fn lines(text: &str) -> Cow<'_, str> {
+    if special(text, |c| is_special(c) && !matches!(c, '\n' | '\t')).is_none() {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     let mut after_cr = false;
-    while let Some((at, c)) = rest.char_indices().find(|(_, c)| is_special(*c)) {
-        let (plain, tail) = rest.split_at(at);
+    while let Some((plain, c, tail)) = special(rest, is_special) {
         out.push_str(plain);
         match c {
             '\n' if after_cr && plain.is_empty() => {}
@@ -24,10 +29,29 @@ pub(crate) fn lines(text: &str) -> String {
             _ => {}
         }
         after_cr = c == '\r';
-        rest = tail.get(c.len_utf8()..).unwrap_or_default();
+        rest = tail;
     }
     out.push_str(rest);
-    out
+    Cow::Owned(out)
+}
+
+/// The first character that `is_special` is true of, with what stands before
+/// and after it.
+fn special(text: &str, is_special: impl Fn(char) -> bool) -> Option<(&str, char, &str)> {
+    scan::places(text.as_bytes(), begins_special).find_map(|at| {
+        let (before, after) = text.split_at_checked(at)?;
+        let mut after = after.chars();
+        let c = after.next()?;
+        is_special(c).then_some((before, c, after.as_str()))
+    })
+}
+
+/// Whether a character for [`is_special`] may begin with this byte: control
+/// characters, and the first bytes of U+80…BF, U+600…63F, U+2000…2FFF and
+/// U+F000…FFFF.
+fn begins_special(byte: u8) -> bool {
+    let is_control = (byte < b' ') | (byte == 0x7F);
+    is_control | (byte == 0xC2) | (byte == 0xD8) | (byte == 0xE2) | (byte == 0xEF)
 }
 
 fn is_special(c: char) -> bool {
@@ -50,12 +74,12 @@ fn trimmed(text: &str) -> &str {
 }
 
 /// Text of one line: line breaks and tabs become spaces, the ends are trimmed.
-pub(crate) fn line(text: &str) -> String {
-    if !text.contains(is_special) {
-        return trimmed(text).to_owned();
+pub(crate) fn line(text: &str) -> Cow<'_, str> {
+    if special(text, is_special).is_none() {
+        return Cow::Borrowed(trimmed(text));
     }
     let text = lines(text).replace(['\n', '\t'], " ");
-    trimmed(&text).to_owned()
+    Cow::Owned(trimmed(&text).to_owned())
 }
 
 /// A parameter's value (RFC 5545 §3.2) that every reader understands alike,
@@ -101,6 +125,23 @@ mod tests {
         assert_eq!(lines("ab\u{202E}cd שלום"), "abcd שלום");
         assert_eq!(line("\u{200F}\u{200D}שלום \u{FEFF}"), "שלום");
         assert_eq!(line("علی\u{200C}رضا"), "علی\u{200C}رضا");
+    }
+
+    #[test]
+    fn every_special_character_is_found_by_its_first_byte() {
+        for c in (0..=0x10_FFFF).filter_map(char::from_u32) {
+            let mut bytes = [0; 4];
+            let first = c.encode_utf8(&mut bytes).bytes().next().unwrap();
+            assert!(!is_special(c) || begins_special(first), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn text_that_is_right_is_not_copied() {
+        for text in ["Tea, talks — «Вечер» № 7", "one\n\ttwo"] {
+            assert!(matches!(lines(text), Cow::Borrowed(same) if same == text));
+        }
+        assert!(matches!(line(" Tea — чай "), Cow::Borrowed("Tea — чай")));
     }
 
     #[test]

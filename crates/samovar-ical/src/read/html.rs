@@ -27,7 +27,7 @@ pub(super) fn plain(text: &str) -> Cow<'_, str> {
 pub(super) fn plain_line(text: &str) -> Cow<'_, str> {
     match plain(text) {
         Cow::Borrowed(same) => Cow::Borrowed(same),
-        Cow::Owned(read) => Cow::Owned(crate::text::line(&read)),
+        Cow::Owned(read) => Cow::Owned(crate::text::line(&read).into_owned()),
     }
 }
 

@@ -60,7 +60,7 @@ pub(super) fn person(entry: &ICalendarEntry) -> ReadPerson {
             .unwrap_or_default();
     }
     let name = properties::parameter(entry, &ICalendarParameterName::Cn).unwrap_or_default();
-    let mut name = crate::text::line(&name);
+    let mut name = crate::text::line(&name).into_owned();
     // A quote within the name: what follows went into it, the address too.
     if let Some(at) = name.to_ascii_lowercase().find(":mailto:") {
         if email.is_empty() {
@@ -112,7 +112,8 @@ pub(super) fn attendee(entry: &ICalendarEntry) -> ReadAttendee {
         delegated_from: addresses(&ICalendarParameterName::DelegatedFrom),
         comment: crate::text::lines(
             properties::own_parameter(entry, "X-RESPONSE-COMMENT").unwrap_or_default(),
-        ),
+        )
+        .into_owned(),
         plus_ones: properties::own_parameter(entry, "X-NUM-GUESTS")
             .and_then(|count| count.trim().parse().ok())
             .unwrap_or(0),
@@ -158,5 +159,5 @@ fn percent_decoded(text: &str) -> String {
         }
     }
     let decoded = String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned());
-    crate::text::line(&decoded)
+    crate::text::line(&decoded).into_owned()
 }

@@ -224,7 +224,7 @@ pub(super) fn header(lines: &str) -> Header {
         .or_else(|| Some(text_of(part, &ICalendarProperty::Tzid)))
         .filter(|name| !name.trim().is_empty());
     Header {
-        name: crate::text::line(&name),
+        name: crate::text::line(&name).into_owned(),
         method,
         zone,
     }

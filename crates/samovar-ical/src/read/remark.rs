@@ -124,7 +124,7 @@ impl Remark {
 fn shortened(text: &str) -> String {
     let text = crate::text::line(text);
     if text.chars().count() <= 120 {
-        return text;
+        return text.into_owned();
     }
     text.chars().take(119).chain(['…']).collect()
 }

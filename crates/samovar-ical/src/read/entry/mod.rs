@@ -47,11 +47,11 @@ pub(super) fn entry(
     };
     let component = components.first()?;
     let first = |name| properties::text_of(component, &name);
-    let line = |name| text::line(&plain_line(&first(name)));
+    let line = |name| text::line(&plain_line(&first(name))).into_owned();
     let written_title = line(ICalendarProperty::Summary);
     let called_off = called_off(&written_title);
     let title = called_off.clone().unwrap_or_else(|| written_title.clone());
-    let uid = text::line(&first(ICalendarProperty::Uid));
+    let uid = text::line(&first(ICalendarProperty::Uid)).into_owned();
     let mut reading = Reading {
         part: component,
         zones,
@@ -114,7 +114,7 @@ pub(super) fn entry(
         location,
         comment: comments(component),
         geo: geo(component),
-        url: text::line(&first(ICalendarProperty::Url)),
+        url: text::line(&first(ICalendarProperty::Url)).into_owned(),
         state: if called_off.is_some() {
             State::Cancelled
         } else {
