@@ -123,13 +123,14 @@ fn connect(path: &Path) -> Result<Connection> {
     Ok(conn)
 }
 
-/// Not yet what is written into the file, such as its kind of journal.
+/// Not yet what is written into the file, such as its kind of journal. Opening looks through
+/// the whole file once: what it kept of that nobody would ask for again.
 fn set_up(conn: &Connection) -> Result<()> {
     conn.execute_batch(
         "PRAGMA synchronous = FULL;
          PRAGMA foreign_keys = OFF;
          PRAGMA cell_size_check = ON;
-         PRAGMA cache_size = -32000;
+         PRAGMA cache_size = -4000;
          PRAGMA temp_store = MEMORY;
          PRAGMA secure_delete = FAST;",
     )?;
@@ -245,6 +246,7 @@ fn finish(conn: &Connection) -> Result<()> {
     conn.execute_batch(
         "PRAGMA journal_mode = WAL;
          PRAGMA synchronous = FULL;
+         PRAGMA cache_size = -32000;
          PRAGMA foreign_keys = ON;
          PRAGMA trusted_schema = OFF;",
     )?;
