@@ -18,6 +18,19 @@ pub struct Home {
     /// The session bus on which a screen reader listens.
     heard: Option<String>,
     large_text: bool,
+    drawn: Drawn,
+}
+
+/// How WebKit draws the windows of a home.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Drawn {
+    /// Composited, wherever: WebDriver's screenshots wait for a frame that never comes
+    /// when the page is drawn without and has nothing new to draw.
+    ForPictures,
+    /// As the program decides for itself.
+    AsUsed,
+    /// As the program decides for itself on a machine without a GPU.
+    WithoutGpu,
 }
 
 impl Home {
@@ -39,6 +52,7 @@ impl Home {
             planner: folder.join("planner.samovar"),
             heard: None,
             large_text: false,
+            drawn: Drawn::ForPictures,
         }
     }
 
@@ -56,6 +70,20 @@ impl Home {
     pub fn with_large_text(mut self) -> Self {
         self.large_text = true;
         self
+    }
+
+    /// A home whose windows are drawn as whoever uses the program has them.
+    #[must_use]
+    pub fn drawn_as_used(self) -> Self {
+        let drawn = Drawn::AsUsed;
+        Self { drawn, ..self }
+    }
+
+    /// A home for programs that don't look for a GPU themselves, on a machine without one.
+    #[must_use]
+    pub fn drawn_without_gpu(self) -> Self {
+        let drawn = Drawn::WithoutGpu;
+        Self { drawn, ..self }
     }
 
     #[must_use]
@@ -119,11 +147,21 @@ impl Home {
             .env_remove("WAYLAND_DISPLAY")
             .env("GDK_BACKEND", "x11")
             .env("NO_AT_BRIDGE", "1")
-            // WebDriver's screenshots wait for a frame that never comes when the
-            // page is drawn without compositing and has nothing new to draw.
-            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "0")
-            .env("WEBKIT_DISABLE_COMPOSITING_MODE", "0")
             .env("TAURI_WEBVIEW_AUTOMATION", "true");
+        let switched_off = match self.drawn {
+            Drawn::ForPictures => Some("0"),
+            Drawn::AsUsed => None,
+            Drawn::WithoutGpu => Some("1"),
+        };
+        for name in [
+            "WEBKIT_DISABLE_DMABUF_RENDERER",
+            "WEBKIT_DISABLE_COMPOSITING_MODE",
+        ] {
+            match switched_off {
+                Some(value) => command.env(name, value),
+                None => command.env_remove(name),
+            };
+        }
         if self.large_text {
             command.env("GDK_DPI_SCALE", "2");
         }

@@ -16,7 +16,7 @@ const GUESTS: usize = 10_000;
 const SCANS: usize = 1_000;
 
 pub fn run(bench: &Bench) -> Vec<Figure> {
-    let home = Home::new();
+    let home = Home::new().drawn_as_used();
     let guests = bench.count(GUESTS);
     let event = bench.crowd(guests, &home.planner());
     let (times, plain) = tokio::runtime::Runtime::new()

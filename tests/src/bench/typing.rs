@@ -16,7 +16,7 @@ const ROUNDS: usize = 3;
 pub fn run(bench: &Bench) -> Vec<Figure> {
     let work = tokio::runtime::Runtime::new().expect("a runtime");
     let mut figures = Vec::new();
-    let home = Home::new();
+    let home = Home::new().drawn_as_used();
     let people = bench.count(PEOPLE);
     bench.crowd(people, &home.planner());
     figures.extend(work.block_on(typed(
@@ -26,7 +26,7 @@ pub fn run(bench: &Bench) -> Vec<Figure> {
         &json!({}),
         &format!("among {people} people"),
     )));
-    let home = Home::new();
+    let home = Home::new().drawn_as_used();
     let guests = bench.count(GUESTS);
     let event = bench.crowd(guests, &home.planner());
     figures.extend(work.block_on(typed(

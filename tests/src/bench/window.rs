@@ -1,5 +1,5 @@
 //! The window, from the start of the program until it can be used, beside a
-//! blank page in WebKit's own smallest browser, opened in the same way.
+//! blank page in WebKit's own smallest browser, opened and drawn in the same way.
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -50,13 +50,14 @@ pub fn run(bench: &Bench) -> Vec<Figure> {
         for _ in 0..ROUNDS {
             ours.push(
                 start(
+                    &Home::new().drawn_as_used(),
                     &place::program("samovar"),
                     &[],
                     "[data-testid=home-welcome]",
                 )
                 .await,
             );
-            theirs.push(start(&blank, &["--automation"], "body").await);
+            theirs.push(start(&blank_home(), &blank, &["--automation"], "body").await);
         }
         let middle = |list: &[Start], of: fn(&Start) -> f64| median(list.iter().map(of).collect());
         let beside = |what: &str, unit, of: fn(&Start) -> f64| {
@@ -87,7 +88,7 @@ pub fn run(bench: &Bench) -> Vec<Figure> {
 
 /// MB of all processes once the directory has been opened and scrolled through.
 async fn crowded(bench: &Bench, people: usize) -> f64 {
-    let home = Home::new();
+    let home = Home::new().drawn_as_used();
     bench.crowd(people, &home.planner());
     let driver = Driver::start(&home, None);
     let session = driver.session(&place::program("samovar"), &[]).await;
@@ -118,9 +119,23 @@ async fn crowded(bench: &Bench, people: usize) -> f64 {
     memory
 }
 
-async fn start(program: &Path, args: &[&str], ready: &str) -> Start {
+/// Where the blank page is drawn as the program draws (`src-tauri/src/graphics.rs`).
+fn blank_home() -> Home {
+    let has_gpu = std::fs::read_dir("/dev/dri").is_ok_and(|entries| {
+        entries
+            .flatten()
+            .any(|entry| entry.file_name().to_string_lossy().starts_with("renderD"))
+    });
     let home = Home::new();
-    let driver = Driver::start(&home, None);
+    if has_gpu {
+        home.drawn_as_used()
+    } else {
+        home.drawn_without_gpu()
+    }
+}
+
+async fn start(home: &Home, program: &Path, args: &[&str], ready: &str) -> Start {
+    let driver = Driver::start(home, None);
     let begun = Instant::now();
     let client = driver.session(program, args).await;
     let client = client.expect("a window opens");
