@@ -134,6 +134,10 @@ export class Window {
       if (this.#loading === 0) break
       await this.page.waitForTimeout(20)
     }
+    await this.#drawn()
+  }
+
+  async #drawn() {
     await this.page.evaluate(
       () =>
         new Promise((resolve) => {
@@ -206,7 +210,8 @@ export class Window {
     // A planner that does not open has no settings; then the system's theme holds.
     await this.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     await this.page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, theme)
-    await this.settle()
+    // Colours ask the planner for nothing.
+    await this.#drawn()
   }
 
   async width(width) {
