@@ -2,11 +2,7 @@
 -- For reading only: the truth is crates/samovar-core/src/db/migrations/.
 -- Triggers of the change log are not in the file; the writing connection makes
 -- them as TEMP triggers for every shared table of db/tables.rs.
---
--- Written by, from the root of the project:
---   samovar-cli --planner /tmp/new.samovar check
---   sqlite3 /tmp/new.samovar "SELECT sql || ';' || char(10) FROM sqlite_schema
---     WHERE sql IS NOT NULL AND name NOT GLOB 'local_person_words_*' ORDER BY rowid"
+-- Written by `make generate`.
 
 CREATE TABLE meta (
   key   TEXT PRIMARY KEY NOT NULL,
