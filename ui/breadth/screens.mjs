@@ -466,6 +466,14 @@ export const full = [
   ],
   ['settings-restore', then('/settings', (w) => w.click('[data-testid=settings-backups] table button'))],
   [
+    'settings-restore-file',
+    then('/settings', async (w) => {
+      w.chosen = '/media/stick/2030-11-01T10-00-00 manual.samovar.gz'
+      await w.click('#restore-file')
+      await w.see('[role=alertdialog][open], dialog[open]')
+    }),
+  ],
+  [
     'settings-damaged',
     then('/settings', async (w) => {
       w.damaged = true

@@ -60,7 +60,7 @@ error-inflates-too-much = This workbook unpacks to far more than a guest list ho
 error-migration-changed = { $path } was made by an unknown version of Samovar. It was not touched. Open it with the program that made it, or restore a backup.
 error-letter-lost = A character of “{ $value }” was lost before it came here. Nothing was saved yet. Type it by hand.
 error-list-not-planner = { $path } is a list, a calendar or mail, not a planner. It was not touched. Open your planner and import the file there.
-error-planner-packed = { $path } is a packed backup, not a planner to work on. It was not touched. Restore it: Settings, Backups, or in the terminal: samovar-cli restore. Or unpack it (gzip), and open the file that ends in .samovar.
+error-planner-packed = { $path } is a packed backup, not a planner to work on. It was not touched. Restore it: Settings, Backups, Restore from a file, or in the terminal: samovar-cli restore. Or unpack it (gzip), and open the file that ends in .samovar.
 error-logo-other-kind =
     { $given ->
         [none] “{ $name }” is not a picture that Samovar knows. Nothing was changed. Choose a PNG or a JPEG.

@@ -72,6 +72,7 @@ shell-undo-goes-on = The next Undo takes back: { $what }
 shell-redo-goes-on = The next Redo does again: { $what }
 shell-nothing-to-undo = Nothing to undo
 shell-nothing-to-redo = Nothing to redo
+shell-looked-at = Read only
 shell-undo-depth =
     { $count ->
         [0] Nothing to undo

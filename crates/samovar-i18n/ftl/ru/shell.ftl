@@ -72,6 +72,7 @@ shell-undo-goes-on = Следующая отмена уберёт: { $what }
 shell-redo-goes-on = Следующий возврат сделает: { $what }
 shell-nothing-to-undo = Отменять нечего
 shell-nothing-to-redo = Возвращать нечего
+shell-looked-at = Только чтение
 shell-undo-depth =
     { $count ->
         [0] Отменять нечего

@@ -1,7 +1,8 @@
 /** The planner as a file: choosing another one, and what a backup was made for. */
 import { asApiError, call, native } from '$lib/api/call'
-import { toast } from '$lib/components/toast.svelte'
+import { dismissAll, toast } from '$lib/components/toast.svelte'
 import type { Commands } from '$lib/generated/api'
+import { health } from '$lib/shell/health.svelte'
 import { t } from '$lib/words'
 
 const kinds = () => [{ name: t('settings-planner-kind'), extensions: ['samovar'] }]
@@ -39,6 +40,18 @@ export async function saveAs(fileName: string): Promise<void> {
   if (!path) return
   await call('save_planner_as', { path })
   await open(path)
+}
+
+/** A backup that is not in the list: of another laptop, from a stick. Packed ones end in gz. */
+export const pickBackup = () => native.pickFile([{ name: t('settings-backup-kind'), extensions: ['samovar', 'gz'] }])
+
+/** Puts a backup in the place of the open planner, and says so. */
+export async function putBack(path: string): Promise<void> {
+  const { erasedAgain } = await call('restore_backup', { path })
+  dismissAll()
+  const again = erasedAgain > 0 ? ` ${t('erase-again', { count: erasedAgain })}` : ''
+  toast(t('settings-restored') + again, { tone: 'success' })
+  void health.look()
 }
 
 export const pickBackupPlace = (fileName: string) => native.pickSave(fileName, kinds())

@@ -2538,6 +2538,7 @@ export type Messages = {
   'settings-back-up-to': {};
   'settings-backed-up': {};
   'settings-backup-holds': {};
+  'settings-backup-kind': {};
   'settings-backup-reason': {};
   'settings-backup-size': {};
   'settings-backup-when': {};
@@ -2620,6 +2621,9 @@ export type Messages = {
   'settings-reply-keys-hint': {};
   'settings-restore': {};
   'settings-restore-change': { now: number | string; then: number | string };
+  'settings-restore-file': {};
+  'settings-restore-file-text': {};
+  'settings-restore-file-title': { name: number | string };
   'settings-restore-kept': {};
   'settings-restore-lost': {};
   'settings-restore-nothing': {};
@@ -2704,6 +2708,7 @@ export type Messages = {
   'shell-leave-save': {};
   'shell-leave-text': {};
   'shell-loading': {};
+  'shell-looked-at': {};
   'shell-menu': {};
   'shell-money-unreadable': {};
   'shell-moved': {};
