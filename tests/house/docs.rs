@@ -1,8 +1,8 @@
 //! A path that the docs name is there: whoever reads one can open it.
 
 use std::collections::BTreeSet;
-use std::{env, fs};
 use std::path::Path;
+use std::{env, fs};
 
 use samovar_core::Planner;
 use samovar_core::planner::system_clock;
