@@ -104,20 +104,28 @@ pub fn empty_journal(conn: &Connection) -> Result<bool> {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
+
+    /// A file with so many rows of a thousand letters.
+    fn with_log(folder: &Path, rows: u32) -> Connection {
+        let conn = Connection::open(folder.join("planner.samovar")).unwrap();
+        conn.execute_batch(&format!(
+            "PRAGMA journal_mode = WAL;
+             CREATE TABLE local_setting(key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT;
+             CREATE TABLE log(id INTEGER PRIMARY KEY, text TEXT);
+             WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {rows})
+             INSERT INTO log SELECT i, hex(zeroblob(500)) FROM n;"
+        ))
+        .unwrap();
+        conn
+    }
 
     #[test]
     fn a_file_that_is_mostly_free_shrinks_and_a_little_stays() {
         let folder = tempfile::tempdir().unwrap();
-        let conn = Connection::open(folder.path().join("planner.samovar")).unwrap();
-        conn.execute_batch(
-            "PRAGMA journal_mode = WAL;
-             CREATE TABLE local_setting(key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT;
-             CREATE TABLE log(id INTEGER PRIMARY KEY, text TEXT);
-             WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 24000)
-             INSERT INTO log SELECT i, hex(zeroblob(512)) FROM n;",
-        )
-        .unwrap();
+        let conn = with_log(folder.path(), 24_000);
         let full = bytes(&conn).unwrap();
         for (kept, shrinks) in [(22_000, false), (4_000, true)] {
             conn.execute("DELETE FROM log WHERE id > ?1", [kept])
@@ -134,16 +142,9 @@ mod tests {
     #[test]
     fn rows_that_became_shorter_count_until_the_file_is_written_anew() {
         let folder = tempfile::tempdir().unwrap();
-        let conn = Connection::open(folder.path().join("planner.samovar")).unwrap();
-        conn.execute_batch(
-            "PRAGMA journal_mode = WAL;
-             CREATE TABLE local_setting(key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT;
-             CREATE TABLE log(id INTEGER PRIMARY KEY, text TEXT);
-             WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40000)
-             INSERT INTO log SELECT i, hex(zeroblob(500)) FROM n;
-             UPDATE log SET text = substr(text, 1, 500);",
-        )
-        .unwrap();
+        let conn = with_log(folder.path(), 40_000);
+        conn.execute("UPDATE log SET text = substr(text, 1, 500)", [])
+            .unwrap();
         let full = bytes(&conn).unwrap();
         shrink_if_worth(&conn).unwrap();
         assert_eq!(bytes(&conn).unwrap(), full, "nothing of it is free");
