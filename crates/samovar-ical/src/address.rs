@@ -82,18 +82,7 @@ pub(crate) fn uri(url: &str) -> Option<String> {
         .chars()
         .next()
         .is_some_and(|c| c.is_alphanumeric() || c == '[');
-    let kept = |b: u8| {
-        b.is_ascii_alphanumeric()
-            || matches!(
-                b,
-                b'-' | b'.' | b'_' | b'~' | b':' | b'/' | b'?' | b'#' | b'[' | b']'
-            )
-            || matches!(
-                b,
-                b'@' | b'!' | b'$' | b'&' | b'\'' | b'(' | b')' | b'*' | b'+' | b','
-            )
-            || matches!(b, b';' | b'=' | b'%')
-    };
+    let kept = |b: u8| b.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&b);
     (web && has_host).then(|| {
         let mut uri = scheme.to_ascii_lowercase();
         uri.push_str("://");

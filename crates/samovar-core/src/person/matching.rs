@@ -310,7 +310,8 @@ impl Directory {
                 .copied()
                 .filter(|id| free(*id) && self.may_be(*id, name))
         };
-        // The usual case by far, and a key is dear: nobody has it, or one does.
+        // The usual case by far, and a key is dear: nobody has it, or one does. (Two who
+        // were told to be two and became one all the same are one that is unclear.)
         match holders {
             [] => return None,
             [one] if !self.are_apart(*one, *one) => return allowed().next(),

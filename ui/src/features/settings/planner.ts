@@ -7,6 +7,9 @@ import { t } from '$lib/words'
 
 const kinds = () => [{ name: t('settings-planner-kind'), extensions: ['samovar'] }]
 
+/** The name of a file by its path, of whichever system. */
+export const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
+
 /** Everything on screen belongs to the planner that was open: the window starts anew. */
 export async function open(path: string | null): Promise<void> {
   if (!path) return
@@ -27,7 +30,7 @@ export async function openOther(importInstead?: (path: string) => void): Promise
   } catch (thrown) {
     if (asApiError(thrown).code !== 'list-not-planner' || !importInstead) throw thrown
     // Nothing is written by it: what it would bring in stands on the next screen.
-    toast(t('settings-list-told', { name: path.split(/[\\/]/).at(-1) ?? path }))
+    toast(t('settings-list-told', { name: nameOf(path) }))
     importInstead(path)
   }
 }
