@@ -52,6 +52,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("series_skip", &["series"]),
     ("session", &["session"]),
     ("session_speaker", &["session"]),
+    ("sitting", &["catering"]),
     ("speaker", &["speaker"]),
     ("sqlite_schema", &["db/schema"]),
     ("staff", &["catering"]),
@@ -102,8 +103,10 @@ const OTHERS: &[(&str, &[&str])] = &[
     ("db/values/mend", &["guest"]),
     // An arrival is taken back by a void.
     ("db/arrivals", &["checkin"]),
-    // An event that moves takes its programme along.
-    ("event/edit", &["session"]),
+    // An event that moves takes its programme and its sittings along.
+    ("event/edit", &["session", "sitting"]),
+    // What was eaten in an item that goes is eaten all the same.
+    ("session/edit", &["sitting"]),
     // A date of a series is an event.
     ("series/create", &["event"]),
     ("series/edit", &["event"]),

@@ -145,7 +145,7 @@ fn command(desk: &Desk, (kind, a, b): Deed) -> (&'static str, Value) {
         ),
         7 => (
             "add_dish",
-            json!({"eventId": of("event"), "name": format!("Pie {a}"), "diets": ["vegan"], "serves": 1 + b % 8, "priceMinor": a}),
+            json!({"eventId": of("event"), "name": format!("Pie {a}"), "diets": ["vegan"], "pack": 1000 * (1 + b % 8), "priceMinor": a}),
         ),
         8 => (
             "edit_event",

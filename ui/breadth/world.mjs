@@ -139,17 +139,17 @@ export async function furnish({ call }) {
     diets: ['vegetarian'],
     allergens: ['gluten', 'milk'],
     portion: '30 cm',
-    serves: 3,
+    pack: 3000,
     priceMinor: 1150,
     supplier: 'Pizza Roma',
   })
-  await dish('Hummus with vegetables', { course: 'snack', diets: ['vegan'], serves: 4, priceMinor: 800 })
+  await dish('Hummus with vegetables', { course: 'snack', diets: ['vegan'], pack: 4000, priceMinor: 800 })
   await dish('Honey cake', {
     course: 'dessert',
     diets: ['vegan'],
     allergens: ['nuts', 'eggs'],
     traces: ['gluten'],
-    serves: 10,
+    pack: 10000,
     priceMinor: 2400,
   })
   // Words about food that nobody has decided on.

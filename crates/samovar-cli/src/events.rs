@@ -273,6 +273,12 @@ fn look_text(session: &Session, look: &Value) -> String {
             facts.insert(name.to_owned(), json!(words));
         }
     }
+    // A sitting without a name is called by its kind.
+    if let Some(called) = facts.get("sitting").and_then(Value::as_str)
+        && let Some(kind) = text(session.lang, &format!("sitting-kind-{called}"), &[])
+    {
+        facts.insert("sitting".to_owned(), json!(kind));
+    }
     for (name, total) in [("names", "count"), ("dishes", "dishCount")] {
         let Some(list) = facts.get(name).and_then(Value::as_array) else {
             continue;

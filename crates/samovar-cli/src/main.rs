@@ -22,6 +22,7 @@ mod paths;
 mod pipe;
 mod series;
 mod session;
+mod sittings;
 mod whole;
 
 use std::process::ExitCode;
@@ -81,6 +82,8 @@ fn run(args: Args) -> samovar_core::Result<()> {
         Command::Guests { event, ticket_kind } => guests::list(&session, event.text(), ticket_kind),
         Command::Headcount { event } => food::headcount(&session, event.text()),
         Command::Dishes { event } => food::dishes(&session, event.text()),
+        Command::Food { command } => sittings::food(&session, &command),
+        Command::Sitting { command } => sittings::sitting(&session, command),
         Command::CheckIn {
             event,
             query,

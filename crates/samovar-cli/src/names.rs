@@ -25,6 +25,12 @@ pub fn venue(session: &Session, text: &str) -> Result<String> {
     one(rows.map_or(&[], Vec::as_slice), "name", text)
 }
 
+/// The id of an item of an event's programme, from its id or its title.
+pub fn session(session: &Session, event: &str, text: &str) -> Result<String> {
+    let rows = session.call("list_sessions", json!({ "eventId": event }))?;
+    one(rows.as_array().map_or(&[], Vec::as_slice), "title", text)
+}
+
 /// How closely a name has to fit; tried in this order.
 #[derive(Clone, Copy)]
 enum Fit {

@@ -17,6 +17,7 @@ use crate::calendar::{
     self, ExportCalendar, ExportCommunity, ExportDone, ExportSpeakerAgendas, ExportTasks,
     SpeakerAgendasDone,
 };
+use crate::catering::sitting::{AddSitting, EditSitting, SittingRef};
 use crate::catering::{
     self, AddDish, AddStaff, Catering, DishRef, EditDish, EditStaff, Headcount, SettleFoodWords,
     StaffRef,
@@ -332,6 +333,9 @@ commands! {
 
     read  headcount(EventRef) -> Headcount = catering::headcount::get;
     read  get_catering(EventRef) -> Catering = catering::board::get;
+    write add_sitting(AddSitting) -> Catering = catering::sittings::add;
+    write edit_sitting(EditSitting) -> Catering = catering::sittings::edit;
+    write delete_sitting(SittingRef) -> Done = catering::sittings::delete;
     write add_dish(AddDish) -> Catering = catering::dishes::add;
     write edit_dish(EditDish) -> Catering = catering::dishes::edit;
     write delete_dish(DishRef) -> Done = catering::dishes::delete;

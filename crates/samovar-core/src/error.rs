@@ -68,6 +68,8 @@ codes! {
         TimeSkipped = "time-skipped",
         OutOfRange = "out-of-range",
         RoomElsewhere = "room-elsewhere",
+        SittingElsewhere = "sitting-elsewhere",
+        TimeOfSession = "time-of-session",
         NameTaken = "name-taken",
         BadEmail = "bad-email",
         LetterLost = "letter-lost",

@@ -90,6 +90,7 @@ ids! {
     CompanionId
     StaffId
     CheckInId
+    SittingId
     DishId
     SavedFilterId
     LogoId

@@ -23,6 +23,7 @@ pub enum Template {
     Tickets,
     SignIn,
     TentCards,
+    Tables,
 }
 
 /// What all pages of a sheet are drawn with. The setup is JSON.
@@ -93,6 +94,7 @@ static CALIBRATION: LazyLock<Source> = template!("calibration.typ");
 static TICKETS: LazyLock<Source> = template!("tickets.typ");
 static SIGN_IN: LazyLock<Source> = template!("sign-in.typ");
 static TENT_CARDS: LazyLock<Source> = template!("tent-cards.typ");
+static TABLES: LazyLock<Source> = template!("tables.typ");
 static PAGES: LazyLock<FileId> = LazyLock::new(|| file_id("pages.json"));
 static LOGO: LazyLock<FileId> = LazyLock::new(|| file_id("logo"));
 
@@ -105,16 +107,18 @@ impl Template {
             Template::Tickets => &TICKETS,
             Template::SignIn => &SIGN_IN,
             Template::TentCards => &TENT_CARDS,
+            Template::Tables => &TABLES,
         }
     }
 
-    const ALL: [Template; 6] = [
+    const ALL: [Template; 7] = [
         Template::DoorList,
         Template::Badges,
         Template::Calibration,
         Template::Tickets,
         Template::SignIn,
         Template::TentCards,
+        Template::Tables,
     ];
 }
 

@@ -357,7 +357,9 @@ impl Maker<'_> {
             "plusOnes" => (0, 4),
             "limit" => (1, 50),
             "page" | "offset" | "skip" => (0, 2),
-            "heads" | "serves" | "interval" | "nth" | "day" => (1, 3),
+            "perHead" | "pack" => (500, 9000),
+            "sharePercent" | "takenPercent" => (1, 100),
+            "heads" | "basisHeads" | "step" | "interval" | "nth" | "day" => (1, 3),
             _ => (0, 40),
         };
         json!(from + self.dice.below(most))

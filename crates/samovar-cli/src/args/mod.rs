@@ -3,6 +3,7 @@
 mod calendar;
 mod event;
 mod export;
+mod food;
 mod import;
 mod invitation;
 mod logo;
@@ -21,6 +22,7 @@ use samovar_i18n::Lang;
 pub use calendar::{BusyKind, CalendarCommand, ReadAs};
 pub use event::{EventArg, EventCommand, EventIfAny};
 pub use export::ExportCommand;
+pub use food::{FoodCommand, SittingCommand};
 pub use import::{ImportCommand, SameNames};
 pub use invitation::{InvitationsCommand, InvitationsOf, MessageArgs};
 pub use logo::LogoCommand;
@@ -166,6 +168,16 @@ pub enum Command {
     Dishes {
         #[command(flatten)]
         event: EventArg,
+    },
+    /// Food by sittings: how many are fed, and with what.
+    Food {
+        #[command(subcommand)]
+        command: FoodCommand,
+    },
+    /// Sittings: what people eat at an event, and when.
+    Sitting {
+        #[command(subcommand)]
+        command: SittingCommand,
     },
     /// Check a guest in by code, or by a name that only one guest has.
     #[command(allow_missing_positional = true)]

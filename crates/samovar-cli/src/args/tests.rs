@@ -108,6 +108,12 @@ fn told(command: &Command) -> String {
         | Command::Guests { event, .. }
         | Command::Headcount { event }
         | Command::Dishes { event }
+        | Command::Food {
+            command: FoodCommand::Counts { event } | FoodCommand::Dishes { event },
+        }
+        | Command::Sitting {
+            command: SittingCommand::Add { event, .. },
+        }
         | Command::CheckIn { event, .. } => event,
         Command::Import {
             command: ImportCommand::Guests { event, .. },

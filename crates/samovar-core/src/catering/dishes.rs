@@ -2,13 +2,13 @@
 
 use rusqlite::params;
 
-use super::{AddDish, Catering, Course, DishRef, EditDish, board, store};
+use super::{AddDish, Catering, Course, DishRef, EditDish, Unit, board, sitting, sittings, store};
 use crate::db::deletion;
 use crate::db::patch::Patch;
 use crate::db::position;
 use crate::error::{Code, Error, Result};
 use crate::event::{FoodPlanned, store as event};
-use crate::ids::DishId;
+use crate::ids::{DishId, EventId, SittingId};
 use crate::input;
 use crate::person::food;
 use crate::planner::Writer;
@@ -16,6 +16,9 @@ use crate::wire::Done;
 
 /// More than anybody orders or one unit feeds: a slip of the finger.
 const MOST_UNITS: u32 = 1_000_000;
+/// One of a unit, in thousandths.
+const ONE: i64 = 1000;
+const MOST_AMOUNT: i64 = 1_000_000 * ONE;
 
 pub fn add(writer: &Writer<'_>, request: AddDish) -> Result<Catering> {
     let event = event::load(writer, request.event_id)?;
@@ -25,19 +28,34 @@ pub fn add(writer: &Writer<'_>, request: AddDish) -> Result<Catering> {
         |row| row.get(0),
     )?;
     let name = input::required("name", &request.name)?;
+    let sitting = match request.sitting_id {
+        Some(id) => of_event(writer, event.id, id)?,
+        None => sittings::first(writer, &event)?,
+    };
     writer.conn.execute(
-        "INSERT INTO dish(id, event_id, name, course, diets, allergens, traces, portion, serves, price_minor, supplier, position)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+        "INSERT INTO dish(id, event_id, sitting_id, name, course, diets, allergens, traces, portion, unit, per_head,
+                          pack, taken_percent, mix, min_units, step, price_minor, supplier, position)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
         params![
             DishId::new(),
             event.id,
+            sitting,
             name,
             request.course.unwrap_or(Course::Main),
             food::dish_diets(request.diets.as_deref().unwrap_or_default())?,
             food::dish_allergens(request.allergens.as_deref().unwrap_or_default())?,
             food::dish_traces(request.traces.as_deref().unwrap_or_default())?,
             input::line("portion", request.portion.as_deref().unwrap_or_default())?,
-            serves(request.serves.unwrap_or(1))?,
+            request.unit.unwrap_or(Unit::Piece),
+            amount("perHead", request.per_head.unwrap_or(ONE))?,
+            amount("pack", request.pack.unwrap_or(ONE))?,
+            taken(request.taken_percent.unwrap_or(100))?,
+            request
+                .mix
+                .map(|mix| input::count("mix", mix, MOST_UNITS))
+                .transpose()?,
+            input::count("minUnits", request.min_units.unwrap_or(0), MOST_UNITS)?,
+            step(request.step.unwrap_or(1))?,
             input::money("priceMinor", request.price_minor.unwrap_or(0))?,
             input::line("supplier", request.supplier.as_deref().unwrap_or_default())?,
             position::after(last.as_deref())?,
@@ -54,13 +72,9 @@ pub fn add(writer: &Writer<'_>, request: AddDish) -> Result<Catering> {
 
 pub fn edit(writer: &Writer<'_>, request: EditDish) -> Result<Catering> {
     let (event, name) = store::named_dish(writer.conn, request.dish_id)?;
-    let ordered = request
-        .ordered
-        .map(|ordered| {
-            ordered
-                .map(|units| input::count("ordered", units, MOST_UNITS))
-                .transpose()
-        })
+    let sitting = request
+        .sitting_id
+        .map(|id| of_event(writer, event, id))
         .transpose()?;
     Patch::new("dish", request.dish_id)
         .set(
@@ -99,7 +113,33 @@ pub fn edit(writer: &Writer<'_>, request: EditDish) -> Result<Catering> {
                 .map(|portion| input::line("portion", &portion))
                 .transpose()?,
         )
-        .set("serves", request.serves.map(serves).transpose()?)
+        .set_sql("sitting_id", sitting)?
+        .set_sql("unit", request.unit)?
+        .set(
+            "per_head",
+            request
+                .per_head
+                .map(|per_head| amount("perHead", per_head))
+                .transpose()?,
+        )
+        .set(
+            "pack",
+            request.pack.map(|pack| amount("pack", pack)).transpose()?,
+        )
+        .set(
+            "taken_percent",
+            request.taken_percent.map(taken).transpose()?,
+        )
+        .set("mix", optional("mix", request.mix)?)
+        .set(
+            "min_units",
+            request
+                .min_units
+                .map(|units| input::count("minUnits", units, MOST_UNITS))
+                .transpose()?,
+        )
+        .set("step", request.step.map(step).transpose()?)
+        .set("left_over", optional("leftOver", request.left_over)?)
         .set(
             "price_minor",
             request
@@ -107,7 +147,7 @@ pub fn edit(writer: &Writer<'_>, request: EditDish) -> Result<Catering> {
                 .map(|price| input::money("priceMinor", price))
                 .transpose()?,
         )
-        .set("ordered", ordered)
+        .set("ordered", optional("ordered", request.ordered)?)
         .set(
             "supplier",
             request
@@ -135,11 +175,46 @@ pub fn delete(writer: &Writer<'_>, request: DishRef) -> Result<Done> {
     Ok(Done {})
 }
 
-fn serves(heads: u32) -> Result<u32> {
-    if heads == 0 {
-        return Err(Error::field("serves", Code::OutOfRange)
-            .with("value", 0)
-            .with("least", 1));
+/// A number of units that may be taken off again.
+fn optional(field: &str, asked: Option<Option<u32>>) -> Result<Option<Option<u32>>> {
+    asked
+        .map(|units| {
+            units
+                .map(|units| input::count(field, units, MOST_UNITS))
+                .transpose()
+        })
+        .transpose()
+}
+
+/// The sitting, which is of the same event.
+fn of_event(writer: &Writer<'_>, event: EventId, id: SittingId) -> Result<SittingId> {
+    let sitting = sitting::load(writer.conn, id)?;
+    if sitting.event_id == event {
+        Ok(id)
+    } else {
+        Err(Error::field("sittingId", Code::SittingElsewhere))
     }
-    input::count("serves", heads, MOST_UNITS)
+}
+
+/// Something, and no more than anybody carries.
+fn amount(field: &str, thousandths: i64) -> Result<i64> {
+    if (1..=MOST_AMOUNT).contains(&thousandths) {
+        return Ok(thousandths);
+    }
+    Err(Error::field(field, Code::OutOfRange)
+        .with("value", thousandths / ONE)
+        .with("most", MOST_AMOUNT / ONE))
+}
+
+fn taken(percent: u32) -> Result<u32> {
+    input::count("takenPercent", percent, 100)
+}
+
+fn step(units: u32) -> Result<u32> {
+    if units == 0 {
+        return Err(Error::field("step", Code::OutOfRange)
+            .with("value", 0)
+            .with("most", MOST_UNITS));
+    }
+    input::count("step", units, MOST_UNITS)
 }

@@ -5,30 +5,42 @@
 //! Every head stands in exactly one diet line ("not asked" is one, words that
 //! nobody has decided on are another), so the lines sum to the headcount.
 //!
-//! No dish is taken for safe because nothing was said of it.
+//! A sitting feeds those of them whom it is for (`fed`), and its dishes are counted from
+//! that. No dish is taken for safe because nothing was said of it.
 
 pub mod admitted;
 pub mod board;
 pub mod copy;
 pub mod dishes;
+pub mod fed;
 pub mod head;
 pub mod headcount;
 pub mod migrated;
+pub mod needs;
 pub mod offer;
 pub mod portions;
 pub mod safety;
 pub mod settle;
+pub mod sitting;
+pub mod sittings;
 pub mod staff;
 pub mod store;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::{DishId, EventId, GuestId, PersonId, StaffId};
+use crate::ids::{DishId, EventId, GuestId, PersonId, SittingId, StaffId};
 use crate::wire::{self, word_enum};
+
+pub use sitting::Sitting;
 
 word_enum! {
     Course { Main = "main", Snack = "snack", Dessert = "dessert", Drink = "drink" }
+}
+
+word_enum! {
+    /// What a dish is counted in.
+    Unit { Piece = "pc", Slice = "slice", Millilitre = "ml", Gram = "g" }
 }
 
 word_enum! {
@@ -173,6 +185,7 @@ pub struct Contradiction {
 #[serde(rename_all = "camelCase")]
 pub struct Dish {
     pub id: DishId,
+    pub sitting_id: SittingId,
     pub name: String,
     pub course: Course,
     /// Diets it suits.
@@ -183,13 +196,28 @@ pub struct Dish {
     /// Allergens it may hold in traces.
     pub traces: Vec<String>,
     pub portion: String,
-    pub serves: u32,
+    pub unit: Unit,
+    /// How much a head takes, in thousandths of the unit.
+    #[ts(type = "number")]
+    pub per_head: i64,
+    /// How much of it is ordered as one, in thousandths of the unit.
+    #[ts(type = "number")]
+    pub pack: i64,
+    /// So many of a hundred of its heads take it.
+    pub taken_percent: u32,
+    /// Its part of the heads who may eat everything; `None`: as the service has it.
+    pub mix: Option<u32>,
+    /// No fewer are ordered than this, and no other number than in these steps.
+    pub min_units: u32,
+    pub step: u32,
+    /// What was not eaten, as somebody has counted it.
+    pub left_over: Option<u32>,
     #[ts(type = "number")]
     pub price_minor: i64,
     pub supplier: String,
     /// Heads given this dish.
     pub heads: u32,
-    /// Units: heads with the margin, divided by `serves`, rounded up.
+    /// What is ordered for them, with the margin.
     pub needed: u32,
     /// What the manager decided instead, if anything.
     pub ordered: Option<u32>,
@@ -209,6 +237,7 @@ pub struct Dish {
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Unserved {
+    pub sitting_id: SittingId,
     pub course: Course,
     pub diet: String,
     /// What they are allergic to.
@@ -232,8 +261,11 @@ pub struct StaffMember {
 #[serde(rename_all = "camelCase")]
 pub struct Catering {
     pub headcount: Headcount,
+    /// In the order of their times.
+    pub sittings: Vec<Sitting>,
+    /// By sitting, in the order of the menu.
     pub dishes: Vec<Dish>,
-    /// By course, in the order of the courses.
+    /// By sitting and course, in the order of the courses.
     pub unserved: Vec<Unserved>,
     /// Who may eat nothing on the menu.
     pub nothing_for: Vec<NothingFor>,
@@ -249,6 +281,8 @@ pub struct Catering {
 #[ts(optional_fields = nullable)]
 pub struct AddDish {
     pub event_id: EventId,
+    /// Left out: the first sitting of the event, which is made where there is none.
+    pub sitting_id: Option<SittingId>,
     pub name: String,
     pub course: Option<Course>,
     pub diets: Option<Vec<String>>,
@@ -256,7 +290,15 @@ pub struct AddDish {
     pub allergens: Option<Vec<String>>,
     pub traces: Option<Vec<String>>,
     pub portion: Option<String>,
-    pub serves: Option<u32>,
+    pub unit: Option<Unit>,
+    #[ts(as = "Option<u32>")]
+    pub per_head: Option<i64>,
+    #[ts(as = "Option<u32>")]
+    pub pack: Option<i64>,
+    pub taken_percent: Option<u32>,
+    pub mix: Option<u32>,
+    pub min_units: Option<u32>,
+    pub step: Option<u32>,
     #[ts(as = "Option<u32>")]
     pub price_minor: Option<i64>,
     pub supplier: Option<String>,
@@ -267,18 +309,33 @@ pub struct AddDish {
 #[ts(optional_fields = nullable)]
 pub struct EditDish {
     pub dish_id: DishId,
+    pub sitting_id: Option<SittingId>,
     pub name: Option<String>,
     pub course: Option<Course>,
     pub diets: Option<Vec<String>>,
     pub allergens: Option<Vec<String>>,
     pub traces: Option<Vec<String>>,
     pub portion: Option<String>,
-    pub serves: Option<u32>,
+    pub unit: Option<Unit>,
+    #[ts(as = "Option<u32>")]
+    pub per_head: Option<i64>,
+    #[ts(as = "Option<u32>")]
+    pub pack: Option<i64>,
+    pub taken_percent: Option<u32>,
+    /// `null`: as the service has it.
+    #[serde(default, deserialize_with = "wire::nullable")]
+    #[ts(as = "Option<u32>")]
+    pub mix: Option<Option<u32>>,
+    pub min_units: Option<u32>,
+    pub step: Option<u32>,
     #[ts(as = "Option<u32>")]
     pub price_minor: Option<i64>,
     #[serde(default, deserialize_with = "wire::nullable")]
     #[ts(as = "Option<u32>")]
     pub ordered: Option<Option<u32>>,
+    #[serde(default, deserialize_with = "wire::nullable")]
+    #[ts(as = "Option<u32>")]
+    pub left_over: Option<Option<u32>>,
     pub supplier: Option<String>,
 }
 

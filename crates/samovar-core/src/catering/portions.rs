@@ -8,16 +8,26 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Course;
 use super::head::{Head, NAMES};
 use super::offer::Offer;
-use super::{Course, Unserved};
 use crate::person::food;
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Portions {
     /// Heads of each dish, in the order of the offers.
     pub heads: Vec<u32>,
-    pub unserved: Vec<Unserved>,
+    pub unserved: Vec<Missing>,
+}
+
+/// Heads for whom a course has no dish they may eat.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Missing {
+    pub course: Course,
+    pub diet: String,
+    pub allergens: Vec<String>,
+    pub heads: u32,
+    pub names: Vec<String>,
 }
 
 /// Heads who need the same.
@@ -121,7 +131,7 @@ fn unserved(group: &Group<'_>, course: Course, portions: &mut Portions) {
             let room = NAMES.saturating_sub(line.names.len());
             line.names.extend(names().take(room));
         }
-        None => portions.unserved.push(Unserved {
+        None => portions.unserved.push(Missing {
             course,
             diet: group.diet.to_owned(),
             allergens: group.allergens.iter().cloned().collect(),
@@ -189,21 +199,21 @@ mod tests {
         assert_eq!(
             allocate(&offers, &heads).unserved,
             [
-                Unserved {
+                Missing {
                     course: Course::Main,
                     diet: "halal".into(),
                     allergens: vec![],
                     heads: 1,
                     names: vec!["Ann".into()]
                 },
-                Unserved {
+                Missing {
                     course: Course::Dessert,
                     diet: "none".into(),
                     allergens: vec!["nuts".into()],
                     heads: 1,
                     names: vec!["Bob".into()]
                 },
-                Unserved {
+                Missing {
                     course: Course::Dessert,
                     diet: "halal".into(),
                     allergens: vec![],

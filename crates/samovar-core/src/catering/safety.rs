@@ -3,10 +3,10 @@
 
 use samovar_import::{Allergen, Diet};
 
-use super::head::{Head, NAMES};
+use super::head::NAMES;
+use super::needs::{self, Need};
 use super::offer::{FORBIDDEN, Offer};
 use super::{AllergenWarning, Allergic, Contradiction, Course, NothingFor};
-use crate::person::food;
 
 /// Milk without lactose is milk still: right or wrong, somebody has to look.
 #[must_use]
@@ -35,104 +35,112 @@ pub fn contradictions(offer: &Offer) -> Vec<Contradiction> {
         .collect()
 }
 
-/// The allergens of the dish that somebody in the headcount has, with who.
+/// The allergens of the dish that somebody who eats has, with who.
 #[must_use]
-pub fn warnings(offer: &Offer, heads: &[Head]) -> Vec<AllergenWarning> {
+pub fn warnings(offer: &Offer, needs: &[Need<'_>]) -> Vec<AllergenWarning> {
     offer
         .held
         .iter()
         .flatten()
-        .filter_map(|allergen| warning(allergen, heads, |_| true))
+        .filter_map(|allergen| warning(allergen, needs, |_| true))
         .collect()
 }
 
 /// The traces of a dish that suits somebody who has that allergy.
 #[must_use]
-pub fn trace_warnings(offer: &Offer, heads: &[Head]) -> Vec<AllergenWarning> {
+pub fn trace_warnings(offer: &Offer, needs: &[Need<'_>]) -> Vec<AllergenWarning> {
     offer
         .traces
         .iter()
         .filter(|allergen| !offer.holds(allergen))
-        .filter_map(|allergen| {
-            warning(allergen, heads, |head| {
-                offer.harmless(&food::allergies(&head.allergens))
-            })
-        })
+        .filter_map(|allergen| warning(allergen, needs, |need| offer.harmless(&need.allergens)))
         .collect()
 }
 
 /// Everybody with an allergy, while nobody has said what the dish holds.
 #[must_use]
-pub fn unstated_for(offer: &Offer, heads: &[Head]) -> Vec<Allergic> {
+pub fn unstated_for(offer: &Offer, needs: &[Need<'_>]) -> Vec<Allergic> {
     if offer.held.is_some() {
         return Vec::new();
     }
-    heads
-        .iter()
-        .filter_map(|head| {
-            let allergens: Vec<String> = food::allergies(&head.allergens).into_iter().collect();
-            (!allergens.is_empty()).then(|| Allergic {
-                name: head.name.clone(),
-                allergens,
-            })
+    let allergic = needs.iter().filter(|need| !need.allergens.is_empty());
+    needs::in_order(allergic)
+        .into_iter()
+        .map(|(_, head, need)| Allergic {
+            name: head.name.clone(),
+            allergens: need.allergens.iter().cloned().collect(),
         })
         .collect()
 }
 
 /// Who may eat nothing on the menu. A drink is no meal, unless there is nothing
-/// but drinks.
+/// but drinks. With their places in the list of heads: two of them may have one name.
 #[must_use]
-pub fn nothing_for(offers: &[Offer], heads: &[Head]) -> Vec<NothingFor> {
+pub fn nothing_for(offers: &[&Offer], needs: &[Need<'_>]) -> Vec<(usize, NothingFor)> {
     let food: Vec<&Offer> = offers
         .iter()
+        .copied()
         .filter(|offer| offer.course != Course::Drink)
         .collect();
     let menu = if food.is_empty() {
-        offers.iter().collect()
+        offers.to_vec()
     } else {
         food
     };
     if menu.is_empty() {
         return Vec::new();
     }
-    heads
-        .iter()
-        .filter_map(|head| {
-            let (diets, allergens) = (food::codes(&head.diet), food::allergies(&head.allergens));
-            let fed = menu.iter().any(|offer| offer.suits(&diets, &allergens));
-            (!fed).then(|| NothingFor {
+    let hungry = needs.iter().filter(|need| {
+        !menu
+            .iter()
+            .any(|offer| offer.suits(&need.diets, &need.allergens))
+    });
+    needs::in_order(hungry)
+        .into_iter()
+        .map(|(at, head, need)| {
+            let one = NothingFor {
                 name: head.name.clone(),
-                diets: diets.into_iter().collect(),
-                allergens: allergens.into_iter().collect(),
-            })
+                diets: need.diets.iter().cloned().collect(),
+                allergens: need.allergens.iter().cloned().collect(),
+            };
+            (at, one)
         })
         .collect()
 }
 
 fn warning(
     allergen: &str,
-    heads: &[Head],
-    also: impl Fn(&Head) -> bool,
+    needs: &[Need<'_>],
+    also: impl Fn(&Need<'_>) -> bool,
 ) -> Option<AllergenWarning> {
-    let (places, names): (Vec<usize>, Vec<&str>) = heads
-        .iter()
-        .enumerate()
-        .filter(|(_, head)| food::allergies(&head.allergens).contains(allergen) && also(head))
-        .map(|(at, head)| (at, head.name.as_str()))
-        .unzip();
-    (!names.is_empty()).then(|| AllergenWarning {
+    let found = needs::in_order(
+        needs
+            .iter()
+            .filter(|need| need.allergens.contains(allergen) && also(need)),
+    );
+    (!found.is_empty()).then(|| AllergenWarning {
         allergen: allergen.to_owned(),
-        total: u32::try_from(names.len()).unwrap_or(u32::MAX),
-        names: names.into_iter().take(NAMES).map(str::to_owned).collect(),
-        heads: places,
+        total: u32::try_from(found.len()).unwrap_or(u32::MAX),
+        names: found
+            .iter()
+            .take(NAMES)
+            .map(|(_, head, _)| head.name.clone())
+            .collect(),
+        heads: found.iter().map(|(at, ..)| *at).collect(),
     })
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::Course;
-    use super::super::head::Role;
+    use super::super::head::{Head, Role};
     use super::*;
+    use crate::person::food;
+
+    fn all(heads: &[Head]) -> Vec<Need<'_>> {
+        let places: Vec<usize> = (0..heads.len()).collect();
+        needs::of(heads, &places)
+    }
 
     fn head(name: &str, allergens: &str) -> Head {
         Head::of(Role::Guest, name, food::NONE, allergens)
@@ -196,15 +204,18 @@ mod tests {
                 .collect(),
         };
         assert_eq!(
-            warnings(&offer("", "fish+nuts+other", ""), &heads),
+            warnings(&offer("", "fish+nuts+other", ""), &all(&heads)),
             [one("nuts", "Ann"), one("other", "Кира")]
         );
         // Who may not eat it anyway needs no word of its traces.
         assert_eq!(
-            trace_warnings(&offer("", "milk", "milk+nuts"), &heads),
+            trace_warnings(&offer("", "milk", "milk+nuts"), &all(&heads)),
             [one("nuts", "Ann")]
         );
-        assert_eq!(trace_warnings(&offer("", "not-stated", "nuts"), &heads), []);
+        assert_eq!(
+            trace_warnings(&offer("", "not-stated", "nuts"), &all(&heads)),
+            []
+        );
     }
 
     #[test]
@@ -216,7 +227,7 @@ mod tests {
             head("Dan", "not-asked"),
         ];
         let named = |offer: &Offer| -> Vec<(String, String)> {
-            unstated_for(offer, &heads)
+            unstated_for(offer, &all(&heads))
                 .into_iter()
                 .map(|one| (one.name, one.allergens.join(" ")))
                 .collect()
@@ -244,14 +255,17 @@ mod tests {
             Offer::of(Course::Drink, "vegan", "none", ""),
         ];
         assert_eq!(
-            nothing_for(&menu, &heads),
-            [NothingFor {
-                name: "Ann".into(),
-                diets: vec!["vegan".into()],
-                allergens: vec!["nuts".into()]
-            }]
+            nothing_for(&menu.iter().collect::<Vec<_>>(), &all(&heads)),
+            [(
+                0,
+                NothingFor {
+                    name: "Ann".into(),
+                    diets: vec!["vegan".into()],
+                    allergens: vec!["nuts".into()]
+                }
+            )]
         );
-        assert_eq!(nothing_for(&[], &heads), []);
-        assert_eq!(nothing_for(&menu[2..], &heads), []);
+        assert_eq!(nothing_for(&[], &all(&heads)), []);
+        assert_eq!(nothing_for(&[&menu[2]], &all(&heads)), []);
     }
 }

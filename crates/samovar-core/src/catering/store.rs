@@ -3,40 +3,52 @@
 use rusqlite::{Connection, OptionalExtension};
 
 use super::{Dish, StaffMember};
+use crate::db::from_row::from_row;
 use crate::error::{Error, Result};
 use crate::ids::{DishId, EventId, StaffId};
 use crate::person::food;
 use crate::person::order::key_column;
 
-/// Dishes as stored; what is computed is still nothing.
+from_row! {
+    DISH, dish -> Dish {
+        id: "d.id",
+        sitting_id: "d.sitting_id",
+        name: "d.name",
+        course: "d.course",
+        diets: "d.diets" => |stored: String| food::list(&stored),
+        allergens: "d.allergens" => |stored: String| stated(&stored),
+        traces: "d.traces" => |stored: String| food::list(&stored),
+        portion: "d.portion",
+        unit: "d.unit",
+        per_head: "d.per_head",
+        pack: "d.pack",
+        taken_percent: "d.taken_percent",
+        mix: "d.mix",
+        min_units: "d.min_units",
+        step: "d.step",
+        left_over: "d.left_over",
+        price_minor: "d.price_minor",
+        ordered: "d.ordered",
+        supplier: "d.supplier",
+    }
+    also {
+        heads: 0,
+        needed: 0,
+        cost_minor: 0,
+        warnings: Vec::new(),
+        unstated_for: Vec::new(),
+        trace_warnings: Vec::new(),
+        contradictions: Vec::new(),
+    }
+}
+
+/// Dishes as stored, in the order of the menu; what is computed is still nothing.
 pub fn dishes(conn: &Connection, event: EventId) -> Result<Vec<Dish>> {
-    let mut statement = conn.prepare_cached(
-        "SELECT id, name, course, diets, allergens, portion, serves, price_minor, ordered, supplier, traces
-         FROM dish WHERE event_id = ?1 ORDER BY position, id",
-    )?;
+    let mut statement = conn.prepare_cached(&format!(
+        "SELECT {DISH} FROM dish AS d WHERE d.event_id = ?1 ORDER BY d.position, d.id"
+    ))?;
     let dishes = statement
-        .query_map([event], |row| {
-            Ok(Dish {
-                id: row.get(0)?,
-                name: row.get(1)?,
-                course: row.get(2)?,
-                diets: food::list(&row.get::<_, String>(3)?),
-                allergens: stated(&row.get::<_, String>(4)?),
-                traces: food::list(&row.get::<_, String>(10)?),
-                portion: row.get(5)?,
-                serves: row.get(6)?,
-                price_minor: row.get(7)?,
-                ordered: row.get(8)?,
-                supplier: row.get(9)?,
-                heads: 0,
-                needed: 0,
-                cost_minor: 0,
-                warnings: Vec::new(),
-                unstated_for: Vec::new(),
-                trace_warnings: Vec::new(),
-                contradictions: Vec::new(),
-            })
-        })?
+        .query_map([event], |row| dish(row, 0))?
         .collect::<rusqlite::Result<_>>()?;
     Ok(dishes)
 }

@@ -19,6 +19,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0005_nothing_lost.sql"),
     include_str!("migrations/0006_without_a_stumble.sql"),
     include_str!("migrations/0007_several_laptops.sql"),
+    include_str!("migrations/0008_sittings.sql"),
 ];
 
 /// The schema this program writes.
@@ -26,7 +27,7 @@ pub const LATEST: i64 = MIGRATIONS.len() as i64;
 
 /// The oldest schema whose programs read a file of [`LATEST`] right. It is raised by a
 /// migration that does more than add tables, columns with a usual value and indexes.
-const MIN_READER: i64 = 7;
+const MIN_READER: i64 = 8;
 
 /// The version of a file, or an error that says why it can't be opened. 0 is a
 /// file without anything in it.

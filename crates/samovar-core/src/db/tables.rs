@@ -127,6 +127,7 @@ pub const TABLES: &[Table] = &[
     table("guest", "guest", Shared(Lean), TakesPart).called(OF_PERSON),
     table("companion", "guest", Shared(Whole), Emptied(&[Part("guest_id")])).called(NAME),
     table("checkin", "checkin", Shared(AppendOnly), Beside(&[Part("guest_id")])).called(OF_GUEST),
+    table("sitting", "catering", Shared(Whole), Nobody).called(TITLE),
     table("dish", "catering", Shared(Whole), Nobody).called(NAME),
     table("import_run", "import", Shared(Whole), Nobody).called("t.file_name"),
     table("person_apart", "person", Shared(Whole), Goes(&[Person("one_id"), Person("other_id")])),

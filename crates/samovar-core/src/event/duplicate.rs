@@ -53,7 +53,7 @@ const EVENT: Copied = Copied {
     ],
 };
 
-/// Copies programme, tasks, speakers, staff and dishes; guests and arrivals stay with
+/// Copies programme, tasks, speakers, staff, sittings and dishes; guests and arrivals stay with
 /// the old event, and the copy is a draft with a calendar UID of its own.
 pub fn duplicate(writer: &Writer<'_>, request: DuplicateEvent) -> Result<Event> {
     let old = load(writer, request.event_id)?;
@@ -87,7 +87,7 @@ pub fn duplicate(writer: &Writer<'_>, request: DuplicateEvent) -> Result<Event> 
     load(writer, id)
 }
 
-/// Copies programme, tasks, staff and dishes; the speakers are those who were
+/// Copies programme, tasks, staff, sittings and dishes; the speakers are those who were
 /// copied before, if any.
 pub fn copy_parts(
     writer: &Writer<'_>,
@@ -96,9 +96,9 @@ pub fn copy_parts(
     shift: i64,
     speakers: &[(SpeakerId, SpeakerId)],
 ) -> Result<()> {
-    sessions::copy(writer, (from, to), shift, speakers)?;
+    let sessions = sessions::copy(writer, (from, to), shift, speakers)?;
     tasks::copy(writer, from, to)?;
-    catering::copy(writer, from, to)
+    catering::copy(writer, (from, to), shift, &sessions)
 }
 
 #[cfg(test)]
@@ -117,6 +117,7 @@ mod tests {
         &speakers::SPEAKER,
         &tasks::TASK,
         &catering::STAFF,
+        &catering::SITTING,
         &catering::DISH,
     ];
 

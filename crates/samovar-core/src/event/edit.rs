@@ -13,6 +13,7 @@ use crate::input;
 use crate::planner::Writer;
 use crate::series::store as series;
 use crate::settings::store as settings;
+use crate::time::Wall;
 use crate::venue::edit::MOST_SEATS;
 use crate::venue::store as venue;
 use crate::wire::Done;
@@ -146,7 +147,9 @@ pub fn apply(writer: &Writer<'_>, request: EditEvent, raises: Sequence) -> Resul
     };
     let moved = starts.0.minutes_since(old.starts);
     if moved != 0 {
-        move_sessions(writer, old.id, moved)?;
+        for statements in PROGRAMME {
+            move_along(writer, statements, old.id, moved)?;
+        }
     }
     let calendars_differ = starts != (old.starts, old.starts_fold)
         || ends != (old.ends, old.ends_fold)
@@ -208,6 +211,7 @@ const GOES_ALONG: &[&str] = &[
     "mailing",
     "session",
     "session_speaker",
+    "sitting",
     "speaker",
     "staff",
     "task",
@@ -252,19 +256,33 @@ fn raise_sessions(writer: &Writer<'_>, id: EventId) -> Result<()> {
     Ok(())
 }
 
-/// The programme belongs to the event: it moves along.
-fn move_sessions(writer: &Writer<'_>, id: EventId, minutes: i64) -> Result<()> {
-    let mut statement = writer
+/// What belongs to an event and has a time of its own: it moves along.
+const PROGRAMME: [(&str, &str); 2] = [
+    (
+        "SELECT id, starts FROM session WHERE event_id = ?1 AND starts IS NOT NULL",
+        "UPDATE session SET starts = ?2 WHERE id = ?1",
+    ),
+    (
+        "SELECT id, starts FROM sitting WHERE event_id = ?1 AND starts IS NOT NULL",
+        "UPDATE sitting SET starts = ?2 WHERE id = ?1",
+    ),
+];
+
+fn move_along(
+    writer: &Writer<'_>,
+    (rows, set): (&str, &str),
+    id: EventId,
+    minutes: i64,
+) -> Result<()> {
+    let rows: Vec<(String, Wall)> = writer
         .conn
-        .prepare("SELECT id, starts FROM session WHERE event_id = ?1 AND starts IS NOT NULL")?;
-    let sessions: Vec<(String, crate::time::Wall)> = statement
+        .prepare(rows)?
         .query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect::<rusqlite::Result<_>>()?;
-    for (session, starts) in sessions {
-        writer.conn.execute(
-            "UPDATE session SET starts = ?2 WHERE id = ?1",
-            (session, starts.plus_minutes(minutes)),
-        )?;
+    for (row, starts) in rows {
+        writer
+            .conn
+            .execute(set, (row, starts.plus_minutes(minutes)))?;
     }
     Ok(())
 }

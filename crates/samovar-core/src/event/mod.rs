@@ -12,6 +12,7 @@ pub mod history;
 pub mod line;
 pub mod look;
 pub mod pick;
+pub mod place;
 pub mod series_mark;
 pub mod store;
 

@@ -14,7 +14,7 @@ use super::{DoorListOptions, PreviewDoorList, PrintDoorList, Printed, SheetPage,
 use crate::collation;
 use crate::db::person_index::sort_name;
 use crate::error::{Error, Result};
-use crate::event::Event;
+use crate::event::{Event, place};
 use crate::guest::GuestState;
 use crate::ids::GuestId;
 use crate::job::Job;
@@ -114,7 +114,7 @@ fn draw(reader: &Reader<'_>, options: &DoorListOptions) -> Result<Drawn> {
         title: blank.event.title.clone(),
         starts: blank.event.starts.0,
         ends: Some(blank.event.ends.0),
-        place: sheet::place(reader, &blank.event)?,
+        place: place::of(reader, &blank.event)?,
         printed_at: blank.printed_at,
         number: None,
         rows,

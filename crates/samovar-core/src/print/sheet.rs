@@ -99,27 +99,6 @@ pub(super) fn logo(reader: &Reader<'_>, wanted: bool) -> Result<Option<samovar_p
     }
 }
 
-/// Venue, room and address on one line; empty while there is no venue.
-pub(super) fn place(reader: &Reader<'_>, event: &Event) -> Result<String> {
-    let Some(venue) = event.venue_id else {
-        return Ok(String::new());
-    };
-    let address = crate::venue::store::load(reader, venue)?
-        .address
-        .replace('\n', ", ");
-    let parts = [
-        event.venue_name.as_str(),
-        event.room_name.as_str(),
-        address.as_str(),
-    ];
-    Ok(parts
-        .iter()
-        .filter(|part| !part.is_empty())
-        .copied()
-        .collect::<Vec<_>>()
-        .join(" · "))
-}
-
 /// How to get in, in one paragraph; empty where nothing is known.
 pub(super) fn way_in(reader: &Reader<'_>, event: &Event) -> Result<String> {
     let Some(venue) = event.venue_id else {

@@ -11,6 +11,7 @@ use super::cannot_draw::Bearer;
 use super::sheet::{self, Blank};
 use super::{Printed, SheetPage};
 use crate::error::Result;
+use crate::event::place;
 use crate::ids::EventId;
 use crate::job::Job;
 use crate::planner::{Planner, Reader, Written};
@@ -77,7 +78,7 @@ fn make(reader: &Reader<'_>, request: &PrintSignInSheet) -> Result<(Blank, Sheet
     let list = SignIn {
         title: blank.event.title.clone(),
         starts: blank.event.starts.0,
-        place: sheet::place(reader, &blank.event)?,
+        place: place::of(reader, &blank.event)?,
         printed_at: blank.printed_at,
         rows,
     };

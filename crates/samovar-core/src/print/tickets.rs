@@ -14,6 +14,7 @@ use super::{Printed, SheetPage};
 use crate::collation;
 use crate::db::person_index::sort_name;
 use crate::error::{Error, Result};
+use crate::event::place;
 use crate::guest::{GuestRef, GuestState};
 use crate::ids::{EventId, GuestId};
 use crate::job::Job;
@@ -89,7 +90,7 @@ fn make(reader: &Reader<'_>, request: &PrintTickets) -> Result<(Blank, Sheet, Ve
         title: blank.event.title.clone(),
         starts: blank.event.starts.0,
         ends: Some(blank.event.ends.0),
-        place: sheet::place(reader, &blank.event)?,
+        place: place::of(reader, &blank.event)?,
         way_in: sheet::way_in(reader, &blank.event)?,
         link: blank.event.link.clone(),
         printed_at: blank.printed_at,

@@ -258,7 +258,14 @@ fn food(writer: &Writer<'_>, texts: &Texts, event: EventId) -> Result<()> {
                 allergens: Some(list(dish.allergens)),
                 traces: None,
                 portion: Some(dish.portion.to_owned()),
-                serves: Some(dish.serves),
+                sitting_id: None,
+                unit: None,
+                per_head: None,
+                pack: Some(i64::from(dish.serves) * 1000),
+                taken_percent: None,
+                mix: None,
+                min_units: None,
+                step: None,
                 price_minor: Some(if texts.lang == Lang::Ru {
                     dish.roubles * 100
                 } else {

@@ -20,21 +20,24 @@ pub const SESSION_SPEAKER: Copied = Copied {
     left: &[],
 };
 
-/// So many minutes later, with the speakers who were copied before, if any.
+/// So many minutes later, with the speakers who were copied before, if any. Says which
+/// session became which.
 pub fn copy(
     writer: &Writer<'_>,
     (from, to): (EventId, EventId),
     shift: i64,
     speakers: &[(SpeakerId, SpeakerId)],
-) -> Result<()> {
+) -> Result<Vec<(SessionId, SessionId)>> {
     let mut statement = writer
         .conn
         .prepare("SELECT id, starts FROM session WHERE event_id = ?1")?;
     let sessions: Vec<(SessionId, Option<Wall>)> = statement
         .query_map([from], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect::<rusqlite::Result<_>>()?;
+    let mut copies = Vec::with_capacity(sessions.len());
     for (old, starts) in sessions {
         let new = SessionId::new();
+        copies.push((old, new));
         let starts = starts.map(|at| at.plus_minutes(shift));
         let uid = fresh().to_string();
         SESSION.copy(writer.conn, old, &[&new, &to, &starts, &uid])?;
@@ -52,5 +55,5 @@ pub fn copy(
             }
         }
     }
-    Ok(())
+    Ok(copies)
 }

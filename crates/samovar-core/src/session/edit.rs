@@ -155,6 +155,11 @@ pub fn swap(writer: &Writer<'_>, request: MoveSession) -> Result<Session> {
 
 pub fn delete(writer: &Writer<'_>, request: SessionRef) -> Result<Done> {
     let session = load(writer, request.session_id)?;
+    // What was eaten in it is eaten all the same, at the time it had.
+    writer.conn.execute(
+        "UPDATE sitting SET session_id = NULL, starts = ?2, minutes = ?3 WHERE session_id = ?1",
+        (session.id, session.starts, session.minutes),
+    )?;
     deletion::delete(
         writer.conn,
         "session",

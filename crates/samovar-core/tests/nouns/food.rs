@@ -96,7 +96,7 @@ fn dish_with_an_allergen_names_who_has_it() {
             .extend(request.as_object().unwrap().clone());
         desk.call("add_dish", whole)
     };
-    dish(json!({ "name": "Plov", "priceMinor": 500, "serves": 2 }));
+    dish(json!({ "name": "Plov", "priceMinor": 500, "pack": 2000 }));
     let catering = dish(
         json!({ "name": "Cake", "course": "dessert", "diets": ["vegan"], "allergens": ["nuts"] }),
     );

@@ -50,6 +50,7 @@ mod reply_mails;
 mod sample;
 mod series;
 mod series_mails;
+mod sittings;
 mod tasks;
 mod ticket_kinds;
 mod waitlist;

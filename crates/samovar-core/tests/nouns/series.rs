@@ -236,7 +236,7 @@ fn test_programme_staff_and_dishes_come_along_but_guests_and_speakers_do_not() {
     );
     desk.call(
         "add_dish",
-        json!({ "eventId": event, "name": "Pie", "serves": 8 }),
+        json!({ "eventId": event, "name": "Pie", "pack": 8000 }),
     );
     desk.call(
         "add_speaker",

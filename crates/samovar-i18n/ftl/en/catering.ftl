@@ -84,8 +84,6 @@ catering-suits = Suits
 catering-holds = Contains
 catering-portion = Portion
 catering-portion-hint = Words for the caterer: 1/3 pizza, 250 g
-catering-serves = Serves
-catering-serves-hint = Heads fed by one ordered unit
 catering-price = Price
 catering-price-hint = For one ordered unit
 catering-supplier = Supplier
@@ -176,3 +174,90 @@ catering-staff-saved = { $name } saved
 catering-staff-removed = { $name } removed from the staff
 catering-staff-remove = Remove { $name }
 catering-staff-none = Nobody yet
+
+# A sitting: what people eat at an event at one time.
+sitting-sittings = Sittings
+sitting-add = New sitting
+sitting-add-here = Add a sitting
+sitting-from-programme = From the programme: { $title }
+sitting-added = “{ $title }” added
+sitting-saved = “{ $title }” saved
+sitting-deleted = “{ $title }” deleted with its dishes
+sitting-title = Name
+sitting-title-hint = Empty: it is called by its kind
+sitting-kind = Kind
+sitting-kind-meal = Meal
+sitting-kind-coffee = Coffee break
+sitting-kind-reception = Reception
+sitting-kind-banquet = Banquet
+sitting-kind-buffet = Buffet
+sitting-kind-boxes = Lunch boxes
+sitting-kind-drinks = Drinks
+sitting-session = Part of the programme
+sitting-session-none = None: a time of its own
+sitting-session-hint = It is at that item’s time and moves with it
+sitting-day = Day
+sitting-time = Time
+sitting-minutes = Length
+sitting-no-time = no time yet
+sitting-eaters = Who eats
+sitting-eaters-all = Everybody
+sitting-eaters-team = Speakers and staff
+sitting-eaters-tagged = People with a tag
+sitting-tag = Tag
+sitting-share = Of them, %
+sitting-share-hint = So many of a hundred eat
+sitting-basis = Count for
+sitting-basis-all = All who said they come
+sitting-basis-expected = As many as probably come
+sitting-basis-safe = Enough for nine evenings of ten
+sitting-basis-number = A number
+sitting-basis-heads = Heads
+sitting-service = Service
+sitting-service-portions = Each gets a dish
+sitting-service-shared = Everybody takes of everything
+sitting-edit = Edit the sitting
+sitting-fed =
+    { $heads ->
+        [one] Food for { $heads } head
+       *[other] Food for { $heads } heads
+    }
+sitting-fed-parts = { $restricted } with a diet, an allergy or words of their own, all of them fed; { $anything } who eat everything
+sitting-fed-all =
+    { $count ->
+        [one] { $count } head said they come
+       *[other] { $count } heads said they come
+    }
+sitting-not-asked =
+    { $count ->
+        [one] { $count } was never asked about food
+       *[other] { $count } were never asked about food
+    }
+sitting-not-asked-probably = if they are like the others, { $count } of them have a diet
+sitting-no-dishes = Nothing on the menu of this sitting yet
+sitting-dish-of = Sitting
+catering-pack = Sold by
+catering-pack-hint = How much is ordered as one: 8 slices, 5000 ml
+catering-per-head = A head takes
+catering-per-head-hint = In the same unit
+catering-unit = Unit
+catering-unit-pc = Pieces
+catering-unit-slice = Slices
+catering-unit-ml = Millilitres
+catering-unit-g = Grams
+catering-amount-pc = { $amount } pc
+catering-amount-slice =
+    { $count ->
+        [one] { $amount } slice
+       *[other] { $amount } slices
+    }
+catering-amount-ml = { $amount } ml
+catering-amount-g = { $amount } g
+catering-taken = Taken by, %
+catering-taken-hint = So many of a hundred of its heads take it
+catering-mix = Part in the mix
+catering-mix-hint = Empty: as usual. 0: only for those who need it
+catering-least = Least ordered
+catering-step = In steps of
+catering-left-over = Left over
+catering-left-over-hint = Counted after the event

@@ -119,6 +119,9 @@ history-settle-unclear =
         [one] Unclear answer taken as right: { $name }
        *[other] Unclear answers of { $count } guests taken as right
     }
+history-add-sitting = Sitting added: { $title }
+history-edit-sitting = Sitting changed: { $title }
+history-delete-sitting = Sitting removed: { $title }
 history-add-dish = Dish added: { $name }
 history-edit-dish = Dish changed: { $name }
 history-delete-dish = Dish removed: { $name }
@@ -222,7 +225,20 @@ history-field-job-title = Job
 history-field-role = Role
 history-field-course = Course
 history-field-portion = Portion
-history-field-serves = Serves
+history-field-eaters = Who eats
+history-field-tag = Tag
+history-field-share-percent = Share, %
+history-field-basis = Counted for
+history-field-basis-heads = Heads
+history-field-service = Service
+history-field-unit = Unit
+history-field-per-head = A head takes
+history-field-pack = Sold by
+history-field-taken-percent = Taken by, %
+history-field-mix = Part in the mix
+history-field-min-units = Least ordered
+history-field-step = In steps of
+history-field-left-over = Left over
 history-field-price-minor = Price
 history-field-ordered = Ordered
 history-field-supplier = Supplier

@@ -57,6 +57,8 @@ look-session-without-speaker =
 look-no-about = What it is about is not written yet
 look-food-unknown = Whether there will be food is not decided
 look-no-dishes = Food is planned, and no dishes are chosen
+look-sitting-without-time = Nobody has said when it is eaten: { $sitting }
+look-sitting-without-dish = No dishes yet: { $sitting }
 look-diets-not-asked =
     { $count ->
         [one] No answer about food from { $count } person
@@ -129,6 +131,8 @@ look-mend-session-outside = Open the programme
 look-mend-session-without-speaker = Open the programme
 look-mend-no-about = Describe it
 look-mend-food-unknown = Decide
+look-mend-sitting-without-time = Set the time
+look-mend-sitting-without-dish = Choose dishes
 look-mend-no-dishes = Plan the food
 look-mend-diets-not-asked = See who
 look-mend-no-safe-dish = Add a dish

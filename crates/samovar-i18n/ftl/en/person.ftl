@@ -251,6 +251,7 @@ erase-mention-venue = venue
 erase-mention-filter = saved filter
 erase-mention-task = task
 erase-mention-dish = dish
+erase-mention-sitting = sitting
 erase-mention-series = series
 erase-mention-template = text of mails
 erase-mention-reply = answer from a calendar

@@ -86,8 +86,6 @@ catering-suits = Подходит
 catering-holds = Содержит
 catering-portion = Порция
 catering-portion-hint = Слова для поставщика: 1/3 пиццы, 250 г
-catering-serves = На сколько
-catering-serves-hint = Скольких кормит одна единица заказа
 catering-price = Цена
 catering-price-hint = За одну единицу заказа
 catering-supplier = Поставщик
@@ -188,3 +186,98 @@ catering-staff-saved = Сохранено: { $name }
 catering-staff-removed = Больше не в команде: { $name }
 catering-staff-remove = Убрать: { $name }
 catering-staff-none = Пока никого
+
+# Приём пищи: что едят на событии в один раз.
+sitting-sittings = Приёмы пищи
+sitting-add = Новый приём пищи
+sitting-add-here = Добавить приём пищи
+sitting-from-programme = Из программы: { $title }
+sitting-added = «{ $title }»: добавлено
+sitting-saved = «{ $title }»: сохранено
+sitting-deleted = «{ $title }»: удалено вместе с блюдами
+sitting-title = Название
+sitting-title-hint = Пусто: называется по виду
+sitting-kind = Вид
+sitting-kind-meal = Еда
+sitting-kind-coffee = Кофе-брейк
+sitting-kind-reception = Фуршет
+sitting-kind-banquet = Банкет
+sitting-kind-buffet = Шведский стол
+sitting-kind-boxes = Ланч-боксы
+sitting-kind-drinks = Напитки
+sitting-session = Пункт программы
+sitting-session-none = Нет: своё время
+sitting-session-hint = Время этого пункта; сдвинется вместе с ним
+sitting-day = День
+sitting-time = Время
+sitting-minutes = Длительность
+sitting-no-time = время не указано
+sitting-eaters = Кто ест
+sitting-eaters-all = Все
+sitting-eaters-team = Спикеры и команда
+sitting-eaters-tagged = Люди с меткой
+sitting-tag = Метка
+sitting-share = Из них, %
+sitting-share-hint = Сколько из ста едят
+sitting-basis = Считать на
+sitting-basis-all = Всех, кто обещал прийти
+sitting-basis-expected = Стольких, сколько скорее всего придёт
+sitting-basis-safe = С запасом: хватит в девяти случаях из десяти
+sitting-basis-number = Заданное число
+sitting-basis-heads = Едоков
+sitting-service = Обслуживание
+sitting-service-portions = Порционно, каждому своё
+sitting-service-shared = Общий стол, все берут всё
+sitting-edit = Изменить приём пищи
+sitting-fed =
+    { $heads ->
+        [one] Еда на { $heads } едока
+        [few] Еда на { $heads } едоков
+        [many] Еда на { $heads } едоков
+       *[other] Еда на { $heads } едока
+    }
+sitting-fed-parts = с диетой, аллергией или своими словами — { $restricted }, еда есть каждому; едят всё — { $anything }
+sitting-fed-all =
+    { $count ->
+        [one] обещал прийти { $count } едок
+        [few] обещали прийти { $count } едока
+        [many] обещали прийти { $count } едоков
+       *[other] обещали прийти { $count } едока
+    }
+sitting-not-asked =
+    { $count ->
+        [one] о питании не спросили { $count } человека
+        [few] о питании не спросили { $count } человек
+        [many] о питании не спросили { $count } человек
+       *[other] о питании не спросили { $count } человека
+    }
+sitting-not-asked-probably = если они как остальные, диета есть у стольких из них: { $count }
+sitting-no-dishes = В меню этого приёма пищи пока ничего нет
+sitting-dish-of = Приём пищи
+catering-pack = Продаётся по
+catering-pack-hint = Сколько заказывают как одно: 8 кусков, 5000 мл
+catering-per-head = На едока
+catering-per-head-hint = В той же единице
+catering-unit = Единица
+catering-unit-pc = Штуки
+catering-unit-slice = Куски
+catering-unit-ml = Миллилитры
+catering-unit-g = Граммы
+catering-amount-pc = { $amount } шт.
+catering-amount-slice =
+    { $count ->
+        [one] { $amount } кусок
+        [few] { $amount } куска
+        [many] { $amount } кусков
+       *[other] { $amount } куска
+    }
+catering-amount-ml = { $amount } мл
+catering-amount-g = { $amount } г
+catering-taken = Берут, %
+catering-taken-hint = Сколько из ста его едоков берут это
+catering-mix = Доля в раскладке
+catering-mix-hint = Пусто: как обычно. 0: только тем, кому нужно
+catering-least = Заказ не меньше
+catering-step = Кратно
+catering-left-over = Осталось
+catering-left-over-hint = Сколько осталось после события

@@ -141,6 +141,9 @@ history-settle-unclear =
         [many] Неясные ответы { $count } гостей признаны верными
        *[other] Неясные ответы { $count } гостя признаны верными
     }
+history-add-sitting = Добавлен приём пищи: { $title }
+history-edit-sitting = Изменён приём пищи: { $title }
+history-delete-sitting = Убран приём пищи: { $title }
 history-add-dish = Блюдо добавлено: { $name }
 history-edit-dish = Блюдо изменено: { $name }
 history-delete-dish = Блюдо убрано: { $name }
@@ -252,7 +255,20 @@ history-field-job-title = Должность
 history-field-role = Роль
 history-field-course = Подача
 history-field-portion = Порция
-history-field-serves = На сколько человек
+history-field-eaters = Кто ест
+history-field-tag = Метка
+history-field-share-percent = Доля, %
+history-field-basis = Считать на
+history-field-basis-heads = Едоков
+history-field-service = Обслуживание
+history-field-unit = Единица
+history-field-per-head = На едока
+history-field-pack = Продаётся по
+history-field-taken-percent = Берут, %
+history-field-mix = Доля в раскладке
+history-field-min-units = Заказ не меньше
+history-field-step = Кратно
+history-field-left-over = Осталось
 history-field-price-minor = Цена
 history-field-ordered = Заказано
 history-field-supplier = Поставщик

@@ -73,6 +73,8 @@ look-session-without-speaker =
 look-no-about = О чём событие, ещё не написано
 look-food-unknown = Не решено, будет ли еда
 look-no-dishes = Еда запланирована, а блюда не выбраны
+look-sitting-without-time = Не сказано, когда едят: { $sitting }
+look-sitting-without-dish = Блюд пока нет: { $sitting }
 look-diets-not-asked =
     { $count ->
         [one] О питании не ответил { $count } человек
@@ -163,6 +165,8 @@ look-mend-session-outside = Открыть программу
 look-mend-session-without-speaker = Открыть программу
 look-mend-no-about = Описать
 look-mend-food-unknown = Решить
+look-mend-sitting-without-time = Указать время
+look-mend-sitting-without-dish = Выбрать блюда
 look-mend-no-dishes = Выбрать блюда
 look-mend-diets-not-asked = Показать кого
 look-mend-no-safe-dish = Добавить блюдо

@@ -281,6 +281,7 @@ erase-mention-venue = площадка
 erase-mention-filter = сохранённый фильтр
 erase-mention-task = задача
 erase-mention-dish = блюдо
+erase-mention-sitting = приём пищи
 erase-mention-series = серия
 erase-mention-template = текст писем
 erase-mention-reply = ответ из календаря

@@ -1,12 +1,14 @@
 /** Words for the lines of the catering. No calls; the counting is the backend's. */
 import type { Commands } from '$lib/generated/api'
-import { t } from '$lib/words'
+import { dateText, hasMessage, numberText, say, t, timeText } from '$lib/words'
 import { allergenText, dietText, needsText } from '$features/person/food'
 
 export type Catering = Commands['get_catering']['response']
 export type Dish = Catering['dishes'][number]
 export type StaffMember = Catering['staff'][number]
 export type Course = Dish['course']
+export type Sitting = Catering['sittings'][number]
+export type Unit = Dish['unit']
 
 export const courses = ['main', 'snack', 'dessert', 'drink'] as const
 
@@ -24,6 +26,38 @@ export function courseText(course: string): string {
 }
 
 export const courseChoices = () => courses.map((course) => ({ value: course, label: courseText(course) }))
+
+const SITTING_KINDS = ['meal', 'coffee', 'reception', 'banquet', 'buffet', 'boxes', 'drinks'] as const
+const UNITS = ['pc', 'slice', 'ml', 'g'] as const
+
+const choices = (prefix: string, words: readonly string[]) =>
+  words.map((value) => ({ value, label: say(`${prefix}-${value}`) }))
+
+export const sittingKindChoices = () => choices('sitting-kind', SITTING_KINDS)
+export const eatersChoices = () => choices('sitting-eaters', ['all', 'team', 'tagged'])
+export const basisChoices = () => choices('sitting-basis', ['all', 'expected', 'safe', 'number'])
+export const serviceChoices = () => choices('sitting-service', ['portions', 'shared'])
+export const unitChoices = () => choices('catering-unit', UNITS)
+
+/** What a sitting is called, where a kind stands for one without a name. */
+export const calledText = (called: string) =>
+  hasMessage(`sitting-kind-${called}`) ? say(`sitting-kind-${called}`) : called
+
+export const sittingText = ({ title, kind }: Pick<Sitting, 'title' | 'kind'>) => title || calledText(kind)
+
+/** "Lunch, 13:00"; the day where the event has several. */
+export function sittingLabel(sitting: Sitting, severalDays: boolean): string {
+  const { starts } = sitting
+  if (!starts) return sittingText(sitting)
+  return [sittingText(sitting), severalDays ? dateText(starts) : '', timeText(starts)].filter(Boolean).join(', ')
+}
+
+/** Amounts travel in thousandths of their unit: "1.5 pc", "5,000 ml". */
+export const amountText = (thousandths: number, unit: Unit) =>
+  say(`catering-amount-${unit}`, {
+    amount: numberText(thousandths / 1000, { maximumFractionDigits: 3 }),
+    count: thousandths / 1000,
+  })
 
 function firstNames(names: readonly string[], room: number, total: number): string {
   const shown = names.slice(0, room)
@@ -84,8 +118,18 @@ export function dishTrouble(dish: Dish): Trouble[] {
   ]
 }
 
+/** One sitting's part of the catering, or all of it. */
+export type Food = Pick<Catering, 'dishes' | 'unserved' | 'nothingFor'>
+
+/** What stands of a sitting. Whoever has nothing anywhere is named with each. */
+export const ofSitting = (catering: Catering, id: string): Food => ({
+  dishes: catering.dishes.filter(({ sittingId }) => sittingId === id),
+  unserved: catering.unserved.filter(({ sittingId }) => sittingId === id),
+  nothingFor: catering.nothingFor,
+})
+
 /** Who misses one course, apart from those for whom there is nothing at all. */
-function missing({ unserved, nothingFor }: Catering, course: Course): Trouble[] {
+function missing({ unserved, nothingFor }: Food, course: Course): Trouble[] {
   const nothing = new Set(nothingFor.map(({ name }) => name))
   const people = unserved
     .filter((one) => one.course === course)
@@ -101,7 +145,7 @@ const needing = ({ name, diets, allergens }: { name: string; diets: string[]; al
   t('catering-allergic', { name, allergens: needsText(diets, allergens).toLowerCase() })
 
 /** What is wrong with the menu: who has nothing at all comes first, then course by course, dish by dish. */
-export function menuTrouble(catering: Catering): Trouble[] {
+export function menuTrouble(catering: Food): Trouble[] {
   const nothing = catering.nothingFor
   const all = catering.dishes.flatMap(dishTrouble)
   return [

@@ -2,7 +2,7 @@
 import type { Commands } from '$lib/generated/api'
 import { href } from '$lib/shell/router.svelte'
 import { factText, say } from '$lib/words'
-import { courseText, fewNames } from '$features/catering/catering'
+import { calledText, courseText, fewNames } from '$features/catering/catering'
 import { allergenLineText, dietLineText } from '$features/person/food'
 
 export type Look = Commands['event_overview']['response']['looks'][number]
@@ -12,6 +12,7 @@ const coded: Record<string, (codes: string) => string> = {
   diet: (codes) => dietLineText(codes).toLowerCase(),
   allergen: (codes) => allergenLineText(codes).toLowerCase(),
   course: courseText,
+  sitting: calledText,
 }
 /** Lists of names, and the fact that says how many there are in all. */
 const folded: Record<string, string> = { names: 'count', dishes: 'dishCount' }

@@ -3,7 +3,7 @@ import type { Commands } from '$lib/generated/api'
 import { courseText } from '$features/catering/catering'
 import { sourceText } from '$features/guest/reply'
 import { allergenLineText, dietLineText, heldText } from '$features/person/food'
-import { factText, hasMessage, moneyText, say, t } from '$lib/words'
+import { factText, hasMessage, moneyText, numberText, say, t } from '$lib/words'
 
 type Change = Commands['event_history']['response']['rows'][number]['changes'][number]
 
@@ -29,6 +29,8 @@ function valueText({ entity, field }: Change, value: string): string {
   for (const key of [`${entity}-${field}-${value}`, `event-${field}-${value}`]) if (hasMessage(key)) return say(key)
   const code = codes[field]
   if (field === 'course') return courseText(value)
+  if (field === 'unit') return say(`catering-unit-${value}`)
+  if (field === 'per_head' || field === 'pack') return numberText(Number(value) / 1000, { maximumFractionDigits: 3 })
   if (field === 'source') return sourceText(value)
   if (entity === 'busy_calendar' && field === 'kind') return say(`busy-kind-${value}`)
   if (entity === 'dish' && field === 'allergens') return heldText(value.split('+'))

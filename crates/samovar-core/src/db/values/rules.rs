@@ -29,6 +29,8 @@ const SEATS: Rule = Rule::Number(0, 100_000_000);
 const MONEY: Rule = Rule::Number(-1_000_000_000_000, 1_000_000_000_000);
 const MINUTES: Rule = Rule::Number(0, 10_000_000);
 const PERCENT: Rule = Rule::Number(0, 10_000);
+/// Thousandths of a piece, a slice, a millilitre or a gram.
+const AMOUNT: Rule = Rule::Number(1, 1_000_000_000_000);
 const COUNTER: Rule = Rule::Number(0, i32::MAX as i64);
 const FLAG: Rule = Rule::Number(0, 1);
 const WALL: Rule = Rule::Reads(is_wall, Some("2000-01-01T00:00"));
@@ -98,6 +100,18 @@ pub const RULES: &[(&str, &str, Rule)] = &[
     ("dish", "serves", Rule::Number(1, 100_000_000)),
     ("dish", "price_minor", MONEY),
     ("dish", "ordered", SEATS),
+    (
+        "dish",
+        "unit",
+        Rule::Reads(|text| words::UNITS.contains(&text), Some("pc")),
+    ),
+    ("dish", "per_head", AMOUNT),
+    ("dish", "pack", AMOUNT),
+    ("dish", "taken_percent", PERCENT),
+    ("dish", "mix", SEATS),
+    ("dish", "min_units", SEATS),
+    ("dish", "step", Rule::Number(1, 100_000_000)),
+    ("dish", "left_over", SEATS),
     (
         "event",
         "kind",
@@ -248,6 +262,33 @@ pub const RULES: &[(&str, &str, Rule)] = &[
     ("session", "starts", Rule::Reads(is_wall, None)),
     ("session", "minutes", MINUTES),
     ("session", "calendar_sequence", COUNTER),
+    (
+        "sitting",
+        "kind",
+        Rule::Reads(|text| words::SITTINGS.contains(&text), Some("meal")),
+    ),
+    ("sitting", "starts", Rule::Reads(is_wall, None)),
+    ("sitting", "minutes", MINUTES),
+    (
+        "sitting",
+        "eaters",
+        Rule::Reads(|text| words::EATERS.contains(&text), Some("all")),
+    ),
+    ("sitting", "share_percent", PERCENT),
+    (
+        "sitting",
+        "basis",
+        Rule::Reads(|text| words::BASES.contains(&text), Some("all")),
+    ),
+    ("sitting", "basis_heads", SEATS),
+    (
+        "sitting",
+        "service",
+        Rule::Reads(
+            |text| words::SERVICES_OF_FOOD.contains(&text),
+            Some("portions"),
+        ),
+    ),
     (
         "speaker",
         "state",

@@ -8,6 +8,19 @@ pub const ANSWERS: &[&str] = &["accepted", "declined", "tentative", "delegated",
 pub const PASSAGES: &[&str] = &["arrival", "departure", "void"];
 pub const CONTACTS: &[&str] = &["email", "phone", "source"];
 pub const COURSES: &[&str] = &["main", "snack", "dessert", "drink"];
+pub const SITTINGS: &[&str] = &[
+    "meal",
+    "coffee",
+    "reception",
+    "banquet",
+    "buffet",
+    "boxes",
+    "drinks",
+];
+pub const EATERS: &[&str] = &["all", "team", "tagged"];
+pub const BASES: &[&str] = &["all", "expected", "safe", "number"];
+pub const SERVICES_OF_FOOD: &[&str] = &["portions", "shared"];
+pub const UNITS: &[&str] = &["pc", "slice", "ml", "g"];
 pub const EVENTS: &[&str] = &["meetup", "workshop", "conference", "party", "other"];
 pub const STATES: &[&str] = &["draft", "open", "full", "done", "cancelled"];
 pub const FOOD: &[&str] = &["unknown", "yes", "no"];

@@ -44,6 +44,8 @@ word_enum! {
         NoAbout = "no-about",
         FoodUnknown = "food-unknown",
         NoDishes = "no-dishes",
+        SittingWithoutTime = "sitting-without-time",
+        SittingWithoutDish = "sitting-without-dish",
         DietsNotAsked = "diets-not-asked",
         NoSafeDish = "no-safe-dish",
         CourseUnserved = "course-unserved",
@@ -171,7 +173,8 @@ impl LookKind {
             Self::CourseUnserved | Self::DishTraces => plain(Hint, T::Catering, FOOD),
             Self::AllergenInDish | Self::AllergensInDishes => plain(Hint, T::Catering, FOOD),
             Self::LactoseFreeMilk | Self::AdmittedToFeed => plain(Hint, T::Catering, FOOD),
-            Self::DietsNotAsked => plain(Hint, T::Catering, FOOD),
+            Self::DietsNotAsked | Self::SittingWithoutTime => plain(Hint, T::Catering, FOOD),
+            Self::SittingWithoutDish => plain(Gap, T::Catering, FOOD),
 
             Self::InvitationsOutdated | Self::InvitationsUnsent => plain(Gap, T::Invitations, None),
             Self::NoOrganizer => plain(Gap, T::Overview, None).at(F::OrganizerEmail),

@@ -28,6 +28,7 @@ pub fn looks(event: &Event, catering: &Catering) -> Vec<Look> {
         }
     }
     looks.extend(people(event, catering));
+    looks.extend(sittings(event, catering));
     looks.extend(unsaid(event, &catering.dishes));
     let harmful: Vec<&Dish> = catering
         .dishes
@@ -110,6 +111,27 @@ fn people(event: &Event, catering: &Catering) -> Vec<Look> {
         let heads: u32 = headcount.admitted.iter().map(|one| one.heads).sum();
         add(&mut look, "count", heads.into());
         looks.push(look);
+    }
+    looks
+}
+
+/// Sittings of which nobody has said when they are, and those with nothing to eat where
+/// others have something.
+fn sittings(event: &Event, catering: &Catering) -> Vec<Look> {
+    let served: BTreeSet<_> = catering.dishes.iter().map(|dish| dish.sitting_id).collect();
+    let mut looks = Vec::new();
+    for sitting in &catering.sittings {
+        let called = match sitting.title.as_str() {
+            "" => sitting.kind.word(),
+            title => title,
+        };
+        let facts = || json!({ "sitting": called });
+        if sitting.starts.is_none() {
+            looks.push(Look::new(event, LookKind::SittingWithoutTime, facts()));
+        }
+        if !served.is_empty() && !served.contains(&sitting.id) {
+            looks.push(Look::new(event, LookKind::SittingWithoutDish, facts()));
+        }
     }
     looks
 }

@@ -37,8 +37,8 @@ word_enum! {
     /// Whose text it is.
     MentionedIn {
         Person = "person", Guest = "guest", Companion = "companion", Event = "event", Session = "session",
-        Speaker = "speaker", Staff = "staff", Task = "task", Dish = "dish", Venue = "venue", Series = "series",
-        Template = "template", Reply = "reply", Calendar = "calendar", Invitation = "invitation",
+        Speaker = "speaker", Staff = "staff", Task = "task", Dish = "dish", Sitting = "sitting",
+        Venue = "venue", Series = "series", Template = "template", Reply = "reply", Calendar = "calendar", Invitation = "invitation",
         Filter = "filter", Settings = "settings",
     }
 }

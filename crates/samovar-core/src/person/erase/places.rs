@@ -140,6 +140,15 @@ pub const PLACES: &[Place] = &[
         only: ALL,
     },
     Place {
+        kind: MentionedIn::Sitting,
+        from: "sitting AS m",
+        columns: &["title", "tag"],
+        title: "m.title",
+        event: "m.event_id",
+        person: "NULL",
+        only: ALL,
+    },
+    Place {
         kind: MentionedIn::Venue,
         from: "venue AS v",
         columns: &[
@@ -367,6 +376,10 @@ mod tests {
         ("calendar_reply.answer", "a word of ours"),
         ("saved_filter.list", "a word of ours"),
         ("dish.course", "a word of ours"),
+        ("dish.unit", "a word of ours"),
+        ("sitting.eaters", "a word of ours"),
+        ("sitting.basis", "a word of ours"),
+        ("sitting.service", "a word of ours"),
         ("event.food_planned", "a word of ours"),
         ("series.food_planned", "a word of ours"),
         ("series.part_of", "an id"),
