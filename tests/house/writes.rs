@@ -38,6 +38,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("logo", &["logo"]),
     ("mail_template", &["invitation"]),
     ("mailing", &["invitation"]),
+    ("menu_dish", &["supplier"]),
     ("message_copy", &["invitation"]),
     ("meta", &["db", "planner"]),
     ("person", &["person"]),
@@ -56,6 +57,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("speaker", &["speaker"]),
     ("sqlite_schema", &["db/schema"]),
     ("staff", &["catering"]),
+    ("supplier", &["supplier"]),
     ("task", &["task"]),
     ("venue", &["venue"]),
 ];
@@ -99,6 +101,8 @@ const OTHERS: &[(&str, &[&str])] = &[
     ),
     // Whoever is deleted is no regular any more.
     ("person/edit", &["regular"]),
+    // Names beside dishes become suppliers once, as a planner is brought up to date.
+    ("db/named_suppliers", &["dish", "supplier"]),
     // Values that nothing can read.
     ("db/values/mend", &["guest"]),
     // An arrival is taken back by a void.

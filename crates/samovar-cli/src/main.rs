@@ -23,6 +23,8 @@ mod pipe;
 mod series;
 mod session;
 mod sittings;
+mod suppliers;
+mod typed;
 mod whole;
 
 use std::process::ExitCode;
@@ -64,6 +66,8 @@ fn run(args: Args) -> samovar_core::Result<()> {
         Command::Event { command } => events::run(&session, command),
         Command::Series { command } => series::run(&session, command),
         Command::Venue { command } => events::venue(&session, command),
+        Command::Supplier { command } => suppliers::run(&session, command),
+        Command::Food { command } => suppliers::food(&session, command),
         Command::Calendar { command } => calendars::run(&session, command),
         Command::Import { command } => import::import(&session, command),
         Command::Replies { paths, dry_run } => answers::replies(&session, &paths, dry_run),

@@ -31,6 +31,19 @@ pub fn session(session: &Session, event: &str, text: &str) -> Result<String> {
     one(rows.as_array().map_or(&[], Vec::as_slice), "title", text)
 }
 
+/// The id of a supplier, from its id or its name.
+pub fn supplier(session: &Session, text: &str) -> Result<String> {
+    let page = session.call("list_suppliers", json!({}))?;
+    let rows = page.get("rows").and_then(Value::as_array);
+    one(rows.map_or(&[], Vec::as_slice), "name", text)
+}
+
+/// The id of a dish of a menu, from its id or its name.
+pub fn menu_dish(menu: &Value, text: &str) -> Result<String> {
+    let dishes = menu.get("dishes").and_then(Value::as_array);
+    one(dishes.map_or(&[], Vec::as_slice), "name", text)
+}
+
 /// How closely a name has to fit; tried in this order.
 #[derive(Clone, Copy)]
 enum Fit {

@@ -20,7 +20,7 @@ use crate::calendar::{
 use crate::catering::sitting::{AddSitting, EditSitting, SittingRef};
 use crate::catering::{
     self, AddDish, AddStaff, Catering, DishRef, EditDish, EditStaff, Headcount, SettleFoodWords,
-    StaffRef,
+    StaffRef, TakeFromMenu,
 };
 use crate::checkin::arrivals::ArrivalsChart;
 use crate::checkin::leave::{CheckOut, CheckOutGuest};
@@ -102,6 +102,10 @@ use crate::settings::{self, EditSettings, Settings};
 use crate::speaker::{self, AddSpeaker, EditSpeaker, Speaker, SpeakerRef};
 use crate::status::{
     self, BackUp, BackupRestored, Findings, PlannerStatus, RestoreBackup, SoundBackup, Undo,
+};
+use crate::supplier::{
+    self, AddMenuDish, AddMenuDishes, CreateSupplier, EditMenuDish, EditSupplier, ListSuppliers,
+    Menu, MenuDish, MenuDishRef, Supplier, SupplierRef,
 };
 use crate::task::{
     self, AddTask, AddUsualTasks, EditTask, ParseTaskLine, Task, TaskLine, TaskRef, TickTask,
@@ -248,6 +252,17 @@ commands! {
     write edit_room(EditRoom) -> Room = venue::edit::edit_room;
     write delete_room(RoomRef) -> Done = venue::edit::delete_room;
 
+    read  list_suppliers(ListSuppliers) -> Page<Supplier> = supplier::store::list;
+    read  get_supplier(SupplierRef) -> Supplier = supplier::store::get;
+    read  get_menu(SupplierRef) -> Menu = supplier::store::get_menu;
+    write create_supplier(CreateSupplier) -> Supplier = supplier::edit::create;
+    write edit_supplier(EditSupplier) -> Supplier = supplier::edit::edit;
+    write delete_supplier(SupplierRef) -> Done = supplier::edit::delete;
+    write add_menu_dish(AddMenuDish) -> MenuDish = supplier::menu::add;
+    write add_menu_dishes(AddMenuDishes) -> Menu = supplier::menu::add_many;
+    write edit_menu_dish(EditMenuDish) -> MenuDish = supplier::menu::edit;
+    write delete_menu_dish(MenuDishRef) -> Done = supplier::menu::delete;
+
     read  list_sessions(EventRef) -> Vec<Session> = session::store::list;
     read  parse_session_line(ParseSessionLine) -> SessionLine = session::line::parse;
     write add_session(AddSession) -> Session = session::edit::add;
@@ -339,6 +354,7 @@ commands! {
     write add_dish(AddDish) -> Catering = catering::dishes::add;
     write edit_dish(EditDish) -> Catering = catering::dishes::edit;
     write delete_dish(DishRef) -> Done = catering::dishes::delete;
+    write take_from_menu(TakeFromMenu) -> Catering = catering::from_menu::take;
     write settle_food_words(SettleFoodWords) -> Person = catering::settle::settle;
     local put_away_dishes_notice(Empty) -> Done = catering::migrated::put_away;
     write add_staff(AddStaff) -> Catering = catering::staff::add;

@@ -82,6 +82,8 @@ ids! {
     EventId
     VenueId
     RoomId
+    SupplierId
+    MenuDishId
     SessionId
     SpeakerId
     PersonId

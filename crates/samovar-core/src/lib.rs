@@ -48,6 +48,7 @@ mod spreadsheet;
 pub mod status;
 #[cfg(test)]
 mod stored_words;
+pub mod supplier;
 pub mod task;
 pub mod time;
 pub mod typed_line;

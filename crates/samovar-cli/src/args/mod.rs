@@ -9,6 +9,7 @@ mod invitation;
 mod logo;
 mod print;
 mod series;
+mod supplier;
 mod venue;
 
 use std::path::PathBuf;
@@ -28,6 +29,7 @@ pub use invitation::{InvitationsCommand, InvitationsOf, MessageArgs};
 pub use logo::LogoCommand;
 pub use print::PrintCommand;
 pub use series::SeriesCommand;
+pub use supplier::{FoodCommand, MenuCommand, NewDish, SupplierCommand, Terms};
 pub use venue::VenueCommand;
 
 /// Samovar: an offline planner for meetups and events.
@@ -117,6 +119,16 @@ pub enum Command {
     Venue {
         #[command(subcommand)]
         command: VenueCommand,
+    },
+    /// Suppliers: add, list, edit, delete, their menus.
+    Supplier {
+        #[command(subcommand)]
+        command: SupplierCommand,
+    },
+    /// Food of an event: take it from a menu.
+    Food {
+        #[command(subcommand)]
+        command: FoodCommand,
     },
     /// Other people's calendars: read, list.
     Calendar {

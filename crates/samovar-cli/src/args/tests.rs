@@ -109,7 +109,10 @@ fn told(command: &Command) -> String {
         | Command::Headcount { event }
         | Command::Dishes { event }
         | Command::Food {
-            command: FoodCommand::Counts { event } | FoodCommand::Dishes { event },
+            command:
+                FoodCommand::Counts { event }
+                | FoodCommand::Dishes { event }
+                | FoodCommand::Take { event, .. },
         }
         | Command::Sitting {
             command: SittingCommand::Add { event, .. },

@@ -55,10 +55,10 @@ pub const DISH: Copied = Copied {
         "min_units",
         "step",
         "price_minor",
-        "supplier",
+        "supplier_id",
         "position",
     ],
-    left: &["ordered", "left_over"],
+    left: &["ordered", "left_over", "supplier"],
 };
 
 /// So many minutes later. A sitting stays with its item of the programme, which was copied

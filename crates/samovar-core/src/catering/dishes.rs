@@ -8,10 +8,11 @@ use crate::db::patch::Patch;
 use crate::db::position;
 use crate::error::{Code, Error, Result};
 use crate::event::{FoodPlanned, store as event};
-use crate::ids::{DishId, EventId, SittingId};
+use crate::ids::{DishId, EventId, SittingId, SupplierId};
 use crate::input;
 use crate::person::food;
 use crate::planner::Writer;
+use crate::supplier::{edit as suppliers, store as supplier_store};
 use crate::wire::Done;
 
 /// More than anybody orders or one unit feeds: a slip of the finger.
@@ -29,12 +30,17 @@ pub fn add(writer: &Writer<'_>, request: AddDish) -> Result<Catering> {
     )?;
     let name = input::required("name", &request.name)?;
     let sitting = match request.sitting_id {
-        Some(id) => of_event(writer, event.id, id)?,
+        Some(id) => sittings::of_event(writer, event.id, id)?,
         None => sittings::first(writer, &event)?,
     };
+    let supplier = supplier(
+        writer,
+        request.supplier_id.map(Some),
+        request.supplier.as_deref(),
+    )?;
     writer.conn.execute(
         "INSERT INTO dish(id, event_id, sitting_id, name, course, diets, allergens, traces, portion, unit, per_head,
-                          pack, taken_percent, mix, min_units, step, price_minor, supplier, position)
+                          pack, taken_percent, mix, min_units, step, price_minor, supplier_id, position)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
         params![
             DishId::new(),
@@ -57,7 +63,7 @@ pub fn add(writer: &Writer<'_>, request: AddDish) -> Result<Catering> {
             input::count("minUnits", request.min_units.unwrap_or(0), MOST_UNITS)?,
             step(request.step.unwrap_or(1))?,
             input::money("priceMinor", request.price_minor.unwrap_or(0))?,
-            input::line("supplier", request.supplier.as_deref().unwrap_or_default())?,
+            supplier.flatten(),
             position::after(last.as_deref())?,
         ],
     )?;
@@ -74,8 +80,9 @@ pub fn edit(writer: &Writer<'_>, request: EditDish) -> Result<Catering> {
     let (event, name) = store::named_dish(writer.conn, request.dish_id)?;
     let sitting = request
         .sitting_id
-        .map(|id| of_event(writer, event, id))
+        .map(|id| sittings::of_event(writer, event, id))
         .transpose()?;
+    let supplier = supplier(writer, request.supplier_id, request.supplier.as_deref())?;
     Patch::new("dish", request.dish_id)
         .set(
             "name",
@@ -148,13 +155,7 @@ pub fn edit(writer: &Writer<'_>, request: EditDish) -> Result<Catering> {
                 .transpose()?,
         )
         .set("ordered", optional("ordered", request.ordered)?)
-        .set(
-            "supplier",
-            request
-                .supplier
-                .map(|supplier| input::line("supplier", &supplier))
-                .transpose()?,
-        )
+        .set_sql("supplier_id", supplier)?
         .apply(writer.conn)?;
     writer.about(event);
     writer.fact("name", name);
@@ -175,6 +176,20 @@ pub fn delete(writer: &Writer<'_>, request: DishRef) -> Result<Done> {
     Ok(Done {})
 }
 
+/// Who is asked for, by id or by name; nothing where neither is.
+fn supplier(
+    writer: &Writer<'_>,
+    id: Option<Option<SupplierId>>,
+    name: Option<&str>,
+) -> Result<Option<Option<SupplierId>>> {
+    match (id, name) {
+        (Some(Some(id)), _) => Ok(Some(Some(supplier_store::load(writer, id)?.id))),
+        (Some(None), _) => Ok(Some(None)),
+        (None, Some(name)) => suppliers::named(writer, "supplier", name).map(Some),
+        (None, None) => Ok(None),
+    }
+}
+
 /// A number of units that may be taken off again.
 fn optional(field: &str, asked: Option<Option<u32>>) -> Result<Option<Option<u32>>> {
     asked
@@ -184,16 +199,6 @@ fn optional(field: &str, asked: Option<Option<u32>>) -> Result<Option<Option<u32
                 .transpose()
         })
         .transpose()
-}
-
-/// The sitting, which is of the same event.
-fn of_event(writer: &Writer<'_>, event: EventId, id: SittingId) -> Result<SittingId> {
-    let sitting = sitting::load(writer.conn, id)?;
-    if sitting.event_id == event {
-        Ok(id)
-    } else {
-        Err(Error::field("sittingId", Code::SittingElsewhere))
-    }
 }
 
 /// Something, and no more than anybody carries.

@@ -13,6 +13,7 @@ pub mod board;
 pub mod copy;
 pub mod dishes;
 pub mod fed;
+pub mod from_menu;
 pub mod head;
 pub mod headcount;
 pub mod migrated;
@@ -29,7 +30,9 @@ pub mod store;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::{DishId, EventId, GuestId, PersonId, SittingId, StaffId};
+use crate::ids::{
+    DishId, EventId, GuestId, MenuDishId, PersonId, SittingId, StaffId, SupplierId,
+};
 use crate::wire::{self, word_enum};
 
 pub use sitting::Sitting;
@@ -214,6 +217,8 @@ pub struct Dish {
     pub left_over: Option<u32>,
     #[ts(type = "number")]
     pub price_minor: i64,
+    pub supplier_id: Option<SupplierId>,
+    /// What the supplier is called; '' where there is none.
     pub supplier: String,
     /// Heads given this dish.
     pub heads: u32,
@@ -301,6 +306,8 @@ pub struct AddDish {
     pub step: Option<u32>,
     #[ts(as = "Option<u32>")]
     pub price_minor: Option<i64>,
+    pub supplier_id: Option<SupplierId>,
+    /// In place of the id: the supplier who is called so, or a new one.
     pub supplier: Option<String>,
 }
 
@@ -336,7 +343,25 @@ pub struct EditDish {
     #[serde(default, deserialize_with = "wire::nullable")]
     #[ts(as = "Option<u32>")]
     pub left_over: Option<Option<u32>>,
+    /// `null` is nobody.
+    #[serde(default, deserialize_with = "wire::nullable")]
+    #[ts(as = "Option<SupplierId>")]
+    pub supplier_id: Option<Option<SupplierId>>,
+    /// In place of the id: the supplier who is called so, or a new one; '' is nobody.
     pub supplier: Option<String>,
+}
+
+/// Copies of a supplier's dishes.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct TakeFromMenu {
+    pub event_id: EventId,
+    /// Left out: the first sitting of the event.
+    pub sitting_id: Option<SittingId>,
+    pub supplier_id: SupplierId,
+    /// Left out: every dish of the menu that the event does not have yet.
+    pub menu_dish_ids: Option<Vec<MenuDishId>>,
 }
 
 #[derive(Debug, Deserialize, TS)]

@@ -81,6 +81,16 @@ pub fn first(writer: &Writer<'_>, event: &Event) -> Result<SittingId> {
     insert(writer, event, &new)
 }
 
+/// The sitting, which is of the same event.
+pub fn of_event(writer: &Writer<'_>, event: EventId, id: SittingId) -> Result<SittingId> {
+    let sitting = load(writer.conn, id)?;
+    if sitting.event_id == event {
+        Ok(id)
+    } else {
+        Err(Error::field("sittingId", Code::SittingElsewhere))
+    }
+}
+
 fn insert(writer: &Writer<'_>, event: &Event, new: &New) -> Result<SittingId> {
     let last: Option<String> = writer.conn.query_row(
         "SELECT max(position) FROM sitting WHERE event_id = ?1",

@@ -29,7 +29,8 @@ from_row! {
         left_over: "d.left_over",
         price_minor: "d.price_minor",
         ordered: "d.ordered",
-        supplier: "d.supplier",
+        supplier_id: "d.supplier_id",
+        supplier: "coalesce(s.name, '')",
     }
     also {
         heads: 0,
@@ -45,7 +46,8 @@ from_row! {
 /// Dishes as stored, in the order of the menu; what is computed is still nothing.
 pub fn dishes(conn: &Connection, event: EventId) -> Result<Vec<Dish>> {
     let mut statement = conn.prepare_cached(&format!(
-        "SELECT {DISH} FROM dish AS d WHERE d.event_id = ?1 ORDER BY d.position, d.id"
+        "SELECT {DISH} FROM dish AS d LEFT JOIN supplier AS s ON s.id = d.supplier_id
+         WHERE d.event_id = ?1 ORDER BY d.position, d.id"
     ))?;
     let dishes = statement
         .query_map([event], |row| dish(row, 0))?

@@ -202,7 +202,7 @@ fn names(conn: &Connection, kind: &str, ids: &BTreeSet<String>) -> Result<Vec<St
         "event" | "series" | "session" | "task" => {
             format!("SELECT title FROM {kind} WHERE id = ?1")
         }
-        "venue" | "room" | "dish" | "busy_calendar" => {
+        "venue" | "room" | "supplier" | "menu_dish" | "dish" | "busy_calendar" => {
             format!("SELECT name FROM {kind} WHERE id = ?1")
         }
         _ => return Ok(Vec::new()),

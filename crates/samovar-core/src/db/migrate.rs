@@ -8,6 +8,7 @@
 use rusqlite::{Connection, OptionalExtension};
 use sha2::{Digest, Sha256};
 
+use super::named_suppliers;
 use crate::error::{Code, Error, Result};
 use crate::outgoing::names::APPLICATION_ID;
 
@@ -20,13 +21,21 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0006_without_a_stumble.sql"),
     include_str!("migrations/0007_several_laptops.sql"),
     include_str!("migrations/0008_sittings.sql"),
+    SUPPLIERS,
 ];
+
+const SUPPLIERS: &str = include_str!("migrations/0009_suppliers.sql");
+
+/// What a migration moves over that SQL can't, right after it.
+const AFTERWARDS: &[(&str, fn(&Connection) -> Result<()>)] = &[(SUPPLIERS, named_suppliers::make)];
 
 /// The schema this program writes.
 pub const LATEST: i64 = MIGRATIONS.len() as i64;
 
 /// The oldest schema whose programs read a file of [`LATEST`] right. It is raised by a
 /// migration that does more than add tables, columns with a usual value and indexes.
+///
+/// How a dish is sold and who supplies it is no longer read where programs before 8 read it.
 const MIN_READER: i64 = 8;
 
 /// The version of a file, or an error that says why it can't be opened. 0 is a
@@ -94,6 +103,9 @@ fn apply(conn: &Connection, from: i64, to: i64) -> Result<()> {
     let wanted = |number: &i64| *number > from && *number <= to;
     for (number, sql) in (1..).zip(MIGRATIONS).filter(|(number, _)| wanted(number)) {
         conn.execute_batch(sql)?;
+        for (_, moves) in AFTERWARDS.iter().filter(|(after, _)| *after == sql) {
+            moves(conn)?;
+        }
         conn.execute(
             "INSERT INTO meta(key, value) VALUES (?1, ?2)",
             (format!("migration_{number:04}"), hash(sql)),

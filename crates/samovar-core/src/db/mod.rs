@@ -16,6 +16,7 @@ pub mod from_row;
 pub mod holders;
 pub mod journal;
 pub mod migrate;
+pub mod named_suppliers;
 pub mod newer;
 pub mod open;
 pub mod patch;

@@ -117,6 +117,8 @@ const OF_EVENT: &str = "SELECT e.title FROM event AS e WHERE e.id = t.event_id";
 pub const TABLES: &[Table] = &[
     table("venue", "venue", Shared(Whole), Nobody).called(NAME),
     table("room", "venue", Shared(Whole), Nobody).called(NAME),
+    table("supplier", "supplier", Shared(Whole), Nobody).called(NAME),
+    table("menu_dish", "supplier", Shared(Whole), Nobody).called(NAME),
     table("event", "event", Shared(Whole), Nobody).called(TITLE),
     table("session", "session", Shared(Whole), Nobody).called(TITLE),
     table("person", "person", Shared(Lean), Themself).called(NAME),

@@ -6,6 +6,7 @@
 //! what a guest is allergic to. Addresses end in domains reserved by RFC 2606.
 
 mod people;
+mod suppliers;
 mod texts;
 
 use chrono::{Datelike, Days, NaiveTime, Weekday};
@@ -203,7 +204,6 @@ fn person_of(writer: &Writer<'_>, person: &Invented) -> Result<PersonId> {
     if let Some(id) = known {
         return Ok(id);
     }
-    let codes = |text: &str| text.split('+').map(str::to_owned).collect::<Vec<_>>();
     let added = persons::add(
         writer,
         PersonDraft {
@@ -240,13 +240,7 @@ fn food(writer: &Writer<'_>, texts: &Texts, event: EventId) -> Result<()> {
             },
         )?;
     }
-    let list = |codes: &str| {
-        codes
-            .split('+')
-            .filter(|code| !code.is_empty())
-            .map(str::to_owned)
-            .collect::<Vec<_>>()
-    };
+    let kitchen = suppliers::make(writer, texts)?;
     for dish in texts.dishes {
         dishes::add(
             writer,
@@ -254,8 +248,8 @@ fn food(writer: &Writer<'_>, texts: &Texts, event: EventId) -> Result<()> {
                 event_id: event,
                 name: dish.name.to_owned(),
                 course: Some(dish.course),
-                diets: Some(list(dish.diets)),
-                allergens: Some(list(dish.allergens)),
+                diets: Some(codes(dish.diets)),
+                allergens: Some(codes(dish.allergens)),
                 traces: None,
                 portion: Some(dish.portion.to_owned()),
                 sitting_id: None,
@@ -266,12 +260,9 @@ fn food(writer: &Writer<'_>, texts: &Texts, event: EventId) -> Result<()> {
                 mix: None,
                 min_units: None,
                 step: None,
-                price_minor: Some(if texts.lang == Lang::Ru {
-                    dish.roubles * 100
-                } else {
-                    dish.cents
-                }),
-                supplier: Some(texts.supplier.to_owned()),
+                price_minor: Some(dish.price(texts.lang == Lang::Ru)),
+                supplier_id: Some(kitchen),
+                supplier: None,
             },
         )?;
     }
@@ -288,4 +279,23 @@ struct SampleDish {
     serves: u32,
     cents: i64,
     roubles: i64,
+}
+
+impl SampleDish {
+    const fn price(&self, russian: bool) -> i64 {
+        if russian {
+            self.roubles * 100
+        } else {
+            self.cents
+        }
+    }
+}
+
+/// Codes joined by `+` as a list.
+fn codes(joined: &str) -> Vec<String> {
+    joined
+        .split('+')
+        .filter(|code| !code.is_empty())
+        .map(str::to_owned)
+        .collect()
 }

@@ -40,6 +40,7 @@ pub struct Texts {
     pub sessions: &'static [Item],
     pub roles: &'static [&'static str],
     pub supplier: &'static str,
+    pub supplier_contact: &'static str,
     pub dishes: &'static [SampleDish],
 }
 
@@ -151,6 +152,7 @@ const EN: Texts = Texts {
     ],
     roles: &["Door", "Sound"],
     supplier: "Kettle Kitchen",
+    supplier_contact: "Tom Fenn",
     dishes: &[
         dish(
             "Chicken pie",
@@ -259,6 +261,7 @@ const RU: Texts = Texts {
     ],
     roles: &["Вход", "Звук"],
     supplier: "Кухня «Чайник»",
+    supplier_contact: "Тимофей Фенин",
     dishes: &[
         dish(
             "Пирог с курицей",

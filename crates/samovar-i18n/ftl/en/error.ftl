@@ -5,6 +5,34 @@ error-already-speaker = { $name } is a speaker of this event already. Nothing wa
 error-ambiguous = More than one fits “{ $value }”. Nothing was changed. Use the id, or a longer name.
 error-bad-email = “{ $value }” is not an e-mail address. Nothing was saved yet. Write it as name@example.org.
 error-bad-money = This is not a price. Nothing was saved yet. Write a number that is not below zero, and a currency such as EUR or RUB.
+error-number-beyond =
+    { $field ->
+        [vatRate] VAT rate
+        [finalHours] Hours before the start
+        [oversetPercent] Overset
+        [minHeads] Minimum heads
+        [servicePercent] Service
+        [takenPercent] Taken by
+        [mix] Share in the mix
+        [minUnits] Minimum of units
+        [step] Step
+        [dishes] Number of dishes
+       *[other] This number
+    }: “{ $value }” is not between { $least } and { $most }. Nothing was saved yet. Choose another value.
+error-amount-beyond =
+    { $field ->
+        [pack] Amount in a unit
+       *[perHead] Amount per head
+    }: “{ $value }” is not possible. Nothing was saved yet. Write more than 0, and at most { $most }.
+error-sum-beyond =
+    { $field ->
+        [minSpendMinor] Minimum spend
+        [deliveryMinor] Delivery
+       *[priceMinor] Price
+    }: the sum is below zero, or larger than Samovar counts. Nothing was saved yet. Write another sum.
+error-unknown-currency = Currency: “{ $value }” is none that Samovar knows. Nothing was saved yet. Write its three letters, such as EUR or RUB.
+error-dish-elsewhere = “{ $dish }” is on the menu of “{ $supplier }”, not of “{ $name }”. Nothing was taken. Choose dishes of one supplier.
+error-other-currency = “{ $name }” has prices in { $currency }, and “{ $title }” counts in { $counted }. Nothing was taken. Set one currency for both, or add the dishes by hand.
 error-bad-request = The program asked itself for something impossible ({ $detail }). Nothing was changed. Try again, and if it comes back, copy the details and report them.
 error-bad-workbook = This workbook is damaged or of another kind. The planner is unchanged. Open it in its own program, save it as XLSX or CSV, and import that copy.
 error-bug = Samovar made a mistake and stopped this action. Your data is unchanged. Try again, and if it comes back, copy the details and report them.

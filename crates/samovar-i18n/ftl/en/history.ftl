@@ -47,6 +47,17 @@ history-remove-regulars =
 history-create-venue = Venue added: { $name }
 history-edit-venue = Venue changed: { $name }
 history-delete-venue = Venue deleted: { $name }
+history-create-supplier = Supplier added: { $name }
+history-edit-supplier = Supplier changed: { $name }
+history-delete-supplier = Supplier deleted: { $name }
+history-add-menu-dish = On the menu of “{ $supplier }”: { $name }
+history-add-menu-dishes =
+    { $count ->
+        [one] { $count } dish added to the menu of “{ $supplier }”
+       *[other] { $count } dishes added to the menu of “{ $supplier }”
+    }
+history-edit-menu-dish = Changed on the menu of “{ $supplier }”: { $name }
+history-delete-menu-dish = Off the menu of “{ $supplier }”: { $name }
 history-add-room = Room added: { $name }
 history-edit-room = Room changed: { $name }
 history-delete-room = Room removed: { $name }
@@ -125,6 +136,11 @@ history-delete-sitting = Sitting removed: { $title }
 history-add-dish = Dish added: { $name }
 history-edit-dish = Dish changed: { $name }
 history-delete-dish = Dish removed: { $name }
+history-take-from-menu =
+    { $count ->
+        [one] { $count } dish taken from the menu of “{ $name }”
+       *[other] { $count } dishes taken from the menu of “{ $name }”
+    }
 history-settle-food-words = Food decided: { $name }
 history-add-staff = Staff added: { $name }
 history-edit-staff = Staff changed: { $name }

@@ -61,6 +61,16 @@ holds-event =
         [one] { $count } event
        *[other] { $count } events
     }
+holds-menu-dish =
+    { $count ->
+        [one] { $count } dish of a menu
+       *[other] { $count } dishes of menus
+    }
+holds-supplier =
+    { $count ->
+        [one] { $count } supplier
+       *[other] { $count } suppliers
+    }
 holds-guest =
     { $count ->
         [one] { $count } guest

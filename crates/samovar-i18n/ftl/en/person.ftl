@@ -252,6 +252,7 @@ erase-mention-filter = saved filter
 erase-mention-task = task
 erase-mention-dish = dish
 erase-mention-sitting = sitting
+erase-mention-supplier = supplier
 erase-mention-series = series
 erase-mention-template = text of mails
 erase-mention-reply = answer from a calendar

@@ -4,6 +4,7 @@ shell-home = Home
 shell-events = Events
 shell-people = People
 shell-venues = Venues
+shell-suppliers = Suppliers
 shell-import = Import
 shell-settings = Settings
 shell-calendar = Calendar

@@ -57,6 +57,19 @@ history-remove-regulars =
 history-create-venue = Площадка добавлена: { $name }
 history-edit-venue = Площадка изменена: { $name }
 history-delete-venue = Площадка удалена: { $name }
+history-create-supplier = Поставщик добавлен: { $name }
+history-edit-supplier = Поставщик изменён: { $name }
+history-delete-supplier = Поставщик удалён: { $name }
+history-add-menu-dish = В меню «{ $supplier }» добавлено: { $name }
+history-add-menu-dishes =
+    { $count ->
+        [one] В меню «{ $supplier }» добавлено { $count } блюдо
+        [few] В меню «{ $supplier }» добавлено { $count } блюда
+        [many] В меню «{ $supplier }» добавлено { $count } блюд
+       *[other] В меню «{ $supplier }» добавлено { $count } блюда
+    }
+history-edit-menu-dish = В меню «{ $supplier }» изменено: { $name }
+history-delete-menu-dish = Из меню «{ $supplier }» убрано: { $name }
 history-add-room = Зал добавлен: { $name }
 history-edit-room = Зал изменён: { $name }
 history-delete-room = Зал убран: { $name }
@@ -147,6 +160,13 @@ history-delete-sitting = Убран приём пищи: { $title }
 history-add-dish = Блюдо добавлено: { $name }
 history-edit-dish = Блюдо изменено: { $name }
 history-delete-dish = Блюдо убрано: { $name }
+history-take-from-menu =
+    { $count ->
+        [one] Из меню «{ $name }» взято { $count } блюдо
+        [few] Из меню «{ $name }» взято { $count } блюда
+        [many] Из меню «{ $name }» взято { $count } блюд
+       *[other] Из меню «{ $name }» взято { $count } блюда
+    }
 history-settle-food-words = Решено о питании: { $name }
 history-add-staff = Добавлено в команду: { $name }
 history-edit-staff = Изменено в команде: { $name }

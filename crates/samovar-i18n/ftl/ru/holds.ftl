@@ -85,6 +85,20 @@ holds-event =
         [many] { $count } событий
        *[other] { $count } события
     }
+holds-menu-dish =
+    { $count ->
+        [one] { $count } блюдо из меню
+        [few] { $count } блюда из меню
+        [many] { $count } блюд из меню
+       *[other] { $count } блюда из меню
+    }
+holds-supplier =
+    { $count ->
+        [one] { $count } поставщик
+        [few] { $count } поставщика
+        [many] { $count } поставщиков
+       *[other] { $count } поставщика
+    }
 holds-guest =
     { $count ->
         [one] { $count } гость

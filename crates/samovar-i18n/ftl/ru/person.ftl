@@ -282,6 +282,7 @@ erase-mention-filter = сохранённый фильтр
 erase-mention-task = задача
 erase-mention-dish = блюдо
 erase-mention-sitting = приём пищи
+erase-mention-supplier = поставщик
 erase-mention-series = серия
 erase-mention-template = текст писем
 erase-mention-reply = ответ из календаря

@@ -4,6 +4,7 @@ shell-home = Сводка
 shell-events = События
 shell-people = Люди
 shell-venues = Площадки
+shell-suppliers = Поставщики
 shell-import = Импорт
 shell-settings = Настройки
 shell-calendar = Календарь

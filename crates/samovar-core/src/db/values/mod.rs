@@ -19,6 +19,7 @@ use super::tables;
 use crate::error::Result;
 
 pub use mend::mend;
+pub use rules::id_in_place_of;
 
 /// How many bad values are told with a name.
 const NAMED: usize = 200;

@@ -29,8 +29,8 @@ const SEATS: Rule = Rule::Number(0, 100_000_000);
 const MONEY: Rule = Rule::Number(-1_000_000_000_000, 1_000_000_000_000);
 const MINUTES: Rule = Rule::Number(0, 10_000_000);
 const PERCENT: Rule = Rule::Number(0, 10_000);
-/// Thousandths of a piece, a slice, a millilitre or a gram.
-const AMOUNT: Rule = Rule::Number(1, 1_000_000_000_000);
+/// Of a piece, a slice, a millilitre or a gram; nothing is no portion.
+const THOUSANDTHS: Rule = Rule::Number(1, 1_000_000_000_000);
 const COUNTER: Rule = Rule::Number(0, i32::MAX as i64);
 const FLAG: Rule = Rule::Number(0, 1);
 const WALL: Rule = Rule::Reads(is_wall, Some("2000-01-01T00:00"));
@@ -105,8 +105,8 @@ pub const RULES: &[(&str, &str, Rule)] = &[
         "unit",
         Rule::Reads(|text| words::UNITS.contains(&text), Some("pc")),
     ),
-    ("dish", "per_head", AMOUNT),
-    ("dish", "pack", AMOUNT),
+    ("dish", "per_head", THOUSANDTHS),
+    ("dish", "pack", THOUSANDTHS),
     ("dish", "taken_percent", PERCENT),
     ("dish", "mix", SEATS),
     ("dish", "min_units", SEATS),
@@ -191,6 +191,26 @@ pub const RULES: &[(&str, &str, Rule)] = &[
         "service",
         Rule::Told(|text| text.is_empty() || words::SERVICES.contains(&text)),
     ),
+    (
+        "menu_dish",
+        "course",
+        Rule::Reads(|text| words::COURSES.contains(&text), Some("main")),
+    ),
+    ("menu_dish", "diets", CODES),
+    ("menu_dish", "allergens", CODES),
+    ("menu_dish", "traces", CODES),
+    ("menu_dish", "price_minor", MONEY),
+    ("menu_dish", "per_head", THOUSANDTHS),
+    ("menu_dish", "pack", THOUSANDTHS),
+    (
+        "menu_dish",
+        "unit",
+        Rule::Reads(|text| words::UNITS.contains(&text), Some("pc")),
+    ),
+    ("menu_dish", "taken_percent", PERCENT),
+    ("menu_dish", "mix", SEATS),
+    ("menu_dish", "min_units", SEATS),
+    ("menu_dish", "step", Rule::Number(1, 100_000_000)),
     (
         "message_copy",
         "message",
@@ -298,6 +318,18 @@ pub const RULES: &[(&str, &str, Rule)] = &[
     ("speaker", "eats", FLAG),
     ("speaker", "call_minutes", MINUTES),
     ("staff", "eats", FLAG),
+    ("supplier", "vat_rate", PERCENT),
+    (
+        "supplier",
+        "vat_mode",
+        Rule::Reads(|text| words::VAT_MODES.contains(&text), Some("none")),
+    ),
+    ("supplier", "final_hours", COUNTER),
+    ("supplier", "overset_percent", PERCENT),
+    ("supplier", "min_heads", SEATS),
+    ("supplier", "min_spend_minor", MONEY),
+    ("supplier", "service_percent", PERCENT),
+    ("supplier", "delivery_minor", MONEY),
     ("task", "days_before", Rule::Number(-1_000_000, 1_000_000)),
     ("task", "due_time", Rule::Told(is_clock)),
     ("venue", "capacity", SEATS),

@@ -38,7 +38,8 @@ word_enum! {
     MentionedIn {
         Person = "person", Guest = "guest", Companion = "companion", Event = "event", Session = "session",
         Speaker = "speaker", Staff = "staff", Task = "task", Dish = "dish", Sitting = "sitting",
-        Venue = "venue", Series = "series", Template = "template", Reply = "reply", Calendar = "calendar", Invitation = "invitation",
+        Venue = "venue", Supplier = "supplier", Series = "series", Template = "template", Reply = "reply",
+        Calendar = "calendar", Invitation = "invitation",
         Filter = "filter", Settings = "settings",
     }
 }
