@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use crate::commands::call;
 
 /// The version that `write_fixture` writes.
-const NEWEST: u32 = 7;
+const NEWEST: u32 = 8;
 
 fn write_fixture(target: &Path) {
     let folder = tempfile::tempdir().unwrap();
@@ -102,6 +102,7 @@ fn write_fixture(target: &Path) {
     write_third_version(&planner, &event);
     write_fourth_version(&planner, &event);
     write_sixth_version(&planner, &event);
+    write_eighth_version(&planner, &event);
     planner.back_up_to(target).unwrap();
     fs::remove_file(target.with_extension("samovar.sha256")).unwrap();
 }
@@ -180,6 +181,25 @@ fn write_sixth_version(planner: &Planner, event: &str) {
         planner,
         "set_logo",
         json!({"path": place::fixture("ring.png")}),
+    );
+}
+
+/// What the eighth version brought: a supplier with a menu, and a dish taken from it.
+fn write_eighth_version(planner: &Planner, event: &str) {
+    let roma = desk::id(&call(
+        planner,
+        "create_supplier",
+        json!({"name": "Roma", "contact": "Ada", "vatRate": 2000, "vatMode": "included"}),
+    ));
+    call(
+        planner,
+        "add_menu_dish",
+        json!({"supplierId": roma, "name": "Margherita", "priceMinor": 1150, "pack": 8000, "unit": "slice"}),
+    );
+    call(
+        planner,
+        "take_from_menu",
+        json!({"eventId": event, "supplierId": roma}),
     );
 }
 
@@ -362,10 +382,29 @@ fn test_planner_of_version_7_opens_and_holds_what_it_held() {
     holds_the_first_version(&planner, 4);
     let logo = || call(&planner, "get_logo", json!({}))["logo"]["name"].clone();
     assert_eq!(logo(), "ring.png");
+}
+
+#[test]
+fn test_planner_of_version_8_opens_and_holds_what_it_held() {
+    let folder = tempfile::tempdir().unwrap();
+    let planner = opened(folder.path(), 8);
+    holds_the_first_version(&planner, 4);
+    let suppliers = call(&planner, "list_suppliers", json!({}))["rows"].clone();
+    assert_eq!(
+        json!([suppliers[0]["name"], suppliers[0]["dishes"]]),
+        json!(["Roma", 1])
+    );
+    let event =
+        call(&planner, "list_events", json!({"query": "Rust Night"}))["rows"][0]["id"].clone();
+    let supplied = || {
+        let catering = call(&planner, "get_catering", json!({"eventId": event}));
+        catering["dishes"][2]["supplier"].clone()
+    };
+    assert_eq!(supplied(), "Roma");
     // It is of today: nothing was brought up to date, so Undo still goes on.
     assert_eq!(call(&planner, "list_backups", json!({})), json!([]));
     call(&planner, "undo", json!({}));
-    assert_eq!(logo(), Value::Null);
+    assert_eq!(supplied(), Value::Null);
 }
 
 #[test]
@@ -401,6 +440,52 @@ fn dishes_that_were_taken_for_safe_are_told_until_somebody_puts_it_away() {
         call(&again, "home", json!({}))["dishesNotStated"],
         Value::Null
     );
+}
+
+#[test]
+fn names_beside_dishes_become_suppliers_once_and_the_file_stays_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("planner.samovar");
+    fs::copy(place::fixture("planner-v7.samovar"), &path).unwrap();
+    let typed = rusqlite::Connection::open(&path).unwrap();
+    typed
+        .execute_batch(
+            "UPDATE dish SET supplier = CASE name WHEN 'Pie' THEN 'Кухня «Чайник»' ELSE ' КУХНЯ «чайник»' END",
+        )
+        .unwrap();
+    drop(typed);
+    let planner = Planner::open(&path, system_clock()).unwrap();
+    let suppliers = call(&planner, "list_suppliers", json!({}));
+    assert_eq!(
+        json!([
+            suppliers["total"],
+            suppliers["rows"][0]["name"],
+            suppliers["rows"][0]["dishes"]
+        ]),
+        json!([1, "Кухня «Чайник»", 0])
+    );
+    let event =
+        call(&planner, "list_events", json!({"query": "Rust Night"}))["rows"][0]["id"].clone();
+    let catering = call(&planner, "get_catering", json!({"eventId": event}));
+    let supplied: Vec<Value> = catering["dishes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|dish| json!([dish["name"], dish["supplier"], dish["supplierId"]]))
+        .collect();
+    let id = &suppliers["rows"][0]["id"];
+    assert_eq!(
+        supplied,
+        [
+            json!(["Pie", "Кухня «Чайник»", id]),
+            json!(["Plov", "Кухня «Чайник»", id])
+        ]
+    );
+    assert_eq!(planner.check().unwrap(), Vec::<String>::new());
+    // Opened once more, nothing is made again.
+    drop(planner);
+    let again = Planner::open(&path, system_clock()).unwrap();
+    assert_eq!(call(&again, "list_suppliers", json!({})), suppliers);
 }
 
 fn holds_the_first_version(planner: &Planner, coming: u32) {

@@ -114,7 +114,7 @@ fn command(desk: &Desk, (kind, a, b): Deed) -> (&'static str, Value) {
     );
     let diet = pick(&["vegan", "none", "gluten-free"], b);
     let start = format!("2030-{:02}-{:02}T{:02}:30", 1 + a % 12, 1 + b % 28, a % 24);
-    match kind % 52 {
+    match kind % 58 {
         0 => (
             "create_event",
             json!({"title": format!("Evening {a}"), "starts": start, "zone": "Europe/Moscow", "capacity": 3}),
@@ -272,6 +272,28 @@ fn command(desk: &Desk, (kind, a, b): Deed) -> (&'static str, Value) {
             "remove_regulars",
             json!({"seriesId": of("series"), "personIds": [other("person")]}),
         ),
+        51 => (
+            "create_supplier",
+            json!({"name": format!("Kitchen {a}"), "oversetPercent": b % 100}),
+        ),
+        52 => (
+            "add_menu_dish",
+            json!({"supplierId": of("supplier"), "name": format!("Soup {b}"), "priceMinor": a, "pack": 1000 * (1 + b % 8)}),
+        ),
+        53 => (
+            "edit_menu_dish",
+            json!({"menuDishId": of("menu_dish"), "mix": b % 3, "allergens": ["milk"]}),
+        ),
+        54 => (
+            "take_from_menu",
+            json!({"eventId": of("event"), "supplierId": of("supplier")}),
+        ),
+        55 => (
+            "edit_dish",
+            json!({"dishId": of("dish"), "supplier": format!("Kitchen {}", b % 5)}),
+        ),
+        56 if b % 2 == 0 => ("delete_supplier", json!({"supplierId": of("supplier")})),
+        56 => ("delete_menu_dish", json!({"menuDishId": of("menu_dish")})),
         _ => (
             "add_walk_in",
             json!({"eventId": of("event"), "name": name, "plusOnes": b % 3, "overCapacity": true, "early": true}),

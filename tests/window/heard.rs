@@ -54,6 +54,7 @@ async fn test_every_control_has_a_name() {
             "/events/new",
             "/people",
             "/venues",
+            "/suppliers",
             "/calendars",
             "/import",
             "/settings",

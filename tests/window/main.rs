@@ -33,6 +33,7 @@ mod replies;
 mod saving;
 mod series;
 mod smoke;
+mod suppliers;
 mod trust;
 mod under_us;
 mod undo;

@@ -46,6 +46,7 @@ export const empty = [
   ['people-empty', go('/people')],
   ['duplicates-empty', go('/people/duplicates')],
   ['venues-empty', go('/venues')],
+  ['suppliers-empty', go('/suppliers')],
   ['import-file', go('/import')],
   ['import-new-event', importSheet('Rust Evening - Guests - 2030-12-08.csv', LUMA)],
   ['import-new-asked', importSheet('luma.csv', LUMA)],
@@ -324,6 +325,7 @@ export const full = [
   ['catering-dish', at(event('/catering', (ids) => `dish=${ids.dish}`))],
   ['catering-decide', then(event('/catering'), (w) => w.click('#own-words-decide'))],
   ['catering-add-dish', then(event('/catering'), (w) => w.click('#dish-add'))],
+  ['catering-take', then(event('/catering'), (w) => w.click('#dish-take').then(() => w.see('dialog[open]')))],
 
   ['checkin', at(event('/checkin'))],
   ['checkin-empty', at(event('/checkin', '', 'bare'))],
@@ -454,6 +456,25 @@ export const full = [
   ['venue-room', then('/venues', (w) => openRow(w).then(() => w.click('#room-add')))],
   ['venue-new', then('/venues', (w) => w.click('#venue-new'))],
   ['venue-refused', then('/venues', (w) => w.click('#venue-new').then(() => w.click('#venue-save')))],
+
+  ['suppliers', go('/suppliers')],
+  ['supplier-panel', at((ids) => `/suppliers?supplier=${ids.supplier}`)],
+  ['supplier-new', then('/suppliers', (w) => w.click('#supplier-new'))],
+  ['supplier-refused', then('/suppliers', (w) => w.click('#supplier-new').then(() => w.click('#supplier-save')))],
+  ['supplier-missing', go('/supplier/01a00000-0000-7000-8000-000000000000')],
+  ['menu', at((ids) => `/supplier/${ids.supplier}`)],
+  ['menu-dish', at((ids) => `/supplier/${ids.supplier}?dish=${ids.menuDish}`)],
+  ['menu-dish-new', at((ids) => `/supplier/${ids.supplier}?dish=new`)],
+  [
+    'menu-paste',
+    then(
+      (ids) => `/supplier/${ids.supplier}`,
+      async (w) => {
+        await w.click('#menu-paste')
+        await w.type('Plov 450')
+      },
+    ),
+  ],
 
   ['settings', go('/settings')],
   ['settings-logo', go('/settings?show=logo')],

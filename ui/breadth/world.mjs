@@ -133,6 +133,36 @@ export async function furnish({ call }) {
   await talk('Pizza', '20:15', 30, { kind: 'meal' })
   await talk('Round table', null, 40, { kind: 'panel', speakerIds: [glen.id] })
 
+  const roma = await call('create_supplier', {
+    name: 'Pizza Roma',
+    contact: 'Ada Bellini-Krasnopolskaya',
+    email: 'orders@roma.example.org',
+    phone: '+7 999 000 00 20',
+    language: 'en',
+    vatRate: 2200,
+    vatMode: 'added',
+    finalHours: 48,
+    oversetPercent: 5,
+    minHeads: 20,
+    minSpendMinor: 30000,
+    servicePercent: 10,
+    deliveryMinor: 1500,
+    notes: 'Звонить во двор, второй подъезд.',
+  })
+  const menuDish = (name, more) => call('add_menu_dish', { supplierId: roma.id, name, ...more })
+  const onMenu = await menuDish('Маргарита', {
+    diets: ['vegetarian'],
+    allergens: ['gluten', 'milk'],
+    portion: '30 cm',
+    priceMinor: 1150,
+    perHead: 3000,
+    pack: 8000,
+    unit: 'slice',
+  })
+  await menuDish('Quattro formaggi con noci e miele di castagno', { priceMinor: 1390, pack: 8000, unit: 'slice', mix: 0 })
+  await menuDish('Лимонад', { course: 'drink', priceMinor: 900, perHead: 300000, pack: 5000000, unit: 'ml', takenPercent: 40 })
+  await call('create_supplier', { name: 'Кофейня «Третий чайник» на Большой Садовой', currency: 'RUB' })
+
   const dish = (name, more) => call('add_dish', { eventId: main.id, name, ...more })
   const pizza = await dish('Маргарита', {
     course: 'main',
@@ -141,7 +171,7 @@ export async function furnish({ call }) {
     portion: '30 cm',
     pack: 3000,
     priceMinor: 1150,
-    supplier: 'Pizza Roma',
+    supplierId: roma.id,
   })
   await dish('Hummus with vegetables', { course: 'snack', diets: ['vegan'], pack: 4000, priceMinor: 800 })
   await dish('Honey cake', {
@@ -324,6 +354,8 @@ export async function furnish({ call }) {
     series: series.id,
     moved,
     venue: loft.id,
+    supplier: roma.id,
+    menuDish: onMenu.id,
     chen: chen.row.id,
     anna: anna.row.id,
     arrived: arrived.checkInId,

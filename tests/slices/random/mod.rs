@@ -63,6 +63,8 @@ const FURNITURE: &[&str] = &[
     "add_session",
     "add_speaker",
     "add_dish",
+    "create_supplier",
+    "add_menu_dish",
 ];
 
 struct Run {

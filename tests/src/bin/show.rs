@@ -21,6 +21,7 @@ const SCREENS: &[(&str, &str)] = &[
     ("history", "/event/{event}/history"),
     ("people", "/people"),
     ("venues", "/venues"),
+    ("suppliers", "/suppliers"),
     ("import", "/import"),
     ("settings", "/settings"),
 ];

@@ -469,7 +469,15 @@ fn every_place_that_names_the_person_is_told() {
     );
     desk.call(
         "add_dish",
-        json!({ "eventId": past, "name": "Pie", "supplier": "evla@example.org" }),
+        json!({ "eventId": past, "name": "Pie for Evlampia Zdravomyslova" }),
+    );
+    let kettle = desk.call(
+        "create_supplier",
+        json!({ "name": "Kettle", "contact": name, "email": "kettle@example.org" }),
+    );
+    desk.call(
+        "add_menu_dish",
+        json!({ "supplierId": kettle["id"], "name": format!("Cake of {name}") }),
     );
     desk.call(
         "create_venue",
@@ -511,10 +519,11 @@ fn every_place_that_names_the_person_is_told() {
         kinds,
         [
             "calendar Town",
-            "dish Pie",
+            "dish Pie for Evlampia Zdravomyslova",
             "event Tea",
             "series Tea",
             "settings ",
+            "supplier Kettle",
             "task Call Evlampia Zdravomyslova",
             "task Cups",
             "template Tea",

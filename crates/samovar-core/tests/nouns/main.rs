@@ -51,6 +51,7 @@ mod sample;
 mod series;
 mod series_mails;
 mod sittings;
+mod suppliers;
 mod tasks;
 mod ticket_kinds;
 mod waitlist;

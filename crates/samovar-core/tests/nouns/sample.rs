@@ -38,6 +38,14 @@ fn sample_answers_the_five_questions_and_has_something_to_look_at() {
         let counts = desk.call("guest_counts", json!({ "eventId": event["id"] }));
         assert_eq!(counts["all"], 40);
         assert!(counts["coming"].as_u64() <= counts["capacity"].as_u64());
+        let suppliers = desk.call("list_suppliers", json!({}));
+        let menus: Vec<u64> = suppliers["rows"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|one| one["dishes"].as_u64().unwrap())
+            .collect();
+        assert_eq!(menus, if language == "en" { [5, 3] } else { [3, 5] });
         desk.call("undo", json!({}));
         assert_eq!(desk.rows(), before);
     }

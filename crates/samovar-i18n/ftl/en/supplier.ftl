@@ -33,6 +33,7 @@ supplier-dishes =
        *[other] { $count } dishes
     }
 supplier-upcoming = Upcoming events
+supplier-gone = This supplier is no longer in the planner
 supplier-empty-title = No suppliers yet
 supplier-empty-text = A supplier keeps a contact, terms and a menu. Type the menu once; every event takes its dishes from it.
 supplier-search = Name or contact

@@ -35,6 +35,7 @@ supplier-dishes =
        *[other] { $count } блюда
     }
 supplier-upcoming = Предстоящие события
+supplier-gone = Этого поставщика в планировщике уже нет
 supplier-empty-title = Поставщиков ещё нет
 supplier-empty-text = Поставщик хранит контакт, условия и меню. Введите меню один раз — каждое событие возьмёт блюда из него.
 supplier-search = Название или контакт

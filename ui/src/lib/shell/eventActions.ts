@@ -1,5 +1,6 @@
 /** What can be done with an event from anywhere: with the one on screen, else with the
  *  next one, which is named beside the action. */
+import BookOpen from '@lucide/svelte/icons/book-open'
 import CalendarPlus from '@lucide/svelte/icons/calendar-plus'
 import ClipboardCheck from '@lucide/svelte/icons/clipboard-check'
 import DoorOpen from '@lucide/svelte/icons/door-open'
@@ -69,6 +70,12 @@ export function eventActions(id: string, hint: string): Action[] {
       also: 'palette-words-dish',
       icon: Utensils,
       run: there('catering-add-dish', '/catering'),
+    },
+    {
+      name: 'menu-take',
+      also: 'palette-words-menu',
+      icon: BookOpen,
+      run: there('menu-take', '/catering'),
     },
     {
       name: 'checkin-walk-in',

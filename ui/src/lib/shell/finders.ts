@@ -1,8 +1,10 @@
-/** What the palette looks up: events in the order of pickers, and people. */
+/** What the palette looks up: events in the order of pickers, people and suppliers. */
 import CalendarDays from '@lucide/svelte/icons/calendar-days'
+import Truck from '@lucide/svelte/icons/truck'
 import UserRound from '@lucide/svelte/icons/user-round'
 import { type EventPick, whenText } from '$features/event/pick'
 import { call } from '$lib/api/call'
+import { t } from '$lib/words'
 import { finders } from './actions.svelte'
 import { href, router } from './router.svelte'
 
@@ -36,6 +38,20 @@ finders.push(
           run: () => void router.go(href('/people', {}, { person: id })),
         }),
       )
+      return { hits, readAs }
+    },
+  },
+  {
+    name: 'shell-suppliers',
+    find: async (query) => {
+      const { rows, readAs } = await call('list_suppliers', { query })
+      const hits = rows.slice(0, 6).map((one) => ({
+        id: `supplier-${one.id}`,
+        label: one.name,
+        hint: one.contact || t('supplier-dishes', { count: one.dishes }),
+        icon: Truck,
+        run: () => void router.go(href('/suppliers', {}, { supplier: one.id })),
+      }))
       return { hits, readAs }
     },
   },

@@ -25,7 +25,7 @@ export const keymap = [
       { name: 'shell-keys-search-here', chords: ['Ctrl+KeyF', 'Slash'] },
       { name: 'shell-keys-undo', chords: ['Ctrl+KeyZ'] },
       { name: 'shell-keys-redo', chords: ['Ctrl+Shift+KeyZ'], also: ['Ctrl+KeyY'] },
-      { name: 'shell-keys-sections', chords: ['Ctrl+Digit1', 'Ctrl+Digit6'] },
+      { name: 'shell-keys-sections', chords: ['Ctrl+Digit1', 'Ctrl+Digit7'] },
       { name: 'shell-settings', chords: ['Ctrl+Comma'] },
       { name: 'shell-keys-tabs', chords: ['Alt+Digit1', 'Alt+Digit0'] },
       { name: 'shell-keys-back-forward', chords: ['Alt+ArrowLeft', 'Alt+ArrowRight'] },

@@ -6,6 +6,7 @@ import FilePlus from '@lucide/svelte/icons/file-plus'
 import FolderOpen from '@lucide/svelte/icons/folder-open'
 import MailOpen from '@lucide/svelte/icons/mail-open'
 import MapPin from '@lucide/svelte/icons/map-pin'
+import Truck from '@lucide/svelte/icons/truck'
 import UserRoundPlus from '@lucide/svelte/icons/user-round-plus'
 import UsersRound from '@lucide/svelte/icons/users-round'
 import { newPlanner, openOther } from '$features/settings/planner'
@@ -31,6 +32,12 @@ export const plannerActions = (hasEvent: boolean): Action[] => [
     also: 'palette-words-venue',
     icon: MapPin,
     run: () => void perform('venue-new', '/venues'),
+  },
+  {
+    name: 'supplier-new',
+    also: 'palette-words-supplier',
+    icon: Truck,
+    run: () => void perform('supplier-new', '/suppliers'),
   },
   {
     name: 'person-add',

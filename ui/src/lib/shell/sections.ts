@@ -5,6 +5,7 @@ import FileInput from '@lucide/svelte/icons/file-input'
 import House from '@lucide/svelte/icons/house'
 import MapPin from '@lucide/svelte/icons/map-pin'
 import Settings from '@lucide/svelte/icons/settings'
+import Truck from '@lucide/svelte/icons/truck'
 import Users from '@lucide/svelte/icons/users'
 import type { Component } from 'svelte'
 import type { MessageKey } from '$lib/words'
@@ -27,6 +28,7 @@ const rows: Omit<Section, 'keys'>[] = [
   { id: 'events', name: 'shell-events', icon: CalendarDays, path: '/events' },
   { id: 'people', name: 'shell-people', icon: Users, path: '/people' },
   { id: 'venues', name: 'shell-venues', icon: MapPin, path: '/venues' },
+  { id: 'suppliers', name: 'shell-suppliers', icon: Truck, path: '/suppliers' },
   { id: 'calendars', name: 'shell-calendars', icon: CalendarSearch, path: '/calendars' },
   { id: 'import', name: 'shell-import', icon: FileInput, path: '/import', low: true },
   {

@@ -19,9 +19,12 @@ export function movedUp(facts: Facts): string {
   return up ? t('guest-moved-up', { name: up.name, others: up.count - 1 }) : ''
 }
 
-/** The bookings of a venue that was deleted went along. */
-const wentAlong = (facts: Facts) =>
-  typeof facts?.calendars === 'number' ? t('venue-calendars-along', { count: facts.calendars }) : ''
+/** What went along with something that was deleted: the bookings of a venue, the menu
+ *  of a supplier. */
+function wentAlong(facts: Facts): string {
+  if (typeof facts?.calendars === 'number') return t('venue-calendars-along', { count: facts.calendars })
+  return typeof facts?.dishes === 'number' ? t('supplier-menu-along', { count: facts.dishes }) : ''
+}
 
 /** "Anna: Declined. Boris moved up from the waitlist" */
 export const withNews = (text: string, facts: Facts) =>
