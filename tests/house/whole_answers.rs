@@ -22,6 +22,7 @@ const WHOLE: &[&str] = &[
     "list_paper_lists",
     "list_sessions",
     "list_speakers",
+    "list_sponsors",
     "list_tasks",
     "list_ticket_kinds",
     "series_clashes",

@@ -11,6 +11,8 @@ use samovar_tests::place;
 /// as their own.
 const OWNERS: &[(&str, &[&str])] = &[
     ("badge_print", &["print/badges"]),
+    ("budget_doc", &["budget"]),
+    ("budget_line", &["budget"]),
     ("busy_calendar", &["calendar/busy"]),
     ("busy_time", &["calendar/busy"]),
     ("calendar_reply", &["reply"]),
@@ -23,6 +25,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("device", &["planner"]),
     ("dish", &["catering"]),
     ("event", &["event"]),
+    ("event_rate", &["budget"]),
     ("guest", &["guest"]),
     ("guest_alias", &["person/merge"]),
     ("import_run", &["import"]),
@@ -43,6 +46,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("meta", &["db", "planner"]),
     ("person", &["person"]),
     ("person_apart", &["person"]),
+    ("promise", &["sponsor"]),
     ("regular", &["series"]),
     ("room", &["venue"]),
     // TEMP, on the writing connection.
@@ -55,6 +59,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("session_speaker", &["session"]),
     ("sitting", &["catering"]),
     ("speaker", &["speaker"]),
+    ("sponsor", &["sponsor"]),
     ("sqlite_schema", &["db/schema"]),
     ("staff", &["catering"]),
     ("supplier", &["supplier"]),
@@ -111,6 +116,8 @@ const OTHERS: &[(&str, &[&str])] = &[
     ("event/edit", &["session", "sitting"]),
     // What was eaten in an item that goes is eaten all the same.
     ("session/edit", &["sitting"]),
+    // The limit and the reserve of a budget are an event's.
+    ("budget/edit", &["event"]),
     // A date of a series is an event.
     ("series/create", &["event"]),
     ("series/edit", &["event"]),

@@ -69,6 +69,10 @@ pub fn export(session: &Session, command: ExportCommand) -> Result<()> {
             });
             return list(session, "export_people", json!({ "filter": filter }), &out);
         }
+        ExportCommand::Budget { event, out } => {
+            let id = names::event(session, event.text())?;
+            return list(session, "export_budget", json!({ "eventId": id }), &out);
+        }
         ExportCommand::CheckIns { event, out } => {
             let id = names::event(session, event.text())?;
             return list(session, "export_check_ins", json!({ "eventId": id }), &out);
@@ -163,6 +167,7 @@ pub fn print(session: &Session, command: PrintCommand) -> Result<()> {
             sheet,
             json!({ "blankLines": blank_lines }),
         ),
+        PrintCommand::Budget { sheet } => ("print_budget", sheet, json!({})),
         PrintCommand::TentCards { sheet, everyone } => {
             ("print_tent_cards", sheet, json!({ "everyone": everyone }))
         }

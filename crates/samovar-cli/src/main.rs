@@ -5,6 +5,7 @@
 mod answers;
 mod args;
 mod backups;
+mod budget;
 mod calendars;
 mod demo;
 mod events;
@@ -25,6 +26,7 @@ mod session;
 mod sittings;
 mod suppliers;
 mod typed;
+mod sponsors;
 mod whole;
 
 use std::process::ExitCode;
@@ -88,6 +90,8 @@ fn run(args: Args) -> samovar_core::Result<()> {
         Command::Dishes { event } => food::dishes(&session, event.text()),
         Command::Food { command } => sittings::food(&session, &command),
         Command::Sitting { command } => sittings::sitting(&session, command),
+        Command::Budget { command } => budget::run(&session, command),
+        Command::Sponsor { command } => sponsors::run(&session, command),
         Command::CheckIn {
             event,
             query,

@@ -8,6 +8,10 @@
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::budget::{
+    self, AddBudgetDoc, AddBudgetLine, AgreeBudgetLine, Budget, BudgetDocRef, BudgetLineRef, Costs,
+    EditBudget, EditBudgetLine, EventCosts, SetEventRate,
+};
 use crate::calendar::busy::{
     BusyCalendar, BusyCalendarRef, BusyTime, EditBusyCalendar, ListBusyTimes, ReadBusyCalendarAgain,
 };
@@ -41,7 +45,7 @@ use crate::event::{
     self, CreateEvent, DuplicateEvent, EditEvent, Event, EventLine, EventRef, EventRow, ListEvents,
     ParseEventLine, SetEventState,
 };
-use crate::export::{self, ExportCheckIns, ExportGuests, ExportPeople, ListExported};
+use crate::export::{self, ExportBudget, ExportCheckIns, ExportGuests, ExportPeople, ListExported};
 use crate::filter::{self, FilterRef, ListSavedFilters, RenameFilter, SaveFilter, SavedFilter};
 use crate::guest::bulk::{SetPlusOnes, TagGuests};
 use crate::guest::decided::SettleUnclear;
@@ -82,6 +86,7 @@ use crate::person::tags::{TagCount, TagPeople};
 use crate::person::{self, EditPerson, ListPeople, Person, PersonDraft, PersonRef, PersonRow};
 use crate::planner::{Planner, Reverted, Written};
 use crate::planner_json::{self, ExportPlanner, ImportPlanner, PlannerExported, PlannerImported};
+use crate::print::budget::{PreviewBudget, PrintBudget};
 use crate::print::badges::{BadgeList, ListBadges, PreviewBadges, PrintBadges};
 use crate::print::sign_in::{PreviewSignInSheet, PrintSignInSheet};
 use crate::print::tent_cards::{PreviewTentCards, PrintTentCards};
@@ -100,6 +105,10 @@ use crate::session::{
 use crate::settings::grid::{GetGridLayout, GridLayout, SaveGridLayout};
 use crate::settings::{self, EditSettings, Settings};
 use crate::speaker::{self, AddSpeaker, EditSpeaker, Speaker, SpeakerRef};
+use crate::sponsor::{
+    self, AddPromise, AddSponsor, EditPromise, EditSponsor, PromiseRef, Sponsor, SponsorRef,
+    TickPromise,
+};
 use crate::status::{
     self, BackUp, BackupRestored, Findings, PlannerStatus, RestoreBackup, SoundBackup, Undo,
 };
@@ -361,6 +370,26 @@ commands! {
     write edit_staff(EditStaff) -> Catering = catering::staff::edit;
     write remove_staff(StaffRef) -> Done = catering::staff::remove;
 
+    read  get_budget(EventRef) -> Budget = budget::show::get;
+    read  event_costs(EventCosts) -> Costs = budget::costs::list;
+    write edit_budget(EditBudget) -> Budget = budget::edit::frame;
+    write add_budget_line(AddBudgetLine) -> Budget = budget::edit::add;
+    write edit_budget_line(EditBudgetLine) -> Budget = budget::edit::edit;
+    write agree_budget_line(AgreeBudgetLine) -> Budget = budget::agree::agree;
+    write delete_budget_line(BudgetLineRef) -> Done = budget::edit::delete;
+    write add_budget_doc(AddBudgetDoc) -> Budget = budget::docs::add;
+    write delete_budget_doc(BudgetDocRef) -> Budget = budget::docs::delete;
+    write set_event_rate(SetEventRate) -> Budget = budget::rates::set;
+
+    read  list_sponsors(EventRef) -> Vec<Sponsor> = sponsor::store::list;
+    write add_sponsor(AddSponsor) -> Sponsor = sponsor::edit::add;
+    write edit_sponsor(EditSponsor) -> Sponsor = sponsor::edit::edit;
+    write delete_sponsor(SponsorRef) -> Done = sponsor::edit::delete;
+    write add_promise(AddPromise) -> Sponsor = sponsor::promises::add;
+    write edit_promise(EditPromise) -> Sponsor = sponsor::promises::edit;
+    write tick_promise(TickPromise) -> Sponsor = sponsor::promises::tick;
+    write delete_promise(PromiseRef) -> Sponsor = sponsor::promises::delete;
+
     whole start_door(EventRef) -> FilePath = checkin::start::start;
     read  door_status(EventRef) -> DoorStatus = checkin::door::status;
     read  find_at_door(FindAtDoor) -> Vec<DoorMatch> = checkin::search::find;
@@ -396,6 +425,7 @@ commands! {
     whole export_guests(ExportGuests) -> ListExported = export::guests::export;
     whole export_people(ExportPeople) -> ListExported = export::people::export;
     whole export_check_ins(ExportCheckIns) -> ListExported = export::check_ins::export;
+    whole export_budget(ExportBudget) -> ListExported = export::budget::export;
     whole preview_door_list(PreviewDoorList) -> SheetPage = print::door_list::preview;
     whole print_door_list(PrintDoorList) -> Printed = print::door_list::print;
     read  list_badges(ListBadges) -> BadgeList = print::badges::holders::list;
@@ -408,6 +438,8 @@ commands! {
     whole print_sign_in_sheet(PrintSignInSheet) -> Printed = print::sign_in::print;
     whole preview_tent_cards(PreviewTentCards) -> SheetPage = print::tent_cards::preview;
     whole print_tent_cards(PrintTentCards) -> Printed = print::tent_cards::print;
+    whole preview_budget(PreviewBudget) -> SheetPage = print::budget::preview;
+    whole print_budget(PrintBudget) -> Printed = print::budget::print;
     whole print_calibration_sheet(PrintBadges) -> Printed = print::badges::printing::calibration;
 }
 

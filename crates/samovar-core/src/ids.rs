@@ -111,6 +111,11 @@ ids! {
     BusyCalendarId
     BusyTimeId
     TaskId
+    SponsorId
+    PromiseId
+    BudgetLineId
+    BudgetDocId
+    EventRateId
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@
 )]
 
 pub mod api;
+pub mod budget;
 pub mod calendar;
 pub mod catering;
 pub mod checkin;
@@ -30,6 +31,7 @@ mod kept_order;
 mod keyboard;
 pub mod laptop;
 pub mod logo;
+pub mod money;
 pub mod outgoing;
 pub mod overview;
 pub mod person;
@@ -44,6 +46,7 @@ pub mod series;
 pub mod session;
 pub mod settings;
 pub mod speaker;
+pub mod sponsor;
 mod spreadsheet;
 pub mod status;
 #[cfg(test)]

@@ -36,5 +36,14 @@ fn every_word_that_a_row_may_hold_is_one_of_its_noun() {
         crate::person::Consent = CONSENTS,
         crate::session::SessionKind = SESSIONS,
         crate::speaker::SpeakerState = SPEAKERS,
+        crate::sponsor::SponsorState = SPONSORS,
+        crate::sponsor::PromisedBy = PROMISERS,
+        crate::budget::Side = BUDGET_SIDES,
+        crate::budget::Category = BUDGET_CATEGORIES,
+        crate::budget::Basis = BUDGET_BASES,
+        crate::budget::HeadsBasis = BUDGET_HEADS,
+        crate::budget::Source = BUDGET_SOURCES,
+        crate::budget::DocKind = BUDGET_DOCS,
+        crate::money::VatMode = VAT_MODES,
     }
 }

@@ -19,6 +19,7 @@
 extern crate self as samovar_print;
 
 mod badges;
+mod budget;
 mod clean;
 mod columns;
 mod dates;
@@ -45,6 +46,7 @@ mod typeset;
 pub use badges::{
     Badge, BadgeOptions, BadgeSize, Badges, MOST_OFFSET, Role, badges, calibration_sheet,
 };
+pub use budget::{BudgetEntry, BudgetPaper, BudgetRow, budget};
 pub use clean::MissingGlyph;
 pub use door_list::{Columns, DoorList, DoorRow, DoorState, door_list, door_list_order};
 pub use error::PrintError;

@@ -24,6 +24,7 @@ pub enum Template {
     SignIn,
     TentCards,
     Tables,
+    Budget,
 }
 
 /// What all pages of a sheet are drawn with. The setup is JSON.
@@ -95,6 +96,7 @@ static TICKETS: LazyLock<Source> = template!("tickets.typ");
 static SIGN_IN: LazyLock<Source> = template!("sign-in.typ");
 static TENT_CARDS: LazyLock<Source> = template!("tent-cards.typ");
 static TABLES: LazyLock<Source> = template!("tables.typ");
+static BUDGET: LazyLock<Source> = template!("budget.typ");
 static PAGES: LazyLock<FileId> = LazyLock::new(|| file_id("pages.json"));
 static LOGO: LazyLock<FileId> = LazyLock::new(|| file_id("logo"));
 
@@ -108,10 +110,11 @@ impl Template {
             Template::SignIn => &SIGN_IN,
             Template::TentCards => &TENT_CARDS,
             Template::Tables => &TABLES,
+            Template::Budget => &BUDGET,
         }
     }
 
-    const ALL: [Template; 7] = [
+    const ALL: [Template; 8] = [
         Template::DoorList,
         Template::Badges,
         Template::Calibration,
@@ -119,6 +122,7 @@ impl Template {
         Template::SignIn,
         Template::TentCards,
         Template::Tables,
+        Template::Budget,
     ];
 }
 

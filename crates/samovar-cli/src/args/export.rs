@@ -98,6 +98,14 @@ pub enum ExportCommand {
         #[arg(long)]
         language: Option<String>,
     },
+    /// The lines of a budget, as CSV or XLSX.
+    Budget {
+        #[command(flatten)]
+        event: EventArg,
+        /// The file to write.
+        #[arg(short, long)]
+        out: PathBuf,
+    },
     /// Everybody who came in and left, with times and stations.
     CheckIns {
         #[command(flatten)]

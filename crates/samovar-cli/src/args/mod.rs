@@ -1,5 +1,6 @@
 //! What can be typed: a file a noun, and here what is true of every command.
 
+mod budget;
 mod calendar;
 mod event;
 mod export;
@@ -10,6 +11,7 @@ mod logo;
 mod print;
 mod series;
 mod supplier;
+mod sponsor;
 mod venue;
 
 use std::path::PathBuf;
@@ -20,6 +22,7 @@ use samovar_core::planner::{Apart, system_clock};
 use samovar_core::{Planner, Result};
 use samovar_i18n::Lang;
 
+pub use budget::BudgetCommand;
 pub use calendar::{BusyKind, CalendarCommand, ReadAs};
 pub use event::{EventArg, EventCommand, EventIfAny};
 pub use export::ExportCommand;
@@ -30,6 +33,7 @@ pub use logo::LogoCommand;
 pub use print::PrintCommand;
 pub use series::SeriesCommand;
 pub use supplier::{FoodCommand, MenuCommand, NewDish, SupplierCommand, Terms};
+pub use sponsor::SponsorCommand;
 pub use venue::VenueCommand;
 
 /// Samovar: an offline planner for meetups and events.
@@ -190,6 +194,16 @@ pub enum Command {
     Sitting {
         #[command(subcommand)]
         command: SittingCommand,
+    },
+    /// The budget: show, add a line, write down payments, rates, the limit.
+    Budget {
+        #[command(subcommand)]
+        command: BudgetCommand,
+    },
+    /// Sponsors: add, list.
+    Sponsor {
+        #[command(subcommand)]
+        command: SponsorCommand,
     },
     /// Check a guest in by code, or by a name that only one guest has.
     #[command(allow_missing_positional = true)]

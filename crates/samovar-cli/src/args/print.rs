@@ -72,6 +72,11 @@ pub enum PrintCommand {
         #[arg(long)]
         blank_lines: Option<u32>,
     },
+    /// The budget.
+    Budget {
+        #[command(flatten)]
+        sheet: SheetArgs,
+    },
     /// Names for the table.
     TentCards {
         #[command(flatten)]

@@ -199,10 +199,10 @@ fn names(conn: &Connection, kind: &str, ids: &BTreeSet<String>) -> Result<Vec<St
              JOIN person AS p ON p.id = g.person_id WHERE c.id = ?1"
                 .to_owned()
         }
-        "event" | "series" | "session" | "task" => {
+        "event" | "series" | "session" | "task" | "budget_line" => {
             format!("SELECT title FROM {kind} WHERE id = ?1")
         }
-        "venue" | "room" | "supplier" | "menu_dish" | "dish" | "busy_calendar" => {
+        "venue" | "room" | "supplier" | "menu_dish" | "dish" | "busy_calendar" | "sponsor" => {
             format!("SELECT name FROM {kind} WHERE id = ?1")
         }
         _ => return Ok(Vec::new()),

@@ -22,6 +22,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0007_several_laptops.sql"),
     include_str!("migrations/0008_sittings.sql"),
     SUPPLIERS,
+    include_str!("migrations/0010_money.sql"),
 ];
 
 const SUPPLIERS: &str = include_str!("migrations/0009_suppliers.sql");

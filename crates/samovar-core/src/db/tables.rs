@@ -150,6 +150,11 @@ pub const TABLES: &[Table] = &[
     table("busy_time", "calendar", Shared(Whole), Nobody).called(TITLE),
     table("task", "task", Shared(Whole), Nobody).called(TITLE),
     table("logo", "logo", Shared(Whole), Nobody).called(NAME),
+    table("sponsor", "sponsor", Shared(Whole), Nobody).called(NAME),
+    table("promise", "sponsor", Shared(Whole), Nobody).called("t.words"),
+    table("budget_line", "budget", Shared(Whole), Nobody).called(TITLE),
+    table("budget_doc", "budget", Shared(Whole), Nobody).called("t.number"),
+    table("event_rate", "budget", Shared(Whole), Nobody).called("t.currency"),
 
     table("meta", "db", Account, Nobody).called("t.key"),
     table("device", "planner", Account, Nobody).called(NAME),

@@ -3,6 +3,7 @@
 use super::checks::check_times;
 use super::store::load;
 use super::{DuplicateEvent, Event};
+use crate::budget::copy as budget;
 use crate::catering::copy as catering;
 use crate::db::copied::Copied;
 use crate::error::Result;
@@ -41,6 +42,8 @@ const EVENT: Copied = Copied {
         "food_planned",
         "margin_percent",
         "reminder_minutes",
+        "budget_limit_minor",
+        "reserve_percent",
     ],
     left: &[
         "state",
@@ -87,7 +90,7 @@ pub fn duplicate(writer: &Writer<'_>, request: DuplicateEvent) -> Result<Event> 
     load(writer, id)
 }
 
-/// Copies programme, tasks, staff, sittings and dishes; the speakers are those who were
+/// Copies programme, tasks, staff, sittings, dishes and what is planned to be spent; the speakers are those who were
 /// copied before, if any.
 pub fn copy_parts(
     writer: &Writer<'_>,
@@ -98,7 +101,8 @@ pub fn copy_parts(
 ) -> Result<()> {
     let sessions = sessions::copy(writer, (from, to), shift, speakers)?;
     tasks::copy(writer, from, to)?;
-    catering::copy(writer, (from, to), shift, &sessions)
+    catering::copy(writer, (from, to), shift, &sessions)?;
+    budget::copy(writer, from, to)
 }
 
 #[cfg(test)]
@@ -119,6 +123,7 @@ mod tests {
         &catering::STAFF,
         &catering::SITTING,
         &catering::DISH,
+        &budget::LINE,
     ];
 
     /// What belongs to an event and stays with the old one: who comes and came, what was
@@ -129,11 +134,15 @@ mod tests {
         "calendar_version",
         "change_step",
         "checkin",
+        // A rate is one of its day.
+        "event_rate",
         "guest",
         "guest_alias",
         "import_run",
         "local_paper_list",
         "mailing",
+        // Who gives money to one evening has not promised it to the next.
+        "sponsor",
     ];
 
     fn empty() -> Connection {

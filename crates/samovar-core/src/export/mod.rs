@@ -5,6 +5,7 @@
 //! formula. Files are written beside their target and renamed, whole or not at
 //! all.
 
+pub mod budget;
 pub mod check_ins;
 mod columns;
 pub mod guests;
@@ -56,6 +57,17 @@ pub struct ExportPeople {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
 pub struct ExportCheckIns {
+    pub event_id: EventId,
+    pub format: ListFormat,
+    pub lang: Option<Lang>,
+    pub path: Option<String>,
+}
+
+/// The lines of a budget, costs first.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct ExportBudget {
     pub event_id: EventId,
     pub format: ListFormat,
     pub lang: Option<Lang>,

@@ -8,6 +8,7 @@ use crate::invitation::{self, Waiting};
 use crate::planner::Reader;
 use crate::session::{Session, store as sessions};
 use crate::speaker::{Speaker, store as speakers};
+use crate::sponsor::store as sponsors;
 use crate::task::store as tasks;
 use crate::venue::{Venue, store as venues};
 
@@ -24,6 +25,8 @@ pub struct Facts<'e> {
     pub catering: Option<Catering>,
     /// Titles of what should be done by now.
     pub late: Vec<String>,
+    /// What was promised to sponsors or by them, and is due now.
+    pub promises: Vec<String>,
 }
 
 impl<'e> Facts<'e> {
@@ -47,6 +50,11 @@ impl<'e> Facts<'e> {
                 .into_iter()
                 .filter(|task| task.late)
                 .map(|task| task.title)
+                .collect(),
+            promises: sponsors::promises(reader, event)?
+                .into_iter()
+                .filter(|promise| promise.near)
+                .map(|promise| promise.words)
                 .collect(),
         })
     }

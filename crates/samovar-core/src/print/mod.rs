@@ -1,6 +1,7 @@
 //! Paper: an event's rows become `samovar-print`'s sheets.
 
 pub mod badges;
+pub mod budget;
 pub mod cannot_draw;
 pub mod door_list;
 pub mod paper_list;

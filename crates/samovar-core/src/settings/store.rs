@@ -27,6 +27,14 @@ pub fn get(reader: &Reader<'_>, _: Empty) -> Result<Settings> {
     load(reader.conn)
 }
 
+/// The currency of what has none of its own: an event's, or else the planner's.
+pub fn currency_of(conn: &Connection, own: &str) -> Result<String> {
+    if own.is_empty() {
+        return Ok(load(conn)?.currency);
+    }
+    Ok(own.to_owned())
+}
+
 /// All settings.
 pub fn load(conn: &Connection) -> Result<Settings> {
     let text = |key: &str, default: &str| -> Result<String> {

@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDateTime};
 use samovar_i18n::{Lang, text};
 use samovar_zone::Zone;
 
+use crate::money::Money;
 use crate::person::food;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -13,6 +14,8 @@ pub enum Cell {
     Empty,
     Text(String),
     Number(u32),
+    /// A sum, to the last of its digits.
+    Sum(Money),
     /// By the clock on the wall.
     At(NaiveDateTime),
 }

@@ -10,6 +10,7 @@ use samovar_i18n::Lang;
 use super::cell::{Cell, guarded};
 use super::{Column, Rows};
 use crate::error::{Code, Error, Result};
+use crate::money::{self, Money};
 
 pub struct Csv<'a> {
     out: Writer<&'a mut dyn Write>,
@@ -39,6 +40,7 @@ impl Rows for Csv<'_> {
                 Cell::Empty => self.out.write_field(""),
                 Cell::Text(text) => self.out.write_field(guarded(text).as_bytes()),
                 Cell::Number(number) => self.out.write_field(number.to_string()),
+                Cell::Sum(sum) => self.out.write_field(counted(sum, self.lang)),
                 Cell::At(at) => self.out.write_field(written(*at, self.lang)),
             }
             .map_err(not_taken)?;
@@ -58,6 +60,15 @@ fn written(at: NaiveDateTime, lang: Lang) -> String {
         Lang::Ru => "%d.%m.%Y %H:%M",
     };
     at.format(format).to_string()
+}
+
+/// As a spreadsheet set to the language counts with it.
+fn counted(sum: &Money, lang: Lang) -> String {
+    let text = money::decimal(sum.minor, &sum.currency);
+    match lang {
+        Lang::En => text,
+        Lang::Ru => text.replace('.', ","),
+    }
 }
 
 fn not_taken(error: csv::Error) -> Error {

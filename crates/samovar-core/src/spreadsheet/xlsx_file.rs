@@ -9,6 +9,7 @@ use samovar_i18n::Lang;
 use super::cell::Cell;
 use super::{Column, Rows};
 use crate::error::{Code, Error, Result};
+use crate::money;
 
 /// The most characters that Excel keeps in a cell.
 const MOST_LETTERS: usize = 32_767;
@@ -55,6 +56,13 @@ impl Rows for Xlsx<'_> {
                 Cell::Empty => continue,
                 Cell::Text(text) => self.sheet.write_string(row, column, short(text)),
                 Cell::Number(number) => self.sheet.write_number(row, column, *number),
+                Cell::Sum(sum) => {
+                    let text = money::decimal(sum.minor, &sum.currency);
+                    match text.parse::<f64>() {
+                        Ok(number) => self.sheet.write_number(row, column, number),
+                        Err(_) => self.sheet.write_string(row, column, text),
+                    }
+                }
                 Cell::At(at) => {
                     // To the minute: seconds would only be in the way of filters.
                     let text = at.format("%Y-%m-%dT%H:%M:00").to_string();

@@ -142,3 +142,10 @@ export-community-text = Everything to come in one file, series as series, drafts
 export-speakers-without = Not in the programme yet: { $names }
 export-save-files = Save the files
 export-save-into = Save into a folder…
+export-budget = Budget
+export-budget-text = Costs and income line by line, with what is planned, agreed, invoiced and paid, and what one head costs.
+export-budget-lines =
+    { $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    }

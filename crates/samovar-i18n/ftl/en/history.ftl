@@ -293,3 +293,40 @@ history-apply-replies =
         [one] { $count } answer from calendars: { $going } going, { $maybe } maybe, { $declined } declined
        *[other] { $count } answers from calendars: { $going } going, { $maybe } maybe, { $declined } declined
     }
+history-edit-budget = Budget: limit or reserve changed
+history-add-budget-line = Budget: “{ $title }” added
+history-edit-budget-line = Budget: “{ $title }” changed
+history-agree-budget-line = Budget: what was agreed changed: { $title }
+history-delete-budget-line = Budget: “{ $title }” deleted
+history-add-budget-doc =
+    { $kind ->
+        [invoice] Invoice added: { $title }
+        [act] Certificate of completion added: { $title }
+        [receipt] Receipt added: { $title }
+        [payment] Payment added: { $title }
+       *[other] Document added: { $title }
+    }
+history-delete-budget-doc =
+    { $kind ->
+        [invoice] Invoice deleted: { $title }
+        [act] Certificate of completion deleted: { $title }
+        [receipt] Receipt deleted: { $title }
+        [payment] Payment deleted: { $title }
+       *[other] Document deleted: { $title }
+    }
+history-set-event-rate =
+    { $state ->
+        [removed] Rate removed: { $currency }
+       *[other] Rate set: { $currency }
+    }
+history-add-sponsor = Sponsor added: { $name }
+history-edit-sponsor = Sponsor changed: { $name }
+history-delete-sponsor = Sponsor deleted: { $name }
+history-add-promise = { $name }: promise added: { $words }
+history-edit-promise = { $name }: promise changed: { $words }
+history-tick-promise =
+    { $state ->
+        [done] { $name }: promise kept: { $words }
+       *[other] { $name }: promise to be kept again: { $words }
+    }
+history-delete-promise = { $name }: promise deleted: { $words }

@@ -161,3 +161,28 @@ holds-venue =
         [one] { $count } venue
        *[other] { $count } venues
     }
+holds-budget-line =
+    { $count ->
+        [one] { $count } line of a budget
+       *[other] { $count } lines of budgets
+    }
+holds-budget-doc =
+    { $count ->
+        [one] { $count } document of a budget
+       *[other] { $count } documents of budgets
+    }
+holds-sponsor =
+    { $count ->
+        [one] { $count } sponsor
+       *[other] { $count } sponsors
+    }
+holds-promise =
+    { $count ->
+        [one] { $count } promise
+       *[other] { $count } promises
+    }
+holds-event-rate =
+    { $count ->
+        [one] { $count } rate
+       *[other] { $count } rates
+    }

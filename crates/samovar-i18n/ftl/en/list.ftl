@@ -78,3 +78,15 @@ list-exported =
     }
 list-export-running = Writing the list
 list-export-failed = The list was not saved
+list-column-side = Kind
+list-column-category = Category
+list-column-title = What for
+list-column-unit = Price
+list-column-quantity = Quantity
+list-column-vat = VAT
+list-column-planned = Planned
+list-column-agreed = Agreed
+list-column-invoiced = Invoiced
+list-column-paid = Paid
+list-column-currency = Currency
+list-column-supplier = Supplier

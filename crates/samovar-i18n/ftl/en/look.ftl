@@ -167,3 +167,9 @@ look-tasks-late =
        *[other] { $count } tasks should be done by now: { $names }
     }
 look-mend-tasks-late = Open the tasks
+look-promises-due =
+    { $count ->
+        [one] { $count } promise to a sponsor or of one is due: { $names }
+       *[other] { $count } promises to sponsors or of them are due: { $names }
+    }
+look-mend-promises-due = Open the sponsors

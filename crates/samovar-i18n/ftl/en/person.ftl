@@ -259,6 +259,8 @@ erase-mention-reply = answer from a calendar
 erase-mention-calendar = another calendar
 erase-mention-invitation = what was sent before
 erase-mention-settings = settings
+erase-mention-sponsor = sponsor
+erase-mention-budget = budget
 erase-exports =
     { $count ->
         [one] { $count } exported file names the person

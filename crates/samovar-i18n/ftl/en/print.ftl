@@ -111,6 +111,13 @@ print-sign-in-photos = Photos
 print-sign-in-photos-legend = Photos: a tick means yes, a cross no
 
 print-tent-cards = Tent cards
+print-budget = Budget
+print-budget-in = Sums in { $currency }
+print-budget-what = What
+print-budget-planned = Planned
+print-budget-agreed = Agreed
+print-budget-invoiced = Invoiced
+print-budget-paid = Paid
 
 # At the foot of a sheet; the codes or addresses of the guests follow after a colon.
 print-foot-names =

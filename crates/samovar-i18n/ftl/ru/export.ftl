@@ -168,3 +168,12 @@ export-community-text = Всё, что впереди, одним файлом: 
 export-speakers-without = Ещё не в программе: { $names }
 export-save-files = Сохранить файлы
 export-save-into = Сохранить в папку…
+export-budget = Бюджет
+export-budget-text = Расходы и доходы по статьям: план, согласовано, по счетам, оплачено — и сколько выходит на человека.
+export-budget-lines =
+    { $count ->
+        [one] { $count } строка
+        [few] { $count } строки
+        [many] { $count } строк
+       *[other] { $count } строки
+    }

@@ -333,3 +333,40 @@ history-apply-replies =
         [many] { $count } ответов из календарей: придут — { $going }, возможно — { $maybe }, не придут — { $declined }
        *[other] { $count } ответа из календарей: придут — { $going }, возможно — { $maybe }, не придут — { $declined }
     }
+history-edit-budget = Бюджет: изменены предел или резерв
+history-add-budget-line = Бюджет: добавлено «{ $title }»
+history-edit-budget-line = Бюджет: изменено «{ $title }»
+history-agree-budget-line = Бюджет: изменено согласованное: { $title }
+history-delete-budget-line = Бюджет: удалено «{ $title }»
+history-add-budget-doc =
+    { $kind ->
+        [invoice] Счёт добавлен: { $title }
+        [act] Акт добавлен: { $title }
+        [receipt] Чек добавлен: { $title }
+        [payment] Оплата добавлена: { $title }
+       *[other] Документ добавлен: { $title }
+    }
+history-delete-budget-doc =
+    { $kind ->
+        [invoice] Счёт удалён: { $title }
+        [act] Акт удалён: { $title }
+        [receipt] Чек удалён: { $title }
+        [payment] Оплата удалена: { $title }
+       *[other] Документ удалён: { $title }
+    }
+history-set-event-rate =
+    { $state ->
+        [removed] Курс убран: { $currency }
+       *[other] Курс задан: { $currency }
+    }
+history-add-sponsor = Спонсор добавлен: { $name }
+history-edit-sponsor = Спонсор изменён: { $name }
+history-delete-sponsor = Спонсор удалён: { $name }
+history-add-promise = { $name }: обязательство добавлено: { $words }
+history-edit-promise = { $name }: обязательство изменено: { $words }
+history-tick-promise =
+    { $state ->
+        [done] { $name }: обязательство выполнено: { $words }
+       *[other] { $name }: обязательство снова предстоит: { $words }
+    }
+history-delete-promise = { $name }: обязательство удалено: { $words }

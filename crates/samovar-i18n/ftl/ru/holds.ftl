@@ -225,3 +225,38 @@ holds-venue =
         [many] { $count } площадок
        *[other] { $count } площадки
     }
+holds-budget-line =
+    { $count ->
+        [one] { $count } статья бюджета
+        [few] { $count } статьи бюджета
+        [many] { $count } статей бюджета
+       *[other] { $count } статьи бюджета
+    }
+holds-budget-doc =
+    { $count ->
+        [one] { $count } документ бюджета
+        [few] { $count } документа бюджета
+        [many] { $count } документов бюджета
+       *[other] { $count } документа бюджета
+    }
+holds-sponsor =
+    { $count ->
+        [one] { $count } спонсор
+        [few] { $count } спонсора
+        [many] { $count } спонсоров
+       *[other] { $count } спонсора
+    }
+holds-promise =
+    { $count ->
+        [one] { $count } обязательство
+        [few] { $count } обязательства
+        [many] { $count } обязательств
+       *[other] { $count } обязательства
+    }
+holds-event-rate =
+    { $count ->
+        [one] { $count } курс
+        [few] { $count } курса
+        [many] { $count } курсов
+       *[other] { $count } курса
+    }

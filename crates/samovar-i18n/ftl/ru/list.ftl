@@ -84,3 +84,15 @@ list-exported =
     }
 list-export-running = Список записывается
 list-export-failed = Список не сохранён
+list-column-side = Вид
+list-column-category = Категория
+list-column-title = За что
+list-column-unit = Цена
+list-column-quantity = Количество
+list-column-vat = НДС
+list-column-planned = План
+list-column-agreed = Согласовано
+list-column-invoiced = По счетам
+list-column-paid = Оплачено
+list-column-currency = Валюта
+list-column-supplier = Поставщик

@@ -203,3 +203,11 @@ look-tasks-late =
        *[other] Срок { $count } задачи прошёл: { $names }
     }
 look-mend-tasks-late = Открыть задачи
+look-promises-due =
+    { $count ->
+        [one] Подходит срок { $count } обязательства спонсору или от него: { $names }
+        [few] Подходит срок { $count } обязательств спонсорам или от них: { $names }
+        [many] Подходит срок { $count } обязательств спонсорам или от них: { $names }
+       *[other] Подходит срок { $count } обязательства спонсорам или от них: { $names }
+    }
+look-mend-promises-due = Открыть спонсоров

@@ -289,6 +289,8 @@ erase-mention-reply = ответ из календаря
 erase-mention-calendar = другой календарь
 erase-mention-invitation = отправленное раньше
 erase-mention-settings = настройки
+erase-mention-sponsor = спонсор
+erase-mention-budget = бюджет
 erase-exports =
     { $count ->
         [one] Человек назван в { $count } сохранённом файле

@@ -123,6 +123,13 @@ print-sign-in-photos = Фото
 print-sign-in-photos-legend = Фото: галочка — можно, крестик — нельзя
 
 print-tent-cards = Таблички на стол
+print-budget = Бюджет
+print-budget-in = Суммы в { $currency }
+print-budget-what = Статья
+print-budget-planned = План
+print-budget-agreed = Согласовано
+print-budget-invoiced = По счетам
+print-budget-paid = Оплачено
 
 # В самом низу листа; после двоеточия идут коды или адреса гостей.
 print-foot-names =

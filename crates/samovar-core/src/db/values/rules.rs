@@ -43,6 +43,55 @@ const JSON_OBJECT: Rule = Rule::Reads(is_object, Some("{}"));
 const JSON_OR_NOTHING: Rule = Rule::Told(|text| text.is_empty() || is_json(text));
 
 pub const RULES: &[(&str, &str, Rule)] = &[
+    ("budget_doc", "amount_minor", MONEY),
+    (
+        "budget_doc",
+        "date",
+        Rule::Reads(is_day, Some("2000-01-01")),
+    ),
+    (
+        "budget_doc",
+        "kind",
+        Rule::Reads(|text| words::BUDGET_DOCS.contains(&text), Some("receipt")),
+    ),
+    ("budget_doc", "vat_minor", MONEY),
+    ("budget_line", "agreed_minor", MONEY),
+    (
+        "budget_line",
+        "basis",
+        Rule::Reads(|text| words::BUDGET_BASES.contains(&text), Some("fixed")),
+    ),
+    (
+        "budget_line",
+        "category",
+        Rule::Reads(
+            |text| words::BUDGET_CATEGORIES.contains(&text),
+            Some("other"),
+        ),
+    ),
+    (
+        "budget_line",
+        "heads",
+        Rule::Reads(|text| words::BUDGET_HEADS.contains(&text), Some("all")),
+    ),
+    ("budget_line", "quantity", Rule::Number(1, 100_000_000)),
+    (
+        "budget_line",
+        "side",
+        Rule::Reads(|text| words::BUDGET_SIDES.contains(&text), Some("expense")),
+    ),
+    (
+        "budget_line",
+        "source",
+        Rule::Reads(|text| words::BUDGET_SOURCES.contains(&text), Some("typed")),
+    ),
+    ("budget_line", "unit_minor", MONEY),
+    (
+        "budget_line",
+        "vat_mode",
+        Rule::Reads(|text| words::VAT_MODES.contains(&text), Some("none")),
+    ),
+    ("budget_line", "vat_rate", PERCENT),
     (
         "badge_print",
         "holder",
@@ -128,6 +177,8 @@ pub const RULES: &[(&str, &str, Rule)] = &[
     ("event", "ends_fold", FOLD),
     ("event", "zone", ZONE),
     ("event", "capacity", SEATS),
+    ("event", "budget_limit_minor", MONEY),
+    ("event", "reserve_percent", PERCENT),
     (
         "event",
         "food_planned",
@@ -137,6 +188,16 @@ pub const RULES: &[(&str, &str, Rule)] = &[
     ("event", "calendar_sequence", COUNTER),
     ("event", "reminder_minutes", MINUTES),
     ("event", "occurrence", Rule::Reads(is_day, None)),
+    (
+        "event_rate",
+        "date",
+        Rule::Reads(is_day, Some("2000-01-01")),
+    ),
+    (
+        "event_rate",
+        "millionths",
+        Rule::Number(1, 1_000_000_000_000),
+    ),
     (
         "guest",
         "state",
@@ -225,6 +286,13 @@ pub const RULES: &[(&str, &str, Rule)] = &[
     ),
     // Whoever was erased stays so, whatever the moment says.
     ("person", "erased_at", Rule::Told(is_moment)),
+    ("promise", "days_before", Rule::Number(-1_000_000, 1_000_000)),
+    (
+        "promise",
+        "made_by",
+        Rule::Reads(|text| words::PROMISERS.contains(&text), Some("us")),
+    ),
+    ("promise", "quantity", Rule::Number(1, 100_000_000)),
     ("room", "capacity", SEATS),
     ("room", "cost_minor", MONEY),
     (
@@ -317,6 +385,13 @@ pub const RULES: &[(&str, &str, Rule)] = &[
     ("speaker", "do_not_record", FLAG),
     ("speaker", "eats", FLAG),
     ("speaker", "call_minutes", MINUTES),
+    ("sponsor", "in_kind_minor", MONEY),
+    ("sponsor", "money_minor", MONEY),
+    (
+        "sponsor",
+        "state",
+        Rule::Reads(|text| words::SPONSORS.contains(&text), Some("asked")),
+    ),
     ("staff", "eats", FLAG),
     ("supplier", "vat_rate", PERCENT),
     (

@@ -59,4 +59,28 @@ pub const SESSIONS: &[&str] = &[
     "networking",
     "other",
 ];
+pub const SPONSORS: &[&str] = &["asked", "promised", "signed", "invoiced", "paid", "declined"];
+pub const PROMISERS: &[&str] = &["us", "them"];
+pub const BUDGET_SIDES: &[&str] = &["expense", "income"];
+pub const BUDGET_CATEGORIES: &[&str] = &[
+    "venue",
+    "food",
+    "speakers",
+    "equipment",
+    "print",
+    "photo",
+    "gifts",
+    "travel",
+    "team",
+    "promotion",
+    "sponsors",
+    "tickets",
+    "own",
+    "other",
+];
+pub const BUDGET_BASES: &[&str] = &["fixed", "per-head"];
+pub const BUDGET_HEADS: &[&str] = &["all", "expected", "came"];
+pub const VAT_MODES: &[&str] = &["none", "included", "added"];
+pub const BUDGET_SOURCES: &[&str] = &["typed", "food", "venue", "room", "sponsor"];
+pub const BUDGET_DOCS: &[&str] = &["invoice", "act", "receipt", "payment"];
 pub const SPEAKERS: &[&str] = &["invited", "agreed", "materials-in", "scheduled", "declined"];

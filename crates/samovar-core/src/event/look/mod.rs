@@ -66,6 +66,7 @@ word_enum! {
         SameDayElsewhere = "same-day-elsewhere",
         Holiday = "holiday",
         TasksLate = "tasks-late",
+        PromisesDue = "promises-due",
     }
 }
 
@@ -79,6 +80,7 @@ word_enum! {
     LookTab {
         Overview = "overview", Programme = "programme", Guests = "guests", Speakers = "speakers",
         Catering = "catering", Invitations = "invitations", Tasks = "tasks",
+        Sponsors = "sponsors",
     }
 }
 
@@ -179,6 +181,7 @@ impl LookKind {
             Self::InvitationsOutdated | Self::InvitationsUnsent => plain(Gap, T::Invitations, None),
             Self::NoOrganizer => plain(Gap, T::Overview, None).at(F::OrganizerEmail),
             Self::TasksLate => plain(Gap, T::Tasks, None),
+            Self::PromisesDue => plain(Gap, T::Sponsors, None),
             Self::SameDay => plain(Hint, T::Overview, None).at(F::Starts).or_fine(),
             Self::ClashElsewhere | Self::SameDayElsewhere | Self::Holiday => {
                 plain(Hint, T::Overview, None).at(F::Starts).or_fine()

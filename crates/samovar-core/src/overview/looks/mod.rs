@@ -33,6 +33,7 @@ pub fn find(reader: &Reader<'_>, facts: &Facts<'_>) -> Result<Looks> {
             .flat_map(|catering| food::looks(event, catering)),
     );
     open.extend(people::late_tasks(facts));
+    open.extend(people::due_promises(facts));
     open.sort_by_key(|look| look.kind.rank());
     let fine = look::take_out(reader, event, &mut open)?;
     Ok(Looks { open, fine })

@@ -42,6 +42,13 @@ pub fn looks(facts: &Facts<'_>) -> Vec<Look> {
     looks
 }
 
+/// What was promised and is due within days.
+pub fn due_promises(facts: &Facts<'_>) -> Option<Look> {
+    let due = &facts.promises;
+    let found = json!({ "count": due.len(), "names": due.join(", ") });
+    (!due.is_empty()).then(|| Look::new(facts.event, LookKind::PromisesDue, found))
+}
+
 /// What should be done by now.
 pub fn late_tasks(facts: &Facts<'_>) -> Option<Look> {
     let late = &facts.late;

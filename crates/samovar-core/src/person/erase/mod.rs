@@ -40,7 +40,7 @@ word_enum! {
         Speaker = "speaker", Staff = "staff", Task = "task", Dish = "dish", Sitting = "sitting",
         Venue = "venue", Supplier = "supplier", Series = "series", Template = "template", Reply = "reply",
         Calendar = "calendar", Invitation = "invitation",
-        Filter = "filter", Settings = "settings",
+        Filter = "filter", Settings = "settings", Sponsor = "sponsor", Budget = "budget",
     }
 }
 
