@@ -102,10 +102,12 @@ const FLOORS: &[&str] = &[
     "checkin",
     "catering",
     "budget",
+    "order",
     "reply",
     "export",
     "calendar",
     "print",
+    "order/files",
     "import",
     // Looks and lists over all nouns.
     "overview",

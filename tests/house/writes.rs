@@ -25,6 +25,8 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("device", &["planner"]),
     ("dish", &["catering"]),
     ("event", &["event"]),
+    ("food_order", &["order"]),
+    ("order_version", &["order"]),
     ("event_rate", &["budget"]),
     ("guest", &["guest"]),
     ("guest_alias", &["person/merge"]),

@@ -164,7 +164,11 @@ fn line_of(session: &Session, event: &str, line: &str) -> Result<(Map<String, Va
     let found: Vec<&Value> = items(&budget, "lines")
         .filter(|one| one.get("inKind") != Some(&json!(true)))
         .filter(|one| {
-            let names = [str_of(one, "id"), str_of(one, "title"), str_of(one, "source")];
+            let names = [
+                str_of(one, "id"),
+                str_of(one, "title"),
+                str_of(one, "source"),
+            ];
             names.iter().any(|name| name.to_lowercase() == wanted)
         })
         .collect();
@@ -300,7 +304,10 @@ fn said_whole(lang: Lang, budget: &Value) -> String {
     let each = budget.get("perHead").unwrap_or(&Value::Null);
     for (name, said) in [
         ("all", msg::budget_per_head_all(lang, heads("all"))),
-        ("expected", msg::budget_per_head_expected(lang, heads("expected"))),
+        (
+            "expected",
+            msg::budget_per_head_expected(lang, heads("expected")),
+        ),
         ("came", msg::budget_per_head_came(lang, heads("came"))),
     ] {
         rows.push(vec![said, sum(each, name)]);

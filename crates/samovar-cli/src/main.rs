@@ -24,9 +24,9 @@ mod pipe;
 mod series;
 mod session;
 mod sittings;
+mod sponsors;
 mod suppliers;
 mod typed;
-mod sponsors;
 mod whole;
 
 use std::process::ExitCode;

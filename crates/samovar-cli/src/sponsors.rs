@@ -37,7 +37,11 @@ pub fn run(session: &Session, command: SponsorCommand) -> Result<()> {
             request.insert("eventId".to_owned(), json!(event));
             request.insert("name".to_owned(), json!(name));
             optional(&mut request, "moneyMinor", sum("money", money)?);
-            optional(&mut request, "inKindMinor", sum("inKindValue", in_kind_value)?);
+            optional(
+                &mut request,
+                "inKindMinor",
+                sum("inKindValue", in_kind_value)?,
+            );
             optional(&mut request, "level", level);
             optional(&mut request, "state", state);
             optional(&mut request, "currency", currency);

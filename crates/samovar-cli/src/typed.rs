@@ -1,12 +1,12 @@
 //! Sums, shares and amounts as they are typed, in the smallest whole numbers that the
 //! planner keeps.
 
-use samovar_core::supplier::currency;
+use samovar_core::money;
 use samovar_core::{Code, Error, Result};
 
 /// "299.50" of a currency in its minor units.
 pub fn sum(field: &str, typed: &str, code: &str) -> Result<i64> {
-    whole(typed, currency::digits(code)).ok_or_else(|| Error::field(field, Code::BadMoney))
+    whole(typed, money::digits(code)).ok_or_else(|| Error::field(field, Code::BadMoney))
 }
 
 /// "8.1" percent is 810; what is finer than hundredths is none.
@@ -36,7 +36,7 @@ pub fn sum_or_none(field: &str, typed: &str, code: &str) -> Result<Option<i64>> 
 
 /// Minor units as a reader copies them: "299.50 EUR".
 pub fn sum_text(minor: i64, code: &str) -> String {
-    let digits = currency::digits(code);
+    let digits = money::digits(code);
     if digits == 0 {
         return format!("{minor} {code}");
     }

@@ -74,6 +74,8 @@ use crate::invitation::{
 };
 use crate::job::Job;
 use crate::logo::{self, CommunityLogo, SetLogo};
+use crate::order::files::{OrderFiles, SaveOrderFiles};
+use crate::order::{self, EditOrder, OrderSent, OrderVersion, OrderVersionRef, Orders, SendOrder};
 use crate::overview::home::Home;
 use crate::overview::{self, Overview};
 use crate::person::duplicates::together::{MergeAgreeing, MergedTogether};
@@ -86,8 +88,10 @@ use crate::person::tags::{TagCount, TagPeople};
 use crate::person::{self, EditPerson, ListPeople, Person, PersonDraft, PersonRef, PersonRow};
 use crate::planner::{Planner, Reverted, Written};
 use crate::planner_json::{self, ExportPlanner, ImportPlanner, PlannerExported, PlannerImported};
-use crate::print::budget::{PreviewBudget, PrintBudget};
 use crate::print::badges::{BadgeList, ListBadges, PreviewBadges, PrintBadges};
+use crate::print::budget::{PreviewBudget, PrintBudget};
+use crate::print::kitchen::{PreviewKitchen, PrintKitchen};
+use crate::print::order::{PreviewOrder, PrintOrder};
 use crate::print::sign_in::{PreviewSignInSheet, PrintSignInSheet};
 use crate::print::tent_cards::{PreviewTentCards, PrintTentCards};
 use crate::print::tickets::{GuestTicket, PreviewTickets, PrintTickets};
@@ -357,6 +361,11 @@ commands! {
 
     read  headcount(EventRef) -> Headcount = catering::headcount::get;
     read  get_catering(EventRef) -> Catering = catering::board::get;
+    read  list_orders(EventRef) -> Orders = order::list::of_event;
+    read  get_order_version(OrderVersionRef) -> OrderVersion = order::list::version;
+    write edit_order(EditOrder) -> Orders = order::edit::edit;
+    whole send_order(SendOrder) -> OrderSent = order::edit::send;
+    whole save_order_files(SaveOrderFiles) -> OrderFiles = order::files::save;
     write add_sitting(AddSitting) -> Catering = catering::sittings::add;
     write edit_sitting(EditSitting) -> Catering = catering::sittings::edit;
     write delete_sitting(SittingRef) -> Done = catering::sittings::delete;
@@ -440,6 +449,10 @@ commands! {
     whole print_tent_cards(PrintTentCards) -> Printed = print::tent_cards::print;
     whole preview_budget(PreviewBudget) -> SheetPage = print::budget::preview;
     whole print_budget(PrintBudget) -> Printed = print::budget::print;
+    whole preview_order(PreviewOrder) -> SheetPage = print::order::preview;
+    whole print_order(PrintOrder) -> Printed = print::order::print;
+    whole preview_kitchen(PreviewKitchen) -> SheetPage = print::kitchen::preview;
+    whole print_kitchen(PrintKitchen) -> Printed = print::kitchen::print;
     whole print_calibration_sheet(PrintBadges) -> Printed = print::badges::printing::calibration;
 }
 

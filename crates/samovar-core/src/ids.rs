@@ -94,6 +94,8 @@ ids! {
     CheckInId
     SittingId
     DishId
+    OrderId
+    OrderVersionId
     SavedFilterId
     LogoId
     ImportRunId

@@ -32,6 +32,7 @@ mod keyboard;
 pub mod laptop;
 pub mod logo;
 pub mod money;
+pub mod order;
 pub mod outgoing;
 pub mod overview;
 pub mod person;

@@ -156,7 +156,10 @@ pub fn typed(field: &str, minor: i64) -> Result<i64> {
 /// "1 240,50" or "1240.50" in minor units; what is no plain number is no sum.
 pub fn parsed(field: &str, text: &str, currency: &str) -> Result<i64> {
     let digits = digits(currency) as usize;
-    let plain: String = text.split_whitespace().collect::<String>().replace(',', ".");
+    let plain: String = text
+        .split_whitespace()
+        .collect::<String>()
+        .replace(',', ".");
     let (whole, part) = plain.split_once('.').unwrap_or((&plain, ""));
     let minor = (part.len() <= digits && !whole.is_empty())
         .then(|| format!("{whole}{part:0<digits$}"))
@@ -234,7 +237,9 @@ pub fn decimal(minor: i64, currency: &str) -> String {
     }
 }
 
-fn plain(lang: Lang, minor: i64, currency: &str) -> String {
+/// "49,175.00", «49 175,00»
+#[must_use]
+pub fn plain(lang: Lang, minor: i64, currency: &str) -> String {
     let text = decimal(minor, currency);
     let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
     let (sign, whole) = match whole.strip_prefix('-') {
@@ -284,7 +289,10 @@ mod tests {
 
     impl Numbers {
         fn below(&mut self, most: u64) -> u64 {
-            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            self.0 = self
+                .0
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
             (self.0 >> 16) % most
         }
     }
@@ -295,7 +303,10 @@ mod tests {
         let net = [299_33, 179_33, 99_34];
         let added = vat(VatMode::Added, TWENTY);
         assert_eq!(net.map(|price| added.of(price)), [59_87, 35_87, 19_87]);
-        assert_eq!(net.iter().map(|price| added.of(*price)).sum::<i64>(), 115_61);
+        assert_eq!(
+            net.iter().map(|price| added.of(*price)).sum::<i64>(),
+            115_61
+        );
         assert_eq!(added.of(net.iter().sum()), 115_60);
     }
 
@@ -378,7 +389,15 @@ mod tests {
         assert_eq!(read("1 240,50", "RUB"), Some(1_240_50));
         assert_eq!(read("1240.5", "EUR"), Some(1_240_50));
         assert_eq!(read("1240", "JPY"), Some(1_240));
-        for odd in ["", "-5", "1.234", "1,240.50", "ten", "1e9", "99999999999999999999"] {
+        for odd in [
+            "",
+            "-5",
+            "1.234",
+            "1,240.50",
+            "ten",
+            "1e9",
+            "99999999999999999999",
+        ] {
             assert_eq!(read(odd, "EUR"), None, "{odd}");
         }
     }

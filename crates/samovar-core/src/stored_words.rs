@@ -23,7 +23,6 @@ fn every_word_that_a_row_may_hold_is_one_of_its_noun() {
         crate::catering::sitting::Basis = BASES,
         crate::catering::sitting::Service = SERVICES_OF_FOOD,
         crate::catering::Unit = UNITS,
-        crate::supplier::VatMode = VAT_MODES,
         crate::event::EventKind = EVENTS,
         crate::event::EventState = STATES,
         crate::event::FoodPlanned = FOOD,

@@ -12,5 +12,5 @@ mod mail;
 mod mbox;
 pub mod read;
 
-pub use mail::{Mail, MailError, Mailbox, Method};
+pub use mail::{Attachment, Mail, MailError, Mailbox, Method};
 pub use mbox::Mbox;

@@ -45,6 +45,15 @@ pub struct Mailbox {
     pub email: String,
 }
 
+/// A file that goes along with a mail.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attachment {
+    pub name: String,
+    /// `application/pdf`
+    pub content_type: &'static str,
+    pub bytes: Vec<u8>,
+}
+
 /// A mail to one person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mail {
@@ -60,6 +69,8 @@ pub struct Mail {
     /// An iCalendar file with METHOD; empty where the mail has nothing for calendars.
     pub calendar: Vec<u8>,
     pub method: Method,
+    /// Beside the calendar's file.
+    pub attachments: Vec<Attachment>,
     pub date: DateTime<Utc>,
     /// What makes the Message-ID unique; its domain is the sender's, so that it
     /// tells nothing about the machine.
@@ -109,9 +120,18 @@ impl Mail {
             MimePart::new("text/plain", text.as_str()),
             MimePart::new("text/html", html),
         ];
-        let body = if calendar.is_empty() {
-            MimePart::new("multipart/alternative", alternatives)
-        } else {
+        let mut files: Vec<MimePart> = self
+            .attachments
+            .iter()
+            .map(|one| {
+                MimePart::new(
+                    ContentType::new(one.content_type).attribute("name", one.name.as_str()),
+                    BodyPart::Binary(Cow::Borrowed(&one.bytes)),
+                )
+                .attachment(one.name.as_str())
+            })
+            .collect();
+        if !calendar.is_empty() {
             let invite = ContentType::new("text/calendar")
                 .attribute("charset", "utf-8")
                 .attribute("method", self.method.word());
@@ -119,13 +139,14 @@ impl Mail {
             alternatives.push(MimePart::new(invite, calendar));
             let attachment = MimePart::new(file, BodyPart::Binary(Cow::Borrowed(&self.calendar)))
                 .attachment("invite.ics");
-            MimePart::new(
-                "multipart/mixed",
-                vec![
-                    MimePart::new("multipart/alternative", alternatives),
-                    attachment,
-                ],
-            )
+            files.insert(0, attachment);
+        }
+        let text = MimePart::new("multipart/alternative", alternatives);
+        let body = if files.is_empty() {
+            text
+        } else {
+            files.insert(0, text);
+            MimePart::new("multipart/mixed", files)
         };
         let mut bytes = Vec::with_capacity(self.calendar.len() * 3 + 4096);
         MessageBuilder::new()

@@ -16,6 +16,7 @@ ORGANIZER:mailto:olga@example.org\r\nATTENDEE:mailto:anna@example.org\r\nEND:VEV
 
 fn mail() -> Mail {
     Mail {
+        attachments: Vec::new(),
         from: Mailbox {
             name: "Ольга из «Клуба»".to_owned(),
             email: "olga@example.org".to_owned(),

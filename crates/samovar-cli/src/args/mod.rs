@@ -10,8 +10,8 @@ mod invitation;
 mod logo;
 mod print;
 mod series;
-mod supplier;
 mod sponsor;
+mod supplier;
 mod venue;
 
 use std::path::PathBuf;
@@ -32,8 +32,8 @@ pub use invitation::{InvitationsCommand, InvitationsOf, MessageArgs};
 pub use logo::LogoCommand;
 pub use print::PrintCommand;
 pub use series::SeriesCommand;
-pub use supplier::{FoodCommand, MenuCommand, NewDish, SupplierCommand, Terms};
 pub use sponsor::SponsorCommand;
+pub use supplier::{FoodCommand, MenuCommand, NewDish, SupplierCommand, Terms};
 pub use venue::VenueCommand;
 
 /// Samovar: an offline planner for meetups and events.

@@ -40,8 +40,10 @@ pub(super) fn row_of(
     match (id, computed) {
         (Some(id), None) => store::load(writer.conn, id),
         (None, Some(line)) => row_of_computed(writer, &line),
-        (Some(_), Some(_)) => Err(Error::field("computed", Code::BadRequest)
-            .with("detail", "either lineId or computed")),
+        (Some(_), Some(_)) => {
+            Err(Error::field("computed", Code::BadRequest)
+                .with("detail", "either lineId or computed"))
+        }
         (None, None) => Err(Error::field("lineId", Code::Required)),
     }
 }
@@ -49,7 +51,9 @@ pub(super) fn row_of(
 fn row_of_computed(writer: &Writer<'_>, line: &ComputedLine) -> Result<Row> {
     let event = events::load(writer, line.event_id)?;
     let found = match line.source {
-        Source::Typed => return Err(Error::field("source", Code::OutOfRange).with("value", "typed")),
+        Source::Typed => {
+            return Err(Error::field("source", Code::OutOfRange).with("value", "typed"));
+        }
         Source::Food => Thing::food(),
         Source::Venue => Thing::venue(writer, &event)?,
         Source::Room => Thing::room(writer, &event, line.room_id)?,

@@ -143,7 +143,9 @@ pub fn lines(
     }
     let mut income = Vec::new();
     for sponsor in sponsors {
-        let anchor = anchors.remove(&Key::Sponsor(sponsor.id)).unwrap_or_default();
+        let anchor = anchors
+            .remove(&Key::Sponsor(sponsor.id))
+            .unwrap_or_default();
         let given = sponsor.money.minor > 0 && sponsor.state != SponsorState::Declined;
         if given || anchor.id.is_some() {
             income.push(of_sponsor(sponsor, anchor));

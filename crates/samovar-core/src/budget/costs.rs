@@ -59,8 +59,7 @@ fn row(event: &Event, budget: Budget) -> EventCost {
         title: event.title.clone(),
         starts: event.starts,
         is_past: event.is_past,
-        partial: !budget.apart.is_empty()
-            || budget.lines.iter().any(|line| line.planned.is_none()),
+        partial: !budget.apart.is_empty() || budget.lines.iter().any(|line| line.planned.is_none()),
         currency: budget.currency,
         planned: budget.planned,
         agreed: budget.agreed,

@@ -92,7 +92,11 @@ pub fn set(writer: &Writer<'_>, request: SetEventRate) -> Result<Budget> {
     };
     writer.fact("state", "set");
     let millionths = money::rate("millionths", millionths)?;
-    let today = || Ok::<_, Error>(Day(time::wall_at(writer.now, time::zone(&event.zone)?).0.date()));
+    let today = || {
+        Ok::<_, Error>(Day(time::wall_at(writer.now, time::zone(&event.zone)?)
+            .0
+            .date()))
+    };
     let date = request.date.map_or_else(today, Ok)?;
     let known = rates(writer.conn, event.id)?;
     let same = |one: &EventRate| one.currency == currency;

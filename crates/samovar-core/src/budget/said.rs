@@ -89,7 +89,13 @@ fn vat(lang: Lang, line: &BudgetLine) -> String {
 pub fn note(lang: Lang, note: &BudgetNote) -> String {
     let by = note.by.as_ref().map(|sum| sum.said(lang));
     let title = called(lang, &note.title, note.source);
-    sentence(lang, note.kind, by.unwrap_or_default(), title, &note.currency)
+    sentence(
+        lang,
+        note.kind,
+        by.unwrap_or_default(),
+        title,
+        &note.currency,
+    )
 }
 
 /// The same of a note as it stands on the wire.

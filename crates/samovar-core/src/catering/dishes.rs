@@ -2,13 +2,13 @@
 
 use rusqlite::params;
 
-use super::{AddDish, Catering, Course, DishRef, EditDish, Unit, board, sitting, sittings, store};
+use super::{AddDish, Catering, Course, DishRef, EditDish, Unit, board, sittings, store};
 use crate::db::deletion;
 use crate::db::patch::Patch;
 use crate::db::position;
 use crate::error::{Code, Error, Result};
 use crate::event::{FoodPlanned, store as event};
-use crate::ids::{DishId, EventId, SittingId, SupplierId};
+use crate::ids::{DishId, SupplierId};
 use crate::input;
 use crate::person::food;
 use crate::planner::Writer;

@@ -110,16 +110,16 @@ pub fn eaters(sitting: &Sitting, all: &[Head], circles: &Circles) -> Vec<usize> 
 /// The figures of a sitting, from what those who eat at it need.
 #[must_use]
 pub fn figures(sitting: &Sitting, needs: &[Need<'_>], coming: Coming) -> Fed {
-    let count = |which: fn(&Need<'_>) -> bool| -> u32 {
+    let count = |which: &dyn Fn(&Need<'_>) -> bool| -> u32 {
         needs
             .iter()
             .filter(|need| which(need))
             .map(Need::count)
             .sum()
     };
-    let all = count(|_| true);
-    let restricted = count(|need| !need.open);
-    let not_asked = count(Need::not_asked);
+    let all = count(&|_| true);
+    let restricted = count(&|need| !need.open);
+    let not_asked = count(&|need| need.not_asked());
     let by_basis = match (sitting.basis, sitting.eaters) {
         (Basis::Number, _) => sitting.basis_heads.unwrap_or(all),
         // Who works at the event comes.
@@ -136,7 +136,7 @@ pub fn figures(sitting: &Sitting, needs: &[Need<'_>], coming: Coming) -> Fed {
     for need in needs.iter().filter(|need| need.has_diet()) {
         *diets.entry(need.line.to_owned()).or_default() += need.count();
     }
-    let own_words = count(|need| need.line == food::OWN_WORDS);
+    let own_words = count(&|need| need.line == food::OWN_WORDS);
     Fed {
         all,
         heads,

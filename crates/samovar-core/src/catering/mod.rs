@@ -30,9 +30,7 @@ pub mod store;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::{
-    DishId, EventId, GuestId, MenuDishId, PersonId, SittingId, StaffId, SupplierId,
-};
+use crate::ids::{DishId, EventId, GuestId, MenuDishId, PersonId, SittingId, StaffId, SupplierId};
 use crate::wire::{self, word_enum};
 
 pub use sitting::Sitting;

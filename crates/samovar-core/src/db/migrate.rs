@@ -23,12 +23,15 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0008_sittings.sql"),
     SUPPLIERS,
     include_str!("migrations/0010_money.sql"),
+    include_str!("migrations/0011_orders.sql"),
 ];
 
 const SUPPLIERS: &str = include_str!("migrations/0009_suppliers.sql");
 
 /// What a migration moves over that SQL can't, right after it.
-const AFTERWARDS: &[(&str, fn(&Connection) -> Result<()>)] = &[(SUPPLIERS, named_suppliers::make)];
+const AFTERWARDS: &[(&str, Moving)] = &[(SUPPLIERS, named_suppliers::make)];
+
+type Moving = fn(&Connection) -> Result<()>;
 
 /// The schema this program writes.
 pub const LATEST: i64 = MIGRATIONS.len() as i64;
@@ -104,7 +107,7 @@ fn apply(conn: &Connection, from: i64, to: i64) -> Result<()> {
     let wanted = |number: &i64| *number > from && *number <= to;
     for (number, sql) in (1..).zip(MIGRATIONS).filter(|(number, _)| wanted(number)) {
         conn.execute_batch(sql)?;
-        for (_, moves) in AFTERWARDS.iter().filter(|(after, _)| *after == sql) {
+        for (_, moves) in AFTERWARDS.iter().filter(|(after, _)| *after == *sql) {
             moves(conn)?;
         }
         conn.execute(

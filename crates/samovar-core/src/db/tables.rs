@@ -131,6 +131,8 @@ pub const TABLES: &[Table] = &[
     table("checkin", "checkin", Shared(AppendOnly), Beside(&[Part("guest_id")])).called(OF_GUEST),
     table("sitting", "catering", Shared(Whole), Nobody).called(TITLE),
     table("dish", "catering", Shared(Whole), Nobody).called(NAME),
+    table("food_order", "order", Shared(Whole), Nobody).called(OF_EVENT),
+    table("order_version", "order", Shared(Lean), Nobody),
     table("import_run", "import", Shared(Whole), Nobody).called("t.file_name"),
     table("person_apart", "person", Shared(Whole), Goes(&[Person("one_id"), Person("other_id")])),
     table("guest_alias", "guest", Shared(Whole), Beside(&[Part("guest_id")])).called(OF_GUEST),

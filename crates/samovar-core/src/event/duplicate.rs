@@ -136,6 +136,7 @@ mod tests {
         "checkin",
         // A rate is one of its day.
         "event_rate",
+        "food_order",
         "guest",
         "guest_alias",
         "import_run",

@@ -18,7 +18,11 @@ const COLUMNS: [&str; 13] = [
     "invoiced", "paid", "currency", "supplier",
 ];
 
-pub fn export(planner: &Planner, request: ExportBudget, job: &Job) -> Result<Written<ListExported>> {
+pub fn export(
+    planner: &Planner,
+    request: ExportBudget,
+    job: &Job,
+) -> Result<Written<ListExported>> {
     let (event, lang) = planner.read(|reader| {
         let event = events::load(reader, request.event_id)?;
         Ok((event, settings::language_or(reader.conn, request.lang)?))

@@ -219,6 +219,7 @@ impl Calendars<'_> {
         }
         let composed = copy.words(plans)?;
         let mail = Mail {
+            attachments: Vec::new(),
             from: Mailbox {
                 name: entry.shown.organizer_name.clone(),
                 email: entry.shown.organizer_email.clone(),

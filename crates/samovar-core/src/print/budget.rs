@@ -10,6 +10,7 @@ use super::sheet::{self, Blank};
 use super::{Printed, SheetPage};
 use crate::budget::{Budget, BudgetLine, HeadsBasis, Side, Sums, said, show};
 use crate::error::Result;
+use crate::event::place;
 use crate::ids::EventId;
 use crate::job::Job;
 use crate::money::Money;
@@ -64,7 +65,7 @@ fn make(reader: &Reader<'_>, request: &PrintBudget) -> Result<(Blank, Sheet, Vec
     let paper = BudgetPaper {
         title: blank.event.title.clone(),
         starts: blank.event.starts.0,
-        place: sheet::place(reader, &blank.event)?,
+        place: place::of(reader, &blank.event)?,
         printed_at: blank.printed_at,
         currency: budget.currency.clone(),
         lines,
@@ -124,7 +125,9 @@ fn entries(lang: Lang, budget: &Budget) -> Vec<BudgetEntry> {
         };
         entries.push(BudgetEntry::Fact {
             what,
-            sum: each.as_ref().map_or_else(|| "–".to_owned(), |sum| sum.plain(lang)),
+            sum: each
+                .as_ref()
+                .map_or_else(|| "–".to_owned(), |sum| sum.plain(lang)),
         });
     }
     for rate in &budget.rates {
@@ -162,8 +165,14 @@ fn trimmed(lang: Lang, value: f64) -> String {
 /// In the event's currency; a line without a rate stands in its own.
 fn row(lang: Lang, home: &str, line: &BudgetLine) -> BudgetRow {
     let own = || Sums {
-        planned: line.planned.clone().unwrap_or_else(|| Money::new(0, &line.unit.currency)),
-        agreed: line.agreed.clone().unwrap_or_else(|| Money::new(0, &line.unit.currency)),
+        planned: line
+            .planned
+            .clone()
+            .unwrap_or_else(|| Money::new(0, &line.unit.currency)),
+        agreed: line
+            .agreed
+            .clone()
+            .unwrap_or_else(|| Money::new(0, &line.unit.currency)),
         invoiced: line.invoiced.clone(),
         paid: line.paid.clone(),
     };

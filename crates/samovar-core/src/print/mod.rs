@@ -4,6 +4,8 @@ pub mod badges;
 pub mod budget;
 pub mod cannot_draw;
 pub mod door_list;
+pub mod kitchen;
+pub mod order;
 pub mod paper_list;
 mod sheet;
 pub mod sign_in;

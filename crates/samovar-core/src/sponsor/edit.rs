@@ -52,9 +52,8 @@ pub fn edit(writer: &Writer<'_>, request: EditSponsor) -> Result<Sponsor> {
     let before = load(writer, request.sponsor_id)?;
     let line =
         |field: &str, text: Option<String>| text.map(|text| input::line(field, &text)).transpose();
-    let sum = |field: &str, minor: Option<i64>| {
-        minor.map(|minor| money::typed(field, minor)).transpose()
-    };
+    let sum =
+        |field: &str, minor: Option<i64>| minor.map(|minor| money::typed(field, minor)).transpose();
     Patch::new("sponsor", before.id)
         .set(
             "name",

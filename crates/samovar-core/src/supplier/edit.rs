@@ -3,13 +3,14 @@
 use rusqlite::params;
 
 use super::store::{events, find_named, load};
-use super::{CreateSupplier, EditSupplier, Supplier, SupplierRef, VatMode, bounds, currency};
+use super::{CreateSupplier, EditSupplier, Supplier, SupplierRef, VatMode, bounds};
 use crate::db::deletion;
 use crate::db::holders::Holders;
 use crate::db::patch::Patch;
 use crate::error::Result;
 use crate::ids::SupplierId;
 use crate::input;
+use crate::money;
 use crate::person::language;
 use crate::planner::Writer;
 use crate::settings;
@@ -20,7 +21,7 @@ pub fn create(writer: &Writer<'_>, request: CreateSupplier) -> Result<Supplier> 
     let name = input::required("name", &request.name)?;
     let text = |text: Option<String>| text.unwrap_or_default();
     // Kept with the supplier: a menu's prices do not change when the planner's currency does.
-    let currency = match currency::known("currency", &text(request.currency))? {
+    let currency = match money::currency("currency", &text(request.currency))? {
         none if none.is_empty() => settings::store::load(writer.conn)?.currency,
         known => known,
     };
@@ -82,7 +83,7 @@ pub fn edit(writer: &Writer<'_>, request: EditSupplier) -> Result<Supplier> {
         )
         .set(
             "currency",
-            checked(request.currency, |code| currency::known("currency", code))?,
+            checked(request.currency, |code| money::currency("currency", code))?,
         )
         .set(
             "vat_rate",

@@ -3,24 +3,20 @@
 //! changes no event.
 
 pub mod bounds;
-pub mod currency;
 pub mod edit;
 pub mod menu;
 pub mod store;
 
+use samovar_i18n::Lang;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::catering::Course;
 use crate::ids::{MenuDishId, SupplierId};
-use crate::wire::{self, word_enum};
+use crate::wire;
 
 pub use crate::catering::Unit;
-
-word_enum! {
-    /// How the menu's prices stand to the tax.
-    VatMode { None = "none", Included = "included", Added = "added" }
-}
+pub use crate::money::VatMode;
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -53,6 +49,19 @@ pub struct Supplier {
     pub dishes: u32,
     /// Events from now on that have dishes of this supplier.
     pub upcoming_events: u32,
+}
+
+impl Supplier {
+    /// In which papers for them are written, where we have it; else the screen's is.
+    #[must_use]
+    pub fn paper_language(&self) -> Option<Lang> {
+        let primary = self.language.split(['-', '_']).next().unwrap_or_default();
+        match primary {
+            "ru" => Some(Lang::Ru),
+            "en" => Some(Lang::En),
+            _ => None,
+        }
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]

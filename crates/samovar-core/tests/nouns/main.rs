@@ -31,6 +31,7 @@ mod merge;
 mod merge_together;
 mod messages;
 mod narrowing;
+mod orders;
 mod paper;
 mod paths;
 mod people;

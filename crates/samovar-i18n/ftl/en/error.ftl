@@ -189,3 +189,6 @@ error-planner-json-odd =
 error-planner-json-value = { $path } holds a value that Samovar cannot read: { $what }. Nothing was made. Put it right in the file, or get the file again.
 error-planner-json-loose = { $path } has a row that names another which is not in it ({ $what }). Nothing was made. Get the file again from where it came from.
 error-planner-json-changed = { $path } is not as it was written: something in it was changed or lost. Nothing was made. Get it again from where it came from. If it was changed on purpose, take out the line “sha256”.
+error-order-empty = Nothing is ordered of “{ $name }” for this event. Nothing was sent. Add dishes of this supplier first.
+error-order-unchanged = Nothing differs from the order that “{ $name }” already has. Nothing was sent.
+error-order-unreadable = Version { $number } of this order cannot be read: the planner file is damaged there. Restore a backup to see it.

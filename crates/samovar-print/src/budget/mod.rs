@@ -33,7 +33,10 @@ pub enum BudgetEntry {
     Line(BudgetRow),
     Total(BudgetRow),
     /// A sum of its own, in the column of what is planned.
-    Fact { what: String, sum: String },
+    Fact {
+        what: String,
+        sum: String,
+    },
     /// A sentence over the whole width.
     Note(String),
 }
@@ -188,18 +191,22 @@ fn paged(lines: Vec<Line>, per_page: usize) -> Vec<Vec<Line>> {
     pages
 }
 
-fn line(
-    index: usize,
-    entry: &BudgetEntry,
-    cleaner: &mut Cleaner,
-    first: f64,
-    whole: f64,
-) -> Line {
+fn line(index: usize, entry: &BudgetEntry, cleaner: &mut Cleaner, first: f64, whole: f64) -> Line {
     cleaner.begin(index);
     let (kind, title, detail, sums) = match entry {
         BudgetEntry::Section(text) => (Kind::Section, text, "", Default::default()),
-        BudgetEntry::Line(row) => (Kind::Line, &row.title, row.detail.as_str(), row.sums.clone()),
-        BudgetEntry::Total(row) => (Kind::Total, &row.title, row.detail.as_str(), row.sums.clone()),
+        BudgetEntry::Line(row) => (
+            Kind::Line,
+            &row.title,
+            row.detail.as_str(),
+            row.sums.clone(),
+        ),
+        BudgetEntry::Total(row) => (
+            Kind::Total,
+            &row.title,
+            row.detail.as_str(),
+            row.sums.clone(),
+        ),
         BudgetEntry::Fact { what, sum } => {
             let sums = [sum.clone(), String::new(), String::new(), String::new()];
             (Kind::Fact, what, "", sums)

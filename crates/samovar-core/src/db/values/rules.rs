@@ -208,6 +208,10 @@ pub const RULES: &[(&str, &str, Rule)] = &[
     ("guest", "unclear", JSON_OR_NOTHING),
     ("guest", "heard", JSON_OR_NOTHING),
     ("import_run", "report", JSON_OBJECT),
+    ("food_order", "guaranteed", SEATS),
+    ("food_order", "served", SEATS),
+    ("order_version", "number", COUNTER),
+    ("order_version", "snapshot", JSON_OBJECT),
     (
         "invitation",
         "method",
@@ -286,7 +290,11 @@ pub const RULES: &[(&str, &str, Rule)] = &[
     ),
     // Whoever was erased stays so, whatever the moment says.
     ("person", "erased_at", Rule::Told(is_moment)),
-    ("promise", "days_before", Rule::Number(-1_000_000, 1_000_000)),
+    (
+        "promise",
+        "days_before",
+        Rule::Number(-1_000_000, 1_000_000),
+    ),
     (
         "promise",
         "made_by",

@@ -21,7 +21,6 @@ pub const EATERS: &[&str] = &["all", "team", "tagged"];
 pub const BASES: &[&str] = &["all", "expected", "safe", "number"];
 pub const SERVICES_OF_FOOD: &[&str] = &["portions", "shared"];
 pub const UNITS: &[&str] = &["pc", "slice", "ml", "g"];
-pub const VAT_MODES: &[&str] = &["none", "included", "added"];
 pub const EVENTS: &[&str] = &["meetup", "workshop", "conference", "party", "other"];
 pub const STATES: &[&str] = &["draft", "open", "full", "done", "cancelled"];
 pub const FOOD: &[&str] = &["unknown", "yes", "no"];
@@ -59,7 +58,9 @@ pub const SESSIONS: &[&str] = &[
     "networking",
     "other",
 ];
-pub const SPONSORS: &[&str] = &["asked", "promised", "signed", "invoiced", "paid", "declined"];
+pub const SPONSORS: &[&str] = &[
+    "asked", "promised", "signed", "invoiced", "paid", "declined",
+];
 pub const PROMISERS: &[&str] = &["us", "them"];
 pub const BUDGET_SIDES: &[&str] = &["expense", "income"];
 pub const BUDGET_CATEGORIES: &[&str] = &[

@@ -26,6 +26,7 @@ use crate::event::{EventState, store as events};
 use crate::guest::waitlist;
 use crate::ids::{EventId, PersonId};
 use crate::job::Job;
+use crate::order::store as orders;
 use crate::planner::{Planner, Reader, Written};
 use crate::time::stamp;
 use crate::wire::word_enum;
@@ -173,6 +174,7 @@ fn erase_rows(reader: &Reader<'_>, id: PersonId) -> Result<(Vec<EventId>, Vec<Ev
     // First the history: the rows of a running step are dropped at its end.
     history::forget(reader.conn, &ids, &words)?;
     blank_rows(reader, &ids, &past)?;
+    orders::forget(reader.conn, &ids.people)?;
     Ok((past, coming))
 }
 

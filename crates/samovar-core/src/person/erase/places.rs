@@ -432,6 +432,10 @@ mod tests {
         ("saved_filter.list", "a word of ours"),
         ("dish.course", "a word of ours"),
         ("dish.unit", "a word of ours"),
+        (
+            "order_version.snapshot",
+            "its names are blanked with the person",
+        ),
         ("sitting.eaters", "a word of ours"),
         ("sitting.basis", "a word of ours"),
         ("sitting.service", "a word of ours"),

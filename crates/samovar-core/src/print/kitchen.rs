@@ -1,0 +1,217 @@
+//! What the kitchen goes by: how many each sitting feeds, by diet, and who needs something of
+//! their own, by name.
+
+use samovar_i18n::{Lang, msg, number};
+use samovar_print::{Column, Entry, Row, Sheet, Tables};
+use serde::Deserialize;
+use ts_rs::TS;
+
+use super::cannot_draw::Bearer;
+use super::sheet::{self, Blank};
+use super::{Printed, SheetPage};
+use crate::catering::board;
+use crate::catering::fed::{self, Circles};
+use crate::catering::needs::{self, Need};
+use crate::catering::sitting::Sitting;
+use crate::error::Result;
+use crate::event::place;
+use crate::ids::EventId;
+use crate::job::Job;
+use crate::order::said;
+use crate::person::food;
+use crate::planner::{Planner, Reader, Written};
+use crate::settings::Paper;
+use crate::words::codes_in_words;
+
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct PrintKitchen {
+    pub event_id: EventId,
+    pub lang: Option<Lang>,
+    pub paper: Option<Paper>,
+    /// Special meals by name instead of the counts.
+    pub names: Option<bool>,
+    /// Left out: the planner's folder of exports, named for the event.
+    pub path: Option<String>,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PreviewKitchen {
+    pub sheet: PrintKitchen,
+    /// From 0.
+    pub page: u32,
+}
+
+pub fn preview(planner: &Planner, request: PreviewKitchen, _: &Job) -> Result<Written<SheetPage>> {
+    let (_, sheet, bearers) = planner.read(|reader| make(reader, &request.sheet))?;
+    sheet::page(&sheet, request.page, &bearers).map(Written::unchanged)
+}
+
+pub fn print(planner: &Planner, request: PrintKitchen, _: &Job) -> Result<Written<Printed>> {
+    let (blank, sheet, bearers) = planner.read(|reader| make(reader, &request))?;
+    let name = kind(blank.lang, &request);
+    let target = sheet::target(planner, &blank.event, request.path, &name)?;
+    sheet::save(&target, &sheet, &bearers).map(Written::unchanged)
+}
+
+fn kind(lang: Lang, request: &PrintKitchen) -> String {
+    match request.names {
+        Some(true) => msg::order_special_meals(lang),
+        _ => msg::order_kitchen(lang),
+    }
+}
+
+fn make(reader: &Reader<'_>, request: &PrintKitchen) -> Result<(Blank, Sheet, Vec<Bearer>)> {
+    let blank = Blank::load(reader, request.event_id, request.lang, request.paper)?;
+    let lang = blank.lang;
+    let food = board::made(reader, &blank.event)?;
+    let circles = Circles::load(reader.conn, blank.event.id, &food.catering.sittings)?;
+    let mut entries = Vec::new();
+    for sitting in &food.catering.sittings {
+        let eaters = fed::eaters(sitting, &food.heads, &circles);
+        let needs = needs::of(&food.heads, &eaters);
+        entries.push(Entry::Section(heading(lang, sitting)));
+        match request.names {
+            Some(true) => entries.extend(by_name(lang, &needs)),
+            _ => entries.extend(counted(lang, sitting, &needs)),
+        }
+    }
+    if entries.is_empty() {
+        entries.push(Entry::Note(msg::catering_no_dishes(lang)));
+    }
+    let bearers = entries.iter().map(bearer).collect();
+    let paper = Tables {
+        kind: kind(lang, request),
+        legend: String::new(),
+        title: blank.event.title.clone(),
+        starts: blank.event.starts.0,
+        place: place::of(reader, &blank.event)?,
+        printed_at: blank.printed_at,
+        first: match request.names {
+            Some(true) => msg::catering_who(lang),
+            _ => msg::catering_diet(lang),
+        },
+        columns: vec![Column {
+            label: msg::catering_heads(lang),
+            width: 24,
+        }],
+        entries,
+    };
+    let sheet = samovar_print::tables(&paper, lang, blank.paper, &sheet::fonts())?;
+    Ok((blank, sheet, bearers))
+}
+
+fn bearer(entry: &Entry) -> Bearer {
+    Bearer {
+        name: match entry {
+            Entry::Row(row) => row.title.clone(),
+            _ => String::new(),
+        },
+        ..Bearer::default()
+    }
+}
+
+fn heading(lang: Lang, sitting: &Sitting) -> String {
+    let called = match sitting.title.as_str() {
+        "" => sitting.kind.word(),
+        title => title,
+    };
+    let name = said::sitting(lang, called);
+    let when = match sitting.starts {
+        Some(starts) => starts.to_string().replace('T', " "),
+        None => msg::sitting_no_time(lang),
+    };
+    format!("{name} · {when}")
+}
+
+/// A row a diet; allergies beneath the diet of those who have them.
+fn counted(lang: Lang, sitting: &Sitting, needs: &[Need<'_>]) -> Vec<Entry> {
+    let row = |title: String, detail: String, heads: u32| {
+        Entry::Row(Row {
+            title,
+            detail,
+            cells: vec![number(lang, heads)],
+            ..Row::default()
+        })
+    };
+    let fed = &sitting.fed;
+    let allergic = |line: &dyn Fn(&Need<'_>) -> bool| {
+        let with: Vec<String> = needs
+            .iter()
+            .filter(|need| line(need) && !need.allergens.is_empty())
+            .map(|need| {
+                let codes: Vec<&str> = need.allergens.iter().map(String::as_str).collect();
+                let words = codes_in_words(lang, "allergen", &codes.join("+"));
+                format!("{words}: {}", number(lang, need.count()))
+            })
+            .collect();
+        with.join(" · ")
+    };
+    let without = |need: &Need<'_>| !need.has_diet() && need.line != food::OWN_WORDS;
+    let mut rows = vec![row(
+        codes_in_words(lang, "diet", food::NONE),
+        allergic(&without),
+        fed.open,
+    )];
+    for (diet, heads) in &fed.diets {
+        let of = |need: &Need<'_>| need.line == diet;
+        rows.push(row(
+            codes_in_words(lang, "diet", diet),
+            allergic(&of),
+            *heads,
+        ));
+    }
+    if fed.own_words > 0 {
+        let of = |need: &Need<'_>| need.line == food::OWN_WORDS;
+        rows.push(row(
+            codes_in_words(lang, "diet", food::OWN_WORDS),
+            allergic(&of),
+            fed.own_words,
+        ));
+    }
+    rows.push(Entry::Total(Row {
+        title: msg::catering_total(lang),
+        cells: vec![number(lang, fed.heads)],
+        ..Row::default()
+    }));
+    if fed.not_asked > 0 {
+        rows.push(Entry::Note(msg::sitting_not_asked(lang, fed.not_asked)));
+    }
+    rows
+}
+
+/// Everybody who must not eat everything, by name, as the list of heads has them.
+fn by_name(lang: Lang, needs: &[Need<'_>]) -> Vec<Entry> {
+    let special = needs::in_order(needs.iter().filter(|need| !need.open));
+    if special.is_empty() {
+        return vec![Entry::Note(msg::order_special_none(lang))];
+    }
+    special
+        .into_iter()
+        .map(|(_, head, need)| {
+            let mut parts = Vec::new();
+            if need.has_diet() {
+                parts.push(codes_in_words(lang, "diet", need.line));
+            }
+            if !need.allergens.is_empty() {
+                let codes: Vec<&str> = need.allergens.iter().map(String::as_str).collect();
+                parts.push(format!(
+                    "{}: {}",
+                    msg::catering_allergens(lang),
+                    codes_in_words(lang, "allergen", &codes.join("+"))
+                ));
+            }
+            if !head.note.is_empty() {
+                parts.push(format!("“{}”", head.note));
+            }
+            Entry::Row(Row {
+                title: head.name.clone(),
+                detail: parts.join(" · "),
+                cells: vec![number(lang, 1_u32)],
+                ..Row::default()
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,111 @@
+# Заказ: что просят у поставщика на событие; замирает, когда отправлен.
+order-orders = Заказы
+order-none-text = Блюдо с поставщиком попадает в заказ ему. Возьмите блюда из меню или выберите поставщика в карточке блюда.
+order-without-supplier =
+    { $count ->
+        [one] { $count } блюдо без поставщика и ни в одном заказе: { $names }
+        [few] { $count } блюда без поставщика и ни в одном заказе: { $names }
+        [many] { $count } блюд без поставщика и ни в одном заказе: { $names }
+       *[other] { $count } блюда без поставщика и ни в одном заказе: { $names }
+    }
+order-draft = Ещё не отправлен
+order-version = Версия { $number }
+order-sent-at = отправлена { $at }
+order-versions = Версии
+order-guaranteed = Гарантировано едоков
+order-guaranteed-hint = Оплачивается, даже если придёт меньше. Пусто: сколько накормлено
+order-set = Накрыть на
+order-served = Обслужено едоков
+order-served-hint = Сколько насчитал поставщик после события
+order-deadline = Точные числа до { $at }
+order-deadline-passed = Срок точных чисел прошёл ({ $at })
+order-still-billed =
+    { $count ->
+        [one] Всё равно к оплате: { $count } едок
+        [few] Всё равно к оплате: { $count } едока
+        [many] Всё равно к оплате: { $count } едоков
+       *[other] Всё равно к оплате: { $count } едока
+    }
+order-send = Отметить отправленным
+order-send-change = Подготовить изменение
+order-send-ask = Отправить версию { $number }? Кому: { $name }
+order-send-text = Заказ замирает таким, какой он сейчас, вместе с ответами, по которым он составлен. Он останется и после отмены действий: то, что уже лежит у кого-то в почте, не вернуть. Самовар сам ничего не отправляет.
+order-sent = Версия { $number } сохранена: { $name }
+order-unchanged = С версии { $number } ничего не изменилось
+order-changed =
+    { $count ->
+        [one] { $count } отличие от версии { $number }
+        [few] { $count } отличия от версии { $number }
+        [many] { $count } отличий от версии { $number }
+       *[other] { $count } отличия от версии { $number }
+    }
+order-heads-change = Едоки: { $was } → { $now }
+order-money-change = Счёт: { $difference }
+order-least-heads = Поставщик берёт заказы от { $least } едоков, а здесь { $heads }
+order-least-spend = Поставщик выставит не меньше { $least }, а блюда стоят { $spend }
+order-bill = Счёт
+order-bill-forecast = Каким он был бы, если отправить сейчас
+order-bill-food = Блюда
+order-bill-beyond = Обслужено сверх гарантии
+order-bill-shortfall = До наименьшей суммы счёта
+order-bill-service = Обслуживание
+order-bill-delivery = Доставка
+order-bill-vat-added = НДС { $rate } сверху
+order-bill-vat-included = В том числе НДС { $rate }
+order-bill-vat-none = НДС не облагается
+order-bill-total = К оплате
+order-bill-heads =
+    { $count ->
+        [one] счёт на { $count } едока
+        [few] счёт на { $count } едоков
+        [many] счёт на { $count } едоков
+       *[other] счёт на { $count } едока
+    }
+
+# Что отличается; «было» и «стало» уже словами.
+order-diff-line = { $what }: { $was } → { $now }
+order-diff-new = Новое: { $what }
+order-diff-gone = Больше нет: { $what }
+order-what-time = Время
+order-what-place = Место
+order-what-contact = Контакт
+order-what-guaranteed = Гарантировано едоков
+order-what-sitting-time = { $sitting }, время
+order-what-heads = { $sitting }, едоки
+order-what-diet = { $sitting }, { $dish }
+order-what-units = { $dish }
+order-what-price = { $dish }, цена
+order-what-holds = { $dish }, кому подходит и что содержит
+order-nothing = ничего
+
+order-print = Распечатать
+order-show = Показать
+order-minutes = { $minutes } мин
+order-to = Заказ: { $name }
+order-paper-draft = Черновик, не отправлен
+order-paper-version = Версия { $number }, { $at }
+order-paper-changed = Что изменилось с версии { $number }
+order-paper-mark = Чертой сбоку отмечено, что изменилось
+order-paper-contact = Контакт: { $contact }
+order-paper-heads =
+    { $heads ->
+        [one] { $heads } едок
+        [few] { $heads } едока
+        [many] { $heads } едоков
+       *[other] { $heads } едока
+    }
+order-paper-was = было { $was }
+order-paper-units = Единиц
+order-paper-price = Цена
+order-paper-special = Особое питание
+order-paper-guaranteed = Гарантировано: { $guaranteed }. Просим накрыть на { $set }.
+order-kitchen = Подсчёт для кухни
+order-special-meals = Особое питание поимённо
+order-special-none = Ни у кого нет диет и аллергий.
+order-mail-subject = { $title }: заказ, версия { $number }
+order-mail-subject-change = { $title }: заказ изменился, версия { $number }
+order-mail-hello = Здравствуйте, { $name }!
+order-mail-text = Отправляем заказ на «{ $title }», { $at }. Он приложен к письму.
+order-mail-change = Заказ на «{ $title }», { $at }, изменился. Новая версия приложена и заменяет версию { $number }. Что изменилось:
+order-mail-end = Пожалуйста, подтвердите получение.
+order-file = Заказ
