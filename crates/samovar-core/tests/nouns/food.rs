@@ -109,11 +109,12 @@ fn dish_with_an_allergen_names_who_has_it() {
         catering["dishes"][1]["warnings"],
         json!([{ "allergen": "nuts", "total": 1, "names": ["Anna"] }])
     );
+    let sitting = &catering["sittings"][0]["id"];
     assert_eq!(
         catering["unserved"],
         json!([
-            { "course": "main", "diet": "vegetarian", "allergens": ["nuts"], "heads": 1, "names": ["Anna"] },
-            { "course": "dessert", "diet": "vegetarian", "allergens": ["nuts"], "heads": 1, "names": ["Anna"] },
+            { "sittingId": sitting, "course": "main", "diet": "vegetarian", "allergens": ["nuts"], "heads": 1, "names": ["Anna"] },
+            { "sittingId": sitting, "course": "dessert", "diet": "vegetarian", "allergens": ["nuts"], "heads": 1, "names": ["Anna"] },
         ])
     );
     let ordered = desk.call("edit_dish", json!({ "dishId": plov["id"], "ordered": 7 }));

@@ -115,11 +115,14 @@ fn people(event: &Event, catering: &Catering) -> Vec<Look> {
     looks
 }
 
-/// Sittings of which nobody has said when they are, and those with nothing to eat where
-/// others have something.
+/// Of several sittings those of which nobody has said when they are, and those with nothing
+/// to eat where others have something. A single one is the event's food, whenever that is.
 fn sittings(event: &Event, catering: &Catering) -> Vec<Look> {
     let served: BTreeSet<_> = catering.dishes.iter().map(|dish| dish.sitting_id).collect();
     let mut looks = Vec::new();
+    if catering.sittings.len() < 2 {
+        return looks;
+    }
     for sitting in &catering.sittings {
         let called = match sitting.title.as_str() {
             "" => sitting.kind.word(),
