@@ -105,7 +105,7 @@ async fn test_a_menu_is_typed_and_taken_into_an_event_by_keyboard() {
         pressed(&window, "[data-testid=menu-paste]").await;
         window.find("[name=menu-lines]").await;
         window
-            .fill("[name=menu-lines]", "Plov\t4.50\nTea – 2\nsoon\t?")
+            .fill("[name=menu-lines]", "Plov;4.50\nTea – 2\nsoon;?")
             .await;
         window.find("[data-testid=menu-pasted]").await;
         window.picture("menu-paste").await;

@@ -142,3 +142,30 @@ fn copy(
         .execute((DishId::new(), event.id, sitting, position, dish.id))?;
     Ok(())
 }
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::db::migrate;
+
+    /// A column that the menu and the dishes of an event both get is not forgotten here.
+    #[test]
+    fn every_column_that_both_have_goes_along() {
+        let conn = migrate::made(migrate::LATEST).unwrap();
+        let columns = |table: &str| -> BTreeSet<String> {
+            conn.prepare("SELECT name FROM pragma_table_info(?1)")
+                .unwrap()
+                .query_map([table], |row| row.get(0))
+                .unwrap()
+                .collect::<rusqlite::Result<_>>()
+                .unwrap()
+        };
+        let mut both: BTreeSet<String> = &columns("menu_dish") & &columns("dish");
+        for anew in ["id", "position", "mix"] {
+            both.remove(anew);
+        }
+        let along: BTreeSet<String> = ALONG.iter().map(|&column| column.to_owned()).collect();
+        assert_eq!(along, both);
+    }
+}

@@ -25,7 +25,7 @@ fn dishes(desk: &Desk, event: &str) -> Vec<Value> {
                 dish["name"],
                 dish["supplier"],
                 dish["priceMinor"],
-                dish["serves"]
+                dish["pack"].as_i64().unwrap() / dish["perHead"].as_i64().unwrap()
             ])
         })
         .collect()
