@@ -28,10 +28,10 @@ const MIGRATIONS: &[&str] = &[
 
 const SUPPLIERS: &str = include_str!("migrations/0009_suppliers.sql");
 
-/// What a migration moves over that SQL can't, right after it.
-const AFTERWARDS: &[(&str, Moving)] = &[(SUPPLIERS, named_suppliers::make)];
+type Moves = fn(&Connection) -> Result<()>;
 
-type Moving = fn(&Connection) -> Result<()>;
+/// What a migration moves over that SQL can't, right after it.
+const AFTERWARDS: &[(&str, Moves)] = &[(SUPPLIERS, named_suppliers::make)];
 
 /// The schema this program writes.
 pub const LATEST: i64 = MIGRATIONS.len() as i64;

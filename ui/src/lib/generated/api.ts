@@ -22,7 +22,11 @@ export type AddDish = { eventId: EventId, name: string, course?: Course | null, 
 /**
  * Codes, `none`, or `not-stated`, which leaving it out means.
  */
-allergens?: Array<string> | null, traces?: Array<string> | null, portion?: string | null, serves?: number | null, priceMinor?: number | null, supplier?: string | null, };
+allergens?: Array<string> | null, traces?: Array<string> | null, portion?: string | null, serves?: number | null, priceMinor?: number | null, supplierId?: SupplierId | null, 
+/**
+ * In place of the id: the supplier who is called so, or a new one.
+ */
+supplier?: string | null, };
 
 /**
  * A known person, or a new one by name (the one with this e-mail is taken).
@@ -36,6 +40,17 @@ state?: GuestState | null, plusOnes?: number | null, note?: string | null,
  * Go over the capacity on purpose.
  */
 overCapacity?: boolean | null, };
+
+export type AddMenuDish = { supplierId: SupplierId, name: string, course?: Course | null, diets?: Array<string> | null, 
+/**
+ * Codes, `none`, or `not-stated`, which leaving it out means.
+ */
+allergens?: Array<string> | null, traces?: Array<string> | null, portion?: string | null, priceMinor?: number | null, perHead?: number | null, pack?: number | null, unit?: Unit | null, takenPercent?: number | null, mix?: number | null, minUnits?: number | null, step?: number | null, };
+
+/**
+ * Lines of a price list, in their order.
+ */
+export type AddMenuDishes = { supplierId: SupplierId, dishes: Array<PricedDish>, };
 
 export type AddRoom = { venueId: VenueId, name: string, capacity?: number | null, layout?: string | null, costMinor?: number | null, notes?: string | null, };
 
@@ -588,6 +603,8 @@ export type CreateSeries = { eventId?: EventId | null, event?: CreateEvent | nul
  */
 dates?: number | null, };
 
+export type CreateSupplier = { name: string, contact?: string | null, email?: string | null, phone?: string | null, language?: string | null, currency?: string | null, vatRate?: number | null, vatMode?: VatMode | null, finalHours?: number | null, oversetPercent?: number | null, minHeads?: number | null, minSpendMinor?: number | null, servicePercent?: number | null, deliveryMinor?: number | null, notes?: string | null, };
+
 export type CreateVenue = { name: string, address?: string | null, accessNotes?: string | null, contactName?: string | null, contactEmail?: string | null, contactPhone?: string | null, capacity?: number | null, costMinor?: number | null, currency?: string | null, notes?: string | null, };
 
 /**
@@ -670,7 +687,11 @@ allergens: Array<string>,
 /**
  * Allergens it may hold in traces.
  */
-traces: Array<string>, portion: string, serves: number, priceMinor: number, supplier: string, 
+traces: Array<string>, portion: string, serves: number, priceMinor: number, supplierId: SupplierId | null, 
+/**
+ * What the supplier is called; '' where there is none.
+ */
+supplier: string, 
 /**
  * Heads given this dish.
  */
@@ -863,7 +884,15 @@ export type DuplicateEvent = { eventId: EventId, starts: Wall, title?: string | 
 
 export type EditBusyCalendar = { calendarId: BusyCalendarId, name?: string | null, kind?: BusyKind | null, venueId?: VenueId | null, };
 
-export type EditDish = { dishId: DishId, name?: string | null, course?: Course | null, diets?: Array<string> | null, allergens?: Array<string> | null, traces?: Array<string> | null, portion?: string | null, serves?: number | null, priceMinor?: number | null, ordered?: number | null, supplier?: string | null, };
+export type EditDish = { dishId: DishId, name?: string | null, course?: Course | null, diets?: Array<string> | null, allergens?: Array<string> | null, traces?: Array<string> | null, portion?: string | null, serves?: number | null, priceMinor?: number | null, ordered?: number | null, 
+/**
+ * `null` is nobody.
+ */
+supplierId?: SupplierId | null, 
+/**
+ * In place of the id: the supplier who is called so, or a new one; '' is nobody.
+ */
+supplier?: string | null, };
 
 /**
  * Fields left out stay as they are; `null` clears what may be empty.
@@ -877,6 +906,8 @@ export type EditGuest = { guestId: GuestId, plusOnes?: number | null, note?: str
 diets?: Array<string> | null, allergens?: Array<string> | null, dietNote?: string | null, overCapacity?: boolean | null, };
 
 export type EditMailTemplate = { purpose: Wording, lang: Lang, subject: string, text: string, };
+
+export type EditMenuDish = { menuDishId: MenuDishId, name?: string | null, course?: Course | null, diets?: Array<string> | null, allergens?: Array<string> | null, traces?: Array<string> | null, portion?: string | null, priceMinor?: number | null, perHead?: number | null, pack?: number | null, unit?: Unit | null, takenPercent?: number | null, mix?: number | null, minUnits?: number | null, step?: number | null, };
 
 /**
  * Fields left out stay as they are.
@@ -902,6 +933,8 @@ export type EditSettings = { language?: Lang | null, theme?: Theme | null, weekS
 export type EditSpeaker = { speakerId: SpeakerId, state?: SpeakerState | null, talkTitle?: string | null, talkAbstract?: string | null, needs?: string | null, doNotRecord?: boolean | null, eats?: boolean | null, notes?: string | null, callMinutes?: number | null, };
 
 export type EditStaff = { staffId: StaffId, role?: string | null, eats?: boolean | null, };
+
+export type EditSupplier = { supplierId: SupplierId, name?: string | null, contact?: string | null, email?: string | null, phone?: string | null, language?: string | null, currency?: string | null, vatRate?: number | null, vatMode?: VatMode | null, finalHours?: number | null, oversetPercent?: number | null, minHeads?: number | null, minSpendMinor?: number | null, servicePercent?: number | null, deliveryMinor?: number | null, notes?: string | null, };
 
 export type EditTask = { taskId: TaskId, title?: string | null, due?: Wall | null, daysBefore?: number | null, owner?: string | null, notes?: string | null, };
 
@@ -2196,6 +2229,12 @@ limit?: number | null, };
 
 export type ListSavedFilters = { list: FilteredList, };
 
+export type ListSuppliers = { query?: string | null, 
+/**
+ * The query is not tried on the other layout of the keyboard.
+ */
+asTyped?: boolean | null, };
+
 export type ListVenues = { query?: string | null, 
 /**
  * The query is not tried on the other layout of the keyboard.
@@ -2340,7 +2379,63 @@ title: string, eventId: EventId | null, personId: PersonId | null, };
 /**
  * Whose text it is.
  */
-export type MentionedIn = "person" | "guest" | "companion" | "event" | "session" | "speaker" | "staff" | "task" | "dish" | "venue" | "series" | "template" | "reply" | "calendar" | "invitation" | "filter" | "settings";
+export type MentionedIn = "person" | "guest" | "companion" | "event" | "session" | "speaker" | "staff" | "task" | "dish" | "venue" | "supplier" | "series" | "template" | "reply" | "calendar" | "invitation" | "filter" | "settings";
+
+/**
+ * What a supplier offers, in the order of the menu.
+ */
+export type Menu = { supplier: Supplier, dishes: Array<MenuDish>, };
+
+export type MenuDish = { id: MenuDishId, supplierId: SupplierId, name: string, course: Course, 
+/**
+ * Diets it suits.
+ */
+diets: Array<string>, 
+/**
+ * Allergens it holds; `["not-stated"]` where nobody has said, `["none"]`
+ * where somebody has said that it holds none.
+ */
+allergens: Array<string>, 
+/**
+ * Allergens it may hold in traces.
+ */
+traces: Array<string>, 
+/**
+ * Words for the guest and the caterer.
+ */
+portion: string, 
+/**
+ * Of one ordered unit, in minor units of the supplier's currency.
+ */
+priceMinor: number, 
+/**
+ * What one head takes, in thousandths of the unit.
+ */
+perHead: number, 
+/**
+ * What one ordered unit holds, in thousandths of the unit.
+ */
+pack: number, unit: Unit, 
+/**
+ * How many of the heads take it.
+ */
+takenPercent: number, 
+/**
+ * Its share among those who eat anything; 0 is for those alone who need it.
+ */
+mix: number, 
+/**
+ * Fewer are not sold.
+ */
+minUnits: number, 
+/**
+ * Sold by so many.
+ */
+step: number, };
+
+export type MenuDishId = string;
+
+export type MenuDishRef = { menuDishId: MenuDishId, };
 
 export type MergeAgreeing = { 
 /**
@@ -3104,6 +3199,8 @@ export type PreviewWarning = { line: number,
  * `import-reason-<code>` in the Fluent files.
  */
 code: WarningCode, cell: string, };
+
+export type PricedDish = { name: string, priceMinor?: number | null, };
 
 /**
  * Whose badges, and how. What is left out of the look is as it was printed
@@ -4143,6 +4240,44 @@ knownEvents: Array<string>,
  */
 namesake: boolean, };
 
+export type Supplier = { id: SupplierId, name: string, 
+/**
+ * Whom to talk to.
+ */
+contact: string, email: string, phone: string, 
+/**
+ * A language tag (`en`, `ru`, `kk-KZ`); '' is the planner's.
+ */
+language: string, 
+/**
+ * ISO 4217: the supplier's own, or else the planner's.
+ */
+currency: string, 
+/**
+ * Hundredths of a percent: 2200 is 22 %.
+ */
+vatRate: number, vatMode: VatMode, 
+/**
+ * Until when final numbers are told: hours before the start.
+ */
+finalHours: number | null, 
+/**
+ * How many more than guaranteed are laid.
+ */
+oversetPercent: number, minHeads: number | null, minSpendMinor: number | null, servicePercent: number, deliveryMinor: number, notes: string, 
+/**
+ * Dishes on the menu.
+ */
+dishes: number, 
+/**
+ * Events from now on that have dishes of this supplier.
+ */
+upcomingEvents: number, };
+
+export type SupplierId = string;
+
+export type SupplierRef = { supplierId: SupplierId, };
+
 /**
  * A tag, and how many people have it.
  */
@@ -4151,6 +4286,15 @@ export type TagCount = { tag: string, people: number, };
 export type TagGuests = { selection: GuestSelection, add?: Array<string> | null, remove?: Array<string> | null, };
 
 export type TagPeople = { selection: PeopleSelection, add?: Array<string> | null, remove?: Array<string> | null, };
+
+/**
+ * Copies of a supplier's dishes.
+ */
+export type TakeFromMenu = { eventId: EventId, supplierId: SupplierId, 
+/**
+ * Left out: every dish of the menu that the event does not have yet.
+ */
+menuDishIds?: Array<MenuDishId> | null, };
 
 /**
  * A zone that was taken for times without one.
@@ -4274,6 +4418,11 @@ eventId?: EventId | null, };
 export type UndoCheckIn = { checkInId: CheckInId, };
 
 /**
+ * What a portion and a pack are counted in.
+ */
+export type Unit = "pc" | "slice" | "ml" | "g";
+
+/**
  * Heads for whom a course has no dish they may eat.
  */
 export type Unserved = { course: Course, diet: string, 
@@ -4295,6 +4444,11 @@ column: number, header: string, looksLike: Field, };
  * How mails are sent here.
  */
 export type UsualWay = { format: InvitationFormat, service: MailService | null, };
+
+/**
+ * How the menu's prices stand to the tax.
+ */
+export type VatMode = "none" | "included" | "added";
 
 export type Venue = { id: VenueId, name: string, address: string, 
 /**
@@ -4413,7 +4567,7 @@ offset: string, };
 export type ZoneSource = "bundled" | "system";
 
 /** What a change is told by: the shared tables, the settings, the rehearsal. */
-export type Table = "venue" | "room" | "event" | "session" | "person" | "contact" | "speaker" | "session_speaker" | "staff" | "guest" | "companion" | "checkin" | "dish" | "import_run" | "person_apart" | "guest_alias" | "saved_filter" | "badge_print" | "series" | "series_skip" | "series_phase" | "regular" | "calendar_version" | "mailing" | "invitation" | "message_copy" | "calendar_reply" | "mail_template" | "busy_calendar" | "busy_time" | "task" | "logo" | "local_setting" | "rehearsal";
+export type Table = "venue" | "room" | "supplier" | "menu_dish" | "event" | "session" | "person" | "contact" | "speaker" | "session_speaker" | "staff" | "guest" | "companion" | "checkin" | "dish" | "import_run" | "person_apart" | "guest_alias" | "saved_filter" | "badge_print" | "series" | "series_skip" | "series_phase" | "regular" | "calendar_version" | "mailing" | "invitation" | "message_copy" | "calendar_reply" | "mail_template" | "busy_calendar" | "busy_time" | "task" | "logo" | "local_setting" | "rehearsal";
 
 /** Every command: what it takes and what it answers. */
 export interface Commands {
@@ -4477,6 +4631,16 @@ export interface Commands {
   add_room: { request: AddRoom; response: Room };
   edit_room: { request: EditRoom; response: Room };
   delete_room: { request: RoomRef; response: Done };
+  list_suppliers: { request: ListSuppliers; response: Page<Supplier> };
+  get_supplier: { request: SupplierRef; response: Supplier };
+  get_menu: { request: SupplierRef; response: Menu };
+  create_supplier: { request: CreateSupplier; response: Supplier };
+  edit_supplier: { request: EditSupplier; response: Supplier };
+  delete_supplier: { request: SupplierRef; response: Done };
+  add_menu_dish: { request: AddMenuDish; response: MenuDish };
+  add_menu_dishes: { request: AddMenuDishes; response: Menu };
+  edit_menu_dish: { request: EditMenuDish; response: MenuDish };
+  delete_menu_dish: { request: MenuDishRef; response: Done };
   list_sessions: { request: EventRef; response: Array<Session> };
   parse_session_line: { request: ParseSessionLine; response: SessionLine };
   add_session: { request: AddSession; response: Session };
@@ -4556,6 +4720,7 @@ export interface Commands {
   add_dish: { request: AddDish; response: Catering };
   edit_dish: { request: EditDish; response: Catering };
   delete_dish: { request: DishRef; response: Done };
+  take_from_menu: { request: TakeFromMenu; response: Catering };
   settle_food_words: { request: SettleFoodWords; response: Person };
   put_away_dishes_notice: { request: Empty; response: Done };
   add_staff: { request: AddStaff; response: Catering };
