@@ -125,6 +125,27 @@ export const full = [
     ),
   ],
 
+  ['costs', go('/costs')],
+  ['costs-as-table', then('/costs', (w) => w.click('[data-testid=chart-as-table]'))],
+  ['budget', at(event('/budget'))],
+  ['budget-as-table', then(event('/budget'), (w) => w.click('[data-testid=chart-as-table]'))],
+  ['budget-empty', at(event('/budget', '', 'bare'))],
+  ['budget-adding', then(event('/budget'), (w) => w.press('Control+Shift+KeyN'))],
+  [
+    'budget-refused',
+    then(event('/budget'), async (w) => {
+      await w.press('Control+Shift+KeyN')
+      await w.click('[data-testid=budget-save]')
+    }),
+  ],
+  ['budget-line', then(event('/budget'), (w) => w.page.locator('[data-testid=budget-row]').last().click())],
+  ['budget-computed', then(event('/budget'), (w) => w.page.locator('[data-testid=budget-row]').first().click())],
+  ['sponsors', at(event('/sponsors'))],
+  ['sponsors-empty', at(event('/sponsors', '', 'bare'))],
+  ['sponsor-adding', then(event('/sponsors'), (w) => w.press('Control+Shift+KeyN'))],
+  ['sponsor', then(event('/sponsors'), (w) => w.click('[data-testid=sponsor-row]'))],
+  ['paper-budget', at(event('/documents', () => 'sheet=budget'))],
+
   ['series', at((ids) => `/series/${ids.series}`)],
   ['series-missing', go('/series/01a00000-0000-7000-8000-000000000000')],
   [

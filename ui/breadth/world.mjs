@@ -174,6 +174,40 @@ export async function furnish({ call }) {
     supplierId: roma.id,
   })
   await dish('Hummus with vegetables', { course: 'snack', diets: ['vegan'], pack: 4000, priceMinor: 800 })
+  // Money of every kind: per head, foreign with and without a rate, VAT, papers, in kind.
+  const cost = (title, more) => call('add_budget_line', { eventId: main.id, title, ...more })
+  await cost('Badges', { category: 'print', basis: 'per-head', unitMinor: 50 })
+  const photo = await cost('Фотограф и видео на весь вечер, с монтажом', {
+    category: 'photo',
+    unitMinor: 120000,
+    vatMode: 'added',
+    vatRate: 2000,
+    supplier: 'Light & Shadow GmbH',
+  })
+  await cost('Certificates', { category: 'gifts', basis: 'per-head', heads: 'expected', unitMinor: 300 })
+  await cost('Streaming', { category: 'equipment', unitMinor: 50000, currency: 'USD' })
+  await cost('Travel', { category: 'travel', unitMinor: 20000, currency: 'GBP' })
+  await cost('Tickets', { side: 'income', category: 'tickets', basis: 'per-head', unitMinor: 500 })
+  await call('set_event_rate', { eventId: main.id, currency: 'USD', millionths: 920000, date: '2030-11-20' })
+  const lineId = photo.lines.find(({ title }) => title.startsWith('Фотограф')).id
+  await call('agree_budget_line', { lineId, agreedMinor: 130000 })
+  await call('add_budget_doc', { lineId, kind: 'invoice', number: '17/2', amountMinor: 130000, vatMinor: 21667 })
+  await call('add_budget_doc', { lineId, kind: 'payment', amountMinor: 140000 })
+  await call('edit_budget', { eventId: main.id, limitMinor: 200000, reservePercent: 10 })
+  const give = (name, more) => call('add_sponsor', { eventId: main.id, name, ...more })
+  const gold = await give('Northern Lights Hosting', {
+    level: 'gold',
+    state: 'signed',
+    moneyMinor: 100000,
+    inKind: 'Mugs for everybody',
+    inKindMinor: 30000,
+    contact: 'Lea, lea@example.org',
+  })
+  await give('Банк «Восход»', { state: 'asked', moneyMinor: 250000 })
+  const promise = (words, more) => call('add_promise', { sponsorId: gold.id, madeBy: 'us', words, ...more })
+  await promise('Logo on the first slide', { daysBefore: 1 })
+  await promise('Three tickets', { quantity: 3, daysBefore: 60 })
+  await promise('Bring the mugs', { madeBy: 'them' })
   await dish('Honey cake', {
     course: 'dessert',
     diets: ['vegan'],

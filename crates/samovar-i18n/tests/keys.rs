@@ -60,6 +60,7 @@ const MADE_AT_RUN_TIME: &[&str] = &[
     "series-field-",
     "session-kind-",
     "speaker-state-",
+    "sponsor-promise-by-",
     "sponsor-state-",
     "line-ask-",
     "mail-chip-",

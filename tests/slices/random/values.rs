@@ -101,6 +101,25 @@ impl Maker<'_> {
                     rule["ends"] = json!({ "kind": "never" });
                 }
             }
+            // A line by its id or by what computes it, not both and not neither.
+            "agree_budget_line" | "add_budget_doc" => {
+                fields.remove("computed");
+                let line = match self.dice.chance(30) {
+                    true => None,
+                    false => self.two_of("SELECT id, id FROM budget_line ORDER BY id DESC"),
+                };
+                match line {
+                    Some((line, _)) => {
+                        fields.insert("lineId".to_owned(), json!(line));
+                    }
+                    None => {
+                        fields.remove("lineId");
+                        let event = self.id("event");
+                        let computed = json!({ "eventId": event, "source": "food" });
+                        fields.insert("computed".to_owned(), computed);
+                    }
+                }
+            }
             // Rows that the types do not tell apart from others of their table.
             "move_to_front" => {
                 let waiting = "SELECT id, id FROM guest WHERE state = 'waitlisted'
@@ -316,7 +335,7 @@ impl Maker<'_> {
             );
         }
         if is("currency") {
-            return json!(self.dice.pick(&["EUR", "RUB"]));
+            return json!(self.dice.pick(&["EUR", "RUB", "USD"]));
         }
         if is("diets") || field == "diet" {
             return json!(self.dice.pick(DIETS));
@@ -360,6 +379,7 @@ impl Maker<'_> {
             "perHead" | "pack" => (500, 9000),
             "sharePercent" | "takenPercent" => (1, 100),
             "heads" | "basisHeads" | "step" | "interval" | "nth" | "day" => (1, 3),
+            "quantity" | "millionths" => (1, 400),
             _ => (0, 40),
         };
         json!(from + self.dice.below(most))

@@ -5,6 +5,7 @@
 //! one has: a speaker who is asked to be in two rooms at once, and a cake with
 //! what a guest is allergic to. Addresses end in domains reserved by RFC 2606.
 
+mod money;
 mod people;
 mod suppliers;
 mod texts;
@@ -70,6 +71,7 @@ pub fn create(writer: &Writer<'_>, _: Empty) -> Result<Event> {
         add_guest(writer, event.id, index, guest)?;
     }
     food(writer, &texts, event.id)?;
+    money::add(writer, texts.lang, event.id)?;
     writer.about(event.id);
     writer.fact("title", event.title);
     event_store::load(writer, event.id)

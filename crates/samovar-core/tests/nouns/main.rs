@@ -4,6 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod attendance;
+mod budget;
+mod budget_bad_input;
 mod calendar_kinds;
 mod calendars;
 mod clashes;
@@ -52,6 +54,7 @@ mod sample;
 mod series;
 mod series_mails;
 mod sittings;
+mod sponsors;
 mod suppliers;
 mod tasks;
 mod ticket_kinds;

@@ -14,6 +14,7 @@ use crate::desk::{Desk, text};
 pub const WRITERS: &[(&str, &str, &str)] = &[
     ("back_up", "path", "samovar"),
     ("export_agenda", "path", "ics"),
+    ("export_budget", "path", "csv"),
     ("export_calendar", "path", "ics"),
     ("export_check_ins", "path", "csv"),
     ("export_community_calendar", "path", "ics"),
@@ -26,6 +27,7 @@ pub const WRITERS: &[(&str, &str, &str)] = &[
     ("export_tasks", "path", "ics"),
     ("prepare_invitations", "path", "folder"),
     ("print_badges", "path", "pdf"),
+    ("print_budget", "path", "pdf"),
     ("print_calibration_sheet", "path", "pdf"),
     ("print_door_list", "path", "pdf"),
     ("print_sign_in_sheet", "path", "pdf"),
@@ -120,7 +122,9 @@ impl Filled {
             "import_planner" => json!({ "path": self.json }),
             "export_guests" => json!({ "filter": { "eventId": event }, "format": "csv" }),
             "export_people" => json!({ "filter": {}, "format": "csv" }),
-            "export_check_ins" => json!({ "eventId": event, "format": "csv" }),
+            "export_check_ins" | "export_budget" => {
+                json!({ "eventId": event, "format": "csv" })
+            }
             "export_person" => json!({ "personId": self.person }),
             "prepare_invitations" => json!({ "eventId": event, "format": "mail" }),
             "print_door_list" => json!({ "options": { "eventId": event } }),

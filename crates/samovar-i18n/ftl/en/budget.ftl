@@ -53,7 +53,6 @@ budget-left = Left over
 budget-asked = Asked for, not promised: not counted
 budget-in-kind = in kind
 budget-in-kind-sum = Of this in kind: { $sum }, on both sides
-budget-per-head = One head costs
 budget-per-head-all = One head of all { $count }
 budget-per-head-expected = One head of { $count } expected
 budget-per-head-came = One head of { $count } who came
@@ -112,7 +111,6 @@ budget-rates-none = Sums in other currencies are told apart until there is a rat
 budget-rate = One { $currency } in { $home }
 budget-rate-line = 1 { $currency } = { $rate } { $home }, rate of { $date }
 budget-rate-currency = Currency
-budget-rate-value = Rate
 budget-rate-set = Set the rate
 budget-rate-remove = Remove the rate of { $currency }
 budget-rate-saved = Rate saved: { $currency }

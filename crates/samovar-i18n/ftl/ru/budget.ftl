@@ -53,7 +53,6 @@ budget-left = Остаётся
 budget-asked = Запрошено, но не обещано: не учтено
 budget-in-kind = в натуральной форме
 budget-in-kind-sum = Из них в натуральной форме: { $sum }, с обеих сторон
-budget-per-head = На одного человека
 budget-per-head-all = На одного из всех ({ $count })
 budget-per-head-expected = На одного из ожидаемых ({ $count })
 budget-per-head-came = На одного из пришедших ({ $count })
@@ -112,7 +111,6 @@ budget-rates-none = Суммы в других валютах стоят отд�
 budget-rate = 1 { $currency } в { $home }
 budget-rate-line = 1 { $currency } = { $rate } { $home }, курс на { $date }
 budget-rate-currency = Валюта
-budget-rate-value = Курс
 budget-rate-set = Задать курс
 budget-rate-remove = Убрать курс { $currency }
 budget-rate-saved = Курс сохранён: { $currency }

@@ -28,6 +28,8 @@ export const keymap = [
       { name: 'shell-keys-sections', chords: ['Ctrl+Digit1', 'Ctrl+Digit7'] },
       { name: 'shell-settings', chords: ['Ctrl+Comma'] },
       { name: 'shell-keys-tabs', chords: ['Alt+Digit1', 'Alt+Digit0'] },
+      { name: 'shell-tab-budget', chords: ['Alt+Minus'] },
+      { name: 'shell-tab-sponsors', chords: ['Alt+Equal'] },
       { name: 'shell-keys-back-forward', chords: ['Alt+ArrowLeft', 'Alt+ArrowRight'] },
       { name: 'shell-keys-panes', chords: ['F6', 'Shift+F6'] },
       { name: 'shell-keys-to-list', chords: ['ArrowDown'] },

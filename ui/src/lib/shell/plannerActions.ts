@@ -7,6 +7,7 @@ import FolderOpen from '@lucide/svelte/icons/folder-open'
 import MailOpen from '@lucide/svelte/icons/mail-open'
 import MapPin from '@lucide/svelte/icons/map-pin'
 import Truck from '@lucide/svelte/icons/truck'
+import Wallet from '@lucide/svelte/icons/wallet'
 import UserRoundPlus from '@lucide/svelte/icons/user-round-plus'
 import UsersRound from '@lucide/svelte/icons/users-round'
 import { newPlanner, openOther } from '$features/settings/planner'
@@ -44,6 +45,12 @@ export const plannerActions = (hasEvent: boolean): Action[] => [
     also: 'palette-words-person',
     icon: UserRoundPlus,
     run: () => void perform('person-add', '/people'),
+  },
+  {
+    name: 'budget-events-title',
+    also: 'palette-words-costs',
+    icon: Wallet,
+    run: () => void router.go('/costs'),
   },
   ...(hasEvent
     ? []

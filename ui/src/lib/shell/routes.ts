@@ -38,6 +38,18 @@ export const routes: Route[] = [
     load: () => import('$features/catering/CateringTab.svelte'),
   },
   {
+    path: '/event/:id/budget',
+    section: 'events',
+    tab: 'budget',
+    load: () => import('$features/budget/BudgetTab.svelte'),
+  },
+  {
+    path: '/event/:id/sponsors',
+    section: 'events',
+    tab: 'sponsors',
+    load: () => import('$features/sponsor/SponsorsTab.svelte'),
+  },
+  {
     path: '/event/:id/invitations',
     section: 'events',
     tab: 'invitations',
@@ -62,6 +74,7 @@ export const routes: Route[] = [
     load: () => import('$features/history/HistoryTab.svelte'),
   },
   { path: '/door/:id', section: 'events', bare: true, load: () => import('$features/checkin/DoorScreen.svelte') },
+  { path: '/costs', section: 'events', load: () => import('$features/budget/CostsScreen.svelte') },
   { path: '/series/:id', section: 'events', load: () => import('$features/series/SeriesScreen.svelte') },
   {
     path: '/invitations/:kind/:id',

@@ -54,21 +54,29 @@ export interface EventTab {
   also?: MessageKey
   /** After "/event/:id"; the overview has none. */
   path: string
-  /** Alt and the number of its place among the tabs. */
+  /** Alt and the number of its place among the tabs, or a key of its own. */
   keys: Chord
 }
 
-const tabs: Omit<EventTab, 'keys'>[] = [
+/** Those with a key of their own leave the numbers of the others as they are. */
+const tabs: (Omit<EventTab, 'keys'> & { keys?: Chord })[] = [
   { id: 'overview', name: 'shell-tab-overview', path: '' },
   { id: 'programme', name: 'shell-tab-programme', path: '/programme' },
   { id: 'tasks', name: 'shell-tab-tasks', path: '/tasks' },
   { id: 'guests', name: 'shell-tab-guests', path: '/guests' },
   { id: 'speakers', name: 'shell-tab-speakers', path: '/speakers' },
   { id: 'catering', name: 'shell-tab-catering', also: 'palette-words-food', path: '/catering' },
+  { id: 'budget', name: 'shell-tab-budget', also: 'palette-words-budget', path: '/budget', keys: 'Alt+Minus' },
+  { id: 'sponsors', name: 'shell-tab-sponsors', also: 'palette-words-sponsor', path: '/sponsors', keys: 'Alt+Equal' },
   { id: 'invitations', name: 'shell-tab-invitations', path: '/invitations' },
   { id: 'checkin', name: 'shell-tab-checkin', path: '/checkin' },
   { id: 'documents', name: 'shell-tab-documents', also: 'palette-words-print', path: '/documents' },
   { id: 'history', name: 'shell-tab-history', also: 'palette-words-history', path: '/history' },
 ]
 
-export const eventTabs: EventTab[] = tabs.map((one, place) => ({ ...one, keys: `Alt+Digit${(place + 1) % 10}` }))
+const numbered = tabs.filter((one) => !one.keys)
+
+export const eventTabs: EventTab[] = tabs.map((one) => ({
+  ...one,
+  keys: one.keys ?? `Alt+Digit${(numbered.indexOf(one) + 1) % 10}`,
+}))
