@@ -388,7 +388,7 @@ commands! {
     write delete_budget_line(BudgetLineRef) -> Done = budget::edit::delete;
     write add_budget_doc(AddBudgetDoc) -> Budget = budget::docs::add;
     write delete_budget_doc(BudgetDocRef) -> Budget = budget::docs::delete;
-    write set_event_rate(SetEventRate) -> Budget = budget::rates::set;
+    write set_event_rate(SetEventRate) -> Budget = budget::set_rate::set;
 
     read  list_sponsors(EventRef) -> Vec<Sponsor> = sponsor::store::list;
     write add_sponsor(AddSponsor) -> Sponsor = sponsor::edit::add;

@@ -18,6 +18,7 @@ pub mod lines;
 pub mod notes;
 pub mod rates;
 pub mod said;
+pub mod set_rate;
 pub mod show;
 pub mod store;
 pub mod sums;

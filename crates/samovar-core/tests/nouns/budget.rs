@@ -5,7 +5,9 @@ use serde_json::{Value, json};
 use crate::desk::{Desk, text};
 
 fn minor(sum: &Value) -> i64 {
-    sum["minor"].as_i64().unwrap_or_else(|| panic!("no sum: {sum}"))
+    sum["minor"]
+        .as_i64()
+        .unwrap_or_else(|| panic!("no sum: {sum}"))
 }
 
 fn budget(desk: &Desk, event: &str) -> Value {
@@ -71,7 +73,10 @@ fn evening_of_the_design_costs_what_it_says_to_the_kopeck() {
     assert_eq!(minor(&costs["planned"]), 16_060_000);
     assert_eq!(minor(&costs["reserve"]), 1_460_000);
     assert_eq!(minor(&costs["missing"]), 16_060_000);
-    assert_eq!(costs["planned"], json!({ "minor": 16_060_000, "currency": "RUB" }));
+    assert_eq!(
+        costs["planned"],
+        json!({ "minor": 16_060_000, "currency": "RUB" })
+    );
 
     desk.call(
         "add_sponsor",
@@ -93,7 +98,10 @@ fn evening_of_the_design_costs_what_it_says_to_the_kopeck() {
         }
     }
     let after = budget(&desk, &event);
-    assert_eq!(after["heads"], json!({ "all": 80, "expected": null, "came": 72 }));
+    assert_eq!(
+        after["heads"],
+        json!({ "all": 80, "expected": null, "came": 72 })
+    );
     assert_eq!(minor(&after["perHead"]["came"]), 223_056);
     assert_eq!(minor(&after["perHead"]["all"]), 200_750);
     assert_eq!(after["perHead"]["expected"], Value::Null);
@@ -121,7 +129,8 @@ fn vat_is_each_lines_own_and_the_suppliers_paper_overrides_it() {
     assert_eq!(minor(&reckoned["planned"]), 57_800 + 11_561);
 
     // The paper says a kopeck less, as if the VAT were reckoned of the sum.
-    let invoice = json!({ "lineId": last, "kind": "invoice", "amountMinor": 11_920, "vatMinor": 1_986 });
+    let invoice =
+        json!({ "lineId": last, "kind": "invoice", "amountMinor": 11_920, "vatMinor": 1_986 });
     let with_paper = desk.call("add_budget_doc", invoice);
     assert_eq!(vat(&with_paper), 11_560);
     assert_eq!(line(&with_paper, "Light")["vatFromPaper"], true);
@@ -256,7 +265,10 @@ fn price_per_head_follows_the_heads_and_what_nobody_knows_is_in_no_total() {
 fn food_venue_and_rooms_come_from_where_they_are_known_and_each_counts_once() {
     let desk = Desk::new();
     let event = desk.event(None);
-    let venue = desk.call("create_venue", json!({ "name": "Loft", "costMinor": 30_000 }));
+    let venue = desk.call(
+        "create_venue",
+        json!({ "name": "Loft", "costMinor": 30_000 }),
+    );
     let room = desk.call(
         "add_room",
         json!({ "venueId": venue["id"], "name": "Big", "costMinor": 5_000 }),
@@ -265,7 +277,10 @@ fn food_venue_and_rooms_come_from_where_they_are_known_and_each_counts_once() {
         "add_room",
         json!({ "venueId": venue["id"], "name": "Unused", "costMinor": 9_000 }),
     );
-    desk.call("edit_event", json!({ "eventId": event, "roomId": room["id"] }));
+    desk.call(
+        "edit_event",
+        json!({ "eventId": event, "roomId": room["id"] }),
+    );
     // A room of the programme that is the event's own is no second one.
     desk.call(
         "add_session",
@@ -300,13 +315,13 @@ fn food_venue_and_rooms_come_from_where_they_are_known_and_each_counts_once() {
     assert_eq!(minor(&paid["planned"]), 35_700);
     assert_eq!(minor(&paid["paid"]), 10_000);
     let id = text(&line(&paid, "Loft")["id"]);
-    let (code, _) = desk.refused(
-        "edit_budget_line",
-        json!({ "lineId": id, "unitMinor": 1 }),
-    );
+    let (code, _) = desk.refused("edit_budget_line", json!({ "lineId": id, "unitMinor": 1 }));
     assert_eq!(code.as_str(), "line-computed");
     // Another venue: what was paid to the first is not forgotten, and not the other's.
-    let other = desk.call("create_venue", json!({ "name": "Hall", "costMinor": 20_000 }));
+    let other = desk.call(
+        "create_venue",
+        json!({ "name": "Hall", "costMinor": 20_000 }),
+    );
     desk.call(
         "edit_event",
         json!({ "eventId": event, "venueId": other["id"] }),
@@ -422,8 +437,15 @@ fn budget_on_paper_and_as_a_file_has_every_line_in_either_language() {
     assert!(text(&page["svg"]).starts_with("<svg"));
     assert_eq!(page["cannotDraw"], json!([]));
     let printed = desk.call("print_budget", json!({ "eventId": event }));
-    assert!(std::fs::read(text(&printed["path"])).unwrap().starts_with(b"%PDF"));
-    for (lang, said) in [("en", "Venue,Boiler House,30000.00"), ("ru", "Площадка;Boiler House;30000,00")] {
+    assert!(
+        std::fs::read(text(&printed["path"]))
+            .unwrap()
+            .starts_with(b"%PDF")
+    );
+    for (lang, said) in [
+        ("en", "Venue,Boiler House,30000.00"),
+        ("ru", "Площадка;Boiler House;30000,00"),
+    ] {
         let file = desk.call(
             "export_budget",
             json!({ "eventId": event, "format": "csv", "lang": lang }),

@@ -59,7 +59,11 @@ fn line_that_cannot_be_is_refused_by_its_field() {
     ] {
         let mut request = json!({ "lineId": line });
         request[field] = value;
-        let told = if code == "sum-too-large" { "quantity" } else { field };
+        let told = if code == "sum-too-large" {
+            "quantity"
+        } else {
+            field
+        };
         assert_refused(&desk, "edit_budget_line", request, told, code);
     }
     let document = |field: &str, value: Value| {
@@ -153,7 +157,8 @@ fn sponsor_and_promise_that_cannot_be_are_refused_by_their_field() {
 fn line_of_what_the_event_has_not_is_refused() {
     let desk = Desk::new();
     let event = desk.event(None);
-    let paid = |computed: Value| json!({ "computed": computed, "kind": "payment", "amountMinor": 1 });
+    let paid =
+        |computed: Value| json!({ "computed": computed, "kind": "payment", "amountMinor": 1 });
     let venue = paid(json!({ "eventId": event, "source": "venue" }));
     assert_refused(&desk, "add_budget_doc", venue, "source", "required");
     let typed = paid(json!({ "eventId": event, "source": "typed" }));
@@ -163,8 +168,15 @@ fn line_of_what_the_event_has_not_is_refused() {
         "create_event",
         json!({ "title": "Other", "starts": "2026-12-20T19:00" }),
     );
-    let sponsor = desk.call("add_sponsor", json!({ "eventId": other["id"], "name": "Teapot" }));
-    let foreign = paid(json!({ "eventId": event, "source": "sponsor", "sponsorId": sponsor["id"] }));
+    let sponsor = desk.call(
+        "add_sponsor",
+        json!({ "eventId": other["id"], "name": "Teapot" }),
+    );
+    let foreign =
+        paid(json!({ "eventId": event, "source": "sponsor", "sponsorId": sponsor["id"] }));
     let (code, args) = desk.refused("add_budget_doc", foreign);
-    assert_eq!((code.as_str(), text(&args["entity"])), ("missing", "sponsor".to_owned()));
+    assert_eq!(
+        (code.as_str(), text(&args["entity"])),
+        ("missing", "sponsor".to_owned())
+    );
 }

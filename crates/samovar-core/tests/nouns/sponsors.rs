@@ -5,7 +5,9 @@ use serde_json::{Value, json};
 use crate::desk::{Desk, text};
 
 fn minor(sum: &Value) -> i64 {
-    sum["minor"].as_i64().unwrap_or_else(|| panic!("no sum: {sum}"))
+    sum["minor"]
+        .as_i64()
+        .unwrap_or_else(|| panic!("no sum: {sum}"))
 }
 
 fn sponsor(desk: &Desk, event: &str, fields: Value) -> Value {
@@ -31,7 +33,9 @@ fn money_counts_as_far_as_it_has_come() {
     );
     assert_eq!(one["money"], json!({ "minor": 120_000, "currency": "EUR" }));
     let mut found = Vec::new();
-    for state in ["asked", "promised", "signed", "invoiced", "paid", "declined"] {
+    for state in [
+        "asked", "promised", "signed", "invoiced", "paid", "declined",
+    ] {
         desk.call(
             "edit_sponsor",
             json!({ "sponsorId": one["id"], "state": state }),
@@ -135,17 +139,37 @@ fn promises_are_due_by_the_events_day_and_near_ones_are_a_look() {
             .iter()
             .map(|one| {
                 let flag = |name: &str| one[name].as_bool().unwrap();
-                (text(&one["words"]), one["due"].clone(), flag("late"), flag("near"))
+                (
+                    text(&one["words"]),
+                    one["due"].clone(),
+                    flag("late"),
+                    flag("near"),
+                )
             })
             .collect()
     };
     assert_eq!(
         promises(&desk),
         [
-            ("Logo on the site".to_owned(), json!("2026-11-17"), true, true),
+            (
+                "Logo on the site".to_owned(),
+                json!("2026-11-17"),
+                true,
+                true
+            ),
             ("A post".to_owned(), json!("2026-11-23"), false, true),
-            ("Three tickets".to_owned(), json!("2026-12-17"), false, false),
-            ("Thanks from the stage".to_owned(), Value::Null, false, false),
+            (
+                "Three tickets".to_owned(),
+                json!("2026-12-17"),
+                false,
+                false
+            ),
+            (
+                "Thanks from the stage".to_owned(),
+                Value::Null,
+                false,
+                false
+            ),
         ]
     );
     let looks = |desk: &Desk| -> Vec<Value> {

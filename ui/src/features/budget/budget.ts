@@ -42,7 +42,9 @@ export const called = ({ title, source }: Pick<Line, 'title' | 'source'>) => tit
 
 /** A line without a row of its own is known by what computes it. */
 export const keyOf = (line: Line): string =>
-  line.inKind ? `kind-${line.side}-${line.sponsorId}` : (line.id ?? [line.source, line.roomId, line.sponsorId].join('-'))
+  line.inKind
+    ? `kind-${line.side}-${line.sponsorId}`
+    : (line.id ?? [line.source, line.roomId, line.sponsorId].join('-'))
 
 export const categoryChoices = (side: Side) =>
   (side === 'income' ? incomes : costs).map((value) => ({ value, label: categoryText(value) }))

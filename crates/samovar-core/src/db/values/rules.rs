@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use super::words;
+use super::{budget_rules, words};
 use crate::invitation::shown::Shown;
 use crate::logo::picture as logo;
 use crate::rule::{Day, Rule as SeriesRule};
@@ -26,9 +26,9 @@ pub enum Rule {
 // versions and imports had other limits.
 const HEADS: Rule = Rule::Number(0, 10_000);
 const SEATS: Rule = Rule::Number(0, 100_000_000);
-const MONEY: Rule = Rule::Number(-1_000_000_000_000, 1_000_000_000_000);
+pub(super) const MONEY: Rule = Rule::Number(-1_000_000_000_000, 1_000_000_000_000);
 const MINUTES: Rule = Rule::Number(0, 10_000_000);
-const PERCENT: Rule = Rule::Number(0, 10_000);
+pub(super) const PERCENT: Rule = Rule::Number(0, 10_000);
 /// Of a piece, a slice, a millilitre or a gram; nothing is no portion.
 const THOUSANDTHS: Rule = Rule::Number(1, 1_000_000_000_000);
 const COUNTER: Rule = Rule::Number(0, i32::MAX as i64);
@@ -42,56 +42,7 @@ const CODES: Rule = Rule::Told(is_codes);
 const JSON_OBJECT: Rule = Rule::Reads(is_object, Some("{}"));
 const JSON_OR_NOTHING: Rule = Rule::Told(|text| text.is_empty() || is_json(text));
 
-pub const RULES: &[(&str, &str, Rule)] = &[
-    ("budget_doc", "amount_minor", MONEY),
-    (
-        "budget_doc",
-        "date",
-        Rule::Reads(is_day, Some("2000-01-01")),
-    ),
-    (
-        "budget_doc",
-        "kind",
-        Rule::Reads(|text| words::BUDGET_DOCS.contains(&text), Some("receipt")),
-    ),
-    ("budget_doc", "vat_minor", MONEY),
-    ("budget_line", "agreed_minor", MONEY),
-    (
-        "budget_line",
-        "basis",
-        Rule::Reads(|text| words::BUDGET_BASES.contains(&text), Some("fixed")),
-    ),
-    (
-        "budget_line",
-        "category",
-        Rule::Reads(
-            |text| words::BUDGET_CATEGORIES.contains(&text),
-            Some("other"),
-        ),
-    ),
-    (
-        "budget_line",
-        "heads",
-        Rule::Reads(|text| words::BUDGET_HEADS.contains(&text), Some("all")),
-    ),
-    ("budget_line", "quantity", Rule::Number(1, 100_000_000)),
-    (
-        "budget_line",
-        "side",
-        Rule::Reads(|text| words::BUDGET_SIDES.contains(&text), Some("expense")),
-    ),
-    (
-        "budget_line",
-        "source",
-        Rule::Reads(|text| words::BUDGET_SOURCES.contains(&text), Some("typed")),
-    ),
-    ("budget_line", "unit_minor", MONEY),
-    (
-        "budget_line",
-        "vat_mode",
-        Rule::Reads(|text| words::VAT_MODES.contains(&text), Some("none")),
-    ),
-    ("budget_line", "vat_rate", PERCENT),
+const RULES: &[(&str, &str, Rule)] = &[
     (
         "badge_print",
         "holder",
@@ -177,8 +128,6 @@ pub const RULES: &[(&str, &str, Rule)] = &[
     ("event", "ends_fold", FOLD),
     ("event", "zone", ZONE),
     ("event", "capacity", SEATS),
-    ("event", "budget_limit_minor", MONEY),
-    ("event", "reserve_percent", PERCENT),
     (
         "event",
         "food_planned",
@@ -188,16 +137,6 @@ pub const RULES: &[(&str, &str, Rule)] = &[
     ("event", "calendar_sequence", COUNTER),
     ("event", "reminder_minutes", MINUTES),
     ("event", "occurrence", Rule::Reads(is_day, None)),
-    (
-        "event_rate",
-        "date",
-        Rule::Reads(is_day, Some("2000-01-01")),
-    ),
-    (
-        "event_rate",
-        "millionths",
-        Rule::Number(1, 1_000_000_000_000),
-    ),
     (
         "guest",
         "state",
@@ -290,17 +229,6 @@ pub const RULES: &[(&str, &str, Rule)] = &[
     ),
     // Whoever was erased stays so, whatever the moment says.
     ("person", "erased_at", Rule::Told(is_moment)),
-    (
-        "promise",
-        "days_before",
-        Rule::Number(-1_000_000, 1_000_000),
-    ),
-    (
-        "promise",
-        "made_by",
-        Rule::Reads(|text| words::PROMISERS.contains(&text), Some("us")),
-    ),
-    ("promise", "quantity", Rule::Number(1, 100_000_000)),
     ("room", "capacity", SEATS),
     ("room", "cost_minor", MONEY),
     (
@@ -393,13 +321,6 @@ pub const RULES: &[(&str, &str, Rule)] = &[
     ("speaker", "do_not_record", FLAG),
     ("speaker", "eats", FLAG),
     ("speaker", "call_minutes", MINUTES),
-    ("sponsor", "in_kind_minor", MONEY),
-    ("sponsor", "money_minor", MONEY),
-    (
-        "sponsor",
-        "state",
-        Rule::Reads(|text| words::SPONSORS.contains(&text), Some("asked")),
-    ),
     ("staff", "eats", FLAG),
     ("supplier", "vat_rate", PERCENT),
     (
@@ -424,12 +345,16 @@ const WEEKLY: &str =
 const NOTHING_SHOWN: &str =
     r#"{"title":"","starts":"2000-01-01T00:00","ends":"2000-01-01T00:00","zone":"UTC"}"#;
 
+/// Those of budgets stand in a file of their own.
+pub fn all() -> impl Iterator<Item = &'static (&'static str, &'static str, Rule)> {
+    RULES.iter().chain(budget_rules::RULES)
+}
+
 /// The rule of a column, where it has one.
 pub fn of(table: &str, column: &str) -> Option<&'static Rule> {
     const ID: &Rule = &Rule::Id;
     const AT: &Rule = &MOMENT;
-    RULES
-        .iter()
+    all()
         .find(|(noun, name, _)| *noun == table && *name == column)
         .map(|(_, _, rule)| rule)
         .or_else(|| {
@@ -460,7 +385,7 @@ fn is_wall(text: &str) -> bool {
         && Wall::parse(text).is_some()
 }
 
-fn is_day(text: &str) -> bool {
+pub(super) fn is_day(text: &str) -> bool {
     text.len() == 10 && text.parse::<NaiveDate>().map(Day).is_ok()
 }
 

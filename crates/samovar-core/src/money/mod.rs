@@ -2,13 +2,16 @@
 //!
 //! Nothing here is a float, and nothing is rounded but once, half up, to a minor unit.
 
+mod currencies;
+
 use samovar_i18n::{Lang, number};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::error::{Code, Error, Result};
-use crate::input;
 use crate::wire::word_enum;
+
+pub use currencies::{CODES, currency, digits};
 
 /// More than any meetup costs: a slip of the finger.
 pub const MOST: i64 = 1_000_000_000_000;
@@ -169,15 +172,6 @@ pub fn parsed(field: &str, text: &str, currency: &str) -> Result<i64> {
     typed(field, minor.parse().unwrap_or(i64::MAX))
 }
 
-/// A currency that there is, or nothing.
-pub fn currency(field: &str, text: &str) -> Result<String> {
-    let code = input::currency(field, text)?;
-    if code.is_empty() || CODES.contains(&code.as_str()) {
-        return Ok(code);
-    }
-    Err(Error::field(field, Code::UnknownCurrency).with("value", code))
-}
-
 /// A rate of VAT, in hundredths of a percent.
 pub fn vat_rate(field: &str, rate: u32) -> Result<u32> {
     within(field, rate, 0, WHOLE_RATE, |value| f64::from(value) / 100.0)
@@ -213,17 +207,6 @@ fn within(field: &str, value: u32, least: u32, most: u32, shown: fn(u32) -> f64)
         .with("most", shown(most)))
 }
 
-/// How many digits of a sum are minor units.
-#[must_use]
-pub fn digits(currency: &str) -> u32 {
-    match currency {
-        "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX"
-        | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" => 0,
-        "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" => 3,
-        _ => 2,
-    }
-}
-
 /// The digits of a sum with its point: "49175.00", for a cell that is counted with.
 #[must_use]
 pub fn decimal(minor: i64, currency: &str) -> String {
@@ -256,23 +239,6 @@ pub fn plain(lang: Lang, minor: i64, currency: &str) -> String {
         part => format!("{sign}{grouped}{point}{part}"),
     }
 }
-
-/// The currencies of ISO 4217 that something is paid in.
-#[rustfmt::skip]
-pub const CODES: &[&str] = &[
-    "AED", "AFN", "ALL", "AMD", "AOA", "ARS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BGN",
-    "BHD", "BIF", "BMD", "BND", "BOB", "BRL", "BSD", "BTN", "BWP", "BYN", "BZD", "CAD", "CDF",
-    "CHF", "CLP", "CNY", "COP", "CRC", "CUP", "CVE", "CZK", "DJF", "DKK", "DOP", "DZD", "EGP",
-    "ERN", "ETB", "EUR", "FJD", "FKP", "GBP", "GEL", "GHS", "GIP", "GMD", "GNF", "GTQ", "GYD",
-    "HKD", "HNL", "HTG", "HUF", "IDR", "ILS", "INR", "IQD", "IRR", "ISK", "JMD", "JOD", "JPY",
-    "KES", "KGS", "KHR", "KMF", "KPW", "KRW", "KWD", "KYD", "KZT", "LAK", "LBP", "LKR", "LRD",
-    "LSL", "LYD", "MAD", "MDL", "MGA", "MKD", "MMK", "MNT", "MOP", "MRU", "MUR", "MVR", "MWK",
-    "MXN", "MYR", "MZN", "NAD", "NGN", "NIO", "NOK", "NPR", "NZD", "OMR", "PAB", "PEN", "PGK",
-    "PHP", "PKR", "PLN", "PYG", "QAR", "RON", "RSD", "RUB", "RWF", "SAR", "SBD", "SCR", "SDG",
-    "SEK", "SGD", "SHP", "SLE", "SOS", "SRD", "SSP", "STN", "SYP", "SZL", "THB", "TJS", "TMT",
-    "TND", "TOP", "TRY", "TTD", "TWD", "TZS", "UAH", "UGX", "USD", "UYU", "UZS", "VED", "VES",
-    "VND", "VUV", "WST", "XAF", "XCD", "XCG", "XOF", "XPF", "YER", "ZAR", "ZMW", "ZWG",
-];
 
 #[cfg(test)]
 mod tests {
