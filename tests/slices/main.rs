@@ -7,6 +7,7 @@ mod random;
 mod seats;
 mod state;
 mod terminal;
+mod terminal_budget;
 mod terminal_files;
 mod undo;
 mod undo_refused;

@@ -1,0 +1,197 @@
+//! The budget at a terminal: the names under which programs read it stay as they are.
+
+use std::process::{Command, Output};
+
+use samovar_tests::place;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+struct Terminal(TempDir);
+
+impl Terminal {
+    fn run(&self, arguments: &[&str]) -> Output {
+        Command::new(place::program("samovar-cli"))
+            .arg("--planner")
+            .arg(self.0.path().join("club.samovar"))
+            .args(["--lang", "en"])
+            .args(arguments)
+            .env("SAMOVAR_LAPTOP", self.0.path().join("laptop.json"))
+            .output()
+            .unwrap()
+    }
+
+    fn json(&self, arguments: &[&str]) -> Value {
+        let done = self.run(&[&["--json"], arguments].concat());
+        let error = String::from_utf8_lossy(&done.stderr).into_owned();
+        assert!(done.status.success(), "{arguments:?}: {error}");
+        serde_json::from_slice(&done.stdout).unwrap()
+    }
+
+    fn refusal(&self, arguments: &[&str]) -> String {
+        let done = self.run(arguments);
+        assert!(!done.status.success(), "{arguments:?}");
+        String::from_utf8(done.stderr).unwrap()
+    }
+}
+
+#[test]
+fn test_budget_of_the_design_is_typed_paid_and_shown_at_a_terminal() {
+    let terminal = Terminal(tempfile::tempdir().unwrap());
+    terminal.json(&[
+        "event",
+        "add",
+        "--title",
+        "Rust Night",
+        "--start",
+        "2030-12-18T19:00",
+    ]);
+    let budget = |command: &str, more: &[&str]| {
+        terminal.json(&[&["budget", command, "--event", "Rust Night"], more].concat())
+    };
+    for (title, price, quantity) in [
+        ("Venue hire", "30 000", "1"),
+        ("Banquet", "1200", "80"),
+        ("Badges", "50.00", "100"),
+        ("Photo", "15000", "1"),
+    ] {
+        budget(
+            "add",
+            &["--title", title, "--price", price, "--quantity", quantity],
+        );
+    }
+    budget("set", &["--reserve", "10", "--limit", "150000"]);
+    terminal.json(&[
+        "sponsor",
+        "add",
+        "--event",
+        "Rust Night",
+        "--name",
+        "Teapot Works",
+        "--money",
+        "120000",
+        "--state",
+        "promised",
+    ]);
+    budget("agree", &["--line", "photo", "--amount", "14000"]);
+    budget(
+        "pay",
+        &[
+            "--line",
+            "Photo",
+            "--amount",
+            "14000",
+            "--document",
+            "invoice",
+            "--number",
+            "17",
+        ],
+    );
+    budget("pay", &["--line", "Photo", "--amount", "7000.50"]);
+    let shown = budget("show", &[]);
+    let known = json!({
+        "currency": "EUR",
+        "planned_minor": 16_060_000,
+        "agreed_minor": 1_400_000,
+        "invoiced_minor": 1_400_000,
+        "paid_minor": 700_050,
+        "reserve_minor": 1_460_000,
+        "income_minor": 12_000_000,
+        "missing_minor": 4_060_000,
+        "over_minor": 1_060_000,
+        "per_head": { "all": null, "expected": null, "came": null },
+    });
+    for (name, value) in known.as_object().unwrap() {
+        assert_eq!(&shown[name], value, "{name}");
+    }
+    let sponsors = terminal.json(&["sponsor", "list", "--event", "Rust Night"]);
+    assert_eq!(sponsors[0]["money_minor"], 12_000_000);
+    // For people: sums with their currency, and what is above the limit.
+    let text = terminal.run(&["budget", "show", "--event", "Rust Night"]);
+    let text = String::from_utf8(text.stdout).unwrap();
+    assert!(text.contains("160,600.00\u{a0}EUR"), "{text}");
+    assert!(
+        text.contains("! The costs are 10,600.00\u{a0}EUR above the limit"),
+        "{text}"
+    );
+    let pdf = terminal.0.path().join("budget.pdf");
+    let printed = terminal.json(&[
+        "print",
+        "budget",
+        "--event",
+        "Rust Night",
+        "--out",
+        pdf.to_str().unwrap(),
+    ]);
+    assert_eq!(printed["pages"], 1);
+}
+
+#[test]
+fn test_what_is_no_sum_no_line_or_no_rate_is_refused_in_words() {
+    let terminal = Terminal(tempfile::tempdir().unwrap());
+    terminal.json(&[
+        "event",
+        "add",
+        "--title",
+        "Tea",
+        "--start",
+        "2030-12-18T19:00",
+    ]);
+    for (arguments, said) in [
+        (
+            vec![
+                "budget", "add", "--event", "Tea", "--title", "X", "--price", "ten",
+            ],
+            "This is not a price",
+        ),
+        (
+            vec![
+                "budget",
+                "add",
+                "--event",
+                "Tea",
+                "--title",
+                "X",
+                "--price",
+                "1",
+                "--quantity",
+                "0",
+            ],
+            "“0” is not possible here",
+        ),
+        (
+            vec![
+                "budget", "pay", "--event", "Tea", "--line", "Nothing", "--amount", "1",
+            ],
+            "Nothing",
+        ),
+        (
+            vec![
+                "budget",
+                "rate",
+                "--event",
+                "Tea",
+                "--currency",
+                "USD",
+                "--value",
+                "0",
+            ],
+            "“0” is not possible here",
+        ),
+        (
+            vec![
+                "budget",
+                "rate",
+                "--event",
+                "Tea",
+                "--currency",
+                "QQQ",
+                "--value",
+                "1",
+            ],
+            "“QQQ” is not a currency",
+        ),
+    ] {
+        let refusal = terminal.refusal(&arguments);
+        assert!(refusal.contains(said), "{arguments:?}: {refusal}");
+    }
+}
