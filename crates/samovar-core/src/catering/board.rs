@@ -3,13 +3,16 @@
 use std::collections::BTreeMap;
 
 use super::fed::{self, Circles, Coming};
-use super::head::{Head, Role};
+use super::head::{Head, NAMES};
 use super::needs::{self, Need};
 use super::offer::Offer;
-use super::sitting::{self, Fed, Sitting, SittingKind};
-use super::{Catering, Dish, NothingFor, Unserved, headcount, portions, safety, store};
+use super::portions::{self, DishOffer, Unfed};
+use super::sitting::{self, Sitting, SittingKind};
+use super::units::Portion;
+use super::{Catering, Dish, NothingFor, Unserved, headcount, safety, store};
 use crate::error::Result;
 use crate::event::{Event, EventRef, store as event};
+use crate::person::food;
 use crate::planner::Reader;
 use crate::settings;
 
@@ -90,10 +93,12 @@ impl Board {
     /// Counts the dishes of a sitting for those who eat at it.
     fn serve(&mut self, sitting: &Sitting, needs: &[Need<'_>], dishes: &mut [Dish], margin: u32) {
         let offers: Vec<Offer> = dishes.iter().map(Offer::of_dish).collect();
-        let portions = portions::allocate(&offers, &eating(needs, &sitting.fed));
-        for ((dish, offer), served) in dishes.iter_mut().zip(&offers).zip(&portions.heads) {
-            dish.heads = *served;
-            dish.needed = units(*served, dish, margin);
+        let eating = eating(needs, sitting.fed.anything);
+        let plan = portions::plan(&offered(sitting, dishes, &offers, margin), &eating);
+        let heads = plan.heads(dishes.len());
+        for ((dish, offer), served) in dishes.iter_mut().zip(&offers).zip(heads) {
+            dish.heads = served;
+            dish.needed = u32::try_from(portion(dish, margin).units(served)).unwrap_or(u32::MAX);
             dish.cost_minor =
                 i64::from(dish.ordered.unwrap_or(dish.needed)).saturating_mul(dish.price_minor);
             dish.warnings = safety::warnings(offer, needs);
@@ -102,13 +107,9 @@ impl Board {
             dish.contradictions = safety::contradictions(offer);
         }
         self.unserved
-            .extend(portions.unserved.into_iter().map(|one| Unserved {
-                sitting_id: sitting.id,
-                course: one.course,
-                diet: one.diet,
-                allergens: one.allergens,
-                heads: one.heads,
-                names: one.names,
+            .extend(plan.unfed.iter().filter_map(|unfed| {
+                let of = eating.get(unfed.need)?;
+                Some(unserved(sitting, unfed, of, needs))
             }));
         if self.has_meal && !is_meal(sitting) {
             return;
@@ -120,20 +121,89 @@ impl Board {
     }
 }
 
-/// What is ordered for so many heads, rounded up once, at the end.
-fn units(heads: u32, dish: &Dish, margin: u32) -> u32 {
-    let taken = u128::from(heads)
-        * u128::from(dish.taken_percent)
-        * u128::from(dish.per_head.unsigned_abs())
-        * u128::from(100 + margin);
-    let units = taken.div_ceil(10_000 * u128::from(dish.pack.unsigned_abs().max(1)));
-    if units == 0 {
-        return 0;
+/// What the arithmetic needs of the dishes of a sitting.
+fn offered(
+    sitting: &Sitting,
+    dishes: &[Dish],
+    offers: &[Offer],
+    margin: u32,
+) -> Vec<DishOffer> {
+    let usual = |offer: &Offer| {
+        let course = offers.iter().filter(|one| one.course == offer.course);
+        portions::default_mix(offer, course, sitting.service)
+    };
+    dishes
+        .iter()
+        .zip(offers)
+        .map(|(dish, offer)| DishOffer {
+            offer: offer.clone(),
+            price_minor: dish.price_minor,
+            portion: portion(dish, margin),
+            mix: dish.mix.unwrap_or_else(|| usual(offer)),
+        })
+        .collect()
+}
+
+fn portion(dish: &Dish, margin_percent: u32) -> Portion {
+    Portion {
+        per_head_thousandths: dish.per_head.unsigned_abs(),
+        pack_thousandths: dish.pack.unsigned_abs(),
+        taken_percent: dish.taken_percent,
+        margin_percent,
+        min_units: dish.min_units,
+        step: dish.step,
     }
-    let units = u32::try_from(units).unwrap_or(u32::MAX).max(dish.min_units);
-    let beyond = units.saturating_sub(dish.min_units);
-    dish.min_units
-        .saturating_add(beyond.div_ceil(dish.step.max(1)).saturating_mul(dish.step))
+}
+
+/// How many heads of each need are fed: who may eat everything by the basis, and with them
+/// whoever has neither a diet nor an allergy that we have a word for.
+fn eating(needs: &[Need<'_>], anything: u32) -> Vec<portions::Need> {
+    let mut eating: Vec<portions::Need> = vec![portions::Need {
+        heads: anything,
+        ..portions::Need::default()
+    }];
+    for need in needs.iter().filter(|need| !need.open) {
+        let same = eating
+            .iter_mut()
+            .find(|one| one.diets == need.diets && one.allergens == need.allergens);
+        match same {
+            Some(one) => one.heads = one.heads.saturating_add(need.count()),
+            None => eating.push(portions::Need {
+                diets: need.diets.clone(),
+                allergens: need.allergens.clone(),
+                heads: need.count(),
+            }),
+        }
+    }
+    eating
+}
+
+/// Who finds nothing in a course, by name.
+fn unserved(
+    sitting: &Sitting,
+    unfed: &Unfed,
+    of: &portions::Need,
+    needs: &[Need<'_>],
+) -> Unserved {
+    let same = needs
+        .iter()
+        .filter(|need| need.diets == of.diets && need.allergens == of.allergens);
+    let who = needs::in_order(same);
+    Unserved {
+        sitting_id: sitting.id,
+        course: unfed.course,
+        diet: who
+            .first()
+            .map_or(food::NONE, |(_, _, need)| need.diet)
+            .to_owned(),
+        allergens: of.allergens.iter().cloned().collect(),
+        heads: unfed.heads,
+        names: who
+            .iter()
+            .take(NAMES)
+            .map(|(_, head, _)| head.name.clone())
+            .collect(),
+    }
 }
 
 /// Coffee and drinks are no meal.
@@ -149,26 +219,4 @@ fn coming(heads: &[Head]) -> Coming {
         expected: all,
         safe: all,
     }
-}
-
-/// The heads that are fed, a head each; those beyond the ones who said they come have no
-/// name.
-fn eating(needs: &[Need<'_>], fed: &Fed) -> Vec<Head> {
-    let (open, restricted): (Vec<_>, Vec<_>) = needs::in_order(needs.iter())
-        .into_iter()
-        .partition(|(_, _, need)| need.open);
-    let mut heads: Vec<Head> = restricted
-        .into_iter()
-        .map(|(_, head, _)| head.clone())
-        .collect();
-    let wanted = usize::try_from(fed.anything).unwrap_or(usize::MAX);
-    heads.extend(
-        open.into_iter()
-            .take(wanted)
-            .map(|(_, head, _)| head.clone()),
-    );
-    while heads.len() < usize::try_from(fed.heads).unwrap_or(usize::MAX) {
-        heads.push(Head::unknown(Role::PlusOne, ""));
-    }
-    heads
 }
