@@ -106,11 +106,10 @@ impl Board {
             dish.trace_warnings = safety::trace_warnings(offer, needs);
             dish.contradictions = safety::contradictions(offer);
         }
-        self.unserved
-            .extend(plan.unfed.iter().filter_map(|unfed| {
-                let of = eating.get(unfed.need)?;
-                Some(unserved(sitting, unfed, of, needs))
-            }));
+        self.unserved.extend(plan.unfed.iter().filter_map(|unfed| {
+            let of = eating.get(unfed.need)?;
+            Some(unserved(sitting, unfed, of, needs))
+        }));
         if self.has_meal && !is_meal(sitting) {
             return;
         }
@@ -122,12 +121,7 @@ impl Board {
 }
 
 /// What the arithmetic needs of the dishes of a sitting.
-fn offered(
-    sitting: &Sitting,
-    dishes: &[Dish],
-    offers: &[Offer],
-    margin: u32,
-) -> Vec<DishOffer> {
+fn offered(sitting: &Sitting, dishes: &[Dish], offers: &[Offer], margin: u32) -> Vec<DishOffer> {
     let usual = |offer: &Offer| {
         let course = offers.iter().filter(|one| one.course == offer.course);
         portions::default_mix(offer, course, sitting.service)
@@ -179,12 +173,7 @@ fn eating(needs: &[Need<'_>], anything: u32) -> Vec<portions::Need> {
 }
 
 /// Who finds nothing in a course, by name.
-fn unserved(
-    sitting: &Sitting,
-    unfed: &Unfed,
-    of: &portions::Need,
-    needs: &[Need<'_>],
-) -> Unserved {
+fn unserved(sitting: &Sitting, unfed: &Unfed, of: &portions::Need, needs: &[Need<'_>]) -> Unserved {
     let same = needs
         .iter()
         .filter(|need| need.diets == of.diets && need.allergens == of.allergens);
