@@ -18,6 +18,7 @@ mod invitations;
 mod logo;
 mod manual;
 mod names;
+mod orders;
 mod output;
 mod paths;
 mod pipe;
@@ -69,7 +70,6 @@ fn run(args: Args) -> samovar_core::Result<()> {
         Command::Series { command } => series::run(&session, command),
         Command::Venue { command } => events::venue(&session, command),
         Command::Supplier { command } => suppliers::run(&session, command),
-        Command::Food { command } => suppliers::food(&session, command),
         Command::Calendar { command } => calendars::run(&session, command),
         Command::Import { command } => import::import(&session, command),
         Command::Replies { paths, dry_run } => answers::replies(&session, &paths, dry_run),
@@ -88,7 +88,8 @@ fn run(args: Args) -> samovar_core::Result<()> {
         Command::Guests { event, ticket_kind } => guests::list(&session, event.text(), ticket_kind),
         Command::Headcount { event } => food::headcount(&session, event.text()),
         Command::Dishes { event } => food::dishes(&session, event.text()),
-        Command::Food { command } => sittings::food(&session, &command),
+        Command::Food { command } => sittings::food(&session, command),
+        Command::Order { command } => orders::run(&session, command),
         Command::Sitting { command } => sittings::sitting(&session, command),
         Command::Budget { command } => budget::run(&session, command),
         Command::Sponsor { command } => sponsors::run(&session, command),

@@ -9,8 +9,9 @@ use crate::args::{FoodCommand, SittingCommand};
 use crate::names;
 use crate::output::{self, items, number_of, str_of};
 use crate::session::Session;
+use crate::suppliers;
 
-pub fn food(session: &Session, command: &FoodCommand) -> Result<()> {
+pub fn food(session: &Session, command: FoodCommand) -> Result<()> {
     match command {
         FoodCommand::Counts { event } => {
             let catering = catering(session, event.text())?;
@@ -22,6 +23,11 @@ pub fn food(session: &Session, command: &FoodCommand) -> Result<()> {
             let stable = dishes(&catering);
             session.print(&stable, || dishes_text(session.lang, &catering));
         }
+        FoodCommand::Take {
+            event,
+            supplier,
+            dishes,
+        } => suppliers::take(session, event.text(), &supplier, &dishes)?,
     }
     Ok(())
 }
@@ -192,7 +198,7 @@ fn dishes(catering: &Value) -> Value {
 
 fn dishes_text(lang: Lang, catering: &Value) -> String {
     let currency = str_of(catering, "currency");
-    let money = |minor: i64| format!("{}.{:02} {currency}", minor / 100, minor % 100);
+    let money = |minor: i64| samovar_core::money::Money::new(minor, currency).said(lang);
     let mut parts = Vec::new();
     for sitting in items(catering, "sittings") {
         let mut rows = vec![vec![

@@ -5,7 +5,7 @@ use samovar_core::words::{codes_in_words, held_text};
 use samovar_i18n::{Lang, msg, text};
 use serde_json::{Map, Value, json};
 
-use crate::args::{FoodCommand, MenuCommand, NewDish, SupplierCommand, Terms};
+use crate::args::{MenuCommand, NewDish, SupplierCommand, Terms};
 use crate::events::optional;
 use crate::names;
 use crate::output::{self, items, number_of, str_of};
@@ -80,14 +80,10 @@ fn menu(session: &Session, command: MenuCommand) -> Result<()> {
     Ok(())
 }
 
-pub fn food(session: &Session, command: FoodCommand) -> Result<()> {
-    let FoodCommand::Take {
-        event,
-        supplier,
-        dishes,
-    } = command;
-    let event = names::event(session, event.text())?;
-    let supplier = known(session, &supplier)?;
+/// `food take`.
+pub fn take(session: &Session, event: &str, supplier: &str, dishes: &[String]) -> Result<()> {
+    let event = names::event(session, event)?;
+    let supplier = known(session, supplier)?;
     let mut request = Map::new();
     request.insert("eventId".to_owned(), json!(event));
     request.insert("supplierId".to_owned(), json!(str_of(&supplier, "id")));

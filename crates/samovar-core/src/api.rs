@@ -75,6 +75,7 @@ use crate::invitation::{
 use crate::job::Job;
 use crate::logo::{self, CommunityLogo, SetLogo};
 use crate::order::files::{OrderFiles, SaveOrderFiles};
+use crate::order::snapshot::KnownHead;
 use crate::order::{self, EditOrder, OrderSent, OrderVersion, OrderVersionRef, Orders, SendOrder};
 use crate::overview::home::Home;
 use crate::overview::{self, Overview};
@@ -363,6 +364,7 @@ commands! {
     read  get_catering(EventRef) -> Catering = catering::board::get;
     read  list_orders(EventRef) -> Orders = order::list::of_event;
     read  get_order_version(OrderVersionRef) -> OrderVersion = order::list::version;
+    read  list_order_heads(ListOrderHeads) -> Page<KnownHead> = order::list::heads;
     write edit_order(EditOrder) -> Orders = order::edit::edit;
     whole send_order(SendOrder) -> OrderSent = order::edit::send;
     whole save_order_files(SaveOrderFiles) -> OrderFiles = order::files::save;

@@ -1,6 +1,6 @@
-//! `food` and `sitting`.
+//! `food`, `order` and `sitting`.
 
-use clap::{Subcommand, ValueEnum};
+use clap::{Args, Subcommand, ValueEnum};
 
 use super::EventArg;
 
@@ -16,6 +16,43 @@ pub enum FoodCommand {
         #[command(flatten)]
         event: EventArg,
     },
+    /// Take dishes of a supplier's menu into an event.
+    Take {
+        #[command(flatten)]
+        event: EventArg,
+        /// Id or name of the supplier.
+        #[arg(long)]
+        supplier: String,
+        /// Id or name of a dish; can be repeated. Left out: all that the event does not have.
+        #[arg(long = "dish", value_name = "DISH")]
+        dishes: Vec<String>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum OrderCommand {
+    /// The order to a supplier as it would be sent now.
+    Draft(OrderOf),
+    /// Keep the order as it is now as the version that was sent, with its files.
+    Send(OrderOf),
+    /// What has changed since the last version that was sent.
+    Diff(OrderOf),
+    /// A version as it was sent: the last, or the one with this number.
+    Show {
+        #[command(flatten)]
+        of: OrderOf,
+        #[arg(long, value_name = "NUMBER")]
+        version: Option<u64>,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct OrderOf {
+    #[command(flatten)]
+    pub event: EventArg,
+    /// Id or name of the supplier; left out where the event has only one.
+    #[arg(long)]
+    pub supplier: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]

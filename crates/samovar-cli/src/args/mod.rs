@@ -26,14 +26,14 @@ pub use budget::BudgetCommand;
 pub use calendar::{BusyKind, CalendarCommand, ReadAs};
 pub use event::{EventArg, EventCommand, EventIfAny};
 pub use export::ExportCommand;
-pub use food::{FoodCommand, SittingCommand};
+pub use food::{FoodCommand, OrderCommand, OrderOf, SittingCommand};
 pub use import::{ImportCommand, SameNames};
 pub use invitation::{InvitationsCommand, InvitationsOf, MessageArgs};
 pub use logo::LogoCommand;
 pub use print::PrintCommand;
 pub use series::SeriesCommand;
 pub use sponsor::SponsorCommand;
-pub use supplier::{FoodCommand, MenuCommand, NewDish, SupplierCommand, Terms};
+pub use supplier::{MenuCommand, NewDish, SupplierCommand, Terms};
 pub use venue::VenueCommand;
 
 /// Samovar: an offline planner for meetups and events.
@@ -129,11 +129,6 @@ pub enum Command {
         #[command(subcommand)]
         command: SupplierCommand,
     },
-    /// Food of an event: take it from a menu.
-    Food {
-        #[command(subcommand)]
-        command: FoodCommand,
-    },
     /// Other people's calendars: read, list.
     Calendar {
         #[command(subcommand)]
@@ -189,6 +184,11 @@ pub enum Command {
     Food {
         #[command(subcommand)]
         command: FoodCommand,
+    },
+    /// Orders to suppliers: draft, send, what has changed since.
+    Order {
+        #[command(subcommand)]
+        command: OrderCommand,
     },
     /// Sittings: what people eat at an event, and when.
     Sitting {

@@ -1,8 +1,6 @@
-//! `supplier`, and `food take`.
+//! `supplier`.
 
 use clap::Subcommand;
-
-use super::EventArg;
 
 #[derive(Debug, Subcommand)]
 pub enum SupplierCommand {
@@ -144,19 +142,4 @@ pub struct NewDish {
     /// Units are sold by so many.
     #[arg(long, value_name = "UNITS")]
     pub step: Option<u32>,
-}
-
-#[derive(Debug, Subcommand)]
-pub enum FoodCommand {
-    /// Take dishes of a supplier's menu into an event.
-    Take {
-        #[command(flatten)]
-        event: EventArg,
-        /// Id or name of the supplier.
-        #[arg(long)]
-        supplier: String,
-        /// Id or name of a dish; can be repeated. Left out: all that the event does not have.
-        #[arg(long = "dish", value_name = "DISH")]
-        dishes: Vec<String>,
-    },
 }

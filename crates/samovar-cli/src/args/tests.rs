@@ -114,6 +114,16 @@ fn told(command: &Command) -> String {
                 | FoodCommand::Dishes { event }
                 | FoodCommand::Take { event, .. },
         }
+        | Command::Order {
+            command:
+                OrderCommand::Draft(OrderOf { event, .. })
+                | OrderCommand::Send(OrderOf { event, .. })
+                | OrderCommand::Diff(OrderOf { event, .. })
+                | OrderCommand::Show {
+                    of: OrderOf { event, .. },
+                    ..
+                },
+        }
         | Command::Sitting {
             command: SittingCommand::Add { event, .. },
         }

@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::food::FoodCost;
 use super::lines::Papers;
 use super::store::{DocRow, Row};
 use super::{Basis, BudgetLine, Category, HeadsBasis, Side, Source};
@@ -126,7 +127,7 @@ impl Places {
 /// All computed lines: costs first, then what comes in.
 #[must_use]
 pub fn lines(
-    food: Option<Money>,
+    food: Option<FoodCost>,
     places: &Places,
     sponsors: &[Sponsor],
     mut anchors: BTreeMap<Key, Anchor>,
@@ -134,9 +135,14 @@ pub fn lines(
 ) -> Vec<BudgetLine> {
     let mut lines = Vec::new();
     let mut costs = places.costs(home);
-    costs.extend(food.map(|cost| (Key::Food, String::new(), cost)));
+    let sent = food.as_ref().and_then(|food| food.sent.clone());
+    costs.extend(food.map(|cost| (Key::Food, String::new(), cost.planned)));
     for (key, title, cost) in costs {
-        let anchor = anchors.remove(&key).unwrap_or_default();
+        let mut anchor = anchors.remove(&key).unwrap_or_default();
+        // An order that was sent is agreed, unless somebody agreed on another sum.
+        if key == Key::Food && anchor.agreed.is_none() {
+            anchor.agreed = sent.as_ref().map(|sent| sent.minor);
+        }
         if cost.minor > 0 || anchor.id.is_some() {
             lines.push(line(key, title, cost, anchor));
         }

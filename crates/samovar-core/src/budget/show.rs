@@ -6,7 +6,7 @@ use super::notes::{self, notes};
 use super::rates::Rates;
 use super::{
     Apart, Budget, BudgetLine, Category, CategorySums, HeadCounts, PerHead, Side, Sums, computed,
-    food, heads, lines, store,
+    food as eaten, heads, lines, store,
 };
 use crate::catering;
 use crate::error::Result;
@@ -23,8 +23,8 @@ pub fn get(reader: &Reader<'_>, request: EventRef) -> Result<Budget> {
 pub fn of_event(reader: &Reader<'_>, event: &Event) -> Result<Budget> {
     let conn = reader.conn;
     let home = settings::currency_of(conn, &event.currency)?;
-    let catering = catering::board::of_event(reader, event)?;
-    let heads = heads::of_event(reader, event, &catering.headcount)?;
+    let food = catering::board::made(reader, event)?;
+    let heads = heads::of_event(reader, event, &food.catering.headcount)?;
     let sponsors = sponsors::of_event(reader, event)?;
     let rates = Rates::new(&home, store::rates(conn, event.id)?);
     let mut docs = store::docs(conn, event.id)?;
@@ -33,7 +33,7 @@ pub fn of_event(reader: &Reader<'_>, event: &Event) -> Result<Budget> {
         .partition(|row| row.key().is_none());
     let places = computed::Places::of(reader, event)?;
     let mut all = computed::lines(
-        food::cost(event, &catering),
+        eaten::cost(reader, event, &food)?,
         &places,
         &sponsors,
         computed::anchors(anchored, &mut docs),

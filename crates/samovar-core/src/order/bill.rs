@@ -1,13 +1,13 @@
 //! The bill as the supplier will make it. Pure arithmetic in minor units.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::snapshot::Snapshot;
 use crate::money::{Vat, VatMode, half_up, percent};
 
 /// A bill, a line each. What is nothing stands as 0.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Bill {
     /// How many heads are billed: the guaranteed, or more if more were served.

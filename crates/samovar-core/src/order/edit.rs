@@ -4,6 +4,7 @@ use rusqlite::params;
 
 use super::store::{self, Stored, Version};
 use super::{EditOrder, OrderSent, Orders, SendOrder, list};
+use crate::catering::board;
 use crate::db::patch::Patch;
 use crate::error::{Code, Error, Result};
 use crate::event::{EventRef, store as event};
@@ -64,7 +65,8 @@ fn begun(writer: &Writer<'_>, event: EventId, supplier: SupplierId) -> Result<St
 pub fn send(planner: &Planner, request: SendOrder, _: &Job) -> Result<Written<OrderSent>> {
     planner.write_kept("send_order", |writer| {
         let event = event::load(writer, request.event_id)?;
-        let orders = list::of_event(writer, EventRef { event_id: event.id })?;
+        let made = board::made(writer, &event)?;
+        let orders = list::of_food(writer, &event, &made)?;
         let order = orders
             .orders
             .into_iter()
@@ -81,13 +83,15 @@ pub fn send(planner: &Planner, request: SendOrder, _: &Job) -> Result<Written<Or
             return Err(Error::new(Code::OrderUnchanged).with("name", order.supplier_name));
         }
         let stored = begun(writer, event.id, request.supplier_id)?;
+        let mut snapshot = order.now;
+        snapshot.made_from.guests = list::known(&made.heads);
         let number = order.versions.last().map_or(1, |last| last.number + 1);
         let version = Version {
             id: OrderVersionId::new(),
             order_id: stored.id,
             number,
             sent_at: stamp(writer.now),
-            snapshot: order.now,
+            snapshot,
         };
         writer.conn.execute(
             "INSERT INTO order_version(id, order_id, number, sent_at, snapshot) VALUES (?1, ?2, ?3, ?4, ?5)",

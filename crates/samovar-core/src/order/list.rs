@@ -6,7 +6,7 @@ use super::snapshot::{
     KnownHead, MadeFrom, OrderedDish, OrderedEvent, OrderedSitting, Snapshot, Terms, set,
 };
 use super::store::{self, Stored};
-use super::{Order, OrderVersion, OrderVersionRef, Orders, Shortfall, VersionLine};
+use super::{ListOrderHeads, Order, OrderVersion, OrderVersionRef, Orders, Shortfall, VersionLine};
 use crate::catering::board::{self, Food};
 use crate::catering::head::{Head, Role};
 use crate::catering::sitting::Sitting;
@@ -17,10 +17,15 @@ use crate::ids::SupplierId;
 use crate::planner::Reader;
 use crate::supplier::{Supplier, store as suppliers};
 use crate::time::{self, Fold, Wall};
+use crate::wire::{Page, window};
 
 pub fn of_event(reader: &Reader<'_>, request: EventRef) -> Result<Orders> {
     let event = events::load(reader, request.event_id)?;
-    let made = board::made(reader, &event)?;
+    of_food(reader, &event, &board::made(reader, &event)?)
+}
+
+/// The same where the food is at hand.
+pub fn of_food(reader: &Reader<'_>, event: &Event, made: &Food) -> Result<Orders> {
     let food = &made.catering;
     let stored = store::of_event(reader.conn, event.id)?;
     let mut asked: Vec<SupplierId> = food
@@ -40,7 +45,7 @@ pub fn of_event(reader: &Reader<'_>, request: EventRef) -> Result<Orders> {
         }
         let begun = stored.iter().find(|order| order.supplier_id == supplier);
         let supplier = suppliers::load(reader, supplier)?;
-        orders.push(order(reader, &event, &made, &supplier, begun)?);
+        orders.push(order(reader, event, made, &supplier, begun)?);
     }
     Ok(Orders {
         orders,
@@ -83,6 +88,7 @@ fn order(
         guaranteed,
         served,
         bill,
+        planned_minor: bill::of(&now, None).total_minor,
         deadline,
         deadline_passed: passed,
         still_billed: (passed && last.is_some() && now.guaranteed < billed).then_some(billed),
@@ -142,7 +148,7 @@ fn snapshot(
             min_spend_minor: supplier.min_spend_minor,
             delivery_minor: supplier.delivery_minor,
         },
-        currency: supplier.currency.clone(),
+        currency: food.currency.clone(),
         sittings,
         guaranteed,
         set: set(guaranteed, supplier.overset_percent),
@@ -150,13 +156,15 @@ fn snapshot(
             all: made.coming.all,
             expected: made.coming.expected,
             safe: made.coming.safe,
-            guests: known(&made.heads),
+            // Who they are is kept with what is sent, and is too long for a screen.
+            guests: Vec::new(),
         },
     })
 }
 
 /// A plus-one is of whoever brings them, and goes with their name.
-fn known(heads: &[Head]) -> Vec<KnownHead> {
+#[must_use]
+pub fn known(heads: &[Head]) -> Vec<KnownHead> {
     let mut host = None;
     heads
         .iter()
@@ -212,6 +220,21 @@ fn dish(dish: &Dish) -> OrderedDish {
     }
 }
 
+/// Who a version was made from: everybody who was to eat, as they were known then.
+pub fn heads(reader: &Reader<'_>, request: ListOrderHeads) -> Result<Page<KnownHead>> {
+    let version_id = request.version_id;
+    let (version, ..) = store::load(reader.conn, OrderVersionRef { version_id })?;
+    let guests = version.snapshot.made_from.guests;
+    let total = u32::try_from(guests.len()).unwrap_or(u32::MAX);
+    let (offset, limit) = window(request.offset, request.limit);
+    let rows = guests
+        .into_iter()
+        .skip(offset as usize)
+        .take(limit as usize)
+        .collect();
+    Ok(Page::new(rows, total))
+}
+
 /// A version as it was sent, beside the one before it.
 pub fn version(reader: &Reader<'_>, request: OrderVersionRef) -> Result<OrderVersion> {
     let (version, event, supplier) = store::load(reader.conn, request)?;
@@ -220,10 +243,12 @@ pub fn version(reader: &Reader<'_>, request: OrderVersionRef) -> Result<OrderVer
     let difference: Option<Difference> =
         before.map(|before| diff::between(&before.snapshot, &version.snapshot));
     let line: VersionLine = version.line();
+    let mut snapshot = version.snapshot;
+    snapshot.made_from.guests.clear();
     Ok(OrderVersion {
         line,
         difference,
-        bill: bill::of(&version.snapshot, None),
-        snapshot: version.snapshot,
+        bill: bill::of(&snapshot, None),
+        snapshot,
     })
 }

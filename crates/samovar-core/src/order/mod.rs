@@ -44,6 +44,9 @@ pub struct Order {
     pub served: Option<u32>,
     /// Of the last version sent, or else as it would be now.
     pub bill: Bill,
+    /// What would be billed if it were sent as it is now.
+    #[ts(type = "number")]
+    pub planned_minor: i64,
     /// Until when the final numbers are told.
     pub deadline: Option<Wall>,
     pub deadline_passed: bool,
@@ -116,6 +119,15 @@ pub struct SendOrder {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct OrderVersionRef {
     pub version_id: OrderVersionId,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct ListOrderHeads {
+    pub version_id: OrderVersionId,
+    pub offset: Option<u32>,
+    pub limit: Option<u32>,
 }
 
 /// A version as it was sent.

@@ -5,6 +5,7 @@ use crate::error::Result;
 use crate::event::{Event, FoodPlanned};
 use crate::guest::{GuestCounts, counts};
 use crate::invitation::{self, Waiting};
+use crate::order::{Order, list as orders};
 use crate::planner::Reader;
 use crate::session::{Session, store as sessions};
 use crate::speaker::{Speaker, store as speakers};
@@ -23,6 +24,8 @@ pub struct Facts<'e> {
     pub waiting: Waiting,
     /// `None` where there is to be no food.
     pub catering: Option<Catering>,
+    /// What is ordered of suppliers.
+    pub orders: Vec<Order>,
     /// Titles of what should be done by now.
     pub late: Vec<String>,
     /// What was promised to sponsors or by them, and is due now.
@@ -31,6 +34,14 @@ pub struct Facts<'e> {
 
 impl<'e> Facts<'e> {
     pub fn gather(reader: &Reader<'_>, event: &'e Event, rivals: Vec<&'e Event>) -> Result<Self> {
+        let food = match event.food_planned {
+            FoodPlanned::No => None,
+            _ => Some(catering::board::made(reader, event)?),
+        };
+        let orders = match &food {
+            Some(food) => orders::of_food(reader, event, food)?.orders,
+            None => Vec::new(),
+        };
         Ok(Self {
             event,
             rivals,
@@ -42,10 +53,8 @@ impl<'e> Facts<'e> {
                 .map(|id| venues::load(reader, id))
                 .transpose()?,
             waiting: invitation::waiting_for(reader, event)?,
-            catering: match event.food_planned {
-                FoodPlanned::No => None,
-                _ => Some(catering::board::of_event(reader, event)?),
-            },
+            catering: food.map(|food| food.catering),
+            orders,
             late: tasks::of_event(reader, event)?
                 .into_iter()
                 .filter(|task| task.late)

@@ -18,6 +18,7 @@ use crate::error::Result;
 use crate::event::look::{Look, Question, Weight, clashes};
 use crate::event::{Event, EventRef, FoodPlanned, store};
 use crate::guest::GuestCounts;
+use crate::order::Order;
 use crate::planner::Reader;
 use crate::session::Session;
 use crate::speaker::SpeakerState;
@@ -92,10 +93,39 @@ pub struct Overview {
     pub dishes: u32,
     #[ts(type = "number")]
     pub food_total_minor: i64,
+    /// What is ordered, a supplier each.
+    pub orders: Vec<OverviewOrder>,
     /// All looks, also those of no question.
     pub looks: Vec<Look>,
     /// Clashes that somebody has found fine.
     pub fine: Vec<Look>,
+}
+
+/// An order in a line.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OverviewOrder {
+    pub supplier_name: String,
+    /// The last version that was sent, and when; `None`: nothing was.
+    pub number: Option<u32>,
+    pub sent_at: Option<String>,
+    /// How many things differ from it now.
+    pub changes: u32,
+    pub deadline: Option<Wall>,
+}
+
+impl OverviewOrder {
+    fn of(order: Order) -> Self {
+        let last = order.versions.last();
+        let changes = order.difference.map_or(0, |one| one.lines.len());
+        Self {
+            number: last.map(|last| last.number),
+            sent_at: last.map(|last| last.sent_at.clone()),
+            supplier_name: order.supplier_name,
+            changes: u32::try_from(changes).unwrap_or(u32::MAX),
+            deadline: order.deadline,
+        }
+    }
 }
 
 pub fn get(reader: &Reader<'_>, request: EventRef) -> Result<Overview> {
@@ -162,6 +192,7 @@ pub fn get(reader: &Reader<'_>, request: EventRef) -> Result<Overview> {
         own_words: count(food.headcount.own_words.len()),
         admitted: food.headcount.admitted.iter().map(|one| one.heads).sum(),
         dishes: count(food.dishes.len()),
+        orders: facts.orders.drain(..).map(OverviewOrder::of).collect(),
         food_total_minor: food.total_minor,
         looks: open,
         fine,

@@ -149,3 +149,6 @@ export-budget-lines =
         [one] { $count } row
        *[other] { $count } rows
     }
+export-order-text = The order to a supplier: as it would be sent now, or a version as it was sent, with what has changed marked
+export-kitchen-text = How many each sitting feeds, by diet, and whose meals are special
+export-order-open = Open Catering

@@ -59,6 +59,12 @@ look-food-unknown = Whether there will be food is not decided
 look-no-dishes = Food is planned, and no dishes are chosen
 look-sitting-without-time = Nobody has said when it is eaten: { $sitting }
 look-sitting-without-dish = No dishes yet: { $sitting }
+look-order-changed =
+    { $count ->
+        [one] { $count } thing has changed since the order to { $supplier }
+       *[other] { $count } things have changed since the order to { $supplier }
+    }
+look-order-due = Final numbers for { $supplier } are due on { $time }, and nothing was sent
 look-diets-not-asked =
     { $count ->
         [one] No answer about food from { $count } person
@@ -133,6 +139,8 @@ look-mend-no-about = Describe it
 look-mend-food-unknown = Decide
 look-mend-sitting-without-time = Set the time
 look-mend-sitting-without-dish = Choose dishes
+look-mend-order-changed = Prepare the change
+look-mend-order-due = Send the order
 look-mend-no-dishes = Plan the food
 look-mend-diets-not-asked = See who
 look-mend-no-safe-dish = Add a dish

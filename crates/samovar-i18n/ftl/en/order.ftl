@@ -71,7 +71,6 @@ order-what-holds = { $dish }, what it suits and contains
 order-nothing = nothing
 
 order-print = Print
-order-show = Show
 order-minutes = { $minutes } min
 order-to = Order to { $name }
 order-paper-draft = Draft, not sent
@@ -99,3 +98,6 @@ order-mail-text = here is our order for “{ $title }” on { $at }. The order i
 order-mail-change = our order for “{ $title }” on { $at } has changed. The new version is attached; it takes the place of version { $number }. What has changed:
 order-mail-end = Please confirm that you have it.
 order-file = Order
+order-files = Save the files
+order-files-saved = Saved: { $folder }
+order-card = Ordered of { $name }: version { $number }

@@ -75,6 +75,14 @@ look-food-unknown = Не решено, будет ли еда
 look-no-dishes = Еда запланирована, а блюда не выбраны
 look-sitting-without-time = Не сказано, когда едят: { $sitting }
 look-sitting-without-dish = Блюд пока нет: { $sitting }
+look-order-changed =
+    { $count ->
+        [one] { $count } отличие от заказа: { $supplier }
+        [few] { $count } отличия от заказа: { $supplier }
+        [many] { $count } отличий от заказа: { $supplier }
+       *[other] { $count } отличия от заказа: { $supplier }
+    }
+look-order-due = Точные числа нужны { $time }, а заказ не отправлен: { $supplier }
 look-diets-not-asked =
     { $count ->
         [one] О питании не ответил { $count } человек
@@ -167,6 +175,8 @@ look-mend-no-about = Описать
 look-mend-food-unknown = Решить
 look-mend-sitting-without-time = Указать время
 look-mend-sitting-without-dish = Выбрать блюда
+look-mend-order-changed = Подготовить изменение
+look-mend-order-due = Отправить заказ
 look-mend-no-dishes = Выбрать блюда
 look-mend-diets-not-asked = Показать кого
 look-mend-no-safe-dish = Добавить блюдо

@@ -79,7 +79,6 @@ order-what-holds = { $dish }, кому подходит и что содержи
 order-nothing = ничего
 
 order-print = Распечатать
-order-show = Показать
 order-minutes = { $minutes } мин
 order-to = Заказ: { $name }
 order-paper-draft = Черновик, не отправлен
@@ -109,3 +108,6 @@ order-mail-text = Отправляем заказ на «{ $title }», { $at }. 
 order-mail-change = Заказ на «{ $title }», { $at }, изменился. Новая версия приложена и заменяет версию { $number }. Что изменилось:
 order-mail-end = Пожалуйста, подтвердите получение.
 order-file = Заказ
+order-files = Сохранить файлы
+order-files-saved = Сохранено: { $folder }
+order-card = Заказано у «{ $name }»: версия { $number }

@@ -46,6 +46,8 @@ word_enum! {
         NoDishes = "no-dishes",
         SittingWithoutTime = "sitting-without-time",
         SittingWithoutDish = "sitting-without-dish",
+        OrderChanged = "order-changed",
+        OrderDue = "order-due",
         DietsNotAsked = "diets-not-asked",
         NoSafeDish = "no-safe-dish",
         CourseUnserved = "course-unserved",
@@ -176,7 +178,9 @@ impl LookKind {
             Self::AllergenInDish | Self::AllergensInDishes => plain(Hint, T::Catering, FOOD),
             Self::LactoseFreeMilk | Self::AdmittedToFeed => plain(Hint, T::Catering, FOOD),
             Self::DietsNotAsked | Self::SittingWithoutTime => plain(Hint, T::Catering, FOOD),
-            Self::SittingWithoutDish => plain(Gap, T::Catering, FOOD),
+            Self::SittingWithoutDish | Self::OrderChanged | Self::OrderDue => {
+                plain(Gap, T::Catering, FOOD)
+            }
 
             Self::InvitationsOutdated | Self::InvitationsUnsent => plain(Gap, T::Invitations, None),
             Self::NoOrganizer => plain(Gap, T::Overview, None).at(F::OrganizerEmail),

@@ -10,7 +10,10 @@ use crate::catering::offer::Offer;
 use crate::catering::{self, AllergenWarning, Catering, Course, Dish, Unserved};
 use crate::event::look::{Look, LookKind};
 use crate::event::{Event, FoodPlanned};
+use crate::order::Order;
 use crate::person::food::{NOT_ASKED, codes};
+use crate::planner::Reader;
+use crate::time::{self, Fold, Wall};
 
 /// Names that a look carries; it shows fewer.
 const NAMES: usize = 5;
@@ -43,6 +46,38 @@ pub fn looks(event: &Event, catering: &Catering) -> Vec<Look> {
         looks.extend(of_dish(event, dish, together));
     }
     looks
+}
+
+/// Days before the deadline from which an order that was not sent is told.
+const DUE: i64 = 3;
+
+/// Orders that are no longer what the supplier has, and those that are due. Of an evening
+/// that is over nothing can be changed.
+pub fn orders(reader: &Reader<'_>, event: &Event, orders: &[Order]) -> Vec<Look> {
+    if event.is_past {
+        return Vec::new();
+    }
+    let soon = |deadline: Wall| {
+        let from = deadline.plus_minutes(-60 * 24 * DUE);
+        match time::zone(&event.zone) {
+            Ok(zone) => time::instant_or_after(from, zone, Fold::Earlier) <= reader.now,
+            Err(_) => false,
+        }
+    };
+    orders
+        .iter()
+        .filter_map(|order| {
+            let supplier = order.supplier_name.as_str();
+            if let Some(difference) = &order.difference {
+                let facts = json!({ "supplier": supplier, "count": difference.lines.len() });
+                return (!difference.is_none())
+                    .then(|| Look::new(event, LookKind::OrderChanged, facts));
+            }
+            let deadline = order.deadline.filter(|deadline| soon(*deadline))?;
+            let facts = json!({ "supplier": supplier, "time": deadline.to_string() });
+            Some(Look::new(event, LookKind::OrderDue, facts))
+        })
+        .collect()
 }
 
 /// Who has nothing to eat, whom nobody asked, whose words wait, who came besides.

@@ -32,6 +32,7 @@ pub fn find(reader: &Reader<'_>, facts: &Facts<'_>) -> Result<Looks> {
             .iter()
             .flat_map(|catering| food::looks(event, catering)),
     );
+    open.extend(food::orders(reader, event, &facts.orders));
     open.extend(people::late_tasks(facts));
     open.extend(people::due_promises(facts));
     open.sort_by_key(|look| look.kind.rank());
