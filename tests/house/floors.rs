@@ -100,6 +100,7 @@ const FLOORS: &[&str] = &[
     "guest",
     "series",
     "checkin",
+    "forecast",
     "catering",
     "order",
     "budget",

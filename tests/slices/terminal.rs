@@ -241,3 +241,60 @@ fn test_bash_completes_commands() {
     assert_eq!(completed(&["pri"]), "print");
     assert_eq!(completed(&["print", "doo"]), "door-list");
 }
+
+/// An estimate for programs under names that stay, and for people in their language.
+#[test]
+fn test_forecast_says_how_many_probably_come() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |args: &[&str]| {
+        let ended = Command::new(place::program("samovar-cli"))
+            .arg("--planner")
+            .arg(folder.path().join("planner.samovar"))
+            .args(args)
+            .env("SAMOVAR_LAPTOP", folder.path().join("laptop.json"))
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&ended.stderr);
+        assert!(ended.status.success(), "{said}");
+        String::from_utf8(ended.stdout).unwrap()
+    };
+    let start = ["--start", "2030-12-18T19:00"];
+    run(&[&["event", "add", "--title", "Rust"], &start[..]].concat());
+    let list = folder.path().join("list.csv");
+    let guests: String = (0..60)
+        .map(|number| format!("Guest {number},guest{number}@example.org,yes\n"))
+        .collect();
+    std::fs::write(&list, format!("Name,Email,RSVP\n{guests}")).unwrap();
+    run(&[
+        "import",
+        "guests",
+        list.to_str().unwrap(),
+        "--event",
+        "Rust",
+    ]);
+    let told: Value =
+        serde_json::from_str(&run(&["--json", "forecast", "--event", "Rust"])).unwrap();
+    assert_eq!(
+        told,
+        json!({
+            "all": 60, "expected": 42, "safe": 49, "m": 0.7, "phi": 2.0, "past_forecasts": 0,
+            "learnt": false, "walk_ins": null, "came": null,
+        })
+    );
+    assert_eq!(
+        run(&["--lang", "en", "forecast", "Rust"])
+            .lines()
+            .collect::<Vec<_>>(),
+        [
+            "60 said they come",
+            "42 probably come",
+            "49 covers nine evenings of ten",
+            "A guess: no earlier evening had a check-in"
+        ]
+    );
+    let russian = run(&["--lang", "ru", "forecast", "Rust"]);
+    assert!(
+        russian.contains("42 человека, вероятно, придут"),
+        "{russian}"
+    );
+}

@@ -10,6 +10,7 @@ mod door_desk;
 mod door_disk;
 mod door_flow;
 mod food;
+mod forecast;
 mod frame;
 mod heard;
 mod import;

@@ -11,6 +11,7 @@ mod demo;
 mod events;
 mod files;
 mod food;
+mod forecast;
 mod guests;
 mod import;
 mod import_report;
@@ -87,6 +88,7 @@ fn run(args: Args) -> samovar_core::Result<()> {
         ),
         Command::Guests { event, ticket_kind } => guests::list(&session, event.text(), ticket_kind),
         Command::Headcount { event } => food::headcount(&session, event.text()),
+        Command::Forecast { event } => forecast::show(&session, event.text()),
         Command::Dishes { event } => food::dishes(&session, event.text()),
         Command::Food { command } => sittings::food(&session, command),
         Command::Order { command } => orders::run(&session, command),

@@ -47,6 +47,7 @@ use crate::event::{
 };
 use crate::export::{self, ExportBudget, ExportCheckIns, ExportGuests, ExportPeople, ListExported};
 use crate::filter::{self, FilterRef, ListSavedFilters, RenameFilter, SaveFilter, SavedFilter};
+use crate::forecast::{self, Forecast};
 use crate::guest::bulk::{SetPlusOnes, TagGuests};
 use crate::guest::decided::SettleUnclear;
 use crate::guest::ticket_kind::TicketKindCount;
@@ -361,6 +362,7 @@ commands! {
     read  preview_mail(PreviewMail) -> MailPreview = invitation::preview::preview;
 
     read  headcount(EventRef) -> Headcount = catering::headcount::get;
+    read  forecast(EventRef) -> Forecast = forecast::get;
     read  get_catering(EventRef) -> Catering = catering::board::get;
     read  list_orders(EventRef) -> Orders = order::list::of_event;
     read  get_order_version(OrderVersionRef) -> OrderVersion = order::list::version;

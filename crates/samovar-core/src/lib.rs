@@ -20,6 +20,7 @@ pub mod error;
 pub mod event;
 pub mod export;
 pub mod filter;
+pub mod forecast;
 pub mod guest;
 pub mod ids;
 pub mod import;

@@ -8,6 +8,7 @@ mod calendar;
 mod check_in;
 mod figure;
 mod floor;
+mod food;
 mod growth;
 mod import;
 mod measure;
@@ -49,6 +50,7 @@ const PARTS: &[(&str, Part)] = &[
     ("writing", writing::run),
     ("reading", reading::run),
     ("sheets", sheets::run),
+    ("food", food::run),
     ("typing", typing::run),
     ("scan", scan::run),
     ("window", window::run),

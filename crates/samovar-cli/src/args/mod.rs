@@ -175,6 +175,12 @@ pub enum Command {
         #[command(flatten)]
         event: EventArg,
     },
+    /// How many of those who said so will come, and how many are enough for nine
+    /// evenings of ten.
+    Forecast {
+        #[command(flatten)]
+        event: EventArg,
+    },
     /// The menu: what each dish holds, and whom it would harm.
     Dishes {
         #[command(flatten)]

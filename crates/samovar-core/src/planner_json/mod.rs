@@ -81,7 +81,14 @@ fn tables_of_document() -> impl Iterator<Item = &'static str> {
 /// Whether a planner's own setting goes along: what was chosen for it, and which clashes
 /// were found fine. What the file says of itself does not.
 fn setting_goes_along(key: &str) -> bool {
-    ["zone", "organizer_name", "organizer_email", "welcomed"].contains(&key)
+    [
+        "zone",
+        "organizer_name",
+        "organizer_email",
+        "show_rate_percent",
+        "welcomed",
+    ]
+    .contains(&key)
         || key.starts_with("fine-looks:")
 }
 

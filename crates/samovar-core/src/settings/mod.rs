@@ -44,6 +44,9 @@ pub struct Settings {
     pub currency: String,
     pub organizer_name: String,
     pub organizer_email: String,
+    /// Of a hundred who say they come, how many usually do, as far as the manager knows:
+    /// what a forecast begins with.
+    pub show_rate_percent: u16,
     /// Name of this check-in station.
     pub station: String,
     /// Letters on a guest of the list set the reply.
@@ -68,6 +71,7 @@ pub struct EditSettings {
     pub currency: Option<String>,
     pub organizer_name: Option<String>,
     pub organizer_email: Option<String>,
+    pub show_rate_percent: Option<u16>,
     pub station: Option<String>,
     pub reply_keys: Option<bool>,
     pub door_mode: Option<DoorMode>,

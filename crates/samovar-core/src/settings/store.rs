@@ -23,6 +23,9 @@ const FIRST_ZONE: &str = "Europe/Moscow";
 /// Smaller is not read, larger leaves no room for anything beside it.
 const TEXT_SIZES: RangeInclusive<u16> = 80..=200;
 
+/// Of a hundred who say they come to a free evening: until somebody says otherwise.
+const USUALLY_COME: u16 = 70;
+
 pub fn get(reader: &Reader<'_>, _: Empty) -> Result<Settings> {
     load(reader.conn)
 }
@@ -56,6 +59,10 @@ pub fn load(conn: &Connection) -> Result<Settings> {
         currency: text("currency", if russian { "RUB" } else { "EUR" })?,
         organizer_name: text("organizer_name", "")?,
         organizer_email: text("organizer_email", "")?,
+        show_rate_percent: stored(conn, "show_rate_percent")?
+            .and_then(|text| text.parse().ok())
+            .filter(|percent| *percent <= 100)
+            .unwrap_or(USUALLY_COME),
         station: text("station", "")?,
         reply_keys: stored(conn, "reply_keys")?.as_deref() != Some("0"),
         door_mode: word(conn, "door_mode", DoorMode::Express)?,
@@ -95,6 +102,9 @@ pub fn edit(planner: &Planner, request: EditSettings, _: &Job) -> Result<Written
     {
         return Err(Error::field("textSize", Code::OutOfRange).with("value", size));
     }
+    if let Some(percent) = request.show_rate_percent {
+        input::count("showRatePercent", u32::from(percent), 100)?;
+    }
     let line = |field: &str, value: Option<String>| {
         value.map(|value| input::line(field, &value)).transpose()
     };
@@ -129,6 +139,10 @@ pub fn edit(planner: &Planner, request: EditSettings, _: &Job) -> Result<Written
                 .organizer_email
                 .map(|email| input::email("organizerEmail", &email))
                 .transpose()?,
+        ),
+        (
+            "show_rate_percent",
+            request.show_rate_percent.map(|percent| percent.to_string()),
         ),
         ("station", line("station", request.station)?),
         ("reply_keys", request.reply_keys.map(flag)),

@@ -16,6 +16,7 @@ mod erase;
 mod exports;
 mod filters;
 mod food;
+mod forecast;
 mod guests;
 mod import_again;
 mod import_fuzz;

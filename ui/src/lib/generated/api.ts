@@ -928,7 +928,7 @@ export type EditSession = { sessionId: SessionId, title?: string | null, kind?: 
  */
 shiftFollowing?: boolean | null, };
 
-export type EditSettings = { language?: Lang | null, theme?: Theme | null, weekStart?: WeekStart | null, paper?: Paper | null, density?: Density | null, textSize?: number | null, zone?: string | null, currency?: string | null, organizerName?: string | null, organizerEmail?: string | null, station?: string | null, replyKeys?: boolean | null, doorMode?: DoorMode | null, doorSounds?: boolean | null, welcomed?: boolean | null, };
+export type EditSettings = { language?: Lang | null, theme?: Theme | null, weekStart?: WeekStart | null, paper?: Paper | null, density?: Density | null, textSize?: number | null, zone?: string | null, currency?: string | null, organizerName?: string | null, organizerEmail?: string | null, showRatePercent?: number | null, station?: string | null, replyKeys?: boolean | null, doorMode?: DoorMode | null, doorSounds?: boolean | null, welcomed?: boolean | null, };
 
 export type EditSpeaker = { speakerId: SpeakerId, state?: SpeakerState | null, talkTitle?: string | null, talkAbstract?: string | null, needs?: string | null, doNotRecord?: boolean | null, eats?: boolean | null, notes?: string | null, callMinutes?: number | null, };
 
@@ -1384,6 +1384,44 @@ export type Fold = "earlier" | "later";
  */
 export type FoodPlanned = "unknown" | "yes" | "no";
 
+/**
+ * How many come of those who are counted on.
+ */
+export type Forecast = { 
+/**
+ * Everybody who is counted on: guests who are going with whom they bring, and speakers
+ * and staff who eat. For an evening that is over, without whom the door let in besides.
+ */
+all: number, expected: number, 
+/**
+ * Enough for nine evenings of ten.
+ */
+safe: number, 
+/**
+ * Of promises to come, the part that is usually kept here.
+ */
+m: number, 
+/**
+ * How much wider evenings are than their people alone would make them.
+ */
+phi: number, 
+/**
+ * Earlier evenings that were held against what would have been forecast of them.
+ */
+pastForecasts: number, 
+/**
+ * Whether they are enough for `phi` to be learnt from them; else it is a guess.
+ */
+learnt: boolean, 
+/**
+ * Heads whom nobody counts on of a usual evening; `null` before the first.
+ */
+walkIns: number | null, 
+/**
+ * What came of it; `null` while it is not over, or where nobody kept its door.
+ */
+came: HeadsCame | null, };
+
 export type FoundGuests = { all: number, invited: number, going: number, maybe: number, declined: number, waitlisted: number, cancelled: number, };
 
 export type GetGridLayout = { 
@@ -1659,6 +1697,19 @@ notes: Array<DietNote>,
  * Parties that the door let in and nobody counted on, walk-ins too.
  */
 admitted: Array<Admitted>, };
+
+/**
+ * What stands beside a forecast when the evening is over.
+ */
+export type HeadsCame = { 
+/**
+ * Of those who were counted on; speakers and staff are taken to have been there.
+ */
+counted: number, 
+/**
+ * Whom nobody had counted on.
+ */
+walkIns: number, };
 
 /**
  * Somebody for whom nothing was prepared, and why.
@@ -4077,6 +4128,11 @@ zone: string,
  */
 currency: string, organizerName: string, organizerEmail: string, 
 /**
+ * Of a hundred who say they come, how many usually do, as far as the manager knows:
+ * what a forecast begins with.
+ */
+showRatePercent: number, 
+/**
  * Name of this check-in station.
  */
 station: string, 
@@ -4716,6 +4772,7 @@ export interface Commands {
   reset_mail_template: { request: ResetMailTemplate; response: Done };
   preview_mail: { request: PreviewMail; response: MailPreview };
   headcount: { request: EventRef; response: Headcount };
+  forecast: { request: EventRef; response: Forecast };
   get_catering: { request: EventRef; response: Catering };
   add_dish: { request: AddDish; response: Catering };
   edit_dish: { request: EditDish; response: Catering };

@@ -1075,6 +1075,19 @@ export type Messages = {
   'filter-saved-short': {};
   'filter-show': {};
   'filter-show-count': { count: number | string };
+  'forecast-came': { all: number | string; count: number | string };
+  'forecast-came-besides': { count: number | string };
+  'forecast-counted': { count: number | string };
+  'forecast-expected': { count: number | string };
+  'forecast-guess': { count: number | string };
+  'forecast-hint': {};
+  'forecast-learnt': { count: number | string };
+  'forecast-none': {};
+  'forecast-safe': { count: number | string };
+  'forecast-title': {};
+  'forecast-usual': { percent: number | string };
+  'forecast-walk-ins': { count: number | string };
+  'forecast-was': { expected: number | string; safe: number | string };
   'grid-column-menu': { name: number | string };
   'grid-columns': {};
   'grid-earlier': {};
@@ -3020,6 +3033,8 @@ export type Messages = {
   'settings-restore-title': { when: number | string };
   'settings-restored': {};
   'settings-show-in-folder': {};
+  'settings-show-rate': {};
+  'settings-show-rate-hint': {};
   'settings-size': { events: number | string; people: number | string; size: number | string };
   'settings-station': {};
   'settings-station-hint': {};

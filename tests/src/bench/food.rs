@@ -1,0 +1,185 @@
+//! What is worked out anew when one guest's reply has changed: who eats, and which dish each
+//! head is given at every sitting; beside the plain sums that SQL needs for it. And the
+//! sitting of two thousand invented ones that takes longest.
+
+use rusqlite::{Connection, OpenFlags};
+use samovar_core::catering::Course;
+use samovar_core::catering::head::Head;
+use samovar_core::catering::headcount;
+use samovar_core::catering::offer::Offer;
+use samovar_core::catering::portions::{DishOffer, Need, needs_of, plan};
+use samovar_core::catering::units::Portion;
+use samovar_core::ids::EventId;
+use samovar_core::person::food::codes;
+use serde_json::json;
+
+use super::measure::{median, took};
+use super::{Bench, Figure, call, open};
+
+const GUESTS: usize = 10_000;
+const SITTINGS: usize = 6;
+const DISHES: usize = 40;
+const CASES: usize = 2_000;
+const ROUNDS: usize = 9;
+
+pub fn run(bench: &Bench) -> Vec<Figure> {
+    let count = bench.count(GUESTS);
+    let path = bench.file("food.samovar");
+    let event = bench.crowd(count, &path);
+    let planner = open(&path);
+    let id: EventId = serde_json::from_value(json!(event)).expect("an id");
+    let mut dice = Dice(1);
+    let sittings: Vec<Vec<DishOffer>> = (0..SITTINGS)
+        .map(|at| {
+            let dishes = DISHES * (at + 1) / SITTINGS - DISHES * at / SITTINGS;
+            (0..dishes).map(|_| dice.dish()).collect()
+        })
+        .collect();
+    let listed = call(
+        &planner,
+        "list_guests",
+        json!({"eventId": event, "limit": 1}),
+    );
+    let guest = listed["rows"][0]["id"].clone();
+    let heads = || -> Vec<Head> {
+        planner
+            .read(|reader| headcount::of_event(reader.conn, id))
+            .expect("heads")
+            .0
+    };
+    let mut ours = Vec::new();
+    let mut arithmetic = Vec::new();
+    let mut forecasts = Vec::new();
+    let mut sums = Vec::new();
+    let conn = Connection::open_with_flags(planner.path(), OpenFlags::SQLITE_OPEN_READ_ONLY)
+        .expect("a reader");
+    for round in 0..ROUNDS {
+        let state = if round % 2 == 0 { "declined" } else { "going" };
+        let reply = json!({"guestIds": [guest], "state": state, "overCapacity": true});
+        call(&planner, "set_reply", reply);
+        let (heads, loaded) = took(heads);
+        let (fed, shared) = took(|| {
+            let (needs, _) = needs_of(&heads);
+            let plans = sittings.iter().map(|dishes| plan(dishes, &needs));
+            plans.map(|plan| plan.given.len()).sum::<usize>()
+        });
+        assert!(fed > 0, "nobody eats");
+        ours.push((loaded.cpu + shared.cpu) * 1000.0);
+        arithmetic.push(shared.cpu * 1000.0);
+        let forecast = took(|| call(&planner, "forecast", json!({"eventId": event})));
+        forecasts.push(forecast.1.cpu * 1000.0);
+        sums.push(took(|| plain(&conn, &event)).1.cpu * 1000.0);
+    }
+    let (ours, floor) = (median(ours), median(sums));
+    let peer = "heads summed by diet and allergens, in one statement";
+    let what = format!("After one reply: {count} guests, {SITTINGS} sittings, {DISHES} dishes");
+    vec![
+        Figure::beside(&what, ours, peer, floor, "ms CPU"),
+        Figure::alone(&format!("{what}: all of it"), ours, "ms CPU").at_most(50.0),
+        Figure::alone(
+            &format!("{what}: dishes alone"),
+            median(arithmetic),
+            "ms CPU",
+        ),
+        Figure::beside(
+            &format!("Forecast of {count} guests"),
+            median(forecasts),
+            peer,
+            floor,
+            "ms CPU",
+        ),
+        worst(&mut dice),
+    ]
+}
+
+fn plain(conn: &Connection, event: &str) -> i64 {
+    let mut statement = conn
+        .prepare_cached(
+            "SELECT p.diet, p.allergens, sum(1 + g.plus_ones)
+             FROM guest AS g JOIN person AS p ON p.id = g.person_id
+             WHERE g.event_id = ?1 AND g.state = 'going' GROUP BY 1, 2",
+        )
+        .expect("a query");
+    let sums = statement.query_map([event], |row| row.get::<_, i64>(2));
+    sums.expect("sums").map(|sum| sum.expect("a sum")).sum()
+}
+
+/// The longest that any of many random sittings takes.
+fn worst(dice: &mut Dice) -> Figure {
+    let cases = (0..CASES).map(|_| {
+        let dishes: Vec<DishOffer> = (0..2 + dice.below(14)).map(|_| dice.dish()).collect();
+        let needs: Vec<Need> = (0..1 + dice.below(60)).map(|_| dice.need()).collect();
+        let (plan, took) = took(|| plan(&dishes, &needs));
+        (took.cpu * 1000.0, plan.proven)
+    });
+    let cases: Vec<(f64, bool)> = cases.collect();
+    let longest = cases.iter().map(|(took, _)| *took).fold(0.0, f64::max);
+    let unproven = cases.iter().filter(|(_, proven)| !proven).count();
+    let what = format!(
+        "Dishes of the longest of {CASES} random sittings ({unproven} not proven to cost least)"
+    );
+    Figure::alone(&what, longest, "ms CPU").at_most(100.0)
+}
+
+/// The same sittings in every run.
+struct Dice(u64);
+
+const DIETS: &[&str] = &[
+    "",
+    "vegetarian",
+    "vegan",
+    "halal",
+    "kosher",
+    "gluten-free",
+    "gluten-free+vegan",
+    "lactose-free",
+];
+const ALLERGENS: &[&str] = &["", "", "nuts", "milk", "eggs", "fish", "milk+nuts", "other"];
+
+impl Dice {
+    fn below(&mut self, most: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % most
+    }
+
+    fn pick<T: Copy>(&mut self, list: &[T]) -> T {
+        list[self.below(list.len())]
+    }
+
+    fn need(&mut self) -> Need {
+        Need {
+            diets: codes(self.pick(DIETS)),
+            allergens: codes(self.pick(ALLERGENS)),
+            heads: 1 + self.below(60) as u32,
+        }
+    }
+
+    fn dish(&mut self) -> DishOffer {
+        let diets = self.pick(DIETS);
+        let held = match self.pick(ALLERGENS) {
+            "" => "none",
+            held => held,
+        };
+        DishOffer {
+            offer: Offer::of(
+                self.pick(&[Course::Main, Course::Main, Course::Dessert]),
+                diets,
+                held,
+                "",
+            ),
+            price_minor: 10 * (5 + self.below(90) as i64),
+            portion: Portion {
+                per_head_thousandths: 1_000 * self.pick(&[1, 1, 1, 3, 8]),
+                pack_thousandths: 1_000 * self.pick(&[1, 1, 4, 8, 10, 30]),
+                margin_percent: self.pick(&[0, 5, 10]),
+                min_units: self.pick(&[0, 0, 5, 10]),
+                step: self.pick(&[1, 1, 1, 5]),
+                ..Portion::ONE_EACH
+            },
+            mix: u32::from(diets.is_empty()),
+        }
+    }
+}
