@@ -139,6 +139,7 @@ fn told(command: &Command) -> String {
                 | ExportCommand::Speakers { event, .. }
                 | ExportCommand::Tasks { event, .. }
                 | ExportCommand::Guests { event, .. }
+                | ExportCommand::Budget { event, .. }
                 | ExportCommand::CheckIns { event, .. },
         } => event,
         Command::Invitations { command } => {
@@ -150,12 +151,24 @@ fn told(command: &Command) -> String {
             };
             return event.unwrap_or_default();
         }
+        Command::Budget { command } => match command {
+            BudgetCommand::Show { event }
+            | BudgetCommand::Add { event, .. }
+            | BudgetCommand::Pay { event, .. }
+            | BudgetCommand::Agree { event, .. }
+            | BudgetCommand::Set { event, .. }
+            | BudgetCommand::Rate { event, .. } => event,
+        },
+        Command::Sponsor { command } => match command {
+            SponsorCommand::Add { event, .. } | SponsorCommand::List { event } => event,
+        },
         Command::Print { command } => match command {
             PrintCommand::DoorList { sheet, .. }
             | PrintCommand::Badges { sheet, .. }
             | PrintCommand::Calibration { sheet, .. }
             | PrintCommand::Tickets { sheet, .. }
             | PrintCommand::SignIn { sheet, .. }
+            | PrintCommand::Budget { sheet }
             | PrintCommand::TentCards { sheet, .. } => &sheet.event,
         },
         _ => return String::new(),

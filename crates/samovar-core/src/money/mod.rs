@@ -242,6 +242,11 @@ pub fn plain(lang: Lang, minor: i64, currency: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(
+        clippy::inconsistent_digit_grouping,
+        reason = "minor units stand apart, as on paper"
+    )]
+
     use super::*;
 
     const TWENTY: u32 = 2000;
