@@ -159,8 +159,20 @@ export async function furnish({ call }) {
     pack: 8000,
     unit: 'slice',
   })
-  await menuDish('Quattro formaggi con noci e miele di castagno', { priceMinor: 1390, pack: 8000, unit: 'slice', mix: 0 })
-  await menuDish('Лимонад', { course: 'drink', priceMinor: 900, perHead: 300000, pack: 5000000, unit: 'ml', takenPercent: 40 })
+  await menuDish('Quattro formaggi con noci e miele di castagno', {
+    priceMinor: 1390,
+    pack: 8000,
+    unit: 'slice',
+    mix: 0,
+  })
+  await menuDish('Лимонад', {
+    course: 'drink',
+    priceMinor: 900,
+    perHead: 300000,
+    pack: 5000000,
+    unit: 'ml',
+    takenPercent: 40,
+  })
   await call('create_supplier', { name: 'Кофейня «Третий чайник» на Большой Садовой', currency: 'RUB' })
 
   const dish = (name, more) => call('add_dish', { eventId: main.id, name, ...more })

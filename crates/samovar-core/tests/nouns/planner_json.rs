@@ -107,12 +107,19 @@ fn a_planner_of_an_earlier_schema_is_brought_up_to_date() {
     document.remove("sha256");
     document["schema"] = json!(5);
     let tables = document["tables"].as_object_mut().unwrap();
-    for table in ["logo", "series_phase", "message_copy"] {
+    for table in [
+        "logo",
+        "series_phase",
+        "message_copy",
+        "supplier",
+        "menu_dish",
+    ] {
         tables.remove(table);
     }
     for (table, columns) in [
         ("series", &["part_of"][..]),
         ("mailing", &["message", "service"]),
+        ("dish", &["supplier_id"]),
         ("guest", &["ticket_codes", "ticket_kind"]),
     ] {
         for row in tables[table].as_array_mut().unwrap() {

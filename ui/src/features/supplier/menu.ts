@@ -64,7 +64,7 @@ export interface Pasted {
 }
 
 /** The price at the end of a line that has no columns: "Margherita 30 cm – 650". */
-const AT_END = /^(.*[^\d\s.,])[\s–—-]+(\d[\d\s\u00a0\u202f.,]*)\s*(?:[€$£₽₸]|[A-Z]{3}|р(?:уб)?\.?)?$/u
+const AT_END = /^(.*[^\d\s.,–—-])[\s–—-]+(\d[\d\s\u00a0\u202f.,]*)\s*(?:[€$£₽₸]|[A-Z]{3}|р(?:уб)?\.?)?$/u
 
 /** Copied cells, or lines as one writes them: a dish, and its price where there is one. */
 export function readPasted(text: string, currency: string): Pasted {
