@@ -105,7 +105,10 @@ async fn test_a_menu_is_typed_and_taken_into_an_event_by_keyboard() {
         pressed(&window, "[data-testid=menu-paste]").await;
         window.find("[name=menu-lines]").await;
         window
-            .fill("[name=menu-lines]", "Plov;4.50\nTea – 2\nsoon;?")
+            .fill(
+                "[name=menu-lines]",
+                &["Plov;4.50", "Tea – 2", "soon;?"].join(keys::ENTER),
+            )
             .await;
         window.find("[data-testid=menu-pasted]").await;
         window.picture("menu-paste").await;

@@ -21,13 +21,13 @@ test('copied cells of a spreadsheet are dishes with prices, without the heads of
 })
 
 test('lines as one writes them are read, and those of which nothing is understood are named', () => {
-  expect(read('Hummus – 8.50\nCake\nPilaf 450 ₽\n12\nSoup\tsoon')).toEqual({
+  expect(read('Hummus – 8.50\nCake\nPilaf 450 ₽\n12\nSoup\tsoon\nRice\tone 2 three 4')).toEqual({
     dishes: [
       ['Hummus', 850],
       ['Cake', null],
       ['Pilaf', 45000],
     ],
-    unread: [4, 5],
+    unread: [4, 5, 6],
   })
   expect(read('Ramen 900', 'JPY').dishes).toEqual([['Ramen', 900]])
 })

@@ -66,6 +66,9 @@ export interface Pasted {
 /** The price at the end of a line that has no columns: "Margherita 30 cm – 650". */
 const AT_END = /^(.*[^\d\s.,–—-])[\s–—-]+(\d[\d\s\u00a0\u202f.,]*)\s*(?:[€$£₽₸]|[A-Z]{3}|р(?:уб)?\.?)?$/u
 
+/** A cell that is a price and nothing else, with its currency before or behind. */
+const PRICE = /^[^\d\s]{0,4}\s*\d[\d\s\u00a0\u202f.,'’]*[^\d]{0,6}$/u
+
 /** Copied cells, or lines as one writes them: a dish, and its price where there is one. */
 export function readPasted(text: string, currency: string): Pasted {
   const units = minorUnits(currency)
@@ -84,7 +87,9 @@ export function readPasted(text: string, currency: string): Pasted {
       else unread.push(index + 1)
       return
     }
-    const price = rest.map((cell) => (/\d/.test(cell) ? parseMoney(cell, units) : null)).findLast((one) => one !== null)
+    const price = rest
+      .map((cell) => (PRICE.test(cell) ? parseMoney(cell, units) : null))
+      .findLast((one) => one !== null)
     // The heads of the columns are no dish.
     if (index === 0 && !/\d/.test(line)) return
     if (!/\p{L}/u.test(name) || price === undefined || price === null || price < 0) unread.push(index + 1)

@@ -3342,6 +3342,7 @@ export type Messages = {
   'supplier-gone': {};
   'supplier-language': {};
   'supplier-language-hint': {};
+  'supplier-language-unset': {};
   'supplier-list': {};
   'supplier-make': {};
   'supplier-menu': {};
