@@ -1,4 +1,4 @@
--- The planner file as the current program makes it (user_version 8).
+-- The planner file as the current program makes it (user_version 11).
 -- For reading only: the truth is crates/samovar-core/src/db/migrations/.
 -- Triggers of the change log are not in the file; the writing connection makes
 -- them as TEMP triggers for every shared table of db/tables.rs.
@@ -104,7 +104,7 @@ CREATE TABLE event (
   calendar_uid      TEXT NOT NULL,
   calendar_sequence INTEGER NOT NULL DEFAULT 0,
   created_at        TEXT NOT NULL
-, series_id TEXT REFERENCES series(id) DEFERRABLE INITIALLY DEFERRED, occurrence TEXT, reminder_minutes INTEGER, source TEXT NOT NULL DEFAULT '') STRICT;
+, series_id TEXT REFERENCES series(id) DEFERRABLE INITIALLY DEFERRED, occurrence TEXT, reminder_minutes INTEGER, source TEXT NOT NULL DEFAULT '', budget_limit_minor INTEGER, reserve_percent INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE INDEX event_by_start ON event(starts);
 
@@ -277,7 +277,7 @@ CREATE TABLE dish (
   ordered     INTEGER,                        -- what the manager decided; NULL = as computed
   supplier    TEXT NOT NULL DEFAULT '',
   position    TEXT NOT NULL
-, traces TEXT NOT NULL DEFAULT '', supplier_id TEXT REFERENCES supplier(id) DEFERRABLE INITIALLY DEFERRED) STRICT;
+, traces TEXT NOT NULL DEFAULT '', sitting_id TEXT REFERENCES sitting(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED, unit TEXT NOT NULL DEFAULT 'pc', per_head INTEGER NOT NULL DEFAULT 1000, pack INTEGER NOT NULL DEFAULT 1000, taken_percent INTEGER NOT NULL DEFAULT 100, mix INTEGER, min_units INTEGER NOT NULL DEFAULT 0, step INTEGER NOT NULL DEFAULT 1, left_over INTEGER, supplier_id TEXT REFERENCES supplier(id) DEFERRABLE INITIALLY DEFERRED) STRICT;
 
 CREATE INDEX dish_by_event ON dish(event_id);
 
@@ -624,6 +624,29 @@ CREATE INDEX calendar_version_by_uid ON calendar_version(uid, occurrence, sequen
 
 CREATE INDEX mail_template_by_purpose ON mail_template(purpose, lang);
 
+CREATE TABLE sitting (
+  id            TEXT PRIMARY KEY NOT NULL,
+  event_id      TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  session_id    TEXT REFERENCES session(id) DEFERRABLE INITIALLY DEFERRED,  -- whose time it has
+  title         TEXT NOT NULL DEFAULT '',            -- '' is called by its kind
+  kind          TEXT NOT NULL DEFAULT 'meal',        -- meal | coffee | reception | banquet | buffet | boxes | drinks
+  starts        TEXT,                                -- NULL: nobody has said, or the session's
+  minutes       INTEGER NOT NULL DEFAULT 60,
+  eaters        TEXT NOT NULL DEFAULT 'all',         -- all | team | tagged
+  tag           TEXT NOT NULL DEFAULT '',
+  share_percent INTEGER NOT NULL DEFAULT 100,        -- of those, who eats
+  basis         TEXT NOT NULL DEFAULT 'all',         -- all | expected | safe | number
+  basis_heads   INTEGER,                             -- where the basis is a number
+  service       TEXT NOT NULL DEFAULT 'portions',    -- portions | shared
+  position      TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX sitting_by_event ON sitting(event_id);
+
+CREATE INDEX sitting_by_session ON sitting(session_id) WHERE session_id IS NOT NULL;
+
+CREATE INDEX dish_by_sitting ON dish(sitting_id);
+
 CREATE TABLE supplier (
   id              TEXT PRIMARY KEY NOT NULL,
   name            TEXT NOT NULL,
@@ -666,3 +689,108 @@ CREATE TABLE menu_dish (
 CREATE INDEX menu_dish_by_supplier ON menu_dish(supplier_id, position);
 
 CREATE INDEX dish_by_supplier ON dish(supplier_id) WHERE supplier_id IS NOT NULL;
+
+CREATE TABLE sponsor (
+  id            TEXT PRIMARY KEY NOT NULL,
+  event_id      TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  name          TEXT NOT NULL,
+  level         TEXT NOT NULL DEFAULT '',        -- "general", "gold", "media": the community's own words
+  state         TEXT NOT NULL DEFAULT 'asked',   -- asked | promised | signed | invoiced | paid | declined
+  money_minor   INTEGER NOT NULL DEFAULT 0,
+  currency      TEXT NOT NULL DEFAULT '',
+  in_kind_minor INTEGER NOT NULL DEFAULT 0,      -- what it is worth, in the same currency
+  in_kind       TEXT NOT NULL DEFAULT '',
+  contact       TEXT NOT NULL DEFAULT '',
+  notes         TEXT NOT NULL DEFAULT '',
+  position      TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX sponsor_by_event ON sponsor(event_id);
+
+CREATE TABLE promise (
+  id          TEXT PRIMARY KEY NOT NULL,
+  sponsor_id  TEXT NOT NULL REFERENCES sponsor(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  made_by     TEXT NOT NULL,                     -- us | them
+  words       TEXT NOT NULL,
+  quantity    INTEGER NOT NULL DEFAULT 1,
+  days_before INTEGER,                           -- as a task's; NULL = no day was agreed
+  done_at     TEXT,
+  position    TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX promise_by_sponsor ON promise(sponsor_id);
+
+CREATE TABLE budget_line (
+  id           TEXT PRIMARY KEY NOT NULL,
+  event_id     TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  side         TEXT NOT NULL DEFAULT 'expense',  -- expense | income
+  category     TEXT NOT NULL DEFAULT 'other',
+  title        TEXT NOT NULL,
+  basis        TEXT NOT NULL DEFAULT 'fixed',    -- fixed | per-head
+  heads        TEXT NOT NULL DEFAULT 'all',      -- all | expected | came
+  unit_minor   INTEGER NOT NULL DEFAULT 0,
+  quantity     INTEGER NOT NULL DEFAULT 1,
+  currency     TEXT NOT NULL DEFAULT '',
+  vat_rate     INTEGER NOT NULL DEFAULT 0,       -- hundredths of a percent: 2000 = 20 %
+  vat_mode     TEXT NOT NULL DEFAULT 'none',     -- none | included | added
+  agreed_minor INTEGER,                          -- with VAT; NULL = nothing is agreed
+  supplier     TEXT NOT NULL DEFAULT '',
+  source       TEXT NOT NULL DEFAULT 'typed',    -- typed | food | venue | room | sponsor
+  venue_id     TEXT REFERENCES venue(id) DEFERRABLE INITIALLY DEFERRED,   -- of those sources
+  room_id      TEXT REFERENCES room(id) DEFERRABLE INITIALLY DEFERRED,
+  sponsor_id   TEXT REFERENCES sponsor(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  position     TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX budget_line_by_event ON budget_line(event_id);
+
+CREATE INDEX budget_line_by_venue ON budget_line(venue_id) WHERE venue_id IS NOT NULL;
+
+CREATE INDEX budget_line_by_room ON budget_line(room_id) WHERE room_id IS NOT NULL;
+
+CREATE INDEX budget_line_by_sponsor ON budget_line(sponsor_id) WHERE sponsor_id IS NOT NULL;
+
+CREATE TABLE budget_doc (
+  id           TEXT PRIMARY KEY NOT NULL,
+  line_id      TEXT NOT NULL REFERENCES budget_line(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  kind         TEXT NOT NULL,                    -- invoice | act | receipt | payment
+  number       TEXT NOT NULL DEFAULT '',
+  date         TEXT NOT NULL,
+  amount_minor INTEGER NOT NULL,                 -- with VAT, in the line's currency
+  vat_minor    INTEGER                           -- as the paper has it; NULL = it does not say
+) STRICT;
+
+CREATE INDEX budget_doc_by_line ON budget_doc(line_id);
+
+CREATE TABLE event_rate (
+  id         TEXT PRIMARY KEY NOT NULL,
+  event_id   TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  currency   TEXT NOT NULL,
+  millionths INTEGER NOT NULL,                   -- of the event's currency for one of this one
+  date       TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX event_rate_by_event ON event_rate(event_id);
+
+CREATE TABLE food_order (
+  id          TEXT PRIMARY KEY NOT NULL,
+  event_id    TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  supplier_id TEXT NOT NULL REFERENCES supplier(id) DEFERRABLE INITIALLY DEFERRED,
+  guaranteed  INTEGER,                 -- heads; NULL: as many as are fed
+  served      INTEGER,                 -- heads; NULL: nobody has said
+  created_at  TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX food_order_by_event ON food_order(event_id);
+
+CREATE INDEX food_order_by_supplier ON food_order(supplier_id);
+
+CREATE TABLE order_version (
+  id         TEXT PRIMARY KEY NOT NULL,
+  order_id   TEXT NOT NULL REFERENCES food_order(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  number     INTEGER NOT NULL,
+  sent_at    TEXT NOT NULL,
+  snapshot   TEXT NOT NULL             -- JSON: the order, and what was known when it was made
+) STRICT;
+
+CREATE INDEX order_version_by_order ON order_version(order_id, number);

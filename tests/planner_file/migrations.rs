@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use crate::commands::call;
 
 /// The version that `write_fixture` writes.
-const NEWEST: u32 = 8;
+const NEWEST: u32 = 11;
 
 fn write_fixture(target: &Path) {
     let folder = tempfile::tempdir().unwrap();
@@ -102,7 +102,7 @@ fn write_fixture(target: &Path) {
     write_third_version(&planner, &event);
     write_fourth_version(&planner, &event);
     write_sixth_version(&planner, &event);
-    write_eighth_version(&planner, &event);
+    write_eleventh_version(&planner, &event);
     planner.back_up_to(target).unwrap();
     fs::remove_file(target.with_extension("samovar.sha256")).unwrap();
 }
@@ -184,8 +184,9 @@ fn write_sixth_version(planner: &Planner, event: &str) {
     );
 }
 
-/// What the eighth version brought: a supplier with a menu, and a dish taken from it.
-fn write_eighth_version(planner: &Planner, event: &str) {
+/// What came with the eleventh version: a supplier with a menu, a dish taken from it, and the
+/// order for it, which was sent.
+fn write_eleventh_version(planner: &Planner, event: &str) {
     let roma = desk::id(&call(
         planner,
         "create_supplier",
@@ -196,11 +197,9 @@ fn write_eighth_version(planner: &Planner, event: &str) {
         "add_menu_dish",
         json!({"supplierId": roma, "name": "Margherita", "priceMinor": 1150, "pack": 8000, "unit": "slice"}),
     );
-    call(
-        planner,
-        "take_from_menu",
-        json!({"eventId": event, "supplierId": roma}),
-    );
+    let order = json!({"eventId": event, "supplierId": roma});
+    call(planner, "take_from_menu", order.clone());
+    call(planner, "send_order", order);
 }
 
 const HOLIDAYS: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Town//Holidays//EN\r\n\
@@ -385,9 +384,9 @@ fn test_planner_of_version_7_opens_and_holds_what_it_held() {
 }
 
 #[test]
-fn test_planner_of_version_8_opens_and_holds_what_it_held() {
+fn test_planner_of_version_11_opens_and_holds_what_it_held() {
     let folder = tempfile::tempdir().unwrap();
-    let planner = opened(folder.path(), 8);
+    let planner = opened(folder.path(), 11);
     holds_the_first_version(&planner, 4);
     let suppliers = call(&planner, "list_suppliers", json!({}))["rows"].clone();
     assert_eq!(
@@ -396,15 +395,36 @@ fn test_planner_of_version_8_opens_and_holds_what_it_held() {
     );
     let event =
         call(&planner, "list_events", json!({"query": "Rust Night"}))["rows"][0]["id"].clone();
-    let supplied = || {
-        let catering = call(&planner, "get_catering", json!({"eventId": event}));
-        catering["dishes"][2]["supplier"].clone()
-    };
-    assert_eq!(supplied(), "Roma");
-    // It is of today: nothing was brought up to date, so Undo still goes on.
+    let orders = call(&planner, "list_orders", json!({"eventId": event}));
+    let order = &orders["orders"][0];
+    assert_eq!(
+        json!([order["supplierName"], order["versions"][0]["number"]]),
+        json!(["Roma", 1])
+    );
+    // It is of today: nothing was brought up to date.
     assert_eq!(call(&planner, "list_backups", json!({})), json!([]));
-    call(&planner, "undo", json!({}));
-    assert_eq!(supplied(), Value::Null);
+}
+
+/// Food that was planned before there were sittings is one, without a time, and costs what
+/// it did; the names beside the dishes are suppliers.
+#[test]
+fn food_of_before_is_one_sitting_and_feeds_whom_it_fed() {
+    let folder = tempfile::tempdir().unwrap();
+    let planner = opened(folder.path(), 7);
+    let event =
+        call(&planner, "list_events", json!({"query": "Rust Night"}))["rows"][0]["id"].clone();
+    let catering = call(&planner, "get_catering", json!({"eventId": event}));
+    let [sitting] = catering["sittings"].as_array().unwrap().as_slice() else {
+        panic!("{catering}");
+    };
+    assert_eq!(
+        json!([sitting["starts"], sitting["kind"], sitting["fed"]["heads"]]),
+        json!([null, "meal", catering["headcount"]["headcount"]])
+    );
+    for dish in catering["dishes"].as_array().unwrap() {
+        assert_eq!(dish["sittingId"], sitting["id"]);
+        assert_eq!(dish["mix"], 1);
+    }
 }
 
 #[test]

@@ -18,17 +18,17 @@ use crate::session::Session;
 pub fn run(session: &Session, command: OrderCommand) -> Result<()> {
     match command {
         OrderCommand::Draft(of) => {
-            let order = find(session, &of)?;
-            let text = || sheet(session.lang, &order, &order["now"], &order["bill"]);
-            session.print(&order, || text().unwrap_or_default());
+            let order = &find(session, &of)?;
+            let text = || sheet(session.lang, order, &order["now"], &order["bill"]);
+            session.print(order, || text().unwrap_or_default());
         }
         OrderCommand::Send(of) => {
-            let order = find(session, &of)?;
+            let order = &find(session, &of)?;
             let request =
                 json!({ "eventId": event(session, &of)?, "supplierId": order["supplierId"] });
-            let sent = session.call("send_order", request)?;
+            let sent = &session.call("send_order", request)?;
             let version = &sent["version"];
-            let files = session.call("save_order_files", json!({ "versionId": version["id"] }))?;
+            let files = &session.call("save_order_files", json!({ "versionId": version["id"] }))?;
             let stable = json!({
                 "version": version["number"],
                 "sent_at": version["sentAt"],
@@ -40,28 +40,29 @@ pub fn run(session: &Session, command: OrderCommand) -> Result<()> {
             });
             session.print(&stable, || {
                 let number = version["number"].as_i64().unwrap_or_default();
-                let name = str_of(&order, "supplierName");
+                let name = str_of(order, "supplierName");
                 let said = msg::order_sent(session.lang, name, number);
-                format!("{said}\n{}", str_of(&files, "folder"))
+                format!("{said}\n{}", str_of(files, "folder"))
             });
         }
         OrderCommand::Diff(of) => {
-            let order = find(session, &of)?;
+            let order = &find(session, &of)?;
             let stable = difference(&order["difference"]);
-            session.print(&stable, || difference_text(session.lang, &order));
+            session.print(&stable, || difference_text(session.lang, order));
         }
         OrderCommand::Show { of, version } => {
-            let order = find(session, &of)?;
-            let wanted = items(&order, "versions")
-                .rfind(|one| version.is_none_or(|number| one["number"].as_u64() == Some(number)));
+            let order = &find(session, &of)?;
+            let wanted = items(order, "versions")
+                .filter(|one| version.is_none_or(|number| one["number"].as_u64() == Some(number)))
+                .last();
             let Some(wanted) = wanted else {
                 let number = version.unwrap_or_default();
                 return Err(Error::missing("order_version", number));
             };
             let request = json!({ "versionId": wanted["id"] });
-            let version = session.call("get_order_version", request)?;
-            let text = || sheet(session.lang, &order, &version["snapshot"], &version["bill"]);
-            session.print(&version, || text().unwrap_or_default());
+            let version = &session.call("get_order_version", request)?;
+            let text = || sheet(session.lang, order, &version["snapshot"], &version["bill"]);
+            session.print(version, || text().unwrap_or_default());
         }
     }
     Ok(())

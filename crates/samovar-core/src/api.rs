@@ -77,7 +77,9 @@ use crate::job::Job;
 use crate::logo::{self, CommunityLogo, SetLogo};
 use crate::order::files::{OrderFiles, SaveOrderFiles};
 use crate::order::snapshot::KnownHead;
-use crate::order::{self, EditOrder, OrderSent, OrderVersion, OrderVersionRef, Orders, SendOrder};
+use crate::order::{
+    self, EditOrder, ListOrderHeads, OrderSent, OrderVersion, OrderVersionRef, Orders, SendOrder,
+};
 use crate::overview::home::Home;
 use crate::overview::{self, Overview};
 use crate::person::duplicates::together::{MergeAgreeing, MergedTogether};

@@ -6,8 +6,9 @@ use rusqlite::{Connection, OpenFlags};
 use samovar_core::catering::Course;
 use samovar_core::catering::head::Head;
 use samovar_core::catering::headcount;
+use samovar_core::catering::needs;
 use samovar_core::catering::offer::Offer;
-use samovar_core::catering::portions::{DishOffer, Need, needs_of, plan};
+use samovar_core::catering::portions::{DishOffer, Need, plan};
 use samovar_core::catering::units::Portion;
 use samovar_core::ids::EventId;
 use samovar_core::person::food::codes;
@@ -59,7 +60,15 @@ pub fn run(bench: &Bench) -> Vec<Figure> {
         call(&planner, "set_reply", reply);
         let (heads, loaded) = took(heads);
         let (fed, shared) = took(|| {
-            let (needs, _) = needs_of(&heads);
+            let everybody: Vec<usize> = (0..heads.len()).collect();
+            let needs: Vec<Need> = needs::of(&heads, &everybody)
+                .into_iter()
+                .map(|need| Need {
+                    heads: need.count(),
+                    diets: need.diets,
+                    allergens: need.allergens,
+                })
+                .collect();
             let plans = sittings.iter().map(|dishes| plan(dishes, &needs));
             plans.map(|plan| plan.given.len()).sum::<usize>()
         });

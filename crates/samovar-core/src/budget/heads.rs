@@ -4,6 +4,7 @@
 use crate::catering::Headcount;
 use crate::error::Result;
 use crate::event::Event;
+use crate::forecast;
 use crate::planner::Reader;
 
 use super::{HeadCounts, HeadsBasis};
@@ -21,7 +22,7 @@ impl HeadCounts {
 
 /// All are those who said they come, with plus-ones, speakers and staff. Who came is
 /// counted at the door: where nobody was let in, it was not used. How many are to be
-/// expected says the forecast; until there is one it stays open, and is no guess.
+/// expected says the forecast.
 pub fn of_event(reader: &Reader<'_>, event: &Event, count: &Headcount) -> Result<HeadCounts> {
     let came: u32 = reader
         .conn
@@ -29,7 +30,7 @@ pub fn of_event(reader: &Reader<'_>, event: &Event, count: &Headcount) -> Result
         .query_row([event.id], |row| row.get(0))?;
     Ok(HeadCounts {
         all: count.going + count.plus_ones + count.staff,
-        expected: None,
+        expected: Some(forecast::of_event(reader, event)?.expected),
         came: (came > 0).then_some(came),
     })
 }

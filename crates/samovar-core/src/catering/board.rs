@@ -7,11 +7,12 @@ use super::head::{Head, NAMES};
 use super::needs::{self, Need};
 use super::offer::Offer;
 use super::portions::{self, DishOffer, Unfed};
-use super::sitting::{self, Sitting, SittingKind};
+use super::sitting::{self, Basis, Sitting, SittingKind};
 use super::units::Portion;
 use super::{Catering, Dish, NothingFor, Unserved, headcount, safety, store};
 use crate::error::Result;
 use crate::event::{Event, EventRef, store as event};
+use crate::forecast;
 use crate::person::food;
 use crate::planner::Reader;
 use crate::settings;
@@ -36,7 +37,7 @@ pub fn made(reader: &Reader<'_>, event: &Event) -> Result<Food> {
     let (heads, headcount) = headcount::of_event(conn, event.id)?;
     let mut sittings = sitting::of_event(conn, event.id)?;
     let circles = Circles::load(conn, event.id, &sittings)?;
-    let coming = coming(&heads);
+    let coming = coming(reader, event, &heads, &sittings)?;
     let mut menu = store::dishes(conn, event.id)?;
     let mut board = Board::new(&sittings);
     let mut dishes = Vec::with_capacity(menu.len());
@@ -200,12 +201,27 @@ fn is_meal(sitting: &Sitting) -> bool {
     !matches!(sitting.kind, SittingKind::Coffee | SittingKind::Drinks)
 }
 
-/// Until the forecast is asked, everybody comes.
-fn coming(heads: &[Head]) -> Coming {
+/// How many come. Only a sitting that counts for it has the forecast asked: it goes through
+/// every evening there was.
+fn coming(
+    reader: &Reader<'_>,
+    event: &Event,
+    heads: &[Head],
+    sittings: &[Sitting],
+) -> Result<Coming> {
+    let asked = |one: &Sitting| matches!(one.basis, Basis::Expected | Basis::Safe);
+    if sittings.iter().any(asked) {
+        let forecast = forecast::of_event(reader, event)?;
+        return Ok(Coming {
+            all: forecast.all,
+            expected: forecast.expected,
+            safe: forecast.safe,
+        });
+    }
     let all = u32::try_from(heads.len()).unwrap_or(u32::MAX);
-    Coming {
+    Ok(Coming {
         all,
         expected: all,
         safe: all,
-    }
+    })
 }

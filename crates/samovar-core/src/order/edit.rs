@@ -2,12 +2,14 @@
 
 use rusqlite::params;
 
+use super::snapshot::MadeFrom;
 use super::store::{self, Stored, Version};
 use super::{EditOrder, OrderSent, Orders, SendOrder, list};
 use crate::catering::board;
 use crate::db::patch::Patch;
 use crate::error::{Code, Error, Result};
 use crate::event::{EventRef, store as event};
+use crate::forecast;
 use crate::ids::{EventId, OrderId, OrderVersionId, SupplierId};
 use crate::input;
 use crate::job::Job;
@@ -84,7 +86,13 @@ pub fn send(planner: &Planner, request: SendOrder, _: &Job) -> Result<Written<Or
         }
         let stored = begun(writer, event.id, request.supplier_id)?;
         let mut snapshot = order.now;
-        snapshot.made_from.guests = list::known(&made.heads);
+        let forecast = forecast::of_event(writer, &event)?;
+        snapshot.made_from = MadeFrom {
+            all: forecast.all,
+            expected: forecast.expected,
+            safe: forecast.safe,
+            guests: list::known(&made.heads),
+        };
         let number = order.versions.last().map_or(1, |last| last.number + 1);
         let version = Version {
             id: OrderVersionId::new(),

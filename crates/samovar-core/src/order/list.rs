@@ -152,13 +152,8 @@ fn snapshot(
         sittings,
         guaranteed,
         set: set(guaranteed, supplier.overset_percent),
-        made_from: MadeFrom {
-            all: made.coming.all,
-            expected: made.coming.expected,
-            safe: made.coming.safe,
-            // Who they are is kept with what is sent, and is too long for a screen.
-            guests: Vec::new(),
-        },
+        // What it was made from is kept when it is sent, and is too long for a screen.
+        made_from: MadeFrom::default(),
     })
 }
 

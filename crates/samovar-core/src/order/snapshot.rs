@@ -96,7 +96,8 @@ pub struct OrderedDish {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct MadeFrom {
-    /// Who said they come.
+    /// Who said they come, how many of them were to be expected, and how many were enough
+    /// for nine evenings of ten.
     pub all: u32,
     pub expected: u32,
     pub safe: u32,

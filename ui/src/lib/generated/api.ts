@@ -18,11 +18,42 @@ other: string,
  */
 otherEventId?: EventId | null, fine: boolean, };
 
-export type AddDish = { eventId: EventId, name: string, course?: Course | null, diets?: Array<string> | null, 
+/**
+ * A paper of a line: by the line's id, or by what computes it.
+ */
+export type AddBudgetDoc = { lineId?: BudgetLineId | null, computed?: ComputedLine | null, kind: DocKind, number?: string | null, 
+/**
+ * Left out: today, in the event's zone.
+ */
+date?: Day | null, amountMinor: number, 
+/**
+ * As the paper has it; left out: it does not say.
+ */
+vatMinor?: number | null, };
+
+export type AddBudgetLine = { eventId: EventId, title: string, 
+/**
+ * Left out: a cost.
+ */
+side?: Side | null, category?: Category | null, basis?: Basis | null, heads?: HeadsBasis | null, unitMinor: number, quantity?: number | null, 
+/**
+ * Left out: the event's.
+ */
+currency?: string | null, 
+/**
+ * Hundredths of a percent.
+ */
+vatRate?: number | null, vatMode?: VatMode | null, supplier?: string | null, };
+
+export type AddDish = { eventId: EventId, 
+/**
+ * Left out: the first sitting of the event, which is made where there is none.
+ */
+sittingId?: SittingId | null, name: string, course?: Course | null, diets?: Array<string> | null, 
 /**
  * Codes, `none`, or `not-stated`, which leaving it out means.
  */
-allergens?: Array<string> | null, traces?: Array<string> | null, portion?: string | null, serves?: number | null, priceMinor?: number | null, supplierId?: SupplierId | null, 
+allergens?: Array<string> | null, traces?: Array<string> | null, portion?: string | null, unit?: Unit | null, perHead?: number | null, pack?: number | null, takenPercent?: number | null, mix?: number | null, minUnits?: number | null, step?: number | null, priceMinor?: number | null, supplierId?: SupplierId | null, 
 /**
  * In place of the id: the supplier who is called so, or a new one.
  */
@@ -52,6 +83,8 @@ allergens?: Array<string> | null, traces?: Array<string> | null, portion?: strin
  */
 export type AddMenuDishes = { supplierId: SupplierId, dishes: Array<PricedDish>, };
 
+export type AddPromise = { sponsorId: SponsorId, madeBy: PromisedBy, words: string, quantity?: number | null, daysBefore?: number | null, };
+
 export type AddRoom = { venueId: VenueId, name: string, capacity?: number | null, layout?: string | null, costMinor?: number | null, notes?: string | null, };
 
 export type AddSession = { eventId: EventId, title: string, 
@@ -72,11 +105,23 @@ minutes?: number | null, roomId?: RoomId | null, about?: string | null,
  */
 speakerIds?: Array<SpeakerId> | null, };
 
+export type AddSitting = { eventId: EventId, 
+/**
+ * Made from it: called, timed and moved like it.
+ */
+sessionId?: SessionId | null, title?: string | null, kind?: SittingKind | null, starts?: Wall | null, minutes?: number | null, };
+
 /**
  * By a known person, or by a name (a new person is made, or the one with
  * this e-mail taken).
  */
 export type AddSpeaker = { eventId: EventId, personId?: PersonId | null, name?: string | null, email?: string | null, state?: SpeakerState | null, talkTitle?: string | null, talkAbstract?: string | null, needs?: string | null, doNotRecord?: boolean | null, eats?: boolean | null, };
+
+export type AddSponsor = { eventId: EventId, name: string, level?: string | null, state?: SponsorState | null, moneyMinor?: number | null, 
+/**
+ * Left out: the event's.
+ */
+currency?: string | null, inKindMinor?: number | null, inKind?: string | null, contact?: string | null, notes?: string | null, };
 
 export type AddStaff = { eventId: EventId, personId?: PersonId | null, name?: string | null, role?: string | null, eats?: boolean | null, };
 
@@ -129,6 +174,12 @@ allergens: Array<string>, };
 export type AdmittedAs = "invited" | "maybe" | "declined" | "waitlisted" | "cancelled" | "walk-in" | "party";
 
 /**
+ * What was agreed of a line, with VAT; `null` takes it back. By the id of a line, or by
+ * what computes it.
+ */
+export type AgreeBudgetLine = { lineId?: BudgetLineId | null, computed?: ComputedLine | null, agreedMinor?: number | null, };
+
+/**
  * Heads with an allergen; a head may be in several lines.
  */
 export type AllergenLine = { allergen: string, total: number, 
@@ -159,6 +210,11 @@ export type Answer = { question: Question, answered: boolean,
  * What is missing or off, for this question.
  */
 looks: Array<Look>, };
+
+/**
+ * Sums in a currency that has no rate: nowhere added.
+ */
+export type Apart = { currency: string, side: Side, sums: Sums, };
 
 export type ApplyReplies = { paths: Array<string>, flip?: Array<string> | null, };
 
@@ -290,9 +346,148 @@ right: number, down: number, };
 export type BadgeSize = "90x55" | "85x54" | "100x150" | "62";
 
 /**
+ * By which number of heads the food is counted: all who say they come, as many as
+ * probably come, enough for nine evenings of ten, or what the manager says.
+ */
+export type Basis = "all" | "expected" | "safe" | "number";
+
+/**
  * One batch of a mailing, from 1.
  */
 export type BatchRef = { mailingId: MailingId, number: number, };
+
+/**
+ * A bill, a line each. What is nothing stands as 0.
+ */
+export type Bill = { 
+/**
+ * How many heads are billed: the guaranteed, or more if more were served.
+ */
+heads: number, 
+/**
+ * The dishes of the order.
+ */
+foodMinor: number, 
+/**
+ * For whom was served beyond the guaranteed, each like the others.
+ */
+beyondMinor: number, 
+/**
+ * What is missing to the least that the supplier bills.
+ */
+shortfallMinor: number, serviceMinor: number, deliveryMinor: number, 
+/**
+ * On top of the sums above, or within them.
+ */
+vatMinor: number, vatMode: VatMode, 
+/**
+ * Hundredths of a percent.
+ */
+vatRate: number, totalMinor: number, };
+
+export type Budget = { eventId: EventId, currency: string, 
+/**
+ * Costs first, as they are listed; then what comes in.
+ */
+lines: Array<BudgetLine>, 
+/**
+ * What it costs, the reserve included.
+ */
+planned: Money, agreed: Money, invoiced: Money, paid: Money, reserve: Money, reservePercent: number, income: Sums, 
+/**
+ * Of both sides: what is given and not paid.
+ */
+inKind: Money, 
+/**
+ * Sponsors were asked for it and have not said yes: counted nowhere.
+ */
+asked: Money, 
+/**
+ * What comes in less what it costs.
+ */
+balance: Money, 
+/**
+ * What the planned income leaves open.
+ */
+missing: Money, limit: Money | null, 
+/**
+ * By how much the costs are above the limit.
+ */
+over: Money | null, heads: HeadCounts, perHead: PerHead, 
+/**
+ * Costs, in the order of the categories.
+ */
+categories: Array<CategorySums>, apart: Array<Apart>, rates: Array<EventRate>, notes: Array<BudgetNote>, };
+
+export type BudgetDoc = { id: BudgetDocId, kind: DocKind, number: string, date: Day, amount: Money, 
+/**
+ * As the paper has it, whatever we reckon.
+ */
+vat: Money | null, };
+
+export type BudgetDocId = string;
+
+export type BudgetDocRef = { docId: BudgetDocId, };
+
+export type BudgetLine = { 
+/**
+ * `None`: it is computed, and nothing of it was agreed or paid.
+ */
+id: BudgetLineId | null, source: Source, roomId: RoomId | null, sponsorId: SponsorId | null, side: Side, category: Category, 
+/**
+ * Empty of what its source says: food.
+ */
+title: string, basis: Basis, heads: HeadsBasis, 
+/**
+ * By how many it is reckoned; `None` where it is not by heads, or nobody knows.
+ */
+headCount: number | null, unit: Money, quantity: number, vatMode: VatMode, 
+/**
+ * Hundredths of a percent: 2000 is 20 %.
+ */
+vatRate: number, 
+/**
+ * The VAT in it: as its invoices have it, or else reckoned.
+ */
+vat: Money, vatFromPaper: boolean, 
+/**
+ * `None`: by heads that nobody knows.
+ */
+planned: Money | null, agreed: Money | null, invoiced: Money, paid: Money, 
+/**
+ * Given, not paid: it stands on both sides.
+ */
+inKind: boolean, 
+/**
+ * How far a sponsor has come.
+ */
+state: SponsorState | null, 
+/**
+ * What of it is added up, in the event's currency; `None`: there is no rate.
+ */
+counted: Sums | null, supplier: string, 
+/**
+ * By their day.
+ */
+documents: Array<BudgetDoc>, };
+
+export type BudgetLineId = string;
+
+export type BudgetLineRef = { lineId: BudgetLineId, };
+
+export type BudgetNote = { kind: NoteKind, 
+/**
+ * Empty of what is about the whole budget.
+ */
+title: string, source: Source, lineId: BudgetLineId | null, 
+/**
+ * By how much.
+ */
+by: Money | null, 
+/**
+ * The currency that lacks a rate.
+ */
+currency: string, };
 
 export type BusyCalendar = { id: BusyCalendarId, name: string, kind: BusyKind, venueId: VenueId | null, venueName: string, fileName: string, 
 /**
@@ -436,9 +631,32 @@ text: string, why: DrawnFault,
  */
 letters: Array<string>, };
 
-export type Catering = { headcount: Headcount, dishes: Array<Dish>, 
 /**
- * By course, in the order of the courses.
+ * What it is for; of income, where it comes from.
+ */
+export type Category = "venue" | "food" | "speakers" | "equipment" | "print" | "photo" | "gifts" | "travel" | "team" | "promotion" | "sponsors" | "tickets" | "own" | "other";
+
+/**
+ * Of one category over the events that are shown, in one currency.
+ */
+export type CategoryCost = { currency: string, category: Category, sums: Sums, };
+
+/**
+ * Of one category of costs, in the event's currency.
+ */
+export type CategorySums = { category: Category, sums: Sums, };
+
+export type Catering = { headcount: Headcount, 
+/**
+ * In the order of their times.
+ */
+sittings: Array<Sitting>, 
+/**
+ * By sitting, in the order of the menu.
+ */
+dishes: Array<Dish>, 
+/**
+ * By sitting and course, in the order of the courses.
  */
 unserved: Array<Unserved>, 
 /**
@@ -553,6 +771,11 @@ keptId: PersonId, otherId: PersonId, };
 export type Comparison = { kept: Person, other: Person, differences: Array<Difference>, shared: Array<SharedEvent>, };
 
 /**
+ * A line that is computed: there is no row to name it by.
+ */
+export type ComputedLine = { eventId: EventId, source: Source, roomId?: RoomId | null, sponsorId?: SponsorId | null, };
+
+/**
  * How sure a guess is.
  */
 export type Confidence = "none" | "unsure" | "likely" | "sure";
@@ -570,6 +793,16 @@ export type Consent = "not-asked" | "yes" | "no";
  * A diet that a dish is marked for, and what it holds against it.
  */
 export type Contradiction = { diet: string, allergens: Array<string>, };
+
+export type Costs = { 
+/**
+ * The latest first.
+ */
+rows: Array<EventCost>, 
+/**
+ * Events that have something to pay.
+ */
+total: number, categories: Array<CategoryCost>, };
 
 export type CountDuplicates = { 
 /**
@@ -668,13 +901,26 @@ atDoor: number, total: number, };
 export type DietNote = { name: string, note: string, };
 
 /**
+ * One line. Empty where there was, or is, nothing.
+ */
+export type DiffLine = { what: What, 
+/**
+ * Which sitting, by its title or else its kind; empty for the whole order.
+ */
+sitting: string, 
+/**
+ * Which dish, or which diet line.
+ */
+dish: string, dishId: DishId | null, was: string, now: string, };
+
+/**
  * A field that is not the same, and whose value is the fuller one.
  */
 export type Difference = { field: MergeField, suggested: Whose, };
 
 export type Direction = "earlier" | "later";
 
-export type Dish = { id: DishId, name: string, course: Course, 
+export type Dish = { id: DishId, sittingId: SittingId, name: string, course: Course, 
 /**
  * Diets it suits.
  */
@@ -687,7 +933,31 @@ allergens: Array<string>,
 /**
  * Allergens it may hold in traces.
  */
-traces: Array<string>, portion: string, serves: number, priceMinor: number, supplierId: SupplierId | null, 
+traces: Array<string>, portion: string, unit: Unit, 
+/**
+ * How much a head takes, in thousandths of the unit.
+ */
+perHead: number, 
+/**
+ * How much of it is ordered as one, in thousandths of the unit.
+ */
+pack: number, 
+/**
+ * So many of a hundred of its heads take it.
+ */
+takenPercent: number, 
+/**
+ * Its part of the heads who may eat everything; `None`: as the service has it.
+ */
+mix: number | null, 
+/**
+ * No fewer are ordered than this, and no other number than in these steps.
+ */
+minUnits: number, step: number, 
+/**
+ * What was not eaten, as somebody has counted it.
+ */
+leftOver: number | null, priceMinor: number, supplierId: SupplierId | null, 
 /**
  * What the supplier is called; '' where there is none.
  */
@@ -697,7 +967,7 @@ supplier: string,
  */
 heads: number, 
 /**
- * Units: heads with the margin, divided by `serves`, rounded up.
+ * What is ordered for them, with the margin.
  */
 needed: number, 
 /**
@@ -729,6 +999,11 @@ export type DishRef = { dishId: DishId, };
  * How many dishes wait for somebody to state their allergens, and where to begin.
  */
 export type DishesNotStated = { dishes: number, eventId: EventId, eventTitle: string, };
+
+/**
+ * Счёт, акт, чек, оплата. Invoices and payments are sums; the other two prove.
+ */
+export type DocKind = "invoice" | "act" | "receipt" | "payment";
 
 /**
  * Nothing to tell but that it is done.
@@ -882,9 +1157,22 @@ people: number, };
  */
 export type DuplicateEvent = { eventId: EventId, starts: Wall, title?: string | null, };
 
+/**
+ * Whom a sitting is for.
+ */
+export type Eaters = "all" | "team" | "tagged";
+
+export type EditBudget = { eventId: EventId, limitMinor?: number | null, reservePercent?: number | null, };
+
+export type EditBudgetLine = { lineId: BudgetLineId, title?: string | null, side?: Side | null, category?: Category | null, basis?: Basis | null, heads?: HeadsBasis | null, unitMinor?: number | null, quantity?: number | null, currency?: string | null, vatRate?: number | null, vatMode?: VatMode | null, supplier?: string | null, };
+
 export type EditBusyCalendar = { calendarId: BusyCalendarId, name?: string | null, kind?: BusyKind | null, venueId?: VenueId | null, };
 
-export type EditDish = { dishId: DishId, name?: string | null, course?: Course | null, diets?: Array<string> | null, allergens?: Array<string> | null, traces?: Array<string> | null, portion?: string | null, serves?: number | null, priceMinor?: number | null, ordered?: number | null, 
+export type EditDish = { dishId: DishId, sittingId?: SittingId | null, name?: string | null, course?: Course | null, diets?: Array<string> | null, allergens?: Array<string> | null, traces?: Array<string> | null, portion?: string | null, unit?: Unit | null, perHead?: number | null, pack?: number | null, takenPercent?: number | null, 
+/**
+ * `null`: as the service has it.
+ */
+mix?: number | null, minUnits?: number | null, step?: number | null, priceMinor?: number | null, ordered?: number | null, leftOver?: number | null, 
 /**
  * `null` is nobody.
  */
@@ -909,10 +1197,22 @@ export type EditMailTemplate = { purpose: Wording, lang: Lang, subject: string, 
 
 export type EditMenuDish = { menuDishId: MenuDishId, name?: string | null, course?: Course | null, diets?: Array<string> | null, allergens?: Array<string> | null, traces?: Array<string> | null, portion?: string | null, priceMinor?: number | null, perHead?: number | null, pack?: number | null, unit?: Unit | null, takenPercent?: number | null, mix?: number | null, minUnits?: number | null, step?: number | null, };
 
+export type EditOrder = { eventId: EventId, supplierId: SupplierId, 
+/**
+ * `null`: the heads fed.
+ */
+guaranteed?: number | null, 
+/**
+ * `null`: nobody has said.
+ */
+served?: number | null, };
+
 /**
  * Fields left out stay as they are.
  */
 export type EditPerson = { personId: PersonId, name?: string | null, given?: string | null, family?: string | null, patronymic?: string | null, company?: string | null, jobTitle?: string | null, emails?: Array<string> | null, phones?: Array<string> | null, language?: string | null, diets?: Array<string> | null, allergens?: Array<string> | null, dietNote?: string | null, tags?: Array<string> | null, notes?: string | null, consent?: Consent | null, };
+
+export type EditPromise = { promiseId: PromiseId, madeBy?: PromisedBy | null, words?: string | null, quantity?: number | null, daysBefore?: number | null, };
 
 export type EditRoom = { roomId: RoomId, name?: string | null, capacity?: number | null, layout?: string | null, costMinor?: number | null, notes?: string | null, };
 
@@ -930,7 +1230,19 @@ shiftFollowing?: boolean | null, };
 
 export type EditSettings = { language?: Lang | null, theme?: Theme | null, weekStart?: WeekStart | null, paper?: Paper | null, density?: Density | null, textSize?: number | null, zone?: string | null, currency?: string | null, organizerName?: string | null, organizerEmail?: string | null, showRatePercent?: number | null, station?: string | null, replyKeys?: boolean | null, doorMode?: DoorMode | null, doorSounds?: boolean | null, welcomed?: boolean | null, };
 
+export type EditSitting = { sittingId: SittingId, title?: string | null, kind?: SittingKind | null, 
+/**
+ * A time of its own; `null` takes it off.
+ */
+starts?: Wall | null, minutes?: number | null, 
+/**
+ * The item of the programme whose time it has; `null` leaves it the time it has now.
+ */
+sessionId?: SessionId | null, eaters?: Eaters | null, tag?: string | null, sharePercent?: number | null, basis?: Basis | null, basisHeads?: number | null, service?: Service | null, };
+
 export type EditSpeaker = { speakerId: SpeakerId, state?: SpeakerState | null, talkTitle?: string | null, talkAbstract?: string | null, needs?: string | null, doNotRecord?: boolean | null, eats?: boolean | null, notes?: string | null, callMinutes?: number | null, };
+
+export type EditSponsor = { sponsorId: SponsorId, name?: string | null, level?: string | null, state?: SponsorState | null, moneyMinor?: number | null, currency?: string | null, inKindMinor?: number | null, inKind?: string | null, contact?: string | null, notes?: string | null, };
 
 export type EditStaff = { staffId: StaffId, role?: string | null, eats?: boolean | null, };
 
@@ -1051,6 +1363,29 @@ series: SeriesMark | null,
 isPast: boolean, };
 
 /**
+ * What one event costs.
+ */
+export type EventCost = { eventId: EventId, title: string, starts: Wall, isPast: boolean, currency: string, 
+/**
+ * With its reserve.
+ */
+planned: Money, agreed: Money, paid: Money, income: Money, 
+/**
+ * By those who came where the door was used, else by all who said they come.
+ */
+perHead: Money | null, heads: number, headsBasis: HeadsBasis, categories: Array<CategorySums>, 
+/**
+ * Something of it is in no sum: a currency without a rate, heads that nobody knows.
+ */
+partial: boolean, };
+
+export type EventCosts = { offset?: number | null, 
+/**
+ * At most 24.
+ */
+limit?: number | null, };
+
+/**
  * The field of the event's own form that mends it.
  */
 export type EventField = "starts" | "venue" | "room" | "capacity" | "about" | "food" | "organizerEmail";
@@ -1150,6 +1485,12 @@ far: boolean, };
  */
 export type EventPick = { id: EventId, title: string, state: EventState, starts: Wall, ends: Wall, zone: string, venueName: string, isPast: boolean, series: PickedSeries | null, };
 
+export type EventRate = { currency: string, 
+/**
+ * Millionths of the event's currency for one of this one.
+ */
+millionths: number, date: Day, };
+
 export type EventRef = { eventId: EventId, };
 
 /**
@@ -1202,6 +1543,11 @@ rows: Array<PlannedEvent>, leftOut: Array<CalendarRemark>, notes: Array<Calendar
 export type EventsView = "upcoming" | "past" | "all";
 
 export type Every = "week" | "month";
+
+/**
+ * The lines of a budget, costs first.
+ */
+export type ExportBudget = { eventId: EventId, format: ListFormat, lang?: Lang | null, path?: string | null, };
 
 /**
  * `path` left out: the planner's folder of exports, named for the event.
@@ -1328,6 +1674,48 @@ unread: number, };
  * Plans the next dates of the rule.
  */
 export type ExtendSeries = { seriesId: SeriesId, dates?: number | null, };
+
+/**
+ * The heads of a sitting: whoever must not eat everything is fed in full, the others by
+ * the basis.
+ */
+export type Fed = { 
+/**
+ * Whom the sitting is for.
+ */
+all: number, 
+/**
+ * For how many there is food: `restricted` and `anything`.
+ */
+heads: number, 
+/**
+ * With a diet, an allergy, or words that wait.
+ */
+restricted: number, 
+/**
+ * Who may eat everything.
+ */
+anything: number, 
+/**
+ * The heads by what they eat: those without a diet, allergies or not …
+ */
+open: number, 
+/**
+ * … by their diet line …
+ */
+diets: Record<string, number>, 
+/**
+ * … and those of whom only words are known.
+ */
+ownWords: number, 
+/**
+ * Of `all`, who was never asked. They eat like those without a diet.
+ */
+notAsked: number, 
+/**
+ * How many of those have a diet, if they are like the ones who were asked.
+ */
+notAskedProbably: number, };
 
 /**
  * The meaning of a column.
@@ -1667,6 +2055,16 @@ export type GuestTicket = { code: string,
  */
 svg: string, };
 
+export type HeadCounts = { all: number, 
+/**
+ * `None`: nobody has reckoned it.
+ */
+expected: number | null, 
+/**
+ * `None`: the door was not used.
+ */
+came: number | null, };
+
 export type Headcount = { going: number, plusOnes: number, 
 /**
  * Speakers and staff who eat and are not guests.
@@ -1697,6 +2095,11 @@ notes: Array<DietNote>,
  * Parties that the door let in and nobody counted on, walk-ins too.
  */
 admitted: Array<Admitted>, };
+
+/**
+ * Whose heads: all who said they come, who probably does, who was let in.
+ */
+export type HeadsBasis = "all" | "expected" | "came";
 
 /**
  * What stands beside a forecast when the evening is over.
@@ -2099,6 +2502,11 @@ export type KeptWhy = "by-hand" | "later" | "no-answer" | "food";
  */
 export type Kind = "invalid" | "refused" | "missing" | "storage" | "io" | "bug";
 
+/**
+ * A head as it was known. Of somebody who was erased since, the name is gone.
+ */
+export type KnownHead = { personId: PersonId | null, name: string, diet: string, allergens: string, words: string, };
+
 export type Lang = "en" | "ru";
 
 /**
@@ -2250,6 +2658,8 @@ export type ListMailings = {
  */
 eventId?: EventId | null, seriesId?: SeriesId | null, };
 
+export type ListOrderHeads = { versionId: OrderVersionId, offset?: number | null, limit?: number | null, };
+
 export type ListPeople = { 
 /**
  * In place of the filter's own.
@@ -2325,12 +2735,26 @@ mayBeFine: boolean, parties: Parties, facts: Record<string, string | number | st
 /**
  * `look-<word>` in the Fluent files; the facts are its variables.
  */
-export type LookKind = "no-venue" | "no-capacity" | "venue-twice" | "room-twice" | "speaker-twice" | "speaker-elsewhere" | "room-too-small" | "over-capacity" | "no-guests" | "no-replies" | "invitations-outdated" | "invitations-unsent" | "no-speakers" | "speakers-pending" | "no-sessions" | "session-without-time" | "session-outside" | "session-without-speaker" | "no-about" | "food-unknown" | "no-dishes" | "diets-not-asked" | "no-safe-dish" | "course-unserved" | "food-words" | "dish-not-stated" | "dishes-not-stated" | "dish-contradicts" | "lactose-free-milk" | "allergen-in-dish" | "allergens-in-dishes" | "dish-traces" | "admitted-to-feed" | "no-organizer" | "time-skipped" | "same-day" | "venue-booked" | "clash-elsewhere" | "same-day-elsewhere" | "holiday" | "tasks-late";
+export type LookKind = "no-venue" | "no-capacity" | "venue-twice" | "room-twice" | "speaker-twice" | "speaker-elsewhere" | "room-too-small" | "over-capacity" | "no-guests" | "no-replies" | "invitations-outdated" | "invitations-unsent" | "no-speakers" | "speakers-pending" | "no-sessions" | "session-without-time" | "session-outside" | "session-without-speaker" | "no-about" | "food-unknown" | "no-dishes" | "sitting-without-time" | "sitting-without-dish" | "order-changed" | "order-due" | "diets-not-asked" | "no-safe-dish" | "course-unserved" | "food-words" | "dish-not-stated" | "dishes-not-stated" | "dish-contradicts" | "lactose-free-milk" | "allergen-in-dish" | "allergens-in-dishes" | "dish-traces" | "admitted-to-feed" | "no-organizer" | "time-skipped" | "same-day" | "venue-booked" | "clash-elsewhere" | "same-day-elsewhere" | "holiday" | "tasks-late" | "promises-due";
 
 /**
  * The part of the event's workspace where it is mended.
  */
-export type LookTab = "overview" | "programme" | "guests" | "speakers" | "catering" | "invitations" | "tasks";
+export type LookTab = "overview" | "programme" | "guests" | "speakers" | "catering" | "invitations" | "tasks" | "sponsors";
+
+/**
+ * What was known when it was made: later one asks why it was so many.
+ */
+export type MadeFrom = { 
+/**
+ * Who said they come, how many of them were to be expected, and how many were enough
+ * for nine evenings of ten.
+ */
+all: number, expected: number, safe: number, 
+/**
+ * Everybody who eats, as it was.
+ */
+guests: Array<KnownHead>, };
 
 /**
  * `{first_name}` in the words; `mail-field-<word>`, with hyphens, says what it is.
@@ -2430,7 +2854,7 @@ title: string, eventId: EventId | null, personId: PersonId | null, };
 /**
  * Whose text it is.
  */
-export type MentionedIn = "person" | "guest" | "companion" | "event" | "session" | "speaker" | "staff" | "task" | "dish" | "venue" | "supplier" | "series" | "template" | "reply" | "calendar" | "invitation" | "filter" | "settings";
+export type MentionedIn = "person" | "guest" | "companion" | "event" | "session" | "speaker" | "staff" | "task" | "dish" | "sitting" | "venue" | "supplier" | "series" | "template" | "reply" | "calendar" | "invitation" | "filter" | "settings" | "sponsor" | "budget";
 
 /**
  * What a supplier offers, in the order of the menu.
@@ -2537,6 +2961,11 @@ ready: number, };
 export type MessageOverview = { counts: Array<MessageCount>, };
 
 /**
+ * A sum in minor units of an ISO 4217 currency.
+ */
+export type Money = { minor: number, currency: string, };
+
+/**
  * Swaps places with the neighbour in the programme: both keep their lengths,
  * the pair keeps its start.
  */
@@ -2567,6 +2996,11 @@ export type NextStep = { stepId: StepId, step: Reverted, };
 export type NoteCopied = { mailingId: MailingId, number: number, copied: boolean, };
 
 /**
+ * What a manager should know of a budget; listed, never a stop.
+ */
+export type NoteKind = "over-limit" | "paid-above-agreed" | "paid-before-invoiced" | "no-rate" | "heads-unknown";
+
+/**
  * Somebody for whom there is nothing on the menu, and why.
  */
 export type NothingFor = { name: string, diets: Array<string>, allergens: Array<string>, };
@@ -2575,6 +3009,100 @@ export type NothingFor = { name: string, diets: Array<string>, allergens: Array<
  * What to do with known people's filled fields.
  */
 export type OnMatch = "fill-empty" | "overwrite";
+
+/**
+ * What an event orders of one supplier: as it would be sent now, what was sent last, and
+ * what differs.
+ */
+export type Order = { supplierId: SupplierId, supplierName: string, currency: string, 
+/**
+ * As it would be sent now.
+ */
+now: Snapshot, 
+/**
+ * The oldest first.
+ */
+versions: Array<VersionLine>, 
+/**
+ * From the last version to now; `None` while nothing was sent.
+ */
+difference: Difference | null, 
+/**
+ * What the manager guarantees instead of the heads fed, if anything.
+ */
+guaranteed: number | null, 
+/**
+ * Heads that the supplier has served, once somebody has said so.
+ */
+served: number | null, 
+/**
+ * Of the last version sent, or else as it would be now.
+ */
+bill: Bill, 
+/**
+ * What would be billed if it were sent as it is now.
+ */
+plannedMinor: number, 
+/**
+ * Until when the final numbers are told.
+ */
+deadline: Wall | null, deadlinePassed: boolean, 
+/**
+ * Heads that are billed though fewer eat now: guaranteed and past the deadline.
+ */
+stillBilled: number | null, 
+/**
+ * What the supplier's terms say against the order as it is now.
+ */
+shortfalls: Array<Shortfall>, };
+
+export type OrderFiles = { folder: string, 
+/**
+ * What is in it: the sheet, the table, and the mail where there is an address.
+ */
+files: Array<string>, };
+
+export type OrderSent = { version: VersionLine, };
+
+/**
+ * A version as it was sent.
+ */
+export type OrderVersion = { line: VersionLine, snapshot: Snapshot, 
+/**
+ * From the version before it.
+ */
+difference: Difference | null, bill: Bill, };
+
+export type OrderVersionId = string;
+
+export type OrderVersionRef = { versionId: OrderVersionId, };
+
+export type OrderedDish = { id: DishId, name: string, course: Course, portion: string, unit: Unit, pack: number, diets: Array<string>, allergens: Array<string>, traces: Array<string>, heads: number, 
+/**
+ * What is ordered.
+ */
+units: number, priceMinor: number, };
+
+/**
+ * Where and when, and whom to ask.
+ */
+export type OrderedEvent = { title: string, starts: Wall, ends: Wall, zone: string, 
+/**
+ * "Main Hall, Blue room, 1 River St"
+ */
+place: string, contactName: string, contactEmail: string, };
+
+export type OrderedSitting = { id: SittingId, title: string, kind: SittingKind, starts: Wall | null, minutes: number, heads: number, 
+/**
+ * Heads of each diet line who are fed.
+ */
+diets: Record<string, number>, dishes: Array<OrderedDish>, };
+
+export type Orders = { orders: Array<Order>, 
+/**
+ * Dishes that no supplier brings: they stand in no order.
+ */
+withoutSupplier: Array<string>, };
 
 /**
  * What stops everything: the organiser's address.
@@ -2599,6 +3127,10 @@ ownWords: number,
  */
 admitted: number, dishes: number, foodTotalMinor: number, 
 /**
+ * What is ordered, a supplier each.
+ */
+orders: Array<OverviewOrder>, 
+/**
  * All looks, also those of no question.
  */
 looks: Array<Look>, 
@@ -2608,6 +3140,19 @@ looks: Array<Look>,
 fine: Array<Look>, };
 
 export type OverviewDiet = { diet: string, total: number, };
+
+/**
+ * An order in a line.
+ */
+export type OverviewOrder = { supplierName: string, 
+/**
+ * The last version that was sent, and when; `None`: nothing was.
+ */
+number: number | null, sentAt: string | null, 
+/**
+ * How many things differ from it now.
+ */
+changes: number, deadline: Wall | null, };
 
 export type OverviewSession = { title: string, starts: Wall | null, speakers: Array<string>, };
 
@@ -2776,6 +3321,11 @@ eventId?: EventId | null, };
  * Some people by id, or all that match a filter but a few.
  */
 export type PeopleSelection = { ids?: Array<PersonId> | null, all?: PeopleFilter | null, except?: Array<PersonId> | null, };
+
+/**
+ * What one head costs; of no heads there is nothing to say.
+ */
+export type PerHead = { all: Money | null, expected: Money | null, came: Money | null, };
 
 export type Person = { id: PersonId, name: string, given: string, family: string, patronymic: string, company: string, jobTitle: string, emails: Array<string>, phones: Array<string>, 
 /**
@@ -3065,6 +3615,12 @@ export type PreviewBadges = { badges: PrintBadges,
  */
 page: number, };
 
+export type PreviewBudget = { sheet: PrintBudget, 
+/**
+ * From 0.
+ */
+page: number, };
+
 /**
  * How a calendar is to be read; what is left out is as usual.
  */
@@ -3179,6 +3735,12 @@ changesOffset?: number | null, keptOffset?: number | null, unclearOffset?: numbe
  */
 everything?: boolean | null, };
 
+export type PreviewKitchen = { sheet: PrintKitchen, 
+/**
+ * From 0.
+ */
+page: number, };
+
 export type PreviewMail = { eventId?: EventId | null, seriesId?: SeriesId | null, 
 /**
  * Left out: what the person needs.
@@ -3208,6 +3770,12 @@ personId?: PersonId | null,
  * Words that are not saved yet.
  */
 subject?: string | null, text?: string | null, };
+
+export type PreviewOrder = { sheet: PrintOrder, 
+/**
+ * From 0.
+ */
+page: number, };
 
 /**
  * Files of calendars and mails, mboxes, and folders of them.
@@ -3299,7 +3867,37 @@ holderIds?: Array<string> | null,
  */
 path?: string | null, };
 
+export type PrintBudget = { eventId: EventId, lang?: Lang | null, paper?: Paper | null, 
+/**
+ * Left out: the planner's folder of exports, named for the event.
+ */
+path?: string | null, };
+
 export type PrintDoorList = { options: DoorListOptions, 
+/**
+ * Left out: the planner's folder of exports, named for the event.
+ */
+path?: string | null, };
+
+export type PrintKitchen = { eventId: EventId, lang?: Lang | null, paper?: Paper | null, 
+/**
+ * Special meals by name instead of the counts.
+ */
+names?: boolean | null, 
+/**
+ * Left out: the planner's folder of exports, named for the event.
+ */
+path?: string | null, };
+
+export type PrintOrder = { eventId: EventId, supplierId: SupplierId, 
+/**
+ * Left out: as it would be sent now.
+ */
+versionId?: OrderVersionId | null, 
+/**
+ * Left out: the supplier's language.
+ */
+lang?: Lang | null, paper?: Paper | null, 
 /**
  * Left out: the planner's folder of exports, named for the event.
  */
@@ -3367,6 +3965,33 @@ cannotDraw: Array<CannotDraw>,
  * The laptop's own fonts that were used beside ours.
  */
 fonts: Array<string>, };
+
+export type Promise = { id: PromiseId, sponsorId: SponsorId, madeBy: PromisedBy, words: string, quantity: number, 
+/**
+ * The event's day is 0, the day after it is -1; `None`: no day was agreed.
+ */
+daysBefore: number | null, due: Day | null, 
+/**
+ * UTC.
+ */
+doneAt: string | null, 
+/**
+ * Its day is over, and it is not done.
+ */
+late: boolean, 
+/**
+ * Not done, and due within a week or late.
+ */
+near: boolean, };
+
+export type PromiseId = string;
+
+export type PromiseRef = { promiseId: PromiseId, };
+
+/**
+ * Who owes what was promised.
+ */
+export type PromisedBy = "us" | "them";
 
 /**
  * What a file is for. A message has nothing for calendars.
@@ -3836,6 +4461,12 @@ export type SaveGridLayout = { grid: string,
  */
 columns: Array<GridColumn>, };
 
+export type SaveOrderFiles = { versionId: OrderVersionId, 
+/**
+ * Left out: the supplier's language.
+ */
+lang?: Lang | null, };
+
 /**
  * The rows of a file that stay out, as a CSV file.
  */
@@ -3856,6 +4487,8 @@ export type SavedFilter = { id: SavedFilterId, name: string,
 filter: Record<string, unknown>, };
 
 export type SavedFilterId = string;
+
+export type SendOrder = { eventId: EventId, supplierId: SupplierId, };
 
 /**
  * The manager's answer to "Did you send it?".
@@ -4050,6 +4683,11 @@ words: WordsOf | null,
 differs: Array<SeriesField>, title: string, starts: Wall, ends: Wall, zone: string, venueName: string, roomName: string, capacity: number | null, };
 
 /**
+ * Whether each head gets its own dish, or everybody takes of everything.
+ */
+export type Service = "portions" | "shared";
+
+/**
  * A service, and how many addresses a mail gets there.
  */
 export type ServiceLimit = { service: MailService, together: number, };
@@ -4093,6 +4731,19 @@ export type SessionSpeaker = { speakerId: SpeakerId, name: string, };
  * The named plus-ones, whole; the number of plus-ones grows with them.
  */
 export type SetCompanions = { guestId: GuestId, companions: Array<CompanionDraft>, overCapacity?: boolean | null, };
+
+/**
+ * A rate of the event, or none any more.
+ */
+export type SetEventRate = { eventId: EventId, currency: string, 
+/**
+ * Left out: the rate goes.
+ */
+millionths?: number | null, 
+/**
+ * Left out: today, in the event's zone.
+ */
+date?: Day | null, };
 
 export type SetEventState = { eventId: EventId, state: EventState, };
 
@@ -4196,7 +4847,46 @@ time: string,
  */
 starts: Wall, };
 
+/**
+ * Less than the supplier takes orders for: told, never a stop.
+ */
+export type Shortfall = { "kind": "heads", least: number, heads: number, } | { "kind": "spend", leastMinor: number, spendMinor: number, };
+
 export type ShownField = "starts" | "ends" | "zone" | "place" | "rule";
+
+export type Side = "expense" | "income";
+
+export type Sitting = { id: SittingId, eventId: EventId, 
+/**
+ * Empty: it is called by its kind.
+ */
+title: string, kind: SittingKind, 
+/**
+ * The item of the programme whose time it has.
+ */
+sessionId: SessionId | null, sessionTitle: string | null, 
+/**
+ * `None`: nobody has said yet.
+ */
+starts: Wall | null, minutes: number, eaters: Eaters, 
+/**
+ * Of the people who eat, where only those with a tag do.
+ */
+tag: string, 
+/**
+ * So many of a hundred of them eat.
+ */
+sharePercent: number, basis: Basis, basisHeads: number | null, service: Service, 
+/**
+ * How many the food is for.
+ */
+fed: Fed, };
+
+export type SittingId = string;
+
+export type SittingKind = "meal" | "coffee" | "reception" | "banquet" | "buffet" | "boxes" | "drinks";
+
+export type SittingRef = { sittingId: SittingId, };
 
 /**
  * Why a line is no row of data.
@@ -4208,6 +4898,20 @@ export type Skip = "title" | "second-header" | "repeated-header";
  */
 export type SkippedLine = { line: number, why: Skip, text: string, };
 
+export type Snapshot = { event: OrderedEvent, terms: Terms, currency: string, 
+/**
+ * In the order of their times.
+ */
+sittings: Array<OrderedSitting>, 
+/**
+ * Heads that are billed if fewer come.
+ */
+guaranteed: number, 
+/**
+ * Heads that the tables are laid for.
+ */
+set: number, madeFrom: MadeFrom, };
+
 export type SortFiles = { paths: Array<string>, };
 
 export type SortedFiles = { filesAre: FilesAre, };
@@ -4216,6 +4920,11 @@ export type SortedFiles = { filesAre: FilesAre, };
  * The newest backup without damage, if there is one.
  */
 export type SoundBackup = { backup: BackupInfo | null, };
+
+/**
+ * Where a line is computed from; typed by hand it has none.
+ */
+export type Source = "typed" | "food" | "venue" | "room" | "sponsor";
 
 export type Speaker = { id: SpeakerId, eventId: EventId, personId: PersonId, name: string, company: string, email: string, state: SpeakerState, talkTitle: string, talkAbstract: string, 
 /**
@@ -4252,6 +4961,25 @@ export type SpeakerRef = { speakerId: SpeakerId, };
 export type SpeakerSession = { sessionId: SessionId, title: string, };
 
 export type SpeakerState = "invited" | "agreed" | "materials-in" | "scheduled" | "declined";
+
+export type Sponsor = { id: SponsorId, eventId: EventId, name: string, level: string, state: SponsorState, money: Money, 
+/**
+ * What it is worth that they give in kind.
+ */
+inKindValue: Money, 
+/**
+ * What that is, in words.
+ */
+inKind: string, contact: string, notes: string, promises: Array<Promise>, };
+
+export type SponsorId = string;
+
+export type SponsorRef = { sponsorId: SponsorId, };
+
+/**
+ * How far it has come.
+ */
+export type SponsorState = "asked" | "promised" | "signed" | "invoiced" | "paid" | "declined";
 
 export type StaffId = string;
 
@@ -4295,6 +5023,8 @@ knownEvents: Array<string>,
  * nothing says otherwise. All of these are one question.
  */
 namesake: boolean, };
+
+export type Sums = { planned: Money, agreed: Money, invoiced: Money, paid: Money, };
 
 export type Supplier = { id: SupplierId, name: string, 
 /**
@@ -4346,7 +5076,11 @@ export type TagPeople = { selection: PeopleSelection, add?: Array<string> | null
 /**
  * Copies of a supplier's dishes.
  */
-export type TakeFromMenu = { eventId: EventId, supplierId: SupplierId, 
+export type TakeFromMenu = { eventId: EventId, 
+/**
+ * Left out: the first sitting of the event.
+ */
+sittingId?: SittingId | null, supplierId: SupplierId, 
 /**
  * Left out: every dish of the menu that the event does not have yet.
  */
@@ -4413,7 +5147,18 @@ export type TaskRef = { taskId: TaskId, };
  */
 export type TasksAs = "todos" | "entries";
 
+/**
+ * The supplier's terms when it was sent.
+ */
+export type Terms = { 
+/**
+ * Hundredths of a percent.
+ */
+vatRate: number, vatMode: VatMode, servicePercent: number, oversetPercent: number, minHeads: number | null, minSpendMinor: number | null, deliveryMinor: number, };
+
 export type Theme = "system" | "light" | "dark";
+
+export type TickPromise = { promiseId: PromiseId, done: boolean, };
 
 export type TickTask = { taskId: TaskId, done: boolean, };
 
@@ -4474,14 +5219,14 @@ eventId?: EventId | null, };
 export type UndoCheckIn = { checkInId: CheckInId, };
 
 /**
- * What a portion and a pack are counted in.
+ * What a dish is counted in.
  */
 export type Unit = "pc" | "slice" | "ml" | "g";
 
 /**
  * Heads for whom a course has no dish they may eat.
  */
-export type Unserved = { course: Course, diet: string, 
+export type Unserved = { sittingId: SittingId, course: Course, diet: string, 
 /**
  * What they are allergic to.
  */
@@ -4502,7 +5247,7 @@ column: number, header: string, looksLike: Field, };
 export type UsualWay = { format: InvitationFormat, service: MailService | null, };
 
 /**
- * How the menu's prices stand to the tax.
+ * How VAT stands to a price: there is none, it is in it, or it comes on top.
  */
 export type VatMode = "none" | "included" | "added";
 
@@ -4523,6 +5268,12 @@ upcomingEvents: number, };
 export type VenueId = string;
 
 export type VenueRef = { venueId: VenueId, };
+
+export type VersionLine = { id: OrderVersionId, number: number, 
+/**
+ * UTC.
+ */
+sentAt: string, guaranteed: number, set: number, totalMinor: number, };
 
 /**
  * A local date and time to the minute, `2026-12-18T19:00` everywhere it is
@@ -4560,6 +5311,11 @@ export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
  * A conflict is wrong as it stands; a gap is not known yet; a hint may be fine.
  */
 export type Weight = "conflict" | "gap" | "hint";
+
+/**
+ * What of an order differs.
+ */
+export type What = "time" | "place" | "contact" | "guaranteed" | "sitting" | "sitting-time" | "heads" | "diet" | "dish" | "units" | "price" | "holds";
 
 export type WhoIsHere = { eventId: EventId, query?: string | null, 
 /**
@@ -4623,7 +5379,7 @@ offset: string, };
 export type ZoneSource = "bundled" | "system";
 
 /** What a change is told by: the shared tables, the settings, the rehearsal. */
-export type Table = "venue" | "room" | "supplier" | "menu_dish" | "event" | "session" | "person" | "contact" | "speaker" | "session_speaker" | "staff" | "guest" | "companion" | "checkin" | "dish" | "import_run" | "person_apart" | "guest_alias" | "saved_filter" | "badge_print" | "series" | "series_skip" | "series_phase" | "regular" | "calendar_version" | "mailing" | "invitation" | "message_copy" | "calendar_reply" | "mail_template" | "busy_calendar" | "busy_time" | "task" | "logo" | "local_setting" | "rehearsal";
+export type Table = "venue" | "room" | "supplier" | "menu_dish" | "event" | "session" | "person" | "contact" | "speaker" | "session_speaker" | "staff" | "guest" | "companion" | "checkin" | "sitting" | "dish" | "food_order" | "order_version" | "import_run" | "person_apart" | "guest_alias" | "saved_filter" | "badge_print" | "series" | "series_skip" | "series_phase" | "regular" | "calendar_version" | "mailing" | "invitation" | "message_copy" | "calendar_reply" | "mail_template" | "busy_calendar" | "busy_time" | "task" | "logo" | "sponsor" | "promise" | "budget_line" | "budget_doc" | "event_rate" | "local_setting" | "rehearsal";
 
 /** Every command: what it takes and what it answers. */
 export interface Commands {
@@ -4774,6 +5530,15 @@ export interface Commands {
   headcount: { request: EventRef; response: Headcount };
   forecast: { request: EventRef; response: Forecast };
   get_catering: { request: EventRef; response: Catering };
+  list_orders: { request: EventRef; response: Orders };
+  get_order_version: { request: OrderVersionRef; response: OrderVersion };
+  list_order_heads: { request: ListOrderHeads; response: Page<KnownHead> };
+  edit_order: { request: EditOrder; response: Orders };
+  send_order: { request: SendOrder; response: OrderSent };
+  save_order_files: { request: SaveOrderFiles; response: OrderFiles };
+  add_sitting: { request: AddSitting; response: Catering };
+  edit_sitting: { request: EditSitting; response: Catering };
+  delete_sitting: { request: SittingRef; response: Done };
   add_dish: { request: AddDish; response: Catering };
   edit_dish: { request: EditDish; response: Catering };
   delete_dish: { request: DishRef; response: Done };
@@ -4783,6 +5548,24 @@ export interface Commands {
   add_staff: { request: AddStaff; response: Catering };
   edit_staff: { request: EditStaff; response: Catering };
   remove_staff: { request: StaffRef; response: Done };
+  get_budget: { request: EventRef; response: Budget };
+  event_costs: { request: EventCosts; response: Costs };
+  edit_budget: { request: EditBudget; response: Budget };
+  add_budget_line: { request: AddBudgetLine; response: Budget };
+  edit_budget_line: { request: EditBudgetLine; response: Budget };
+  agree_budget_line: { request: AgreeBudgetLine; response: Budget };
+  delete_budget_line: { request: BudgetLineRef; response: Done };
+  add_budget_doc: { request: AddBudgetDoc; response: Budget };
+  delete_budget_doc: { request: BudgetDocRef; response: Budget };
+  set_event_rate: { request: SetEventRate; response: Budget };
+  list_sponsors: { request: EventRef; response: Array<Sponsor> };
+  add_sponsor: { request: AddSponsor; response: Sponsor };
+  edit_sponsor: { request: EditSponsor; response: Sponsor };
+  delete_sponsor: { request: SponsorRef; response: Done };
+  add_promise: { request: AddPromise; response: Sponsor };
+  edit_promise: { request: EditPromise; response: Sponsor };
+  tick_promise: { request: TickPromise; response: Sponsor };
+  delete_promise: { request: PromiseRef; response: Sponsor };
   start_door: { request: EventRef; response: FilePath };
   door_status: { request: EventRef; response: DoorStatus };
   find_at_door: { request: FindAtDoor; response: Array<DoorMatch> };
@@ -4815,6 +5598,7 @@ export interface Commands {
   export_guests: { request: ExportGuests; response: ListExported };
   export_people: { request: ExportPeople; response: ListExported };
   export_check_ins: { request: ExportCheckIns; response: ListExported };
+  export_budget: { request: ExportBudget; response: ListExported };
   preview_door_list: { request: PreviewDoorList; response: SheetPage };
   print_door_list: { request: PrintDoorList; response: Printed };
   list_badges: { request: ListBadges; response: BadgeList };
@@ -4827,5 +5611,11 @@ export interface Commands {
   print_sign_in_sheet: { request: PrintSignInSheet; response: Printed };
   preview_tent_cards: { request: PreviewTentCards; response: SheetPage };
   print_tent_cards: { request: PrintTentCards; response: Printed };
+  preview_budget: { request: PreviewBudget; response: SheetPage };
+  print_budget: { request: PrintBudget; response: Printed };
+  preview_order: { request: PreviewOrder; response: SheetPage };
+  print_order: { request: PrintOrder; response: Printed };
+  preview_kitchen: { request: PreviewKitchen; response: SheetPage };
+  print_kitchen: { request: PrintKitchen; response: Printed };
   print_calibration_sheet: { request: PrintBadges; response: Printed };
 }

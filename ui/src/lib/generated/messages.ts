@@ -1007,6 +1007,7 @@ export type Messages = {
   'export-invitations-saved': { count: number | string };
   'export-kind-calendar': {};
   'export-kind-pdf': {};
+  'export-kitchen-text': {};
   'export-landscape': {};
   'export-language': {};
   'export-language-en': {};
@@ -1016,6 +1017,8 @@ export type Messages = {
   'export-open-file': {};
   'export-open-folder': {};
   'export-options': {};
+  'export-order-open': {};
+  'export-order-text': {};
   'export-page-of': { page: number | string; pages: number | string };
   'export-pages': { count: number | string };
   'export-paper': {};
@@ -2123,6 +2126,8 @@ export type Messages = {
   'look-mend-no-sessions': {};
   'look-mend-no-speakers': {};
   'look-mend-no-venue': {};
+  'look-mend-order-changed': {};
+  'look-mend-order-due': {};
   'look-mend-over-capacity': {};
   'look-mend-promises-due': {};
   'look-mend-room-too-small': {};
@@ -2152,6 +2157,8 @@ export type Messages = {
   'look-no-speakers': {};
   'look-no-venue': {};
   'look-nothing': {};
+  'look-order-changed': { count: number | string; supplier: number | string };
+  'look-order-due': { supplier: number | string; time: number | string };
   'look-over-capacity': { capacity: number | string; coming: number | string };
   'look-promises-due': { count: number | string; names: number | string };
   'look-room-too-small': { capacity: number | string; coming: number | string; room: number | string };
@@ -2352,6 +2359,7 @@ export type Messages = {
   'order-bill-vat-added': { rate: number | string };
   'order-bill-vat-included': { rate: number | string };
   'order-bill-vat-none': {};
+  'order-card': { name: number | string; number: number | string };
   'order-changed': { count: number | string; number: number | string };
   'order-deadline': { at: number | string };
   'order-deadline-passed': { at: number | string };
@@ -2360,6 +2368,8 @@ export type Messages = {
   'order-diff-new': { what: number | string };
   'order-draft': {};
   'order-file': {};
+  'order-files': {};
+  'order-files-saved': { folder: number | string };
   'order-guaranteed': {};
   'order-guaranteed-hint': {};
   'order-heads-change': { now: number | string; was: number | string };
@@ -2398,7 +2408,6 @@ export type Messages = {
   'order-served': {};
   'order-served-hint': {};
   'order-set': {};
-  'order-show': {};
   'order-special-meals': {};
   'order-special-none': {};
   'order-still-billed': { count: number | string };
