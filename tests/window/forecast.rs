@@ -1,6 +1,6 @@
 //! The forecast on the catering screen: before an evening, and beside what came of it.
 
-use samovar_tests::Window;
+use samovar_tests::{Window, keys};
 use serde_json::{Value, json};
 
 async fn event(window: &Window, title: &str, starts: &str) -> Value {
@@ -73,6 +73,19 @@ async fn test_forecast_follows_the_replies_and_stands_beside_what_came() {
             window.sees(words).await;
         }
         window.picture("after").await;
+
+        // What the manager takes for usual is typed in the settings, and stays a guess.
+        window.go("/settings").await;
+        window.fill("[name=showRatePercent]", "50").await;
+        window.type_keys(keys::ENTER).await;
+        window.picture("settings").await;
+        let asked = json!({"eventId": past});
+        window
+            .wait("the forecast to begin with a half", async || {
+                let told = window.call("forecast", asked.clone()).await.unwrap();
+                (told["m"] == json!(0.5)).then_some(())
+            })
+            .await;
         window.close().await;
     }
 }

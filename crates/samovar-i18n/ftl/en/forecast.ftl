@@ -1,5 +1,6 @@
 # Who really comes: an estimate, and said to be one.
 forecast-title = Who really comes
+forecast-title-past = Who really came
 forecast-none = Nobody is counted on yet. Guests who reply “Going” appear here.
 forecast-counted =
     { $count ->
@@ -28,6 +29,7 @@ forecast-learnt =
         [one] Learnt from { $count } earlier evening
        *[other] Learnt from { $count } earlier evenings
     }
+forecast-assumed = About { $percent } of those who say they come are assumed to, as the settings have it
 forecast-usual = Of those who say they come, about { $percent } usually do
 forecast-walk-ins =
     { $count ->

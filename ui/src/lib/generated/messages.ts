@@ -1078,6 +1078,7 @@ export type Messages = {
   'filter-saved-short': {};
   'filter-show': {};
   'filter-show-count': { count: number | string };
+  'forecast-assumed': { percent: number | string };
   'forecast-came': { all: number | string; count: number | string };
   'forecast-came-besides': { count: number | string };
   'forecast-counted': { count: number | string };
@@ -1088,6 +1089,7 @@ export type Messages = {
   'forecast-none': {};
   'forecast-safe': { count: number | string };
   'forecast-title': {};
+  'forecast-title-past': {};
   'forecast-usual': { percent: number | string };
   'forecast-walk-ins': { count: number | string };
   'forecast-was': { expected: number | string; safe: number | string };
