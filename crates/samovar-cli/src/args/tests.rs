@@ -127,6 +127,7 @@ fn told(command: &Command) -> String {
         | Command::Sitting {
             command: SittingCommand::Add { event, .. },
         }
+        | Command::Forecast { event }
         | Command::CheckIn { event, .. } => event,
         Command::Import {
             command: ImportCommand::Guests { event, .. },
