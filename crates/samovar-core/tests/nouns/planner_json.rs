@@ -101,6 +101,11 @@ fn the_same_written_otherwise_by_another_program_is_the_same_planner() {
 fn a_planner_of_an_earlier_schema_is_brought_up_to_date() {
     let filled = Filled::new();
     let desk = &filled.desk;
+    // No earlier schema held a budget.
+    desk.sql(
+        "DELETE FROM budget_doc; DELETE FROM budget_line; DELETE FROM promise; DELETE FROM sponsor;
+         UPDATE event SET budget_limit_minor = NULL, reserve_percent = 0",
+    );
     let first = exported(desk, "first.json");
     let mut read: Value = serde_json::from_slice(&fs::read(&first).unwrap()).unwrap();
     let document = read.as_object_mut().unwrap();
@@ -111,8 +116,16 @@ fn a_planner_of_an_earlier_schema_is_brought_up_to_date() {
         "logo",
         "series_phase",
         "message_copy",
+<<<<<<< HEAD
         "supplier",
         "menu_dish",
+=======
+        "sponsor",
+        "promise",
+        "budget_line",
+        "budget_doc",
+        "event_rate",
+>>>>>>> f010f5d (Keep the rules of columns in no circle)
     ] {
         tables.remove(table);
     }
@@ -121,6 +134,7 @@ fn a_planner_of_an_earlier_schema_is_brought_up_to_date() {
         ("mailing", &["message", "service"]),
         ("dish", &["supplier_id"]),
         ("guest", &["ticket_codes", "ticket_kind"]),
+        ("event", &["budget_limit_minor", "reserve_percent"]),
     ] {
         for row in tables[table].as_array_mut().unwrap() {
             for column in columns {

@@ -1,6 +1,6 @@
 //! What the columns of budgets and sponsors may hold.
 
-use super::rules::{MONEY, PERCENT, Rule, is_day};
+use super::rule::{MONEY, PERCENT, Rule, is_day};
 use super::words;
 
 pub const RULES: &[(&str, &str, Rule)] = &[

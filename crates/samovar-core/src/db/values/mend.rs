@@ -7,7 +7,7 @@ use samovar_import::About;
 use serde_json::json;
 
 use super::BadValue;
-use super::rules::Rule;
+use super::rule::Rule;
 use crate::error::Result;
 
 /// Puts what can be read into the rows, in the running transaction. Foreign keys

@@ -8,13 +8,14 @@
 
 mod budget_rules;
 mod mend;
+mod rule;
 mod rules;
 pub mod words;
 
 use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, OptionalExtension};
 
-use self::rules::Rule;
+use self::rule::Rule;
 use super::schema::shortened;
 use super::tables;
 use crate::error::Result;

@@ -5,30 +5,18 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
+use super::rule::{MONEY, PERCENT, Rule, is_day};
 use super::{budget_rules, words};
 use crate::invitation::shown::Shown;
 use crate::logo::picture as logo;
-use crate::rule::{Day, Rule as SeriesRule};
+use crate::rule::Rule as SeriesRule;
 use crate::time::{self, Wall};
-
-#[derive(Debug)]
-pub enum Rule {
-    Id,
-    /// Between these, both included.
-    Number(i64, i64),
-    /// What reads it needs it so, and reads the other in its place; `None` is NULL.
-    Reads(fn(&str) -> bool, Option<&'static str>),
-    /// Read as it is; the check tells what is odd.
-    Told(fn(&str) -> bool),
-}
 
 // As wide as a type or a machine bears, not as narrow as a form allows: older
 // versions and imports had other limits.
 const HEADS: Rule = Rule::Number(0, 10_000);
 const SEATS: Rule = Rule::Number(0, 100_000_000);
-pub(super) const MONEY: Rule = Rule::Number(-1_000_000_000_000, 1_000_000_000_000);
 const MINUTES: Rule = Rule::Number(0, 10_000_000);
-pub(super) const PERCENT: Rule = Rule::Number(0, 10_000);
 /// Of a piece, a slice, a millilitre or a gram; nothing is no portion.
 const THOUSANDTHS: Rule = Rule::Number(1, 1_000_000_000_000);
 const COUNTER: Rule = Rule::Number(0, i32::MAX as i64);
@@ -383,10 +371,6 @@ fn is_wall(text: &str) -> bool {
     text.len() == 16
         && text.starts_with(|c: char| c.is_ascii_digit())
         && Wall::parse(text).is_some()
-}
-
-pub(super) fn is_day(text: &str) -> bool {
-    text.len() == 10 && text.parse::<NaiveDate>().map(Day).is_ok()
 }
 
 fn is_clock(text: &str) -> bool {
