@@ -31,6 +31,8 @@ const BEFORE: &[&str] = &[
     "add_task",
     "add_room",
     "save_filter",
+    "add_sponsor",
+    "add_budget_line",
 ];
 
 /// So often is each tried before it counts as a write that does nothing.
