@@ -105,8 +105,8 @@ mod tests {
     #[test]
     fn tables_and_columns_that_were_added_stay_and_what_runs_goes() {
         let conn = newer(
-            "CREATE TABLE sponsor(id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL) STRICT;
-             ALTER TABLE event ADD COLUMN sponsor_id TEXT REFERENCES sponsor(id) DEFERRABLE INITIALLY DEFERRED;
+            "CREATE TABLE patron(id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL) STRICT;
+             ALTER TABLE event ADD COLUMN patron_id TEXT REFERENCES patron(id) DEFERRABLE INITIALLY DEFERRED;
              ALTER TABLE guest ADD COLUMN seat TEXT NOT NULL DEFAULT '';
              CREATE TRIGGER told AFTER INSERT ON event BEGIN DELETE FROM guest; END;
              DROP VIEW arrival;
@@ -115,14 +115,14 @@ mod tests {
         assert_eq!(refusal(&conn), None);
         let names = |kind: &str| -> i64 {
             conn.query_row(
-                "SELECT count(*) FROM sqlite_schema WHERE type = ?1 AND name IN ('sponsor', 'told')",
+                "SELECT count(*) FROM sqlite_schema WHERE type = ?1 AND name IN ('patron', 'told')",
                 [kind],
                 |row| row.get(0),
             )
             .unwrap()
         };
         assert_eq!((names("table"), names("trigger")), (1, 0));
-        conn.prepare("SELECT sponsor_id FROM event").unwrap();
+        conn.prepare("SELECT patron_id FROM event").unwrap();
         // The view is ours again.
         conn.prepare("SELECT guest_id FROM arrival").unwrap();
     }
