@@ -17,10 +17,10 @@ use crate::commands::{call, refusal};
 
 /// What a schema may get with a release, as our own migrations added it.
 const ADDED: &str = "
-    CREATE TABLE sponsor(id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL) STRICT;
-    ALTER TABLE event ADD COLUMN sponsor_id TEXT REFERENCES sponsor(id) DEFERRABLE INITIALLY DEFERRED;
+    CREATE TABLE patron(id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL) STRICT;
+    ALTER TABLE event ADD COLUMN patron_id TEXT REFERENCES patron(id) DEFERRABLE INITIALLY DEFERRED;
     ALTER TABLE guest ADD COLUMN seat TEXT NOT NULL DEFAULT '';
-    INSERT INTO sponsor(id, name) VALUES ('0192f000-0000-7000-8000-000000000000', 'Bean & Leaf');
+    INSERT INTO patron(id, name) VALUES ('0192f000-0000-7000-8000-000000000000', 'Bean & Leaf');
     INSERT INTO meta(key, value) VALUES ('migration_0999', 'later');
     PRAGMA user_version = 999;";
 
