@@ -379,8 +379,20 @@ fn test_planner_of_version_7_opens_and_holds_what_it_held() {
     let folder = tempfile::tempdir().unwrap();
     let planner = opened(folder.path(), 7);
     holds_the_first_version(&planner, 4);
-    let logo = || call(&planner, "get_logo", json!({}))["logo"]["name"].clone();
-    assert_eq!(logo(), "ring.png");
+    let logo = call(&planner, "get_logo", json!({}));
+    assert_eq!(logo["logo"]["name"], "ring.png");
+    // It knew no budget: nothing is planned, and something can be.
+    let event =
+        call(&planner, "list_events", json!({"query": "Rust Night"}))["rows"][0]["id"].clone();
+    let budget = call(&planner, "get_budget", json!({"eventId": event}));
+    assert_eq!(
+        json!([budget["limit"], budget["reservePercent"]]),
+        json!([null, 0])
+    );
+    let line = json!({"eventId": event, "title": "Badges", "unitMinor": 5_000});
+    let budget = call(&planner, "add_budget_line", line);
+    let lines = budget["lines"].as_array().unwrap();
+    assert!(lines.iter().any(|line| line["title"] == "Badges"));
 }
 
 #[test]
