@@ -46,7 +46,7 @@ function amount(
   return {
     key,
     label,
-    width: 104,
+    width: 124,
     align: 'end',
     text: (dish) => amountText(of(dish), dish.unit),
     edit: {
