@@ -2,7 +2,7 @@
 
 use samovar_core::money::Money;
 use samovar_core::order::bill::Bill;
-use samovar_core::order::diff::Difference;
+use samovar_core::order::diff::OrderDifference;
 use samovar_core::order::said;
 use samovar_core::order::snapshot::Snapshot;
 use samovar_core::{Code, Error, Result};
@@ -123,7 +123,7 @@ fn difference_text(lang: Lang, order: &Value) -> String {
     let Some(number) = last.and_then(|one| one["number"].as_i64()) else {
         return msg::order_draft(lang);
     };
-    match read::<Difference>(&order["difference"]) {
+    match read::<OrderDifference>(&order["difference"]) {
         Some(difference) if !difference.is_none() => {
             said::lines(lang, &difference, str_of(order, "currency")).join("\n")
         }

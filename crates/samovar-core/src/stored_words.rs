@@ -20,7 +20,7 @@ fn every_word_that_a_row_may_hold_is_one_of_its_noun() {
         crate::catering::Course = COURSES,
         crate::catering::sitting::SittingKind = SITTINGS,
         crate::catering::sitting::Eaters = EATERS,
-        crate::catering::sitting::Basis = BASES,
+        crate::catering::sitting::SittingBasis = BASES,
         crate::catering::sitting::Service = SERVICES_OF_FOOD,
         crate::catering::Unit = UNITS,
         crate::event::EventKind = EVENTS,

@@ -7,7 +7,7 @@ use super::head::{Head, NAMES};
 use super::needs::{self, Need};
 use super::offer::Offer;
 use super::portions::{self, DishOffer, Unfed};
-use super::sitting::{self, Basis, Sitting, SittingKind};
+use super::sitting::{self, Sitting, SittingBasis, SittingKind};
 use super::units::Portion;
 use super::{Catering, Dish, NothingFor, Unserved, headcount, safety, store};
 use crate::error::Result;
@@ -209,7 +209,7 @@ fn coming(
     heads: &[Head],
     sittings: &[Sitting],
 ) -> Result<Coming> {
-    let asked = |one: &Sitting| matches!(one.basis, Basis::Expected | Basis::Safe);
+    let asked = |one: &Sitting| matches!(one.basis, SittingBasis::Expected | SittingBasis::Safe);
     if sittings.iter().any(asked) {
         let forecast = forecast::of_event(reader, event)?;
         return Ok(Coming {

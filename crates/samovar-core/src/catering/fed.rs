@@ -8,7 +8,7 @@ use rusqlite::Connection;
 
 use super::head::{Head, Role};
 use super::needs::Need;
-use super::sitting::{Basis, Eaters, Fed, Sitting};
+use super::sitting::{Eaters, Fed, Sitting, SittingBasis};
 use crate::error::Result;
 use crate::ids::{EventId, PersonId};
 use crate::person::food;
@@ -121,11 +121,11 @@ pub fn figures(sitting: &Sitting, needs: &[Need<'_>], coming: Coming) -> Fed {
     let restricted = count(&|need| !need.open);
     let not_asked = count(&|need| need.not_asked());
     let by_basis = match (sitting.basis, sitting.eaters) {
-        (Basis::Number, _) => sitting.basis_heads.unwrap_or(all),
+        (SittingBasis::Number, _) => sitting.basis_heads.unwrap_or(all),
         // Who works at the event comes.
-        (Basis::All, _) | (_, Eaters::Team) => all,
-        (Basis::Expected, _) => part_of(coming.expected, all, coming.all),
-        (Basis::Safe, _) => part_of(coming.safe, all, coming.all),
+        (SittingBasis::All, _) | (_, Eaters::Team) => all,
+        (SittingBasis::Expected, _) => part_of(coming.expected, all, coming.all),
+        (SittingBasis::Safe, _) => part_of(coming.safe, all, coming.all),
     };
     let share = (u64::from(by_basis) * u64::from(sitting.share_percent)).div_ceil(100);
     let anything = u32::try_from(share)
@@ -181,7 +181,7 @@ mod tests {
     use super::*;
     use crate::ids::{EventId, SittingId};
 
-    fn sitting(basis: Basis, share_percent: u32) -> Sitting {
+    fn sitting(basis: SittingBasis, share_percent: u32) -> Sitting {
         Sitting {
             basis,
             share_percent,
@@ -215,14 +215,14 @@ mod tests {
             let fed = fed(&sitting(basis, share), &heads, coming);
             (fed.restricted, fed.anything, fed.heads)
         };
-        assert_eq!(counts(Basis::All, 100), (18, 82, 100));
-        assert_eq!(counts(Basis::Expected, 100), (18, 54, 72));
-        assert_eq!(counts(Basis::Safe, 100), (18, 62, 80));
-        assert_eq!(counts(Basis::Expected, 10), (18, 0, 18));
-        assert_eq!(counts(Basis::All, 60), (18, 42, 60));
+        assert_eq!(counts(SittingBasis::All, 100), (18, 82, 100));
+        assert_eq!(counts(SittingBasis::Expected, 100), (18, 54, 72));
+        assert_eq!(counts(SittingBasis::Safe, 100), (18, 62, 80));
+        assert_eq!(counts(SittingBasis::Expected, 10), (18, 0, 18));
+        assert_eq!(counts(SittingBasis::All, 60), (18, 42, 60));
         let number = Sitting {
             basis_heads: Some(130),
-            ..sitting(Basis::Number, 100)
+            ..sitting(SittingBasis::Number, 100)
         };
         assert_eq!(fed(&number, &heads, coming).anything, 112);
     }
@@ -235,7 +235,7 @@ mod tests {
             expected: 100,
             safe: 100,
         };
-        let fed = fed(&sitting(Basis::All, 100), &heads, coming);
+        let fed = fed(&sitting(SittingBasis::All, 100), &heads, coming);
         assert_eq!(
             (fed.open, fed.not_asked, fed.not_asked_probably),
             (91, 25, 3)
@@ -246,7 +246,7 @@ mod tests {
             safe: 0,
         };
         assert_eq!(
-            self::fed(&sitting(Basis::Safe, 100), &[], nobody),
+            self::fed(&sitting(SittingBasis::Safe, 100), &[], nobody),
             Fed::default()
         );
     }

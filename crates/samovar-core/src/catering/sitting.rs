@@ -27,7 +27,7 @@ word_enum! {
 word_enum! {
     /// By which number of heads the food is counted: all who say they come, as many as
     /// probably come, enough for nine evenings of ten, or what the manager says.
-    Basis { All = "all", Expected = "expected", Safe = "safe", Number = "number" }
+    SittingBasis { All = "all", Expected = "expected", Safe = "safe", Number = "number" }
 }
 
 word_enum! {
@@ -54,7 +54,7 @@ pub struct Sitting {
     pub tag: String,
     /// So many of a hundred of them eat.
     pub share_percent: u32,
-    pub basis: Basis,
+    pub basis: SittingBasis,
     pub basis_heads: Option<u32>,
     pub service: Service,
     /// How many the food is for.
@@ -103,7 +103,7 @@ impl Sitting {
             eaters: Eaters::All,
             tag: String::new(),
             share_percent: 100,
-            basis: Basis::All,
+            basis: SittingBasis::All,
             basis_heads: None,
             service: Service::Portions,
             fed: Fed::default(),
@@ -143,7 +143,7 @@ pub struct EditSitting {
     pub eaters: Option<Eaters>,
     pub tag: Option<String>,
     pub share_percent: Option<u32>,
-    pub basis: Option<Basis>,
+    pub basis: Option<SittingBasis>,
     #[serde(default, deserialize_with = "wire::nullable")]
     #[ts(as = "Option<u32>")]
     pub basis_heads: Option<Option<u32>>,

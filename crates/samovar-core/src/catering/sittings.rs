@@ -3,7 +3,7 @@
 use rusqlite::params;
 
 use super::sitting::{
-    AddSitting, Basis, Eaters, EditSitting, Service, Sitting, SittingKind, SittingRef, load,
+    AddSitting, Eaters, EditSitting, Service, Sitting, SittingBasis, SittingKind, SittingRef, load,
 };
 use super::{Catering, board};
 use crate::db::deletion;
@@ -150,7 +150,7 @@ pub fn edit(writer: &Writer<'_>, request: EditSitting) -> Result<Catering> {
             .transpose()?,
         None => old.basis_heads,
     };
-    if basis == Basis::Number && basis_heads.is_none() {
+    if basis == SittingBasis::Number && basis_heads.is_none() {
         return Err(Error::field("basisHeads", Code::Required));
     }
     Patch::new("sitting", old.id)

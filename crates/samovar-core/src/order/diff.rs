@@ -36,7 +36,7 @@ pub struct DiffLine {
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Difference {
+pub struct OrderDifference {
     pub lines: Vec<DiffLine>,
     pub heads_was: u32,
     pub heads_now: u32,
@@ -45,7 +45,7 @@ pub struct Difference {
     pub difference_minor: i64,
 }
 
-impl Difference {
+impl OrderDifference {
     #[must_use]
     pub fn is_none(&self) -> bool {
         self.lines.is_empty()
@@ -68,7 +68,7 @@ impl Difference {
 }
 
 #[must_use]
-pub fn between(was: &Snapshot, now: &Snapshot) -> Difference {
+pub fn between(was: &Snapshot, now: &Snapshot) -> OrderDifference {
     let mut lines = Lines::default();
     let (then, today) = (&was.event, &now.event);
     lines.whole(
@@ -90,7 +90,7 @@ pub fn between(was: &Snapshot, now: &Snapshot) -> Difference {
     for (before, after) in pairs(&was.sittings, &now.sittings, |sitting| sitting.id) {
         lines.sitting(before, after);
     }
-    Difference {
+    OrderDifference {
         lines: lines.0,
         heads_was: was.heads(),
         heads_now: now.heads(),

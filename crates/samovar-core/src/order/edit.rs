@@ -80,7 +80,7 @@ pub fn send(planner: &Planner, request: SendOrder, _: &Job) -> Result<Written<Or
         if order
             .difference
             .as_ref()
-            .is_some_and(super::diff::Difference::is_none)
+            .is_some_and(super::diff::OrderDifference::is_none)
         {
             return Err(Error::new(Code::OrderUnchanged).with("name", order.supplier_name));
         }

@@ -1,7 +1,7 @@
 //! The orders of an event: each as it is now, beside what was sent.
 
 use super::bill;
-use super::diff::{self, Difference};
+use super::diff::{self, OrderDifference};
 use super::snapshot::{
     KnownHead, MadeFrom, OrderedDish, OrderedEvent, OrderedSitting, Snapshot, Terms, set,
 };
@@ -235,7 +235,7 @@ pub fn version(reader: &Reader<'_>, request: OrderVersionRef) -> Result<OrderVer
     let (version, event, supplier) = store::load(reader.conn, request)?;
     let all = store::versions(reader.conn, event, supplier)?;
     let before = all.iter().rev().find(|one| one.number < version.number);
-    let difference: Option<Difference> =
+    let difference: Option<OrderDifference> =
         before.map(|before| diff::between(&before.snapshot, &version.snapshot));
     let line: VersionLine = version.line();
     let mut snapshot = version.snapshot;

@@ -21,7 +21,7 @@ use crate::time::Wall;
 use crate::wire;
 
 use bill::Bill;
-use diff::Difference;
+use diff::OrderDifference;
 use snapshot::Snapshot;
 
 /// What an event orders of one supplier: as it would be sent now, what was sent last, and
@@ -37,7 +37,7 @@ pub struct Order {
     /// The oldest first.
     pub versions: Vec<VersionLine>,
     /// From the last version to now; `None` while nothing was sent.
-    pub difference: Option<Difference>,
+    pub difference: Option<OrderDifference>,
     /// What the manager guarantees instead of the heads fed, if anything.
     pub guaranteed: Option<u32>,
     /// Heads that the supplier has served, once somebody has said so.
@@ -137,7 +137,7 @@ pub struct OrderVersion {
     pub line: VersionLine,
     pub snapshot: Snapshot,
     /// From the version before it.
-    pub difference: Option<Difference>,
+    pub difference: Option<OrderDifference>,
     pub bill: Bill,
 }
 

@@ -3,7 +3,7 @@
 use samovar_i18n::{Lang, msg, number, text};
 
 use super::bill::Bill;
-use super::diff::{DiffLine, Difference, What};
+use super::diff::{DiffLine, OrderDifference, What};
 use super::snapshot::{OrderedDish, OrderedSitting};
 use crate::catering::Unit;
 use crate::money::{self, VatMode};
@@ -139,7 +139,7 @@ fn value(lang: Lang, what: What, value: &str, currency: &str) -> String {
 
 /// What has changed, a line each, and then heads and money.
 #[must_use]
-pub fn lines(lang: Lang, difference: &Difference, currency: &str) -> Vec<String> {
+pub fn lines(lang: Lang, difference: &OrderDifference, currency: &str) -> Vec<String> {
     let mut lines: Vec<String> = difference
         .lines
         .iter()

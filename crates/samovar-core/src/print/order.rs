@@ -17,7 +17,7 @@ use crate::ids::{DishId, EventId, OrderVersionId, SupplierId};
 use crate::job::Job;
 use crate::money;
 use crate::order::bill::{self, Bill};
-use crate::order::diff::{Difference, What};
+use crate::order::diff::{OrderDifference, What};
 use crate::order::snapshot::{OrderedDish, OrderedSitting, Snapshot};
 use crate::order::{OrderVersionRef, list, said};
 use crate::planner::{Planner, Reader, Written};
@@ -73,7 +73,7 @@ struct Order<'o> {
     /// Its number and when it was sent; `None` for a draft.
     version: Option<(u32, String)>,
     /// From the version before, and its number.
-    difference: Option<(&'o Difference, u32)>,
+    difference: Option<(&'o OrderDifference, u32)>,
 }
 
 fn make(reader: &Reader<'_>, request: &PrintOrder) -> Result<(Blank, Made)> {
@@ -238,7 +238,7 @@ fn sitting_entries(
     lang: Lang,
     sitting: &OrderedSitting,
     currency: &str,
-    difference: Option<&Difference>,
+    difference: Option<&OrderDifference>,
 ) -> Vec<Entry> {
     let heads = msg::order_paper_heads(lang, sitting.heads);
     let mut entries = vec![Entry::Section(format!(
@@ -273,7 +273,7 @@ fn dish_row(
     lang: Lang,
     dish: &OrderedDish,
     currency: &str,
-    difference: Option<&Difference>,
+    difference: Option<&OrderDifference>,
     touched: &HashSet<DishId>,
 ) -> Row {
     let pack = said::pack(lang, dish);

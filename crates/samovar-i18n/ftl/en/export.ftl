@@ -152,3 +152,8 @@ export-budget-lines =
 export-order-text = The order to a supplier: as it would be sent now, or a version as it was sent, with what has changed marked
 export-kitchen-text = How many each sitting feeds, by diet, and whose meals are special
 export-order-open = Open Catering
+export-rows =
+    { $count ->
+        [one] { $count } line
+       *[other] { $count } lines
+    }

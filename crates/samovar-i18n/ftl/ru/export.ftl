@@ -180,3 +180,10 @@ export-budget-lines =
 export-order-text = Заказ поставщику: каким его отправили бы сейчас или какой отправляли, с отметками об изменениях
 export-kitchen-text = Скольких кормит каждый приём пищи, по питанию, и кому нужно особое
 export-order-open = Открыть «Питание»
+export-rows =
+    { $count ->
+        [one] { $count } строка
+        [few] { $count } строки
+        [many] { $count } строк
+       *[other] { $count } строки
+    }

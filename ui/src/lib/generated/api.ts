@@ -346,10 +346,9 @@ right: number, down: number, };
 export type BadgeSize = "90x55" | "85x54" | "100x150" | "62";
 
 /**
- * By which number of heads the food is counted: all who say they come, as many as
- * probably come, enough for nine evenings of ten, or what the manager says.
+ * Whether a price is paid once or for each head.
  */
-export type Basis = "all" | "expected" | "safe" | "number";
+export type Basis = "fixed" | "per-head";
 
 /**
  * One batch of a mailing, from 1.
@@ -1238,7 +1237,7 @@ starts?: Wall | null, minutes?: number | null,
 /**
  * The item of the programme whose time it has; `null` leaves it the time it has now.
  */
-sessionId?: SessionId | null, eaters?: Eaters | null, tag?: string | null, sharePercent?: number | null, basis?: Basis | null, basisHeads?: number | null, service?: Service | null, };
+sessionId?: SessionId | null, eaters?: Eaters | null, tag?: string | null, sharePercent?: number | null, basis?: SittingBasis | null, basisHeads?: number | null, service?: Service | null, };
 
 export type EditSpeaker = { speakerId: SpeakerId, state?: SpeakerState | null, talkTitle?: string | null, talkAbstract?: string | null, needs?: string | null, doNotRecord?: boolean | null, eats?: boolean | null, notes?: string | null, callMinutes?: number | null, };
 
@@ -3026,7 +3025,7 @@ versions: Array<VersionLine>,
 /**
  * From the last version to now; `None` while nothing was sent.
  */
-difference: Difference | null, 
+difference: OrderDifference | null, 
 /**
  * What the manager guarantees instead of the heads fed, if anything.
  */
@@ -3056,6 +3055,12 @@ stillBilled: number | null,
  */
 shortfalls: Array<Shortfall>, };
 
+export type OrderDifference = { lines: Array<DiffLine>, headsWas: number, headsNow: number, 
+/**
+ * Of what the supplier bills.
+ */
+differenceMinor: number, };
+
 export type OrderFiles = { folder: string, 
 /**
  * What is in it: the sheet, the table, and the mail where there is an address.
@@ -3071,7 +3076,7 @@ export type OrderVersion = { line: VersionLine, snapshot: Snapshot,
 /**
  * From the version before it.
  */
-difference: Difference | null, bill: Bill, };
+difference: OrderDifference | null, bill: Bill, };
 
 export type OrderVersionId = string;
 
@@ -4876,11 +4881,17 @@ tag: string,
 /**
  * So many of a hundred of them eat.
  */
-sharePercent: number, basis: Basis, basisHeads: number | null, service: Service, 
+sharePercent: number, basis: SittingBasis, basisHeads: number | null, service: Service, 
 /**
  * How many the food is for.
  */
 fed: Fed, };
+
+/**
+ * By which number of heads the food is counted: all who say they come, as many as
+ * probably come, enough for nine evenings of ten, or what the manager says.
+ */
+export type SittingBasis = "all" | "expected" | "safe" | "number";
 
 export type SittingId = string;
 

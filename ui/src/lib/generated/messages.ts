@@ -1029,6 +1029,7 @@ export type Messages = {
   'export-people-count': { count: number | string };
   'export-preview-page': { page: number | string; pages: number | string; sheet: number | string };
   'export-previous-page': {};
+  'export-rows': { count: number | string };
   'export-save-and-open': {};
   'export-save-as': {};
   'export-save-file': {};
