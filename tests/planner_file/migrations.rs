@@ -381,18 +381,22 @@ fn test_planner_of_version_7_opens_and_holds_what_it_held() {
     holds_the_first_version(&planner, 4);
     let logo = call(&planner, "get_logo", json!({}));
     assert_eq!(logo["logo"]["name"], "ring.png");
-    // It knew no budget: nothing is planned, and something can be.
+    // It knew no budget: what its food costs is planned already, and more can be.
     let event =
         call(&planner, "list_events", json!({"query": "Rust Night"}))["rows"][0]["id"].clone();
     let budget = call(&planner, "get_budget", json!({"eventId": event}));
     assert_eq!(
-        json!([budget["limit"], budget["reservePercent"]]),
-        json!([null, 0])
+        json!([
+            budget["lines"][0]["source"],
+            budget["planned"]["minor"],
+            budget["limit"],
+            budget["reservePercent"]
+        ]),
+        json!(["food", 1_350, Value::Null, 0])
     );
     let line = json!({"eventId": event, "title": "Badges", "unitMinor": 5_000});
     let budget = call(&planner, "add_budget_line", line);
-    let lines = budget["lines"].as_array().unwrap();
-    assert!(lines.iter().any(|line| line["title"] == "Badges"));
+    assert_eq!(budget["planned"]["minor"], 6_350);
 }
 
 #[test]
