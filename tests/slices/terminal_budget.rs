@@ -188,7 +188,7 @@ fn test_what_is_no_sum_no_line_or_no_rate_is_refused_in_words() {
                 "--value",
                 "1",
             ],
-            "“QQQ” is not a currency",
+            "“QQQ” is none that Samovar knows",
         ),
     ] {
         let refusal = terminal.refusal(&arguments);

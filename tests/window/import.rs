@@ -230,7 +230,7 @@ async fn by_keyboard(form: &Form, test: &str, pasted: bool) {
     let begin = Instant::now();
 
     // Import, and the list.
-    keyboard.control("6").await;
+    keyboard.control("7").await;
     if pasted {
         // The screen is there before another program has the keyboard.
         window.find("[data-testid=import-choose]").await;

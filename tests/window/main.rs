@@ -24,6 +24,7 @@ mod logo;
 mod mail_ways;
 mod manager;
 mod month;
+mod orders;
 mod people;
 mod power_cut;
 mod programme;

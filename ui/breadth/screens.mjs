@@ -346,6 +346,7 @@ export const full = [
   ['catering-dish', at(event('/catering', (ids) => `dish=${ids.dish}`))],
   ['catering-decide', then(event('/catering'), (w) => w.click('#own-words-decide'))],
   ['catering-add-dish', then(event('/catering'), (w) => w.click('#dish-add'))],
+  ['catering-sitting', at(event('/catering', (ids) => `edit=${ids.sitting}`))],
   ['catering-take', then(event('/catering'), (w) => w.click('#dish-take').then(() => w.see('dialog[open]')))],
 
   ['checkin', at(event('/checkin'))],
@@ -436,6 +437,8 @@ export const full = [
   ['documents-tickets', at(event('/documents?sheet=tickets'))],
   ['documents-sign-in', at(event('/documents?sheet=sign-in'))],
   ['documents-tent-cards', at(event('/documents?sheet=tent-cards'))],
+  ['documents-order', at(event('/documents?sheet=order'))],
+  ['documents-kitchen', at(event('/documents?sheet=kitchen'))],
   ['documents-bare', at(event('/documents', '', 'bare'))],
   ['event-history', at(event('/history'))],
   [

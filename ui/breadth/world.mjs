@@ -186,6 +186,16 @@ export async function furnish({ call }) {
     supplierId: roma.id,
   })
   await dish('Hummus with vegetables', { course: 'snack', diets: ['vegan'], pack: 4000, priceMinor: 800 })
+  // Two sittings more, an order that was sent, and what has changed since.
+  const fed = await call('add_sitting', {
+    eventId: main.id,
+    title: 'Кофе и пирожные на террасе',
+    kind: 'coffee',
+    starts: wall(3, '17:30'),
+  })
+  await call('add_sitting', { eventId: main.id, kind: 'reception' })
+  await call('send_order', { eventId: main.id, supplierId: roma.id })
+  await call('edit_order', { eventId: main.id, supplierId: roma.id, guaranteed: 12, served: 15 })
   // Money of every kind: per head, foreign with and without a rate, VAT, papers, in kind.
   const cost = (title, more) => call('add_budget_line', { eventId: main.id, title, ...more })
   await cost('Badges', { category: 'print', basis: 'per-head', unitMinor: 50 })
@@ -401,6 +411,7 @@ export async function furnish({ call }) {
     moved,
     venue: loft.id,
     supplier: roma.id,
+    sitting: fed.sittings.find(({ kind }) => kind === 'coffee').id,
     menuDish: onMenu.id,
     chen: chen.row.id,
     anna: anna.row.id,

@@ -364,7 +364,9 @@ impl From<rusqlite::Error> for Error {
 fn is_unreadable(error: &rusqlite::Error) -> bool {
     matches!(
         error,
-        rusqlite::Error::FromSqlConversionFailure(..)
+        // A row that must be there is not: an index no longer knows what its table has.
+        rusqlite::Error::QueryReturnedNoRows
+            | rusqlite::Error::FromSqlConversionFailure(..)
             | rusqlite::Error::IntegralValueOutOfRange(..)
             | rusqlite::Error::Utf8Error(..)
     )

@@ -78,7 +78,8 @@ impl ToSql for Wall {
 
 impl FromSql for Wall {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        Self::parse(value.as_str()?).ok_or(FromSqlError::InvalidType)
+        let text = value.as_str()?;
+        Self::parse(text).ok_or_else(|| FromSqlError::other(Error::new(Code::NotATime)))
     }
 }
 
@@ -230,6 +231,13 @@ pub fn spoken(stamp: &str, zone: Zone, now: DateTime<Utc>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_stored_time_that_nothing_can_read_is_damage_and_no_bug() {
+        let conn = rusqlite::Connection::open_in_memory().unwrap();
+        let read = conn.query_row("SELECT 'soon'", [], |row| row.get::<_, Wall>(0));
+        assert_eq!(Error::from(read.unwrap_err()).code, Code::PlannerDamaged);
+    }
 
     fn wall(text: &str) -> Wall {
         Wall::parse(text).unwrap()

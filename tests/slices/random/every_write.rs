@@ -10,7 +10,7 @@ use super::{FURNITURE, Run};
 use crate::state::state;
 
 /// Steps that nothing takes back: files have gone out, or people are gone.
-const FOR_GOOD: &[&str] = &["erase_person", "prepare_invitations"];
+const FOR_GOOD: &[&str] = &["erase_person", "prepare_invitations", "send_order"];
 
 /// What there is to work on, once more in each round: what was used up is there again.
 /// The first two are no steps that can be taken back: a printed list to type from, and
@@ -36,7 +36,7 @@ const BEFORE: &[&str] = &[
 ];
 
 /// So often is each tried before it counts as a write that does nothing.
-const ROUNDS: usize = 40;
+const ROUNDS: usize = 80;
 const TRIES: usize = 6;
 
 fn writes() -> Vec<&'static str> {

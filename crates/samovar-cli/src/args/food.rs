@@ -41,6 +41,7 @@ pub enum OrderCommand {
     Show {
         #[command(flatten)]
         of: OrderOf,
+        /// Its number; left out: the last.
         #[arg(long, value_name = "NUMBER")]
         version: Option<u64>,
     },
@@ -64,6 +65,7 @@ pub enum SittingCommand {
         /// What it is called; without one it is called by its kind.
         #[arg(long)]
         title: Option<String>,
+        /// What it is.
         #[arg(long)]
         kind: Option<Kind>,
         /// When: 2026-12-18T19:00.
@@ -72,6 +74,7 @@ pub enum SittingCommand {
         /// Or the break or meal of the programme whose time it has: its title or id.
         #[arg(long, conflicts_with = "starts")]
         session: Option<String>,
+        /// How long it is.
         #[arg(long)]
         minutes: Option<u32>,
     },

@@ -6,20 +6,17 @@ use super::{AddDish, Catering, Course, DishRef, EditDish, Unit, board, sittings,
 use crate::db::deletion;
 use crate::db::patch::Patch;
 use crate::db::position;
-use crate::error::{Code, Error, Result};
+use crate::error::Result;
 use crate::event::{FoodPlanned, store as event};
 use crate::ids::{DishId, SupplierId};
 use crate::input;
 use crate::person::food;
 use crate::planner::Writer;
-use crate::supplier::{edit as suppliers, store as supplier_store};
+use crate::supplier::{bounds, edit as suppliers, store as supplier_store};
 use crate::wire::Done;
 
-/// More than anybody orders or one unit feeds: a slip of the finger.
-const MOST_UNITS: u32 = 1_000_000;
 /// One of a unit, in thousandths.
 const ONE: i64 = 1000;
-const MOST_AMOUNT: i64 = 1_000_000 * ONE;
 
 pub fn add(writer: &Writer<'_>, request: AddDish) -> Result<Catering> {
     let event = event::load(writer, request.event_id)?;
@@ -53,15 +50,15 @@ pub fn add(writer: &Writer<'_>, request: AddDish) -> Result<Catering> {
             food::dish_traces(request.traces.as_deref().unwrap_or_default())?,
             input::line("portion", request.portion.as_deref().unwrap_or_default())?,
             request.unit.unwrap_or(Unit::Piece),
-            amount("perHead", request.per_head.unwrap_or(ONE))?,
-            amount("pack", request.pack.unwrap_or(ONE))?,
-            taken(request.taken_percent.unwrap_or(100))?,
+            bounds::amount("perHead", request.per_head.unwrap_or(ONE))?,
+            bounds::amount("pack", request.pack.unwrap_or(ONE))?,
+            bounds::percent("takenPercent", request.taken_percent.unwrap_or(100))?,
             request
                 .mix
-                .map(|mix| input::count("mix", mix, MOST_UNITS))
+                .map(|mix| bounds::count("mix", mix))
                 .transpose()?,
-            input::count("minUnits", request.min_units.unwrap_or(0), MOST_UNITS)?,
-            step(request.step.unwrap_or(1))?,
+            bounds::count("minUnits", request.min_units.unwrap_or(0))?,
+            bounds::at_least_one("step", request.step.unwrap_or(1))?,
             input::money("priceMinor", request.price_minor.unwrap_or(0))?,
             supplier.flatten(),
             position::after(last.as_deref())?,
@@ -126,26 +123,38 @@ pub fn edit(writer: &Writer<'_>, request: EditDish) -> Result<Catering> {
             "per_head",
             request
                 .per_head
-                .map(|per_head| amount("perHead", per_head))
+                .map(|per_head| bounds::amount("perHead", per_head))
                 .transpose()?,
         )
         .set(
             "pack",
-            request.pack.map(|pack| amount("pack", pack)).transpose()?,
+            request
+                .pack
+                .map(|pack| bounds::amount("pack", pack))
+                .transpose()?,
         )
         .set(
             "taken_percent",
-            request.taken_percent.map(taken).transpose()?,
+            request
+                .taken_percent
+                .map(|percent| bounds::percent("takenPercent", percent))
+                .transpose()?,
         )
         .set("mix", optional("mix", request.mix)?)
         .set(
             "min_units",
             request
                 .min_units
-                .map(|units| input::count("minUnits", units, MOST_UNITS))
+                .map(|units| bounds::count("minUnits", units))
                 .transpose()?,
         )
-        .set("step", request.step.map(step).transpose()?)
+        .set(
+            "step",
+            request
+                .step
+                .map(|step| bounds::at_least_one("step", step))
+                .transpose()?,
+        )
         .set("left_over", optional("leftOver", request.left_over)?)
         .set(
             "price_minor",
@@ -193,33 +202,6 @@ fn supplier(
 /// A number of units that may be taken off again.
 fn optional(field: &str, asked: Option<Option<u32>>) -> Result<Option<Option<u32>>> {
     asked
-        .map(|units| {
-            units
-                .map(|units| input::count(field, units, MOST_UNITS))
-                .transpose()
-        })
+        .map(|units| units.map(|units| bounds::count(field, units)).transpose())
         .transpose()
-}
-
-/// Something, and no more than anybody carries.
-fn amount(field: &str, thousandths: i64) -> Result<i64> {
-    if (1..=MOST_AMOUNT).contains(&thousandths) {
-        return Ok(thousandths);
-    }
-    Err(Error::field(field, Code::OutOfRange)
-        .with("value", thousandths / ONE)
-        .with("most", MOST_AMOUNT / ONE))
-}
-
-fn taken(percent: u32) -> Result<u32> {
-    input::count("takenPercent", percent, 100)
-}
-
-fn step(units: u32) -> Result<u32> {
-    if units == 0 {
-        return Err(Error::field("step", Code::OutOfRange)
-            .with("value", 0)
-            .with("most", MOST_UNITS));
-    }
-    input::count("step", units, MOST_UNITS)
 }

@@ -80,13 +80,6 @@ impl Circles {
     }
 }
 
-/// True where a head may eat everything, as far as anybody knows.
-#[must_use]
-pub fn is_open(head: &Head) -> bool {
-    let anything = [food::NONE, food::NOT_ASKED].contains(&head.line());
-    anything && !head.unread && food::allergies(&head.allergens).is_empty()
-}
-
 /// Who eats at a sitting, by their places in the list of all heads. Somebody's plus-one
 /// is of their circle: who brings them is known, they are not.
 #[must_use]

@@ -3,7 +3,6 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::fed::is_open;
 use super::head::Head;
 use crate::person::food;
 
@@ -75,4 +74,10 @@ pub fn in_order<'n, 'h: 'n>(
         .collect();
     found.sort_unstable_by_key(|(at, ..)| *at);
     found
+}
+
+/// True where a head may eat everything, as far as anybody knows.
+fn is_open(head: &Head) -> bool {
+    let anything = [food::NONE, food::NOT_ASKED].contains(&head.line());
+    anything && !head.unread && food::allergies(&head.allergens).is_empty()
 }

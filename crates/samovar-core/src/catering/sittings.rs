@@ -15,12 +15,10 @@ use crate::ids::{EventId, SessionId, SittingId};
 use crate::input;
 use crate::planner::Writer;
 use crate::session::{Session, SessionKind, store as session};
+use crate::supplier::bounds;
 use crate::time::Wall;
 use crate::wire::Done;
 
-/// A day: nobody sits longer at a table.
-const MOST_MINUTES: u32 = 24 * 60;
-const MOST_HEADS: u32 = 100_000;
 const USUAL_MINUTES: u32 = 60;
 
 /// What a new sitting begins with.
@@ -146,7 +144,7 @@ pub fn edit(writer: &Writer<'_>, request: EditSitting) -> Result<Catering> {
     let basis = request.basis.unwrap_or(old.basis);
     let basis_heads = match request.basis_heads {
         Some(heads) => heads
-            .map(|heads| input::count("basisHeads", heads, MOST_HEADS))
+            .map(|heads| bounds::count("basisHeads", heads))
             .transpose()?,
         None => old.basis_heads,
     };
@@ -172,7 +170,10 @@ pub fn edit(writer: &Writer<'_>, request: EditSitting) -> Result<Catering> {
         .set("tag", tag)
         .set(
             "share_percent",
-            request.share_percent.map(share).transpose()?,
+            request
+                .share_percent
+                .map(|percent| bounds::share("sharePercent", percent))
+                .transpose()?,
         )
         .set_sql("basis", request.basis)?
         .set("basis_heads", Some(basis_heads))
@@ -248,19 +249,5 @@ fn of_programme(writer: &Writer<'_>, event: EventId, id: SessionId) -> Result<Se
 }
 
 fn minutes(minutes: u32) -> Result<u32> {
-    if minutes == 0 {
-        return Err(Error::field("minutes", Code::OutOfRange)
-            .with("value", 0)
-            .with("most", MOST_MINUTES));
-    }
-    input::count("minutes", minutes, MOST_MINUTES)
-}
-
-fn share(percent: u32) -> Result<u32> {
-    if percent == 0 {
-        return Err(Error::field("sharePercent", Code::OutOfRange)
-            .with("value", 0)
-            .with("most", 100));
-    }
-    input::count("sharePercent", percent, 100)
+    bounds::minutes("minutes", minutes)
 }

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use samovar_i18n::Lang;
 use samovar_ical::{
     Calendar, CalendarEvent, DateInvitations, Ending, Invitations, Series, SeriesInvitations,
-    add_date_to_calendar, add_series_to_calendar, add_to_calendar,
+    State, add_date_to_calendar, add_series_to_calendar, add_to_calendar,
 };
 
 use super::Purpose;
@@ -25,18 +25,26 @@ pub struct Contents {
 
 impl Contents {
     pub fn of(plan: &Plan) -> Result<Self> {
+        let is_on = plan
+            .whole
+            .as_ref()
+            .is_some_and(|whole| takes_place(plan, whole));
+        // Of one that has no date left, single dates may still have to be called off.
         let series = plan
             .whole
             .as_ref()
-            .filter(|whole| takes_place(plan, whole))
-            .map(|whole| numbered(plan, whole));
+            .filter(|whole| is_on || dates_are_told(plan, whole))
+            .map(|whole| match is_on {
+                true => numbered(plan, whole),
+                false => with_all_dates(numbered(plan, whole)),
+            });
         let of_series = plan.whole.as_ref().map_or(0, |whole| 1 + whole.dates.len());
         let events = plan
             .entries
             .iter()
             .enumerate()
             .map(|(at, entry)| {
-                if at < of_series && (series.is_some() || at != WHOLE) {
+                if at < of_series && (is_on || at != WHOLE) {
                     return Ok(None);
                 }
                 content(entry).map(Some)
@@ -89,6 +97,13 @@ fn takes_place(plan: &Plan, whole: &Whole) -> bool {
     !whole.is_complete || dates.any(|entry| !entry.off)
 }
 
+/// Whether somebody is to be told of a date by itself.
+fn dates_are_told(plan: &Plan, whole: &Whole) -> bool {
+    let of_dates = WHOLE + 1..=WHOLE + whole.dates.len();
+    let mut needs = plan.people.iter().flat_map(Planned::ready);
+    needs.any(|need| of_dates.contains(&need.entry) && need.purpose != Purpose::Message)
+}
+
 /// What is gone as it was last shown.
 fn content(entry: &Entry) -> Result<CalendarEvent> {
     match &entry.content {
@@ -130,6 +145,20 @@ fn numbered(plan: &Plan, whole: &Whole) -> Series {
         }
     }
     series
+}
+
+/// As if every date of the rule were on: a series without one cannot be written, and what is
+/// told of it is only that its dates are off.
+fn with_all_dates(series: Series) -> Series {
+    Series {
+        skipped: Vec::new(),
+        changed: series
+            .changed
+            .into_iter()
+            .filter(|one| one.event.state != State::Cancelled)
+            .collect(),
+        ..series
+    }
 }
 
 enum Made<'c> {

@@ -11,24 +11,17 @@ use crate::error::{Code, Error, Result};
 use crate::event::{EventRef, store as event};
 use crate::forecast;
 use crate::ids::{EventId, OrderId, OrderVersionId, SupplierId};
-use crate::input;
 use crate::job::Job;
 use crate::planner::{Planner, Writer, Written};
-use crate::supplier::store as suppliers;
+use crate::supplier::{bounds, store as suppliers};
 use crate::time::stamp;
-
-const MOST_HEADS: u32 = 100_000;
 
 pub fn edit(writer: &Writer<'_>, request: EditOrder) -> Result<Orders> {
     let event = event::load(writer, request.event_id)?;
     let supplier = suppliers::load(writer, request.supplier_id)?;
     let heads = |field: &str, asked: Option<Option<u32>>| {
         asked
-            .map(|heads| {
-                heads
-                    .map(|heads| input::count(field, heads, MOST_HEADS))
-                    .transpose()
-            })
+            .map(|heads| heads.map(|heads| bounds::count(field, heads)).transpose())
             .transpose()
     };
     let guaranteed = heads("guaranteed", request.guaranteed)?;

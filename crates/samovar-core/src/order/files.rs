@@ -175,7 +175,7 @@ fn table(
         column(msg::catering_holds(lang), 32),
         column(msg::catering_heads(lang), 8),
         column(msg::order_paper_units(lang), 8),
-        column(msg::catering_pack(lang), 12),
+        column(msg::menu_pack(lang), 12),
         column(msg::order_paper_price(lang), 12),
         column(msg::catering_cost(lang), 12),
     ];

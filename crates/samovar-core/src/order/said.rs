@@ -1,6 +1,6 @@
 //! An order in words, the same on paper, in the mail and at the terminal.
 
-use samovar_i18n::{Lang, msg, number, text};
+use samovar_i18n::{Arg, Lang, msg, number, text};
 
 use super::bill::Bill;
 use super::diff::{DiffLine, OrderDifference, What};
@@ -40,22 +40,13 @@ pub fn pack(lang: Lang, dish: &OrderedDish) -> String {
     if dish.unit == Unit::Piece && dish.pack == 1000 {
         return String::new();
     }
-    let amount = thousandths(lang, dish.pack);
-    let key = format!("catering-amount-{}", dish.unit.word());
-    let args = [
-        ("amount", amount.as_str().into()),
-        ("count", (dish.pack / 1000).into()),
-    ];
-    text(lang, &key, &args).unwrap_or(amount)
-}
-
-fn thousandths(lang: Lang, amount: i64) -> String {
     #[expect(
         clippy::cast_precision_loss,
         reason = "no more than a million is packed"
     )]
-    let amount = amount as f64 / 1000.0;
-    number(lang, amount)
+    let amount = dish.pack as f64 / 1000.0;
+    let key = format!("menu-amount-{}", dish.unit.word());
+    text(lang, &key, &[("count", Arg::Decimal(amount))]).unwrap_or_default()
 }
 
 /// What a dish suits, holds and may hold, in words: never nothing.

@@ -1,4 +1,4 @@
-//! What a supplier's terms and a menu's numbers may be. A refusal names the field and
+//! What a supplier's terms, and the numbers of a menu, a dish and a sitting may be. A refusal names the field and
 //! what fits, for the terminal shows no form beside it.
 
 use crate::error::{Code, Error, Result};
@@ -40,6 +40,16 @@ pub fn count(field: &str, value: u32) -> Result<u32> {
 /// What nothing can be divided into when it is nought.
 pub fn at_least_one(field: &str, value: u32) -> Result<u32> {
     between(field, value.into(), 1, MOST.into()).map(|()| value)
+}
+
+/// Of a hundred: of none there is nothing to plan.
+pub fn share(field: &str, percent: u32) -> Result<u32> {
+    between(field, percent.into(), 1, 100).map(|()| percent)
+}
+
+/// How long people eat: nobody sits longer than a day at a table.
+pub fn minutes(field: &str, minutes: u32) -> Result<u32> {
+    between(field, minutes.into(), 1, 24 * 60).map(|()| minutes)
 }
 
 /// An amount of a portion or a pack, in thousandths of its unit.

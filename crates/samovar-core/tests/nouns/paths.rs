@@ -30,6 +30,8 @@ pub const WRITERS: &[(&str, &str, &str)] = &[
     ("print_budget", "path", "pdf"),
     ("print_calibration_sheet", "path", "pdf"),
     ("print_door_list", "path", "pdf"),
+    ("print_kitchen", "path", "pdf"),
+    ("print_order", "path", "pdf"),
     ("print_sign_in_sheet", "path", "pdf"),
     ("print_tent_cards", "path", "pdf"),
     ("print_tickets", "path", "pdf"),
@@ -128,6 +130,10 @@ impl Filled {
             "export_person" => json!({ "personId": self.person }),
             "prepare_invitations" => json!({ "eventId": event, "format": "mail" }),
             "print_door_list" => json!({ "options": { "eventId": event } }),
+            "print_order" => {
+                let orders = self.desk.call("list_orders", json!({ "eventId": event }));
+                json!({ "eventId": event, "supplierId": orders["orders"][0]["supplierId"] })
+            }
             "save_rejected_rows" => json!({ "path": list }),
             "import_guests" | "preview_import" => json!({ "eventId": event }),
             "preview_replies" | "apply_replies" => json!({}),

@@ -234,30 +234,7 @@ sitting-not-asked =
        *[other] { $count } were never asked about food
     }
 sitting-not-asked-probably = if they are like the others, { $count } of them have a diet
-sitting-no-dishes = Nothing on the menu of this sitting yet
 sitting-dish-of = Sitting
-catering-pack = Sold by
-catering-pack-hint = How much is ordered as one: 8 slices, 5000 ml
-catering-per-head = A head takes
-catering-per-head-hint = In the same unit
-catering-unit = Unit
-catering-unit-pc = Pieces
-catering-unit-slice = Slices
-catering-unit-ml = Millilitres
-catering-unit-g = Grams
-catering-amount-pc = { $amount } pc
-catering-amount-slice =
-    { $count ->
-        [one] { $amount } slice
-       *[other] { $amount } slices
-    }
-catering-amount-ml = { $amount } ml
-catering-amount-g = { $amount } g
-catering-taken = Taken by, %
-catering-taken-hint = So many of a hundred of its heads take it
-catering-mix = Part in the mix
 catering-mix-hint = Empty: as usual. 0: only for those who need it
-catering-least = Least ordered
-catering-step = In steps of
 catering-left-over = Left over
 catering-left-over-hint = Counted after the event

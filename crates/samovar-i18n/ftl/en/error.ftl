@@ -16,6 +16,13 @@ error-number-beyond =
         [mix] Share in the mix
         [minUnits] Minimum of units
         [step] Step
+        [minutes] Length
+        [sharePercent] Share
+        [basisHeads] Heads
+        [guaranteed] Guaranteed heads
+        [served] Served heads
+        [ordered] Ordered
+        [leftOver] Left over
         [dishes] Number of dishes
        *[other] This number
     }: “{ $value }” is not between { $least } and { $most }. Nothing was saved yet. Choose another value.

@@ -186,3 +186,18 @@ holds-event-rate =
         [one] { $count } rate
        *[other] { $count } rates
     }
+holds-sitting =
+    { $count ->
+        [one] { $count } sitting
+       *[other] { $count } sittings
+    }
+holds-food-order =
+    { $count ->
+        [one] { $count } order to a supplier
+       *[other] { $count } orders to suppliers
+    }
+holds-order-version =
+    { $count ->
+        [one] { $count } order that was sent
+       *[other] { $count } orders that were sent
+    }

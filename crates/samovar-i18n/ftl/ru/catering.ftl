@@ -252,32 +252,7 @@ sitting-not-asked =
        *[other] о питании не спросили { $count } человека
     }
 sitting-not-asked-probably = если они как остальные, диета есть у стольких из них: { $count }
-sitting-no-dishes = В меню этого приёма пищи пока ничего нет
 sitting-dish-of = Приём пищи
-catering-pack = Продаётся по
-catering-pack-hint = Сколько заказывают как одно: 8 кусков, 5000 мл
-catering-per-head = На едока
-catering-per-head-hint = В той же единице
-catering-unit = Единица
-catering-unit-pc = Штуки
-catering-unit-slice = Куски
-catering-unit-ml = Миллилитры
-catering-unit-g = Граммы
-catering-amount-pc = { $amount } шт.
-catering-amount-slice =
-    { $count ->
-        [one] { $amount } кусок
-        [few] { $amount } куска
-        [many] { $amount } кусков
-       *[other] { $amount } куска
-    }
-catering-amount-ml = { $amount } мл
-catering-amount-g = { $amount } г
-catering-taken = Берут, %
-catering-taken-hint = Сколько из ста его едоков берут это
-catering-mix = Доля в раскладке
 catering-mix-hint = Пусто: как обычно. 0: только тем, кому нужно
-catering-least = Заказ не меньше
-catering-step = Кратно
 catering-left-over = Осталось
 catering-left-over-hint = Сколько осталось после события

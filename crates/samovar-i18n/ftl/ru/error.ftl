@@ -16,6 +16,13 @@ error-number-beyond =
         [mix] Доля
         [minUnits] Минимум единиц
         [step] Кратность
+        [minutes] Длительность
+        [sharePercent] Доля
+        [basisHeads] Едоков
+        [guaranteed] Гарантировано едоков
+        [served] Обслужено едоков
+        [ordered] Заказано
+        [leftOver] Осталось
         [dishes] Количество блюд
        *[other] Число
     }: значение «{ $value }» не между { $least } и { $most }. Пока ничего не сохранено. Выберите другое.

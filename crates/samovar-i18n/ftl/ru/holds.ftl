@@ -260,3 +260,24 @@ holds-event-rate =
         [many] { $count } курсов
        *[other] { $count } курса
     }
+holds-sitting =
+    { $count ->
+        [one] { $count } приём пищи
+        [few] { $count } приёма пищи
+        [many] { $count } приёмов пищи
+       *[other] { $count } приёма пищи
+    }
+holds-food-order =
+    { $count ->
+        [one] { $count } заказ поставщику
+        [few] { $count } заказа поставщикам
+        [many] { $count } заказов поставщикам
+       *[other] { $count } заказа поставщикам
+    }
+holds-order-version =
+    { $count ->
+        [one] { $count } отправленный заказ
+        [few] { $count } отправленных заказа
+        [many] { $count } отправленных заказов
+       *[other] { $count } отправленных заказа
+    }

@@ -1,6 +1,6 @@
 /** Words for the lines of the catering. No calls; the counting is the backend's. */
 import type { Commands } from '$lib/generated/api'
-import { dateText, hasMessage, numberText, say, t, timeText } from '$lib/words'
+import { dateText, hasMessage, say, t, timeText } from '$lib/words'
 import { allergenText, dietText, needsText } from '$features/person/food'
 
 export type Catering = Commands['get_catering']['response']
@@ -8,7 +8,6 @@ export type Dish = Catering['dishes'][number]
 export type StaffMember = Catering['staff'][number]
 export type Course = Dish['course']
 export type Sitting = Catering['sittings'][number]
-export type Unit = Dish['unit']
 
 export const courses = ['main', 'snack', 'dessert', 'drink'] as const
 
@@ -28,7 +27,6 @@ export function courseText(course: string): string {
 export const courseChoices = () => courses.map((course) => ({ value: course, label: courseText(course) }))
 
 const SITTING_KINDS = ['meal', 'coffee', 'reception', 'banquet', 'buffet', 'boxes', 'drinks'] as const
-const UNITS = ['pc', 'slice', 'ml', 'g'] as const
 
 const choices = (prefix: string, words: readonly string[]) =>
   words.map((value) => ({ value, label: say(`${prefix}-${value}`) }))
@@ -37,7 +35,6 @@ export const sittingKindChoices = () => choices('sitting-kind', SITTING_KINDS)
 export const eatersChoices = () => choices('sitting-eaters', ['all', 'team', 'tagged'])
 export const basisChoices = () => choices('sitting-basis', ['all', 'expected', 'safe', 'number'])
 export const serviceChoices = () => choices('sitting-service', ['portions', 'shared'])
-export const unitChoices = () => choices('catering-unit', UNITS)
 
 /** What a sitting is called, where a kind stands for one without a name. */
 export const calledText = (called: string) =>
@@ -51,13 +48,6 @@ export function sittingLabel(sitting: Sitting, severalDays: boolean): string {
   if (!starts) return sittingText(sitting)
   return [sittingText(sitting), severalDays ? dateText(starts) : '', timeText(starts)].filter(Boolean).join(', ')
 }
-
-/** Amounts travel in thousandths of their unit: "1.5 pc", "5,000 ml". */
-export const amountText = (thousandths: number, unit: Unit) =>
-  say(`catering-amount-${unit}`, {
-    amount: numberText(thousandths / 1000, { maximumFractionDigits: 3 }),
-    count: thousandths / 1000,
-  })
 
 function firstNames(names: readonly string[], room: number, total: number): string {
   const shown = names.slice(0, room)

@@ -29,7 +29,7 @@ function valueText({ entity, field }: Change, value: string): string {
   for (const key of [`${entity}-${field}-${value}`, `event-${field}-${value}`]) if (hasMessage(key)) return say(key)
   const code = codes[field]
   if (field === 'course') return courseText(value)
-  if (field === 'unit') return say(`catering-unit-${value}`)
+  if (field === 'unit') return say(`menu-unit-${value}`)
   if (field === 'per_head' || field === 'pack') return numberText(Number(value) / 1000, { maximumFractionDigits: 3 })
   if (field === 'source') return sourceText(value)
   if (entity === 'busy_calendar' && field === 'kind') return say(`busy-kind-${value}`)

@@ -330,10 +330,6 @@ export type Messages = {
   'catering-allergen': {};
   'catering-allergens': {};
   'catering-allergic': { allergens: number | string; name: number | string };
-  'catering-amount-g': { amount: number | string };
-  'catering-amount-ml': { amount: number | string };
-  'catering-amount-pc': { amount: number | string };
-  'catering-amount-slice': { amount: number | string; count: number | string };
   'catering-and-more': { count: number | string };
   'catering-at-door': {};
   'catering-contradicts': { allergen: number | string; diet: number | string; dish: number | string };
@@ -360,7 +356,6 @@ export type Messages = {
   'catering-holds': {};
   'catering-holds-hint': {};
   'catering-lactose-free-milk': { dish: number | string };
-  'catering-least': {};
   'catering-left-over': {};
   'catering-left-over-hint': {};
   'catering-margin': {};
@@ -368,7 +363,6 @@ export type Messages = {
   'catering-migrated': { count: number | string };
   'catering-migrated-open': { title: number | string };
   'catering-migrated-put-away': {};
-  'catering-mix': {};
   'catering-mix-hint': {};
   'catering-needed': {};
   'catering-no-allergens': {};
@@ -392,10 +386,6 @@ export type Messages = {
   'catering-own-words-save': {};
   'catering-own-words-settled': { name: number | string };
   'catering-own-words-text': {};
-  'catering-pack': {};
-  'catering-pack-hint': {};
-  'catering-per-head': {};
-  'catering-per-head-hint': {};
   'catering-plus-ones': {};
   'catering-portion': {};
   'catering-portion-hint': {};
@@ -415,20 +405,12 @@ export type Messages = {
   'catering-staff-role-of': { name: number | string };
   'catering-staff-saved': { name: number | string };
   'catering-staff-text': {};
-  'catering-step': {};
   'catering-suits': {};
   'catering-sum': { percent: number | string };
   'catering-supplier': {};
-  'catering-taken': {};
-  'catering-taken-hint': {};
   'catering-total': {};
   'catering-trace-warning': { allergen: number | string; dish: number | string; names: number | string };
   'catering-traces': {};
-  'catering-unit': {};
-  'catering-unit-g': {};
-  'catering-unit-ml': {};
-  'catering-unit-pc': {};
-  'catering-unit-slice': {};
   'catering-unserved': { count: number | string; course: number | string; names: number | string };
   'catering-warning': { allergen: number | string; dish: number | string; names: number | string };
   'catering-who': {};
@@ -1488,6 +1470,7 @@ export type Messages = {
   'holds-dish': { count: number | string };
   'holds-event': { count: number | string };
   'holds-event-rate': { count: number | string };
+  'holds-food-order': { count: number | string };
   'holds-guest': { count: number | string };
   'holds-guest-alias': { count: number | string };
   'holds-import-run': { count: number | string };
@@ -1496,6 +1479,7 @@ export type Messages = {
   'holds-menu-dish': { count: number | string };
   'holds-message-copy': { count: number | string };
   'holds-named': { counted: number | string; names: number | string };
+  'holds-order-version': { count: number | string };
   'holds-person': { count: number | string };
   'holds-person-apart': { count: number | string };
   'holds-promise': { count: number | string };
@@ -1505,6 +1489,7 @@ export type Messages = {
   'holds-series-skip': { count: number | string };
   'holds-session': { count: number | string };
   'holds-session-speaker': { count: number | string };
+  'holds-sitting': { count: number | string };
   'holds-speaker': { count: number | string };
   'holds-sponsor': { count: number | string };
   'holds-staff': { count: number | string };
@@ -3232,7 +3217,6 @@ export type Messages = {
   'sitting-kind-meal': {};
   'sitting-kind-reception': {};
   'sitting-minutes': {};
-  'sitting-no-dishes': {};
   'sitting-no-time': {};
   'sitting-not-asked': { count: number | string };
   'sitting-not-asked-probably': { count: number | string };
