@@ -59,7 +59,7 @@ pub fn reply(desk: &Desk, dice: &mut Dice) -> PathBuf {
         .query_row(
             "SELECT v.uid, i.email, v.sequence FROM invitation AS i
              JOIN calendar_version AS v ON v.id = i.version_id
-             ORDER BY i.id LIMIT 1 OFFSET ?1",
+             ORDER BY i.id DESC LIMIT 1 OFFSET ?1",
             [dice.below(4) as i64],
             |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
         )

@@ -112,7 +112,7 @@ fn mail(
     let subject = match &version.difference {
         Some(difference) => {
             let before = number.saturating_sub(1);
-            text.push_str(&msg::order_mail_change(lang, at, title, before));
+            text.push_str(&msg::order_mail_change(lang, at, before, title));
             text.push_str("\n\n");
             for line in said::lines(lang, difference, &snapshot.currency) {
                 text.push_str(&format!("- {line}\n"));

@@ -80,7 +80,7 @@ pub fn line(lang: Lang, line: &DiffLine, currency: &str) -> String {
         return match (line.was.is_empty(), line.now.is_empty()) {
             (true, _) => msg::order_diff_new(lang, what),
             (_, true) => msg::order_diff_gone(lang, what),
-            _ => msg::order_diff_line(lang, line.now.as_str(), what, line.was.as_str()),
+            _ => msg::order_diff_line(lang, line.now.as_str(), line.was.as_str(), what),
         };
     }
     let dish = match line.what {
@@ -96,8 +96,8 @@ pub fn line(lang: Lang, line: &DiffLine, currency: &str) -> String {
     msg::order_diff_line(
         lang,
         value(lang, line.what, &line.now, currency),
-        what,
         value(lang, line.what, &line.was, currency),
+        what,
     )
 }
 

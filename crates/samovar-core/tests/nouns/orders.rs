@@ -298,4 +298,26 @@ fn the_files_of_a_version_are_a_sheet_tables_and_a_mail_with_the_sheet() {
     assert!(mail.contains("application/pdf"));
     let table = std::fs::read_to_string(folder.join("Order.csv")).unwrap();
     assert!(table.contains("Beef"), "{table}");
+    // The change says what is no longer so, in words.
+    kitchen.desk.call(
+        "set_reply",
+        json!({ "guestIds": [kitchen.open[27], kitchen.open[26]], "state": "cancelled" }),
+    );
+    kitchen.send();
+    let version = kitchen.order()["versions"][1]["id"].clone();
+    let files = kitchen
+        .desk
+        .call("save_order_files", json!({ "versionId": version }));
+    let folder = std::path::PathBuf::from(text(&files["folder"]));
+    let mail = std::fs::read_to_string(folder.join("Order.eml")).unwrap();
+    let mail = mail.replace("=\r\n", "").replace("=E2=86=92", "→");
+    for words in [
+        "our order for =E2=80=9CRust Night=E2=80=9D on 2026-12-18 19:00 has changed",
+        "it takes the place of version 1",
+        "- Heads: 40 → 38",
+        "- Beef: 14 → 13",
+        "- Pilaf: 17 → 16",
+    ] {
+        assert!(mail.contains(words), "{words}: {mail}");
+    }
 }
