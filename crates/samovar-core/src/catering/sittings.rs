@@ -203,6 +203,11 @@ fn linked(session: Option<&Option<Session>>) -> Option<Option<SessionId>> {
     session.map(|session| session.as_ref().map(|session| session.id))
 }
 
+/// Whether it has an item of the programme once what is asked of it is done.
+fn has_item(old: &Sitting, session: Option<&Option<Session>>) -> bool {
+    session.map_or(old.session_id.is_some(), Option::is_some)
+}
+
 /// A sitting that leaves its item of the programme keeps the time that it had there. One
 /// that has an item has no other time: it is refused, not dropped.
 fn own_time(
@@ -210,11 +215,7 @@ fn own_time(
     asked: Option<Option<Wall>>,
     session: Option<&Option<Session>>,
 ) -> Result<Option<Option<Wall>>> {
-    let has_item = match session {
-        Some(session) => session.is_some(),
-        None => old.session_id.is_some(),
-    };
-    match (has_item, asked) {
+    match (has_item(old, session), asked) {
         (true, Some(_)) => Err(Error::field("starts", Code::TimeOfSession)),
         (true, None) => Ok(session.map(|_| None)),
         (false, Some(asked)) => Ok(Some(asked)),
@@ -227,11 +228,7 @@ fn own_minutes(
     asked: Option<u32>,
     session: Option<&Option<Session>>,
 ) -> Result<Option<u32>> {
-    let has_item = match session {
-        Some(session) => session.is_some(),
-        None => old.session_id.is_some(),
-    };
-    match (has_item, asked) {
+    match (has_item(old, session), asked) {
         (true, Some(_)) => Err(Error::field("minutes", Code::TimeOfSession)),
         (_, Some(asked)) => Ok(Some(minutes(asked)?)),
         (false, None) => Ok(session.map(|_| old.minutes)),

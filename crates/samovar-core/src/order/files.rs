@@ -6,7 +6,7 @@ use samovar_mail::{Attachment, Mail, Mailbox, Method};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{OrderVersion, OrderVersionRef, list, said};
+use super::{OrderVersion, OrderVersionRef, list, said, store};
 use crate::error::{Code, Error, Result};
 use crate::event::exports;
 use crate::ids::OrderVersionId;
@@ -41,7 +41,7 @@ pub fn save(planner: &Planner, request: SaveOrderFiles, job: &Job) -> Result<Wri
     let (version, event, supplier) = planner.read(|reader| {
         let version_id = request.version_id;
         let version = list::version(reader, OrderVersionRef { version_id })?;
-        let (_, event, supplier) = super::store::load(reader.conn, OrderVersionRef { version_id })?;
+        let (event, supplier) = store::whose(reader.conn, version_id)?;
         Ok((
             version,
             crate::event::store::load(reader, event)?,

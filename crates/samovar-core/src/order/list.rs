@@ -1,17 +1,17 @@
 //! The orders of an event: each as it is now, beside what was sent.
 
 use super::bill;
-use super::diff::{self, OrderDifference};
+use super::diff;
 use super::snapshot::{
     KnownHead, MadeFrom, OrderedDish, OrderedEvent, OrderedSitting, Snapshot, Terms, set,
 };
 use super::store::{self, Stored};
-use super::{ListOrderHeads, Order, OrderVersion, OrderVersionRef, Orders, Shortfall, VersionLine};
+use super::{ListOrderHeads, Order, OrderVersion, OrderVersionRef, Orders, Shortfall};
 use crate::catering::board::{self, Food};
 use crate::catering::head::{Head, Role};
 use crate::catering::sitting::Sitting;
 use crate::catering::{Catering, Dish};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::event::{Event, EventRef, place, store as events};
 use crate::ids::SupplierId;
 use crate::planner::Reader;
@@ -217,8 +217,7 @@ fn dish(dish: &Dish) -> OrderedDish {
 
 /// Who a version was made from: everybody who was to eat, as they were known then.
 pub fn heads(reader: &Reader<'_>, request: ListOrderHeads) -> Result<Page<KnownHead>> {
-    let version_id = request.version_id;
-    let (version, ..) = store::load(reader.conn, OrderVersionRef { version_id })?;
+    let version = store::load(reader.conn, request.version_id)?;
     let guests = version.snapshot.made_from.guests;
     let total = u32::try_from(guests.len()).unwrap_or(u32::MAX);
     let (offset, limit) = window(request.offset, request.limit);
@@ -232,18 +231,22 @@ pub fn heads(reader: &Reader<'_>, request: ListOrderHeads) -> Result<Page<KnownH
 
 /// A version as it was sent, beside the one before it.
 pub fn version(reader: &Reader<'_>, request: OrderVersionRef) -> Result<OrderVersion> {
-    let (version, event, supplier) = store::load(reader.conn, request)?;
-    let all = store::versions(reader.conn, event, supplier)?;
-    let before = all.iter().rev().find(|one| one.number < version.number);
-    let difference: Option<OrderDifference> =
-        before.map(|before| diff::between(&before.snapshot, &version.snapshot));
-    let line: VersionLine = version.line();
-    let mut snapshot = version.snapshot;
-    snapshot.made_from.guests.clear();
+    let id = request.version_id;
+    let (event, supplier) = store::whose(reader.conn, id)?;
+    let mut sent = store::versions(reader.conn, event, supplier)?;
+    sent.truncate(
+        sent.iter()
+            .position(|one| one.id == id)
+            .map_or(0, |at| at + 1),
+    );
+    let version = sent
+        .pop()
+        .ok_or_else(|| Error::missing("order_version", id))?;
+    let before = sent.iter().rfind(|one| one.number < version.number);
     Ok(OrderVersion {
-        line,
-        difference,
-        bill: bill::of(&snapshot, None),
-        snapshot,
+        line: version.line(),
+        difference: before.map(|before| diff::between(&before.snapshot, &version.snapshot)),
+        bill: bill::of(&version.snapshot, None),
+        snapshot: version.snapshot,
     })
 }

@@ -2,8 +2,8 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
+use super::VersionLine;
 use super::snapshot::Snapshot;
-use super::{OrderVersionRef, VersionLine};
 use crate::db::from_row::from_row;
 use crate::error::{Code, Error, Result};
 use crate::ids::{EventId, OrderId, OrderVersionId, PersonId, SupplierId};
@@ -64,8 +64,10 @@ pub fn find(conn: &Connection, event: EventId, supplier: SupplierId) -> Result<O
     Ok(orders.into_iter().find(|one| one.supplier_id == supplier))
 }
 
-const VERSION: &str = "SELECT v.id, v.order_id, v.number, v.sent_at, v.snapshot
-    FROM order_version AS v JOIN food_order AS o ON o.id = v.order_id";
+/// Who a version was made from may be ten thousand heads: they are read where they are asked
+/// for, and by no screen that only compares.
+const WITHOUT_HEADS: &str = "CASE WHEN json_valid(v.snapshot)
+    THEN json_set(v.snapshot, '$.madeFrom.guests', json('[]')) ELSE v.snapshot END AS snapshot";
 
 struct Row {
     id: OrderVersionId,
@@ -99,10 +101,12 @@ fn whole(row: Row) -> Result<Version> {
     })
 }
 
-/// What was sent to a supplier for an event, the oldest first.
+/// What was sent to a supplier for an event, the oldest first, without the heads.
 pub fn versions(conn: &Connection, event: EventId, supplier: SupplierId) -> Result<Vec<Version>> {
     conn.prepare_cached(&format!(
-        "{VERSION} WHERE o.event_id = ?1 AND o.supplier_id = ?2 ORDER BY v.number, v.sent_at, v.id"
+        "SELECT v.id, v.order_id, v.number, v.sent_at, {WITHOUT_HEADS}
+         FROM order_version AS v JOIN food_order AS o ON o.id = v.order_id
+         WHERE o.event_id = ?1 AND o.supplier_id = ?2 ORDER BY v.number, v.sent_at, v.id"
     ))?
     .query_map(params![event, supplier], row)?
     .collect::<rusqlite::Result<Vec<_>>>()?
@@ -111,20 +115,26 @@ pub fn versions(conn: &Connection, event: EventId, supplier: SupplierId) -> Resu
     .collect()
 }
 
-/// A version, and whose order it is of.
-pub fn load(conn: &Connection, request: OrderVersionRef) -> Result<(Version, EventId, SupplierId)> {
-    let found = conn
-        .prepare_cached(&format!("{VERSION} WHERE v.id = ?1"))?
-        .query_row([request.version_id], row)
-        .optional()?
-        .ok_or_else(|| Error::missing("order_version", request.version_id))?;
-    let version = whole(found)?;
-    let (event, supplier) = conn.query_row(
-        "SELECT event_id, supplier_id FROM food_order WHERE id = ?1",
-        [version.order_id],
-        |row| Ok((row.get(0)?, row.get(1)?)),
-    )?;
-    Ok((version, event, supplier))
+/// A version with the heads that it was made from.
+pub fn load(conn: &Connection, id: OrderVersionId) -> Result<Version> {
+    conn.prepare_cached(
+        "SELECT id, order_id, number, sent_at, snapshot FROM order_version WHERE id = ?1",
+    )?
+    .query_row([id], row)
+    .optional()?
+    .ok_or_else(|| Error::missing("order_version", id))
+    .and_then(whole)
+}
+
+/// The event and the supplier of a version.
+pub fn whose(conn: &Connection, id: OrderVersionId) -> Result<(EventId, SupplierId)> {
+    conn.prepare_cached(
+        "SELECT o.event_id, o.supplier_id FROM order_version AS v
+         JOIN food_order AS o ON o.id = v.order_id WHERE v.id = ?1",
+    )?
+    .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
+    .optional()?
+    .ok_or_else(|| Error::missing("order_version", id))
 }
 
 /// Takes the names of people out of what was sent: how many they were stays.
