@@ -26,6 +26,7 @@ mod writing;
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -127,23 +128,28 @@ pub fn main() {
         crowds: RefCell::default(),
     };
     let (begun, started) = (load(), Instant::now());
-    let mut figures = Vec::new();
+    let (mut figures, mut broken) = (Vec::new(), Vec::new());
     for (name, run) in PARTS {
         if only.as_ref().is_none_or(|only| only.contains(name)) {
             let before = Instant::now();
             eprintln!("{name} …");
-            figures.extend(run(&bench));
+            // One part that breaks takes the figures of the others with it otherwise.
+            match catch_unwind(AssertUnwindSafe(|| run(&bench))) {
+                Ok(found) => figures.extend(found),
+                Err(_) => broken.push(*name),
+            }
             eprintln!("{name}: {:.0} s", before.elapsed().as_secs_f64());
         }
     }
     if args.iter().any(|arg| arg == "--json") {
         println!("{}", figure::json(&figures, scale));
-        return;
+    } else {
+        println!("{}", figure::table(&figures));
+        let minutes = started.elapsed().as_secs_f64() / 60.0;
+        println!(
+            "Load: {begun} before, {} after. It took {minutes:.1} minutes.",
+            load()
+        );
     }
-    println!("{}", figure::table(&figures));
-    let minutes = started.elapsed().as_secs_f64() / 60.0;
-    println!(
-        "Load: {begun} before, {} after. It took {minutes:.1} minutes.",
-        load()
-    );
+    assert!(broken.is_empty(), "not measured: {}", broken.join(", "));
 }

@@ -16,6 +16,8 @@ use super::{Bench, Figure, call, open};
 pub const CHILD: &str = "--sheet";
 const SIZES: &[usize] = &[300, 1_000, 10_000];
 const BADGES: usize = 10_000;
+/// Peers take minutes for more than this, and their work grows with the rows.
+const BESIDE_PEERS: usize = 1_000;
 const MOST_MB: f64 = 300.0;
 const PREVIEW: f64 = 0.2;
 
@@ -25,7 +27,10 @@ pub fn run(bench: &Bench) -> Vec<Figure> {
     for (kind, what, size) in SIZES
         .iter()
         .map(|size| ("door-list", "Door list of", *size))
-        .chain([("badges", "Badges for", BADGES)])
+        .chain([
+            ("badges", "Badges for", BESIDE_PEERS),
+            ("badges", "Badges for", BADGES),
+        ])
     {
         let count = bench.count(size);
         let path = bench.file(&format!("{kind}-{count}.samovar"));
@@ -38,6 +43,7 @@ pub fn run(bench: &Bench) -> Vec<Figure> {
         let name = format!("{what} {count} guests, {} pages", ours.pages);
         let theirs: Vec<(&str, Made)> = peers
             .iter()
+            .filter(|_| size <= BESIDE_PEERS)
             .flat_map(|peers| {
                 PEERS.iter().filter_map(|(peer, script)| {
                     let out = bench.file(&format!("{kind}-{count}-{peer}.pdf"));
