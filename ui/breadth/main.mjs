@@ -1,9 +1,11 @@
 // Every screen and state, in both languages and both themes, in a real browser on
 // the built window with the real planner behind it. Fails on anything axe finds, on
 // any complaint of the console or the content policy, and on anything that a narrow
-// window cuts off. Pictures are left in out/breadth.
+// window cuts off. A state that failed leaves its picture in out/breadth; those of all
+// are drawn where somebody asks for them: they take as long as the looking.
 //
 //   npm run breadth [-- words of screen names]
+//   npm run breadth -- --pictures
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,7 +18,10 @@ import { serve } from './server.mjs'
 import { Window } from './window.mjs'
 import { furnish } from './world.mjs'
 
-const wanted = process.argv.slice(2)
+const said = process.argv.slice(2)
+const wanted = said.filter((word) => word !== '--pictures')
+/** Who names a screen wants to see it. */
+const drawn = said.length > 0
 const out = fileURLToPath(new URL('../../out/breadth/', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'samovar-breadth-'))
 const begun = Date.now()
@@ -33,8 +38,13 @@ function tell(name, findings) {
 }
 
 /** JPEG: to be looked at, and drawn in half the time. */
-const picture = (window, name) =>
+const draw = (window, name) =>
   window.page.screenshot({ path: join(out, `${name}.jpg`), type: 'jpeg', quality: 80, caret: 'initial' })
+
+/** The picture of a state, where it is wanted or something was found in it. */
+async function picture(window, name, found = []) {
+  if (drawn || found.length > 0) await draw(window, name)
+}
 
 /** A small laptop's screen without the bars of the desktop, and a smaller window. */
 const SMALL = [
@@ -58,8 +68,9 @@ async function look(window, name, isNarrow) {
   ]) {
     await window.theme(theme)
     const found = await stillSo(window.page, check)
-    await picture(window, `${name}-${window.lang}-${theme}`)
-    tell(`${name} ${window.lang} ${theme}`, [...found, ...window.complaints.splice(0)])
+    found.push(...window.complaints.splice(0))
+    await picture(window, `${name}-${window.lang}-${theme}`, found)
+    tell(`${name} ${window.lang} ${theme}`, found)
   }
   await window.theme('light')
   tell(`${name} ${window.lang} focus`, [
@@ -71,7 +82,7 @@ async function look(window, name, isNarrow) {
     await window.enlarged(percent)
     const act = await stillSo(window.page, actOutOfSight)
     const found = [...act, ...(await stillSo(window.page, scrolledAway))]
-    await picture(window, `${name}-${window.lang}-${percent}-percent`)
+    await picture(window, `${name}-${window.lang}-${percent}-percent`, found)
     tell(`${name} ${window.lang} ${percent} %`, found)
   }
   // And as it is, and in a part of the screen: only the act is looked for.
@@ -82,9 +93,9 @@ async function look(window, name, isNarrow) {
   if (isNarrow) return
   for (const width of [700, 320]) {
     await window.width(width)
-    const found = await stillSo(window.page, outOfReach)
-    if (width === 320) await picture(window, `${name}-${window.lang}-${width}`)
-    tell(`${name} ${window.lang} ${width} px`, [...found, ...window.complaints.splice(0)])
+    const found = [...(await stillSo(window.page, outOfReach)), ...window.complaints.splice(0)]
+    if (width === 320 || found.length > 0) await picture(window, `${name}-${window.lang}-${width}`, found)
+    tell(`${name} ${window.lang} ${width} px`, found)
   }
 }
 
@@ -97,7 +108,7 @@ async function visit(window, screens, ids, isNarrow = false) {
       await window.started()
       await look(window, name, isNarrow)
     } catch (thrown) {
-      await picture(window, `${name}-${window.lang}-failed`).catch(() => undefined)
+      await draw(window, `${name}-${window.lang}-failed`).catch(() => undefined)
       tell(`${name} ${window.lang}`, [String(thrown.message ?? thrown), ...window.complaints.splice(0)])
     }
   }
@@ -153,6 +164,6 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 console.log(
-  `breadth: ${passed} passed, ${failures.length} failed in ${Math.round((Date.now() - begun) / 1000)} s; pictures in out/breadth`,
+  `breadth: ${passed} passed, ${failures.length} failed in ${Math.round((Date.now() - begun) / 1000)} s${drawn || failures.length > 0 ? '; pictures in out/breadth' : ''}`,
 )
 process.exit(failures.length > 0 ? 1 : 0)
