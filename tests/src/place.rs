@@ -49,14 +49,3 @@ pub fn pictures(test: &str) -> PathBuf {
         .to_owned();
     target.join("window-tests").join(test)
 }
-
-/// Real files that are handed round beside the project; absent elsewhere.
-#[must_use]
-pub fn shared(path: &str) -> Option<PathBuf> {
-    let found = project().parent()?.join("shared").join(path);
-    if !found.exists() {
-        println!("skipped: {} is not here", found.display());
-        return None;
-    }
-    Some(found)
-}

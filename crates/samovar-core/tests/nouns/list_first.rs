@@ -4,7 +4,7 @@
 use samovar_core::Code;
 use serde_json::{Value, json};
 
-use crate::desk::{Desk, names, shared_guests, text};
+use crate::desk::{Desk, names, party, text};
 
 const LUMA: &str = "api_id,name,first_name,last_name,email,phone_number,created_at,approval_status\n\
     gst-1,Maria Orlova,Maria,Orlova,maria@example.org,,2026-11-01T10:00:00Z,approved\n\
@@ -246,9 +246,7 @@ fn lists_of_the_usual_tools_are_plain_and_a_list_without_names_is_not() {
         )),
         false
     );
-    let Some(folder) = shared_guests() else {
-        return;
-    };
+    let folder = party();
     for name in [
         "luma.csv",
         "google-forms-ru.csv",
