@@ -2,7 +2,9 @@
 
 mod bare_codes;
 mod calendars;
+mod food_papers;
 mod guides;
+mod paper;
 mod random;
 mod seats;
 mod state;

@@ -439,6 +439,7 @@ export const full = [
   ['documents-tent-cards', at(event('/documents?sheet=tent-cards'))],
   ['documents-order', at(event('/documents?sheet=order'))],
   ['documents-kitchen', at(event('/documents?sheet=kitchen'))],
+  ['documents-labels', at(event('/documents?sheet=labels'))],
   ['documents-bare', at(event('/documents', '', 'bare'))],
   ['event-history', at(event('/history'))],
   [

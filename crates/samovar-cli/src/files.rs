@@ -1,13 +1,14 @@
 //! `export`, `print`, `history`, `backup`, `check`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use samovar_core::{Code, Error, Result};
 use samovar_i18n::{Lang, msg};
 use serde_json::{Value, json};
 
-use crate::args::{ExportCommand, PrintCommand};
+use crate::args::{ExportCommand, PrintCommand, SheetArgs, SittingIfAny};
 use crate::names;
+use crate::orders;
 use crate::output::{self, number_of, str_of};
 use crate::paths;
 use crate::session::Session;
@@ -122,7 +123,60 @@ fn list(session: &Session, name: &str, mut request: Value, out: &Path) -> Result
 }
 
 pub fn print(session: &Session, command: PrintCommand) -> Result<()> {
+    let (name, event, out, options) = asked(session, command)?;
+    let mut request = options;
+    if let Some(fields) = request.as_object_mut() {
+        fields.insert("eventId".to_owned(), json!(event));
+        fields
+            .entry("lang")
+            .or_insert_with(|| json!(session.lang));
+    }
+    let path = paths::writing(&out)?;
+    let request = match name {
+        "print_door_list" => json!({ "options": request, "path": path }),
+        _ => {
+            if let Some(fields) = request.as_object_mut() {
+                fields.insert("path".to_owned(), json!(path));
+            }
+            request
+        }
+    };
+    let mut printed = session.call(name, request)?;
+    let cannot_draw = printed
+        .get_mut("cannotDraw")
+        .map(Value::take)
+        .unwrap_or_default();
+    let told = json!({
+        "path": printed.get("path"),
+        "pages": printed.get("pages"),
+        "fonts": printed.get("fonts"),
+        "cannot_draw": cannot_draw,
+    });
+    session.print(&told, || {
+        let written = msg::cli_printed(
+            session.lang,
+            number_of(&printed, "pages"),
+            str_of(&printed, "path"),
+        );
+        let lost = cannot_draw.as_array().map_or(&[][..], Vec::as_slice);
+        let mut lines = vec![written];
+        lines.extend(what_is_lost(session.lang, lost));
+        lines.join("\n")
+    });
+    Ok(())
+}
+
+/// The command of a sheet, its event, where it goes, and what is on it.
+fn asked(
+    session: &Session,
+    command: PrintCommand,
+) -> Result<(&'static str, String, PathBuf, Value)> {
     let (name, sheet, options) = match command {
+        PrintCommand::Order { of, version, out } => {
+            let event = names::event(session, of.event.text())?;
+            let options = orders::on_paper(session, &of, version)?;
+            return Ok(("print_order", event, out, options));
+        }
         PrintCommand::DoorList {
             sheet,
             landscape,
@@ -167,50 +221,33 @@ pub fn print(session: &Session, command: PrintCommand) -> Result<()> {
             sheet,
             json!({ "blankLines": blank_lines }),
         ),
+        PrintCommand::Kitchen { sheet, of } => {
+            let sitting = sitting(session, &sheet, of)?;
+            ("print_kitchen", sheet, json!({ "sittingId": sitting }))
+        }
+        PrintCommand::SpecialMeals { sheet, of } => {
+            let options = json!({ "sittingId": sitting(session, &sheet, of)?, "names": true });
+            ("print_kitchen", sheet, options)
+        }
+        PrintCommand::Labels { sheet, of } => {
+            let sitting = sitting(session, &sheet, of)?;
+            ("print_dish_labels", sheet, json!({ "sittingId": sitting }))
+        }
         PrintCommand::Budget { sheet } => ("print_budget", sheet, json!({})),
         PrintCommand::TentCards { sheet, everyone } => {
             ("print_tent_cards", sheet, json!({ "everyone": everyone }))
         }
     };
-    let mut request = options;
-    if let Some(fields) = request.as_object_mut() {
-        let event = names::event(session, sheet.event.text())?;
-        fields.insert("eventId".to_owned(), json!(event));
-        fields.insert("lang".to_owned(), json!(session.lang));
-    }
-    let path = paths::writing(&sheet.out)?;
-    let request = match name {
-        "print_door_list" => json!({ "options": request, "path": path }),
-        _ => {
-            if let Some(fields) = request.as_object_mut() {
-                fields.insert("path".to_owned(), json!(path));
-            }
-            request
-        }
+    let event = names::event(session, sheet.event.text())?;
+    Ok((name, event, sheet.out, options))
+}
+
+fn sitting(session: &Session, sheet: &SheetArgs, of: SittingIfAny) -> Result<Option<String>> {
+    let Some(sitting) = of.sitting else {
+        return Ok(None);
     };
-    let mut printed = session.call(name, request)?;
-    let cannot_draw = printed
-        .get_mut("cannotDraw")
-        .map(Value::take)
-        .unwrap_or_default();
-    let told = json!({
-        "path": printed.get("path"),
-        "pages": printed.get("pages"),
-        "fonts": printed.get("fonts"),
-        "cannot_draw": cannot_draw,
-    });
-    session.print(&told, || {
-        let written = msg::cli_printed(
-            session.lang,
-            number_of(&printed, "pages"),
-            str_of(&printed, "path"),
-        );
-        let lost = cannot_draw.as_array().map_or(&[][..], Vec::as_slice);
-        let mut lines = vec![written];
-        lines.extend(what_is_lost(session.lang, lost));
-        lines.join("\n")
-    });
-    Ok(())
+    let event = names::event(session, sheet.event.text())?;
+    names::sitting(session, &event, &sitting).map(Some)
 }
 
 /// What does not stand on the paper as it was written: names first, each with

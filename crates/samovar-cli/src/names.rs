@@ -3,8 +3,9 @@
 use samovar_core::{Code, Error, Result};
 use serde_json::{Value, json};
 
-use crate::output::str_of;
+use crate::output::{items, str_of};
 use crate::session::Session;
+use crate::sittings::called;
 
 /// The id of an event, from its id or its title.
 pub fn event(session: &Session, text: &str) -> Result<String> {
@@ -36,6 +37,16 @@ pub fn supplier(session: &Session, text: &str) -> Result<String> {
     let page = session.call("list_suppliers", json!({}))?;
     let rows = page.get("rows").and_then(Value::as_array);
     one(rows.map_or(&[], Vec::as_slice), "name", text)
+}
+
+/// The id of a sitting of an event, from its id or what it is called; one without a name is
+/// called by its kind.
+pub fn sitting(session: &Session, event: &str, text: &str) -> Result<String> {
+    let catering = session.call("get_catering", json!({ "eventId": event }))?;
+    let rows: Vec<Value> = items(&catering, "sittings")
+        .map(|one| json!({ "id": one["id"], "name": called(session.lang, one) }))
+        .collect();
+    one(&rows, "name", text)
 }
 
 /// The id of a dish of a menu, from its id or its name.

@@ -52,14 +52,7 @@ pub fn run(session: &Session, command: OrderCommand) -> Result<()> {
         }
         OrderCommand::Show { of, version } => {
             let order = &find(session, &of)?;
-            let wanted = items(order, "versions")
-                .filter(|one| version.is_none_or(|number| one["number"].as_u64() == Some(number)))
-                .last();
-            let Some(wanted) = wanted else {
-                let number = version.unwrap_or_default();
-                return Err(Error::missing("order_version", number));
-            };
-            let request = json!({ "versionId": wanted["id"] });
+            let request = json!({ "versionId": self::version(order, version)? });
             let version = &session.call("get_order_version", request)?;
             let text = || sheet(session.lang, order, &version["snapshot"], &version["bill"]);
             session.print(version, || text().unwrap_or_default());
@@ -70,6 +63,30 @@ pub fn run(session: &Session, command: OrderCommand) -> Result<()> {
 
 fn event(session: &Session, of: &OrderOf) -> Result<String> {
     names::event(session, of.event.text())
+}
+
+/// What the sheet of an order is asked for: as it is now, or a version of it.
+pub fn on_paper(session: &Session, of: &OrderOf, number: Option<u64>) -> Result<Value> {
+    let order = &find(session, of)?;
+    let version_id = match number {
+        Some(_) => version(order, number)?,
+        None => Value::Null,
+    };
+    // Left out, the paper has the supplier's language.
+    Ok(json!({
+        "supplierId": order["supplierId"],
+        "versionId": version_id,
+        "lang": session.asked,
+    }))
+}
+
+/// The id of the version with this number, or of the last.
+fn version(order: &Value, number: Option<u64>) -> Result<Value> {
+    items(order, "versions")
+        .filter(|one| number.is_none_or(|number| one["number"].as_u64() == Some(number)))
+        .last()
+        .map(|one| one["id"].clone())
+        .ok_or_else(|| Error::missing("order_version", number.unwrap_or_default()))
 }
 
 /// The order that is meant: by the supplier, or the only one.

@@ -12,6 +12,8 @@ use crate::output::{self, str_of};
 pub struct Session {
     pub planner: Planner,
     pub lang: Lang,
+    /// The language, where somebody has asked for it.
+    pub asked: Option<Lang>,
     pub json: bool,
 }
 
@@ -20,6 +22,7 @@ impl Session {
         let session = Self {
             planner: args.open()?,
             lang: args.language(),
+            asked: args.lang,
             json: args.json,
         };
         if session.planner.is_newer() {

@@ -67,7 +67,7 @@ fn catering(session: &Session, event: &str) -> Result<Value> {
 }
 
 /// By its title, or else its kind.
-fn called(lang: Lang, sitting: &Value) -> String {
+pub fn called(lang: Lang, sitting: &Value) -> String {
     let title = str_of(sitting, "title");
     if !title.is_empty() {
         return title.to_owned();

@@ -94,6 +94,7 @@ use crate::planner::{Planner, Reverted, Written};
 use crate::planner_json::{self, ExportPlanner, ImportPlanner, PlannerExported, PlannerImported};
 use crate::print::badges::{BadgeList, ListBadges, PreviewBadges, PrintBadges};
 use crate::print::budget::{PreviewBudget, PrintBudget};
+use crate::print::dish_labels::{PreviewDishLabels, PrintDishLabels};
 use crate::print::kitchen::{PreviewKitchen, PrintKitchen};
 use crate::print::order::{PreviewOrder, PrintOrder};
 use crate::print::sign_in::{PreviewSignInSheet, PrintSignInSheet};
@@ -453,6 +454,8 @@ commands! {
     whole print_sign_in_sheet(PrintSignInSheet) -> Printed = print::sign_in::print;
     whole preview_tent_cards(PreviewTentCards) -> SheetPage = print::tent_cards::preview;
     whole print_tent_cards(PrintTentCards) -> Printed = print::tent_cards::print;
+    whole preview_dish_labels(PreviewDishLabels) -> SheetPage = print::dish_labels::preview;
+    whole print_dish_labels(PrintDishLabels) -> Printed = print::dish_labels::print;
     whole preview_budget(PreviewBudget) -> SheetPage = print::budget::preview;
     whole print_budget(PrintBudget) -> Printed = print::budget::print;
     whole preview_order(PreviewOrder) -> SheetPage = print::order::preview;

@@ -5,8 +5,8 @@
 mod guests;
 
 use crate::{
-    Columns, DoorList, DoorRow, DoorState, Fonts, Orientation, Paper, SheetOptions, Split,
-    door_list,
+    Column, Columns, DishLabel, DishLabels, DoorList, DoorRow, DoorState, Entry, Fonts, Held,
+    Orientation, Paper, Row, Sheet, SheetOptions, Split, Tables, dish_labels, door_list, tables,
 };
 use guests::{list, options};
 use samovar_i18n::Lang;
@@ -48,7 +48,12 @@ fn assert_drawn_well(list: &DoorList, options: &SheetOptions) {
 }
 
 fn assert_drawn_well_with(fonts: &Fonts, list: &DoorList, options: &SheetOptions) {
-    let sheet = door_list(list, options, fonts).unwrap();
+    // Nothing stands lower than the foot line.
+    assert_pages_drawn_well(&door_list(list, options, fonts).unwrap(), 20.0);
+}
+
+/// Every text is whole, on the paper, and on no other; so many points at the edges are white.
+fn assert_pages_drawn_well(sheet: &Sheet, white: f64) {
     let document = sheet.document().unwrap();
     assert_eq!(document.pages().len(), sheet.page_count());
     for page in document.pages() {
@@ -57,11 +62,11 @@ fn assert_drawn_well_with(fonts: &Fonts, list: &DoorList, options: &SheetOptions
         for one in &drawn {
             assert!(!one.missing, "no glyph in {}", one.text);
             assert!(
-                one.left >= 0.0 && one.right <= page.frame.width().to_pt() - 20.0,
+                one.left >= 0.0 && one.right <= page.frame.width().to_pt() - white,
                 "{one:?}"
             );
             assert!(
-                one.top >= 0.0 && one.bottom <= page.frame.height().to_pt() - 20.0,
+                one.top >= 0.0 && one.bottom <= page.frame.height().to_pt() - white,
                 "{one:?}"
             );
         }
@@ -149,6 +154,85 @@ fn texts_of_any_length_stay_in_their_cells() {
             assert_drawn_well_with(&fonts, &texts, &options);
         }
     }
+}
+
+fn labels(labels: Vec<DishLabel>) -> DishLabels {
+    let list = list(Lang::Ru, 0);
+    DishLabels {
+        title: list.title,
+        printed_at: list.printed_at,
+        labels,
+    }
+}
+
+#[test]
+fn every_text_of_a_dish_label_stays_on_its_card_however_long_it_is() {
+    let long = "Томлёная в печи говядина с картофельным пюре и соусом из белых грибов ".repeat(3);
+    let solid = "Щ".repeat(120);
+    let codes = "Ракообразные, Глютен, Молоко, Орехи, Арахис, Сельдерей, Горчица, Кунжут, Сульфиты, \
+                 Люпин, Моллюски, Аспартам, Другая аллергия, Рыба, Яйца, Соя";
+    let mut cards = Vec::new();
+    for name in ["Чай".to_owned(), long, solid] {
+        for held in [Held::NotStated, Held::Nothing, Held::These(codes.into())] {
+            for other in ["", codes] {
+                cards.push(DishLabel {
+                    sitting: "Кофе-брейк, 19:30".repeat(1 + other.len()),
+                    name: name.clone(),
+                    suits: other.to_owned(),
+                    held: held.clone(),
+                    traces: other.to_owned(),
+                });
+            }
+        }
+    }
+    for paper in [Paper::A4, Paper::Letter] {
+        let sheet = dish_labels(&labels(cards.clone()), Lang::Ru, paper, &Fonts::bundled()).unwrap();
+        assert_eq!(sheet.page_count(), 18usize.div_ceil(8));
+        assert_pages_drawn_well(&sheet, 8.0);
+        for page in sheet.document().unwrap().pages() {
+            let mut drawn = Vec::new();
+            collect(&page.frame, Point::zero(), &mut drawn);
+            // One cut parts the left cards from the right ones; the line below them is on none.
+            let (middle, lowest) = (page.frame.width().to_pt() / 2.0, page.frame.height().to_pt() - 24.0);
+            for one in drawn.iter().filter(|one| one.top < lowest) {
+                assert!(one.right <= middle - 8.0 || one.left >= middle + 8.0, "{one:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn sums_of_a_table_shrink_and_are_never_broken_in_two() {
+    let list = list(Lang::En, 0);
+    let sum = "10,000,000,000.00";
+    let sheet = Tables {
+        kind: "Budget".into(),
+        legend: String::new(),
+        title: list.title,
+        starts: list.starts,
+        place: list.place,
+        printed_at: list.printed_at,
+        first: "What".into(),
+        columns: vec![Column::figures("Planned".into(), 18)],
+        entries: vec![
+            Entry::Row(Row {
+                title: "Hall".into(),
+                cells: vec![sum.into()],
+                ..Row::default()
+            }),
+            Entry::Total(Row {
+                title: "Together".into(),
+                cells: vec![sum.into()],
+                ..Row::default()
+            }),
+        ],
+    };
+    let sheet = tables(&sheet, Lang::En, Paper::A4, &Fonts::bundled()).unwrap();
+    assert_pages_drawn_well(&sheet, 20.0);
+    let document = sheet.document().unwrap();
+    let mut drawn = Vec::new();
+    collect(&document.pages()[0].frame, Point::zero(), &mut drawn);
+    assert_eq!(drawn.iter().filter(|one| one.text == sum).count(), 2);
 }
 
 #[test]

@@ -19,10 +19,11 @@
 extern crate self as samovar_print;
 
 mod badges;
-mod budget;
+mod cards;
 mod clean;
 mod columns;
 mod dates;
+mod dish_labels;
 mod door_list;
 #[cfg(test)]
 mod drawn_tests;
@@ -46,8 +47,8 @@ mod typeset;
 pub use badges::{
     Badge, BadgeOptions, BadgeSize, Badges, MOST_OFFSET, Role, badges, calibration_sheet,
 };
-pub use budget::{BudgetEntry, BudgetPaper, BudgetRow, budget};
 pub use clean::MissingGlyph;
+pub use dish_labels::{DishLabel, DishLabels, Held, dish_labels};
 pub use door_list::{Columns, DoorList, DoorRow, DoorState, door_list, door_list_order};
 pub use error::PrintError;
 pub use fonts::Fonts;

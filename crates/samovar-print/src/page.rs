@@ -79,6 +79,18 @@ impl Frame {
         }
     }
 
+    /// Without margins: cards and labels keep their own.
+    pub fn bare(width: f64, height: f64) -> Self {
+        Frame {
+            width,
+            height,
+            left: 0.0,
+            right: 0.0,
+            top: 0.0,
+            bottom: 0.0,
+        }
+    }
+
     pub fn inner_width(&self) -> f64 {
         self.width - self.left - self.right
     }

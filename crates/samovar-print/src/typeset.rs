@@ -24,7 +24,7 @@ pub enum Template {
     SignIn,
     TentCards,
     Tables,
-    Budget,
+    DishLabels,
 }
 
 /// What all pages of a sheet are drawn with. The setup is JSON.
@@ -96,7 +96,7 @@ static TICKETS: LazyLock<Source> = template!("tickets.typ");
 static SIGN_IN: LazyLock<Source> = template!("sign-in.typ");
 static TENT_CARDS: LazyLock<Source> = template!("tent-cards.typ");
 static TABLES: LazyLock<Source> = template!("tables.typ");
-static BUDGET: LazyLock<Source> = template!("budget.typ");
+static DISH_LABELS: LazyLock<Source> = template!("dish-labels.typ");
 static PAGES: LazyLock<FileId> = LazyLock::new(|| file_id("pages.json"));
 static LOGO: LazyLock<FileId> = LazyLock::new(|| file_id("logo"));
 
@@ -110,7 +110,7 @@ impl Template {
             Template::SignIn => &SIGN_IN,
             Template::TentCards => &TENT_CARDS,
             Template::Tables => &TABLES,
-            Template::Budget => &BUDGET,
+            Template::DishLabels => &DISH_LABELS,
         }
     }
 
@@ -122,7 +122,7 @@ impl Template {
         Template::SignIn,
         Template::TentCards,
         Template::Tables,
-        Template::Budget,
+        Template::DishLabels,
     ];
 }
 

@@ -6,8 +6,8 @@ mod support;
 
 use samovar_i18n::Lang;
 use samovar_print::{
-    Fonts, Paper, Photos, SignIn, SignInRow, TentCard, TentCards, Ticket, TicketOptions, Tickets,
-    sign_in_sheet, tent_cards, tickets,
+    DishLabel, DishLabels, Fonts, Held, Paper, Photos, SignIn, SignInRow, TentCard, TentCards,
+    Ticket, TicketOptions, Tickets, dish_labels, sign_in_sheet, tent_cards, tickets,
 };
 use support::guests::list;
 use support::people;
@@ -88,6 +88,35 @@ fn nobody_is_one_page_of_every_sheet() {
     let sheet = tent_cards(&cards, Lang::En, Paper::A4, &Fonts::bundled()).unwrap();
     assert_eq!(sheet.page_count(), 1);
     sheet.pdf().unwrap();
+}
+
+#[test]
+fn eight_dish_labels_stand_on_a_sheet_and_no_dish_is_one_empty_sheet() {
+    let list = list(Lang::En, 1);
+    for (count, pages) in [(0, 1), (1, 1), (8, 1), (9, 2), (60, 8)] {
+        let labels = DishLabels {
+            title: list.title.clone(),
+            printed_at: list.printed_at,
+            labels: (0..count)
+                .map(|number| DishLabel {
+                    sitting: "Lunch, 13:00".into(),
+                    name: format!("Dish {number} of the buffet"),
+                    suits: "Vegan".into(),
+                    held: Held::NotStated,
+                    traces: "Nuts".into(),
+                })
+                .collect(),
+        };
+        let sheet = dish_labels(&labels, Lang::En, Paper::A4, &Fonts::bundled()).unwrap();
+        assert_eq!(sheet.page_count(), pages);
+        let Some(texts) = page_texts("dish-labels", &sheet.pdf().unwrap()) else {
+            return;
+        };
+        let said = texts.concat();
+        assert_eq!(said.matches("Allergens: not stated – ask the host").count(), count);
+        assert_eq!(said.matches("May contain traces of: Nuts").count(), count);
+        assert_eq!(said.matches("of the buffet").count(), count);
+    }
 }
 
 fn sign_in(lang: Lang, count: usize) -> SignIn {

@@ -30,7 +30,7 @@ pub use food::{FoodCommand, OrderCommand, OrderOf, SittingCommand};
 pub use import::{ImportCommand, SameNames};
 pub use invitation::{InvitationsCommand, InvitationsOf, MessageArgs};
 pub use logo::LogoCommand;
-pub use print::PrintCommand;
+pub use print::{PrintCommand, SheetArgs, SittingIfAny};
 pub use series::SeriesCommand;
 pub use sponsor::SponsorCommand;
 pub use supplier::{MenuCommand, NewDish, SupplierCommand, Terms};

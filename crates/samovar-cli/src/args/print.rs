@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Subcommand;
 
-use super::EventArg;
+use super::{EventArg, OrderOf};
 
 #[derive(Debug, Subcommand)]
 pub enum PrintCommand {
@@ -72,6 +72,38 @@ pub enum PrintCommand {
         #[arg(long)]
         blank_lines: Option<u32>,
     },
+    /// The order to a supplier, in the supplier's language unless --lang says another.
+    Order {
+        #[command(flatten)]
+        of: OrderOf,
+        /// A version as it was sent; left out: the order as it would be sent now.
+        #[arg(long, value_name = "NUMBER")]
+        version: Option<u64>,
+        /// The file to write.
+        #[arg(short, long)]
+        out: PathBuf,
+    },
+    /// How many each sitting feeds, by diet.
+    Kitchen {
+        #[command(flatten)]
+        sheet: SheetArgs,
+        #[command(flatten)]
+        of: SittingIfAny,
+    },
+    /// Who must not eat everything, by name, with the dish each is given.
+    SpecialMeals {
+        #[command(flatten)]
+        sheet: SheetArgs,
+        #[command(flatten)]
+        of: SittingIfAny,
+    },
+    /// A card for each dish: whom it suits and what it holds.
+    Labels {
+        #[command(flatten)]
+        sheet: SheetArgs,
+        #[command(flatten)]
+        of: SittingIfAny,
+    },
     /// The budget.
     Budget {
         #[command(flatten)]
@@ -95,4 +127,11 @@ pub struct SheetArgs {
     /// The file to write.
     #[arg(short, long)]
     pub out: PathBuf,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct SittingIfAny {
+    /// Id or name of a sitting; left out: all of them.
+    #[arg(long)]
+    pub sitting: Option<String>,
 }

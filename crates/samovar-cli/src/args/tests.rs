@@ -169,8 +169,12 @@ fn told(command: &Command) -> String {
             | PrintCommand::Calibration { sheet, .. }
             | PrintCommand::Tickets { sheet, .. }
             | PrintCommand::SignIn { sheet, .. }
+            | PrintCommand::Kitchen { sheet, .. }
+            | PrintCommand::SpecialMeals { sheet, .. }
+            | PrintCommand::Labels { sheet, .. }
             | PrintCommand::Budget { sheet }
             | PrintCommand::TentCards { sheet, .. } => &sheet.event,
+            PrintCommand::Order { of, .. } => &of.event,
         },
         _ => return String::new(),
     };

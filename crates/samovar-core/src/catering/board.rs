@@ -6,8 +6,9 @@ use super::fed::{self, Circles, Coming};
 use super::head::{Head, NAMES};
 use super::needs::{self, Need};
 use super::offer::Offer;
-use super::portions::{self, DishOffer, Unfed};
+use super::portions::{self, DishOffer, Plan, Unfed};
 use super::sitting::{self, Sitting, SittingBasis, SittingKind};
+use super::table::Table;
 use super::units::Portion;
 use super::{Catering, Dish, NothingFor, Unserved, headcount, safety, store};
 use crate::error::Result;
@@ -33,6 +34,15 @@ pub struct Food {
 }
 
 pub fn made(reader: &Reader<'_>, event: &Event) -> Result<Food> {
+    laid(reader, event, |_| {})
+}
+
+/// The same, with a look at every sitting as it is laid, in the order of their times.
+pub fn laid(
+    reader: &Reader<'_>,
+    event: &Event,
+    mut look: impl FnMut(&Table<'_>),
+) -> Result<Food> {
     let conn = reader.conn;
     let (heads, headcount) = headcount::of_event(conn, event.id)?;
     let mut sittings = sitting::of_event(conn, event.id)?;
@@ -49,7 +59,14 @@ pub fn made(reader: &Reader<'_>, event: &Event) -> Result<Food> {
             .into_iter()
             .partition(|dish: &Dish| dish.sitting_id == sitting.id);
         menu = others;
-        board.serve(sitting, &needs, &mut of_sitting, event.margin_percent);
+        let (eating, plan) = board.serve(sitting, &needs, &mut of_sitting, event.margin_percent);
+        look(&Table {
+            sitting,
+            needs: &needs,
+            dishes: &of_sitting,
+            eating: &eating,
+            plan: &plan,
+        });
         dishes.append(&mut of_sitting);
     }
     let catering = Catering {
@@ -91,8 +108,15 @@ impl Board {
         }
     }
 
-    /// Counts the dishes of a sitting for those who eat at it.
-    fn serve(&mut self, sitting: &Sitting, needs: &[Need<'_>], dishes: &mut [Dish], margin: u32) {
+    /// Counts the dishes of a sitting for those who eat at it; gives what was planned for, and
+    /// the plan.
+    fn serve(
+        &mut self,
+        sitting: &Sitting,
+        needs: &[Need<'_>],
+        dishes: &mut [Dish],
+        margin: u32,
+    ) -> (Vec<portions::Need>, Plan) {
         let offers: Vec<Offer> = dishes.iter().map(Offer::of_dish).collect();
         let eating = eating(needs, sitting.fed.anything);
         let plan = portions::plan(&offered(sitting, dishes, &offers, margin), &eating);
@@ -111,13 +135,13 @@ impl Board {
             let of = eating.get(unfed.need)?;
             Some(unserved(sitting, unfed, of, needs))
         }));
-        if self.has_meal && !is_meal(sitting) {
-            return;
+        if is_meal(sitting) || !self.has_meal {
+            let menu: Vec<&Offer> = offers.iter().collect();
+            for (at, one) in safety::nothing_for(&menu, needs) {
+                self.nothing_for.entry(at).or_insert(one);
+            }
         }
-        let menu: Vec<&Offer> = offers.iter().collect();
-        for (at, one) in safety::nothing_for(&menu, needs) {
-            self.nothing_for.entry(at).or_insert(one);
-        }
+        (eating, plan)
     }
 }
 

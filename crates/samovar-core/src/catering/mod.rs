@@ -26,6 +26,7 @@ pub mod sitting;
 pub mod sittings;
 pub mod staff;
 pub mod store;
+pub mod table;
 pub mod units;
 
 use serde::{Deserialize, Serialize};

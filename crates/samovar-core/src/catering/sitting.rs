@@ -87,6 +87,18 @@ pub struct Fed {
     pub not_asked_probably: u32,
 }
 
+impl Sitting {
+    /// By its title, or else its kind.
+    #[must_use]
+    pub fn called(&self) -> &str {
+        if self.title.is_empty() {
+            self.kind.word()
+        } else {
+            &self.title
+        }
+    }
+}
+
 #[cfg(test)]
 impl Sitting {
     /// As the first one of an event begins.

@@ -1,7 +1,7 @@
 //! The budget on paper, as the Budget tab has it.
 
 use samovar_i18n::{Lang, msg};
-use samovar_print::{BudgetEntry, BudgetPaper, BudgetRow, Sheet};
+use samovar_print::{Column, Entry, Row, Sheet, Tables};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -50,31 +50,32 @@ pub fn print(planner: &Planner, request: PrintBudget, _: &Job) -> Result<Written
 
 fn make(reader: &Reader<'_>, request: &PrintBudget) -> Result<(Blank, Sheet, Vec<Bearer>)> {
     let blank = Blank::load(reader, request.event_id, request.lang, request.paper)?;
+    let lang = blank.lang;
     let budget = show::of_event(reader, &blank.event)?;
-    let lines = entries(blank.lang, &budget);
-    let bearers = lines
-        .iter()
-        .map(|line| Bearer {
-            name: match line {
-                BudgetEntry::Line(row) => row.title.clone(),
-                _ => String::new(),
-            },
-            ..Bearer::default()
-        })
-        .collect();
-    let paper = BudgetPaper {
+    let entries = entries(lang, &budget);
+    let bearers = sheet::bearers(&entries);
+    let sums = |label| Column::figures(label, 28);
+    let paper = Tables {
+        kind: msg::print_budget(lang),
+        legend: msg::print_budget_in(lang, budget.currency.as_str()),
         title: blank.event.title.clone(),
         starts: blank.event.starts.0,
         place: place::of(reader, &blank.event)?,
         printed_at: blank.printed_at,
-        currency: budget.currency.clone(),
-        lines,
+        first: msg::print_budget_what(lang),
+        columns: vec![
+            sums(msg::print_budget_planned(lang)),
+            sums(msg::print_budget_agreed(lang)),
+            sums(msg::print_budget_invoiced(lang)),
+            sums(msg::print_budget_paid(lang)),
+        ],
+        entries,
     };
-    let sheet = samovar_print::budget(&paper, blank.lang, blank.paper, &sheet::fonts())?;
+    let sheet = samovar_print::tables(&paper, lang, blank.paper, &sheet::fonts())?;
     Ok((blank, sheet, bearers))
 }
 
-fn entries(lang: Lang, budget: &Budget) -> Vec<BudgetEntry> {
+fn entries(lang: Lang, budget: &Budget) -> Vec<Entry> {
     let mut entries = Vec::new();
     let costs = Sums {
         planned: budget.planned.clone(),
@@ -87,20 +88,20 @@ fn entries(lang: Lang, budget: &Budget) -> Vec<BudgetEntry> {
             Side::Expense => (msg::budget_costs(lang), msg::budget_costs_total(lang)),
             Side::Income => (msg::budget_income(lang), msg::budget_income_total(lang)),
         };
-        entries.push(BudgetEntry::Section(heading));
+        entries.push(Entry::Section(heading));
         let lines = budget.lines.iter().filter(|line| line.side == side);
-        entries.extend(lines.map(|line| BudgetEntry::Line(row(lang, &budget.currency, line))));
+        entries.extend(lines.map(|line| Entry::Row(row(lang, &budget.currency, line))));
         if side == Side::Expense && budget.reserve_percent > 0 {
             let what = msg::budget_reserve_of(lang, budget.reserve_percent.to_string());
             entries.push(fact(lang, what, &budget.reserve));
         }
-        entries.push(BudgetEntry::Total(BudgetRow {
+        entries.push(Entry::Total(Row {
             title: sum,
-            detail: String::new(),
-            sums: four(lang, total),
+            cells: four(lang, total).to_vec(),
+            ..Row::default()
         }));
     }
-    entries.push(BudgetEntry::Section(msg::budget_summary(lang)));
+    entries.push(Entry::Section(msg::budget_summary(lang)));
     entries.push(fact(lang, msg::budget_missing(lang), &budget.missing));
     if budget.balance.minor > 0 {
         entries.push(fact(lang, msg::budget_left(lang), &budget.balance));
@@ -123,12 +124,8 @@ fn entries(lang: Lang, budget: &Budget) -> Vec<BudgetEntry> {
             HeadsBasis::Expected => msg::budget_per_head_expected(lang, count),
             HeadsBasis::Came => msg::budget_per_head_came(lang, count),
         };
-        entries.push(BudgetEntry::Fact {
-            what,
-            sum: each
-                .as_ref()
-                .map_or_else(|| "–".to_owned(), |sum| sum.plain(lang)),
-        });
+        let sum = each.as_ref().map(|sum| sum.plain(lang));
+        entries.push(alone(what, sum.unwrap_or_else(|| "–".to_owned())));
     }
     for rate in &budget.rates {
         let day = rate.date.to_string();
@@ -141,13 +138,13 @@ fn entries(lang: Lang, budget: &Budget) -> Vec<BudgetEntry> {
             budget.currency.as_str(),
             trimmed(lang, value),
         );
-        entries.push(BudgetEntry::Note(text));
+        entries.push(Entry::Note(text));
     }
     entries.extend(
         budget
             .notes
             .iter()
-            .map(|note| BudgetEntry::Note(said::note(lang, note))),
+            .map(|note| Entry::Note(said::note(lang, note))),
     );
     entries
 }
@@ -163,7 +160,7 @@ fn trimmed(lang: Lang, value: f64) -> String {
 }
 
 /// In the event's currency; a line without a rate stands in its own.
-fn row(lang: Lang, home: &str, line: &BudgetLine) -> BudgetRow {
+fn row(lang: Lang, home: &str, line: &BudgetLine) -> Row {
     let own = || Sums {
         planned: line
             .planned
@@ -188,13 +185,14 @@ fn row(lang: Lang, home: &str, line: &BudgetLine) -> BudgetRow {
     }
     let foreign = line.unit.currency != home && line.counted.is_some();
     let detail = said::detail(lang, line);
-    BudgetRow {
+    Row {
         title: said::title(lang, line),
         detail: match line.planned.as_ref().filter(|_| foreign) {
             Some(planned) => format!("{detail} · {}", planned.said(lang)),
             None => detail,
         },
-        sums,
+        cells: sums.to_vec(),
+        ..Row::default()
     }
 }
 
@@ -218,9 +216,15 @@ fn four(lang: Lang, sums: &Sums) -> [String; 4] {
     ]
 }
 
-fn fact(lang: Lang, what: String, sum: &Money) -> BudgetEntry {
-    BudgetEntry::Fact {
-        what,
-        sum: sum.plain(lang),
-    }
+fn fact(lang: Lang, what: String, sum: &Money) -> Entry {
+    alone(what, sum.plain(lang))
+}
+
+/// A sum of its own, in the column of what is planned.
+fn alone(what: String, sum: String) -> Entry {
+    Entry::Row(Row {
+        title: what,
+        cells: vec![sum],
+        ..Row::default()
+    })
 }

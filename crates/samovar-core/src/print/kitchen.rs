@@ -8,14 +8,13 @@ use ts_rs::TS;
 
 use super::cannot_draw::Bearer;
 use super::sheet::{self, Blank};
-use super::{Printed, SheetPage};
+use super::{Printed, SheetPage, special_meals};
 use crate::catering::board;
-use crate::catering::fed::{self, Circles};
-use crate::catering::needs::{self, Need};
+use crate::catering::needs::Need;
 use crate::catering::sitting::Sitting;
 use crate::error::Result;
 use crate::event::place;
-use crate::ids::EventId;
+use crate::ids::{EventId, SittingId};
 use crate::job::Job;
 use crate::order::said;
 use crate::person::food;
@@ -32,6 +31,8 @@ pub struct PrintKitchen {
     pub paper: Option<Paper>,
     /// Special meals by name instead of the counts.
     pub names: Option<bool>,
+    /// Left out: all of them.
+    pub sitting_id: Option<SittingId>,
     /// Left out: the planner's folder of exports, named for the event.
     pub path: Option<String>,
 }
@@ -66,36 +67,40 @@ fn kind(lang: Lang, request: &PrintKitchen) -> String {
 fn make(reader: &Reader<'_>, request: &PrintKitchen) -> Result<(Blank, Sheet, Vec<Bearer>)> {
     let blank = Blank::load(reader, request.event_id, request.lang, request.paper)?;
     let lang = blank.lang;
-    let food = board::made(reader, &blank.event)?;
-    let circles = Circles::load(reader.conn, blank.event.id, &food.catering.sittings)?;
+    let only = sheet::sitting(reader, &blank.event, request.sitting_id)?;
+    let names = request.names == Some(true);
     let mut entries = Vec::new();
-    for sitting in &food.catering.sittings {
-        let eaters = fed::eaters(sitting, &food.heads, &circles);
-        let needs = needs::of(&food.heads, &eaters);
-        entries.push(Entry::Section(heading(lang, sitting)));
-        match request.names {
-            Some(true) => entries.extend(by_name(lang, &needs)),
-            _ => entries.extend(counted(lang, sitting, &needs)),
+    board::laid(reader, &blank.event, |table| {
+        if only.is_some_and(|only| only != table.sitting.id) {
+            return;
         }
-    }
+        entries.push(Entry::Section(heading(lang, table.sitting)));
+        entries.extend(match names {
+            true => special_meals::rows(lang, table),
+            false => counted(lang, table.sitting, table.needs),
+        });
+    })?;
     if entries.is_empty() {
         entries.push(Entry::Note(msg::catering_no_dishes(lang)));
     }
-    let bearers = entries.iter().map(bearer).collect();
+    let bearers = sheet::bearers(&entries);
     let paper = Tables {
         kind: kind(lang, request),
-        legend: String::new(),
+        legend: match names {
+            true => msg::order_special_mark(lang),
+            false => String::new(),
+        },
         title: blank.event.title.clone(),
         starts: blank.event.starts.0,
         place: place::of(reader, &blank.event)?,
         printed_at: blank.printed_at,
-        first: match request.names {
-            Some(true) => msg::catering_who(lang),
-            _ => msg::catering_diet(lang),
+        first: match names {
+            true => msg::catering_who(lang),
+            false => msg::catering_diet(lang),
         },
-        columns: vec![Column {
-            label: msg::catering_heads(lang),
-            width: 24,
+        columns: vec![match names {
+            true => special_meals::column(lang),
+            false => Column::figures(msg::catering_heads(lang), 24),
         }],
         entries,
     };
@@ -103,22 +108,8 @@ fn make(reader: &Reader<'_>, request: &PrintKitchen) -> Result<(Blank, Sheet, Ve
     Ok((blank, sheet, bearers))
 }
 
-fn bearer(entry: &Entry) -> Bearer {
-    Bearer {
-        name: match entry {
-            Entry::Row(row) => row.title.clone(),
-            _ => String::new(),
-        },
-        ..Bearer::default()
-    }
-}
-
 fn heading(lang: Lang, sitting: &Sitting) -> String {
-    let called = match sitting.title.as_str() {
-        "" => sitting.kind.word(),
-        title => title,
-    };
-    let name = said::sitting(lang, called);
+    let name = said::sitting(lang, sitting.called());
     let when = match sitting.starts {
         Some(starts) => starts.to_string().replace('T', " "),
         None => msg::sitting_no_time(lang),
@@ -180,38 +171,4 @@ fn counted(lang: Lang, sitting: &Sitting, needs: &[Need<'_>]) -> Vec<Entry> {
         rows.push(Entry::Note(msg::sitting_not_asked(lang, fed.not_asked)));
     }
     rows
-}
-
-/// Everybody who must not eat everything, by name, as the list of heads has them.
-fn by_name(lang: Lang, needs: &[Need<'_>]) -> Vec<Entry> {
-    let special = needs::in_order(needs.iter().filter(|need| !need.open));
-    if special.is_empty() {
-        return vec![Entry::Note(msg::order_special_none(lang))];
-    }
-    special
-        .into_iter()
-        .map(|(_, head, need)| {
-            let mut parts = Vec::new();
-            if need.has_diet() {
-                parts.push(codes_in_words(lang, "diet", need.line));
-            }
-            if !need.allergens.is_empty() {
-                let codes: Vec<&str> = need.allergens.iter().map(String::as_str).collect();
-                parts.push(format!(
-                    "{}: {}",
-                    msg::catering_allergens(lang),
-                    codes_in_words(lang, "allergen", &codes.join("+"))
-                ));
-            }
-            if !head.note.is_empty() {
-                parts.push(format!("“{}”", head.note));
-            }
-            Entry::Row(Row {
-                title: head.name.clone(),
-                detail: parts.join(" · "),
-                cells: vec![number(lang, 1_u32)],
-                ..Row::default()
-            })
-        })
-        .collect()
 }

@@ -3,12 +3,14 @@
 pub mod badges;
 pub mod budget;
 pub mod cannot_draw;
+pub mod dish_labels;
 pub mod door_list;
 pub mod kitchen;
 pub mod order;
 pub mod paper_list;
 mod sheet;
 pub mod sign_in;
+mod special_meals;
 pub mod tent_cards;
 pub mod tickets;
 

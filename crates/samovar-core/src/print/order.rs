@@ -122,16 +122,7 @@ fn make(reader: &Reader<'_>, request: &PrintOrder) -> Result<(Blank, Made)> {
 fn draw(blank: &Blank, order: &Order<'_>) -> Result<Made> {
     let lang = blank.lang;
     let entries = entries(lang, order);
-    let bearers = entries
-        .iter()
-        .map(|entry| Bearer {
-            name: match entry {
-                Entry::Row(row) => row.title.clone(),
-                _ => String::new(),
-            },
-            ..Bearer::default()
-        })
-        .collect();
+    let bearers = sheet::bearers(&entries);
     let kind = msg::order_to(lang, order.supplier);
     let snapshot = order.snapshot;
     let paper = Tables {
@@ -146,10 +137,10 @@ fn draw(blank: &Blank, order: &Order<'_>) -> Result<Made> {
         printed_at: blank.printed_at,
         first: msg::catering_dish(lang),
         columns: vec![
-            column(msg::catering_heads(lang), 18),
-            column(msg::order_paper_units(lang), 30),
-            column(msg::order_paper_price(lang), 26),
-            column(
+            Column::figures(msg::catering_heads(lang), 18),
+            Column::figures(msg::order_paper_units(lang), 30),
+            Column::figures(msg::order_paper_price(lang), 26),
+            Column::figures(
                 format!("{}, {}", msg::catering_cost(lang), snapshot.currency),
                 30,
             ),
@@ -171,10 +162,6 @@ fn draw(blank: &Blank, order: &Order<'_>) -> Result<Made> {
 /// "2026-12-03" of "2026-12-03T18:00:00.000Z".
 fn day_of(at: &str) -> String {
     at.split('T').next().unwrap_or_default().to_owned()
-}
-
-fn column(label: String, width: u16) -> Column {
-    Column { label, width }
 }
 
 fn entries(lang: Lang, order: &Order<'_>) -> Vec<Entry> {

@@ -3,13 +3,14 @@
 
 use chrono::{DateTime, FixedOffset, Offset};
 use samovar_i18n::Lang;
-use samovar_print::{Fonts, Sheet};
+use samovar_print::{Entry, Fonts, Sheet};
 
 use super::cannot_draw::{Bearer, cannot_draw};
 use super::{Printed, SheetPage};
-use crate::error::Result;
+use crate::catering::sitting as sittings;
+use crate::error::{Error, Result};
 use crate::event::{Event, store as events};
-use crate::ids::EventId;
+use crate::ids::{EventId, SittingId};
 use crate::outgoing::{FileKind, Target};
 use crate::planner::{Planner, Reader};
 use crate::settings::{Paper, store as settings};
@@ -51,6 +52,33 @@ impl Blank {
             printed_at: printed.with_timezone(&printed.offset().fix()),
         })
     }
+}
+
+/// The one sitting that a sheet is of, if it is not of all: a sitting of this event.
+pub(super) fn sitting(
+    reader: &Reader<'_>,
+    event: &Event,
+    asked: Option<SittingId>,
+) -> Result<Option<SittingId>> {
+    let Some(asked) = asked else { return Ok(None) };
+    match sittings::load(reader.conn, asked)?.event_id == event.id {
+        true => Ok(Some(asked)),
+        false => Err(Error::missing("sitting", asked)),
+    }
+}
+
+/// Who or what stands on the rows of a sheet of tables.
+pub(super) fn bearers(entries: &[Entry]) -> Vec<Bearer> {
+    entries
+        .iter()
+        .map(|entry| Bearer {
+            name: match entry {
+                Entry::Row(row) => row.title.clone(),
+                _ => String::new(),
+            },
+            ..Bearer::default()
+        })
+        .collect()
 }
 
 /// One page, drawn by the engine that makes the PDF. Beyond the last it is the

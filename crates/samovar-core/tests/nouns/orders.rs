@@ -321,3 +321,42 @@ fn the_files_of_a_version_are_a_sheet_tables_and_a_mail_with_the_sheet() {
         assert!(mail.contains(words), "{words}: {mail}");
     }
 }
+
+#[test]
+fn sheets_of_food_are_of_one_sitting_or_of_all_and_of_no_other_event() {
+    let kitchen = Kitchen::new();
+    let (desk, event) = (&kitchen.desk, &kitchen.event);
+    let dish = |event: &str, sitting: Option<&Value>, name: &str| {
+        desk.call(
+            "add_dish",
+            json!({ "eventId": event, "sittingId": sitting, "name": name }),
+        )
+    };
+    let coffee = desk.call(
+        "add_sitting",
+        json!({ "eventId": event, "title": "Coffee", "kind": "coffee" }),
+    );
+    let sittings = coffee["sittings"].as_array().unwrap();
+    let coffee = sittings.iter().find(|one| one["title"] == "Coffee").unwrap()["id"].clone();
+    dish(event, Some(&coffee), "Shortbread");
+    let other = desk.event(None);
+    let foreign = dish(&other, None, "Pie")["sittings"][0]["id"].clone();
+    let count = |sitting: Option<&Value>| -> Value {
+        let labels = json!({ "eventId": event, "sittingId": sitting });
+        let page = desk.call("preview_dish_labels", json!({ "labels": labels, "page": 0 }));
+        assert!(text(&page["svg"]).starts_with("<svg"));
+        json!([page["guests"], page["pages"], page["cannotDraw"]])
+    };
+    assert_eq!(count(None), json!([5, 1, []]));
+    assert_eq!(count(Some(&coffee)), json!([1, 1, []]));
+    // A heading, fourteen who must not eat everything: two nut allergies among them.
+    for (names, rows) in [(true, 15), (false, 6)] {
+        let sheet = json!({ "eventId": event, "sittingId": coffee, "names": names });
+        let page = desk.call("preview_kitchen", json!({ "sheet": sheet, "page": 0 }));
+        assert_eq!(page["guests"], rows, "{names}");
+    }
+    for (command, part) in [("preview_dish_labels", "labels"), ("preview_kitchen", "sheet")] {
+        let asked = json!({ part: { "eventId": event, "sittingId": foreign }, "page": 0 });
+        assert_eq!(desk.refused(command, asked).0, Code::Missing);
+    }
+}

@@ -29,6 +29,7 @@ pub const WRITERS: &[(&str, &str, &str)] = &[
     ("print_badges", "path", "pdf"),
     ("print_budget", "path", "pdf"),
     ("print_calibration_sheet", "path", "pdf"),
+    ("print_dish_labels", "path", "pdf"),
     ("print_door_list", "path", "pdf"),
     ("print_kitchen", "path", "pdf"),
     ("print_order", "path", "pdf"),

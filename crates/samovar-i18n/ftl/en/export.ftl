@@ -133,6 +133,14 @@ export-tent-cards-count =
        *[other] { $count } cards
     }
 export-tent-cards-speakers = Speakers and hosts
+export-dish-labels = Dish labels
+export-dish-labels-text = Eight cards on a sheet, to cut and to stand beside the dishes: whom each suits, what it contains, and where nobody has said what it contains, that.
+export-dish-labels-count =
+    { $count ->
+        [one] { $count } label
+       *[other] { $count } labels
+    }
+export-sittings-all = All sittings
 export-speakers = Speakers’ agendas
 export-speakers-text = One file per speaker in their language: when to be there, and their own sessions. Nobody else’s guests or answers.
 export-tasks = Tasks

@@ -111,6 +111,11 @@ print-sign-in-photos = Photos
 print-sign-in-photos-legend = Photos: a tick means yes, a cross no
 
 print-tent-cards = Tent cards
+print-dish-labels = Dish labels
+print-label-holds = Contains: { $allergens }
+print-label-holds-none = Allergens: none of those declared by law
+print-label-not-stated = Allergens: not stated – ask the host
+print-label-traces = May contain traces of: { $allergens }
 print-budget = Budget
 print-budget-in = Sums in { $currency }
 print-budget-what = What

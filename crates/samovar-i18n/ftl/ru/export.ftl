@@ -159,6 +159,16 @@ export-tent-cards-count =
        *[other] { $count } таблички
     }
 export-tent-cards-speakers = Для спикеров и ведущих
+export-dish-labels = Таблички к блюдам
+export-dish-labels-text = Восемь карточек на листе, чтобы разрезать и поставить к блюдам: кому подходит, что содержит, а если этого никто не указал, то так и сказано.
+export-dish-labels-count =
+    { $count ->
+        [one] { $count } табличка
+        [few] { $count } таблички
+        [many] { $count } табличек
+       *[other] { $count } таблички
+    }
+export-sittings-all = Все приёмы пищи
 export-speakers = Программы спикеров
 export-speakers-text = По файлу на спикера, на его языке: когда быть на месте и свои выступления. Ни чужих гостей, ни ответов.
 export-tasks = Задачи

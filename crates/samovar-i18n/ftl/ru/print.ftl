@@ -123,6 +123,11 @@ print-sign-in-photos = Фото
 print-sign-in-photos-legend = Фото: галочка — можно, крестик — нельзя
 
 print-tent-cards = Таблички на стол
+print-dish-labels = Таблички к блюдам
+print-label-holds = Содержит: { $allergens }
+print-label-holds-none = Аллергены: нет ни одного из указываемых по закону
+print-label-not-stated = Аллергены: не указаны – спросите организаторов
+print-label-traces = Возможны следы: { $allergens }
 print-budget = Бюджет
 print-budget-in = Суммы в { $currency }
 print-budget-what = Статья

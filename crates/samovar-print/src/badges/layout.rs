@@ -2,6 +2,7 @@
 //! lengths are millimetres from the upper left corner, all type in points.
 
 use super::{BadgeOptions, MOST_OFFSET};
+use crate::cards::Grid;
 use crate::logo::{self, Picture, Room, Side};
 use crate::page::{Frame, Orientation};
 use serde::{Deserialize, Serialize};
@@ -29,9 +30,6 @@ impl BadgeSize {
 
 /// Printers leave about this much of the edge white.
 const LEAST_MARGIN: f64 = 4.5;
-/// Below this the foot line would touch the badges.
-pub const FOOT: f64 = 8.5;
-pub const FOOT_SIZE: f64 = 6.5;
 
 /// Between the title and a logo beside it.
 const BESIDE_LOGO: f64 = 3.0;
@@ -197,61 +195,15 @@ impl Layout {
     }
 }
 
-/// Badges side by side without a gap: one cut parts two.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct Grid {
-    pub columns: usize,
-    pub rows: usize,
-    pub left: f64,
-    pub top: f64,
-    pub cell_width: f64,
-    pub cell_height: f64,
-}
-
-impl Grid {
-    pub fn places(&self) -> usize {
-        (self.columns * self.rows).max(1)
-    }
-
-    /// The upper left corner of a place. On the back the columns run the other
-    /// way: paper turned over its long edge has left and right exchanged.
-    pub fn corner(&self, place: usize, back: bool) -> (f64, f64) {
-        let column = place % self.columns.max(1);
-        let column = if back {
-            self.columns.saturating_sub(column + 1)
-        } else {
-            column
-        };
-        let row = place / self.columns.max(1);
-        (
-            self.left + column as f64 * self.cell_width,
-            self.top + row as f64 * self.cell_height,
-        )
-    }
-
-    /// White below the lowest badge.
-    pub fn below(&self, paper: &Frame) -> f64 {
-        paper.height - self.top - self.rows as f64 * self.cell_height
-    }
-}
-
 /// The paper without margins, and the grid in its middle, moved by the offset.
 pub fn sheet(options: &BadgeOptions, layout: &Layout) -> (Frame, Grid) {
-    let whole = |width: f64, height: f64| Frame {
-        width,
-        height,
-        left: 0.0,
-        right: 0.0,
-        top: 0.0,
-        bottom: 0.0,
-    };
     let (paper, columns, rows) = if options.size.is_label() {
-        (whole(layout.width, layout.height), 1, 1)
+        (Frame::bare(layout.width, layout.height), 1, 1)
     } else {
         let paper = Frame::new(options.paper, Orientation::Portrait);
         let fit = |room: f64, each: f64| (((room - 2.0 * LEAST_MARGIN) / each) as usize).max(1);
         (
-            whole(paper.width, paper.height),
+            Frame::bare(paper.width, paper.height),
             fit(paper.width, layout.width),
             fit(paper.height, layout.height),
         )

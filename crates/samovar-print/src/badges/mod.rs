@@ -9,19 +9,18 @@ mod layout;
 pub use calibration::calibration_sheet;
 pub use layout::BadgeSize;
 
+use crate::cards::{self, Below, Grid};
 use crate::clean::Cleaner;
-use crate::dates;
 use crate::error::PrintError;
-use crate::fit;
-use crate::fonts::{Fonts, Weight};
+use crate::fonts::Fonts;
 use crate::logo::{self, Logo};
-use crate::lost::{self, Part, Tally};
+use crate::lost::Part;
 use crate::page::{Frame, Paper};
 use crate::sheet::Sheet;
 use crate::typeset::Template;
 use chrono::{DateTime, FixedOffset};
 use face::Face;
-use layout::{Grid, Layout};
+use layout::Layout;
 use samovar_i18n::{Lang, msg};
 use serde::Serialize;
 
@@ -139,7 +138,7 @@ pub fn badges(badges: &Badges, options: &BadgeOptions, fonts: &Fonts) -> Result<
     let skip = options.skip % per_page;
     let sheets = (skip + badges.badges.len()).div_ceil(per_page).max(1);
     let whole = cleaner.tally("");
-    let has_foot = setup.grid.below(&setup.frame) >= layout::FOOT;
+    let has_foot = setup.grid.below(&setup.frame) >= cards::FOOT;
     let mut left = badges.badges.iter().enumerate();
     let mut pages = Vec::with_capacity(sheets * sides);
     for sheet in 0..sheets {
@@ -158,15 +157,15 @@ pub fn badges(badges: &Badges, options: &BadgeOptions, fonts: &Fonts) -> Result<
             .collect();
         let lost = faces.iter().map(|(_, face)| &face.lost).chain([&whole]);
         let (foot, is_lost) = match has_foot {
-            true => foot(
-                fonts,
-                &setup,
-                &title,
-                badges.printed_at,
-                (sheet, sheets),
-                lost,
-                lang,
-            ),
+            true => {
+                let below = Below {
+                    title: &title,
+                    printed_at: badges.printed_at,
+                    page: (sheet, sheets),
+                    width: setup.frame.width,
+                };
+                below.said(fonts, lost, lang)
+            }
             false => (String::new(), false),
         };
         for side in 0..sides {
@@ -187,28 +186,4 @@ pub fn badges(badges: &Badges, options: &BadgeOptions, fonts: &Fonts) -> Result<
     }
     let sheet = Sheet::new(Template::Badges, &setup, pages, badges.printed_at, cleaner)?;
     Ok(sheet.with_logo(logo))
-}
-
-/// Outside the badges, where there is room for one line. What of the badges is
-/// not as it was written matters more than the event's title.
-fn foot<'a>(
-    fonts: &Fonts,
-    setup: &Setup,
-    title: &str,
-    printed_at: DateTime<FixedOffset>,
-    (sheet, sheets): (usize, usize),
-    lost: impl Iterator<Item = &'a Tally>,
-    lang: Lang,
-) -> (String, bool) {
-    let (weight, size) = (Weight::SemiBold, layout::FOOT_SIZE);
-    let printed = dates::printed(lang, printed_at);
-    let page = msg::print_page(lang, sheet + 1, sheets);
-    let rest = format!(" · {printed} · {page}");
-    let width = setup.frame.width - 30.0 - fonts.width(&rest, weight, size);
-    let lost = lost::foot(fonts, lost, lang, width, size);
-    let first = match lost.as_str() {
-        "" => fit::one_line(fonts, title, width, weight, size),
-        lost => lost.to_owned(),
-    };
-    (format!("{first}{rest}"), !lost.is_empty())
 }

@@ -1,5 +1,5 @@
 //! A sheet of tables: what it is at the head, sections with rows of words and figures, totals
-//! and sentences. Orders, kitchen counts, special meals: what is read line by line.
+//! and sentences. Orders, kitchen counts, special meals, budgets: what is read line by line.
 //!
 //! A row is as high as its words: nothing a kitchen has to read is cut to keep a page tidy.
 
@@ -33,11 +33,41 @@ pub struct Tables {
     pub entries: Vec<Entry>,
 }
 
+/// Beside the first. Widths are millimetres.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
-    pub label: String,
-    /// Millimetres.
-    pub width: u16,
+    label: String,
+    width: u16,
+    side: Side,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Side {
+    Left,
+    Right,
+}
+
+impl Column {
+    /// They end below each other.
+    #[must_use]
+    pub fn figures(label: String, width: u16) -> Self {
+        Self {
+            label,
+            width,
+            side: Side::Right,
+        }
+    }
+
+    /// They begin below each other.
+    #[must_use]
+    pub fn words(label: String, width: u16) -> Self {
+        Self {
+            label,
+            width,
+            side: Side::Left,
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,6 +99,7 @@ const LEAST_ROW: f64 = 7.0;
 const BETWEEN: f64 = 0.6;
 const GAP: f64 = 2.5;
 const SMALL: f64 = 7.5;
+const LEAST_SUM: f64 = 5.0;
 
 #[derive(Serialize)]
 struct Setup {
@@ -81,6 +112,7 @@ struct Setup {
     subheading: String,
     labels: Vec<String>,
     widths: Vec<f64>,
+    sides: Vec<Side>,
     head: f64,
     table_head: f64,
 }
@@ -159,6 +191,9 @@ pub fn tables(
         widths: std::iter::once(first)
             .chain(sheet.columns.iter().map(|one| f64::from(one.width)))
             .collect(),
+        sides: std::iter::once(Side::Left)
+            .chain(sheet.columns.iter().map(|one| one.side))
+            .collect(),
         head: HEAD,
         table_head: TABLE_HEAD,
         frame,
@@ -233,7 +268,7 @@ fn line(index: usize, entry: &Entry, cleaner: &mut Cleaner, widths: &[f64]) -> L
         .enumerate()
         .map(|(at, width)| {
             let text = row.cells.get(at).map_or("", String::as_str);
-            fitted(cleaner, text, width - GAP, style(kind))
+            fitted(cleaner, text, width - GAP, cell(text, style(kind)))
         })
         .collect();
     let words = match detail.is_empty() {
@@ -263,6 +298,17 @@ fn fitted(cleaner: &mut Cleaner, text: &str, width: f64, style: Style) -> Lines 
         cleaner.cut(Part::Note, text);
     }
     lines
+}
+
+/// A sum is never broken in two: it shrinks for as long as it must.
+fn cell(text: &str, style: Style) -> Style {
+    match text.contains(' ') {
+        true => style,
+        false => Style {
+            squeeze: LEAST_SUM,
+            ..style
+        },
+    }
 }
 
 /// What a dish holds is read to its end, however long it is.

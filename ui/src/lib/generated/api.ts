@@ -3673,6 +3673,12 @@ samples: Array<string>,
  */
 confidence: Confidence, };
 
+export type PreviewDishLabels = { labels: PrintDishLabels, 
+/**
+ * From 0.
+ */
+page: number, };
+
 export type PreviewDoorList = { options: DoorListOptions, 
 /**
  * From 0.
@@ -3878,6 +3884,16 @@ export type PrintBudget = { eventId: EventId, lang?: Lang | null, paper?: Paper 
  */
 path?: string | null, };
 
+export type PrintDishLabels = { eventId: EventId, lang?: Lang | null, paper?: Paper | null, 
+/**
+ * Left out: the dishes of all of them.
+ */
+sittingId?: SittingId | null, 
+/**
+ * Left out: the planner's folder of exports, named for the event.
+ */
+path?: string | null, };
+
 export type PrintDoorList = { options: DoorListOptions, 
 /**
  * Left out: the planner's folder of exports, named for the event.
@@ -3889,6 +3905,10 @@ export type PrintKitchen = { eventId: EventId, lang?: Lang | null, paper?: Paper
  * Special meals by name instead of the counts.
  */
 names?: boolean | null, 
+/**
+ * Left out: all of them.
+ */
+sittingId?: SittingId | null, 
 /**
  * Left out: the planner's folder of exports, named for the event.
  */
@@ -5622,6 +5642,8 @@ export interface Commands {
   print_sign_in_sheet: { request: PrintSignInSheet; response: Printed };
   preview_tent_cards: { request: PreviewTentCards; response: SheetPage };
   print_tent_cards: { request: PrintTentCards; response: Printed };
+  preview_dish_labels: { request: PreviewDishLabels; response: SheetPage };
+  print_dish_labels: { request: PrintDishLabels; response: Printed };
   preview_budget: { request: PreviewBudget; response: SheetPage };
   print_budget: { request: PrintBudget; response: Printed };
   preview_order: { request: PreviewOrder; response: SheetPage };

@@ -978,6 +978,9 @@ export type Messages = {
   'export-columns': {};
   'export-community': {};
   'export-community-text': {};
+  'export-dish-labels': {};
+  'export-dish-labels-count': { count: number | string };
+  'export-dish-labels-text': {};
   'export-door-list': {};
   'export-door-list-guests': { count: number | string };
   'export-door-list-text': {};
@@ -1024,6 +1027,7 @@ export type Messages = {
   'export-sign-in': {};
   'export-sign-in-team': {};
   'export-sign-in-text': {};
+  'export-sittings-all': {};
   'export-speakers': {};
   'export-speakers-text': {};
   'export-speakers-without': { names: number | string };
@@ -2396,8 +2400,12 @@ export type Messages = {
   'order-served': {};
   'order-served-hint': {};
   'order-set': {};
+  'order-special-course': { course: number | string; dish: number | string };
+  'order-special-mark': {};
   'order-special-meals': {};
   'order-special-none': {};
+  'order-special-nothing': {};
+  'order-special-traces': { allergens: number | string; dish: number | string };
   'order-still-billed': { count: number | string };
   'order-to': { name: number | string };
   'order-unchanged': { number: number | string };
@@ -2610,6 +2618,7 @@ export type Messages = {
   'print-calibration-top': {};
   'print-date': { day: number | string; month: number | string; weekday: number | string; year: number | string };
   'print-date-short': { day: number | string; month: number | string; year: number | string };
+  'print-dish-labels': {};
   'print-door-list': {};
   'print-door-list-allergens': { allergens: number | string };
   'print-door-list-column-code': {};
@@ -2637,6 +2646,10 @@ export type Messages = {
   'print-foot-cut': { count: number | string };
   'print-foot-names': { count: number | string };
   'print-foot-texts': { count: number | string };
+  'print-label-holds': { allergens: number | string };
+  'print-label-holds-none': {};
+  'print-label-not-stated': {};
+  'print-label-traces': { allergens: number | string };
   'print-millimetres': { length: number | string };
   'print-month': { month: number | string };
   'print-month-short': { month: number | string };
