@@ -1,5 +1,8 @@
 //! What differs between two states of an order: line by line, in heads and in money. Pure.
 //! Sittings and dishes are told apart by their ids: two of them may have one name.
+//!
+//! Whatever the supplier is asked for is a line, so that the old order and these lines make
+//! the new one. How many heads a dish is for is none: what is ordered of it is.
 
 use std::collections::HashSet;
 
@@ -7,16 +10,18 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::bill;
-use super::snapshot::{OrderedDish, OrderedSitting, Snapshot};
-use crate::ids::DishId;
+use super::snapshot::{OrderedDish, OrderedSitting, Snapshot, set};
+use crate::ids::{DishId, SittingId};
 use crate::wire::word_enum;
 
 word_enum! {
     /// What of an order differs.
     What {
-        Time = "time", Place = "place", Contact = "contact", Guaranteed = "guaranteed",
+        Title = "title", Time = "time", Place = "place", Contact = "contact",
+        Guaranteed = "guaranteed", Set = "set",
         Sitting = "sitting", SittingTime = "sitting-time", Heads = "heads", Diet = "diet",
-        Dish = "dish", Units = "units", Price = "price", Holds = "holds",
+        Dish = "dish", Portion = "portion", Pack = "pack", Units = "units", Price = "price",
+        Holds = "holds",
     }
 }
 
@@ -27,6 +32,7 @@ pub struct DiffLine {
     pub what: What,
     /// Which sitting, by its title or else its kind; empty for the whole order.
     pub sitting: String,
+    pub sitting_id: Option<SittingId>,
     /// Which dish, or which diet line.
     pub dish: String,
     pub dish_id: Option<DishId>,
@@ -71,6 +77,7 @@ impl OrderDifference {
 pub fn between(was: &Snapshot, now: &Snapshot) -> OrderDifference {
     let mut lines = Lines::default();
     let (then, today) = (&was.event, &now.event);
+    lines.whole(What::Title, then.title.clone(), today.title.clone());
     lines.whole(
         What::Time,
         format!("{} {}", then.starts, then.zone),
@@ -87,6 +94,10 @@ pub fn between(was: &Snapshot, now: &Snapshot) -> OrderDifference {
         was.guaranteed.to_string(),
         now.guaranteed.to_string(),
     );
+    // It follows from the guaranteed, unless the supplier's overset is another now.
+    if now.set != set(now.guaranteed, was.terms.overset_percent) {
+        lines.whole(What::Set, was.set.to_string(), now.set.to_string());
+    }
     for (before, after) in pairs(&was.sittings, &now.sittings, |sitting| sitting.id) {
         lines.sitting(before, after);
     }
@@ -134,6 +145,7 @@ impl Lines {
             self.0.push(DiffLine {
                 what,
                 sitting: sitting.to_owned(),
+                sitting_id: None,
                 dish: dish.to_owned(),
                 dish_id: None,
                 was,
@@ -143,9 +155,9 @@ impl Lines {
     }
 
     fn sitting(&mut self, was: Option<&OrderedSitting>, now: Option<&OrderedSitting>) {
-        let Some(called) = now.or(was).map(OrderedSitting::called) else {
-            return;
-        };
+        let Some(sitting) = now.or(was) else { return };
+        let called = sitting.called();
+        let before_it = self.0.len();
         let text = |of: Option<&OrderedSitting>, say: fn(&OrderedSitting) -> String| {
             of.map(say).unwrap_or_default()
         };
@@ -190,6 +202,9 @@ impl Lines {
         for (was, now) in pairs(&before, &after, |dish| dish.id) {
             self.dish(called, was, now);
         }
+        for line in self.0.iter_mut().skip(before_it) {
+            line.sitting_id = Some(sitting.id);
+        }
     }
 
     fn dish(&mut self, sitting: &str, was: Option<&OrderedDish>, now: Option<&OrderedDish>) {
@@ -205,6 +220,8 @@ impl Lines {
         push(What::Units, |dish| dish.units.to_string());
         // Of a dish that is new or gone its number says enough.
         if was.is_some() && now.is_some() {
+            push(What::Portion, |dish| dish.portion.clone());
+            push(What::Pack, OrderedDish::packed);
             push(What::Price, |dish| dish.price_minor.to_string());
             push(What::Holds, OrderedDish::held);
         }
@@ -232,6 +249,11 @@ impl OrderedSitting {
 }
 
 impl OrderedDish {
+    /// How much of it is ordered as one: "8000 slice".
+    fn packed(&self) -> String {
+        format!("{} {}", self.pack, self.unit.word())
+    }
+
     /// What it suits, holds and may hold in traces, as codes.
     fn held(&self) -> String {
         [&self.diets, &self.allergens, &self.traces]

@@ -40,12 +40,16 @@ pub fn pack(lang: Lang, dish: &OrderedDish) -> String {
     if dish.unit == Unit::Piece && dish.pack == 1000 {
         return String::new();
     }
+    amount(lang, dish.pack, dish.unit.word())
+}
+
+fn amount(lang: Lang, thousandths: i64, unit: &str) -> String {
     #[expect(
         clippy::cast_precision_loss,
         reason = "no more than a million is packed"
     )]
-    let amount = dish.pack as f64 / 1000.0;
-    let key = format!("menu-amount-{}", dish.unit.word());
+    let amount = thousandths as f64 / 1000.0;
+    let key = format!("menu-amount-{unit}");
     text(lang, &key, &[("count", Arg::Decimal(amount))]).unwrap_or_default()
 }
 
@@ -109,6 +113,10 @@ fn value(lang: Lang, what: What, value: &str, currency: &str) -> String {
         What::Price => match value.parse() {
             Ok(minor) => money::plain(lang, minor, currency),
             Err(_) => value.to_owned(),
+        },
+        What::Pack => match value.split_once(' ') {
+            Some((pack, unit)) => amount(lang, pack.parse().unwrap_or_default(), unit),
+            None => value.to_owned(),
         },
         What::Time => value.replace('T', " "),
         What::SittingTime => match value.split_once(' ') {

@@ -34,6 +34,7 @@ mod merge;
 mod merge_together;
 mod messages;
 mod narrowing;
+mod order_difference;
 mod orders;
 mod paper;
 mod paths;

@@ -1,6 +1,7 @@
 /** An order in words. No calls; every figure is the backend's. */
 import { calledText } from '$features/catering/catering'
-import { dietLineText, heldText, dietText, allergenText } from '$features/person/food'
+import { allergenText, dietLineText, dietText, heldText } from '$features/person/food'
+import { amountText, type Unit } from '$features/supplier/menu'
 import type { Commands } from '$lib/generated/api'
 import { dateTimeText, durationText, factText, moneyText, numberText, say, t } from '$lib/words'
 
@@ -29,6 +30,10 @@ function valueText({ what }: DiffLine, value: string, currency: string): string 
       return moneyText(Number(value), currency)
     case 'holds':
       return holds(value)
+    case 'pack': {
+      const [pack = '', unit = 'pc'] = value.split(' ')
+      return amountText(Number(pack), unit as Unit)
+    }
     case 'time': {
       const [at = '', zone = ''] = value.split(' ')
       return `${dateTimeText(at)} (${zone})`
@@ -38,6 +43,7 @@ function valueText({ what }: DiffLine, value: string, currency: string): string 
       return `${dateTimeText(at)}, ${durationText(Number(minutes))}`
     }
     case 'guaranteed':
+    case 'set':
     case 'heads':
     case 'diet':
     case 'units':

@@ -906,7 +906,7 @@ export type DiffLine = { what: What,
 /**
  * Which sitting, by its title or else its kind; empty for the whole order.
  */
-sitting: string, 
+sitting: string, sittingId: SittingId | null, 
 /**
  * Which dish, or which diet line.
  */
@@ -5346,7 +5346,7 @@ export type Weight = "conflict" | "gap" | "hint";
 /**
  * What of an order differs.
  */
-export type What = "time" | "place" | "contact" | "guaranteed" | "sitting" | "sitting-time" | "heads" | "diet" | "dish" | "units" | "price" | "holds";
+export type What = "title" | "time" | "place" | "contact" | "guaranteed" | "set" | "sitting" | "sitting-time" | "heads" | "diet" | "dish" | "portion" | "pack" | "units" | "price" | "holds";
 
 export type WhoIsHere = { eventId: EventId, query?: string | null, 
 /**

@@ -2416,10 +2416,14 @@ export type Messages = {
   'order-what-guaranteed': {};
   'order-what-heads': { sitting: number | string };
   'order-what-holds': { dish: number | string };
+  'order-what-pack': { dish: number | string };
   'order-what-place': {};
+  'order-what-portion': { dish: number | string };
   'order-what-price': { dish: number | string };
+  'order-what-set': {};
   'order-what-sitting-time': { sitting: number | string };
   'order-what-time': {};
+  'order-what-title': {};
   'order-what-units': { dish: number | string };
   'order-without-supplier': { count: number | string; names: number | string };
   'palette-back-up': {};

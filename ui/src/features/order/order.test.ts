@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { type DiffLine, diffText } from './order'
+
+const line = (what: DiffLine['what'], was: string, now: string): DiffLine => ({
+  what,
+  sitting: 'Lunch',
+  sittingId: 's',
+  dish: 'Pizza',
+  dishId: 'd',
+  was,
+  now,
+})
+
+test('a line of a difference says in words what was and what is', () => {
+  expect([
+    diffText(line('pack', '8000 slice', '6000 slice'), 'EUR'),
+    diffText(line('pack', '1000 pc', '250000 g'), 'EUR'),
+    diffText(line('portion', '', '1/3'), 'EUR'),
+    diffText(line('units', '14', '1200'), 'EUR'),
+    diffText(line('dish', '', 'Pizza'), 'EUR'),
+  ]).toEqual([
+    'Pizza, in a unit: 8 slices → 6 slices',
+    'Pizza, in a unit: 1 piece → 250 g',
+    'Pizza, portion: nothing → 1/3',
+    'Pizza: 14 → 1,200',
+    'New: Pizza',
+  ])
+})
