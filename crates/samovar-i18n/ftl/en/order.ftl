@@ -109,3 +109,15 @@ order-file = Order
 order-files = Save the files
 order-files-saved = Saved: { $folder }
 order-card = Ordered of { $name }: version { $number }
+
+# A version as it was sent, and what was known then.
+order-as-sent = As it was sent. Nothing changes it any more, whatever becomes of the replies and the menu.
+order-made-from = What it was made from
+order-made-from-coming = Said they come: { $all }. Probably: { $expected }. Enough for nine evenings of ten: { $safe }.
+order-known-heads =
+    { $count ->
+        [one] { $count } head was to eat at the event, as it was known then
+       *[other] { $count } heads were to eat at the event, as they were known then
+    }
+order-known-food = Diet, allergies
+order-known-erased = (erased)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type DiffLine, diffText } from './order'
+import { type DiffLine, diffText, knownText } from './order'
 
 const line = (what: DiffLine['what'], was: string, now: string): DiffLine => ({
   what,
@@ -25,4 +25,15 @@ test('a line of a difference says in words what was and what is', () => {
     'Pizza: 14 → 1,200',
     'New: Pizza',
   ])
+})
+
+test('what was known of somebody is said, and so is that there was nothing special', () => {
+  const known = (diet: string, allergens: string, words: string) =>
+    knownText({ personId: null, name: 'Ann', diet, allergens, words })
+  expect([
+    known('gluten-free+vegan', 'nuts', ''),
+    known('none', 'none', ''),
+    known('not-asked', 'not-asked', ''),
+    known('not-asked', 'not-asked', 'no raw onion'),
+  ]).toEqual(['Gluten-free, Vegan, Nuts', 'No special diet', 'No answer', 'no raw onion'])
 })

@@ -1,6 +1,6 @@
 /** An order in words. No calls; every figure is the backend's. */
 import { calledText } from '$features/catering/catering'
-import { allergenText, dietLineText, dietText, heldText } from '$features/person/food'
+import { allergenText, dietLineText, dietText, foodCell, heldText, NONE } from '$features/person/food'
 import { amountText, type Unit } from '$features/supplier/menu'
 import type { Commands } from '$lib/generated/api'
 import { dateTimeText, durationText, factText, moneyText, numberText, say, t } from '$lib/words'
@@ -8,6 +8,8 @@ import { dateTimeText, durationText, factText, moneyText, numberText, say, t } f
 export type Orders = Commands['list_orders']['response']
 export type Order = Orders['orders'][number]
 export type DiffLine = NonNullable<Order['difference']>['lines'][number]
+
+export type KnownHead = Commands['list_order_heads']['response']['rows'][number]
 
 const codes = (joined: string) => joined.split('+').filter(Boolean)
 
@@ -73,3 +75,7 @@ export function diffText(line: DiffLine, currency: string): string {
 /** "−800.00": a sum with its sign in front. */
 export const signedMoney = (minor: number, currency: string) =>
   `${minor > 0 ? '+' : minor < 0 ? '−' : ''}${moneyText(Math.abs(minor), currency)}`
+
+/** What was known of somebody's food: that there was nothing special is said too. */
+export const knownText = ({ diet, allergens, words }: KnownHead) =>
+  foodCell({ diets: codes(diet), allergens: codes(allergens), dietNote: words }) || dietText([NONE])

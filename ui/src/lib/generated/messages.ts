@@ -2339,6 +2339,7 @@ export type Messages = {
   'message-standing-message': {};
   'message-waiting': {};
   'message-which': {};
+  'order-as-sent': {};
   'order-bill': {};
   'order-bill-beyond': {};
   'order-bill-delivery': {};
@@ -2366,8 +2367,13 @@ export type Messages = {
   'order-guaranteed-hint': {};
   'order-heads-change': { now: number | string; was: number | string };
   'order-kitchen': {};
+  'order-known-erased': {};
+  'order-known-food': {};
+  'order-known-heads': { count: number | string };
   'order-least-heads': { heads: number | string; least: number | string };
   'order-least-spend': { least: number | string; spend: number | string };
+  'order-made-from': {};
+  'order-made-from-coming': { all: number | string; expected: number | string; safe: number | string };
   'order-mail-change': { at: number | string; number: number | string; title: number | string };
   'order-mail-end': {};
   'order-mail-hello': { name: number | string };
