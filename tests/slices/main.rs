@@ -2,6 +2,7 @@
 
 mod bare_codes;
 mod calendars;
+mod food_everywhere;
 mod food_papers;
 mod guides;
 mod paper;

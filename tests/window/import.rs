@@ -2,13 +2,14 @@
 //! either language. And the ways a list comes in without the Import screen: cells
 //! pasted, a file dropped. And a long import that is cancelled.
 
-use std::cell::Cell;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::time::Instant;
 
 use samovar_tests::{Window, keys};
 use serde_json::{Value, json};
+
+use crate::keyboard::Keyboard;
 
 /// What a form in one language says.
 struct Form {
@@ -114,45 +115,6 @@ fn letters(person: usize) -> String {
     format!("M{}{}", letter(person / 26), letter(person))
 }
 
-/// Counts the keys a person presses.
-struct Keyboard<'w> {
-    window: &'w Window,
-    pressed: Cell<u32>,
-}
-
-impl Keyboard<'_> {
-    async fn press(&self, key: &str) {
-        self.pressed.set(self.pressed.get() + 1);
-        self.window.type_keys(key).await;
-    }
-
-    async fn control(&self, key: &str) {
-        self.pressed.set(self.pressed.get() + 1);
-        self.window.control(key).await;
-    }
-
-    async fn write(&self, text: &str) {
-        self.pressed
-            .set(self.pressed.get() + text.chars().count() as u32);
-        self.window.type_keys(text).await;
-    }
-
-    /// Tab until the focus is on what the selector finds.
-    async fn tab_to(&self, css: &str, key: &str) {
-        for _ in 0..40 {
-            let there = format!(
-                "return document.activeElement?.matches({}) ?? false",
-                json!(css)
-            );
-            if self.window.run(&there).await == json!(true) {
-                return;
-            }
-            self.press(key).await;
-        }
-        panic!("Tab does not lead to {css}");
-    }
-}
-
 async fn with_event(test: &str, form: &Form, capacity: Value) -> (Window, String) {
     let window = Window::open(test).await;
     window
@@ -222,10 +184,7 @@ async fn copy(window: &Window, text: &str) {
 
 async fn by_keyboard(form: &Form, test: &str, pasted: bool) {
     let (window, event) = with_event(test, form, Value::Null).await;
-    let keyboard = Keyboard {
-        window: &window,
-        pressed: Cell::new(0),
-    };
+    let keyboard = Keyboard::of(&window);
     let (list, counted) = replies(form, if pasted { "\t" } else { "," });
     let begin = Instant::now();
 
@@ -246,7 +205,7 @@ async fn by_keyboard(form: &Form, test: &str, pasted: bool) {
             .tab_to("[data-testid=import-choose]", keys::TAB)
             .await;
         // Enter opens the system's own dialog, which no driver reaches.
-        keyboard.pressed.set(keyboard.pressed.get() + 1);
+        keyboard.counts_one_more();
         window
             .choose_file(
                 "[data-testid=import-file]",
@@ -298,12 +257,12 @@ async fn by_keyboard(form: &Form, test: &str, pasted: bool) {
     println!(
         "{}: {} keys, {elapsed:?} with pictures",
         form.language,
-        keyboard.pressed.get()
+        keyboard.pressed()
     );
     assert!(
-        keyboard.pressed.get() < 70,
+        keyboard.pressed() < 70,
         "{} keys",
-        keyboard.pressed.get()
+        keyboard.pressed()
     );
 
     // The one undo, from the step that is done.
