@@ -1,6 +1,7 @@
 //! What is worked out anew when one guest's reply has changed: who eats, and which dish each
 //! head is given at every sitting; beside the plain sums that SQL needs for it. And the
-//! sitting of two thousand invented ones that takes longest.
+//! sitting of two thousand invented ones that takes longest, and an order of sixty lines on
+//! paper beside what Typst alone needs for a table of as many.
 
 use rusqlite::{Connection, OpenFlags};
 use samovar_core::catering::Course;
@@ -14,7 +15,8 @@ use samovar_core::ids::EventId;
 use samovar_core::person::food::codes;
 use serde_json::json;
 
-use super::measure::{median, took};
+use super::measure::{Took, median, took};
+use super::typst_alone::Alone;
 use super::{Bench, Figure, call, open};
 
 const GUESTS: usize = 10_000;
@@ -22,6 +24,9 @@ const SITTINGS: usize = 6;
 const DISHES: usize = 40;
 const CASES: usize = 2_000;
 const ROUNDS: usize = 9;
+const LINES: usize = 60;
+/// Seconds that somebody waits for a sheet without noticing.
+const MOST_FOR_ORDER: f64 = 0.2;
 
 pub fn run(bench: &Bench) -> Vec<Figure> {
     let count = bench.count(GUESTS);
@@ -82,7 +87,7 @@ pub fn run(bench: &Bench) -> Vec<Figure> {
     let (ours, floor) = (median(ours), median(sums));
     let peer = "heads summed by diet and allergens, in one statement";
     let what = format!("After one reply: {count} guests, {SITTINGS} sittings, {DISHES} dishes");
-    vec![
+    let mut figures = vec![
         Figure::beside(&what, ours, peer, floor, "ms CPU"),
         Figure::alone(&format!("{what}: all of it"), ours, "ms CPU").at_most(50.0),
         Figure::alone(
@@ -98,6 +103,49 @@ pub fn run(bench: &Bench) -> Vec<Figure> {
             "ms CPU",
         ),
         worst(&mut dice),
+    ];
+    figures.extend(order_on_paper(bench));
+    figures
+}
+
+/// An order of sixty lines as PDF, everything loaded and drawn anew, the fonts known.
+fn order_on_paper(bench: &Bench) -> Vec<Figure> {
+    let planner = open(&bench.file("order.samovar"));
+    let evening = json!({"title": "Tea", "starts": "2030-12-18T19:00", "currency": "EUR"});
+    let event = call(&planner, "create_event", evening)["id"].clone();
+    let supplier = json!({"name": "Roma", "currency": "EUR", "language": "en"});
+    let supplier = call(&planner, "create_supplier", supplier)["id"].clone();
+    for number in 0..40 {
+        let guest =
+            json!({"eventId": event, "name": format!("Guest {number}"), "state": "going"});
+        call(&planner, "add_guest", guest);
+    }
+    let mut rows = Vec::with_capacity(LINES);
+    for number in 0..LINES {
+        let name = format!("Dish {number} with buckwheat and mushrooms");
+        let dish = json!({"eventId": event, "name": name, "diets": ["vegan"], "allergens": ["gluten", "milk"],
+                          "traces": ["nuts"], "mix": 1, "priceMinor": 450, "supplierId": supplier});
+        call(&planner, "add_dish", dish);
+        rows.push((name, "Vegan · Contains: Gluten, Milk · Traces of: Nuts".to_owned()));
+    }
+    let path = bench.file("order.pdf").display().to_string();
+    let order = json!({"eventId": event, "supplierId": supplier, "path": path});
+    let ours = || took(|| call(&planner, "print_order", order.clone()));
+    let alone = Alone::of(&rows);
+    let (printed, _) = ours();
+    let (pages, _) = alone.pdf();
+    let (mut sheets, mut plain) = (Vec::new(), Vec::new());
+    for _ in 0..ROUNDS {
+        sheets.push(ours().1);
+        plain.push(took(|| alone.pdf()).1);
+    }
+    let cpu = |of: &[Took]| median(of.iter().map(|one| one.cpu).collect());
+    let wall = median(sheets.iter().map(|one| one.wall).collect());
+    let what = format!("Order of {LINES} lines as PDF, {} pages, warm", printed["pages"]);
+    let peer = format!("Typst alone, a table of {LINES} rows, {pages} pages");
+    vec![
+        Figure::beside(&what, cpu(&sheets), &peer, cpu(&plain), "s CPU"),
+        Figure::alone(&what, wall, "s").at_most(MOST_FOR_ORDER),
     ]
 }
 

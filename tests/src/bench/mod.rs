@@ -21,6 +21,7 @@ mod scan;
 mod search;
 mod sheets;
 mod typing;
+mod typst_alone;
 mod window;
 mod writing;
 
