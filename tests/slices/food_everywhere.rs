@@ -54,7 +54,8 @@ fn evening(desk: &Desk, dice: &mut Dice, title: &str, supplier: &Value) -> Strin
         let guest = desk.call("add_guest", guest)["row"]["id"].clone();
         let (diet, allergens) = (dice.pick(DIETS), dice.pick(ALLERGENS));
         let note = dice.pick(&["", "", "", "", "no raw onion"]);
-        let food = json!({"guestId": guest, "diets": [diet], "allergens": [allergens], "dietNote": note});
+        let food =
+            json!({"guestId": guest, "diets": [diet], "allergens": [allergens], "dietNote": note});
         desk.call("edit_guest", food);
     }
     for at in 0..2 + dice.below(2) {
@@ -114,7 +115,9 @@ fn on_paper(text: &str, begins: &str) -> BTreeMap<String, u64> {
             sitting = line.split(" ·").next().unwrap().to_owned();
         } else if line.starts_with(begins) && !sitting.is_empty() {
             let last = line.split_whitespace().last().unwrap();
-            found.entry(sitting.clone()).or_insert(last.parse().unwrap());
+            found
+                .entry(sitting.clone())
+                .or_insert(last.parse().unwrap());
         }
     }
     found
@@ -128,7 +131,10 @@ fn in_headings(text: &str) -> BTreeMap<String, u64> {
         .map(|line| {
             let (name, rest) = line.split_once(',').unwrap();
             let heads = rest.rsplit(" · ").next().unwrap();
-            (name.to_owned(), heads.split(' ').next().unwrap().parse().unwrap())
+            (
+                name.to_owned(),
+                heads.split(' ').next().unwrap().parse().unwrap(),
+            )
         })
         .collect()
 }
@@ -139,7 +145,11 @@ fn test_heads_fed_are_the_same_on_every_screen_sheet_and_order() {
     let desk = Desk::new();
     let settings = json!({"language": "en", "currency": "EUR"});
     desk.call("edit_settings", settings);
-    let supplier = desk.call("create_supplier", json!({"name": "Roma", "currency": "EUR"}))["id"].clone();
+    let supplier = desk.call(
+        "create_supplier",
+        json!({"name": "Roma", "currency": "EUR"}),
+    )["id"]
+        .clone();
     let mut shown = Vec::new();
     for at in 0..EVENTS {
         let title = format!("Evening {at}");
@@ -150,7 +160,8 @@ fn test_heads_fed_are_the_same_on_every_screen_sheet_and_order() {
         for sitting in catering["sittings"].as_array().unwrap() {
             for course in ["main", "dessert"] {
                 let of = |list: &str| -> Vec<u64> {
-                    let here = |one: &&Value| one["sittingId"] == sitting["id"] && one["course"] == course;
+                    let here =
+                        |one: &&Value| one["sittingId"] == sitting["id"] && one["course"] == course;
                     let list = catering[list].as_array().unwrap().iter();
                     list.filter(here).map(|one| number(&one["heads"])).collect()
                 };
@@ -162,17 +173,29 @@ fn test_heads_fed_are_the_same_on_every_screen_sheet_and_order() {
             }
         }
         let fed = by_sitting(&catering["sittings"], |one| number(&one["fed"]["heads"]));
-        let special = by_sitting(&catering["sittings"], |one| number(&one["fed"]["restricted"]));
-        let ordered = by_sitting(&orders["orders"][0]["now"]["sittings"], |one| number(&one["heads"]));
+        let special = by_sitting(&catering["sittings"], |one| {
+            number(&one["fed"]["restricted"])
+        });
+        let ordered = by_sitting(&orders["orders"][0]["now"]["sittings"], |one| {
+            number(&one["heads"])
+        });
         assert_eq!(ordered, fed, "{title}: the order");
         shown.push((title, fed, special));
     }
-    assert!(shown.iter().any(|(_, fed, _)| fed.values().any(|heads| *heads > 20)));
+    assert!(
+        shown
+            .iter()
+            .any(|(_, fed, _)| fed.values().any(|heads| *heads > 20))
+    );
     let terminal = Terminal::on(desk);
     for (title, fed, special) in shown {
         let event = ["--event", title.as_str()];
         let counts = terminal.json(&[&["food", "counts"], &event[..]].concat());
-        assert_eq!(by_sitting(&counts["sittings"], |one| number(&one["fed"])), fed, "{title}: counts");
+        assert_eq!(
+            by_sitting(&counts["sittings"], |one| number(&one["fed"])),
+            fed,
+            "{title}: counts"
+        );
         let draft = terminal.json(&[&["order", "draft"], &event[..]].concat());
         let draft = by_sitting(&draft["now"]["sittings"], |one| number(&one["heads"]));
         assert_eq!(draft, fed, "{title}: draft");
@@ -180,15 +203,20 @@ fn test_heads_fed_are_the_same_on_every_screen_sheet_and_order() {
             return;
         };
         assert_eq!(on_paper(&kitchen, "Total"), fed, "{title}: {kitchen}");
-        let order = terminal
-            .sheet(&[&["order"], &event[..]].concat())
-            .unwrap();
+        let order = terminal.sheet(&[&["order"], &event[..]].concat()).unwrap();
         assert_eq!(in_headings(&order), fed, "{title}: {order}");
         // By name everybody who must not eat everything stands there once a sitting.
         for (sitting, heads) in special {
-            let asked = [&["special-meals"], &event[..], &["--sitting", sitting.as_str()]].concat();
+            let asked = [
+                &["special-meals"],
+                &event[..],
+                &["--sitting", sitting.as_str()],
+            ]
+            .concat();
             let names = terminal.sheet(&asked).unwrap();
-            let lines = names.lines().filter(|line| line.trim().starts_with(&format!("{title} guest")));
+            let lines = names
+                .lines()
+                .filter(|line| line.trim().starts_with(&format!("{title} guest")));
             assert_eq!(lines.count() as u64, heads, "{title} {sitting}: {names}");
         }
     }

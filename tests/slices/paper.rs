@@ -54,13 +54,21 @@ impl Terminal {
         let out = self.folder.path().join("sheet.pdf");
         let printed = [&["print"], arguments, &["--out", out.to_str().unwrap()]].concat();
         let told = self.json(&printed);
-        assert_eq!(told["cannot_draw"], Value::Array(Vec::new()), "{arguments:?}");
+        assert_eq!(
+            told["cannot_draw"],
+            Value::Array(Vec::new()),
+            "{arguments:?}"
+        );
         text_of(&out)
     }
 }
 
 fn text_of(pdf: &Path) -> Option<String> {
-    let read = Command::new("pdftotext").arg("-layout").arg(pdf).arg("-").output();
+    let read = Command::new("pdftotext")
+        .arg("-layout")
+        .arg(pdf)
+        .arg("-")
+        .output();
     match read {
         Ok(read) => Some(String::from_utf8(read.stdout).unwrap()),
         Err(_) => {

@@ -152,9 +152,7 @@ async fn evening(words: &Words) {
         .await;
 
     // A vegan joins.
-    keyboard
-        .control(&format!("{}n", keys::SHIFT))
-        .await;
+    keyboard.control(&format!("{}n", keys::SHIFT)).await;
     window.find("[data-testid=guest-add-name]").await;
     keyboard.write("Vera Late").await;
     keyboard.press(keys::ENTER).await;
@@ -177,7 +175,10 @@ async fn evening(words: &Words) {
         .await;
     window
         .wait("her diet to be known", async || {
-            let count = window.call("headcount", json!({"eventId": event})).await.unwrap();
+            let count = window
+                .call("headcount", json!({"eventId": event}))
+                .await
+                .unwrap();
             let diets = count["diets"].as_array().unwrap().clone();
             let vegan = diets.iter().find(|line| line["diet"] == "vegan");
             (vegan.unwrap()["total"] == 4).then_some(())
@@ -188,10 +189,18 @@ async fn evening(words: &Words) {
 
     // What has changed is said, and is one press away.
     keyboard.alt("6").await;
-    for said in [words.changed, "Beef: 14 → 13", "Pilaf: 17 → 16", words.heads] {
+    for said in [
+        words.changed,
+        "Beef: 14 → 13",
+        "Pilaf: 17 → 16",
+        words.heads,
+    ] {
         window.sees(said).await;
     }
-    assert_eq!(text_of(&window, "[data-testid=order-send]").await, words.prepare);
+    assert_eq!(
+        text_of(&window, "[data-testid=order-send]").await,
+        words.prepare
+    );
     window.picture("changed").await;
     send(&window, &keyboard, &event, 2).await;
 
@@ -229,7 +238,10 @@ async fn evening(words: &Words) {
     keyboard.alt("-").await;
     window.find("[data-testid=budget-planned]").await;
     window.picture("budget").await;
-    assert_eq!(text_of(&window, "[data-testid=budget-planned]").await, billed);
+    assert_eq!(
+        text_of(&window, "[data-testid=budget-planned]").await,
+        billed
+    );
     println!("{}: {} keys", words.language, keyboard.pressed());
     window.close().await;
 }

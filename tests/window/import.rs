@@ -259,11 +259,7 @@ async fn by_keyboard(form: &Form, test: &str, pasted: bool) {
         form.language,
         keyboard.pressed()
     );
-    assert!(
-        keyboard.pressed() < 70,
-        "{} keys",
-        keyboard.pressed()
-    );
+    assert!(keyboard.pressed() < 70, "{} keys", keyboard.pressed());
 
     // The one undo, from the step that is done.
     keyboard

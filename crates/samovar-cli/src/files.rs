@@ -127,9 +127,7 @@ pub fn print(session: &Session, command: PrintCommand) -> Result<()> {
     let mut request = options;
     if let Some(fields) = request.as_object_mut() {
         fields.insert("eventId".to_owned(), json!(event));
-        fields
-            .entry("lang")
-            .or_insert_with(|| json!(session.lang));
+        fields.entry("lang").or_insert_with(|| json!(session.lang));
     }
     let path = paths::writing(&out)?;
     let request = match name {

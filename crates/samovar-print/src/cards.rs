@@ -73,10 +73,7 @@ impl Below<'_> {
     ) -> (String, bool) {
         let (page, pages) = self.page;
         let printed = dates::printed(lang, self.printed_at);
-        let rest = format!(
-            " · {printed} · {}",
-            msg::print_page(lang, page + 1, pages)
-        );
+        let rest = format!(" · {printed} · {}", msg::print_page(lang, page + 1, pages));
         let width = self.width - 30.0 - fonts.width(&rest, Weight::SemiBold, FOOT_SIZE);
         let lost = lost::foot(fonts, lost, lang, width, FOOT_SIZE);
         let first = match lost.as_str() {

@@ -186,16 +186,23 @@ fn every_text_of_a_dish_label_stays_on_its_card_however_long_it_is() {
         }
     }
     for paper in [Paper::A4, Paper::Letter] {
-        let sheet = dish_labels(&labels(cards.clone()), Lang::Ru, paper, &Fonts::bundled()).unwrap();
+        let sheet =
+            dish_labels(&labels(cards.clone()), Lang::Ru, paper, &Fonts::bundled()).unwrap();
         assert_eq!(sheet.page_count(), 18usize.div_ceil(8));
         assert_pages_drawn_well(&sheet, 8.0);
         for page in sheet.document().unwrap().pages() {
             let mut drawn = Vec::new();
             collect(&page.frame, Point::zero(), &mut drawn);
             // One cut parts the left cards from the right ones; the line below them is on none.
-            let (middle, lowest) = (page.frame.width().to_pt() / 2.0, page.frame.height().to_pt() - 24.0);
+            let (middle, lowest) = (
+                page.frame.width().to_pt() / 2.0,
+                page.frame.height().to_pt() - 24.0,
+            );
             for one in drawn.iter().filter(|one| one.top < lowest) {
-                assert!(one.right <= middle - 8.0 || one.left >= middle + 8.0, "{one:?}");
+                assert!(
+                    one.right <= middle - 8.0 || one.left >= middle + 8.0,
+                    "{one:?}"
+                );
             }
         }
     }

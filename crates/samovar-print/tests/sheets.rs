@@ -113,7 +113,10 @@ fn eight_dish_labels_stand_on_a_sheet_and_no_dish_is_one_empty_sheet() {
             return;
         };
         let said = texts.concat();
-        assert_eq!(said.matches("Allergens: not stated – ask the host").count(), count);
+        assert_eq!(
+            said.matches("Allergens: not stated – ask the host").count(),
+            count
+        );
         assert_eq!(said.matches("May contain traces of: Nuts").count(), count);
         assert_eq!(said.matches("of the buffet").count(), count);
     }

@@ -116,8 +116,7 @@ fn order_on_paper(bench: &Bench) -> Vec<Figure> {
     let supplier = json!({"name": "Roma", "currency": "EUR", "language": "en"});
     let supplier = call(&planner, "create_supplier", supplier)["id"].clone();
     for number in 0..40 {
-        let guest =
-            json!({"eventId": event, "name": format!("Guest {number}"), "state": "going"});
+        let guest = json!({"eventId": event, "name": format!("Guest {number}"), "state": "going"});
         call(&planner, "add_guest", guest);
     }
     let mut rows = Vec::with_capacity(LINES);
@@ -126,7 +125,10 @@ fn order_on_paper(bench: &Bench) -> Vec<Figure> {
         let dish = json!({"eventId": event, "name": name, "diets": ["vegan"], "allergens": ["gluten", "milk"],
                           "traces": ["nuts"], "mix": 1, "priceMinor": 450, "supplierId": supplier});
         call(&planner, "add_dish", dish);
-        rows.push((name, "Vegan · Contains: Gluten, Milk · Traces of: Nuts".to_owned()));
+        rows.push((
+            name,
+            "Vegan · Contains: Gluten, Milk · Traces of: Nuts".to_owned(),
+        ));
     }
     let path = bench.file("order.pdf").display().to_string();
     let order = json!({"eventId": event, "supplierId": supplier, "path": path});
@@ -141,7 +143,10 @@ fn order_on_paper(bench: &Bench) -> Vec<Figure> {
     }
     let cpu = |of: &[Took]| median(of.iter().map(|one| one.cpu).collect());
     let wall = median(sheets.iter().map(|one| one.wall).collect());
-    let what = format!("Order of {LINES} lines as PDF, {} pages, warm", printed["pages"]);
+    let what = format!(
+        "Order of {LINES} lines as PDF, {} pages, warm",
+        printed["pages"]
+    );
     let peer = format!("Typst alone, a table of {LINES} rows, {pages} pages");
     vec![
         Figure::beside(&what, cpu(&sheets), &peer, cpu(&plain), "s CPU"),

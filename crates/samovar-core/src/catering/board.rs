@@ -38,11 +38,7 @@ pub fn made(reader: &Reader<'_>, event: &Event) -> Result<Food> {
 }
 
 /// The same, with a look at every sitting as it is laid, in the order of their times.
-pub fn laid(
-    reader: &Reader<'_>,
-    event: &Event,
-    mut look: impl FnMut(&Table<'_>),
-) -> Result<Food> {
+pub fn laid(reader: &Reader<'_>, event: &Event, mut look: impl FnMut(&Table<'_>)) -> Result<Food> {
     let conn = reader.conn;
     let (heads, headcount) = headcount::of_event(conn, event.id)?;
     let mut sittings = sitting::of_event(conn, event.id)?;

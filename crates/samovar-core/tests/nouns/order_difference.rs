@@ -20,11 +20,15 @@ const DISHES: usize = 5;
 type Says = BTreeMap<(String, Option<SittingId>, Option<DishId>, String), String>;
 
 fn sitting_id(at: usize) -> SittingId {
-    format!("0192f000-0000-7000-8000-00000000000{at}").parse().unwrap()
+    format!("0192f000-0000-7000-8000-00000000000{at}")
+        .parse()
+        .unwrap()
 }
 
 fn dish_id(at: usize) -> DishId {
-    format!("0192f000-0000-7000-8000-0000000000d{at}").parse().unwrap()
+    format!("0192f000-0000-7000-8000-0000000000d{at}")
+        .parse()
+        .unwrap()
 }
 
 fn one_of(words: &[&'static str]) -> impl Strategy<Value = String> + use<> {
@@ -112,7 +116,11 @@ prop_compose! {
 }
 
 fn joined(texts: &[&str], between: &str) -> String {
-    let said: Vec<&str> = texts.iter().copied().filter(|text| !text.is_empty()).collect();
+    let said: Vec<&str> = texts
+        .iter()
+        .copied()
+        .filter(|text| !text.is_empty())
+        .collect();
     said.join(between)
 }
 
@@ -125,7 +133,13 @@ fn says(order: &Snapshot) -> Says {
     };
     let event = &order.event;
     say("title", None, None, "", event.title.clone());
-    say("time", None, None, "", format!("{} {}", event.starts, event.zone));
+    say(
+        "time",
+        None,
+        None,
+        "",
+        format!("{} {}", event.starts, event.zone),
+    );
     say("place", None, None, "", event.place.clone());
     let contact = joined(&[&event.contact_name, &event.contact_email], ", ");
     say("contact", None, None, "", contact);
@@ -139,7 +153,13 @@ fn says(order: &Snapshot) -> Says {
         };
         say("sitting", at, None, "", called.to_owned());
         if let Some(starts) = sitting.starts {
-            say("sitting-time", at, None, "", format!("{starts} {}", sitting.minutes));
+            say(
+                "sitting-time",
+                at,
+                None,
+                "",
+                format!("{starts} {}", sitting.minutes),
+            );
         }
         say("heads", at, None, "", sitting.heads.to_string());
         for (diet, heads) in &sitting.diets {
@@ -149,7 +169,13 @@ fn says(order: &Snapshot) -> Says {
             let id = Some(dish.id);
             say("dish", at, id, "", dish.name.clone());
             say("portion", at, id, "", dish.portion.clone());
-            say("pack", at, id, "", format!("{} {}", dish.pack, dish.unit.word()));
+            say(
+                "pack",
+                at,
+                id,
+                "",
+                format!("{} {}", dish.pack, dish.unit.word()),
+            );
             say("units", at, id, "", dish.units.to_string());
             say("price", at, id, "", dish.price_minor.to_string());
             let held = [&dish.diets, &dish.allergens, &dish.traces].map(|codes| codes.join("+"));
@@ -167,14 +193,24 @@ fn applied(order: &Snapshot, lines: &[DiffLine]) -> Says {
             What::Diet => line.dish.clone(),
             _ => String::new(),
         };
-        let key = (line.what.word().to_owned(), line.sitting_id, line.dish_id, about);
+        let key = (
+            line.what.word().to_owned(),
+            line.sitting_id,
+            line.dish_id,
+            about,
+        );
         let nothing = |value: &str| value.is_empty() || (line.what == What::Diet && value == "0");
         let was = said.remove(&key).unwrap_or_default();
-        assert!(was == line.was || (was.is_empty() && nothing(&line.was)), "{line:?}: {was}");
+        assert!(
+            was == line.was || (was.is_empty() && nothing(&line.was)),
+            "{line:?}: {was}"
+        );
         if !nothing(&line.now) {
             said.insert(key, line.now.clone());
         } else if line.what == What::Dish {
-            said.retain(|(_, sitting, dish, _), _| (*sitting, *dish) != (line.sitting_id, line.dish_id));
+            said.retain(|(_, sitting, dish, _), _| {
+                (*sitting, *dish) != (line.sitting_id, line.dish_id)
+            });
         } else if line.what == What::Sitting {
             said.retain(|(_, sitting, ..), _| *sitting != line.sitting_id);
         }
@@ -183,7 +219,10 @@ fn applied(order: &Snapshot, lines: &[DiffLine]) -> Says {
         let key = ("guaranteed".to_owned(), None, None, String::new());
         let guaranteed: u32 = said[&key].parse().unwrap();
         let key = ("set".to_owned(), None, None, String::new());
-        said.insert(key, set(guaranteed, order.terms.overset_percent).to_string());
+        said.insert(
+            key,
+            set(guaranteed, order.terms.overset_percent).to_string(),
+        );
     }
     said
 }

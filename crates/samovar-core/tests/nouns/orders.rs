@@ -337,13 +337,20 @@ fn sheets_of_food_are_of_one_sitting_or_of_all_and_of_no_other_event() {
         json!({ "eventId": event, "title": "Coffee", "kind": "coffee" }),
     );
     let sittings = coffee["sittings"].as_array().unwrap();
-    let coffee = sittings.iter().find(|one| one["title"] == "Coffee").unwrap()["id"].clone();
+    let coffee = sittings
+        .iter()
+        .find(|one| one["title"] == "Coffee")
+        .unwrap()["id"]
+        .clone();
     dish(event, Some(&coffee), "Shortbread");
     let other = desk.event(None);
     let foreign = dish(&other, None, "Pie")["sittings"][0]["id"].clone();
     let count = |sitting: Option<&Value>| -> Value {
         let labels = json!({ "eventId": event, "sittingId": sitting });
-        let page = desk.call("preview_dish_labels", json!({ "labels": labels, "page": 0 }));
+        let page = desk.call(
+            "preview_dish_labels",
+            json!({ "labels": labels, "page": 0 }),
+        );
         assert!(text(&page["svg"]).starts_with("<svg"));
         json!([page["guests"], page["pages"], page["cannotDraw"]])
     };
@@ -355,7 +362,10 @@ fn sheets_of_food_are_of_one_sitting_or_of_all_and_of_no_other_event() {
         let page = desk.call("preview_kitchen", json!({ "sheet": sheet, "page": 0 }));
         assert_eq!(page["guests"], rows, "{names}");
     }
-    for (command, part) in [("preview_dish_labels", "labels"), ("preview_kitchen", "sheet")] {
+    for (command, part) in [
+        ("preview_dish_labels", "labels"),
+        ("preview_kitchen", "sheet"),
+    ] {
         let asked = json!({ part: { "eventId": event, "sittingId": foreign }, "page": 0 });
         assert_eq!(desk.refused(command, asked).0, Code::Missing);
     }

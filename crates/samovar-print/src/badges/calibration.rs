@@ -2,7 +2,8 @@
 //! a line of known length, the frames of the badges, and what to type.
 
 use super::BadgeOptions;
-use super::layout::{self, Grid, Layout};
+use super::layout::{self, Layout};
+use crate::cards::Grid;
 use crate::clean::Cleaner;
 use crate::error::PrintError;
 use crate::fit::{self, Lines, Style};

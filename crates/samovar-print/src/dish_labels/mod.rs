@@ -233,11 +233,7 @@ fn texts(label: &DishLabel, lang: Lang, width: f64, cleaner: &mut Cleaner) -> Ve
 }
 
 /// As large as all of them leave the name its room.
-fn of_one_size(
-    said: &[(String, Weight, bool)],
-    width: f64,
-    cleaner: &mut Cleaner,
-) -> Vec<Text> {
+fn of_one_size(said: &[(String, Weight, bool)], width: f64, cleaner: &mut Cleaner) -> Vec<Text> {
     let mut size = TEXT;
     loop {
         let is_least = size <= LEAST_TEXT;
