@@ -8,6 +8,7 @@
 
 mod budget_rules;
 mod mend;
+mod readings;
 mod rule;
 mod rules;
 pub mod words;
@@ -154,11 +155,11 @@ fn look_at_history(conn: &Connection, found: &mut Vec<BadValue>) -> Result<()> {
             let ValueRef::Text(bytes) = row.get_ref(index)? else {
                 continue;
             };
-            if std::str::from_utf8(bytes).is_ok_and(rules::is_object) {
+            if std::str::from_utf8(bytes).is_ok_and(readings::is_object) {
                 continue;
             }
             let text = String::from_utf8_lossy(bytes).into_owned();
-            let readable = rules::is_object(&text);
+            let readable = readings::is_object(&text);
             found.push(BadValue {
                 table: "change_row".to_owned(),
                 row: row.get(1)?,

@@ -1,16 +1,12 @@
 //! What each column may hold: one list. A column without a line holds any text;
 //! `id`, `…_id` and the like hold ids, `at`, `…_at` and the like moments.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime};
-use serde_json::Value;
 use sha2::{Digest, Sha256};
 
+use super::readings::{is_wall, is_clock, is_moment, is_zone, is_codes, is_json, is_object, is_series_rule, is_shown};
 use super::rule::{MONEY, PERCENT, Rule, is_day};
 use super::{budget_rules, words};
-use crate::invitation::shown::Shown;
 use crate::logo::picture as logo;
-use crate::rule::Rule as SeriesRule;
-use crate::time::{self, Wall};
 
 // As wide as a type or a machine bears, not as narrow as a form allows: older
 // versions and imports had other limits.
@@ -364,72 +360,4 @@ pub fn id_in_place_of(text: &str) -> String {
         .zip(digest)
         .for_each(|(to, from)| *to = from);
     uuid::Uuid::from_bytes(bytes).to_string()
-}
-
-/// As [`Wall`] is written: to the minute, in a year of four digits.
-fn is_wall(text: &str) -> bool {
-    text.len() == 16
-        && text.starts_with(|c: char| c.is_ascii_digit())
-        && Wall::parse(text).is_some()
-}
-
-fn is_clock(text: &str) -> bool {
-    NaiveTime::parse_from_str(text, "%H:%M").is_ok()
-}
-
-/// With a zone, or as a list gave it: a clock on a wall that nobody knows, or a day.
-fn is_moment(text: &str) -> bool {
-    DateTime::parse_from_rfc3339(text).is_ok()
-        || text.parse::<NaiveDateTime>().is_ok()
-        || NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").is_ok()
-        || text.parse::<NaiveDate>().is_ok()
-}
-
-fn is_zone(text: &str) -> bool {
-    time::zone(text).is_ok()
-}
-
-fn is_codes(text: &str) -> bool {
-    text.split('+').all(|code| {
-        code.bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
-    })
-}
-
-fn is_json(text: &str) -> bool {
-    serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok()
-}
-
-pub fn is_object(text: &str) -> bool {
-    text.trim_start().starts_with('{') && is_json(text)
-}
-
-fn is_series_rule(text: &str) -> bool {
-    serde_json::from_str::<SeriesRule>(text).is_ok()
-}
-
-fn is_shown(text: &str) -> bool {
-    serde_json::from_str::<Shown>(text).is_ok() && serde_json::from_str::<Value>(text).is_ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn whatever_the_program_writes_as_a_moment_is_one() {
-        let east = chrono::FixedOffset::east_opt(3 * 3600 + 30 * 60).unwrap();
-        for text in [
-            crate::time::stamp(chrono::DateTime::UNIX_EPOCH),
-            format!("2026-09-01T11:18:00{}", time::offset_text(east)),
-            "2026-09-01T11:18:00".to_owned(),
-            "2026-09-01T11:18".to_owned(),
-            "2026-09-01".to_owned(),
-        ] {
-            assert!(is_moment(&text), "{text}");
-        }
-        for text in ["", "never", "2026-13-01T00:00:00Z", "last week"] {
-            assert!(!is_moment(text), "{text}");
-        }
-    }
 }
