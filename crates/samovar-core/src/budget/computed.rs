@@ -110,14 +110,14 @@ impl Places {
             own => own,
         };
         let mut found = Vec::new();
-        if let Some(cost) = venue.cost_minor {
-            let cost = Money::new(cost, currency);
+        if let Some(cost) = &venue.cost {
+            let cost = Money::new(cost.minor, currency);
             found.push((Key::Venue(venue.id), venue.name.clone(), cost));
         }
         for room in &venue.rooms {
-            if let (true, Some(cost)) = (self.rooms.contains(&room.id), room.cost_minor) {
+            if let (true, Some(cost)) = (self.rooms.contains(&room.id), &room.cost) {
                 let title = format!("{} · {}", venue.name, room.name);
-                found.push((Key::Room(room.id), title, Money::new(cost, currency)));
+                found.push((Key::Room(room.id), title, Money::new(cost.minor, currency)));
             }
         }
         found

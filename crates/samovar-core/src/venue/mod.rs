@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::{RoomId, VenueId};
+use crate::money::Money;
 use crate::wire;
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -17,9 +18,8 @@ pub struct Room {
     pub name: String,
     pub capacity: Option<u32>,
     pub layout: String,
-    /// Minor units of the venue's currency.
-    #[ts(type = "number | null")]
-    pub cost_minor: Option<i64>,
+    /// In the venue's currency.
+    pub cost: Option<Money>,
     pub notes: String,
 }
 
@@ -35,9 +35,8 @@ pub struct Venue {
     pub contact_email: String,
     pub contact_phone: String,
     pub capacity: Option<u32>,
-    #[ts(type = "number | null")]
-    pub cost_minor: Option<i64>,
-    /// ISO 4217.
+    pub cost: Option<Money>,
+    /// ISO 4217; '' is the planner's.
     pub currency: String,
     pub notes: String,
     pub rooms: Vec<Room>,

@@ -9,14 +9,17 @@ use crate::error::{Code, Error, Result};
 use crate::ids::{RoomId, VenueId};
 use crate::keyboard::Reading;
 use crate::planner::Reader;
-use crate::settings::store::language;
+use crate::money::Money;
+use crate::settings::store::{self as settings, language};
 use crate::time::stamp;
 use crate::wire::Page;
 
 const COLUMNS: &str =
     "id, name, address, access_notes, contact_name, contact_email, contact_phone, capacity,
     cost_minor, currency, notes";
-const ROOM_COLUMNS: &str = "id, venue_id, name, capacity, layout, cost_minor, notes";
+const ROOM_COLUMNS: &str = "room.id, room.venue_id, room.name, room.capacity, room.layout, room.cost_minor,
+    room.notes, v.currency";
+const ROOMS: &str = "room JOIN venue AS v ON v.id = room.venue_id";
 
 pub fn get(reader: &Reader<'_>, request: VenueRef) -> Result<Venue> {
     load(reader, request.venue_id)
@@ -27,8 +30,9 @@ pub fn list(reader: &Reader<'_>, request: ListVenues) -> Result<Page<Venue>> {
     let mut statement = reader
         .conn
         .prepare_cached(&format!("SELECT {COLUMNS} FROM venue"))?;
+    let usual = settings::load(reader.conn)?.currency;
     let mut venues: Vec<Venue> = statement
-        .query_map([], venue)?
+        .query_map([], |row| venue(row, &usual))?
         .collect::<rusqlite::Result<_>>()?;
     let called = |venue: &Venue, words: &str| {
         text::has_words(&format!("{} {}", venue.name, venue.address), words)
@@ -50,18 +54,20 @@ pub fn list(reader: &Reader<'_>, request: ListVenues) -> Result<Page<Venue>> {
 }
 
 pub fn load(reader: &Reader<'_>, id: VenueId) -> Result<Venue> {
+    let usual = settings::load(reader.conn)?.currency;
     let found = reader
         .conn
         .prepare_cached(&format!("SELECT {COLUMNS} FROM venue WHERE id = ?1"))?
-        .query_row([id], venue)
+        .query_row([id], |row| venue(row, &usual))
         .optional()?
         .ok_or_else(|| Error::missing("venue", id))?;
     complete(reader, found)
 }
 
 pub fn load_room(conn: &Connection, id: RoomId) -> Result<Room> {
-    conn.prepare_cached(&format!("SELECT {ROOM_COLUMNS} FROM room WHERE id = ?1"))?
-        .query_row([id], room)
+    let usual = settings::load(conn)?.currency;
+    conn.prepare_cached(&format!("SELECT {ROOM_COLUMNS} FROM {ROOMS} WHERE room.id = ?1"))?
+        .query_row([id], |row| room(row, &usual))
         .optional()?
         .ok_or_else(|| Error::missing("room", id))
 }
@@ -106,11 +112,12 @@ pub fn elsewhere(reader: &Reader<'_>, room: &Room) -> Result<Error> {
 }
 
 pub fn rooms(conn: &Connection, venue: VenueId) -> Result<Vec<Room>> {
+    let usual = settings::load(conn)?.currency;
     let mut statement = conn.prepare_cached(&format!(
-        "SELECT {ROOM_COLUMNS} FROM room WHERE venue_id = ?1 ORDER BY position, id"
+        "SELECT {ROOM_COLUMNS} FROM {ROOMS} WHERE room.venue_id = ?1 ORDER BY room.position, room.id"
     ))?;
     Ok(statement
-        .query_map([venue], room)?
+        .query_map([venue], |row| room(row, &usual))?
         .collect::<rusqlite::Result<_>>()?)
 }
 
@@ -125,7 +132,15 @@ fn complete(reader: &Reader<'_>, mut venue: Venue) -> Result<Venue> {
     Ok(venue)
 }
 
-fn venue(row: &Row<'_>) -> rusqlite::Result<Venue> {
+/// What is paid to a venue: in its own currency, or else in the planner's.
+fn cost(row: &Row<'_>, minor: usize, currency: usize, usual: &str) -> rusqlite::Result<Option<Money>> {
+    let minor: Option<i64> = row.get(minor)?;
+    let own: String = row.get(currency)?;
+    let currency = if own.is_empty() { usual } else { &own };
+    Ok(minor.map(|minor| Money::new(minor, currency)))
+}
+
+fn venue(row: &Row<'_>, usual: &str) -> rusqlite::Result<Venue> {
     Ok(Venue {
         id: row.get(0)?,
         name: row.get(1)?,
@@ -135,7 +150,7 @@ fn venue(row: &Row<'_>) -> rusqlite::Result<Venue> {
         contact_email: row.get(5)?,
         contact_phone: row.get(6)?,
         capacity: row.get(7)?,
-        cost_minor: row.get(8)?,
+        cost: cost(row, 8, 9, usual)?,
         currency: row.get(9)?,
         notes: row.get(10)?,
         rooms: Vec::new(),
@@ -143,14 +158,14 @@ fn venue(row: &Row<'_>) -> rusqlite::Result<Venue> {
     })
 }
 
-fn room(row: &Row<'_>) -> rusqlite::Result<Room> {
+fn room(row: &Row<'_>, usual: &str) -> rusqlite::Result<Room> {
     Ok(Room {
         id: row.get(0)?,
         venue_id: row.get(1)?,
         name: row.get(2)?,
         capacity: row.get(3)?,
         layout: row.get(4)?,
-        cost_minor: row.get(5)?,
+        cost: cost(row, 5, 7, usual)?,
         notes: row.get(6)?,
     })
 }
