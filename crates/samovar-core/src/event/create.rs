@@ -8,6 +8,7 @@ use super::{CreateEvent, Event, EventKind, EventState, FoodPlanned};
 use crate::error::Result;
 use crate::ids::EventId;
 use crate::input;
+use crate::money;
 use crate::planner::Writer;
 use crate::settings::store as settings;
 use crate::time::stamp;
@@ -40,6 +41,10 @@ pub fn create_as(writer: &Writer<'_>, id: EventId, request: CreateEvent) -> Resu
         request.venue_id.map(Some),
         request.room_id.map(Some),
     )?;
+    // What new events begin with is as it was chosen.
+    let currency = request
+        .currency
+        .map_or(Ok(defaults.currency), |code| money::currency("currency", &code))?;
     let or = |text: Option<String>, default: String| text.unwrap_or(default);
     let title = input::required("title", &request.title)?;
     writer.conn.execute(
@@ -67,7 +72,7 @@ pub fn create_as(writer: &Writer<'_>, id: EventId, request: CreateEvent) -> Resu
             input::line("organizerName", &or(request.organizer_name, defaults.organizer_name))?,
             input::email("organizerEmail", &or(request.organizer_email, defaults.organizer_email))?,
             input::compact("link", &request.link.unwrap_or_default())?,
-            input::currency("currency", &or(request.currency, defaults.currency))?,
+            currency,
             request.food_planned.unwrap_or(FoodPlanned::Unknown),
             // A UUID alone is what RFC 7986 asks of new UIDs; it never changes.
             crate::ids::fresh().to_string(),

@@ -10,6 +10,7 @@ use crate::error::Result;
 use crate::guest::{Party, waitlist};
 use crate::ids::EventId;
 use crate::input;
+use crate::money;
 use crate::planner::Writer;
 use crate::series::store as series;
 use crate::settings::store as settings;
@@ -112,7 +113,7 @@ pub fn apply(writer: &Writer<'_>, request: EditEvent, raises: Sequence) -> Resul
             "currency",
             request
                 .currency
-                .map(|code| input::currency("currency", &code))
+                .map(|code| money::currency("currency", &code))
                 .transpose()?,
         )
         .set(
@@ -123,7 +124,7 @@ pub fn apply(writer: &Writer<'_>, request: EditEvent, raises: Sequence) -> Resul
             "margin_percent",
             request
                 .margin_percent
-                .map(|percent| input::count("marginPercent", percent, 200))
+                .map(|percent| input::count("marginPercent", percent, 100))
                 .transpose()?,
         )
         .set(

@@ -8,6 +8,7 @@ use super::{SeriesChanges, SeriesField};
 use crate::error::{Code, Error, Result};
 use crate::event::{self, EditEvent, Event};
 use crate::input;
+use crate::money;
 use crate::planner::Writer;
 use crate::time::Wall;
 use crate::venue::edit::MOST_SEATS;
@@ -150,10 +151,10 @@ pub fn changed(writer: &Writer<'_>, old: &Stored, changes: &SeriesChanges) -> Re
         new.organizer_email = input::email("organizerEmail", email)?;
     }
     if let Some(currency) = &changes.currency {
-        new.currency = input::currency("currency", currency)?;
+        new.currency = money::currency("currency", currency)?;
     }
     if let Some(percent) = changes.margin_percent {
-        new.margin_percent = input::count("marginPercent", percent, 200)?;
+        new.margin_percent = input::count("marginPercent", percent, 100)?;
     }
     if let Some(reminder) = changes.reminder_minutes {
         new.reminder_minutes = reminder.map(event::checks::reminder).transpose()?;

@@ -12,6 +12,7 @@ use crate::error::{Code, Error, Result};
 use crate::input;
 use crate::job::Job;
 use crate::laptop;
+use crate::money;
 use crate::planner::{Planner, Reader, Written};
 use crate::time;
 use crate::wire::Empty;
@@ -126,7 +127,7 @@ pub fn edit(planner: &Planner, request: EditSettings, _: &Job) -> Result<Written
             "currency",
             request
                 .currency
-                .map(|code| input::currency("currency", &code))
+                .map(|code| money::currency("currency", &code))
                 .transpose()?,
         ),
         (

@@ -10,6 +10,7 @@ use crate::db::position;
 use crate::error::Result;
 use crate::ids::{RoomId, VenueId};
 use crate::input;
+use crate::money;
 use crate::planner::Writer;
 use crate::time::stamp;
 use crate::wire::Done;
@@ -34,7 +35,7 @@ pub fn create(writer: &Writer<'_>, request: CreateVenue) -> Result<Venue> {
             input::compact("contactPhone", request.contact_phone.as_deref().unwrap_or_default())?,
             seats(request.capacity)?,
             request.cost_minor.map(|cost| input::money("costMinor", cost)).transpose()?,
-            input::currency("currency", request.currency.as_deref().unwrap_or_default())?,
+            money::currency("currency", request.currency.as_deref().unwrap_or_default())?,
             input::prose("notes", request.notes.as_deref().unwrap_or_default())?,
             stamp(writer.now),
         ],
@@ -81,7 +82,7 @@ pub fn edit(writer: &Writer<'_>, request: EditVenue) -> Result<Venue> {
             "currency",
             request
                 .currency
-                .map(|code| input::currency("currency", &code))
+                .map(|code| money::currency("currency", &code))
                 .transpose()?,
         )
         .set("notes", prose("notes", request.notes)?)
