@@ -11,6 +11,9 @@ const WHOLE: &[&str] = &[
     "add_usual_tasks",
     // The first matches alone.
     "find_at_door",
+    // The dishes and the suppliers of one event.
+    "last_left",
+    "list_final_numbers",
     // Backups are thinned out, calendars and filters are made by hand.
     "list_backups",
     "list_busy_calendars",

@@ -280,6 +280,10 @@ fn command(desk: &Desk, (kind, a, b): Deed) -> (&'static str, Value) {
             "add_menu_dish",
             json!({"supplierId": of("supplier"), "name": format!("Soup {b}"), "priceMinor": a, "pack": 1000 * (1 + b % 8)}),
         ),
+        53 if b % 3 == 0 => (
+            "move_menu_dish",
+            json!({"menuDishId": of("menu_dish"), "direction": pick(&["earlier", "later"], a)}),
+        ),
         53 => (
             "edit_menu_dish",
             json!({"menuDishId": of("menu_dish"), "mix": b % 3, "allergens": ["milk"]}),

@@ -84,6 +84,24 @@ pub fn replies(session: &Session, paths: &[PathBuf], dry_run: bool) -> Result<()
     Ok(())
 }
 
+/// The tasks with the times for final numbers of its orders among them, as they are due.
+fn with_final_numbers(session: &Session, event: &str, tasks: Value) -> Result<Value> {
+    let numbers = session.call("list_final_numbers", json!({ "eventId": event }))?;
+    let mut all: Vec<Value> = tasks.as_array().cloned().unwrap_or_default();
+    all.extend(numbers.as_array().into_iter().flatten().map(|one| {
+        json!({
+            "title": msg::task_final_numbers(session.lang, str_of(one, "supplierName")),
+            "due": one["due"],
+            "owner": "",
+            "doneAt": one["doneAt"],
+            "late": one["late"],
+            "supplierId": one["supplierId"],
+        })
+    }));
+    all.sort_by_key(|one| str_of(one, "due").to_owned());
+    Ok(Value::Array(all))
+}
+
 /// The tasks of an event, after adding or ticking one where that is asked.
 pub fn tasks(
     session: &Session,
@@ -114,7 +132,7 @@ pub fn tasks(
             json!({ "taskId": str_of(&task, "id"), "done": true }),
         )?;
     }
-    let tasks = list(session)?;
+    let tasks = with_final_numbers(session, &id, list(session)?)?;
     session.print(&tasks, || {
         let rows: Vec<Vec<String>> = tasks
             .as_array()

@@ -6,7 +6,7 @@ use samovar_core::{Code, Error, Result};
 use samovar_i18n::{Lang, msg, number, text};
 use serde_json::{Map, Value, json};
 
-use crate::args::BudgetCommand;
+use crate::args::{BudgetCommand, DocumentKind};
 use crate::events::optional;
 use crate::names;
 use crate::output::{self, items, number_of, str_of};
@@ -73,6 +73,33 @@ pub fn run(session: &Session, command: BudgetCommand) -> Result<()> {
             let vat = vat.map(|vat| money::parsed("vat", &vat, &currency));
             optional(&mut request, "vatMinor", vat.transpose()?);
             ("add_budget_doc", Value::Object(request))
+        }
+        BudgetCommand::EditDocument {
+            event,
+            document,
+            kind,
+            amount,
+            number,
+            date,
+            vat,
+        } => {
+            let event = id_of(session, event.text())?;
+            let (id, currency) = document_of(session, &event, &document)?;
+            let mut request = Map::new();
+            request.insert("docId".to_owned(), json!(id));
+            optional(&mut request, "kind", kind.map(DocumentKind::word));
+            let amount = amount.map(|sum| money::parsed("amount", &sum, &currency));
+            optional(&mut request, "amountMinor", amount.transpose()?);
+            optional(&mut request, "number", number);
+            optional(&mut request, "date", date);
+            if let Some(vat) = vat {
+                let vat = match vat.as_str() {
+                    "none" => Value::Null,
+                    sum => json!(money::parsed("vat", sum, &currency)?),
+                };
+                request.insert("vatMinor".to_owned(), vat);
+            }
+            ("edit_budget_doc", Value::Object(request))
         }
         BudgetCommand::Agree {
             event,
@@ -164,11 +191,10 @@ fn line_of(session: &Session, event: &str, line: &str) -> Result<(Map<String, Va
     let found: Vec<&Value> = items(&budget, "lines")
         .filter(|one| one.get("inKind") != Some(&json!(true)))
         .filter(|one| {
-            let names = [
-                str_of(one, "id"),
-                str_of(one, "title"),
-                str_of(one, "source"),
-            ];
+            let source = str_of(one, "source");
+            let currency = one.pointer("/unit/currency").and_then(Value::as_str);
+            let paid_in = format!("{source} {}", currency.unwrap_or_default());
+            let names = [str_of(one, "id"), str_of(one, "title"), source, &paid_in];
             names.iter().any(|name| name.to_lowercase() == wanted)
         })
         .collect();
@@ -185,11 +211,39 @@ fn line_of(session: &Session, event: &str, line: &str) -> Result<(Map<String, Va
         None => request.insert(
             "computed".to_owned(),
             json!({ "eventId": event, "source": one.get("source"), "roomId": one.get("roomId"),
-                    "sponsorId": one.get("sponsorId") }),
+                    "sponsorId": one.get("sponsorId"), "currency": money_of_food(one) }),
         ),
     };
     let unit = one.get("unit").unwrap_or(&Value::Null);
     Ok((request, str_of(unit, "currency").to_owned()))
+}
+
+/// Food is a line for each currency.
+fn money_of_food(line: &Value) -> Option<&Value> {
+    let currency = line.pointer("/unit/currency");
+    currency.filter(|_| str_of(line, "source") == "food")
+}
+
+/// A document by its id or number, and the currency it is in.
+fn document_of(session: &Session, event: &str, document: &str) -> Result<(String, String)> {
+    let budget = session.call("get_budget", json!({ "eventId": event }))?;
+    let wanted = document.trim();
+    let found: Vec<&Value> = items(&budget, "lines")
+        .flat_map(|line| items(line, "documents"))
+        .filter(|one| str_of(one, "id") == wanted || str_of(one, "number") == wanted)
+        .collect();
+    let [one] = found.as_slice() else {
+        let code = match found.len() {
+            0 => Code::NothingMatches,
+            _ => Code::Ambiguous,
+        };
+        return Err(Error::field("document", code).with("value", document));
+    };
+    let amount = one.get("amount").unwrap_or(&Value::Null);
+    Ok((
+        str_of(one, "id").to_owned(),
+        str_of(amount, "currency").to_owned(),
+    ))
 }
 
 /// Sums under names that stay as they are.

@@ -1,6 +1,7 @@
 //! `event` and `venue`.
 
 use samovar_core::Result;
+use samovar_core::money::Money;
 use samovar_core::words::{codes_in_words, some_names};
 use samovar_i18n::{msg, text};
 use serde_json::{Map, Value, json};
@@ -292,6 +293,13 @@ fn look_text(session: &Session, look: &Value) -> String {
     if let Some(time) = facts.get("time").and_then(Value::as_str) {
         let spoken = time.replace('T', " ");
         facts.insert("time".to_owned(), json!(spoken));
+    }
+    if let (Some(minor), Some(currency)) = (
+        facts.get("minor").and_then(Value::as_i64),
+        facts.get("currency").and_then(Value::as_str),
+    ) {
+        let sum = Money::new(minor, currency).said(session.lang);
+        facts.insert("sum".to_owned(), json!(sum));
     }
     let kind = str_of(look, "kind");
     output::say(

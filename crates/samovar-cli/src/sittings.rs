@@ -1,15 +1,17 @@
 //! `food counts`, `food dishes` and `sitting`: what each sitting feeds, and with what.
 
-use samovar_core::Result;
+use samovar_core::money::Money;
+use samovar_core::{Code, Error, Result};
 use samovar_core::words::{codes_in_words, some_names};
 use samovar_i18n::{Lang, msg, text};
 use serde_json::{Value, json};
 
-use crate::args::{FoodCommand, SittingCommand};
+use crate::args::{FoodCommand, SittingCommand, Usual};
 use crate::names;
 use crate::output::{self, items, number_of, str_of};
 use crate::session::Session;
 use crate::suppliers;
+use crate::typed;
 
 pub fn food(session: &Session, command: FoodCommand) -> Result<()> {
     match command {
@@ -19,10 +21,25 @@ pub fn food(session: &Session, command: FoodCommand) -> Result<()> {
             session.print(&stable, || counts_text(session.lang, &catering));
         }
         FoodCommand::Dishes { event } => {
-            let catering = catering(session, event.text())?;
-            let stable = dishes(&catering);
-            session.print(&stable, || dishes_text(session.lang, &catering));
+            let id = names::event(session, event.text())?;
+            let catering = session.call("get_catering", json!({ "eventId": id }))?;
+            let left = session.call("last_left", json!({ "eventId": id }))?;
+            let stable = dishes(&catering, &left);
+            session.print(&stable, || dishes_text(session.lang, &catering, &left));
         }
+        FoodCommand::Add {
+            event,
+            name,
+            sitting,
+            usual,
+            price,
+            supplier,
+        } => add(session, event.text(), &name, (sitting, usual, price, supplier))?,
+        FoodCommand::Left {
+            event,
+            dish,
+            count,
+        } => left(session, event.text(), &dish, count)?,
         FoodCommand::Take {
             event,
             supplier,
@@ -59,6 +76,75 @@ pub fn sitting(session: &Session, command: SittingCommand) -> Result<()> {
     let added = added.cloned().unwrap_or_default();
     session.print(&added, || str_of(&added, "id").to_owned());
     Ok(())
+}
+
+/// Where it is served, what is usual, its price, who brings it.
+type Served = (Option<String>, Option<Usual>, Option<String>, Option<String>);
+
+fn add(
+    session: &Session,
+    event: &str,
+    name: &str,
+    (sitting, usual, price, supplier): Served,
+) -> Result<()> {
+    let id = names::event(session, event)?;
+    let catering = session.call("get_catering", json!({ "eventId": id }))?;
+    let sitting = sitting
+        .map(|sitting| named(&catering, "sittings", "title", "sitting", &sitting))
+        .transpose()?;
+    let supplier = supplier
+        .map(|supplier| names::supplier(session, &supplier))
+        .transpose()?;
+    let currency = match &supplier {
+        Some(id) => {
+            let found = session.call("get_supplier", json!({ "supplierId": id }))?;
+            str_of(&found, "currency").to_owned()
+        }
+        None => str_of(&catering, "currency").to_owned(),
+    };
+    let price = price
+        .map(|price| typed::sum("priceMinor", &price, &currency))
+        .transpose()?;
+    let request = json!({
+        "eventId": id,
+        "sittingId": sitting,
+        "name": name,
+        "usual": usual.map(Usual::word),
+        "priceMinor": price,
+        "supplierId": supplier,
+    });
+    let catering = session.call("add_dish", request)?;
+    // Identifiers sort by the time of making.
+    let added = items(&catering, "dishes").max_by_key(|one| str_of(one, "id").to_owned());
+    let added = added.cloned().unwrap_or_default();
+    session.print(&added, || str_of(&added, "id").to_owned());
+    Ok(())
+}
+
+fn left(session: &Session, event: &str, dish: &str, count: Option<u32>) -> Result<()> {
+    let catering = catering(session, event)?;
+    let id = named(&catering, "dishes", "name", "dish", dish)?;
+    let catering = session.call("edit_dish", json!({ "dishId": id, "leftOver": count }))?;
+    let dish = items(&catering, "dishes").find(|one| str_of(one, "id") == id);
+    let dish = dish.cloned().unwrap_or_default();
+    session.print(&dish, || {
+        let left = count.map_or_else(|| "–".to_owned(), |count| count.to_string());
+        format!("{}: {left}", str_of(&dish, "name"))
+    });
+    Ok(())
+}
+
+/// The id of one that is named by its id or by what it is called.
+fn named(catering: &Value, list: &str, name: &str, field: &str, wanted: &str) -> Result<String> {
+    let lower = wanted.trim().to_lowercase();
+    let found: Vec<&Value> = items(catering, list)
+        .filter(|one| str_of(one, "id") == wanted || str_of(one, name).to_lowercase() == lower)
+        .collect();
+    match found.as_slice() {
+        [one] => Ok(str_of(one, "id").to_owned()),
+        [] => Err(Error::field(field, Code::NothingMatches).with("value", wanted)),
+        _ => Err(Error::field(field, Code::Ambiguous).with("value", wanted)),
+    }
 }
 
 fn catering(session: &Session, event: &str) -> Result<Value> {
@@ -159,7 +245,13 @@ fn units(dish: &Value) -> i64 {
         .unwrap_or_else(|| number_of(dish, "needed"))
 }
 
-fn dishes(catering: &Value) -> Value {
+/// What was left of a dish when it was last served.
+fn left_of<'v>(left: &'v Value, dish: &Value) -> Option<&'v Value> {
+    let all = left.as_array()?;
+    all.iter().find(|one| one["dishId"] == dish["id"])
+}
+
+fn dishes(catering: &Value, left: &Value) -> Value {
     let sittings: Vec<Value> = items(catering, "sittings")
         .map(|sitting| {
             let dishes: Vec<Value> = of_sitting(catering, "dishes", sitting)
@@ -170,7 +262,16 @@ fn dishes(catering: &Value) -> Value {
                         "name": dish["name"],
                         "heads": dish["heads"],
                         "units": units(dish),
-                        "cost_minor": dish["costMinor"],
+                        "cost_minor": dish["cost"]["minor"],
+                        "currency": dish["cost"]["currency"],
+                        "left_over": dish["leftOver"],
+                        "last_left": left_of(left, dish).map(|one| json!({
+                            "left": one["left"],
+                            "of": one["of"],
+                            "event_id": one["eventId"],
+                            "event_title": one["eventTitle"],
+                            "at": one["at"],
+                        })),
                     })
                 })
                 .collect();
@@ -191,14 +292,23 @@ fn dishes(catering: &Value) -> Value {
         .collect();
     json!({
         "sittings": sittings,
-        "total_minor": catering["totalMinor"],
+        // In the event's money; what is paid in another stands among the totals.
+        "total_minor": home_total(catering),
+        "totals": catering["total"],
         "currency": catering["currency"],
     })
 }
 
-fn dishes_text(lang: Lang, catering: &Value) -> String {
-    let currency = str_of(catering, "currency");
-    let money = |minor: i64| samovar_core::money::Money::new(minor, currency).said(lang);
+fn home_total(catering: &Value) -> i64 {
+    items(catering, "total")
+        .filter(|sum| sum["currency"] == catering["currency"])
+        .map(|sum| number_of(sum, "minor"))
+        .sum()
+}
+
+fn dishes_text(lang: Lang, catering: &Value, left: &Value) -> String {
+    let money =
+        |sum: &Value| Money::new(number_of(sum, "minor"), str_of(sum, "currency")).said(lang);
     let mut parts = Vec::new();
     for sitting in items(catering, "sittings") {
         let mut rows = vec![vec![
@@ -212,8 +322,18 @@ fn dishes_text(lang: Lang, catering: &Value) -> String {
                 format!("  {}", str_of(dish, "name")),
                 number_of(dish, "heads").to_string(),
                 units(dish).to_string(),
-                money(number_of(dish, "costMinor")),
+                money(&dish["cost"]),
             ]);
+            if let Some(one) = left_of(left, dish) {
+                let at = str_of(one, "at");
+                let said = msg::catering_last_left(
+                    lang,
+                    at.get(..10).unwrap_or(at),
+                    number_of(one, "left"),
+                    number_of(one, "of"),
+                );
+                rows.push(vec![format!("    {said}")]);
+            }
         }
         let mut text = output::table(&rows);
         for one in of_sitting(catering, "unserved", sitting) {
@@ -240,7 +360,10 @@ fn dishes_text(lang: Lang, catering: &Value) -> String {
     }
     parts.push(output::table(&[vec![
         msg::catering_cost(lang),
-        money(number_of(catering, "totalMinor")),
+        items(catering, "total")
+            .map(money)
+            .collect::<Vec<_>>()
+            .join(" + "),
     ]]));
     parts.join("\n\n")
 }

@@ -8,6 +8,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::budget::docs::EditBudgetDoc;
 use crate::budget::{
     self, AddBudgetDoc, AddBudgetLine, AgreeBudgetLine, Budget, BudgetDocRef, BudgetLineRef, Costs,
     EditBudget, EditBudgetLine, EventCosts, SetEventRate,
@@ -22,10 +23,11 @@ use crate::calendar::{
     SpeakerAgendasDone,
 };
 use crate::catering::sitting::{AddSitting, EditSitting, SittingRef};
-use crate::catering::{
-    self, AddDish, AddStaff, Catering, DishRef, EditDish, EditStaff, Headcount, SettleFoodWords,
-    StaffRef, TakeFromMenu,
+use crate::catering::last_left::{self, LastLeft};
+use crate::catering::requests::{
+    AddDish, AddStaff, DishRef, EditDish, EditStaff, SettleFoodWords, StaffRef, TakeFromMenu,
 };
+use crate::catering::{self, Catering, Headcount};
 use crate::checkin::arrivals::ArrivalsChart;
 use crate::checkin::leave::{CheckOut, CheckOutGuest};
 use crate::checkin::log::{DoorLog, DoorLogRow};
@@ -114,6 +116,7 @@ use crate::session::{
 use crate::settings::grid::{GetGridLayout, GridLayout, SaveGridLayout};
 use crate::settings::{self, EditSettings, Settings};
 use crate::speaker::{self, AddSpeaker, EditSpeaker, Speaker, SpeakerRef};
+use crate::sponsor::find::{FindSponsors, FoundSponsor};
 use crate::sponsor::{
     self, AddPromise, AddSponsor, EditPromise, EditSponsor, PromiseRef, Sponsor, SponsorRef,
     TickPromise,
@@ -123,8 +126,9 @@ use crate::status::{
 };
 use crate::supplier::{
     self, AddMenuDish, AddMenuDishes, CreateSupplier, EditMenuDish, EditSupplier, ListSuppliers,
-    Menu, MenuDish, MenuDishRef, Supplier, SupplierRef,
+    Menu, MenuDish, MenuDishRef, MoveMenuDish, Supplier, SupplierRef,
 };
+use crate::task::final_numbers::{self, FinalNumbers};
 use crate::task::{
     self, AddTask, AddUsualTasks, EditTask, ParseTaskLine, Task, TaskLine, TaskRef, TickTask,
 };
@@ -279,6 +283,7 @@ commands! {
     write add_menu_dish(AddMenuDish) -> MenuDish = supplier::menu::add;
     write add_menu_dishes(AddMenuDishes) -> Menu = supplier::menu::add_many;
     write edit_menu_dish(EditMenuDish) -> MenuDish = supplier::menu::edit;
+    write move_menu_dish(MoveMenuDish) -> Menu = supplier::menu::shift;
     write delete_menu_dish(MenuDishRef) -> Done = supplier::menu::delete;
 
     read  list_sessions(EventRef) -> Vec<Session> = session::store::list;
@@ -289,6 +294,7 @@ commands! {
     write delete_session(SessionRef) -> Done = session::edit::delete;
 
     read  list_tasks(EventRef) -> Vec<Task> = task::store::list;
+    read  list_final_numbers(EventRef) -> Vec<FinalNumbers> = final_numbers::list;
     read  parse_task_line(ParseTaskLine) -> TaskLine = task::line::parse;
     write add_task(AddTask) -> Task = task::edit::add;
     write add_usual_tasks(AddUsualTasks) -> Vec<Task> = task::edit::add_usual;
@@ -367,6 +373,7 @@ commands! {
     read  headcount(EventRef) -> Headcount = catering::headcount::get;
     read  forecast(EventRef) -> Forecast = forecast::get;
     read  get_catering(EventRef) -> Catering = catering::board::get;
+    read  last_left(EventRef) -> Vec<LastLeft> = last_left::list;
     read  list_orders(EventRef) -> Orders = order::list::of_event;
     read  get_order_version(OrderVersionRef) -> OrderVersion = order::list::version;
     read  list_order_heads(ListOrderHeads) -> Page<KnownHead> = order::list::heads;
@@ -394,10 +401,12 @@ commands! {
     write agree_budget_line(AgreeBudgetLine) -> Budget = budget::agree::agree;
     write delete_budget_line(BudgetLineRef) -> Done = budget::edit::delete;
     write add_budget_doc(AddBudgetDoc) -> Budget = budget::docs::add;
+    write edit_budget_doc(EditBudgetDoc) -> Budget = budget::docs::edit;
     write delete_budget_doc(BudgetDocRef) -> Budget = budget::docs::delete;
     write set_event_rate(SetEventRate) -> Budget = budget::set_rate::set;
 
     read  list_sponsors(EventRef) -> Vec<Sponsor> = sponsor::store::list;
+    read  find_sponsors(FindSponsors) -> Page<FoundSponsor> = sponsor::find::find;
     write add_sponsor(AddSponsor) -> Sponsor = sponsor::edit::add;
     write edit_sponsor(EditSponsor) -> Sponsor = sponsor::edit::edit;
     write delete_sponsor(SponsorRef) -> Done = sponsor::edit::delete;

@@ -174,6 +174,7 @@ codes! {
         SamePerson = "same-person",
         InUse = "in-use",
         OtherCurrency = "other-currency",
+        CurrencyInUse = "currency-in-use",
         OrderUnreadable = "order-unreadable",
         OrderEmpty = "order-empty",
         OrderUnchanged = "order-unchanged",

@@ -111,3 +111,8 @@ macro_rules! word_enum {
     };
 }
 pub(crate) use word_enum;
+
+word_enum! {
+    /// Towards which end of a list something moves by one.
+    Direction { Earlier = "earlier", Later = "later" }
+}

@@ -22,6 +22,7 @@ const MADE_AT_RUN_TIME: &[&str] = &[
     "budget-side-",
     "budget-source-",
     "catering-admitted-",
+    "catering-usual-",
     "cli-question-",
     "diet-",
     "duplicates-",

@@ -53,7 +53,7 @@ pub enum BudgetCommand {
     Pay {
         #[command(flatten)]
         event: EventArg,
-        /// The title of the line, its id, or food or venue.
+        /// The title of the line, its id, or food or venue; food in other money: "food EUR".
         #[arg(long)]
         line: String,
         /// The sum, with VAT: 15000 or 15000.50.
@@ -69,6 +69,29 @@ pub enum BudgetCommand {
         #[arg(long)]
         date: Option<String>,
         /// The VAT that it says.
+        #[arg(long)]
+        vat: Option<String>,
+    },
+    /// Change a document of a line; what is left out stays as it is.
+    EditDocument {
+        #[command(flatten)]
+        event: EventArg,
+        /// The id of the document, or its number.
+        #[arg(long)]
+        document: String,
+        /// What the document is.
+        #[arg(long, value_enum)]
+        kind: Option<DocumentKind>,
+        /// The sum, with VAT: 15000 or 15000.50.
+        #[arg(long)]
+        amount: Option<String>,
+        /// Its number.
+        #[arg(long)]
+        number: Option<String>,
+        /// Its day: 2026-12-18.
+        #[arg(long)]
+        date: Option<String>,
+        /// The VAT that it says, or none.
         #[arg(long)]
         vat: Option<String>,
     },

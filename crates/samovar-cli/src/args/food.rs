@@ -16,6 +16,37 @@ pub enum FoodCommand {
         #[command(flatten)]
         event: EventArg,
     },
+    /// Add a dish; prints its id.
+    Add {
+        #[command(flatten)]
+        event: EventArg,
+        /// What it is called.
+        #[arg(long)]
+        name: String,
+        /// Id or name of the sitting; left out: the first.
+        #[arg(long)]
+        sitting: Option<String>,
+        /// Begin with what is usually taken at such a sitting: a guess that may be changed.
+        #[arg(long)]
+        usual: Option<Usual>,
+        /// Of one ordered unit, in the money of the supplier: 1200 or 1200.50.
+        #[arg(long)]
+        price: Option<String>,
+        /// Id or name of the supplier.
+        #[arg(long)]
+        supplier: Option<String>,
+    },
+    /// Write down what was left of a dish.
+    Left {
+        #[command(flatten)]
+        event: EventArg,
+        /// Id or name of the dish.
+        #[arg(long)]
+        dish: String,
+        /// So many units; left out: nobody has counted.
+        #[arg(long)]
+        count: Option<u32>,
+    },
     /// Take dishes of a supplier's menu into an event.
     Take {
         #[command(flatten)]
@@ -101,6 +132,30 @@ impl Kind {
             Self::Banquet => "banquet",
             Self::Buffet => "buffet",
             Self::Boxes => "boxes",
+            Self::Drinks => "drinks",
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Usual {
+    Coffee,
+    Tea,
+    Water,
+    Pastries,
+    Reception,
+    Drinks,
+}
+
+impl Usual {
+    /// As the core calls it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Coffee => "coffee",
+            Self::Tea => "tea",
+            Self::Water => "water",
+            Self::Pastries => "pastries",
+            Self::Reception => "reception",
             Self::Drinks => "drinks",
         }
     }

@@ -22,11 +22,11 @@ use samovar_core::planner::{Apart, system_clock};
 use samovar_core::{Planner, Result};
 use samovar_i18n::Lang;
 
-pub use budget::BudgetCommand;
+pub use budget::{BudgetCommand, DocumentKind};
 pub use calendar::{BusyKind, CalendarCommand, ReadAs};
 pub use event::{EventArg, EventCommand, EventIfAny};
 pub use export::ExportCommand;
-pub use food::{FoodCommand, OrderCommand, OrderOf, SittingCommand};
+pub use food::{FoodCommand, OrderCommand, OrderOf, SittingCommand, Usual};
 pub use import::{ImportCommand, SameNames};
 pub use invitation::{InvitationsCommand, InvitationsOf, MessageArgs};
 pub use logo::LogoCommand;

@@ -112,6 +112,8 @@ fn told(command: &Command) -> String {
             command:
                 FoodCommand::Counts { event }
                 | FoodCommand::Dishes { event }
+                | FoodCommand::Add { event, .. }
+                | FoodCommand::Left { event, .. }
                 | FoodCommand::Take { event, .. },
         }
         | Command::Order {
@@ -156,6 +158,7 @@ fn told(command: &Command) -> String {
             BudgetCommand::Show { event }
             | BudgetCommand::Add { event, .. }
             | BudgetCommand::Pay { event, .. }
+            | BudgetCommand::EditDocument { event, .. }
             | BudgetCommand::Agree { event, .. }
             | BudgetCommand::Set { event, .. }
             | BudgetCommand::Rate { event, .. } => event,

@@ -13,6 +13,7 @@ use crate::event::{Event, store as events};
 use crate::ids::{BudgetLineId, RoomId, SponsorId, VenueId};
 use crate::money;
 use crate::planner::Writer;
+use crate::settings::store as settings;
 use crate::sponsor::store as sponsors;
 use crate::venue::store as venues;
 
@@ -50,24 +51,25 @@ pub(super) fn row_of(
 
 fn row_of_computed(writer: &Writer<'_>, line: &ComputedLine) -> Result<Row> {
     let event = events::load(writer, line.event_id)?;
+    let home = settings::currency_of(writer.conn, &event.currency)?;
     let found = match line.source {
         Source::Typed => {
             return Err(Error::field("source", Code::OutOfRange).with("value", "typed"));
         }
-        Source::Food => Thing::food(),
+        Source::Food => Thing::food(line.currency.as_deref(), &home)?,
         Source::Venue => Thing::venue(writer, &event)?,
         Source::Room => Thing::room(writer, &event, line.room_id)?,
         Source::Sponsor => Thing::sponsor(writer, &event, line.sponsor_id)?,
     };
     let known = store::rows(writer.conn, event.id)?
         .into_iter()
-        .find(|row| row.key() == Some(found.key));
+        .find(|row| row.key(&home).as_ref() == Some(&found.key));
     if let Some(row) = known {
         return Ok(row);
     }
     let id = BudgetLineId::new();
     let (side, category, source) = match found.key {
-        Key::Food => (Side::Expense, Category::Food, Source::Food),
+        Key::Food(_) => (Side::Expense, Category::Food, Source::Food),
         Key::Venue(_) => (Side::Expense, Category::Venue, Source::Venue),
         Key::Room(_) => (Side::Expense, Category::Venue, Source::Room),
         Key::Sponsor(_) => (Side::Income, Category::Sponsors, Source::Sponsor),
@@ -101,13 +103,19 @@ struct Thing {
 }
 
 impl Thing {
-    /// It has no name of its own: each language says its word.
-    const fn food() -> Self {
-        Self {
-            key: Key::Food,
+    /// It has no name of its own: each language says its word. In another currency than the
+    /// event's it is a line of its own.
+    fn food(currency: Option<&str>, home: &str) -> Result<Self> {
+        let currency = money::currency("currency", currency.unwrap_or_default())?;
+        Ok(Self {
+            key: Key::food(&currency, home),
             title: String::new(),
-            currency: String::new(),
-        }
+            currency: if currency == home {
+                String::new()
+            } else {
+                currency
+            },
+        })
     }
 
     fn venue(writer: &Writer<'_>, event: &Event) -> Result<Self> {

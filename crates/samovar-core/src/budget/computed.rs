@@ -17,25 +17,35 @@ use crate::sponsor::{Sponsor, SponsorState};
 use crate::venue::{Venue, store as venues};
 
 /// Which computed line a row belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Key {
-    Food,
+    /// Of one currency.
+    Food(String),
     Venue(VenueId),
     Room(RoomId),
     Sponsor(SponsorId),
 }
 
 impl Row {
-    /// `None` of a line that was typed.
+    /// `None` of a line that was typed, of an event in the currency `home`.
     #[must_use]
-    pub fn key(&self) -> Option<Key> {
+    pub fn key(&self, home: &str) -> Option<Key> {
         match self.source {
             Source::Typed => None,
-            Source::Food => Some(Key::Food),
+            Source::Food => Some(Key::food(&self.currency, home)),
             Source::Venue => self.venue_id.map(Key::Venue),
             Source::Room => self.room_id.map(Key::Room),
             Source::Sponsor => self.sponsor_id.map(Key::Sponsor),
         }
+    }
+}
+
+impl Key {
+    /// Food that is paid in this currency; none is the event's.
+    #[must_use]
+    pub fn food(currency: &str, home: &str) -> Self {
+        let currency = if currency.is_empty() { home } else { currency };
+        Self::Food(currency.to_owned())
     }
 }
 
@@ -56,10 +66,11 @@ pub struct Anchor {
 pub fn anchors(
     rows: Vec<Row>,
     docs: &mut BTreeMap<BudgetLineId, Vec<DocRow>>,
+    home: &str,
 ) -> BTreeMap<Key, Anchor> {
     let mut found: BTreeMap<Key, Anchor> = BTreeMap::new();
     for row in rows {
-        let Some(key) = row.key() else { continue };
+        let Some(key) = row.key(home) else { continue };
         let papers = docs.remove(&row.id).unwrap_or_default();
         let anchor = found.entry(key).or_default();
         if anchor.id.is_none() {
@@ -127,7 +138,7 @@ impl Places {
 /// All computed lines: costs first, then what comes in.
 #[must_use]
 pub fn lines(
-    food: Option<FoodCost>,
+    food: Vec<FoodCost>,
     places: &Places,
     sponsors: &[Sponsor],
     mut anchors: BTreeMap<Key, Anchor>,
@@ -135,14 +146,16 @@ pub fn lines(
 ) -> Vec<BudgetLine> {
     let mut lines = Vec::new();
     let mut costs = places.costs(home);
-    let sent = food.as_ref().and_then(|food| food.sent.clone());
-    costs.extend(food.map(|cost| (Key::Food, String::new(), cost.planned)));
+    let mut sent = BTreeMap::new();
+    for food in food {
+        let key = Key::food(&food.planned.currency, home);
+        sent.extend(food.sent.map(|sent| (key.clone(), sent.minor)));
+        costs.push((key, String::new(), food.planned));
+    }
     for (key, title, cost) in costs {
         let mut anchor = anchors.remove(&key).unwrap_or_default();
         // An order that was sent is agreed, unless somebody agreed on another sum.
-        if key == Key::Food && anchor.agreed.is_none() {
-            anchor.agreed = sent.as_ref().map(|sent| sent.minor);
-        }
+        anchor.agreed = anchor.agreed.or_else(|| sent.get(&key).copied());
         if cost.minor > 0 || anchor.id.is_some() {
             lines.push(line(key, title, cost, anchor));
         }
@@ -176,7 +189,7 @@ pub fn lines(
 
 fn line(key: Key, title: String, cost: Money, anchor: Anchor) -> BudgetLine {
     let (source, category, side) = match key {
-        Key::Food => (Source::Food, Category::Food, Side::Expense),
+        Key::Food(_) => (Source::Food, Category::Food, Side::Expense),
         Key::Venue(_) => (Source::Venue, Category::Venue, Side::Expense),
         Key::Room(_) => (Source::Room, Category::Venue, Side::Expense),
         Key::Sponsor(_) => (Source::Sponsor, Category::Sponsors, Side::Income),

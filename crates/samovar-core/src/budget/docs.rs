@@ -1,10 +1,13 @@
 //! The papers of a line: invoices, acts, receipts, payments.
 
 use rusqlite::params;
+use serde::Deserialize;
+use ts_rs::TS;
 
 use super::agree::row_of;
-use super::{AddBudgetDoc, Budget, BudgetDocRef, show, store};
+use super::{AddBudgetDoc, Budget, BudgetDocRef, DocKind, show, store};
 use crate::db::deletion;
+use crate::db::patch::Patch;
 use crate::error::Result;
 use crate::event::store as events;
 use crate::ids::BudgetDocId;
@@ -13,6 +16,24 @@ use crate::money;
 use crate::planner::Writer;
 use crate::rule::Day;
 use crate::time;
+use crate::wire;
+
+/// What is left out stays as it is.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct EditBudgetDoc {
+    pub doc_id: BudgetDocId,
+    pub kind: Option<DocKind>,
+    pub number: Option<String>,
+    pub date: Option<Day>,
+    #[ts(as = "Option<u32>")]
+    pub amount_minor: Option<i64>,
+    /// `null`: the paper does not say.
+    #[serde(default, deserialize_with = "wire::nullable")]
+    #[ts(as = "Option<u32>")]
+    pub vat_minor: Option<Option<i64>>,
+}
 
 pub fn add(writer: &Writer<'_>, request: AddBudgetDoc) -> Result<Budget> {
     let amount = money::typed("amountMinor", request.amount_minor)?;
@@ -44,6 +65,37 @@ pub fn add(writer: &Writer<'_>, request: AddBudgetDoc) -> Result<Budget> {
     writer.fact("title", line.title);
     writer.fact("kind", request.kind.word());
     show::of_event(writer, &event)
+}
+
+pub fn edit(writer: &Writer<'_>, request: EditBudgetDoc) -> Result<Budget> {
+    let (line, doc) = store::load_doc(writer.conn, request.doc_id)?;
+    let vat = request
+        .vat_minor
+        .map(|vat| vat.map(|vat| money::typed("vatMinor", vat)).transpose())
+        .transpose()?;
+    Patch::new("budget_doc", doc.id)
+        .set_sql("kind", request.kind)?
+        .set(
+            "number",
+            request
+                .number
+                .map(|number| input::line("number", &number))
+                .transpose()?,
+        )
+        .set_sql("date", request.date)?
+        .set(
+            "amount_minor",
+            request
+                .amount_minor
+                .map(|amount| money::typed("amountMinor", amount))
+                .transpose()?,
+        )
+        .set("vat_minor", vat)
+        .apply(writer.conn)?;
+    writer.about(line.event_id);
+    writer.fact("title", line.title);
+    writer.fact("kind", request.kind.unwrap_or(doc.kind).word());
+    show::of_event(writer, &events::load(writer, line.event_id)?)
 }
 
 pub fn delete(writer: &Writer<'_>, request: BudgetDocRef) -> Result<Budget> {

@@ -2,23 +2,25 @@
 //! supplier will bill; a dish that stands in no order costs its price.
 
 use crate::catering::board::Food;
+use crate::catering::sums::by_currency;
 use crate::error::Result;
 use crate::event::{Event, FoodPlanned};
-use crate::money::Money;
+use crate::money::{self, Money};
 use crate::order::list;
 use crate::planner::Reader;
 
-/// What food costs as it is planned now, and as it was last sent.
+/// What the food of one currency costs: as it is planned now, and as it was last sent.
 pub struct FoodCost {
     pub planned: Money,
     /// What suppliers bill for what was sent to them; `None` where nothing was.
     pub sent: Option<Money>,
 }
 
-/// `None` where there is to be no food, or nothing of it has a price.
-pub fn cost(reader: &Reader<'_>, event: &Event, food: &Food) -> Result<Option<FoodCost>> {
+/// One for each currency that somebody is paid in, the event's first. Nothing where there is
+/// to be no food, or nothing of it has a price.
+pub fn costs(reader: &Reader<'_>, event: &Event, food: &Food) -> Result<Vec<FoodCost>> {
     if event.food_planned == FoodPlanned::No {
-        return Ok(None);
+        return Ok(Vec::new());
     }
     let catering = &food.catering;
     let orders = list::of_food(reader, event, food)?.orders;
@@ -26,25 +28,31 @@ pub fn cost(reader: &Reader<'_>, event: &Event, food: &Food) -> Result<Option<Fo
         .dishes
         .iter()
         .filter(|dish| dish.supplier_id.is_none())
-        .map(|dish| dish.cost_minor);
-    let planned = orders
+        .map(|dish| dish.cost.clone());
+    let planned: Vec<Money> = orders
         .iter()
-        .map(|order| order.planned_minor)
+        .map(|order| Money::new(order.planned_minor, &order.currency))
         .chain(loose)
-        .fold(0, i64::saturating_add);
-    let mut sent = orders
+        .collect();
+    let sent: Vec<Money> = orders
         .iter()
         .filter(|order| !order.versions.is_empty())
-        .map(|order| order.bill.total_minor)
-        .peekable();
-    let money = |minor| Money::new(minor, &catering.currency);
-    let sent = sent
-        .peek()
-        .is_some()
-        .then(|| money(sent.fold(0, i64::saturating_add)));
-    let cost = FoodCost {
-        planned: money(planned),
-        sent,
+        .map(|order| Money::new(order.bill.total_minor, &order.currency))
+        .collect();
+    let home = &catering.currency;
+    let costs = by_currency(planned.iter().chain(&sent), home);
+    let of = |sums: &[Money], currency: &str| {
+        let mut same = sums.iter().filter(|sum| sum.currency == currency).peekable();
+        let any = same.peek().is_some();
+        any.then(|| Money::new(money::total(same.map(|one| one.minor)), currency))
     };
-    Ok((planned > 0 || cost.sent.is_some()).then_some(cost))
+    Ok(costs
+        .into_iter()
+        .map(|cost| FoodCost {
+            planned: of(&planned, &cost.currency)
+                .unwrap_or_else(|| Money::new(0, &cost.currency)),
+            sent: of(&sent, &cost.currency),
+        })
+        .filter(|cost| cost.planned.minor > 0 || cost.sent.is_some())
+        .collect())
 }

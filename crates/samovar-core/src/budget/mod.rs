@@ -232,6 +232,8 @@ pub struct ComputedLine {
     pub source: Source,
     pub room_id: Option<RoomId>,
     pub sponsor_id: Option<SponsorId>,
+    /// Of food: in which money it is paid; left out: the event's.
+    pub currency: Option<String>,
 }
 
 #[derive(Debug, Deserialize, TS)]

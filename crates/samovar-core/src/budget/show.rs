@@ -30,13 +30,13 @@ pub fn of_event(reader: &Reader<'_>, event: &Event) -> Result<Budget> {
     let mut docs = store::docs(conn, event.id)?;
     let (typed, anchored): (Vec<_>, Vec<_>) = store::rows(conn, event.id)?
         .into_iter()
-        .partition(|row| row.key().is_none());
+        .partition(|row| row.key(&home).is_none());
     let places = computed::Places::of(reader, event)?;
     let mut all = computed::lines(
-        eaten::cost(reader, event, &food)?,
+        eaten::costs(reader, event, &food)?,
         &places,
         &sponsors,
-        computed::anchors(anchored, &mut docs),
+        computed::anchors(anchored, &mut docs, &home),
         &home,
     );
     all.extend(typed.into_iter().map(|row| {

@@ -8,15 +8,21 @@ use super::needs::{self, Need};
 use super::offer::Offer;
 use super::portions::{self, DishOffer, Plan, Unfed};
 use super::sitting::{self, Sitting, SittingBasis, SittingKind};
+use super::sums::by_currency;
 use super::table::Table;
 use super::units::Portion;
-use super::{Catering, Dish, NothingFor, Unserved, headcount, safety, store};
+use super::{
+    Catering, Dish, NothingFor, SittingFood, Unserved, headcount, safety, store, usual,
+};
+use crate::budget::rates::Rates;
+use crate::budget::store as rates;
 use crate::error::Result;
 use crate::event::{Event, EventRef, store as event};
 use crate::forecast;
+use crate::money::{self, Money};
 use crate::person::food;
 use crate::planner::Reader;
-use crate::settings;
+use crate::settings::store as settings;
 
 pub fn get(reader: &Reader<'_>, request: EventRef) -> Result<Catering> {
     of_event(reader, &event::load(reader, request.event_id)?)
@@ -44,9 +50,11 @@ pub fn laid(reader: &Reader<'_>, event: &Event, mut look: impl FnMut(&Table<'_>)
     let mut sittings = sitting::of_event(conn, event.id)?;
     let circles = Circles::load(conn, event.id, &sittings)?;
     let coming = coming(reader, event, &heads, &sittings)?;
-    let mut menu = store::dishes(conn, event.id)?;
-    let mut board = Board::new(&sittings);
+    let home = settings::currency_of(conn, &event.currency)?;
+    let mut menu = store::dishes(conn, event.id, &home)?;
+    let mut board = Board::new(&sittings, Rates::new(&home, rates::rates(conn, event.id)?));
     let mut dishes = Vec::with_capacity(menu.len());
+    let mut foods = Vec::with_capacity(sittings.len());
     for sitting in &mut sittings {
         let eaters = fed::eaters(sitting, &heads, &circles);
         let needs = needs::of(&heads, &eaters);
@@ -56,6 +64,11 @@ pub fn laid(reader: &Reader<'_>, event: &Event, mut look: impl FnMut(&Table<'_>)
             .partition(|dish: &Dish| dish.sitting_id == sitting.id);
         menu = others;
         let (eating, plan) = board.serve(sitting, &needs, &mut of_sitting, event.margin_percent);
+        foods.push(SittingFood {
+            sitting_id: sitting.id,
+            total: by_currency(of_sitting.iter().map(|dish| &dish.cost), &home),
+            usual: usual::of(sitting, &of_sitting),
+        });
         look(&Table {
             sitting,
             needs: &needs,
@@ -68,16 +81,14 @@ pub fn laid(reader: &Reader<'_>, event: &Event, mut look: impl FnMut(&Table<'_>)
     let catering = Catering {
         headcount,
         sittings,
-        total_minor: dishes.iter().map(|dish| dish.cost_minor).sum(),
+        total: by_currency(dishes.iter().map(|dish| &dish.cost), &home),
+        foods,
         dishes,
         unserved: board.unserved,
         nothing_for: board.nothing_for.into_values().collect(),
         staff: store::staff(conn, event.id)?,
         margin_percent: event.margin_percent,
-        currency: match event.currency.is_empty() {
-            false => event.currency.clone(),
-            true => settings::store::load(conn)?.currency,
-        },
+        currency: home,
     };
     Ok(Food {
         heads,
@@ -93,11 +104,14 @@ struct Board {
     unserved: Vec<Unserved>,
     /// By their places in the list of heads, each once.
     nothing_for: BTreeMap<usize, NothingFor>,
+    /// By which prices of several currencies are held against each other.
+    rates: Rates,
 }
 
 impl Board {
-    fn new(sittings: &[Sitting]) -> Self {
+    fn new(sittings: &[Sitting], rates: Rates) -> Self {
         Self {
+            rates,
             has_meal: sittings.iter().any(is_meal),
             unserved: Vec::new(),
             nothing_for: BTreeMap::new(),
@@ -115,13 +129,17 @@ impl Board {
     ) -> (Vec<portions::Need>, Plan) {
         let offers: Vec<Offer> = dishes.iter().map(Offer::of_dish).collect();
         let eating = eating(needs, sitting.fed.anything);
-        let plan = portions::plan(&offered(sitting, dishes, &offers, margin), &eating);
+        let offered = self.offered(sitting, dishes, &offers, margin);
+        let plan = portions::plan(&offered, &eating);
         let heads = plan.heads(dishes.len());
         for ((dish, offer), served) in dishes.iter_mut().zip(&offers).zip(heads) {
             dish.heads = served;
             dish.needed = u32::try_from(portion(dish, margin).units(served)).unwrap_or(u32::MAX);
-            dish.cost_minor =
-                i64::from(dish.ordered.unwrap_or(dish.needed)).saturating_mul(dish.price_minor);
+            let units = dish.ordered.unwrap_or(dish.needed);
+            dish.cost = Money::new(
+                money::times(dish.price.minor, units, 1),
+                &dish.price.currency,
+            );
             dish.warnings = safety::warnings(offer, needs);
             dish.unstated_for = safety::unstated_for(offer, needs);
             dish.trace_warnings = safety::trace_warnings(offer, needs);
@@ -139,24 +157,35 @@ impl Board {
         }
         (eating, plan)
     }
-}
 
-/// What the arithmetic needs of the dishes of a sitting.
-fn offered(sitting: &Sitting, dishes: &[Dish], offers: &[Offer], margin: u32) -> Vec<DishOffer> {
-    let usual = |offer: &Offer| {
-        let course = offers.iter().filter(|one| one.course == offer.course);
-        portions::default_mix(offer, course, sitting.service)
-    };
-    dishes
-        .iter()
-        .zip(offers)
-        .map(|(dish, offer)| DishOffer {
-            offer: offer.clone(),
-            price_minor: dish.price_minor,
-            portion: portion(dish, margin),
-            mix: dish.mix.unwrap_or_else(|| usual(offer)),
-        })
-        .collect()
+    /// What the arithmetic needs of the dishes of a sitting. A price without a rate counts as
+    /// it stands: there is nothing to hold it against.
+    fn offered(
+        &self,
+        sitting: &Sitting,
+        dishes: &[Dish],
+        offers: &[Offer],
+        margin: u32,
+    ) -> Vec<DishOffer> {
+        let usual = |offer: &Offer| {
+            let course = offers.iter().filter(|one| one.course == offer.course);
+            portions::default_mix(offer, course, sitting.service)
+        };
+        let price = |dish: &Dish| {
+            let home = self.rates.home(&dish.price);
+            home.map_or(dish.price.minor, |home| home.minor)
+        };
+        dishes
+            .iter()
+            .zip(offers)
+            .map(|(dish, offer)| DishOffer {
+                offer: offer.clone(),
+                price_minor: price(dish),
+                portion: portion(dish, margin),
+                mix: dish.mix.unwrap_or_else(|| usual(offer)),
+            })
+            .collect()
+    }
 }
 
 fn portion(dish: &Dish, margin_percent: u32) -> Portion {

@@ -3,14 +3,14 @@
 
 use std::collections::HashSet;
 
-use super::{Catering, TakeFromMenu, board, sittings, store};
+use super::requests::TakeFromMenu;
+use super::{Catering, board, sittings, store};
 use crate::db::named_suppliers::key;
 use crate::db::position;
 use crate::error::{Code, Error, Result};
 use crate::event::{Event, FoodPlanned, store as event};
 use crate::ids::{DishId, MenuDishId, SittingId};
 use crate::planner::Writer;
-use crate::settings;
 use crate::supplier::{MenuDish, Supplier, store as supplier};
 
 /// Columns that a dish of an event has of the menu's, as they are. What else a dish
@@ -35,7 +35,6 @@ const ALONG: &[&str] = &[
 pub fn take(writer: &Writer<'_>, request: TakeFromMenu) -> Result<Catering> {
     let event = event::load(writer, request.event_id)?;
     let supplier = supplier::load(writer, request.supplier_id)?;
-    same_currency(writer, &event, &supplier)?;
     let menu = supplier::menu(writer.conn, supplier.id)?;
     let taken = match &request.menu_dish_ids {
         Some(ids) => chosen(writer, &supplier, &menu, ids)?,
@@ -70,23 +69,6 @@ pub fn take(writer: &Writer<'_>, request: TakeFromMenu) -> Result<Catering> {
     board::of_event(writer, &event)
 }
 
-/// Prices are copied as they are, so both sides must count in one currency.
-fn same_currency(writer: &Writer<'_>, event: &Event, supplier: &Supplier) -> Result<()> {
-    let counted = if event.currency.is_empty() {
-        settings::store::load(writer.conn)?.currency
-    } else {
-        event.currency.clone()
-    };
-    if counted == supplier.currency {
-        return Ok(());
-    }
-    Err(Error::new(Code::OtherCurrency)
-        .with("name", supplier.name.as_str())
-        .with("currency", supplier.currency.as_str())
-        .with("title", event.title.as_str())
-        .with("counted", counted))
-}
-
 /// In the order of the menu, each once.
 fn chosen<'m>(
     writer: &Writer<'_>,
@@ -114,7 +96,7 @@ fn missing<'m>(
     supplier: &Supplier,
     menu: &'m [MenuDish],
 ) -> Result<Vec<&'m MenuDish>> {
-    let there: HashSet<String> = store::dishes(writer.conn, event.id)?
+    let there: HashSet<String> = store::dishes(writer.conn, event.id, &supplier.currency)?
         .iter()
         .filter(|dish| dish.supplier_id == Some(supplier.id))
         .map(|dish| key(&dish.name))

@@ -16,24 +16,29 @@ pub mod fed;
 pub mod from_menu;
 pub mod head;
 pub mod headcount;
+pub mod last_left;
 pub mod migrated;
 pub mod needs;
 pub mod offer;
 pub mod portions;
+pub mod requests;
 pub mod safety;
 pub mod settle;
 pub mod sitting;
 pub mod sittings;
 pub mod staff;
 pub mod store;
+pub mod sums;
 pub mod table;
 pub mod units;
+pub mod usual;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
-use crate::ids::{DishId, EventId, GuestId, MenuDishId, PersonId, SittingId, StaffId, SupplierId};
-use crate::wire::{self, word_enum};
+use crate::ids::{DishId, GuestId, PersonId, SittingId, StaffId, SupplierId};
+use crate::money::Money;
+use crate::wire::word_enum;
 
 pub use sitting::Sitting;
 
@@ -44,6 +49,18 @@ word_enum! {
 word_enum! {
     /// What a dish is counted in.
     Unit { Piece = "pc", Slice = "slice", Millilitre = "ml", Gram = "g" }
+}
+
+word_enum! {
+    /// What is usually served, as a start that anybody may change.
+    Usual {
+        Coffee = "coffee",
+        Tea = "tea",
+        Water = "water",
+        Pastries = "pastries",
+        Reception = "reception",
+        Drinks = "drinks",
+    }
 }
 
 word_enum! {
@@ -215,8 +232,8 @@ pub struct Dish {
     pub step: u32,
     /// What was not eaten, as somebody has counted it.
     pub left_over: Option<u32>,
-    #[ts(type = "number")]
-    pub price_minor: i64,
+    /// Of one ordered unit, in the supplier's money where there is one.
+    pub price: Money,
     pub supplier_id: Option<SupplierId>,
     /// What the supplier is called; '' where there is none.
     pub supplier: String,
@@ -226,9 +243,8 @@ pub struct Dish {
     pub needed: u32,
     /// What the manager decided instead, if anything.
     pub ordered: Option<u32>,
-    /// Minor units for `ordered` or else `needed`.
-    #[ts(type = "number")]
-    pub cost_minor: i64,
+    /// Of `ordered` or else `needed`.
+    pub cost: Money,
     /// Whom it would harm.
     pub warnings: Vec<AllergenWarning>,
     /// Everybody with an allergy, while nobody has said what the dish holds.
@@ -236,6 +252,32 @@ pub struct Dish {
     /// Who may eat it, and should know of the traces.
     pub trace_warnings: Vec<AllergenWarning>,
     pub contradictions: Vec<Contradiction>,
+}
+
+/// What is usually taken at a sitting of its kind and length: a guess to begin with.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UsualAmount {
+    pub what: Usual,
+    pub course: Course,
+    pub unit: Unit,
+    /// In thousandths of the unit, as those of a dish.
+    #[ts(type = "number")]
+    pub per_head: i64,
+    #[ts(type = "number")]
+    pub pack: i64,
+    pub taken_percent: u32,
+}
+
+/// What stands of one sitting beside its dishes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SittingFood {
+    pub sitting_id: SittingId,
+    /// What its dishes cost, a sum for each currency, the event's first.
+    pub total: Vec<Money>,
+    /// What a dish that is added here may begin with.
+    pub usual: Vec<UsualAmount>,
 }
 
 /// Heads for whom a course has no dish they may eat.
@@ -268,6 +310,8 @@ pub struct Catering {
     pub headcount: Headcount,
     /// In the order of their times.
     pub sittings: Vec<Sitting>,
+    /// As the sittings are.
+    pub foods: Vec<SittingFood>,
     /// By sitting, in the order of the menu.
     pub dishes: Vec<Dish>,
     /// By sitting and course, in the order of the courses.
@@ -276,135 +320,8 @@ pub struct Catering {
     pub nothing_for: Vec<NothingFor>,
     pub staff: Vec<StaffMember>,
     pub margin_percent: u32,
+    /// The event's.
     pub currency: String,
-    #[ts(type = "number")]
-    pub total_minor: i64,
-}
-
-#[derive(Debug, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct AddDish {
-    pub event_id: EventId,
-    /// Left out: the first sitting of the event, which is made where there is none.
-    pub sitting_id: Option<SittingId>,
-    pub name: String,
-    pub course: Option<Course>,
-    pub diets: Option<Vec<String>>,
-    /// Codes, `none`, or `not-stated`, which leaving it out means.
-    pub allergens: Option<Vec<String>>,
-    pub traces: Option<Vec<String>>,
-    pub portion: Option<String>,
-    pub unit: Option<Unit>,
-    #[ts(as = "Option<u32>")]
-    pub per_head: Option<i64>,
-    #[ts(as = "Option<u32>")]
-    pub pack: Option<i64>,
-    pub taken_percent: Option<u32>,
-    pub mix: Option<u32>,
-    pub min_units: Option<u32>,
-    pub step: Option<u32>,
-    #[ts(as = "Option<u32>")]
-    pub price_minor: Option<i64>,
-    pub supplier_id: Option<SupplierId>,
-    /// In place of the id: the supplier who is called so, or a new one.
-    pub supplier: Option<String>,
-}
-
-#[derive(Debug, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct EditDish {
-    pub dish_id: DishId,
-    pub sitting_id: Option<SittingId>,
-    pub name: Option<String>,
-    pub course: Option<Course>,
-    pub diets: Option<Vec<String>>,
-    pub allergens: Option<Vec<String>>,
-    pub traces: Option<Vec<String>>,
-    pub portion: Option<String>,
-    pub unit: Option<Unit>,
-    #[ts(as = "Option<u32>")]
-    pub per_head: Option<i64>,
-    #[ts(as = "Option<u32>")]
-    pub pack: Option<i64>,
-    pub taken_percent: Option<u32>,
-    /// `null`: as the service has it.
-    #[serde(default, deserialize_with = "wire::nullable")]
-    #[ts(as = "Option<u32>")]
-    pub mix: Option<Option<u32>>,
-    pub min_units: Option<u32>,
-    pub step: Option<u32>,
-    #[ts(as = "Option<u32>")]
-    pub price_minor: Option<i64>,
-    #[serde(default, deserialize_with = "wire::nullable")]
-    #[ts(as = "Option<u32>")]
-    pub ordered: Option<Option<u32>>,
-    #[serde(default, deserialize_with = "wire::nullable")]
-    #[ts(as = "Option<u32>")]
-    pub left_over: Option<Option<u32>>,
-    /// `null` is nobody.
-    #[serde(default, deserialize_with = "wire::nullable")]
-    #[ts(as = "Option<SupplierId>")]
-    pub supplier_id: Option<Option<SupplierId>>,
-    /// In place of the id: the supplier who is called so, or a new one; '' is nobody.
-    pub supplier: Option<String>,
-}
-
-/// Copies of a supplier's dishes.
-#[derive(Debug, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct TakeFromMenu {
-    pub event_id: EventId,
-    /// Left out: the first sitting of the event.
-    pub sitting_id: Option<SittingId>,
-    pub supplier_id: SupplierId,
-    /// Left out: every dish of the menu that the event does not have yet.
-    pub menu_dish_ids: Option<Vec<MenuDishId>>,
-}
-
-#[derive(Debug, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct DishRef {
-    pub dish_id: DishId,
-}
-
-#[derive(Debug, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct AddStaff {
-    pub event_id: EventId,
-    pub person_id: Option<PersonId>,
-    pub name: Option<String>,
-    pub role: Option<String>,
-    pub eats: Option<bool>,
-}
-
-#[derive(Debug, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct EditStaff {
-    pub staff_id: StaffId,
-    pub role: Option<String>,
-    pub eats: Option<bool>,
-}
-
-#[derive(Debug, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct StaffRef {
-    pub staff_id: StaffId,
-}
-
-/// Decides on what somebody said of their food: what is given replaces what was
-/// known; nothing given lets the words stand.
-#[derive(Debug, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct SettleFoodWords {
-    pub person_id: PersonId,
-    /// The event in whose history it is told.
-    pub event_id: Option<EventId>,
-    pub diets: Option<Vec<String>>,
-    pub allergens: Option<Vec<String>>,
+    /// What all dishes cost, a sum for each currency, the event's first.
+    pub total: Vec<Money>,
 }

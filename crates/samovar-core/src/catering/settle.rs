@@ -3,7 +3,7 @@
 //! The words stay as they are, for the kitchen; they only stop waiting. Other
 //! words, written or imported later, wait again.
 
-use super::SettleFoodWords;
+use super::requests::SettleFoodWords;
 use crate::error::Result;
 use crate::guest::store as guests;
 use crate::person::{Person, food, store};

@@ -2,7 +2,8 @@
 
 use rusqlite::{OptionalExtension, params};
 
-use super::{AddStaff, Catering, EditStaff, StaffRef, board, store};
+use super::requests::{AddStaff, EditStaff, StaffRef};
+use super::{Catering, board, store};
 use crate::db::deletion;
 use crate::db::patch::Patch;
 use crate::error::Result;

@@ -5,9 +5,11 @@ use rusqlite::{Connection, OptionalExtension};
 use super::{Dish, StaffMember};
 use crate::db::from_row::from_row;
 use crate::error::{Error, Result};
-use crate::ids::{DishId, EventId, StaffId};
+use crate::ids::{DishId, EventId, StaffId, SupplierId};
+use crate::money::Money;
 use crate::person::food;
 use crate::person::order::key_column;
+use crate::settings::store as settings;
 
 from_row! {
     DISH, dish -> Dish {
@@ -27,7 +29,7 @@ from_row! {
         min_units: "d.min_units",
         step: "d.step",
         left_over: "d.left_over",
-        price_minor: "d.price_minor",
+        price: "d.price_minor" => |minor: i64| Money::new(minor, ""),
         ordered: "d.ordered",
         supplier_id: "d.supplier_id",
         supplier: "coalesce(s.name, '')",
@@ -35,7 +37,7 @@ from_row! {
     also {
         heads: 0,
         needed: 0,
-        cost_minor: 0,
+        cost: Money::new(0, ""),
         warnings: Vec::new(),
         unstated_for: Vec::new(),
         trace_warnings: Vec::new(),
@@ -43,16 +45,51 @@ from_row! {
     }
 }
 
-/// Dishes as stored, in the order of the menu; what is computed is still nothing.
-pub fn dishes(conn: &Connection, event: EventId) -> Result<Vec<Dish>> {
+/// Dishes as stored, in the order of the menu; what is computed is still nothing. What is
+/// bought of nobody is paid in `home`, the event's money.
+pub fn dishes(conn: &Connection, event: EventId, home: &str) -> Result<Vec<Dish>> {
+    let usual = settings::load(conn)?.currency;
     let mut statement = conn.prepare_cached(&format!(
-        "SELECT {DISH} FROM dish AS d LEFT JOIN supplier AS s ON s.id = d.supplier_id
+        "SELECT {DISH}, s.currency AS own_currency FROM dish AS d LEFT JOIN supplier AS s ON s.id = d.supplier_id
          WHERE d.event_id = ?1 ORDER BY d.position, d.id"
     ))?;
     let dishes = statement
-        .query_map([event], |row| dish(row, 0))?
+        .query_map([event], |row| {
+            let mut dish = dish(row, 0)?;
+            let own: Option<String> = row.get("own_currency")?;
+            dish.price.currency = match own.as_deref() {
+                None => home.to_owned(),
+                Some("") => usual.clone(),
+                Some(own) => own.to_owned(),
+            };
+            Ok(dish)
+        })?
         .collect::<rusqlite::Result<_>>()?;
     Ok(dishes)
+}
+
+/// What a change of a dish asks of it.
+pub struct StoredDish {
+    pub event_id: EventId,
+    pub name: String,
+    pub price_minor: i64,
+    pub supplier_id: Option<SupplierId>,
+}
+
+from_row! {
+    STORED, stored_dish -> StoredDish {
+        event_id: "event_id",
+        name: "name",
+        price_minor: "price_minor",
+        supplier_id: "supplier_id",
+    }
+}
+
+pub fn load(conn: &Connection, id: DishId) -> Result<StoredDish> {
+    conn.prepare_cached(&format!("SELECT {STORED} FROM dish WHERE id = ?1"))?
+        .query_row([id], |row| stored_dish(row, 0))
+        .optional()?
+        .ok_or_else(|| Error::missing("dish", id))
 }
 
 /// What a dish holds, on the wire: nothing stored says nothing.
@@ -87,17 +124,6 @@ pub fn staff(conn: &Connection, event: EventId) -> Result<Vec<StaffMember>> {
         })?
         .collect::<rusqlite::Result<_>>()?;
     Ok(staff)
-}
-
-/// The event of a dish, and what it is called.
-pub fn named_dish(conn: &Connection, id: DishId) -> Result<(EventId, String)> {
-    conn.query_row(
-        "SELECT event_id, name FROM dish WHERE id = ?1",
-        [id],
-        |row| Ok((row.get(0)?, row.get(1)?)),
-    )
-    .optional()?
-    .ok_or_else(|| Error::missing("dish", id))
 }
 
 /// The event of one of the staff, and their name.

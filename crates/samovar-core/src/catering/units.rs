@@ -4,8 +4,6 @@
 //! Amounts are thousandths of whatever the dish is counted in (pieces, slices, ml, g):
 //! no fraction is ever lost on the way. Nothing here knows the database or prices.
 
-use crate::wire::word_enum;
-
 /// What one head takes of a dish, and how the supplier sells it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Portion {
@@ -78,74 +76,6 @@ impl Portion {
     }
 }
 
-word_enum! {
-    /// What is usually served, as a start that anybody may change.
-    Usual {
-        Coffee = "coffee",
-        Tea = "tea",
-        Water = "water",
-        Pastries = "pastries",
-        Reception = "reception",
-        Drinks = "drinks",
-    }
-}
-
-word_enum! {
-    Measure { Pieces = "pieces", Millilitres = "millilitres" }
-}
-
-/// How much of it a head usually takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UsualAmount {
-    pub measure: Measure,
-    pub taken_percent: u32,
-    /// In the first hour, and in each that follows; without hours, the first is all.
-    pub first_hour_thousandths: u64,
-    pub next_hour_thousandths: u64,
-}
-
-impl Usual {
-    #[must_use]
-    pub const fn amount(self) -> UsualAmount {
-        let (measure, taken_percent, first, next) = match self {
-            Self::Coffee => (Measure::Millilitres, 60, 200, 0),
-            Self::Tea => (Measure::Millilitres, 15, 200, 0),
-            Self::Water => (Measure::Millilitres, 100, 500, 0),
-            // One and a half.
-            Self::Pastries => return UsualAmount::pieces(1_500, 0),
-            // Where no main follows.
-            Self::Reception => return UsualAmount::pieces(10_000, 10_000),
-            Self::Drinks => return UsualAmount::pieces(2_000, 1_000),
-        };
-        UsualAmount {
-            measure,
-            taken_percent,
-            first_hour_thousandths: first * 1_000,
-            next_hour_thousandths: next * 1_000,
-        }
-    }
-
-    /// For a sitting of so many minutes: hours that have begun count by their minutes,
-    /// the first one whole.
-    #[must_use]
-    pub fn per_head_thousandths(self, minutes: u32) -> u64 {
-        let amount = self.amount();
-        let further = u64::from(minutes.saturating_sub(60));
-        amount.first_hour_thousandths + (amount.next_hour_thousandths * further).div_ceil(60)
-    }
-}
-
-impl UsualAmount {
-    const fn pieces(first: u64, next: u64) -> Self {
-        Self {
-            measure: Measure::Pieces,
-            taken_percent: 100,
-            first_hour_thousandths: first,
-            next_hour_thousandths: next,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -206,27 +136,6 @@ mod tests {
         };
         assert_eq!(most.units(u32::MAX), u64::MAX);
         assert_eq!(most.feeds(0), 0);
-    }
-
-    #[test]
-    fn usual_amounts_follow_the_hours() {
-        assert_eq!(
-            Usual::ALL
-                .iter()
-                .map(|usual| usual.per_head_thousandths(120))
-                .collect::<Vec<_>>(),
-            [200_000, 200_000, 500_000, 1_500, 20_000, 3_000]
-        );
-        assert_eq!(Usual::Drinks.per_head_thousandths(45), 2_000);
-        assert_eq!(Usual::Reception.per_head_thousandths(90), 15_000);
-        let coffee = Usual::Coffee.amount();
-        let five_litres = Portion {
-            per_head_thousandths: Usual::Coffee.per_head_thousandths(30),
-            pack_thousandths: 5_000_000,
-            taken_percent: coffee.taken_percent,
-            ..Portion::ONE_EACH
-        };
-        assert_eq!(five_litres.units(100), 3);
     }
 
     proptest! {

@@ -118,6 +118,12 @@ pub fn times(unit: i64, quantity: u32, heads: u32) -> i64 {
     bounded(i128::from(unit) * i128::from(quantity) * i128::from(heads))
 }
 
+/// Sums of one currency together.
+#[must_use]
+pub fn total(sums: impl Iterator<Item = i64>) -> i64 {
+    bounded(sums.map(i128::from).sum())
+}
+
 fn bounded(sum: i128) -> i64 {
     i64::try_from(sum.clamp(-MOST_COMPUTED, MOST_COMPUTED)).unwrap_or_default()
 }

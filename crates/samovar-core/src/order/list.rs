@@ -148,7 +148,7 @@ fn snapshot(
             min_spend_minor: supplier.min_spend_minor,
             delivery_minor: supplier.delivery_minor,
         },
-        currency: food.currency.clone(),
+        currency: supplier.currency.clone(),
         sittings,
         guaranteed,
         set: set(guaranteed, supplier.overset_percent),
@@ -211,7 +211,7 @@ fn dish(dish: &Dish) -> OrderedDish {
         traces: dish.traces.clone(),
         heads: dish.heads,
         units: dish.ordered.unwrap_or(dish.needed),
-        price_minor: dish.price_minor,
+        price_minor: dish.price.minor,
     }
 }
 

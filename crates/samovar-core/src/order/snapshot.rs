@@ -9,7 +9,7 @@ use ts_rs::TS;
 use crate::catering::sitting::SittingKind;
 use crate::catering::{Course, Unit};
 use crate::ids::{DishId, PersonId, SittingId};
-use crate::money::VatMode;
+use crate::money::{self, VatMode};
 use crate::time::Wall;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -119,18 +119,19 @@ pub struct KnownHead {
 impl OrderedDish {
     #[must_use]
     pub fn cost_minor(&self) -> i64 {
-        i64::from(self.units).saturating_mul(self.price_minor)
+        money::times(self.price_minor, self.units, 1)
     }
 }
 
 impl Snapshot {
     #[must_use]
     pub fn food_minor(&self) -> i64 {
-        self.sittings
-            .iter()
-            .flat_map(|sitting| &sitting.dishes)
-            .map(OrderedDish::cost_minor)
-            .fold(0, i64::saturating_add)
+        money::total(
+            self.sittings
+                .iter()
+                .flat_map(|sitting| &sitting.dishes)
+                .map(OrderedDish::cost_minor),
+        )
     }
 
     /// Nothing is asked of the supplier.

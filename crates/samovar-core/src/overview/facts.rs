@@ -1,10 +1,12 @@
 //! What an event's page, its looks and its five answers go by: each thing loaded once.
 
+use crate::budget;
 use crate::catering::{self, Catering};
 use crate::error::Result;
 use crate::event::{Event, FoodPlanned};
 use crate::guest::{GuestCounts, counts};
 use crate::invitation::{self, Waiting};
+use crate::money::Money;
 use crate::order::{Order, list as orders};
 use crate::planner::Reader;
 use crate::session::{Session, store as sessions};
@@ -30,6 +32,8 @@ pub struct Facts<'e> {
     pub late: Vec<String>,
     /// What was promised to sponsors or by them, and is due now.
     pub promises: Vec<String>,
+    /// By how much the costs are above what was to be spent.
+    pub over_budget: Option<Money>,
 }
 
 impl<'e> Facts<'e> {
@@ -65,6 +69,7 @@ impl<'e> Facts<'e> {
                 .filter(|promise| promise.near)
                 .map(|promise| promise.words)
                 .collect(),
+            over_budget: over_budget(reader, event)?,
         })
     }
 
@@ -77,5 +82,14 @@ impl<'e> Facts<'e> {
             .find(|room| self.event.room_id == Some(room.id))
             .and_then(|room| Some((room.name.as_str(), room.capacity?)));
         room.or_else(|| Some((venue.name.as_str(), venue.capacity?)))
+    }
+}
+
+/// Only a budget with a limit is added up: most have none.
+fn over_budget(reader: &Reader<'_>, event: &Event) -> Result<Option<Money>> {
+    let (limit, _) = budget::store::frame(reader.conn, event.id)?;
+    match limit {
+        Some(_) => Ok(budget::show::of_event(reader, event)?.over),
+        None => Ok(None),
     }
 }

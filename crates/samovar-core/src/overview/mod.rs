@@ -18,6 +18,7 @@ use crate::error::Result;
 use crate::event::look::{Look, Question, Weight, clashes};
 use crate::event::{Event, EventRef, FoodPlanned, store};
 use crate::guest::GuestCounts;
+use crate::money::Money;
 use crate::order::Order;
 use crate::planner::Reader;
 use crate::session::Session;
@@ -91,8 +92,8 @@ pub struct Overview {
     /// Heads that the door let in and nobody had counted on.
     pub admitted: u32,
     pub dishes: u32,
-    #[ts(type = "number")]
-    pub food_total_minor: i64,
+    /// What the dishes cost, a sum for each currency.
+    pub food_total: Vec<Money>,
     /// What is ordered, a supplier each.
     pub orders: Vec<OverviewOrder>,
     /// All looks, also those of no question.
@@ -193,7 +194,7 @@ pub fn get(reader: &Reader<'_>, request: EventRef) -> Result<Overview> {
         admitted: food.headcount.admitted.iter().map(|one| one.heads).sum(),
         dishes: count(food.dishes.len()),
         orders: facts.orders.drain(..).map(OverviewOrder::of).collect(),
-        food_total_minor: food.total_minor,
+        food_total: food.total,
         looks: open,
         fine,
         event,

@@ -13,7 +13,9 @@ mod texts;
 use chrono::{Datelike, Days, NaiveTime, Weekday};
 use samovar_i18n::Lang;
 
-use crate::catering::{AddDish, AddStaff, Course, dishes, staff};
+use crate::catering::requests::{AddDish, AddStaff};
+use crate::catering::sitting::{AddSitting, SittingKind};
+use crate::catering::{Course, dishes, sittings, staff};
 use crate::error::{Error, Result};
 use crate::event::{
     CreateEvent, Event, EventKind, EventState, FoodPlanned, create as events, store as event_store,
@@ -22,10 +24,10 @@ use crate::guest::GuestState;
 use crate::guest::code::Codes;
 use crate::guest::store::{self as guests, GuestRecord};
 use crate::guest::waiting::Places;
-use crate::ids::{EventId, GuestId, PersonId, RoomId, SpeakerId};
+use crate::ids::{EventId, GuestId, PersonId, RoomId, SessionId, SpeakerId};
 use crate::person::{Consent, PersonDraft, edit as persons, matching};
 use crate::planner::Writer;
-use crate::session::{AddSession, edit as sessions};
+use crate::session::{AddSession, SessionKind, edit as sessions};
 use crate::settings;
 use crate::speaker::{AddSpeaker, edit as speakers};
 use crate::time::{self, Wall, stamp};
@@ -66,11 +68,11 @@ pub fn create(writer: &Writer<'_>, _: Empty) -> Result<Event> {
             reminder_minutes: None,
         },
     )?;
-    programme(writer, &texts, &event, small)?;
+    let supper = programme(writer, &texts, &event, small)?;
     for (index, guest) in (0..).zip(people::GUESTS) {
         add_guest(writer, event.id, index, guest)?;
     }
-    food(writer, &texts, event.id)?;
+    food(writer, &texts, event.id, supper)?;
     money::add(writer, texts.lang, event.id)?;
     writer.about(event.id);
     writer.fact("title", event.title);
@@ -126,8 +128,13 @@ fn rooms(writer: &Writer<'_>, texts: &Texts) -> Result<(RoomId, RoomId)> {
 }
 
 /// The programme with its speakers; the workshop runs beside a talk of the
-/// same speaker, which the overview then points out.
-fn programme(writer: &Writer<'_>, texts: &Texts, event: &Event, small: RoomId) -> Result<()> {
+/// same speaker, which the overview then points out. Tells when supper is.
+fn programme(
+    writer: &Writer<'_>,
+    texts: &Texts,
+    event: &Event,
+    small: RoomId,
+) -> Result<Option<SessionId>> {
     let mut speaker_ids: Vec<SpeakerId> = Vec::new();
     for ((person, state), talk) in SPEAKERS.iter().zip(texts.talks) {
         let added = speakers::add(
@@ -147,12 +154,13 @@ fn programme(writer: &Writer<'_>, texts: &Texts, event: &Event, small: RoomId) -
         )?;
         speaker_ids.push(added.id);
     }
+    let mut supper = None;
     for item in texts.sessions {
         let speaker_ids = item
             .speaker
             .and_then(|at| speaker_ids.get(at))
             .map(|id| vec![*id]);
-        sessions::add(
+        let added = sessions::add(
             writer,
             AddSession {
                 event_id: event.id,
@@ -169,8 +177,11 @@ fn programme(writer: &Writer<'_>, texts: &Texts, event: &Event, small: RoomId) -
                 speaker_ids,
             },
         )?;
+        if added.kind == SessionKind::Networking {
+            supper = Some(added.id);
+        }
     }
-    Ok(())
+    Ok(supper)
 }
 
 fn add_guest(writer: &Writer<'_>, event: EventId, index: u32, guest: &people::Guest) -> Result<()> {
@@ -229,7 +240,12 @@ fn person_of(writer: &Writer<'_>, person: &Invented) -> Result<PersonId> {
     Ok(added.id)
 }
 
-fn food(writer: &Writer<'_>, texts: &Texts, event: EventId) -> Result<()> {
+fn food(
+    writer: &Writer<'_>,
+    texts: &Texts,
+    event: EventId,
+    supper: Option<SessionId>,
+) -> Result<()> {
     for (person, role) in STAFF.iter().zip(texts.roles) {
         staff::add(
             writer,
@@ -242,6 +258,18 @@ fn food(writer: &Writer<'_>, texts: &Texts, event: EventId) -> Result<()> {
             },
         )?;
     }
+    // What is on the menu is eaten at supper, whenever that is moved to.
+    sittings::add(
+        writer,
+        AddSitting {
+            event_id: event,
+            session_id: supper,
+            title: None,
+            kind: Some(SittingKind::Meal),
+            starts: None,
+            minutes: None,
+        },
+    )?;
     let kitchen = suppliers::make(writer, texts)?;
     for dish in texts.dishes {
         dishes::add(
@@ -249,6 +277,7 @@ fn food(writer: &Writer<'_>, texts: &Texts, event: EventId) -> Result<()> {
             AddDish {
                 event_id: event,
                 name: dish.name.to_owned(),
+                usual: None,
                 course: Some(dish.course),
                 diets: Some(codes(dish.diets)),
                 allergens: Some(codes(dish.allergens)),

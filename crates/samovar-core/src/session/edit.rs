@@ -4,7 +4,7 @@ use rusqlite::params;
 
 use super::kind;
 use super::store::{load, of_event};
-use super::{AddSession, Direction, EditSession, MoveSession, Session, SessionKind, SessionRef};
+use super::{AddSession, EditSession, MoveSession, Session, SessionKind, SessionRef};
 use crate::db::deletion;
 use crate::db::patch::Patch;
 use crate::db::position;
@@ -17,7 +17,7 @@ use crate::planner::Writer;
 use crate::speaker::store as speakers;
 use crate::time::Wall;
 use crate::venue::store as venue;
-use crate::wire::Done;
+use crate::wire::{Direction, Done};
 
 /// A week: nothing in a programme is longer.
 const MOST_MINUTES: u32 = 7 * 24 * 60;

@@ -16,7 +16,7 @@ use crate::event::look::LookKind;
 use crate::ids::{EventId, RoomId, SessionId, SpeakerId};
 use crate::time::Wall;
 use crate::typed_line::ask::LinePart;
-use crate::wire::{self, word_enum};
+use crate::wire::{self, Direction, word_enum};
 
 word_enum! {
     SessionKind {
@@ -98,10 +98,6 @@ pub struct EditSession {
 pub struct MoveSession {
     pub session_id: SessionId,
     pub direction: Direction,
-}
-
-word_enum! {
-    Direction { Earlier = "earlier", Later = "later" }
 }
 
 #[derive(Debug, Deserialize, TS)]

@@ -4,6 +4,7 @@
 //! What was only asked for is nobody's money yet: it is in no balance.
 
 pub mod edit;
+pub mod find;
 pub mod promises;
 pub mod store;
 

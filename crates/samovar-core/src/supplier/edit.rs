@@ -2,12 +2,12 @@
 
 use rusqlite::params;
 
-use super::store::{events, find_named, load};
+use super::store::{events, find_named, load, priced_events};
 use super::{CreateSupplier, EditSupplier, Supplier, SupplierRef, VatMode, bounds};
 use crate::db::deletion;
 use crate::db::holders::Holders;
 use crate::db::patch::Patch;
-use crate::error::Result;
+use crate::error::{Code, Error, Result};
 use crate::ids::SupplierId;
 use crate::input;
 use crate::money;
@@ -60,6 +60,10 @@ pub fn edit(writer: &Writer<'_>, request: EditSupplier) -> Result<Supplier> {
             .map(|percent| bounds::percent(field, percent))
             .transpose()
     };
+    let currency = checked(request.currency, |code| money::currency("currency", code))?;
+    if let Some(code) = &currency {
+        same_money(writer, &before, code)?;
+    }
     Patch::new("supplier", id)
         .set(
             "name",
@@ -81,10 +85,7 @@ pub fn edit(writer: &Writer<'_>, request: EditSupplier) -> Result<Supplier> {
             "language",
             checked(request.language, |tag| language::checked("language", tag))?,
         )
-        .set(
-            "currency",
-            checked(request.currency, |code| money::currency("currency", code))?,
-        )
+        .set("currency", currency)
         .set(
             "vat_rate",
             request
@@ -123,6 +124,30 @@ pub fn edit(writer: &Writer<'_>, request: EditSupplier) -> Result<Supplier> {
     load(writer, id)
 }
 
+/// What stands at an event has its price in the supplier's money, and would be another
+/// sum in another.
+fn same_money(writer: &Writer<'_>, before: &Supplier, code: &str) -> Result<()> {
+    let code = match code {
+        "" => settings::store::load(writer.conn)?.currency,
+        code => code.to_owned(),
+    };
+    if code == before.currency {
+        return Ok(());
+    }
+    let mut held = Holders::default();
+    for event in priced_events(writer.conn, before.id)? {
+        held.add("event", &event.to_string());
+    }
+    if held.is_empty() {
+        return Ok(());
+    }
+    Err(Error::field("currency", Code::CurrencyInUse)
+        .with("name", before.name.as_str())
+        .with("counted", before.currency.as_str())
+        .with("currency", code)
+        .with("holders", held.told(writer.conn)?))
+}
+
 /// A supplier whose dishes an event has stays, and the events are named; another goes
 /// with its menu.
 pub fn delete(writer: &Writer<'_>, request: SupplierRef) -> Result<Done> {
@@ -150,9 +175,13 @@ pub fn delete(writer: &Writer<'_>, request: SupplierRef) -> Result<Done> {
     Ok(Done {})
 }
 
-/// The supplier of a name that somebody typed: the one who is called so, or a new one.
-/// No name is nobody.
-pub fn named(writer: &Writer<'_>, field: &str, typed: &str) -> Result<Option<SupplierId>> {
+/// The supplier of a name that somebody typed: the one who is called so, or a new one, whose
+/// prices are in `currency`. No name is nobody.
+pub fn named(
+    writer: &Writer<'_>,
+    (field, typed): (&str, &str),
+    currency: &str,
+) -> Result<Option<SupplierId>> {
     let name = input::line(field, typed)?;
     if name.is_empty() {
         return Ok(None);
@@ -163,7 +192,7 @@ pub fn named(writer: &Writer<'_>, field: &str, typed: &str) -> Result<Option<Sup
     let id = SupplierId::new();
     writer.conn.execute(
         "INSERT INTO supplier(id, name, currency) VALUES (?1, ?2, ?3)",
-        params![id, name, settings::store::load(writer.conn)?.currency],
+        params![id, name, currency],
     )?;
     Ok(Some(id))
 }

@@ -1,31 +1,27 @@
 //! The dishes of a menu: added one by one or by the price list, changed, deleted.
 
-use rusqlite::params;
+use rusqlite::types::Value;
 
-use super::store::{get_menu, load, load_dish};
+use super::dish::DishFields;
+use super::store::{get_menu, load, load_dish, places};
 use super::{
-    AddMenuDish, AddMenuDishes, EditMenuDish, Menu, MenuDish, MenuDishRef, SupplierRef, Unit,
-    bounds,
+    AddMenuDish, AddMenuDishes, EditMenuDish, Menu, MenuDish, MenuDishRef, MoveMenuDish,
+    SupplierRef, bounds,
 };
-use crate::catering::Course;
 use crate::db::deletion;
 use crate::db::patch::Patch;
 use crate::db::position;
 use crate::error::{Code, Error, Result};
-use crate::ids::{MenuDishId, SupplierId};
-use crate::input;
-use crate::person::food;
+use crate::ids::MenuDishId;
 use crate::planner::Writer;
-use crate::wire::Done;
+use crate::wire::{Direction, Done};
 
-/// A thing in a thing: one piece for one head.
-const ONE: i64 = 1_000;
 /// Lines of a price list at once.
 const MOST_AT_ONCE: usize = 1_000;
 
 pub fn add(writer: &Writer<'_>, request: AddMenuDish) -> Result<MenuDish> {
     let supplier = load(writer, request.supplier_id)?;
-    let id = insert(writer, &request)?;
+    let id = insert(writer, request)?;
     let added = load_dish(writer.conn, id)?;
     writer.fact("name", added.name.clone());
     writer.fact("supplier", supplier.name);
@@ -48,8 +44,7 @@ pub fn add_many(writer: &Writer<'_>, request: AddMenuDishes) -> Result<Menu> {
     for dish in request.dishes {
         insert(
             writer,
-            &AddMenuDish {
-                supplier_id: supplier.id,
+            AddMenuDish {
                 name: dish.name,
                 price_minor: dish.price_minor,
                 ..AddMenuDish::plain(supplier.id)
@@ -90,38 +85,35 @@ impl AddMenuDish {
     }
 }
 
-fn insert(writer: &Writer<'_>, dish: &AddMenuDish) -> Result<MenuDishId> {
+fn insert(writer: &Writer<'_>, dish: AddMenuDish) -> Result<MenuDishId> {
     let id = MenuDishId::new();
     let last: Option<String> = writer
         .conn
         .prepare_cached("SELECT max(position) FROM menu_dish WHERE supplier_id = ?1")?
         .query_row([dish.supplier_id], |row| row.get(0))?;
-    writer
-        .conn
-        .prepare_cached(
-            "INSERT INTO menu_dish(id, supplier_id, name, course, diets, allergens, traces, portion, price_minor,
-                                   per_head, pack, unit, taken_percent, mix, min_units, step, position)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
-        )?
-        .execute(params![
-            id,
-            dish.supplier_id,
-            input::required("name", &dish.name)?,
-            dish.course.unwrap_or(Course::Main),
-            food::dish_diets(dish.diets.as_deref().unwrap_or_default())?,
-            food::dish_allergens(dish.allergens.as_deref().unwrap_or_default())?,
-            food::dish_traces(dish.traces.as_deref().unwrap_or_default())?,
-            input::line("portion", dish.portion.as_deref().unwrap_or_default())?,
-            bounds::sum("priceMinor", dish.price_minor.unwrap_or(0))?,
-            bounds::amount("perHead", dish.per_head.unwrap_or(ONE))?,
-            bounds::amount("pack", dish.pack.unwrap_or(ONE))?,
-            dish.unit.unwrap_or(Unit::Piece),
-            bounds::percent("takenPercent", dish.taken_percent.unwrap_or(100))?,
-            bounds::count("mix", dish.mix.unwrap_or(1))?,
-            bounds::count("minUnits", dish.min_units.unwrap_or(0))?,
-            bounds::at_least_one("step", dish.step.unwrap_or(1))?,
-            position::after(last.as_deref())?,
-        ])?;
+    let mix = dish.mix.map(|mix| bounds::count("mix", mix)).transpose()?;
+    let mut besides = vec![
+        ("id", Value::from(id.to_string())),
+        ("supplier_id", Value::from(dish.supplier_id.to_string())),
+        ("position", Value::from(position::after(last.as_deref())?)),
+    ];
+    besides.extend(mix.map(|mix| ("mix", Value::from(i64::from(mix)))));
+    DishFields {
+        name: Some(dish.name),
+        course: dish.course,
+        diets: dish.diets,
+        allergens: dish.allergens,
+        traces: dish.traces,
+        portion: dish.portion,
+        unit: dish.unit,
+        per_head: dish.per_head,
+        pack: dish.pack,
+        taken_percent: dish.taken_percent,
+        min_units: dish.min_units,
+        step: dish.step,
+        price_minor: dish.price_minor,
+    }
+    .insert(writer.conn, "INSERT INTO menu_dish", besides)?;
     Ok(id)
 }
 
@@ -129,81 +121,74 @@ pub fn edit(writer: &Writer<'_>, request: EditMenuDish) -> Result<MenuDish> {
     let id = request.menu_dish_id;
     let before = load_dish(writer.conn, id)?;
     let supplier = load(writer, before.supplier_id)?;
-    let amount = |field: &str, given: Option<i64>| {
-        given
-            .map(|thousandths| bounds::amount(field, thousandths))
-            .transpose()
+    let mix = request.mix.map(|mix| bounds::count("mix", mix));
+    let fields = DishFields {
+        name: request.name,
+        course: request.course,
+        diets: request.diets,
+        allergens: request.allergens,
+        traces: request.traces,
+        portion: request.portion,
+        unit: request.unit,
+        per_head: request.per_head,
+        pack: request.pack,
+        taken_percent: request.taken_percent,
+        min_units: request.min_units,
+        step: request.step,
+        price_minor: request.price_minor,
     };
-    let count = |field: &str, given: Option<u32>| {
-        given.map(|count| bounds::count(field, count)).transpose()
-    };
-    Patch::new("menu_dish", id)
-        .set(
-            "name",
-            request
-                .name
-                .map(|name| input::required("name", &name))
-                .transpose()?,
-        )
-        .set_sql("course", request.course)?
-        .set(
-            "diets",
-            request
-                .diets
-                .map(|diets| food::dish_diets(&diets))
-                .transpose()?,
-        )
-        .set(
-            "allergens",
-            request
-                .allergens
-                .map(|allergens| food::dish_allergens(&allergens))
-                .transpose()?,
-        )
-        .set(
-            "traces",
-            request
-                .traces
-                .map(|traces| food::dish_traces(&traces))
-                .transpose()?,
-        )
-        .set(
-            "portion",
-            request
-                .portion
-                .map(|portion| input::line("portion", &portion))
-                .transpose()?,
-        )
-        .set(
-            "price_minor",
-            request
-                .price_minor
-                .map(|price| bounds::sum("priceMinor", price))
-                .transpose()?,
-        )
-        .set("per_head", amount("perHead", request.per_head)?)
-        .set("pack", amount("pack", request.pack)?)
-        .set_sql("unit", request.unit)?
-        .set(
-            "taken_percent",
-            request
-                .taken_percent
-                .map(|percent| bounds::percent("takenPercent", percent))
-                .transpose()?,
-        )
-        .set("mix", count("mix", request.mix)?)
-        .set("min_units", count("minUnits", request.min_units)?)
-        .set(
-            "step",
-            request
-                .step
-                .map(|step| bounds::at_least_one("step", step))
-                .transpose()?,
-        )
+    fields
+        .onto(Patch::new("menu_dish", id))?
+        .set("mix", mix.transpose()?)
         .apply(writer.conn)?;
     writer.fact("name", before.name);
     writer.fact("supplier", supplier.name);
     load_dish(writer.conn, id)
+}
+
+/// Gives a dish the place of the one before or after it. At the end of the menu it stays.
+pub fn shift(writer: &Writer<'_>, request: MoveMenuDish) -> Result<Menu> {
+    let dish = load_dish(writer.conn, request.menu_dish_id)?;
+    let supplier = load(writer, dish.supplier_id)?;
+    let mut order = places(writer.conn, supplier.id)?;
+    let at = order.iter().position(|(id, _)| *id == dish.id);
+    let pair = at.and_then(|at| match request.direction {
+        Direction::Earlier => at.checked_sub(1).map(|before| (before, at)),
+        Direction::Later => (at + 1 < order.len()).then_some((at, at + 1)),
+    });
+    if let Some((first, second)) = pair {
+        order.swap(first, second);
+        put_in_order(writer, &order)?;
+    }
+    writer.fact("name", dish.name);
+    writer.fact("supplier", supplier.name);
+    get_menu(
+        writer,
+        SupplierRef {
+            supplier_id: dish.supplier_id,
+        },
+    )
+}
+
+/// Writes the places that stand anew, the lowest first. Two laptops may both have added at
+/// one place: then there are too few places for the dishes, and all get new ones.
+fn put_in_order(writer: &Writer<'_>, order: &[(MenuDishId, String)]) -> Result<()> {
+    let mut places: Vec<String> = order.iter().map(|(_, place)| place.clone()).collect();
+    places.sort_unstable();
+    places.dedup();
+    if places.len() < order.len() {
+        places.clear();
+        for _ in order {
+            let next = position::after(places.last().map(String::as_str))?;
+            places.push(next);
+        }
+    }
+    for ((id, _), place) in order.iter().zip(places) {
+        Patch::new("menu_dish", id)
+            .set("position", Some(place))
+            .apply(writer.conn)?;
+    }
+    Ok(())
 }
 
 /// Events keep their copies.

@@ -3,6 +3,7 @@
 //! changes no event.
 
 pub mod bounds;
+pub mod dish;
 pub mod edit;
 pub mod menu;
 pub mod store;
@@ -13,7 +14,7 @@ use ts_rs::TS;
 
 use crate::catering::Course;
 use crate::ids::{MenuDishId, SupplierId};
-use crate::wire;
+use crate::wire::{self, Direction};
 
 pub use crate::catering::Unit;
 pub use crate::money::VatMode;
@@ -245,4 +246,11 @@ pub struct EditMenuDish {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MenuDishRef {
     pub menu_dish_id: MenuDishId,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MoveMenuDish {
+    pub menu_dish_id: MenuDishId,
+    pub direction: Direction,
 }

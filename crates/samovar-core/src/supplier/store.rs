@@ -105,6 +105,29 @@ pub fn load_dish(conn: &Connection, id: MenuDishId) -> Result<MenuDish> {
     .ok_or_else(|| Error::missing("menu-dish", id))
 }
 
+/// The dishes of a supplier in the order of the menu, with their places in it.
+pub fn places(conn: &Connection, id: SupplierId) -> Result<Vec<(MenuDishId, String)>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT id, position FROM menu_dish WHERE supplier_id = ?1 ORDER BY position, id",
+    )?;
+    Ok(statement
+        .query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<rusqlite::Result<_>>()?)
+}
+
+/// The events where something has a price in the supplier's money: dishes, or an order
+/// that was sent.
+pub fn priced_events(conn: &Connection, id: SupplierId) -> Result<Vec<EventId>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT event_id FROM dish WHERE supplier_id = ?1 AND price_minor > 0
+         UNION SELECT o.event_id FROM food_order AS o
+               WHERE o.supplier_id = ?1 AND EXISTS (SELECT 1 FROM order_version AS v WHERE v.order_id = o.id)",
+    )?;
+    Ok(statement
+        .query_map([id], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?)
+}
+
 /// The events that have dishes of the supplier.
 pub fn events(conn: &Connection, id: SupplierId) -> Result<Vec<EventId>> {
     let mut statement =

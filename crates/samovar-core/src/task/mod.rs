@@ -5,6 +5,7 @@
 
 pub mod copy;
 pub mod edit;
+pub mod final_numbers;
 pub mod line;
 pub mod store;
 

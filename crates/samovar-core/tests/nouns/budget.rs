@@ -298,7 +298,7 @@ fn food_venue_and_rooms_come_from_where_they_are_known_and_each_counts_once() {
         .iter()
         .map(|line| (text(&line["source"]), minor(&line["planned"])))
         .collect();
-    let food = catering["totalMinor"].as_i64().unwrap();
+    let food = catering["total"][0]["minor"].as_i64().unwrap();
     assert_eq!(food, 700);
     assert_eq!(
         lines,
@@ -456,4 +456,77 @@ fn budget_on_paper_and_as_a_file_has_every_line_in_either_language() {
         let csv = std::fs::read_to_string(text(&file["path"])).unwrap();
         assert!(csv.contains(said), "{csv}");
     }
+}
+
+#[test]
+fn costs_above_the_limit_need_a_look_on_home_and_the_overview() {
+    let desk = Desk::new();
+    let event = evening(&desk);
+    let over = || {
+        let overview = desk.call("event_overview", json!({ "eventId": event }));
+        let home = desk.call("home", json!({}));
+        let facts = |looks: &Value| {
+            let looks = looks.as_array().unwrap().clone();
+            looks
+                .iter()
+                .filter(|look| look["kind"] == "over-budget")
+                .map(|look| json!([look["tab"], look["facts"]]))
+                .collect::<Vec<_>>()
+        };
+        let needs = home["needs"].as_array().unwrap();
+        let of_event = needs.iter().find(|one| one["eventId"] == event.as_str());
+        let on_home = of_event.map_or(Vec::new(), |one| facts(&one["looks"]));
+        assert_eq!(on_home, facts(&overview["looks"]));
+        on_home
+    };
+    let budget = budget(&desk, &event);
+    let paid_for = minor(&budget["planned"]) - minor(&budget["inKind"]);
+    let limit = |sum: Value| {
+        desk.call(
+            "edit_budget",
+            json!({ "eventId": event, "limitMinor": sum }),
+        )
+    };
+    assert_eq!(over(), [json!(null); 0]);
+    limit(json!(paid_for));
+    assert_eq!(over(), [json!(null); 0]);
+    limit(json!(paid_for - 12_345));
+    let currency = budget["currency"].clone();
+    assert_eq!(
+        over(),
+        [json!(["budget", { "minor": 12_345, "currency": currency }])]
+    );
+    limit(json!(null));
+    assert_eq!(over(), [json!(null); 0]);
+}
+
+#[test]
+fn document_is_changed_where_it_is_wrong_and_the_rest_of_it_stays() {
+    let desk = Desk::new();
+    let event = desk.event(None);
+    let id = added(&desk, &event, "Badges", json!({ "unitMinor": 5_000 }));
+    let paid = desk.call(
+        "add_budget_doc",
+        json!({ "lineId": id, "kind": "invoice", "number": "12", "date": "2026-12-01", "amountMinor": 5_000,
+                "vatMinor": 833 }),
+    );
+    let document = |budget: &Value| line(budget, "Badges")["documents"][0].clone();
+    let before = document(&paid);
+    let edit = |fields: Value| {
+        let mut request = fields;
+        request["docId"] = before["id"].clone();
+        document(&desk.call("edit_budget_doc", request))
+    };
+    let changed = edit(json!({ "amountMinor": 6_000, "date": "2026-12-03" }));
+    let mut wanted = before.clone();
+    wanted["amount"]["minor"] = json!(6_000);
+    wanted["date"] = json!("2026-12-03");
+    assert_eq!(changed, wanted);
+    assert_eq!(minor(&line(&budget(&desk, &event), "Badges")["invoiced"]), 6_000);
+    assert_eq!(edit(json!({ "vatMinor": null }))["vat"], json!(null));
+    let step = desk.try_call("edit_budget_doc", json!({ "docId": before["id"], "number": "12" }));
+    assert_eq!(step.unwrap().step, None);
+    desk.call("undo", json!({}));
+    desk.call("undo", json!({}));
+    assert_eq!(document(&budget(&desk, &event)), before);
 }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::desk::{Desk, text};
 
 /// Refused with that code at that field, before anything was written.
-fn assert_refused(desk: &Desk, command: &str, request: Value, field: &str, code: &str) {
+pub fn assert_refused(desk: &Desk, command: &str, request: Value, field: &str, code: &str) {
     let before = desk.rows();
     let (found, args) = desk.refused(command, request.clone());
     assert_eq!(

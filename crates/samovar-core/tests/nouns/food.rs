@@ -102,7 +102,7 @@ fn dish_with_an_allergen_names_who_has_it() {
     );
     let plov = &catering["dishes"][0];
     assert_eq!(
-        [&plov["heads"], &plov["needed"], &plov["costMinor"]],
+        [&plov["heads"], &plov["needed"], &plov["cost"]["minor"]],
         [&json!(9), &json!(5), &json!(2500)]
     );
     assert_eq!(
@@ -119,14 +119,14 @@ fn dish_with_an_allergen_names_who_has_it() {
     );
     let ordered = desk.call("edit_dish", json!({ "dishId": plov["id"], "ordered": 7 }));
     assert_eq!(
-        (&ordered["totalMinor"], &ordered["dishes"][0]["needed"]),
+        (&ordered["total"][0]["minor"], &ordered["dishes"][0]["needed"]),
         (&json!(3500), &json!(5))
     );
     let cleared = desk.call(
         "edit_dish",
         json!({ "dishId": plov["id"], "ordered": null }),
     );
-    assert_eq!(cleared["totalMinor"], 2500);
+    assert_eq!(cleared["total"][0]["minor"], 2500);
 }
 
 /// An event with food, and somebody who is going with this food.

@@ -257,3 +257,36 @@ fn text_of_a_sponsor_that_names_who_is_erased_is_told() {
     kinds.dedup();
     assert_eq!(kinds, ["budget", "sponsor"]);
 }
+
+#[test]
+fn sponsors_of_all_events_are_found_by_name_and_contact_the_latest_evening_first() {
+    let desk = Desk::new();
+    let evening = |title: &str, starts: &str| {
+        let request = json!({ "title": title, "starts": starts });
+        text(&desk.call("create_event", request)["id"])
+    };
+    let past = evening("Past", "2026-10-01T19:00");
+    let next = evening("Next", "2026-12-18T19:00");
+    for (event, name, contact) in [
+        (&past, "Фабрика чайников", ""),
+        (&next, "Фабрика чайников", ""),
+        (&next, "Boiler House", "Olga Fabrikant"),
+    ] {
+        sponsor(&desk, event, json!({ "name": name, "contact": contact }));
+    }
+    let found = |query: &str| {
+        let page = desk.call("find_sponsors", json!({ "query": query }));
+        let rows = page["rows"].as_array().unwrap();
+        rows.iter()
+            .map(|row| format!("{}: {}", text(&row["eventTitle"]), text(&row["name"])))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        found("чайников"),
+        ["Next: Фабрика чайников", "Past: Фабрика чайников"]
+    );
+    // Typed on the other layout.
+    assert_eq!(found("xfqybrjd"), found("чайников"));
+    assert_eq!(found("olga"), ["Next: Boiler House"]);
+    assert_eq!(found("nobody"), [""; 0]);
+}

@@ -24,7 +24,7 @@ fn dishes(desk: &Desk, event: &str) -> Vec<Value> {
             json!([
                 dish["name"],
                 dish["supplier"],
-                dish["priceMinor"],
+                dish["price"]["minor"],
                 dish["pack"].as_i64().unwrap() / dish["perHead"].as_i64().unwrap()
             ])
         })
@@ -246,7 +246,7 @@ fn test_a_menu_is_typed_once_and_taken_in_one_step() {
 }
 
 #[test]
-fn test_dishes_of_another_supplier_or_in_other_money_are_not_taken() {
+fn test_dishes_of_another_supplier_are_not_taken() {
     let desk = Desk::new();
     let event = desk.event(None);
     let (roma, kettle) = (supplier(&desk, "Roma"), supplier(&desk, "Kettle"));
@@ -264,27 +264,6 @@ fn test_dishes_of_another_supplier_or_in_other_money_are_not_taken() {
         )
     );
     assert_eq!(desk.rows(), before);
-    desk.call(
-        "edit_supplier",
-        json!({ "supplierId": kettle, "currency": "RUB" }),
-    );
-    let (code, args) = desk.refused(
-        "take_from_menu",
-        json!({ "eventId": event, "supplierId": kettle }),
-    );
-    assert_eq!(
-        (code, args),
-        (
-            Code::OtherCurrency,
-            json!({ "name": "Kettle", "currency": "RUB", "title": "Rust Night", "counted": "EUR" })
-        )
-    );
-    desk.call("edit_event", json!({ "eventId": event, "currency": "RUB" }));
-    desk.call(
-        "take_from_menu",
-        json!({ "eventId": event, "supplierId": kettle }),
-    );
-    assert_eq!(dishes(&desk, &event), [json!(["Pie", "Kettle", 450, 1])]);
 }
 
 #[test]
@@ -437,4 +416,48 @@ fn test_a_copied_event_has_dishes_of_the_same_supplier() {
         desk.call("get_supplier", json!({ "supplierId": id }))["upcomingEvents"],
         2
     );
+}
+
+#[test]
+fn test_a_menu_is_put_in_order_dish_by_dish_and_each_move_is_taken_back() {
+    let desk = Desk::new();
+    let id = supplier(&desk, "Roma");
+    let dishes: Vec<String> = ["Soup", "Pie", "Tea"]
+        .iter()
+        .map(|name| on_menu(&desk, &id, name, 100))
+        .collect();
+    let order = || {
+        let menu = desk.call("get_menu", json!({ "supplierId": id }));
+        let dishes = menu["dishes"].as_array().unwrap();
+        dishes
+            .iter()
+            .map(|dish| text(&dish["name"]))
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    let shift = |dish: usize, direction: &str| {
+        desk.try_call(
+            "move_menu_dish",
+            json!({ "menuDishId": dishes[dish], "direction": direction }),
+        )
+        .unwrap()
+        .step
+        .is_some()
+    };
+    assert!(shift(2, "earlier"));
+    assert_eq!(order(), "Soup Tea Pie");
+    assert!(shift(0, "later"));
+    assert_eq!(order(), "Tea Soup Pie");
+    // At its end it stays, and there is no step.
+    assert!(!shift(2, "earlier") && !shift(1, "later"));
+    desk.call("undo", json!({}));
+    desk.call("undo", json!({}));
+    assert_eq!(order(), "Soup Pie Tea");
+    // Two laptops have put all of them into one place.
+    desk.sql("UPDATE menu_dish SET position = 'i'");
+    assert!(shift(2, "earlier"));
+    assert_eq!(order(), "Soup Tea Pie");
+    // A new dish still comes last.
+    on_menu(&desk, &id, "Cake", 100);
+    assert_eq!(order(), "Soup Tea Pie Cake");
 }

@@ -103,6 +103,9 @@ budget-paper-sum = Sum
 budget-paper-vat = VAT in it
 budget-paper-of = No. { $number }, { $date }
 budget-paper-delete = Delete the document: { $title }
+budget-paper-edit = Edit the document: { $title }
+budget-paper-save = Save the document
+budget-paper-saved = Document saved: { $title }
 budget-paper-added = Document added: { $title }
 budget-paper-deleted = Document deleted: { $title }
 

@@ -238,3 +238,20 @@ sitting-dish-of = Sitting
 catering-mix-hint = Empty: as usual. 0: only for those who need it
 catering-left-over = Left over
 catering-left-over-hint = Counted after the event
+catering-last-left =
+    { $left ->
+        [one] Last time { $left } of { $of } was left, { $date }
+       *[other] Last time { $left } of { $of } were left, { $date }
+    }
+
+# Start values for a dish that is added by hand.
+catering-usual = Usual amounts
+catering-usual-hint = Pressed, one fills the fields below for this sitting and its length. Each may be changed.
+catering-usual-coffee = Coffee
+catering-usual-tea = Tea
+catering-usual-water = Water
+catering-usual-pastries = Pastries
+catering-usual-reception = Finger food
+catering-usual-drinks = Drinks
+catering-guess = A guess: what is usually taken. Change what you know better.
+catering-guess-short = A guess

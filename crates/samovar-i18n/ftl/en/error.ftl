@@ -24,6 +24,11 @@ error-number-beyond =
         [ordered] Ordered
         [leftOver] Left over
         [dishes] Number of dishes
+        [basisHeads] Heads
+        [leftOver] Left over
+        [ordered] Ordered
+        [guaranteed] Guaranteed heads
+        [served] Served heads
        *[other] This number
     }: “{ $value }” is not between { $least } and { $most }. Nothing was saved yet. Choose another value.
 error-amount-beyond =
@@ -39,7 +44,8 @@ error-sum-beyond =
     }: the sum is below zero, or larger than Samovar counts. Nothing was saved yet. Write another sum.
 error-unknown-currency = Currency: “{ $value }” is none that Samovar knows. Nothing was saved yet. Write its three letters, such as EUR or RUB.
 error-dish-elsewhere = “{ $dish }” is on the menu of “{ $supplier }”, not of “{ $name }”. Nothing was taken. Choose dishes of one supplier.
-error-other-currency = “{ $name }” has prices in { $currency }, and “{ $title }” counts in { $counted }. Nothing was taken. Set one currency for both, or add the dishes by hand.
+error-other-currency = The price of “{ $name }” is in { $counted }, and would be a sum in { $currency } then. Nothing was changed. Set the price to 0 first, choose the supplier, then write the price in { $currency }.
+error-currency-in-use = Currency: dishes and orders of “{ $name }” have prices in { $counted } ({ $holders }). Nothing was changed. They would be other sums in { $currency }: add a new supplier for { $currency }, or delete those dishes first.
 error-sum-too-large = This sum is larger than any event costs. Nothing was saved yet. Look at the digits and write it again.
 error-same-currency = { $value } is the event’s own currency and needs no rate. Nothing was saved yet. Choose another currency.
 error-line-computed = “{ $title }” is reckoned from what it is of, and is changed there. Nothing was changed. What was agreed and paid of it stands here.

@@ -57,6 +57,7 @@ history-add-menu-dishes =
        *[other] { $count } dishes added to the menu of “{ $supplier }”
     }
 history-edit-menu-dish = Changed on the menu of “{ $supplier }”: { $name }
+history-move-menu-dish = On the menu of “{ $supplier }” moved: { $name }
 history-delete-menu-dish = Off the menu of “{ $supplier }”: { $name }
 history-add-room = Room added: { $name }
 history-edit-room = Room changed: { $name }
@@ -307,6 +308,14 @@ history-add-budget-doc =
         [receipt] Receipt added: { $title }
         [payment] Payment added: { $title }
        *[other] Document added: { $title }
+    }
+history-edit-budget-doc =
+    { $kind ->
+        [invoice] Invoice changed: { $title }
+        [act] Certificate of completion changed: { $title }
+        [receipt] Receipt changed: { $title }
+        [payment] Payment changed: { $title }
+       *[other] Document changed: { $title }
     }
 history-delete-budget-doc =
     { $kind ->

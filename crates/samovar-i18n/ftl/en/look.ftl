@@ -181,3 +181,5 @@ look-promises-due =
        *[other] { $count } promises to sponsors or of them are due: { $names }
     }
 look-mend-promises-due = Open the sponsors
+look-over-budget = The costs are { $sum } above the limit of the budget
+look-mend-over-budget = Open the budget

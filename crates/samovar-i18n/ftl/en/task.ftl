@@ -45,3 +45,5 @@ task-usual-info = Send the guests what they need to know
 task-usual-door-list = Print the door list
 task-usual-thanks = Thank the speakers
 task-export = Tasks for calendars
+task-final-numbers = Final numbers for { $supplier }
+task-final-hint = Until the supplier’s day for final numbers. It is done once the order is sent.

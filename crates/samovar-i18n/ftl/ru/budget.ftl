@@ -103,6 +103,9 @@ budget-paper-sum = Сумма
 budget-paper-vat = В том числе НДС
 budget-paper-of = № { $number } от { $date }
 budget-paper-delete = Удалить документ: { $title }
+budget-paper-edit = Изменить документ: { $title }
+budget-paper-save = Сохранить документ
+budget-paper-saved = Документ сохранён: { $title }
 budget-paper-added = Документ добавлен: { $title }
 budget-paper-deleted = Документ удалён: { $title }
 

@@ -256,3 +256,16 @@ sitting-dish-of = Приём пищи
 catering-mix-hint = Пусто: как обычно. 0: только тем, кому нужно
 catering-left-over = Осталось
 catering-left-over-hint = Сколько осталось после события
+catering-last-left = В прошлый раз осталось { $left } из { $of }, { $date }
+
+# С чего начать блюдо, которое добавляют вручную.
+catering-usual = Обычно берут
+catering-usual-hint = Нажмите: поля ниже заполнятся для этого приёма пищи и его длительности. Каждое можно изменить.
+catering-usual-coffee = Кофе
+catering-usual-tea = Чай
+catering-usual-water = Вода
+catering-usual-pastries = Выпечка
+catering-usual-reception = Закуски
+catering-usual-drinks = Напитки
+catering-guess = Это догадка: столько берут обычно. Исправьте то, что знаете точнее.
+catering-guess-short = Догадка

@@ -69,6 +69,7 @@ history-add-menu-dishes =
        *[other] В меню «{ $supplier }» добавлено { $count } блюда
     }
 history-edit-menu-dish = В меню «{ $supplier }» изменено: { $name }
+history-move-menu-dish = В меню «{ $supplier }» передвинуто: { $name }
 history-delete-menu-dish = Из меню «{ $supplier }» убрано: { $name }
 history-add-room = Зал добавлен: { $name }
 history-edit-room = Зал изменён: { $name }
@@ -347,6 +348,14 @@ history-add-budget-doc =
         [receipt] Чек добавлен: { $title }
         [payment] Оплата добавлена: { $title }
        *[other] Документ добавлен: { $title }
+    }
+history-edit-budget-doc =
+    { $kind ->
+        [invoice] Счёт изменён: { $title }
+        [act] Акт изменён: { $title }
+        [receipt] Чек изменён: { $title }
+        [payment] Оплата изменена: { $title }
+       *[other] Документ изменён: { $title }
     }
 history-delete-budget-doc =
     { $kind ->

@@ -221,3 +221,5 @@ look-promises-due =
        *[other] Подходит срок { $count } обязательства спонсорам или от них: { $names }
     }
 look-mend-promises-due = Открыть спонсоров
+look-over-budget = Расходы выше предела бюджета на { $sum }
+look-mend-over-budget = Открыть бюджет

@@ -44,7 +44,7 @@ export const called = ({ title, source }: Pick<Line, 'title' | 'source'>) => tit
 export const keyOf = (line: Line): string =>
   line.inKind
     ? `kind-${line.side}-${line.sponsorId}`
-    : (line.id ?? [line.source, line.roomId, line.sponsorId].join('-'))
+    : (line.id ?? [line.source, line.roomId, line.sponsorId, line.unit.currency].join('-'))
 
 export const categoryChoices = (side: Side) =>
   (side === 'income' ? incomes : costs).map((value) => ({ value, label: categoryText(value) }))

@@ -1,6 +1,6 @@
 /** Words for the lines of the catering. No calls; the counting is the backend's. */
 import type { Commands } from '$lib/generated/api'
-import { dateText, hasMessage, say, t, timeText } from '$lib/words'
+import { dateText, hasMessage, moneyText, say, t, timeText } from '$lib/words'
 import { allergenText, dietText, needsText } from '$features/person/food'
 
 export type Catering = Commands['get_catering']['response']
@@ -8,6 +8,17 @@ export type Dish = Catering['dishes'][number]
 export type StaffMember = Catering['staff'][number]
 export type Course = Dish['course']
 export type Sitting = Catering['sittings'][number]
+export type Usual = Catering['foods'][number]['usual'][number]
+export type LastLeft = Commands['last_left']['response'][number]
+
+export const usualText = (what: Usual['what']) => say(`catering-usual-${what}`)
+
+/** "Last time 6 of 19 were left, 12 Nov 2026" */
+export const lastLeftText = ({ left, of, at }: LastLeft) => t('catering-last-left', { left, of, date: dateText(at) })
+
+/** Sums of several currencies stand beside each other. */
+export const totalText = (sums: Catering['total']) =>
+  sums.map(({ minor, currency }) => moneyText(minor, currency)).join(' + ')
 
 export const courses = ['main', 'snack', 'dessert', 'drink'] as const
 
@@ -109,13 +120,14 @@ export function dishTrouble(dish: Dish): Trouble[] {
 }
 
 /** One sitting's part of the catering, or all of it. */
-export type Food = Pick<Catering, 'dishes' | 'unserved' | 'nothingFor'>
+export type Food = Pick<Catering, 'dishes' | 'unserved' | 'nothingFor' | 'total'>
 
 /** What stands of a sitting. Whoever has nothing anywhere is named with each. */
 export const ofSitting = (catering: Catering, id: string): Food => ({
   dishes: catering.dishes.filter(({ sittingId }) => sittingId === id),
   unserved: catering.unserved.filter(({ sittingId }) => sittingId === id),
   nothingFor: catering.nothingFor,
+  total: catering.foods.find(({ sittingId }) => sittingId === id)?.total ?? [],
 })
 
 /** Who misses one course, apart from those for whom there is nothing at all. */

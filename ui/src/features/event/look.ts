@@ -1,7 +1,7 @@
 /** What needs a look, in words, and where it is mended. */
 import type { Commands } from '$lib/generated/api'
 import { href } from '$lib/shell/router.svelte'
-import { factText, say } from '$lib/words'
+import { factText, moneyText, say } from '$lib/words'
 import { calledText, courseText, fewNames } from '$features/catering/catering'
 import { allergenLineText, dietLineText } from '$features/person/food'
 
@@ -20,6 +20,7 @@ const folded: Record<string, string> = { names: 'count', dishes: 'dishCount' }
 export function lookText({ kind, facts }: Look): string {
   const words = Object.entries(facts ?? {}).map(([name, fact]) => {
     if (coded[name]) return [name, coded[name](String(fact))]
+    if (name === 'minor') return ['sum', moneyText(Number(fact), String(facts?.currency))]
     const total = folded[name]
     if (total && Array.isArray(fact)) return [name, fewNames(fact.map(String), Number(facts?.[total] ?? fact.length))]
     return [name, factText(fact)]

@@ -3,7 +3,7 @@ import { courseChoices, courseText } from '$features/catering/catering'
 import { dietText, heldText } from '$features/person/food'
 import { act } from '$lib/api/call'
 import type { Column } from '$lib/components/grid'
-import { done } from '$lib/components/toast.svelte'
+import { done, failed } from '$lib/components/toast.svelte'
 import type { Commands } from '$lib/generated/api'
 import { moneyText, numberText, t } from '$lib/words'
 import { amountText, type MenuDish, THOUSANDTHS, typedNumber, typedPrice, unitChoices } from './menu'
@@ -13,6 +13,18 @@ type Patch = Omit<Commands['edit_menu_dish']['request'], 'menuDishId'>
 export async function saveDish(dish: MenuDish, patch: Patch) {
   const { value, step } = await act('edit_menu_dish', { menuDishId: dish.id, ...patch })
   if (step) done(t('menu-saved', { name: value.name }), step)
+}
+
+/** Gives a dish the place of the one before or after it; true where it moved. */
+export async function moveDish(dish: MenuDish, direction: 'earlier' | 'later'): Promise<boolean> {
+  try {
+    const { step } = await act('move_menu_dish', { menuDishId: dish.id, direction })
+    if (step) done(t('menu-moved', { name: dish.name }), step)
+    return Boolean(step)
+  } catch (thrown) {
+    failed(thrown)
+    return false
+  }
 }
 
 /** A column of whole numbers. */

@@ -1,10 +1,11 @@
-/** What the palette looks up: events in the order of pickers, people and suppliers. */
+/** What the palette looks up: events in the order of pickers, people, suppliers, sponsors. */
 import CalendarDays from '@lucide/svelte/icons/calendar-days'
+import HeartHandshake from '@lucide/svelte/icons/heart-handshake'
 import Truck from '@lucide/svelte/icons/truck'
 import UserRound from '@lucide/svelte/icons/user-round'
 import { type EventPick, whenText } from '$features/event/pick'
 import { call } from '$lib/api/call'
-import { t } from '$lib/words'
+import { dateText, t } from '$lib/words'
 import { finders } from './actions.svelte'
 import { href, router } from './router.svelte'
 
@@ -51,6 +52,21 @@ finders.push(
         hint: one.contact || t('supplier-dishes', { count: one.dishes }),
         icon: Truck,
         run: () => void router.go(href('/suppliers', {}, { supplier: one.id })),
+      }))
+      return { hits, readAs }
+    },
+  },
+  {
+    name: 'shell-tab-sponsors',
+    find: async (query) => {
+      const { rows, readAs } = await call('find_sponsors', { query, limit: 6 })
+      const hits = rows.map((one) => ({
+        id: `sponsor-${one.id}`,
+        label: one.name,
+        // One sponsor may give to several evenings.
+        hint: `${one.eventTitle}, ${dateText(one.eventStarts)}`,
+        icon: HeartHandshake,
+        run: () => void router.go(href('/event/:id/sponsors', { id: one.eventId }, { sponsor: one.id })),
       }))
       return { hits, readAs }
     },

@@ -50,6 +50,7 @@ export const keymap = [
       { name: 'shell-select-all', chords: ['Ctrl+KeyA'] },
       { name: 'shell-keys-menu', chords: ['ContextMenu', 'Shift+F10'] },
       { name: 'grid-keys-column', chords: ['Alt+ArrowDown'] },
+      { name: 'menu-keys-move', chords: ['Alt+ArrowUp', 'Alt+ArrowDown'] },
       { name: 'guest-keys-replies', chords: ['KeyG', 'KeyM', 'KeyD', 'KeyW'] },
     ],
   },

@@ -69,6 +69,7 @@ word_enum! {
         Holiday = "holiday",
         TasksLate = "tasks-late",
         PromisesDue = "promises-due",
+        OverBudget = "over-budget",
     }
 }
 
@@ -82,7 +83,7 @@ word_enum! {
     LookTab {
         Overview = "overview", Programme = "programme", Guests = "guests", Speakers = "speakers",
         Catering = "catering", Invitations = "invitations", Tasks = "tasks",
-        Sponsors = "sponsors",
+        Sponsors = "sponsors", Budget = "budget",
     }
 }
 
@@ -186,6 +187,7 @@ impl LookKind {
             Self::NoOrganizer => plain(Gap, T::Overview, None).at(F::OrganizerEmail),
             Self::TasksLate => plain(Gap, T::Tasks, None),
             Self::PromisesDue => plain(Gap, T::Sponsors, None),
+            Self::OverBudget => plain(Gap, T::Budget, None),
             Self::SameDay => plain(Hint, T::Overview, None).at(F::Starts).or_fine(),
             Self::ClashElsewhere | Self::SameDayElsewhere | Self::Holiday => {
                 plain(Hint, T::Overview, None).at(F::Starts).or_fine()

@@ -1,6 +1,7 @@
 //! What needs a look of an event, asked of every noun.
 
 mod food;
+mod money;
 mod people;
 mod stage;
 
@@ -35,6 +36,7 @@ pub fn find(reader: &Reader<'_>, facts: &Facts<'_>) -> Result<Looks> {
     open.extend(food::orders(reader, event, &facts.orders));
     open.extend(people::late_tasks(facts));
     open.extend(people::due_promises(facts));
+    open.extend(money::over_budget(facts));
     open.sort_by_key(|look| look.kind.rank());
     let fine = look::take_out(reader, event, &mut open)?;
     Ok(Looks { open, fine })
