@@ -10,6 +10,7 @@ mod door_desk;
 mod door_disk;
 mod door_flow;
 mod food;
+mod food_again;
 mod food_flow;
 mod forecast;
 mod frame;
