@@ -71,7 +71,8 @@ async fn test_a_dish_tells_what_was_left_and_another_begins_with_what_is_usual()
             let dish = json!({"eventId": event, "name": "Pizza", "supplierId": supplier, "priceMinor": price});
             call(&window, "add_dish", dish).await;
         }
-        let pizza = call(&window, "get_catering", json!({"eventId": past})).await["dishes"][0].clone();
+        let pizza =
+            call(&window, "get_catering", json!({"eventId": past})).await["dishes"][0].clone();
         let counted = json!({"dishId": pizza["id"], "ordered": 19, "leftOver": 6});
         call(&window, "edit_dish", counted).await;
         let coffee = json!({"eventId": next, "kind": "coffee", "title": "Break", "minutes": 30});
@@ -86,7 +87,9 @@ async fn test_a_dish_tells_what_was_left_and_another_begins_with_what_is_usual()
         assert_eq!(window.axe().await, [""; 0]);
 
         // What is usual is filled in, said to be a guess, and changed before it is kept.
-        window.go(&format!("/event/{next}/catering?sitting={sitting}")).await;
+        window
+            .go(&format!("/event/{next}/catering?sitting={sitting}"))
+            .await;
         pressed(&window, "[data-testid=dish-add]").await;
         pressed(&window, "[data-testid=usual-coffee]").await;
         window.sees(guess).await;
@@ -99,7 +102,12 @@ async fn test_a_dish_tells_what_was_left_and_another_begins_with_what_is_usual()
             .wait("the coffee to be kept", async || {
                 let catering = call(&window, "get_catering", json!({"eventId": next})).await;
                 let coffee = newest(&catering["dishes"]);
-                let kept = json!([coffee["unit"], coffee["perHead"], coffee["pack"], coffee["takenPercent"]]);
+                let kept = json!([
+                    coffee["unit"],
+                    coffee["perHead"],
+                    coffee["pack"],
+                    coffee["takenPercent"]
+                ]);
                 (kept == json!(["ml", 200_000, 5_000_000, 50])).then_some(())
             })
             .await;
@@ -131,7 +139,12 @@ async fn test_a_document_is_put_right_and_a_limit_that_is_passed_is_told() {
         let line = budget["lines"][0]["id"].as_str().unwrap().to_owned();
         let document = json!({"lineId": line, "kind": "invoice", "number": "12", "amountMinor": 9_000, "vatMinor": 1_500});
         call(&window, "add_budget_doc", document).await;
-        call(&window, "edit_budget", json!({"eventId": next, "limitMinor": 50_000})).await;
+        call(
+            &window,
+            "edit_budget",
+            json!({"eventId": next, "limitMinor": 50_000}),
+        )
+        .await;
 
         window.go(&format!("/event/{next}/budget")).await;
         pressed(&window, "[data-testid=budget-row]").await;
@@ -146,7 +159,11 @@ async fn test_a_document_is_put_right_and_a_limit_that_is_passed_is_told() {
             .wait("the document to be put right", async || {
                 let budget = call(&window, "get_budget", json!({"eventId": next})).await;
                 let paper = &budget["lines"][0]["documents"][0];
-                let kept = json!([paper["amount"]["minor"], paper["number"], paper["vat"]["minor"]]);
+                let kept = json!([
+                    paper["amount"]["minor"],
+                    paper["number"],
+                    paper["vat"]["minor"]
+                ]);
                 (kept == json!([90_000, "12", 1_500])).then_some(())
             })
             .await;
@@ -167,9 +184,15 @@ async fn test_sponsors_are_found_from_anywhere_and_a_menu_is_put_in_order_by_key
         let next = event(&window, "Tea", "2030-12-18T19:00").await;
         let sponsor = json!({"eventId": next, "name": "Teapot Works"});
         call(&window, "add_sponsor", sponsor).await;
-        let supplier = call(&window, "create_supplier", json!({"name": "Roma"})).await["id"].clone();
+        let supplier =
+            call(&window, "create_supplier", json!({"name": "Roma"})).await["id"].clone();
         let dishes = json!([{"name": "Soup"}, {"name": "Pie"}, {"name": "Tea"}]);
-        call(&window, "add_menu_dishes", json!({"supplierId": supplier, "dishes": dishes})).await;
+        call(
+            &window,
+            "add_menu_dishes",
+            json!({"supplierId": supplier, "dishes": dishes}),
+        )
+        .await;
 
         window.go("/").await;
         window.control("k").await;
@@ -185,9 +208,13 @@ async fn test_sponsors_are_found_from_anywhere_and_a_menu_is_put_in_order_by_key
             })
             .await;
 
-        window.go(&format!("/supplier/{}", supplier.as_str().unwrap())).await;
+        window
+            .go(&format!("/supplier/{}", supplier.as_str().unwrap()))
+            .await;
         window.find("[data-grid] .body [role=row]").await;
-        window.run("document.querySelector('[data-grid]').focus()").await;
+        window
+            .run("document.querySelector('[data-grid]').focus()")
+            .await;
         // Alt and the arrows: the last dish goes to the top, and the cursor with it.
         let down = keys::DOWN;
         let up = format!("\u{e00a}{}{}", keys::UP, keys::RELEASE);
@@ -198,7 +225,10 @@ async fn test_sponsors_are_found_from_anywhere_and_a_menu_is_put_in_order_by_key
                 .wait("the dish to move", async || {
                     let menu = call(&window, "get_menu", json!({"supplierId": supplier})).await;
                     let dishes = menu["dishes"].as_array().unwrap().clone();
-                    let names: Vec<&str> = dishes.iter().map(|one| one["name"].as_str().unwrap()).collect();
+                    let names: Vec<&str> = dishes
+                        .iter()
+                        .map(|one| one["name"].as_str().unwrap())
+                        .collect();
                     (names == order).then_some(())
                 })
                 .await;

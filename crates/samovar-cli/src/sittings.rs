@@ -1,8 +1,8 @@
 //! `food counts`, `food dishes` and `sitting`: what each sitting feeds, and with what.
 
 use samovar_core::money::Money;
-use samovar_core::{Code, Error, Result};
 use samovar_core::words::{codes_in_words, some_names};
+use samovar_core::{Code, Error, Result};
 use samovar_i18n::{Lang, msg, text};
 use serde_json::{Value, json};
 
@@ -34,12 +34,13 @@ pub fn food(session: &Session, command: FoodCommand) -> Result<()> {
             usual,
             price,
             supplier,
-        } => add(session, event.text(), &name, (sitting, usual, price, supplier))?,
-        FoodCommand::Left {
-            event,
-            dish,
-            count,
-        } => left(session, event.text(), &dish, count)?,
+        } => add(
+            session,
+            event.text(),
+            &name,
+            (sitting, usual, price, supplier),
+        )?,
+        FoodCommand::Left { event, dish, count } => left(session, event.text(), &dish, count)?,
         FoodCommand::Take {
             event,
             supplier,
@@ -79,7 +80,12 @@ pub fn sitting(session: &Session, command: SittingCommand) -> Result<()> {
 }
 
 /// Where it is served, what is usual, its price, who brings it.
-type Served = (Option<String>, Option<Usual>, Option<String>, Option<String>);
+type Served = (
+    Option<String>,
+    Option<Usual>,
+    Option<String>,
+    Option<String>,
+);
 
 fn add(
     session: &Session,

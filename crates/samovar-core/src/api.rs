@@ -22,11 +22,11 @@ use crate::calendar::{
     self, ExportCalendar, ExportCommunity, ExportDone, ExportSpeakerAgendas, ExportTasks,
     SpeakerAgendasDone,
 };
-use crate::catering::sitting::{AddSitting, EditSitting, SittingRef};
 use crate::catering::last_left::{self, LastLeft};
 use crate::catering::requests::{
     AddDish, AddStaff, DishRef, EditDish, EditStaff, SettleFoodWords, StaffRef, TakeFromMenu,
 };
+use crate::catering::sitting::{AddSitting, EditSitting, SittingRef};
 use crate::catering::{self, Catering, Headcount};
 use crate::checkin::arrivals::ArrivalsChart;
 use crate::checkin::leave::{CheckOut, CheckOutGuest};

@@ -42,15 +42,17 @@ pub fn costs(reader: &Reader<'_>, event: &Event, food: &Food) -> Result<Vec<Food
     let home = &catering.currency;
     let costs = by_currency(planned.iter().chain(&sent), home);
     let of = |sums: &[Money], currency: &str| {
-        let mut same = sums.iter().filter(|sum| sum.currency == currency).peekable();
+        let mut same = sums
+            .iter()
+            .filter(|sum| sum.currency == currency)
+            .peekable();
         let any = same.peek().is_some();
         any.then(|| Money::new(money::total(same.map(|one| one.minor)), currency))
     };
     Ok(costs
         .into_iter()
         .map(|cost| FoodCost {
-            planned: of(&planned, &cost.currency)
-                .unwrap_or_else(|| Money::new(0, &cost.currency)),
+            planned: of(&planned, &cost.currency).unwrap_or_else(|| Money::new(0, &cost.currency)),
             sent: of(&sent, &cost.currency),
         })
         .filter(|cost| cost.planned.minor > 0 || cost.sent.is_some())

@@ -11,9 +11,7 @@ use super::sitting::{self, Sitting, SittingBasis, SittingKind};
 use super::sums::by_currency;
 use super::table::Table;
 use super::units::Portion;
-use super::{
-    Catering, Dish, NothingFor, SittingFood, Unserved, headcount, safety, store, usual,
-};
+use super::{Catering, Dish, NothingFor, SittingFood, Unserved, headcount, safety, store, usual};
 use crate::budget::rates::Rates;
 use crate::budget::store as rates;
 use crate::error::Result;

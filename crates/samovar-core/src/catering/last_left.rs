@@ -11,8 +11,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::board;
-use crate::db::named_suppliers::key;
 use crate::db::from_row::from_row;
+use crate::db::named_suppliers::key;
 use crate::error::Result;
 use crate::event::{Event, EventRef, store as events};
 use crate::ids::{DishId, EventId, SupplierId};
@@ -79,7 +79,11 @@ pub fn list(reader: &Reader<'_>, request: EventRef) -> Result<Vec<LastLeft>> {
             continue;
         };
         let (mut left, mut of) = (0_u32, 0_u32);
-        for one in before.iter().filter(same).filter(|one| one.event_id == latest) {
+        for one in before
+            .iter()
+            .filter(same)
+            .filter(|one| one.event_id == latest)
+        {
             left = left.saturating_add(one.left_over);
             of = of.saturating_add(evenings.units(reader, one)?);
         }
@@ -142,11 +146,8 @@ impl Evenings {
         }
         let event = self.event(reader, dish.event_id)?.clone();
         let made = board::made(reader, &event)?.catering;
-        let of: BTreeMap<DishId, u32> = made
-            .dishes
-            .iter()
-            .map(|one| (one.id, one.needed))
-            .collect();
+        let of: BTreeMap<DishId, u32> =
+            made.dishes.iter().map(|one| (one.id, one.needed)).collect();
         let units = of.get(&dish.id).copied().unwrap_or(0);
         self.units.insert(dish.event_id, of);
         Ok(units)

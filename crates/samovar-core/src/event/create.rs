@@ -42,9 +42,9 @@ pub fn create_as(writer: &Writer<'_>, id: EventId, request: CreateEvent) -> Resu
         request.room_id.map(Some),
     )?;
     // What new events begin with is as it was chosen.
-    let currency = request
-        .currency
-        .map_or(Ok(defaults.currency), |code| money::currency("currency", &code))?;
+    let currency = request.currency.map_or(Ok(defaults.currency), |code| {
+        money::currency("currency", &code)
+    })?;
     let or = |text: Option<String>, default: String| text.unwrap_or(default);
     let title = input::required("title", &request.title)?;
     writer.conn.execute(

@@ -46,7 +46,10 @@ impl DishFields {
         let mut put = |column: &'static str, value: Option<Value>| {
             columns.extend(value.map(|value| (column, value)));
         };
-        put("name", text(self.name, |name| input::required("name", name))?);
+        put(
+            "name",
+            text(self.name, |name| input::required("name", name))?,
+        );
         put("course", word(self.course.map(Course::word)));
         put("diets", codes(self.diets, food::dish_diets)?);
         put("allergens", codes(self.allergens, food::dish_allergens)?);
@@ -56,14 +59,23 @@ impl DishFields {
             text(self.portion, |portion| input::line("portion", portion))?,
         );
         put("unit", word(self.unit.map(Unit::word)));
-        put("per_head", whole(self.per_head, |it| bounds::amount("perHead", it))?);
+        put(
+            "per_head",
+            whole(self.per_head, |it| bounds::amount("perHead", it))?,
+        );
         put("pack", whole(self.pack, |it| bounds::amount("pack", it))?);
         put(
             "taken_percent",
             whole(self.taken_percent, |it| bounds::percent("takenPercent", it))?,
         );
-        put("min_units", whole(self.min_units, |it| bounds::count("minUnits", it))?);
-        put("step", whole(self.step, |it| bounds::at_least_one("step", it))?);
+        put(
+            "min_units",
+            whole(self.min_units, |it| bounds::count("minUnits", it))?,
+        );
+        put(
+            "step",
+            whole(self.step, |it| bounds::at_least_one("step", it))?,
+        );
         put(
             "price_minor",
             whole(self.price_minor, |it| bounds::sum("priceMinor", it))?,
@@ -89,7 +101,9 @@ impl DishFields {
         Ok(self
             .checked()?
             .into_iter()
-            .fold(patch, |patch, (column, value)| patch.set(column, Some(value))))
+            .fold(patch, |patch, (column, value)| {
+                patch.set(column, Some(value))
+            }))
     }
 }
 

@@ -12,7 +12,7 @@ use crate::db::deletion;
 use crate::db::patch::Patch;
 use crate::db::position;
 use crate::error::{Code, Error, Result};
-use crate::ids::MenuDishId;
+use crate::ids::{MenuDishId, SupplierId};
 use crate::planner::Writer;
 use crate::wire::{Direction, Done};
 

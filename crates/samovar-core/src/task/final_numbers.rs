@@ -56,9 +56,7 @@ fn of_order(order: Order) -> Option<FinalNumbers> {
     let told = changes == 0 || order.deadline_passed;
     Some(FinalNumbers {
         due,
-        done_at: last
-            .filter(|_| told)
-            .map(|version| version.sent_at.clone()),
+        done_at: last.filter(|_| told).map(|version| version.sent_at.clone()),
         number: last.map(|version| version.number),
         changes: u32::try_from(changes).unwrap_or(u32::MAX),
         late: order.deadline_passed && last.is_none(),

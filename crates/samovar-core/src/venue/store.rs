@@ -8,8 +8,8 @@ use crate::db::text;
 use crate::error::{Code, Error, Result};
 use crate::ids::{RoomId, VenueId};
 use crate::keyboard::Reading;
-use crate::planner::Reader;
 use crate::money::Money;
+use crate::planner::Reader;
 use crate::settings::store::{self as settings, language};
 use crate::time::stamp;
 use crate::wire::Page;
@@ -17,7 +17,8 @@ use crate::wire::Page;
 const COLUMNS: &str =
     "id, name, address, access_notes, contact_name, contact_email, contact_phone, capacity,
     cost_minor, currency, notes";
-const ROOM_COLUMNS: &str = "room.id, room.venue_id, room.name, room.capacity, room.layout, room.cost_minor,
+const ROOM_COLUMNS: &str =
+    "room.id, room.venue_id, room.name, room.capacity, room.layout, room.cost_minor,
     room.notes, v.currency";
 const ROOMS: &str = "room JOIN venue AS v ON v.id = room.venue_id";
 
@@ -66,10 +67,12 @@ pub fn load(reader: &Reader<'_>, id: VenueId) -> Result<Venue> {
 
 pub fn load_room(conn: &Connection, id: RoomId) -> Result<Room> {
     let usual = settings::load(conn)?.currency;
-    conn.prepare_cached(&format!("SELECT {ROOM_COLUMNS} FROM {ROOMS} WHERE room.id = ?1"))?
-        .query_row([id], |row| room(row, &usual))
-        .optional()?
-        .ok_or_else(|| Error::missing("room", id))
+    conn.prepare_cached(&format!(
+        "SELECT {ROOM_COLUMNS} FROM {ROOMS} WHERE room.id = ?1"
+    ))?
+    .query_row([id], |row| room(row, &usual))
+    .optional()?
+    .ok_or_else(|| Error::missing("room", id))
 }
 
 /// A venue and a room of it, or none.
@@ -133,7 +136,12 @@ fn complete(reader: &Reader<'_>, mut venue: Venue) -> Result<Venue> {
 }
 
 /// What is paid to a venue: in its own currency, or else in the planner's.
-fn cost(row: &Row<'_>, minor: usize, currency: usize, usual: &str) -> rusqlite::Result<Option<Money>> {
+fn cost(
+    row: &Row<'_>,
+    minor: usize,
+    currency: usize,
+    usual: &str,
+) -> rusqlite::Result<Option<Money>> {
     let minor: Option<i64> = row.get(minor)?;
     let own: String = row.get(currency)?;
     let currency = if own.is_empty() { usual } else { &own };

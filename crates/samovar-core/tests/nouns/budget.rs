@@ -522,9 +522,15 @@ fn document_is_changed_where_it_is_wrong_and_the_rest_of_it_stays() {
     wanted["amount"]["minor"] = json!(6_000);
     wanted["date"] = json!("2026-12-03");
     assert_eq!(changed, wanted);
-    assert_eq!(minor(&line(&budget(&desk, &event), "Badges")["invoiced"]), 6_000);
+    assert_eq!(
+        minor(&line(&budget(&desk, &event), "Badges")["invoiced"]),
+        6_000
+    );
     assert_eq!(edit(json!({ "vatMinor": null }))["vat"], json!(null));
-    let step = desk.try_call("edit_budget_doc", json!({ "docId": before["id"], "number": "12" }));
+    let step = desk.try_call(
+        "edit_budget_doc",
+        json!({ "docId": before["id"], "number": "12" }),
+    );
     assert_eq!(step.unwrap().step, None);
     desk.call("undo", json!({}));
     desk.call("undo", json!({}));

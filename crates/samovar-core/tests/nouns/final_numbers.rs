@@ -39,13 +39,22 @@ fn final_numbers_are_due_once_and_done_while_the_supplier_has_them() {
     let open = json!(["2026-12-15T19:00", false, 0, false]);
     assert_eq!(due(&desk, &event), [open.clone()]);
     // It is no task that somebody has to tick, or could have twice.
-    assert_eq!(desk.call("list_tasks", json!({ "eventId": event })), json!([]));
+    assert_eq!(
+        desk.call("list_tasks", json!({ "eventId": event })),
+        json!([])
+    );
     let order = json!({ "eventId": event, "supplierId": supplier });
     desk.call("send_order", order.clone());
-    assert_eq!(due(&desk, &event), [json!(["2026-12-15T19:00", true, 0, false])]);
+    assert_eq!(
+        due(&desk, &event),
+        [json!(["2026-12-15T19:00", true, 0, false])]
+    );
     desk.going(&event, "Bob", 0);
     let changed = due(&desk, &event);
-    assert_eq!((&changed[0][1], changed[0][2].as_u64() > Some(0)), (&json!(false), true));
+    assert_eq!(
+        (&changed[0][1], changed[0][2].as_u64() > Some(0)),
+        (&json!(false), true)
+    );
     desk.call("undo", json!({}));
     assert_eq!(due(&desk, &event)[0][1], true);
     // It moves with the event, and comes back with it.
@@ -57,7 +66,10 @@ fn final_numbers_are_due_once_and_done_while_the_supplier_has_them() {
     desk.call("undo", json!({}));
     assert_eq!(due(&desk, &event)[0][0], "2026-12-15T19:00");
     // Where there is to be no food nobody waits for numbers.
-    desk.call("edit_event", json!({ "eventId": event, "foodPlanned": "no" }));
+    desk.call(
+        "edit_event",
+        json!({ "eventId": event, "foodPlanned": "no" }),
+    );
     assert_eq!(due(&desk, &event), [json!(null); 0]);
 }
 
@@ -77,7 +89,10 @@ fn final_numbers_that_nobody_sent_are_late_and_need_a_look() {
         looks.iter().filter(|look| look["kind"] == kind).count()
     };
     assert_eq!((looks("order-due"), looks("tasks-late")), (1, 0));
-    desk.call("send_order", json!({ "eventId": event, "supplierId": supplier }));
+    desk.call(
+        "send_order",
+        json!({ "eventId": event, "supplierId": supplier }),
+    );
     assert_eq!(due(&desk, &event)[0][1], true);
     assert_eq!(looks("order-due"), 0);
     // After the time for them, changes are no numbers to be told any more.
@@ -117,7 +132,10 @@ fn final_numbers_stand_in_the_calendar_of_tasks_and_keep_their_place_there() {
     assert_eq!(open.matches("BEGIN:VTODO").count(), 2);
     assert!(entry(&open).contains("20261215T190000"), "{open}");
     assert!(!entry(&open).contains("COMPLETED"), "{open}");
-    desk.call("send_order", json!({ "eventId": event, "supplierId": supplier }));
+    desk.call(
+        "send_order",
+        json!({ "eventId": event, "supplierId": supplier }),
+    );
     let told = file();
     assert!(entry(&told).contains("COMPLETED"), "{told}");
     assert_eq!(uid(&entry(&open)), uid(&entry(&told)));

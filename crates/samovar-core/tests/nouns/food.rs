@@ -119,7 +119,10 @@ fn dish_with_an_allergen_names_who_has_it() {
     );
     let ordered = desk.call("edit_dish", json!({ "dishId": plov["id"], "ordered": 7 }));
     assert_eq!(
-        (&ordered["total"][0]["minor"], &ordered["dishes"][0]["needed"]),
+        (
+            &ordered["total"][0]["minor"],
+            &ordered["dishes"][0]["needed"]
+        ),
         (&json!(3500), &json!(5))
     );
     let cleared = desk.call(

@@ -130,9 +130,16 @@ fn sitting_without_a_time_is_ordered_for_and_told() {
     desk.going(&event, "Ann", 0);
     let kitchen = supplier(&desk, "Kitchen");
     desk.call("add_sitting", json!({ "eventId": event, "kind": "coffee" }));
-    let catering = desk.call("add_sitting", json!({ "eventId": event, "title": "Supper" }));
+    let catering = desk.call(
+        "add_sitting",
+        json!({ "eventId": event, "title": "Supper" }),
+    );
     let sittings = catering["sittings"].as_array().unwrap();
-    let supper = sittings.iter().find(|one| one["title"] == "Supper").unwrap()["id"].clone();
+    let supper = sittings
+        .iter()
+        .find(|one| one["title"] == "Supper")
+        .unwrap()["id"]
+        .clone();
     desk.call(
         "add_dish",
         json!({ "eventId": event, "sittingId": supper, "name": "Pie", "supplierId": kitchen }),
@@ -152,7 +159,10 @@ fn sitting_without_a_time_is_ordered_for_and_told() {
         json!({ "sittingId": supper, "starts": "2026-12-18T20:30" }),
     );
     let orders = desk.call("list_orders", json!({ "eventId": event }));
-    let lines = orders["orders"][0]["difference"]["lines"].as_array().unwrap().clone();
+    let lines = orders["orders"][0]["difference"]["lines"]
+        .as_array()
+        .unwrap()
+        .clone();
     assert_eq!(
         lines
             .iter()
@@ -187,9 +197,15 @@ fn dish_moved_to_another_sitting_after_it_was_ordered_is_told_at_both() {
     let pie = dishes.iter().find(|one| one["name"] == "Pie").unwrap()["id"].clone();
     let order = json!({ "eventId": event, "supplierId": kitchen });
     desk.call("send_order", order.clone());
-    desk.call("edit_dish", json!({ "dishId": pie, "sittingId": sittings[1] }));
+    desk.call(
+        "edit_dish",
+        json!({ "dishId": pie, "sittingId": sittings[1] }),
+    );
     let orders = desk.call("list_orders", json!({ "eventId": event }));
-    let lines = orders["orders"][0]["difference"]["lines"].as_array().unwrap().clone();
+    let lines = orders["orders"][0]["difference"]["lines"]
+        .as_array()
+        .unwrap()
+        .clone();
     let dish_lines: Vec<Value> = lines
         .iter()
         .filter(|line| line["what"] == "dish")
@@ -202,7 +218,9 @@ fn dish_moved_to_another_sitting_after_it_was_ordered_is_told_at_both() {
     // What was sent stays as it was, and the change can be sent.
     let first = &orders["orders"][0]["versions"][0]["id"];
     let version = desk.call("get_order_version", json!({ "versionId": first }));
-    let lunch = version["snapshot"]["sittings"][0]["dishes"].as_array().unwrap();
+    let lunch = version["snapshot"]["sittings"][0]["dishes"]
+        .as_array()
+        .unwrap();
     assert!(lunch.iter().any(|dish| dish["name"] == "Pie"));
     assert_eq!(desk.call("send_order", order)["version"]["number"], 2);
 }
@@ -218,7 +236,10 @@ fn supplier_with_an_order_that_was_sent_stays_though_its_dishes_are_gone() {
         json!({ "eventId": event, "name": "Pie", "supplierId": kitchen }),
     );
     let pie = &catering["dishes"][0]["id"];
-    desk.call("send_order", json!({ "eventId": event, "supplierId": kitchen }));
+    desk.call(
+        "send_order",
+        json!({ "eventId": event, "supplierId": kitchen }),
+    );
     desk.call("delete_dish", json!({ "dishId": pie }));
     let before = desk.rows();
     let (code, args) = desk.refused("delete_supplier", json!({ "supplierId": kitchen }));
@@ -257,8 +278,14 @@ fn two_drafts_to_one_supplier_are_one_order() {
         all.iter().map(|one| &one["guaranteed"]).collect::<Vec<_>>(),
         [&json!(7)]
     );
-    assert_eq!(desk.call("send_order", order.clone())["version"]["number"], 1);
+    assert_eq!(
+        desk.call("send_order", order.clone())["version"]["number"],
+        1
+    );
     desk.going(&event, "Bob", 0);
-    desk.call("edit_order", json!({ "eventId": event, "supplierId": kitchen, "guaranteed": 8 }));
+    desk.call(
+        "edit_order",
+        json!({ "eventId": event, "supplierId": kitchen, "guaranteed": 8 }),
+    );
     assert_eq!(desk.call("send_order", order)["version"]["number"], 2);
 }

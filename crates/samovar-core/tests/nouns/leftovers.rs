@@ -49,7 +49,10 @@ fn a_dish_says_what_was_left_of_it_last_time() {
     dish(&desk, &next, "Pizza", json!({}));
     assert_eq!(last(&desk, &next), [json!(null); 0]);
     for (id, ordered, left) in [(&old, 30, 20), (&pizza, 19, 6)] {
-        desk.call("edit_dish", json!({ "dishId": id, "ordered": ordered, "leftOver": left }));
+        desk.call(
+            "edit_dish",
+            json!({ "dishId": id, "ordered": ordered, "leftOver": left }),
+        );
     }
     assert_eq!(
         last(&desk, &next),
@@ -91,7 +94,10 @@ fn how_many_there_were_says_the_order_then_the_manager_then_the_heads() {
     assert_eq!(of(), 3);
     desk.call("edit_dish", json!({ "dishId": pizza, "ordered": 5 }));
     assert_eq!(of(), 5);
-    desk.call("send_order", json!({ "eventId": past, "supplierId": supplier }));
+    desk.call(
+        "send_order",
+        json!({ "eventId": past, "supplierId": supplier }),
+    );
     desk.call("edit_dish", json!({ "dishId": pizza, "ordered": 9 }));
     assert_eq!(of(), 5);
 }
@@ -137,7 +143,14 @@ fn a_dish_begins_with_what_is_usual_and_whatever_is_said_is_kept() {
         let usual = food["usual"].as_array().unwrap();
         usual
             .iter()
-            .map(|one| json!([one["what"], one["unit"], one["perHead"], one["takenPercent"]]))
+            .map(|one| {
+                json!([
+                    one["what"],
+                    one["unit"],
+                    one["perHead"],
+                    one["takenPercent"]
+                ])
+            })
             .collect::<Vec<_>>()
     };
     let coffee = sitting("coffee", 30);
@@ -166,15 +179,32 @@ fn a_dish_begins_with_what_is_usual_and_whatever_is_said_is_kept() {
         let catering = desk.call("get_catering", json!({ "eventId": event }));
         let dishes = catering["dishes"].as_array().unwrap();
         let one = dishes.iter().find(|one| one["id"] == id).unwrap();
-        json!([one["course"], one["unit"], one["perHead"], one["pack"], one["takenPercent"]])
+        json!([
+            one["course"],
+            one["unit"],
+            one["perHead"],
+            one["pack"],
+            one["takenPercent"]
+        ])
     };
-    let urn = dish(&desk, &event, "Filter", json!({ "sittingId": coffee, "usual": "coffee" }));
-    assert_eq!(amounts(&urn), json!(["drink", "ml", 200_000, 5_000_000, 60]));
+    let urn = dish(
+        &desk,
+        &event,
+        "Filter",
+        json!({ "sittingId": coffee, "usual": "coffee" }),
+    );
+    assert_eq!(
+        amounts(&urn),
+        json!(["drink", "ml", 200_000, 5_000_000, 60])
+    );
     let small = dish(
         &desk,
         &event,
         "Espresso",
         json!({ "sittingId": coffee, "usual": "coffee", "perHead": 40_000, "takenPercent": 80 }),
     );
-    assert_eq!(amounts(&small), json!(["drink", "ml", 40_000, 5_000_000, 80]));
+    assert_eq!(
+        amounts(&small),
+        json!(["drink", "ml", 40_000, 5_000_000, 80])
+    );
 }

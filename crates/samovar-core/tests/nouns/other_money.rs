@@ -83,8 +83,7 @@ impl Abroad {
 fn sums_of_a_foreign_supplier_are_said_in_its_money_and_added_by_the_rate_alone() {
     let abroad = Abroad::new();
     let catering = abroad.ask("get_catering");
-    let both =
-        json!([{ "minor": 800, "currency": "EUR" }, { "minor": 4_000, "currency": "CHF" }]);
+    let both = json!([{ "minor": 800, "currency": "EUR" }, { "minor": 4_000, "currency": "CHF" }]);
     assert_eq!(
         (&catering["total"], &catering["foods"][0]["total"]),
         (&both, &both)
@@ -92,7 +91,11 @@ fn sums_of_a_foreign_supplier_are_said_in_its_money_and_added_by_the_rate_alone(
     assert_eq!(abroad.ask("event_overview")["foodTotal"], both);
     let order = &abroad.ask("list_orders")["orders"][0];
     assert_eq!(
-        json!([order["currency"], order["now"]["currency"], order["plannedMinor"]]),
+        json!([
+            order["currency"],
+            order["now"]["currency"],
+            order["plannedMinor"]
+        ]),
         json!(["CHF", "CHF", 4_000])
     );
     // Without a rate it stands apart.
@@ -105,7 +108,10 @@ fn sums_of_a_foreign_supplier_are_said_in_its_money_and_added_by_the_rate_alone(
     );
     let budget = abroad.ask("get_budget");
     assert_eq!(
-        (&budget["planned"]["minor"], &budget["apart"][0]["sums"]["planned"]),
+        (
+            &budget["planned"]["minor"],
+            &budget["apart"][0]["sums"]["planned"]
+        ),
         (&json!(800), &json!({ "minor": 4_000, "currency": "CHF" }))
     );
     assert_eq!(budget["notes"][0]["kind"], "no-rate");
@@ -158,7 +164,11 @@ fn a_price_is_never_read_as_a_sum_in_other_money() {
     let dish = |name: &str| {
         let catering = abroad.ask("get_catering");
         let dishes = catering["dishes"].as_array().unwrap();
-        dishes.iter().find(|one| one["name"] == name).unwrap().clone()
+        dishes
+            .iter()
+            .find(|one| one["name"] == name)
+            .unwrap()
+            .clone()
     };
     let tea = dish("Tea")["id"].clone();
     let before = desk.rows();
@@ -193,15 +203,27 @@ fn a_price_is_never_read_as_a_sum_in_other_money() {
         "edit_dish",
         json!({ "dishId": tea, "supplierId": abroad.supplier, "priceMinor": 190 }),
     );
-    assert_eq!(dish("Tea")["price"], json!({ "minor": 190, "currency": "CHF" }));
+    assert_eq!(
+        dish("Tea")["price"],
+        json!({ "minor": 190, "currency": "CHF" })
+    );
     desk.call("edit_dish", json!({ "dishId": tea, "priceMinor": 0 }));
     desk.call("edit_dish", json!({ "dishId": tea, "supplierId": null }));
-    assert_eq!(dish("Tea")["price"], json!({ "minor": 0, "currency": "EUR" }));
+    assert_eq!(
+        dish("Tea")["price"],
+        json!({ "minor": 0, "currency": "EUR" })
+    );
     // A name beside a dish of this event makes a supplier who counts as the event does.
     desk.call("edit_settings", json!({ "currency": "RUB" }));
     desk.call("edit_dish", json!({ "dishId": tea, "priceMinor": 150 }));
-    desk.call("edit_dish", json!({ "dishId": tea, "supplier": "Tea house" }));
-    assert_eq!(dish("Tea")["price"], json!({ "minor": 150, "currency": "EUR" }));
+    desk.call(
+        "edit_dish",
+        json!({ "dishId": tea, "supplier": "Tea house" }),
+    );
+    assert_eq!(
+        dish("Tea")["price"],
+        json!({ "minor": 150, "currency": "EUR" })
+    );
 }
 
 #[test]

@@ -3,7 +3,9 @@
 
 use sha2::{Digest, Sha256};
 
-use super::readings::{is_wall, is_clock, is_moment, is_zone, is_codes, is_json, is_object, is_series_rule, is_shown};
+use super::readings::{
+    is_clock, is_codes, is_json, is_moment, is_object, is_series_rule, is_shown, is_wall, is_zone,
+};
 use super::rule::{MONEY, PERCENT, Rule, is_day};
 use super::{budget_rules, words};
 use crate::logo::picture as logo;
