@@ -78,10 +78,10 @@ async fn planned(window: &Window, language: &str) -> String {
             _ => ("halal", "none"),
         };
         let name = match number {
-            26 => "Aaron First".to_owned(),
-            27 => "Aaron Second".to_owned(),
-            28 => "Aaron Third".to_owned(),
-            _ => format!("Guest {number}"),
+            26 => "First Aaron".to_owned(),
+            27 => "Second Aaron".to_owned(),
+            28 => "Third Aaron".to_owned(),
+            _ => format!("Guest Zed{number}"),
         };
         let guest = json!({"eventId": event, "name": name, "state": "going"});
         let guest = call("add_guest", guest).await["row"]["id"].clone();
@@ -128,7 +128,7 @@ async fn evening(words: &Words) {
 
     // Three cancel.
     keyboard.alt("4").await;
-    window.sees("Aaron First").await;
+    window.sees("First Aaron").await;
     keyboard.tab_to("[data-grid]", keys::TAB).await;
     keyboard.press(keys::HOME).await;
     for _ in 0..3 {
@@ -207,7 +207,7 @@ async fn evening(words: &Words) {
     // What was known when the first was sent is still to be read.
     keyboard.enter_on("[data-testid=order-version]").await;
     window.find("[data-testid=version-heads]").await;
-    window.sees("Aaron First").await;
+    window.sees("First Aaron").await;
     window.picture("version").await;
     assert_eq!(window.axe().await, [""; 0]);
     keyboard.press(keys::ESCAPE).await;

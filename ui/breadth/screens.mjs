@@ -346,10 +346,7 @@ export const full = [
   ['catering-dish', at(event('/catering', (ids) => `dish=${ids.dish}`))],
   ['catering-decide', then(event('/catering'), (w) => w.click('#own-words-decide'))],
   ['catering-add-dish', then(event('/catering'), (w) => w.click('#dish-add'))],
-  [
-    'catering-add-usual',
-    then(event('/catering'), (w) => w.click('#dish-add').then(() => w.click('#usual-water'))),
-  ],
+  ['catering-add-usual', then(event('/catering'), (w) => w.click('#dish-add').then(() => w.click('#usual-water')))],
   ['catering-sitting', at(event('/catering', (ids) => `edit=${ids.sitting}`))],
   ['catering-take', then(event('/catering'), (w) => w.click('#dish-take').then(() => w.see('dialog[open]')))],
 

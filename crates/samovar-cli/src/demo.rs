@@ -21,6 +21,7 @@ pub fn make(out: &Path, lang: Lang, json: bool) -> Result<()> {
             Laptop::forgetful(),
         )?,
         lang,
+        asked: Some(lang),
         json,
     };
     // Made again in the same folder, the sample is there already.

@@ -268,8 +268,8 @@ fn dishes(catering: &Value, left: &Value) -> Value {
                         "name": dish["name"],
                         "heads": dish["heads"],
                         "units": units(dish),
-                        "cost_minor": dish["cost"]["minor"],
-                        "currency": dish["cost"]["currency"],
+                        "cost_minor": dish.pointer("/cost/minor"),
+                        "currency": dish.pointer("/cost/currency"),
                         "left_over": dish["leftOver"],
                         "last_left": left_of(left, dish).map(|one| json!({
                             "left": one["left"],

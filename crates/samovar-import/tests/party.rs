@@ -34,7 +34,8 @@ fn every_list_gives_its_numbers() {
     let expected: BTreeMap<String, Value> =
         serde_json::from_slice(&std::fs::read(folder.join("expected.json")).unwrap()).unwrap();
     let mut differences = Vec::new();
-    for (file, wanted) in &expected {
+    // What they come to together is no file.
+    for (file, wanted) in expected.iter().filter(|(file, _)| *file != "all files") {
         let path = folder.join(file);
         let table = read(
             &std::fs::read(&path).unwrap(),

@@ -220,7 +220,8 @@ fn sums_of_a_table_shrink_and_are_never_broken_in_two() {
         place: list.place,
         printed_at: list.printed_at,
         first: "What".into(),
-        columns: vec![Column::figures("Planned".into(), 18)],
+        // As wide as a budget has it, and its largest sum.
+        columns: vec![Column::figures("Planned".into(), 28)],
         entries: vec![
             Entry::Row(Row {
                 title: "Hall".into(),

@@ -48,7 +48,7 @@ from_row! {
 /// Dishes as stored, in the order of the menu; what is computed is still nothing. What is
 /// bought of nobody is paid in `home`, the event's money.
 pub fn dishes(conn: &Connection, event: EventId, home: &str) -> Result<Vec<Dish>> {
-    let usual = settings::load(conn)?.currency;
+    let usual = settings::currency(conn)?;
     let mut statement = conn.prepare_cached(&format!(
         "SELECT {DISH}, s.currency AS own_currency FROM dish AS d LEFT JOIN supplier AS s ON s.id = d.supplier_id
          WHERE d.event_id = ?1 ORDER BY d.position, d.id"

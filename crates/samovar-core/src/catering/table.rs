@@ -83,6 +83,7 @@ mod tests {
     use super::super::head::Role;
     use super::*;
     use crate::ids::{DishId, EventId, SittingId};
+    use crate::money::Money;
     use crate::person::food;
 
     fn dish(sitting: SittingId, name: &str, course: Course) -> Dish {
@@ -103,13 +104,13 @@ mod tests {
             min_units: 0,
             step: 1,
             left_over: None,
-            price_minor: 0,
+            price: Money::new(0, ""),
             supplier_id: None,
             supplier: String::new(),
             heads: 0,
             needed: 0,
             ordered: None,
-            cost_minor: 0,
+            cost: Money::new(0, ""),
             warnings: Vec::new(),
             unstated_for: Vec::new(),
             trace_warnings: Vec::new(),

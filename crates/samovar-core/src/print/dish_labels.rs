@@ -61,7 +61,7 @@ fn make(reader: &Reader<'_>, request: &PrintDishLabels) -> Result<(Blank, Sheet,
     let blank = Blank::load(reader, request.event_id, request.lang, request.paper)?;
     let only = sheet::sitting(reader, &blank.event, request.sitting_id)?;
     let sittings = sitting::of_event(reader.conn, blank.event.id)?;
-    let dishes = store::dishes(reader.conn, blank.event.id)?;
+    let dishes = store::dishes(reader.conn, blank.event.id, &blank.event.currency)?;
     let mut labels = Vec::with_capacity(dishes.len());
     for one in &sittings {
         if only.is_some_and(|only| only != one.id) {

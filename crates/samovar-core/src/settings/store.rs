@@ -33,10 +33,19 @@ pub fn get(reader: &Reader<'_>, _: Empty) -> Result<Settings> {
 
 /// The currency of what has none of its own: an event's, or else the planner's.
 pub fn currency_of(conn: &Connection, own: &str) -> Result<String> {
-    if own.is_empty() {
-        return Ok(load(conn)?.currency);
+    match own {
+        "" => currency(conn),
+        own => Ok(own.to_owned()),
     }
-    Ok(own.to_owned())
+}
+
+/// The planner's currency, without all that else is set.
+pub fn currency(conn: &Connection) -> Result<String> {
+    let usual = match language(conn)? {
+        Lang::Ru => "RUB",
+        Lang::En => "EUR",
+    };
+    Ok(stored(conn, "currency")?.unwrap_or_else(|| usual.to_owned()))
 }
 
 /// All settings.
@@ -45,7 +54,6 @@ pub fn load(conn: &Connection) -> Result<Settings> {
         Ok(stored(conn, key)?.unwrap_or_else(|| default.to_owned()))
     };
     let language = language(conn)?;
-    let russian = language == Lang::Ru;
     Ok(Settings {
         language,
         theme: word(conn, "theme", Theme::System)?,
@@ -57,7 +65,7 @@ pub fn load(conn: &Connection) -> Result<Settings> {
             .filter(|size| TEXT_SIZES.contains(size))
             .unwrap_or(100),
         zone: text("zone", FIRST_ZONE)?,
-        currency: text("currency", if russian { "RUB" } else { "EUR" })?,
+        currency: currency(conn)?,
         organizer_name: text("organizer_name", "")?,
         organizer_email: text("organizer_email", "")?,
         show_rate_percent: stored(conn, "show_rate_percent")?

@@ -31,7 +31,7 @@ pub fn list(reader: &Reader<'_>, request: ListVenues) -> Result<Page<Venue>> {
     let mut statement = reader
         .conn
         .prepare_cached(&format!("SELECT {COLUMNS} FROM venue"))?;
-    let usual = settings::load(reader.conn)?.currency;
+    let usual = settings::currency(reader.conn)?;
     let mut venues: Vec<Venue> = statement
         .query_map([], |row| venue(row, &usual))?
         .collect::<rusqlite::Result<_>>()?;
@@ -55,7 +55,7 @@ pub fn list(reader: &Reader<'_>, request: ListVenues) -> Result<Page<Venue>> {
 }
 
 pub fn load(reader: &Reader<'_>, id: VenueId) -> Result<Venue> {
-    let usual = settings::load(reader.conn)?.currency;
+    let usual = settings::currency(reader.conn)?;
     let found = reader
         .conn
         .prepare_cached(&format!("SELECT {COLUMNS} FROM venue WHERE id = ?1"))?
@@ -66,7 +66,7 @@ pub fn load(reader: &Reader<'_>, id: VenueId) -> Result<Venue> {
 }
 
 pub fn load_room(conn: &Connection, id: RoomId) -> Result<Room> {
-    let usual = settings::load(conn)?.currency;
+    let usual = settings::currency(conn)?;
     conn.prepare_cached(&format!(
         "SELECT {ROOM_COLUMNS} FROM {ROOMS} WHERE room.id = ?1"
     ))?
@@ -115,7 +115,7 @@ pub fn elsewhere(reader: &Reader<'_>, room: &Room) -> Result<Error> {
 }
 
 pub fn rooms(conn: &Connection, venue: VenueId) -> Result<Vec<Room>> {
-    let usual = settings::load(conn)?.currency;
+    let usual = settings::currency(conn)?;
     let mut statement = conn.prepare_cached(&format!(
         "SELECT {ROOM_COLUMNS} FROM {ROOMS} WHERE room.venue_id = ?1 ORDER BY room.position, room.id"
     ))?;

@@ -15,7 +15,8 @@ fn every_list_gives_its_numbers_and_changes_nothing_twice() {
     let expected: BTreeMap<String, Value> =
         serde_json::from_slice(&std::fs::read(folder.join("expected.json")).unwrap()).unwrap();
     let mut differences = Vec::new();
-    for (file, wanted) in &expected {
+    // What they come to together is no file.
+    for (file, wanted) in expected.iter().filter(|(file, _)| *file != "all files") {
         let desk = Desk::new();
         let event = desk.event(Some(1000));
         let path = folder.join(file).display().to_string();

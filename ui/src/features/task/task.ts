@@ -7,8 +7,7 @@ export type FinalNumbers = Commands['list_final_numbers']['response'][number]
 
 /** A task, or the time for the final numbers of an order: one of the two. */
 export type Due = { id: string; due: string; done: boolean } & (
-  | { task: Task; numbers?: never }
-  | { numbers: FinalNumbers; task?: never }
+  { task: Task; numbers?: never } | { numbers: FinalNumbers; task?: never }
 )
 
 /** In the order they are due; of one time tasks come first. */

@@ -40,7 +40,7 @@ test('every panel with a form to save asks before it loses what was typed', () =
 
 test('a panel of something that is there saves each field as one leaves it', () => {
   const edits = (text: string) => text.includes('<SidePanel') && /(act|call)\('edit_/.test(text)
-  const bySelf = /<SavedText|new SelfSaved\(|savesItself\(|<EditedForm/
+  const bySelf = /<Saved(Text|Number)|new SelfSaved\(|savesItself\(|<EditedForm/
   expect(named(edits).length).toBeGreaterThan(7)
   expect(named((text) => edits(text) && (forms(text) || !bySelf.test(text)))).toEqual([])
   // What saves beside its panel, not in it, says that the panel is its own.

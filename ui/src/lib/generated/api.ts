@@ -49,7 +49,11 @@ export type AddDish = { eventId: EventId,
 /**
  * Left out: the first sitting of the event, which is made where there is none.
  */
-sittingId?: SittingId | null, name: string, course?: Course | null, diets?: Array<string> | null, 
+sittingId?: SittingId | null, name: string, 
+/**
+ * What is left out of the amounts is as it usually is at such a sitting.
+ */
+usual?: Usual | null, course?: Course | null, diets?: Array<string> | null, 
 /**
  * Codes, `none`, or `not-stated`, which leaving it out means.
  */
@@ -651,6 +655,10 @@ export type Catering = { headcount: Headcount,
  */
 sittings: Array<Sitting>, 
 /**
+ * As the sittings are.
+ */
+foods: Array<SittingFood>, 
+/**
  * By sitting, in the order of the menu.
  */
 dishes: Array<Dish>, 
@@ -661,7 +669,15 @@ unserved: Array<Unserved>,
 /**
  * Who may eat nothing on the menu.
  */
-nothingFor: Array<NothingFor>, staff: Array<StaffMember>, marginPercent: number, currency: string, totalMinor: number, };
+nothingFor: Array<NothingFor>, staff: Array<StaffMember>, marginPercent: number, 
+/**
+ * The event's.
+ */
+currency: string, 
+/**
+ * What all dishes cost, a sum for each currency, the event's first.
+ */
+total: Array<Money>, };
 
 export type ChangeSeriesRule = { seriesId: SeriesId, rule: Rule, 
 /**
@@ -772,7 +788,11 @@ export type Comparison = { kept: Person, other: Person, differences: Array<Diffe
 /**
  * A line that is computed: there is no row to name it by.
  */
-export type ComputedLine = { eventId: EventId, source: Source, roomId?: RoomId | null, sponsorId?: SponsorId | null, };
+export type ComputedLine = { eventId: EventId, source: Source, roomId?: RoomId | null, sponsorId?: SponsorId | null, 
+/**
+ * Of food: in which money it is paid; left out: the event's.
+ */
+currency?: string | null, };
 
 /**
  * How sure a guess is.
@@ -917,6 +937,9 @@ dish: string, dishId: DishId | null, was: string, now: string, };
  */
 export type Difference = { field: MergeField, suggested: Whose, };
 
+/**
+ * Towards which end of a list something moves by one.
+ */
 export type Direction = "earlier" | "later";
 
 export type Dish = { id: DishId, sittingId: SittingId, name: string, course: Course, 
@@ -956,7 +979,11 @@ minUnits: number, step: number,
 /**
  * What was not eaten, as somebody has counted it.
  */
-leftOver: number | null, priceMinor: number, supplierId: SupplierId | null, 
+leftOver: number | null, 
+/**
+ * Of one ordered unit, in the supplier's money where there is one.
+ */
+price: Money, supplierId: SupplierId | null, 
 /**
  * What the supplier is called; '' where there is none.
  */
@@ -974,9 +1001,9 @@ needed: number,
  */
 ordered: number | null, 
 /**
- * Minor units for `ordered` or else `needed`.
+ * Of `ordered` or else `needed`.
  */
-costMinor: number, 
+cost: Money, 
 /**
  * Whom it would harm.
  */
@@ -1163,6 +1190,15 @@ export type Eaters = "all" | "team" | "tagged";
 
 export type EditBudget = { eventId: EventId, limitMinor?: number | null, reservePercent?: number | null, };
 
+/**
+ * What is left out stays as it is.
+ */
+export type EditBudgetDoc = { docId: BudgetDocId, kind?: DocKind | null, number?: string | null, date?: Day | null, amountMinor?: number | null, 
+/**
+ * `null`: the paper does not say.
+ */
+vatMinor?: number | null, };
+
 export type EditBudgetLine = { lineId: BudgetLineId, title?: string | null, side?: Side | null, category?: Category | null, basis?: Basis | null, heads?: HeadsBasis | null, unitMinor?: number | null, quantity?: number | null, currency?: string | null, vatRate?: number | null, vatMode?: VatMode | null, supplier?: string | null, };
 
 export type EditBusyCalendar = { calendarId: BusyCalendarId, name?: string | null, kind?: BusyKind | null, venueId?: VenueId | null, };
@@ -1171,7 +1207,11 @@ export type EditDish = { dishId: DishId, sittingId?: SittingId | null, name?: st
 /**
  * `null`: as the service has it.
  */
-mix?: number | null, minUnits?: number | null, step?: number | null, priceMinor?: number | null, ordered?: number | null, leftOver?: number | null, 
+mix?: number | null, minUnits?: number | null, step?: number | null, 
+/**
+ * In the money of its supplier.
+ */
+priceMinor?: number | null, ordered?: number | null, leftOver?: number | null, 
 /**
  * `null` is nobody.
  */
@@ -1740,6 +1780,28 @@ export type FilterRef = { filterId: SavedFilterId, };
  */
 export type FilteredList = "people" | "guests";
 
+export type FinalNumbers = { supplierId: SupplierId, supplierName: string, 
+/**
+ * By the clock of the event's zone.
+ */
+due: Wall, 
+/**
+ * When the last version was sent, in UTC, where nothing is left to tell.
+ */
+doneAt: string | null, 
+/**
+ * The last version that was sent, if any.
+ */
+number: number | null, 
+/**
+ * How many things differ from it now.
+ */
+changes: number, 
+/**
+ * Its time is over, and nothing was sent.
+ */
+late: boolean, };
+
 /**
  * Search at the door: an exact code comes alone, else names that match, surnames
  * first, then other parts of the name, then the rest; of equals those who are here
@@ -1750,6 +1812,12 @@ export type FindAtDoor = { eventId: EventId, query: string,
  * Other readings of what was scanned: the same keys on another layout.
  */
 codes?: Array<string> | null, };
+
+export type FindSponsors = { query: string, 
+/**
+ * The query is not tried on the other layout of the keyboard.
+ */
+asTyped?: boolean | null, offset?: number | null, limit?: number | null, };
 
 /**
  * Findings of the integrity check; none when all is well.
@@ -1810,6 +1878,8 @@ walkIns: number | null,
 came: HeadsCame | null, };
 
 export type FoundGuests = { all: number, invited: number, going: number, maybe: number, declined: number, waitlisted: number, cancelled: number, };
+
+export type FoundSponsor = { id: SponsorId, name: string, contact: string, state: SponsorState, eventId: EventId, eventTitle: string, eventStarts: Wall, };
 
 export type GetGridLayout = { 
 /**
@@ -2515,6 +2585,20 @@ export type Lang = "en" | "ru";
  */
 export type LanguageWhy = "own" | "base" | "no-words" | "not-known";
 
+export type LastLeft = { 
+/**
+ * The dish of this event.
+ */
+dishId: DishId, left: number, 
+/**
+ * So many there were.
+ */
+of: number, eventId: EventId, eventTitle: string, 
+/**
+ * When that event began.
+ */
+at: Wall, };
+
 /**
  * An earlier file like this one.
  */
@@ -2734,12 +2818,12 @@ mayBeFine: boolean, parties: Parties, facts: Record<string, string | number | st
 /**
  * `look-<word>` in the Fluent files; the facts are its variables.
  */
-export type LookKind = "no-venue" | "no-capacity" | "venue-twice" | "room-twice" | "speaker-twice" | "speaker-elsewhere" | "room-too-small" | "over-capacity" | "no-guests" | "no-replies" | "invitations-outdated" | "invitations-unsent" | "no-speakers" | "speakers-pending" | "no-sessions" | "session-without-time" | "session-outside" | "session-without-speaker" | "no-about" | "food-unknown" | "no-dishes" | "sitting-without-time" | "sitting-without-dish" | "order-changed" | "order-due" | "diets-not-asked" | "no-safe-dish" | "course-unserved" | "food-words" | "dish-not-stated" | "dishes-not-stated" | "dish-contradicts" | "lactose-free-milk" | "allergen-in-dish" | "allergens-in-dishes" | "dish-traces" | "admitted-to-feed" | "no-organizer" | "time-skipped" | "same-day" | "venue-booked" | "clash-elsewhere" | "same-day-elsewhere" | "holiday" | "tasks-late" | "promises-due";
+export type LookKind = "no-venue" | "no-capacity" | "venue-twice" | "room-twice" | "speaker-twice" | "speaker-elsewhere" | "room-too-small" | "over-capacity" | "no-guests" | "no-replies" | "invitations-outdated" | "invitations-unsent" | "no-speakers" | "speakers-pending" | "no-sessions" | "session-without-time" | "session-outside" | "session-without-speaker" | "no-about" | "food-unknown" | "no-dishes" | "sitting-without-time" | "sitting-without-dish" | "order-changed" | "order-due" | "diets-not-asked" | "no-safe-dish" | "course-unserved" | "food-words" | "dish-not-stated" | "dishes-not-stated" | "dish-contradicts" | "lactose-free-milk" | "allergen-in-dish" | "allergens-in-dishes" | "dish-traces" | "admitted-to-feed" | "no-organizer" | "time-skipped" | "same-day" | "venue-booked" | "clash-elsewhere" | "same-day-elsewhere" | "holiday" | "tasks-late" | "promises-due" | "over-budget";
 
 /**
  * The part of the event's workspace where it is mended.
  */
-export type LookTab = "overview" | "programme" | "guests" | "speakers" | "catering" | "invitations" | "tasks" | "sponsors";
+export type LookTab = "overview" | "programme" | "guests" | "speakers" | "catering" | "invitations" | "tasks" | "sponsors" | "budget";
 
 /**
  * What was known when it was made: later one asks why it was so many.
@@ -2964,6 +3048,8 @@ export type MessageOverview = { counts: Array<MessageCount>, };
  */
 export type Money = { minor: number, currency: string, };
 
+export type MoveMenuDish = { menuDishId: MenuDishId, direction: Direction, };
+
 /**
  * Swaps places with the neighbour in the programme: both keep their lengths,
  * the pair keeps its start.
@@ -3130,7 +3216,11 @@ ownWords: number,
 /**
  * Heads that the door let in and nobody had counted on.
  */
-admitted: number, dishes: number, foodTotalMinor: number, 
+admitted: number, dishes: number, 
+/**
+ * What the dishes cost, a sum for each currency.
+ */
+foodTotal: Array<Money>, 
 /**
  * What is ordered, a supplier each.
  */
@@ -4443,9 +4533,9 @@ eventTitle: string | null, };
 
 export type Room = { id: RoomId, venueId: VenueId, name: string, capacity: number | null, layout: string, 
 /**
- * Minor units of the venue's currency.
+ * In the venue's currency.
  */
-costMinor: number | null, notes: string, };
+cost: Money | null, notes: string, };
 
 export type RoomId = string;
 
@@ -4913,6 +5003,19 @@ fed: Fed, };
  */
 export type SittingBasis = "all" | "expected" | "safe" | "number";
 
+/**
+ * What stands of one sitting beside its dishes.
+ */
+export type SittingFood = { sittingId: SittingId, 
+/**
+ * What its dishes cost, a sum for each currency, the event's first.
+ */
+total: Array<Money>, 
+/**
+ * What a dish that is added here may begin with.
+ */
+usual: Array<UsualAmount>, };
+
 export type SittingId = string;
 
 export type SittingKind = "meal" | "coffee" | "reception" | "banquet" | "buffet" | "boxes" | "drinks";
@@ -5273,6 +5376,20 @@ export type Unused = {
 column: number, header: string, looksLike: Field, };
 
 /**
+ * What is usually served, as a start that anybody may change.
+ */
+export type Usual = "coffee" | "tea" | "water" | "pastries" | "reception" | "drinks";
+
+/**
+ * What is usually taken at a sitting of its kind and length: a guess to begin with.
+ */
+export type UsualAmount = { what: Usual, course: Course, unit: Unit, 
+/**
+ * In thousandths of the unit, as those of a dish.
+ */
+perHead: number, pack: number, takenPercent: number, };
+
+/**
  * How mails are sent here.
  */
 export type UsualWay = { format: InvitationFormat, service: MailService | null, };
@@ -5286,9 +5403,9 @@ export type Venue = { id: VenueId, name: string, address: string,
 /**
  * How to get in: step-free access, which bell, parking.
  */
-accessNotes: string, contactName: string, contactEmail: string, contactPhone: string, capacity: number | null, costMinor: number | null, 
+accessNotes: string, contactName: string, contactEmail: string, contactPhone: string, capacity: number | null, cost: Money | null, 
 /**
- * ISO 4217.
+ * ISO 4217; '' is the planner's.
  */
 currency: string, notes: string, rooms: Array<Room>, 
 /**
@@ -5483,6 +5600,7 @@ export interface Commands {
   add_menu_dish: { request: AddMenuDish; response: MenuDish };
   add_menu_dishes: { request: AddMenuDishes; response: Menu };
   edit_menu_dish: { request: EditMenuDish; response: MenuDish };
+  move_menu_dish: { request: MoveMenuDish; response: Menu };
   delete_menu_dish: { request: MenuDishRef; response: Done };
   list_sessions: { request: EventRef; response: Array<Session> };
   parse_session_line: { request: ParseSessionLine; response: SessionLine };
@@ -5491,6 +5609,7 @@ export interface Commands {
   move_session: { request: MoveSession; response: Session };
   delete_session: { request: SessionRef; response: Done };
   list_tasks: { request: EventRef; response: Array<Task> };
+  list_final_numbers: { request: EventRef; response: Array<FinalNumbers> };
   parse_task_line: { request: ParseTaskLine; response: TaskLine };
   add_task: { request: AddTask; response: Task };
   add_usual_tasks: { request: AddUsualTasks; response: Array<Task> };
@@ -5561,6 +5680,7 @@ export interface Commands {
   headcount: { request: EventRef; response: Headcount };
   forecast: { request: EventRef; response: Forecast };
   get_catering: { request: EventRef; response: Catering };
+  last_left: { request: EventRef; response: Array<LastLeft> };
   list_orders: { request: EventRef; response: Orders };
   get_order_version: { request: OrderVersionRef; response: OrderVersion };
   list_order_heads: { request: ListOrderHeads; response: Page<KnownHead> };
@@ -5587,9 +5707,11 @@ export interface Commands {
   agree_budget_line: { request: AgreeBudgetLine; response: Budget };
   delete_budget_line: { request: BudgetLineRef; response: Done };
   add_budget_doc: { request: AddBudgetDoc; response: Budget };
+  edit_budget_doc: { request: EditBudgetDoc; response: Budget };
   delete_budget_doc: { request: BudgetDocRef; response: Budget };
   set_event_rate: { request: SetEventRate; response: Budget };
   list_sponsors: { request: EventRef; response: Array<Sponsor> };
+  find_sponsors: { request: FindSponsors; response: Page<FoundSponsor> };
   add_sponsor: { request: AddSponsor; response: Sponsor };
   edit_sponsor: { request: EditSponsor; response: Sponsor };
   delete_sponsor: { request: SponsorRef; response: Done };
