@@ -21,13 +21,20 @@ pub struct Copied {
 impl Copied {
     /// Adds the copy of a row, with its values in the order of `anew`.
     pub fn copy(&self, conn: &Connection, from: impl ToSql, anew: &[&dyn ToSql]) -> Result<()> {
-        let (table, own, along) = (self.table, self.anew.join(", "), self.along.join(", "));
-        let values: Vec<String> = (2..).take(anew.len()).map(|at| format!("?{at}")).collect();
-        let values = values.join(", ");
+        let table = self.table;
+        let marks = (2..).take(anew.len()).map(|at| format!("?{at}"));
+        // One list of both: a table may have no column that goes along.
+        let values: Vec<String> = marks
+            .chain(self.along.iter().map(|column| (*column).to_owned()))
+            .collect();
+        let (into, values) = (
+            [self.anew, self.along].concat().join(", "),
+            values.join(", "),
+        );
         let mut all: Vec<&dyn ToSql> = vec![&from];
         all.extend(anew);
         conn.prepare_cached(&format!(
-            "INSERT INTO {table}({own}, {along}) SELECT {values}, {along} FROM {table} WHERE id = ?1"
+            "INSERT INTO {table}({into}) SELECT {values} FROM {table} WHERE id = ?1"
         ))?
         .execute(all.as_slice())?;
         Ok(())
