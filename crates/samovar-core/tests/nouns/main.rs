@@ -12,6 +12,7 @@ mod clashes;
 mod desk;
 mod door;
 mod door_search;
+mod duplicates;
 mod erase;
 mod exports;
 mod filters;
