@@ -8,7 +8,7 @@ use super::{
     Apart, Budget, BudgetLine, Category, CategorySums, HeadCounts, PerHead, Side, Sums, computed,
     food as eaten, heads, lines, store,
 };
-use crate::catering;
+use crate::catering::{self, board::Food};
 use crate::error::Result;
 use crate::event::{Event, EventRef, store as events};
 use crate::money::{self, Money};
@@ -21,9 +21,13 @@ pub fn get(reader: &Reader<'_>, request: EventRef) -> Result<Budget> {
 }
 
 pub fn of_event(reader: &Reader<'_>, event: &Event) -> Result<Budget> {
+    of_food(reader, event, &catering::board::made(reader, event)?)
+}
+
+/// Of an event whose food was computed already.
+pub fn of_food(reader: &Reader<'_>, event: &Event, food: &Food) -> Result<Budget> {
     let conn = reader.conn;
     let home = settings::currency_of(conn, &event.currency)?;
-    let food = catering::board::made(reader, event)?;
     let heads = heads::of_event(reader, event, &food.catering.headcount)?;
     let sponsors = sponsors::of_event(reader, event)?;
     let rates = Rates::new(&home, store::rates(conn, event.id)?);
@@ -33,7 +37,7 @@ pub fn of_event(reader: &Reader<'_>, event: &Event) -> Result<Budget> {
         .partition(|row| row.key(&home).is_none());
     let places = computed::Places::of(reader, event)?;
     let mut all = computed::lines(
-        eaten::costs(reader, event, &food)?,
+        eaten::costs(reader, event, food)?,
         &places,
         &sponsors,
         computed::anchors(anchored, &mut docs, &home),

@@ -50,7 +50,12 @@ pub fn laid(reader: &Reader<'_>, event: &Event, mut look: impl FnMut(&Table<'_>)
     let coming = coming(reader, event, &heads, &sittings)?;
     let home = settings::currency_of(conn, &event.currency)?;
     let mut menu = store::dishes(conn, event.id, &home)?;
-    let mut board = Board::new(&sittings, Rates::new(&home, rates::rates(conn, event.id)?));
+    // Most menus are in the event's money: then no rate is asked for.
+    let rates = match menu.iter().any(|dish| dish.price.currency != home) {
+        true => rates::rates(conn, event.id)?,
+        false => Vec::new(),
+    };
+    let mut board = Board::new(&sittings, Rates::new(&home, rates));
     let mut dishes = Vec::with_capacity(menu.len());
     let mut foods = Vec::with_capacity(sittings.len());
     for sitting in &mut sittings {

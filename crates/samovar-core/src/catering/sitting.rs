@@ -91,10 +91,17 @@ impl Sitting {
     /// By its title, or else its kind.
     #[must_use]
     pub fn called(&self) -> &str {
-        if self.title.is_empty() {
-            self.kind.word()
-        } else {
-            &self.title
+        self.kind.called(&self.title)
+    }
+}
+
+impl SittingKind {
+    /// What a sitting of this kind is called: its title, if it has one.
+    #[must_use]
+    pub fn called(self, title: &str) -> &str {
+        match title {
+            "" => self.word(),
+            title => title,
         }
     }
 }

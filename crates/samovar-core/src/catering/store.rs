@@ -48,23 +48,27 @@ from_row! {
 /// Dishes as stored, in the order of the menu; what is computed is still nothing. What is
 /// bought of nobody is paid in `home`, the event's money.
 pub fn dishes(conn: &Connection, event: EventId, home: &str) -> Result<Vec<Dish>> {
-    let usual = settings::currency(conn)?;
     let mut statement = conn.prepare_cached(&format!(
         "SELECT {DISH}, s.currency AS own_currency FROM dish AS d LEFT JOIN supplier AS s ON s.id = d.supplier_id
          WHERE d.event_id = ?1 ORDER BY d.position, d.id"
     ))?;
-    let dishes = statement
+    let mut dishes = statement
         .query_map([event], |row| {
             let mut dish = dish(row, 0)?;
             let own: Option<String> = row.get("own_currency")?;
-            dish.price.currency = match own.as_deref() {
-                None => home.to_owned(),
-                Some("") => usual.clone(),
-                Some(own) => own.to_owned(),
-            };
+            dish.price.currency = own.unwrap_or_else(|| home.to_owned());
             Ok(dish)
         })?
-        .collect::<rusqlite::Result<_>>()?;
+        .collect::<rusqlite::Result<Vec<Dish>>>()?;
+    // Of a supplier without a currency of its own: most have one.
+    if dishes.iter().any(|dish| dish.price.currency.is_empty()) {
+        let usual = settings::currency(conn)?;
+        for dish in &mut dishes {
+            if dish.price.currency.is_empty() {
+                dish.price.currency.clone_from(&usual);
+            }
+        }
+    }
     Ok(dishes)
 }
 

@@ -83,6 +83,10 @@ pub struct Event {
     #[serde(skip)]
     #[ts(skip)]
     pub series_part: Option<SeriesId>,
+    /// So that a budget is added up only where something is held against it.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub has_budget_limit: bool,
     /// The date that the rule of the series gives it, wherever it has been moved.
     pub occurrence: Option<Day>,
     /// What it shows of its series.
@@ -328,6 +332,7 @@ impl Event {
             calendar_sequence: 0,
             series_id: None,
             series_part: None,
+            has_budget_limit: false,
             occurrence: None,
             series: None,
             is_past: false,

@@ -45,6 +45,7 @@ from_row! {
         series_id: "coalesce(s.part_of, e.series_id)",
         occurrence: "e.occurrence",
         series_part: "e.series_id",
+        has_budget_limit: "e.budget_limit_minor IS NOT NULL",
     }
     also { series: None, is_past: false }
 }

@@ -235,11 +235,7 @@ impl OrderedSitting {
     /// By its title, or else its kind.
     #[must_use]
     pub fn called(&self) -> &str {
-        if self.title.is_empty() {
-            self.kind.word()
-        } else {
-            &self.title
-        }
+        self.kind.called(&self.title)
     }
 
     fn time(&self) -> String {

@@ -1,7 +1,7 @@
 //! What an event's page, its looks and its five answers go by: each thing loaded once.
 
 use crate::budget;
-use crate::catering::{self, Catering};
+use crate::catering::{self, Catering, board::Food};
 use crate::error::Result;
 use crate::event::{Event, FoodPlanned};
 use crate::guest::{GuestCounts, counts};
@@ -57,6 +57,7 @@ impl<'e> Facts<'e> {
                 .map(|id| venues::load(reader, id))
                 .transpose()?,
             waiting: invitation::waiting_for(reader, event)?,
+            over_budget: over_budget(reader, event, food.as_ref())?,
             catering: food.map(|food| food.catering),
             orders,
             late: tasks::of_event(reader, event)?
@@ -69,7 +70,6 @@ impl<'e> Facts<'e> {
                 .filter(|promise| promise.near)
                 .map(|promise| promise.words)
                 .collect(),
-            over_budget: over_budget(reader, event)?,
         })
     }
 
@@ -86,10 +86,13 @@ impl<'e> Facts<'e> {
 }
 
 /// Only a budget with a limit is added up: most have none.
-fn over_budget(reader: &Reader<'_>, event: &Event) -> Result<Option<Money>> {
-    let (limit, _) = budget::store::frame(reader.conn, event.id)?;
-    match limit {
-        Some(_) => Ok(budget::show::of_event(reader, event)?.over),
-        None => Ok(None),
+fn over_budget(reader: &Reader<'_>, event: &Event, food: Option<&Food>) -> Result<Option<Money>> {
+    if !event.has_budget_limit {
+        return Ok(None);
     }
+    let budget = match food {
+        Some(food) => budget::show::of_food(reader, event, food)?,
+        None => budget::show::of_event(reader, event)?,
+    };
+    Ok(budget.over)
 }
