@@ -100,7 +100,7 @@ fn eight_dish_labels_stand_on_a_sheet_and_no_dish_is_one_empty_sheet() {
             labels: (0..count)
                 .map(|number| DishLabel {
                     sitting: "Lunch, 13:00".into(),
-                    name: format!("Dish {number} of the buffet"),
+                    name: format!("Borscht {number}"),
                     suits: "Vegan".into(),
                     held: Held::NotStated,
                     traces: "Nuts".into(),
@@ -118,7 +118,7 @@ fn eight_dish_labels_stand_on_a_sheet_and_no_dish_is_one_empty_sheet() {
             count
         );
         assert_eq!(said.matches("May contain traces of: Nuts").count(), count);
-        assert_eq!(said.matches("of the buffet").count(), count);
+        assert_eq!(said.matches("Borscht ").count(), count);
     }
 }
 
