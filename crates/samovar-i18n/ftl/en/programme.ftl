@@ -59,7 +59,6 @@ session-look-meal-without-sitting = No food planned
 # Pushing the rest.
 programme-push = Push from here
 programme-push-title = Push from “{ $title }” on
-programme-push-by = By
 programme-push-minutes = By how many minutes
 programme-push-minutes-hint = Less than nothing is earlier: -15.
 programme-push-where = Where
@@ -86,7 +85,6 @@ programme-pushed =
     }
 
 # Draft and published.
-programme-status = Published programme
 programme-draft = This programme has not been published yet.
 programme-draft-word = Draft
 programme-published-word = Published, version { $number }

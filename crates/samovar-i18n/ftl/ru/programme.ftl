@@ -61,7 +61,6 @@ session-look-meal-without-sitting = Еда не запланирована
 # Сдвиг того, что идёт дальше.
 programme-push = Сдвинуть отсюда
 programme-push-title = Сдвиг начиная с «{ $title }»
-programme-push-by = На сколько
 programme-push-minutes = На сколько минут
 programme-push-minutes-hint = Меньше нуля — раньше: -15.
 programme-push-where = Где
@@ -90,7 +89,6 @@ programme-pushed =
     }
 
 # Черновик и опубликованное.
-programme-status = Опубликованная программа
 programme-draft = Эта программа ещё не опубликована.
 programme-draft-word = Черновик
 programme-published-word = Опубликована, версия { $number }
