@@ -1,6 +1,8 @@
 //! A session: one item of the programme, with its time, room and speakers.
 
 pub mod clash;
+#[cfg(test)]
+mod clash_tests;
 pub mod copy;
 pub mod edit;
 pub mod kind;
