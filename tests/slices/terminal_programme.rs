@@ -166,10 +166,11 @@ fn test_tracks_and_hours_are_typed_and_what_clashes_is_shown() {
         json!([edited["track"], edited["setup"], edited["hard"]]),
         json!(["Web", 10, false])
     );
-    let event = terminal.json(&["event", "show", "--event", "Rust Night"])["id"].clone();
+    let events = terminal.json(&["call", "list_events", r#"{"view": "all"}"#]);
+    let event = events["rows"][0]["id"].clone();
     let ann = json!({ "eventId": event, "name": "Ann" });
     let ann = terminal.json(&["call", "add_speaker", &ann.to_string()])["id"].clone();
-    let session = &terminal.programme("show", &[])["sessions"][0]["id"];
+    let session = terminal.programme("show", &[])["sessions"][0]["id"].clone();
     let hers = json!({ "sessionId": session, "speakerIds": [ann] });
     terminal.json(&["call", "edit_session", &hers.to_string()]);
     let hours = [
