@@ -191,12 +191,10 @@ fn room_twice(event: &Event, room: RoomId, a: Timed<'_>, b: Timed<'_>) -> Found 
 }
 
 fn speaker_twice(event: &Event, speaker: SpeakerId, a: Timed<'_>, b: Timed<'_>) -> Found {
-    let named = a.session.speakers.iter();
+    let mut named = a.session.speakers.iter();
     let name = named
-        .filter(|one| one.speaker_id == speaker)
-        .map(|one| one.name.as_str())
-        .next()
-        .unwrap_or_default();
+        .find(|one| one.speaker_id == speaker)
+        .map_or("", |one| one.name.as_str());
     let facts = json!({
         "speaker": name,
         "title": a.session.title,
