@@ -33,7 +33,11 @@ pub fn export(
         let entry = calendar::of(reader, &event)?;
         let mut found = Vec::new();
         for speaker in speakers::of_event(reader, event.id)? {
-            let asked = request.speaker_id.is_none_or(|id| id == speaker.id);
+            let asked = request.speaker_id.is_none_or(|id| id == speaker.id)
+                && request
+                    .speaker_ids
+                    .as_ref()
+                    .is_none_or(|ids| ids.contains(&speaker.id));
             if asked && speaker.state != SpeakerState::Declined {
                 let language = language(reader, &speaker, lang)?;
                 found.push((speaker, language));
@@ -67,7 +71,10 @@ pub fn export(
         }
         let call = Call {
             uid: Uid::parse(&format!("call-{}", speaker.id))?,
-            sequence: event.calendar_sequence,
+            // Whoever has it hears of it again when what they speak in is moved.
+            sequence: items
+                .iter()
+                .fold(event.calendar_sequence, |all, item| all + item.sequence),
             minutes: speaker.call_minutes.unwrap_or(USUAL_CALL_MINUTES),
         };
         let name = samovar_ical::file_name(&speaker.name, &speaker.id.to_string());

@@ -272,6 +272,18 @@ const RULES: &[(&str, &str, Rule)] = &[
     ("session", "starts", Rule::Reads(is_wall, None)),
     ("session", "minutes", MINUTES),
     ("session", "calendar_sequence", COUNTER),
+    ("session", "hard", FLAG),
+    ("session", "setup_minutes", MINUTES),
+    ("session", "teardown_minutes", MINUTES),
+    (
+        "track",
+        "colour",
+        Rule::Reads(|text| words::TRACK_COLOURS.contains(&text), Some("grey")),
+    ),
+    ("available", "starts", WALL),
+    ("available", "ends", WALL),
+    ("programme_version", "number", COUNTER),
+    ("programme_version", "snapshot", JSON_OBJECT),
     (
         "sitting",
         "kind",
