@@ -20,6 +20,7 @@ mod reading;
 mod scan;
 mod search;
 mod sheets;
+mod timetable;
 mod typing;
 mod typst_alone;
 mod window;
@@ -54,6 +55,7 @@ const PARTS: &[(&str, Part)] = &[
     ("sheets", sheets::run),
     ("food", food::run),
     ("typing", typing::run),
+    ("timetable", timetable::run),
     ("scan", scan::run),
     ("window", window::run),
 ];

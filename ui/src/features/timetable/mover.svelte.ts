@@ -62,11 +62,11 @@ export class Mover {
     })
   }
 
-  /** Where it is first free; where nobody can say, at `otherwise`. */
-  schedule(one: Session, otherwise: Target): Promise<void> {
+  /** Where it is first free. */
+  schedule(one: Session): Promise<void> {
     return this.#inTurn(async () => {
       const { rooms } = await call('free_spans', { sessionId: one.id })
-      const to = rooms.length > 0 ? firstFree(rooms, one) : otherwise
+      const to = firstFree(rooms, one)
       if (to) return this.#place(one, to)
       failed(t('timetable-nowhere-free', { length: durationText(one.minutes), title: one.title }))
     })

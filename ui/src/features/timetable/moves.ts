@@ -110,14 +110,17 @@ export function isFree(rooms: readonly FreeRoom[], { starts, roomId, minutes }: 
 }
 
 /** Where a session without a time first fits: the earliest time, then the first room. What
- *  is for all rooms fits where all of them are free. */
-export function firstFree(rooms: readonly FreeRoom[], one: Session): Target | undefined {
+ *  is for all rooms fits where all of them are free; without rooms only the speakers count. */
+export function firstFree(asked: readonly FreeRoom[], one: Session): Target | undefined {
+  const named = asked.filter(({ roomId }) => roomId !== null)
+  const rooms = named.length > 0 ? named : asked
   const starts = rooms.flatMap(({ spans }) => spans.map((span) => span.starts)).sort()
   for (const at of starts) {
     const target = (roomId: string | null): Target => ({ starts: at, roomId, minutes: one.minutes })
     const fitting = rooms.filter(({ roomId }) => isFree(rooms, target(roomId)))
     if (isAcross(one) && fitting.length === rooms.length) return target(null)
-    if (!isAcross(one) && fitting[0]) return target(fitting[0].roomId)
+    const first = isAcross(one) ? undefined : fitting[0]
+    if (first) return target(first.roomId)
   }
   return undefined
 }
