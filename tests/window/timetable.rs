@@ -215,9 +215,11 @@ async fn test_a_session_is_dragged_to_its_room_and_hour_and_back_to_the_side() {
     open(&window, &day.event).await;
     let row = format!("[data-loose-row][data-session=\"{}\"]", day.loose);
 
-    // To the upper edge of the keynote's half hour, in its room: 10:00, as far as lines go.
-    let start = middle(&window, &row).await;
+    // Into the keynote's room, a good hour after it. Looked at twice: what is brought into
+    // view moves what was.
+    middle(&window, &row).await;
     let (x, y) = middle(&window, &block(&day.keynote)).await;
+    let start = middle(&window, &row).await;
     hold(&window, start, (x, y + 120.0)).await;
     window.find("[data-testid=timetable-spot]").await;
     window.find("[data-testid=timetable-ghost]").await;
@@ -233,9 +235,11 @@ async fn test_a_session_is_dragged_to_its_room_and_hour_and_back_to_the_side() {
     window.find("[data-testid=timetable-spot]").await;
     release(&window).await;
     window.find(&block(&day.loose)).await;
-    let placed = "return [...document.querySelectorAll('[data-testid=timetable-block]')].map((one) => one.dataset.room)";
-    let rooms = window.run(placed).await;
-    assert!(rooms.as_array().unwrap().contains(&day.hall), "{rooms}");
+    let place = format!(
+        "const {{ room, minutes }} = document.querySelector('{}').dataset; return [room, minutes]",
+        block(&day.loose)
+    );
+    assert_eq!(window.run(&place).await, json!([day.hall, "30"]));
 
     // Pulled by its lower edge it is longer.
     let edge = format!("{} [data-resize]", block(&day.traits));

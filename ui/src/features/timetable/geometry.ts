@@ -11,8 +11,8 @@ const WHOLE_DAY = 24 * HOUR
 const MOST_DAYS = 60
 /** The heading of a day, where several stand one under another. */
 export const DAY_HEAD = 32
-/** What can be pressed is no lower than this, however short it is. */
-export const LEAST = 24
+/** What can be pressed is no lower than this, however short it is: 24 pixels and a gap. */
+const LEAST = 25
 
 /** A room, or the place of what has none. */
 export interface Column {
@@ -151,7 +151,8 @@ export function placeAll(board: Board, sessions: readonly Session[], columns: re
     const span = session.starts ? spanOf(board, session.starts, session.minutes) : undefined
     if (!span) continue
     const column = isAcross(session) ? -1 : (places.get(session.roomId) ?? columns.length - 1)
-    const placed = { id: session.id, session, ...span, column, lane: 0, lanes: 1 }
+    const height = Math.max(LEAST, span.height)
+    const placed = { id: session.id, session, top: span.top, height, column, lane: 0, lanes: 1 }
     const group = groups.get(column)
     if (group) group.push(placed)
     else groups.set(column, [placed])
@@ -162,7 +163,7 @@ export function placeAll(board: Board, sessions: readonly Session[], columns: re
 
 const bottom = ({ top, height }: { top: number; height: number }) => top + height
 
-/** Gives lanes to those that meet, whoever begins first to the left. */
+/** Gives lanes to those that meet as they are drawn, whoever begins first to the left. */
 function sideBySide(group: Placed[]): void {
   group.sort((a, b) => a.top - b.top || b.height - a.height || (a.id < b.id ? -1 : 1))
   let met: Placed[] = []

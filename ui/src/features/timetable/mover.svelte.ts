@@ -14,7 +14,7 @@ export class Mover {
   /** When the rooms and the speakers of the one that is being moved are free. */
   free: FreeRoom[] = $state.raw([])
   #answered = new Map<string, Session>()
-  #last: Promise<void> = Promise.resolve()
+  #last: Promise<boolean> = Promise.resolve(false)
   #waiting = 0
   #asked: string | undefined
   #soon: ReturnType<typeof setTimeout> | undefined
@@ -26,49 +26,56 @@ export class Mover {
 
   #newest = (one: Session) => this.#answered.get(one.id) ?? one
 
-  #inTurn(work: () => Promise<void>): Promise<void> {
+  /** True once something has moved; what is refused is said. */
+  #inTurn(work: () => Promise<boolean>): Promise<boolean> {
     this.#waiting += 1
+    const refused = (thrown: unknown) => {
+      failed(thrown)
+      return false
+    }
     this.#last = this.#last
       .then(work)
-      .catch(failed)
+      .catch(refused)
       .finally(() => (this.#waiting -= 1))
     return this.#last
   }
 
   /** By a key or a button. */
-  move(one: Session, move: Move, step: number, columns: readonly Column[]): Promise<void> {
+  move(one: Session, move: Move, step: number, columns: readonly Column[]): Promise<boolean> {
     return this.#inTurn(async () => {
       const now = this.#newest(one)
       const to = moved(now, move, step, columns)
-      if (to) await this.#place(now, to)
+      return to ? this.#place(now, to) : false
     })
   }
 
   /** To where it was dropped. */
-  put(one: Session, to: Target): Promise<void> {
+  put(one: Session, to: Target): Promise<boolean> {
     return this.#inTurn(async () => {
       const now = this.#newest(one)
       const from = standing(now)
-      if (!from || !isSame(from, to)) await this.#place(now, to)
+      return from && isSame(from, to) ? false : this.#place(now, to)
     })
   }
 
-  unschedule(one: Session): Promise<void> {
+  unschedule(one: Session): Promise<boolean> {
     return this.#inTurn(async () => {
-      if (this.#newest(one).starts === null) return
+      if (this.#newest(one).starts === null) return false
       const { value, step } = await act('place_session', { sessionId: one.id, starts: null })
       this.#answered.set(one.id, value)
       done(t('session-unscheduled-done', { title: value.title }), step)
+      return true
     })
   }
 
   /** Where it is first free. */
-  schedule(one: Session): Promise<void> {
+  schedule(one: Session): Promise<boolean> {
     return this.#inTurn(async () => {
       const { rooms } = await call('free_spans', { sessionId: one.id })
       const to = firstFree(rooms, one)
       if (to) return this.#place(one, to)
       failed(t('timetable-nowhere-free', { length: durationText(one.minutes), title: one.title }))
+      return false
     })
   }
 
@@ -97,9 +104,10 @@ export class Mover {
     if (this.free.length > 0) this.free = []
   }
 
-  async #place(one: Session, to: Target): Promise<void> {
+  async #place(one: Session, to: Target): Promise<boolean> {
     const { value, step } = await act('place_session', placing(one, to))
     this.#answered.set(one.id, value)
     if (step) done(placedText(value), step)
+    return step !== null
   }
 }
