@@ -62,6 +62,13 @@ test('days stand one under another, each with its heading, and one alone without
   expect(spanOf(second, '2026-12-19T00:30', 30)).toBeUndefined()
 })
 
+test('on a day when the clocks change the hours stand as the wall shows them', () => {
+  const spring = { starts: '2027-03-28T01:00', ends: '2027-03-28T05:00' }
+  const board = boardOf(spring, [], daysOf(spring, []), 60)
+  expect(spanOf(board, '2027-03-28T03:00', 60)).toEqual({ top: 180, height: 60 })
+  expect(wallAt(board, 180, 15)).toBe('2027-03-28T03:00')
+})
+
 test('a session outside the event has its day all the same, and a wrong year draws no thousand days', () => {
   const before = session('before', '2026-12-17T18:00')
   const far = { starts: '2026-01-01T10:00', ends: '2036-01-01T10:00' }
