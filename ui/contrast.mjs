@@ -24,6 +24,8 @@ const ratio = (a, b) => {
 }
 
 const grounds = ['bg', 'sunken', 'surface', 'raised', 'hover']
+/** A track is told by its word; its edge is seen on the page and on its own ground. */
+const tracks = ['blue', 'green', 'amber', 'red', 'violet', 'teal', 'pink', 'grey'].map((name) => `track-${name}`)
 const pairs = [
   ...['text', 'text2', 'text3', 'accent-text', 'danger', 'warning', 'success', 'info'].flatMap((ink) =>
     grounds.map((ground) => [ink, ground, 4.5]),
@@ -31,6 +33,13 @@ const pairs = [
   ...['success', 'warning', 'danger', 'info'].flatMap((ink) => [
     [ink, `${ink}-soft`, 4.5],
     ['text', `${ink}-soft`, 4.5],
+  ]),
+  ...tracks.flatMap((track) => [
+    ['text', `${track}-soft`, 4.5],
+    ['text2', `${track}-soft`, 4.5],
+    [track, `${track}-soft`, 3],
+    [track, 'surface', 3],
+    [track, 'bg', 3],
   ]),
   ['accent-text', 'accent-soft', 4.5],
   ['text', 'accent-soft', 4.5],

@@ -269,3 +269,56 @@ async fn test_found_chosen_done_and_let_in_are_each_said_once() {
         window.close().await;
     }
 }
+
+/// Whoever moves a session by keys hears where it is now, and whom it meets there.
+#[tokio::test]
+async fn test_a_move_on_the_timetable_is_said_with_its_hours_its_room_and_its_clash() {
+    let reader = ScreenReader::new();
+    for (language, moved) in [
+        (
+            "en",
+            "“Lifetimes”: 19:15–19:45, No room. Needs a look: Speaker in two places",
+        ),
+        (
+            "ru",
+            "«Lifetimes»: 19:15–19:45, Без зала. Стоит посмотреть: Спикер в двух местах",
+        ),
+    ] {
+        let name = format!("heard-timetable-{language}");
+        let window = Window::open_at(&name, &Home::heard_by(&reader)).await;
+        let call = async |name: &str, request| window.call(name, request).await.unwrap();
+        call(
+            "edit_settings",
+            json!({ "welcomed": true, "language": language }),
+        )
+        .await;
+        let event = json!({ "title": "Rust Night", "starts": "2030-12-18T19:00" });
+        let event = call("create_event", event).await["id"].clone();
+        let ann = json!({ "eventId": event, "name": "Ann" });
+        let ann = call("add_speaker", ann).await["id"].clone();
+        for (title, starts) in [
+            ("Lifetimes", "2030-12-18T19:00"),
+            ("Traits", "2030-12-18T19:30"),
+        ] {
+            let talk = json!({
+                "eventId": event, "title": title, "starts": starts, "minutes": 30, "speakerIds": [ann],
+            });
+            call("add_session", talk).await;
+        }
+        let screen = format!(
+            "/event/{}/programme?shape=timetable",
+            event.as_str().unwrap()
+        );
+        let block = "[data-testid=timetable-block]";
+        come_to(&window, &reader, &screen, block).await;
+        window
+            .run(&format!("document.querySelector('{block}').focus()"))
+            .await;
+        window
+            .type_keys(&format!("\u{e00a}{}{}", keys::DOWN, keys::RELEASE))
+            .await;
+        hears(&window, &reader, moved).await;
+        assert_eq!(times(&reader, moved), 1, "{language}");
+        window.close().await;
+    }
+}

@@ -260,6 +260,16 @@ export const full = [
       await w.see('#programme-concerned')
     }),
   ],
+  ['timetable', at(event('/programme', () => 'shape=timetable'))],
+  ['timetable-empty', at(event('/programme', () => 'shape=timetable', 'bare'))],
+  ['timetable-session', at(event('/programme', (ids) => `shape=timetable&session=${ids.session}`))],
+  [
+    'timetable-menu',
+    then(
+      event('/programme', () => 'shape=timetable'),
+      (w) => onBlock(w, 'Shift+F10'),
+    ),
+  ],
 
   ['tasks', at(event('/tasks'))],
   ['tasks-empty', at(event('/tasks', '', 'bare'))],
@@ -656,6 +666,13 @@ export const full = [
     ),
   ],
   ['guest-removed-toast', then(event('/guests'), (w) => inGrid(w, 'Delete'))],
+  [
+    'timetable-moved',
+    then(
+      event('/programme', () => 'shape=timetable'),
+      (w) => onBlock(w, 'Alt+ArrowDown'),
+    ),
+  ],
 ]
 
 /** The same planner, where it may not be written to. */
@@ -687,6 +704,11 @@ async function menuItem(w, trigger, index) {
 
 async function inGrid(w, ...keys) {
   await w.at('[data-grid]').focus()
+  await w.press(...keys)
+}
+
+async function onBlock(w, ...keys) {
+  await w.page.locator('[data-testid=timetable-block]').first().focus()
   await w.press(...keys)
 }
 

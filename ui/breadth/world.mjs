@@ -143,6 +143,8 @@ export async function furnish({ call }) {
   await talk('Как мы перестали бояться и полюбили SQLite', '19:30', 45, { speakerIds: [olga.id], roomId: hall.id })
   await talk('Pizza', '20:15', 30, { kind: 'meal' })
   await talk('Round table', null, 40, { kind: 'panel', speakerIds: [glen.id] })
+  const practice = await call('add_track', { eventId: main.id, name: 'Практика', colour: 'violet' })
+  await call('edit_session', { sessionId: first.id, trackId: practice.id, hard: true })
 
   const roma = await call('create_supplier', {
     name: 'Pizza Roma',

@@ -21,6 +21,7 @@ mod reading;
 mod scan;
 mod search;
 mod sheets;
+mod timetable;
 mod typing;
 mod typst_alone;
 mod window;
@@ -56,6 +57,7 @@ const PARTS: &[(&str, Part)] = &[
     ("food", food::run),
     ("programme", programme::run),
     ("typing", typing::run),
+    ("timetable", timetable::run),
     ("scan", scan::run),
     ("window", window::run),
 ];

@@ -6,6 +6,8 @@ const names: Record<string, string> = {
   Slash: '/',
   Comma: ',',
   Period: '.',
+  BracketLeft: '[',
+  BracketRight: ']',
   Minus: '−',
   Equal: '+',
   ArrowUp: '↑',

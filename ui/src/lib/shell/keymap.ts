@@ -55,6 +55,17 @@ export const keymap = [
     ],
   },
   {
+    name: 'timetable-keys',
+    keys: [
+      { name: 'timetable-keys-walk', chords: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] },
+      { name: 'timetable-keys-time', chords: ['Alt+ArrowUp', 'Alt+ArrowDown'] },
+      { name: 'timetable-keys-room', chords: ['Alt+ArrowLeft', 'Alt+ArrowRight', 'BracketLeft', 'BracketRight'] },
+      { name: 'timetable-keys-length', chords: ['Alt+Shift+ArrowUp', 'Alt+Shift+ArrowDown'] },
+      { name: 'timetable-keys-unschedule', chords: ['Delete'] },
+      { name: 'timetable-keys-zoom', chords: ['Equal', 'Minus'] },
+    ],
+  },
+  {
     name: 'shell-tab-checkin',
     keys: [
       { name: 'checkin-let-in', chords: ['Enter', 'Tab'] },

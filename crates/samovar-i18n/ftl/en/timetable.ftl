@@ -1,0 +1,46 @@
+# The programme drawn as rooms and hours.
+timetable-shape = View
+timetable-shape-list = List
+timetable-shape-grid = Timetable
+timetable-narrow = The timetable needs a wider window. Here is the list, with the same sessions.
+timetable-label = Timetable
+timetable-day = Day
+timetable-all-days = All days
+timetable-step = Step
+timetable-zoom-in = Taller hours
+timetable-zoom-out = Lower hours
+timetable-keys-hint = Arrows walk, Alt+arrows move, Alt+Shift+↑ ↓ change the length, Delete takes off
+timetable-across = All rooms
+timetable-must-start = Must start then
+timetable-over = Over
+timetable-clash = Clash
+timetable-free = Free then
+timetable-taken = Taken then
+timetable-moved = “{ $title }”: { $time }, { $room }
+timetable-moved-looks = “{ $title }”: { $time }, { $room }. Needs a look: { $looks }
+timetable-buttons = Move the session
+timetable-none-chosen = Choose a session on the timetable, and these buttons move it
+timetable-menu = Actions for “{ $title }”
+timetable-earlier-named = Move “{ $title }” earlier
+timetable-later-named = Move “{ $title }” later
+timetable-room-before-named = Move “{ $title }” to the room on the left
+timetable-room-after-named = Move “{ $title }” to the room on the right
+timetable-longer-named = Make “{ $title }” longer
+timetable-shorter-named = Make “{ $title }” shorter
+timetable-room-before = To the room on the left
+timetable-room-after = To the room on the right
+timetable-longer = Longer
+timetable-shorter = Shorter
+timetable-all-timed = Everything has a time. What is dropped here is taken off the timetable.
+timetable-loose-hint = Drag a session to its room and hour, or press its button.
+timetable-place-named = Put “{ $title }” where it is first free
+timetable-nowhere-free = “{ $title }” fits nowhere: no room has { $length } free with its speakers. Make it shorter, or drag it where it shall be all the same.
+
+# The keys of the timetable, in the help.
+timetable-keys = Timetable
+timetable-keys-walk = Walk from session to session
+timetable-keys-time = Earlier, later
+timetable-keys-room = Other room
+timetable-keys-length = Shorter, longer
+timetable-keys-unschedule = Take off the timetable
+timetable-keys-zoom = Taller, lower hours

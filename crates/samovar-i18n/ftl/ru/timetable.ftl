@@ -1,0 +1,46 @@
+# Программа, нарисованная по залам и часам.
+timetable-shape = Вид
+timetable-shape-list = Список
+timetable-shape-grid = Сетка
+timetable-narrow = Для сетки нужно окно пошире. Вот список: пункты те же.
+timetable-label = Сетка программы
+timetable-day = День
+timetable-all-days = Все дни
+timetable-step = Шаг
+timetable-zoom-in = Часы выше
+timetable-zoom-out = Часы ниже
+timetable-keys-hint = Стрелки — ходить, Alt+стрелки — двигать, Alt+Shift+↑ ↓ — менять длительность, Delete — убрать из сетки
+timetable-across = Все залы
+timetable-must-start = Начало нельзя сдвинуть
+timetable-over = Прошло
+timetable-clash = Накладка
+timetable-free = В это время свободно
+timetable-taken = В это время занято
+timetable-moved = «{ $title }»: { $time }, { $room }
+timetable-moved-looks = «{ $title }»: { $time }, { $room }. Стоит посмотреть: { $looks }
+timetable-buttons = Передвинуть пункт
+timetable-none-chosen = Выберите пункт в сетке, и эти кнопки его передвинут
+timetable-menu = Действия с пунктом «{ $title }»
+timetable-earlier-named = Передвинуть «{ $title }» раньше
+timetable-later-named = Передвинуть «{ $title }» позже
+timetable-room-before-named = Передвинуть «{ $title }» в зал слева
+timetable-room-after-named = Передвинуть «{ $title }» в зал справа
+timetable-longer-named = Сделать «{ $title }» длиннее
+timetable-shorter-named = Сделать «{ $title }» короче
+timetable-room-before = В зал слева
+timetable-room-after = В зал справа
+timetable-longer = Длиннее
+timetable-shorter = Короче
+timetable-all-timed = У всех пунктов есть время. Что опустить сюда, уйдёт из сетки.
+timetable-loose-hint = Перетащите пункт в его зал и час или нажмите его кнопку.
+timetable-place-named = Поставить «{ $title }» в первое свободное время
+timetable-nowhere-free = «{ $title }» не помещается: ни в одном зале нет { $length }, свободных и для спикеров. Сделайте пункт короче или перетащите его туда, где он всё равно должен быть.
+
+# Клавиши сетки, в справке.
+timetable-keys = Сетка программы
+timetable-keys-walk = Ходить по пунктам
+timetable-keys-time = Раньше, позже
+timetable-keys-room = Другой зал
+timetable-keys-length = Короче, длиннее
+timetable-keys-unschedule = Убрать из сетки
+timetable-keys-zoom = Часы выше, ниже
