@@ -103,6 +103,7 @@ use crate::print::sign_in::{PreviewSignInSheet, PrintSignInSheet};
 use crate::print::tent_cards::{PreviewTentCards, PrintTentCards};
 use crate::print::tickets::{GuestTicket, PreviewTickets, PrintTickets};
 use crate::print::{self, PreviewDoorList, PrintDoorList, Printed, SheetPage};
+use crate::programme_file::{self, ExportProgramme, ImportProgramme, ProgrammeExported, ProgrammeImport};
 use crate::reply::{self, ApplyReplies, GuestReply, PreviewReplies, RepliesDone, RepliesPreview};
 use crate::sample;
 use crate::series::{
@@ -292,6 +293,10 @@ commands! {
     write edit_session(EditSession) -> Session = session::edit::edit;
     write move_session(MoveSession) -> Session = session::edit::swap;
     write delete_session(SessionRef) -> Done = session::edit::delete;
+
+    whole preview_programme_import(ImportProgramme) -> ProgrammeImport = programme_file::preview;
+    whole import_programme(ImportProgramme) -> ProgrammeImport = programme_file::run;
+    whole export_programme(ExportProgramme) -> ProgrammeExported = programme_file::export::export;
 
     read  list_tasks(EventRef) -> Vec<Task> = task::store::list;
     read  list_final_numbers(EventRef) -> Vec<FinalNumbers> = final_numbers::list;

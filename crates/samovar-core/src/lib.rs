@@ -41,6 +41,7 @@ pub mod planner;
 pub mod planner_json;
 pub mod print;
 pub mod recovery;
+pub mod programme_file;
 pub mod reply;
 pub mod rule;
 pub mod sample;

@@ -125,6 +125,7 @@ pub const TABLES: &[Table] = &[
     table("contact", "person", Shared(Lean), Goes(&[Person("person_id")])).called(OF_PERSON),
     table("speaker", "speaker", Shared(Whole), TakesPart).called(OF_PERSON),
     table("session_speaker", "session", Shared(Whole), Beside(&[Part("speaker_id")])),
+    table("session_source", "programme_file", Shared(Whole), Nobody),
     table("staff", "catering", Shared(Whole), TakesPart).called(OF_PERSON),
     table("guest", "guest", Shared(Lean), TakesPart).called(OF_PERSON),
     table("companion", "guest", Shared(Whole), Emptied(&[Part("guest_id")])).called(NAME),

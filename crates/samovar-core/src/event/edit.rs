@@ -217,6 +217,7 @@ const GOES_ALONG: &[&str] = &[
     "order_version",
     "promise",
     "session",
+    "session_source",
     "session_speaker",
     "sitting",
     "speaker",
