@@ -10,6 +10,7 @@ use samovar_tests::place;
 /// Whose a table is: the folders and files under `crates/samovar-core/src` that write it
 /// as their own.
 const OWNERS: &[(&str, &[&str])] = &[
+    ("available", &["available"]),
     ("badge_print", &["print/badges"]),
     ("budget_doc", &["budget"]),
     ("budget_line", &["budget"]),
@@ -48,6 +49,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("meta", &["db", "planner"]),
     ("person", &["person"]),
     ("person_apart", &["person"]),
+    ("programme_version", &["programme"]),
     ("promise", &["sponsor"]),
     ("regular", &["series"]),
     ("room", &["venue"]),
@@ -67,6 +69,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("staff", &["catering"]),
     ("supplier", &["supplier"]),
     ("task", &["task"]),
+    ("track", &["track"]),
     ("venue", &["venue"]),
 ];
 
@@ -100,6 +103,7 @@ const OTHERS: &[(&str, &[&str])] = &[
     (
         "person/merge/parts",
         &[
+            "available",
             "badge_print",
             "regular",
             "session_speaker",
@@ -119,6 +123,8 @@ const OTHERS: &[(&str, &[&str])] = &[
     ("event/edit", &["session", "sitting"]),
     // What was eaten in an item that goes is eaten all the same.
     ("session/edit", &["sitting"]),
+    // The sessions of a track that goes stay, of none.
+    ("track/edit", &["session"]),
     // The limit and the reserve of a budget are an event's.
     ("budget/edit", &["event"]),
     // A date of a series is an event.

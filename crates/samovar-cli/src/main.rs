@@ -23,6 +23,8 @@ mod orders;
 mod output;
 mod paths;
 mod pipe;
+mod programme;
+mod published;
 mod series;
 mod session;
 mod sittings;
@@ -95,6 +97,7 @@ fn run(args: Args) -> samovar_core::Result<()> {
         Command::Sitting { command } => sittings::sitting(&session, command),
         Command::Budget { command } => budget::run(&session, command),
         Command::Sponsor { command } => sponsors::run(&session, command),
+        Command::Programme { command } => programme::run(&session, command),
         Command::CheckIn {
             event,
             query,

@@ -32,6 +32,30 @@ pub fn session(session: &Session, event: &str, text: &str) -> Result<String> {
     one(rows.as_array().map_or(&[], Vec::as_slice), "title", text)
 }
 
+/// The id of a speaker of an event, from its id or the name.
+pub fn speaker(session: &Session, event: &str, text: &str) -> Result<String> {
+    let rows = session.call("list_speakers", json!({ "eventId": event }))?;
+    one(rows.as_array().map_or(&[], Vec::as_slice), "name", text)
+}
+
+/// The id of a track of an event, from its id or its name.
+pub fn track(session: &Session, event: &str, text: &str) -> Result<String> {
+    let rows = session.call("list_tracks", json!({ "eventId": event }))?;
+    one(rows.as_array().map_or(&[], Vec::as_slice), "name", text)
+}
+
+/// The id of a room of the event's venue, from its id or its name.
+pub fn room(session: &Session, event: &str, text: &str) -> Result<String> {
+    let event = session.call("get_event", json!({ "eventId": event }))?;
+    let venue = str_of(&event, "venueId");
+    if venue.is_empty() {
+        return Err(Error::new(Code::NothingMatches).with("value", text));
+    }
+    let venue = session.call("get_venue", json!({ "venueId": venue }))?;
+    let rooms = venue.get("rooms").and_then(Value::as_array);
+    one(rooms.map_or(&[], Vec::as_slice), "name", text)
+}
+
 /// The id of a supplier, from its id or its name.
 pub fn supplier(session: &Session, text: &str) -> Result<String> {
     let page = session.call("list_suppliers", json!({}))?;

@@ -8,6 +8,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::available::{self, Available, SetAvailable};
 use crate::budget::docs::EditBudgetDoc;
 use crate::budget::{
     self, AddBudgetDoc, AddBudgetLine, AgreeBudgetLine, Budget, BudgetDocRef, BudgetLineRef, Costs,
@@ -41,7 +42,7 @@ use crate::checkin::{
 use crate::db::backup::BackupInfo;
 use crate::error::{Code, Error, Result};
 use crate::event::history::{EventHistory, HistoryLine};
-use crate::event::look::AcceptLook;
+use crate::event::look::{AcceptLook, Look};
 use crate::event::pick::{EventPick, PickEvents};
 use crate::event::{
     self, CreateEvent, DuplicateEvent, EditEvent, Event, EventLine, EventRef, EventRow, ListEvents,
@@ -104,6 +105,10 @@ use crate::print::tent_cards::{PreviewTentCards, PrintTentCards};
 use crate::print::tickets::{GuestTicket, PreviewTickets, PrintTickets};
 use crate::print::{self, PreviewDoorList, PrintDoorList, Printed, SheetPage};
 use crate::programme_file::{self, ExportProgramme, ImportProgramme, ProgrammeExported, ProgrammeImport};
+use crate::programme;
+use crate::programme::free::FreeSpans;
+use crate::programme::publish::{ProgrammeDiff, ProgrammePublished, ProgrammeVersion};
+use crate::programme::push::{PushProgramme, Pushed};
 use crate::reply::{self, ApplyReplies, GuestReply, PreviewReplies, RepliesDone, RepliesPreview};
 use crate::sample;
 use crate::series::{
@@ -112,7 +117,8 @@ use crate::series::{
     SeriesGone, SeriesMade, SeriesPreview, SeriesRef, SeriesRow,
 };
 use crate::session::{
-    self, AddSession, EditSession, MoveSession, ParseSessionLine, Session, SessionLine, SessionRef,
+    self, AddSession, EditSession, MoveSession, ParseSessionLine, PlaceSession, PutSession,
+    Session, SessionLine, SessionRef,
 };
 use crate::settings::grid::{GetGridLayout, GridLayout, SaveGridLayout};
 use crate::settings::{self, EditSettings, Settings};
@@ -134,6 +140,7 @@ use crate::task::{
     self, AddTask, AddUsualTasks, EditTask, ParseTaskLine, Task, TaskLine, TaskRef, TickTask,
 };
 use crate::time::ClockCheck;
+use crate::track::{self, AddTrack, EditTrack, Track, TrackRef};
 use crate::venue::{
     self, AddRoom, CreateVenue, EditRoom, EditVenue, ListVenues, Room, RoomRef, Venue, VenueRef,
 };
@@ -287,12 +294,28 @@ commands! {
     write move_menu_dish(MoveMenuDish) -> Menu = supplier::menu::shift;
     write delete_menu_dish(MenuDishRef) -> Done = supplier::menu::delete;
 
-    read  list_sessions(EventRef) -> Vec<Session> = session::store::list;
+    read  list_sessions(EventRef) -> Vec<Session> = programme::looks::sessions;
     read  parse_session_line(ParseSessionLine) -> SessionLine = session::line::parse;
     write add_session(AddSession) -> Session = session::edit::add;
     write edit_session(EditSession) -> Session = session::edit::edit;
     write move_session(MoveSession) -> Session = session::edit::swap;
     write delete_session(SessionRef) -> Done = session::edit::delete;
+    write place_session(PlaceSession) -> Session = session::place::place;
+    write put_session(PutSession) -> Vec<Session> = session::place::put;
+
+    read  list_programme_looks(EventRef) -> Vec<Look> = programme::looks::list;
+    read  free_spans(SessionRef) -> FreeSpans = programme::free::free;
+    read  preview_push(PushProgramme) -> Pushed = programme::push::preview;
+    write push_programme(PushProgramme) -> Pushed = programme::push::push;
+    read  diff_programme(EventRef) -> ProgrammeDiff = programme::publish::diff;
+    read  list_programme_versions(EventRef) -> Vec<ProgrammeVersion> = programme::publish::versions;
+    whole publish_programme(EventRef) -> ProgrammePublished = programme::publish::publish;
+    read  list_tracks(EventRef) -> Vec<Track> = track::store::list;
+    write add_track(AddTrack) -> Track = track::edit::add;
+    write edit_track(EditTrack) -> Track = track::edit::edit;
+    write delete_track(TrackRef) -> Done = track::edit::delete;
+    read  list_available(EventRef) -> Vec<Available> = available::store::list;
+    write set_available(SetAvailable) -> Vec<Available> = available::edit::set;
 
     whole preview_programme_import(ImportProgramme) -> ProgrammeImport = programme_file::preview;
     whole import_programme(ImportProgramme) -> ProgrammeImport = programme_file::run;

@@ -85,6 +85,8 @@ ids! {
     SupplierId
     MenuDishId
     SessionId
+    TrackId
+    ProgrammeVersionId
     SpeakerId
     PersonId
     ContactId

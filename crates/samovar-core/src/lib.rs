@@ -10,6 +10,7 @@
 )]
 
 pub mod api;
+pub mod available;
 pub mod budget;
 pub mod calendar;
 pub mod catering;
@@ -40,6 +41,7 @@ pub mod person;
 pub mod planner;
 pub mod planner_json;
 pub mod print;
+pub mod programme;
 pub mod recovery;
 pub mod programme_file;
 pub mod reply;
@@ -57,6 +59,7 @@ mod stored_words;
 pub mod supplier;
 pub mod task;
 pub mod time;
+pub mod track;
 pub mod typed_line;
 pub mod typescript;
 pub mod venue;

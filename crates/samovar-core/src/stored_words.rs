@@ -34,6 +34,7 @@ fn every_word_that_a_row_may_hold_is_one_of_its_noun() {
         crate::invitation::MailService = SERVICES,
         crate::person::Consent = CONSENTS,
         crate::session::SessionKind = SESSIONS,
+        crate::track::TrackColour = TRACK_COLOURS,
         crate::speaker::SpeakerState = SPEAKERS,
         crate::sponsor::SponsorState = SPONSORS,
         crate::sponsor::PromisedBy = PROMISERS,

@@ -10,7 +10,12 @@ use super::{FURNITURE, Run};
 use crate::state::state;
 
 /// Steps that nothing takes back: files have gone out, or people are gone.
-const FOR_GOOD: &[&str] = &["erase_person", "prepare_invitations", "send_order"];
+const FOR_GOOD: &[&str] = &[
+    "erase_person",
+    "prepare_invitations",
+    "publish_programme",
+    "send_order",
+];
 
 /// What there is to work on, once more in each round: what was used up is there again.
 /// The first two are no steps that can be taken back: a printed list to type from, and
@@ -27,6 +32,8 @@ const BEFORE: &[&str] = &[
     "create_series",
     "add_regulars",
     "add_speaker",
+    "add_session",
+    "add_track",
     "add_staff",
     "add_task",
     "add_room",

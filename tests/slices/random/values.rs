@@ -141,6 +141,21 @@ impl Maker<'_> {
                     fields.insert("personIds".to_owned(), json!([person]));
                 }
             }
+            // Hours are one speaker's, and end after they begin.
+            "set_available" => {
+                let speakers = "SELECT id, event_id FROM speaker";
+                if let Some((speaker, event)) = self.two_of(speakers) {
+                    fields.remove("roomId");
+                    fields.insert("speakerId".to_owned(), json!(speaker));
+                    fields.insert("eventId".to_owned(), json!(event));
+                    let hour = 10 + self.dice.below(8);
+                    let spans = json!([{
+                        "starts": format!("2030-11-02T{hour}:00"),
+                        "ends": format!("2030-11-02T{}:00", hour + 2),
+                    }]);
+                    fields.insert("spans".to_owned(), spans);
+                }
+            }
             "import_planner" => {
                 let name = format!("all-{}.json", self.dice.below(1_000_000));
                 let path = self.desk.folder.path().join(name);

@@ -9,6 +9,7 @@ mod import;
 mod invitation;
 mod logo;
 mod print;
+mod programme;
 mod series;
 mod sponsor;
 mod supplier;
@@ -31,6 +32,7 @@ pub use import::{ImportCommand, SameNames};
 pub use invitation::{InvitationsCommand, InvitationsOf, MessageArgs};
 pub use logo::LogoCommand;
 pub use print::{PrintCommand, SheetArgs, SittingIfAny};
+pub use programme::ProgrammeCommand;
 pub use series::SeriesCommand;
 pub use sponsor::SponsorCommand;
 pub use supplier::{MenuCommand, NewDish, SupplierCommand, Terms};
@@ -210,6 +212,11 @@ pub enum Command {
     Sponsor {
         #[command(subcommand)]
         command: SponsorCommand,
+    },
+    /// The programme: show, push, edit, tracks, hours, publish, what has changed since.
+    Programme {
+        #[command(subcommand)]
+        command: ProgrammeCommand,
     },
     /// Check a guest in by code, or by a name that only one guest has.
     #[command(allow_missing_positional = true)]

@@ -166,6 +166,15 @@ fn told(command: &Command) -> String {
         Command::Sponsor { command } => match command {
             SponsorCommand::Add { event, .. } | SponsorCommand::List { event } => event,
         },
+        Command::Programme { command } => match command {
+            ProgrammeCommand::Show { event }
+            | ProgrammeCommand::Push { event, .. }
+            | ProgrammeCommand::Edit { event, .. }
+            | ProgrammeCommand::Tracks { event, .. }
+            | ProgrammeCommand::Hours { event, .. }
+            | ProgrammeCommand::Publish { event, .. }
+            | ProgrammeCommand::Diff { event } => event,
+        },
         Command::Print { command } => match command {
             PrintCommand::DoorList { sheet, .. }
             | PrintCommand::Badges { sheet, .. }

@@ -57,6 +57,8 @@ pub struct ExportSpeakerAgendas {
     pub event_id: EventId,
     /// Left out: all who have not declined.
     pub speaker_id: Option<SpeakerId>,
+    /// Only these: those whom a new version of the programme concerns.
+    pub speaker_ids: Option<Vec<SpeakerId>>,
     /// A folder.
     pub path: Option<String>,
     /// For speakers whose language is not known.

@@ -33,7 +33,11 @@ pub fn export(
         let entry = calendar::of(reader, &event)?;
         let mut found = Vec::new();
         for speaker in speakers::of_event(reader, event.id)? {
-            let asked = request.speaker_id.is_none_or(|id| id == speaker.id);
+            let asked = request.speaker_id.is_none_or(|id| id == speaker.id)
+                && request
+                    .speaker_ids
+                    .as_ref()
+                    .is_none_or(|ids| ids.contains(&speaker.id));
             if asked && speaker.state != SpeakerState::Declined {
                 let language = language(reader, &speaker, lang)?;
                 found.push((speaker, language));

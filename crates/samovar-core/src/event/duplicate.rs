@@ -14,6 +14,7 @@ use crate::session::copy as sessions;
 use crate::speaker::copy as speakers;
 use crate::task::copy as tasks;
 use crate::time::{Fold, stamp};
+use crate::track::copy as tracks;
 
 /// It is a draft with an identity of its own in calendars, and no date of a series.
 const EVENT: Copied = Copied {
@@ -99,7 +100,12 @@ pub fn copy_parts(
     shift: i64,
     speakers: &[(SpeakerId, SpeakerId)],
 ) -> Result<()> {
-    let sessions = sessions::copy(writer, (from, to), shift, speakers)?;
+    let tracks = tracks::copy(writer, from, to)?;
+    let before = sessions::Before {
+        speakers,
+        tracks: &tracks,
+    };
+    let sessions = sessions::copy(writer, (from, to), shift, &before)?;
     tasks::copy(writer, from, to)?;
     catering::copy(writer, (from, to), shift, &sessions)?;
     budget::copy(writer, from, to)
@@ -116,6 +122,7 @@ mod tests {
 
     const COPIED: &[&Copied] = &[
         &EVENT,
+        &tracks::TRACK,
         &sessions::SESSION,
         &sessions::SESSION_SPEAKER,
         &speakers::SPEAKER,
@@ -129,6 +136,8 @@ mod tests {
     /// What belongs to an event and stays with the old one: who comes and came, what was
     /// given out, and what was done.
     const STAYS: &[&str] = &[
+        // Hours of a speaker or a room are those of a day.
+        "available",
         "badge_print",
         "calendar_reply",
         "calendar_version",
@@ -142,6 +151,8 @@ mod tests {
         "import_run",
         "local_paper_list",
         "mailing",
+        // What was published was published of that evening.
+        "programme_version",
         // Who gives money to one evening has not promised it to the next.
         "sponsor",
     ];

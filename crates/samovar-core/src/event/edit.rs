@@ -200,6 +200,7 @@ pub fn cancel(writer: &Writer<'_>, request: EventRef) -> Result<Event> {
 /// What goes with an event, and what stays to remember it by: arrivals are
 /// append-only, of imports and invitations it stays known that they were.
 const GOES_ALONG: &[&str] = &[
+    "available",
     "badge_print",
     "budget_doc",
     "budget_line",
@@ -215,6 +216,7 @@ const GOES_ALONG: &[&str] = &[
     "import_run",
     "mailing",
     "order_version",
+    "programme_version",
     "promise",
     "session",
     "session_source",
@@ -224,6 +226,7 @@ const GOES_ALONG: &[&str] = &[
     "sponsor",
     "staff",
     "task",
+    "track",
 ];
 
 /// Deletes an event with all that belongs to it; undo brings all of it back.

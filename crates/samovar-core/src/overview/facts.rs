@@ -1,5 +1,6 @@
 //! What an event's page, its looks and its five answers go by: each thing loaded once.
 
+use crate::available::{Hours, store as available};
 use crate::budget;
 use crate::catering::{self, Catering, board::Food};
 use crate::error::Result;
@@ -9,6 +10,7 @@ use crate::invitation::{self, Waiting};
 use crate::money::Money;
 use crate::order::{Order, list as orders};
 use crate::planner::Reader;
+use crate::programme::looks::Ground;
 use crate::session::{Session, store as sessions};
 use crate::speaker::{Speaker, store as speakers};
 use crate::sponsor::store as sponsors;
@@ -20,6 +22,8 @@ pub struct Facts<'e> {
     /// Other events near in time.
     pub rivals: Vec<&'e Event>,
     pub sessions: Vec<Session>,
+    /// When speakers and rooms can be had.
+    pub hours: Hours,
     pub speakers: Vec<Speaker>,
     pub guests: GuestCounts,
     pub venue: Option<Venue>,
@@ -50,6 +54,7 @@ impl<'e> Facts<'e> {
             event,
             rivals,
             sessions: sessions::of_event(reader, event.id)?,
+            hours: available::hours(reader.conn, event.id)?,
             speakers: speakers::of_event(reader, event.id)?,
             guests: counts::count(reader, event.id)?,
             venue: event
@@ -71,6 +76,25 @@ impl<'e> Facts<'e> {
                 .map(|promise| promise.words)
                 .collect(),
         })
+    }
+
+    /// What the programme is held against.
+    pub fn ground(&self) -> Ground<'_> {
+        Ground {
+            event: self.event,
+            sessions: &self.sessions,
+            hours: &self.hours,
+            rooms: self
+                .venue
+                .as_ref()
+                .map(|venue| venue.rooms.as_slice())
+                .unwrap_or_default(),
+            coming: self.guests.coming,
+            sittings: self
+                .catering
+                .as_ref()
+                .map(|catering| catering.sittings.as_slice()),
+        }
     }
 
     /// The room's seats, or else the venue's, with the name of either.

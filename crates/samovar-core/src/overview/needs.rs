@@ -144,6 +144,7 @@ pub const fn is_danger(kind: LookKind, days_left: i32) -> bool {
         K::OverCapacity | K::RoomTooSmall | K::SessionOutside | K::DishContradicts => {
             days_left <= 14
         }
+        K::SpeakerUnavailable | K::RoomUnavailable => days_left <= 14,
         K::NoVenue => days_left <= 7,
         K::NoSessions | K::NoDishes | K::FoodWords => days_left <= 3,
         K::DishNotStated | K::DishesNotStated => days_left <= 3,

@@ -175,6 +175,10 @@ fn programme(
                 },
                 about: None,
                 speaker_ids,
+                track_id: None,
+                hard: None,
+                setup_minutes: None,
+                teardown_minutes: None,
             },
         )?;
         if added.kind == SessionKind::Networking {

@@ -16,11 +16,14 @@ use crate::input;
 use crate::planner::Writer;
 use crate::speaker::store as speakers;
 use crate::time::Wall;
+use crate::track::edit as track;
 use crate::venue::store as venue;
 use crate::wire::{Direction, Done};
 
 /// A week: nothing in a programme is longer.
-const MOST_MINUTES: u32 = 7 * 24 * 60;
+pub const MOST_MINUTES: u32 = 7 * 24 * 60;
+/// Ten hours: more is a day of its own.
+const MOST_AROUND: u32 = 600;
 
 pub fn add(writer: &Writer<'_>, request: AddSession) -> Result<Session> {
     let event = event::load(writer, request.event_id)?;
@@ -50,8 +53,9 @@ pub fn add(writer: &Writer<'_>, request: AddSession) -> Result<Session> {
         |row| row.get(0),
     )?;
     writer.conn.execute(
-        "INSERT INTO session(id, event_id, title, kind, starts, minutes, room_id, about, position, calendar_uid)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        "INSERT INTO session(id, event_id, title, kind, starts, minutes, room_id, about, position, calendar_uid,
+                             track_id, hard, setup_minutes, teardown_minutes)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
         params![
             id,
             event.id,
@@ -63,6 +67,13 @@ pub fn add(writer: &Writer<'_>, request: AddSession) -> Result<Session> {
             input::prose("about", &request.about.unwrap_or_default())?,
             position::after(last.as_deref())?,
             crate::ids::fresh().to_string(),
+            request
+                .track_id
+                .map(|id| track::of(writer, event.id, id))
+                .transpose()?,
+            request.hard.unwrap_or(false),
+            around("setupMinutes", request.setup_minutes.unwrap_or(0))?,
+            around("teardownMinutes", request.teardown_minutes.unwrap_or(0))?,
         ],
     )?;
     let speakers = match request.speaker_ids {
@@ -84,6 +95,14 @@ pub fn edit(writer: &Writer<'_>, request: EditSession) -> Result<Session> {
         Some(room) => known_room(writer, &event, room)?,
         None => old.room_id,
     };
+    let track_id = request
+        .track_id
+        .map(|track| track.map(|id| track::of(writer, event.id, id)).transpose())
+        .transpose()?;
+    let minutes_of =
+        |field: &str, asked: Option<u32>| asked.map(|asked| around(field, asked)).transpose();
+    let setup = minutes_of("setupMinutes", request.setup_minutes)?;
+    let teardown = minutes_of("teardownMinutes", request.teardown_minutes)?;
     Patch::new("session", old.id)
         .set(
             "title",
@@ -103,6 +122,10 @@ pub fn edit(writer: &Writer<'_>, request: EditSession) -> Result<Session> {
                 .map(|about| input::prose("about", &about))
                 .transpose()?,
         )
+        .set_sql("track_id", track_id)?
+        .set("hard", request.hard.map(i64::from))
+        .set("setup_minutes", setup.map(i64::from))
+        .set("teardown_minutes", teardown.map(i64::from))
         .apply(writer.conn)?;
     if let Some(speakers) = &request.speaker_ids {
         set_speakers(writer, event.id, old.id, speakers)?;
@@ -172,7 +195,12 @@ pub fn delete(writer: &Writer<'_>, request: SessionRef) -> Result<Done> {
     Ok(Done {})
 }
 
-fn minutes(minutes: u32) -> Result<u32> {
+/// What a room needs before or after a session.
+fn around(field: &str, minutes: u32) -> Result<u32> {
+    input::count(field, minutes, MOST_AROUND)
+}
+
+pub(super) fn minutes(minutes: u32) -> Result<u32> {
     if minutes == 0 {
         return Err(Error::field("minutes", Code::OutOfRange)
             .with("value", 0)
@@ -197,7 +225,7 @@ fn shift_following(writer: &Writer<'_>, old: &Session, from: Wall, by: i64) -> R
     Ok(())
 }
 
-fn set_start(writer: &Writer<'_>, id: SessionId, starts: Wall) -> Result<()> {
+pub fn set_start(writer: &Writer<'_>, id: SessionId, starts: Wall) -> Result<()> {
     if Patch::new("session", id)
         .set("starts", Some(starts.to_string()))
         .apply(writer.conn)?
@@ -207,7 +235,18 @@ fn set_start(writer: &Writer<'_>, id: SessionId, starts: Wall) -> Result<()> {
     Ok(())
 }
 
-fn raise_sequence(writer: &Writer<'_>, id: SessionId) -> Result<()> {
+/// How long it is, where that is pushed.
+pub fn set_length(writer: &Writer<'_>, id: SessionId, minutes: i64) -> Result<()> {
+    if Patch::new("session", id)
+        .set("minutes", Some(minutes))
+        .apply(writer.conn)?
+    {
+        raise_sequence(writer, id)?;
+    }
+    Ok(())
+}
+
+pub(super) fn raise_sequence(writer: &Writer<'_>, id: SessionId) -> Result<()> {
     writer.conn.execute(
         "UPDATE session SET calendar_sequence = calendar_sequence + 1 WHERE id = ?1",
         [id],
@@ -216,7 +255,7 @@ fn raise_sequence(writer: &Writer<'_>, id: SessionId) -> Result<()> {
 }
 
 /// A room of the event's venue, or none.
-fn known_room(
+pub(super) fn known_room(
     writer: &Writer<'_>,
     event: &crate::event::Event,
     room: Option<RoomId>,

@@ -6,6 +6,7 @@ pub mod copy;
 pub mod edit;
 pub mod kind;
 pub mod line;
+pub mod place;
 pub mod store;
 
 use std::collections::BTreeSet;
@@ -14,8 +15,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::event::look::LookKind;
-use crate::ids::{EventId, RoomId, SessionId, SpeakerId};
+use crate::ids::{EventId, RoomId, SessionId, SpeakerId, TrackId};
 use crate::time::Wall;
+use crate::track::TrackColour;
 use crate::typed_line::ask::LinePart;
 use crate::wire::{self, Direction, word_enum};
 
@@ -47,6 +49,16 @@ pub struct Session {
     pub room_id: Option<RoomId>,
     pub room_name: String,
     pub about: String,
+    pub track_id: Option<TrackId>,
+    /// Empty: of no track.
+    pub track_name: String,
+    pub track_colour: Option<TrackColour>,
+    /// It must start then: what is pushed before it leaves it where it is.
+    pub hard: bool,
+    /// What its room needs before it.
+    pub setup_minutes: u32,
+    /// What its room needs after it.
+    pub teardown_minutes: u32,
     pub speakers: Vec<SessionSpeaker>,
     /// What it clashes with, a kind once.
     pub looks: BTreeSet<LookKind>,
@@ -70,6 +82,11 @@ pub struct AddSession {
     pub about: Option<String>,
     /// Left out: whoever's talk has this title.
     pub speaker_ids: Option<Vec<SpeakerId>>,
+    pub track_id: Option<TrackId>,
+    /// It must start then.
+    pub hard: Option<bool>,
+    pub setup_minutes: Option<u32>,
+    pub teardown_minutes: Option<u32>,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -88,6 +105,13 @@ pub struct EditSession {
     pub room_id: Option<Option<RoomId>>,
     pub about: Option<String>,
     pub speaker_ids: Option<Vec<SpeakerId>>,
+    #[serde(default, deserialize_with = "wire::nullable")]
+    #[ts(as = "Option<TrackId>")]
+    pub track_id: Option<Option<TrackId>>,
+    /// It must start then.
+    pub hard: Option<bool>,
+    pub setup_minutes: Option<u32>,
+    pub teardown_minutes: Option<u32>,
     /// Move every later session of the event by as much as this one's end moves.
     pub shift_following: Option<bool>,
 }
@@ -99,6 +123,33 @@ pub struct EditSession {
 pub struct MoveSession {
     pub session_id: SessionId,
     pub direction: Direction,
+}
+
+/// Where and when a session is, at once: what a hand that drags it, or a key, says.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct PlaceSession {
+    pub session_id: SessionId,
+    /// `null` takes it off the timetable.
+    pub starts: Option<Wall>,
+    /// Left out: it stays in its room; `null`: in none.
+    #[serde(default, deserialize_with = "wire::nullable")]
+    #[ts(as = "Option<RoomId>")]
+    pub room_id: Option<Option<RoomId>>,
+    /// Left out: as long as it is.
+    pub minutes: Option<u32>,
+}
+
+/// Puts a session between two others of the list, where their times leave that open: those
+/// without a time, or with the same.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct PutSession {
+    pub session_id: SessionId,
+    /// Left out: it comes first.
+    pub after_id: Option<SessionId>,
 }
 
 #[derive(Debug, Deserialize, TS)]

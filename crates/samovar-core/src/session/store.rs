@@ -5,27 +5,41 @@ use std::collections::{BTreeSet, HashMap};
 use rusqlite::{OptionalExtension, Row};
 
 use super::{Session, SessionSpeaker, clash};
+use crate::available::store as available;
 use crate::error::{Error, Result};
+use crate::event::look::Look;
 use crate::event::{EventRef, store as event};
 use crate::ids::{EventId, SessionId};
 use crate::planner::Reader;
 use crate::time::Wall;
 
-const SESSION: &str = "SELECT s.id, s.event_id, s.title, s.kind, s.starts, s.minutes, s.room_id, coalesce(r.name, ''), s.about
-    FROM session AS s LEFT JOIN room AS r ON r.id = s.room_id";
+const SESSION: &str = "SELECT s.id, s.event_id, s.title, s.kind, s.starts, s.minutes, s.room_id, coalesce(r.name, ''), s.about,
+        s.track_id, coalesce(t.name, ''), t.colour, s.hard, s.setup_minutes, s.teardown_minutes
+    FROM session AS s LEFT JOIN room AS r ON r.id = s.room_id LEFT JOIN track AS t ON t.id = s.track_id";
 
 /// The programme in order of time; what has no time yet comes last.
 pub fn list(reader: &Reader<'_>, request: EventRef) -> Result<Vec<Session>> {
     let event = event::load(reader, request.event_id)?;
     let mut sessions = of_event(reader, event.id)?;
-    for look in clash::find(&event, &sessions) {
-        for session in &mut sessions {
-            if look.parties.session_ids.contains(&session.id) {
+    let hours = available::hours(reader.conn, event.id)?;
+    mark(&mut sessions, &clash::find(&event, &sessions, &hours));
+    Ok(sessions)
+}
+
+/// Says of each session which looks it takes part in, a kind once.
+pub fn mark(sessions: &mut [Session], looks: &[Look]) {
+    let at: HashMap<SessionId, usize> = sessions
+        .iter()
+        .enumerate()
+        .map(|(at, session)| (session.id, at))
+        .collect();
+    for look in looks {
+        for id in &look.parties.session_ids {
+            if let Some(session) = at.get(id).and_then(|at| sessions.get_mut(*at)) {
                 session.looks.insert(look.kind);
             }
         }
     }
-    Ok(sessions)
 }
 
 /// The same without looks.
@@ -86,6 +100,12 @@ fn session(row: &Row<'_>) -> rusqlite::Result<Session> {
         room_id: row.get(6)?,
         room_name: row.get(7)?,
         about: row.get(8)?,
+        track_id: row.get(9)?,
+        track_name: row.get(10)?,
+        track_colour: row.get(11)?,
+        hard: row.get(12)?,
+        setup_minutes: row.get(13)?,
+        teardown_minutes: row.get(14)?,
         speakers: Vec::new(),
         looks: BTreeSet::new(),
     })

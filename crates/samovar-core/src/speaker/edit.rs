@@ -108,7 +108,7 @@ pub fn remove(writer: &Writer<'_>, request: SpeakerRef) -> Result<Done> {
         writer.conn,
         "speaker",
         speaker.id,
-        &["badge_print", "session_speaker"],
+        &["available", "badge_print", "session_speaker"],
         deletion::in_use(&speaker.name),
     )?;
     writer.about(speaker.event_id);

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use rusqlite::{OptionalExtension, Row};
 
 use super::{Speaker, SpeakerSession, elsewhere};
+use crate::available::store as available;
 use crate::collation;
 use crate::error::{Error, Result};
 use crate::event::look::clashes;
@@ -26,7 +27,8 @@ pub fn list(reader: &Reader<'_>, request: EventRef) -> Result<Vec<Speaker>> {
     let event = event::load(reader, request.event_id)?;
     let mut speakers = of_event(reader, event.id)?;
     let sessions = sessions_of(reader, event.id)?;
-    let mut looks = clash::find(&event, &sessions);
+    let hours = available::hours(reader.conn, event.id)?;
+    let mut looks = clash::find(&event, &sessions, &hours);
     let near = clashes::rivals(reader, &event)?;
     let near: Vec<_> = near.iter().collect();
     looks.extend(elsewhere::looks(reader, &event, &near)?);

@@ -104,7 +104,7 @@ pub fn delete(writer: &Writer<'_>, request: VenueRef) -> Result<Done> {
         writer.conn,
         "venue",
         venue.id,
-        &["room", "busy_calendar", "busy_time"],
+        &["available", "room", "busy_calendar", "busy_time"],
         deletion::in_use(&venue.name),
     )?;
     writer.fact("name", venue.name);
@@ -183,7 +183,7 @@ pub fn delete_room(writer: &Writer<'_>, request: RoomRef) -> Result<Done> {
         writer.conn,
         "room",
         room.id,
-        &[],
+        &["available"],
         deletion::in_use(&room.name),
     )?;
     writer.fact("name", room.name);

@@ -65,6 +65,18 @@ history-delete-room = Room removed: { $name }
 history-add-session = Programme: “{ $title }” added
 history-edit-session = Programme: “{ $title }” changed
 history-move-session = Programme: “{ $title }” moved
+history-place-session = Programme: “{ $title }” put elsewhere
+history-put-session = Programme: “{ $title }” moved in the list
+history-push-programme =
+    { $count ->
+        [one] Programme: pushed from “{ $title }” on ({ $count } session)
+       *[other] Programme: pushed from “{ $title }” on ({ $count } sessions)
+    }
+history-publish-programme = Programme published, version { $number }
+history-add-track = Track added: { $name }
+history-edit-track = Track changed: { $name }
+history-delete-track = Track deleted: { $name }
+history-set-available = Hours set: { $name }
 history-delete-session = Programme: “{ $title }” removed
 history-add-speaker = Speaker added: { $name }
 history-edit-speaker = Speaker changed: { $name }
@@ -223,6 +235,10 @@ history-field-contact-phone = Contact’s phone
 history-field-cost-minor = Cost
 history-field-layout = Layout
 history-field-minutes = Minutes
+history-field-hard = Must start then
+history-field-setup-minutes = Set-up, minutes
+history-field-teardown-minutes = Clearing, minutes
+history-field-colour = Colour
 history-field-talk-title = Talk
 history-field-talk-abstract = Abstract
 history-field-needs = Needs

@@ -206,3 +206,18 @@ holds-order-version =
         [one] { $count } order that was sent
        *[other] { $count } orders that were sent
     }
+holds-track =
+    { $count ->
+        [one] { $count } track
+       *[other] { $count } tracks
+    }
+holds-available =
+    { $count ->
+        [one] { $count } hour span
+       *[other] { $count } hour spans
+    }
+holds-programme-version =
+    { $count ->
+        [one] { $count } published programme
+       *[other] { $count } published programmes
+    }

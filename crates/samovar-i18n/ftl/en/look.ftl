@@ -49,6 +49,16 @@ look-session-without-time =
        *[other] { $count } sessions have no time: { $names }
     }
 look-session-outside = “{ $title }” ({ $time }) is outside the hours of the event
+look-speaker-unavailable = { $speaker } cannot be there at { $time }: “{ $title }”
+look-room-unavailable = { $room } cannot be had at { $time }: “{ $title }”
+look-room-below-heads =
+    { $coming ->
+        [one] { $room } has { $capacity } seats for { $coming } person: “{ $title }”, { $time }
+       *[other] { $room } has { $capacity } seats for { $coming } people: “{ $title }”, { $time }
+    }
+look-setup-short = { $room }: { $there } min between “{ $title }” and “{ $other }”, and { $minutes } min are needed to clear and set up
+look-meal-without-sitting = Nobody has said what is eaten at “{ $title }” ({ $time })
+look-sitting-without-session = The programme has no pause when it is eaten: { $sitting }, { $time }
 look-session-without-speaker =
     { $count ->
         [one] { $count } talk has no speaker: { $names }
@@ -134,6 +144,12 @@ look-mend-speakers-pending = Open speakers
 look-mend-no-sessions = Write the programme
 look-mend-session-without-time = Set the times
 look-mend-session-outside = Open the programme
+look-mend-speaker-unavailable = Open the programme
+look-mend-room-unavailable = Open the programme
+look-mend-room-below-heads = Open the programme
+look-mend-setup-short = Open the programme
+look-mend-meal-without-sitting = Add the food
+look-mend-sitting-without-session = Open catering
 look-mend-session-without-speaker = Open the programme
 look-mend-no-about = Describe it
 look-mend-food-unknown = Decide

@@ -77,6 +77,20 @@ history-delete-room = Зал убран: { $name }
 history-add-session = Программа: «{ $title }» — добавлено
 history-edit-session = Программа: «{ $title }» — изменено
 history-move-session = Программа: «{ $title }» — перенесено
+history-place-session = Программа: «{ $title }» — поставлено в другое место
+history-put-session = Программа: «{ $title }» — переставлено в списке
+history-push-programme =
+    { $count ->
+        [one] Программа: сдвиг начиная с «{ $title }» ({ $count } пункт)
+        [few] Программа: сдвиг начиная с «{ $title }» ({ $count } пункта)
+        [many] Программа: сдвиг начиная с «{ $title }» ({ $count } пунктов)
+       *[other] Программа: сдвиг начиная с «{ $title }» ({ $count } пункта)
+    }
+history-publish-programme = Программа опубликована, версия { $number }
+history-add-track = Поток добавлен: { $name }
+history-edit-track = Поток изменён: { $name }
+history-delete-track = Поток удалён: { $name }
+history-set-available = Часы указаны: { $name }
 history-delete-session = Программа: «{ $title }» — убрано
 history-add-speaker = Спикер добавлен: { $name }
 history-edit-speaker = Спикер изменён: { $name }
@@ -257,6 +271,10 @@ history-field-contact-phone = Телефон контакта
 history-field-cost-minor = Стоимость
 history-field-layout = Расстановка
 history-field-minutes = Минут
+history-field-hard = Начало точно в срок
+history-field-setup-minutes = Подготовка, минут
+history-field-teardown-minutes = Уборка, минут
+history-field-colour = Цвет
 history-field-talk-title = Доклад
 history-field-talk-abstract = Тезисы
 history-field-needs = Что нужно

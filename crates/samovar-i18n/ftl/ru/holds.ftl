@@ -288,3 +288,24 @@ holds-order-version =
         [many] { $count } отправленных заказов
        *[other] { $count } отправленных заказа
     }
+holds-track =
+    { $count ->
+        [one] { $count } поток
+        [few] { $count } потока
+        [many] { $count } потоков
+       *[other] { $count } потока
+    }
+holds-available =
+    { $count ->
+        [one] { $count } промежуток доступности
+        [few] { $count } промежутка доступности
+        [many] { $count } промежутков доступности
+       *[other] { $count } промежутка доступности
+    }
+holds-programme-version =
+    { $count ->
+        [one] { $count } опубликованная программа
+        [few] { $count } опубликованные программы
+        [many] { $count } опубликованных программ
+       *[other] { $count } опубликованные программы
+    }

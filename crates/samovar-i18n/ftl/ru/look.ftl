@@ -63,6 +63,18 @@ look-session-without-time =
        *[other] Без времени { $count } пункта программы: { $names }
     }
 look-session-outside = «{ $title }» ({ $time }) выходит за время события
+look-speaker-unavailable = { $speaker }: в это время, { $time }, быть не может — «{ $title }»
+look-room-unavailable = { $room }: зал в это время недоступен, { $time } — «{ $title }»
+look-room-below-heads =
+    { $coming ->
+        [one] { $room }: мест { $capacity }, а придёт { $coming } человек — «{ $title }», { $time }
+        [few] { $room }: мест { $capacity }, а придут { $coming } человека — «{ $title }», { $time }
+        [many] { $room }: мест { $capacity }, а придут { $coming } человек — «{ $title }», { $time }
+       *[other] { $room }: мест { $capacity }, а придёт { $coming } человека — «{ $title }», { $time }
+    }
+look-setup-short = { $room }: между «{ $title }» и «{ $other }» { $there } мин, а на уборку и подготовку нужно { $minutes } мин
+look-meal-without-sitting = Не сказано, что едят: «{ $title }» ({ $time })
+look-sitting-without-session = В программе нет перерыва, когда едят: { $sitting }, { $time }
 look-session-without-speaker =
     { $count ->
         [one] Без спикера { $count } доклад: { $names }
@@ -170,6 +182,12 @@ look-mend-speakers-pending = Открыть спикеров
 look-mend-no-sessions = Составить программу
 look-mend-session-without-time = Указать время
 look-mend-session-outside = Открыть программу
+look-mend-speaker-unavailable = Открыть программу
+look-mend-room-unavailable = Открыть программу
+look-mend-room-below-heads = Открыть программу
+look-mend-setup-short = Открыть программу
+look-mend-meal-without-sitting = Добавить еду
+look-mend-sitting-without-session = Открыть питание
 look-mend-session-without-speaker = Открыть программу
 look-mend-no-about = Описать
 look-mend-food-unknown = Решить

@@ -28,6 +28,16 @@ export function lookWords(look: Session['looks'][number]): string {
       return t('session-look-room-twice')
     case 'session-outside':
       return t('session-look-outside')
+    case 'speaker-unavailable':
+      return t('session-look-speaker-unavailable')
+    case 'room-unavailable':
+      return t('session-look-room-unavailable')
+    case 'room-below-heads':
+      return t('session-look-room-below-heads')
+    case 'setup-short':
+      return t('session-look-setup-short')
+    case 'meal-without-sitting':
+      return t('session-look-meal-without-sitting')
     default:
       return t('session-looks')
   }

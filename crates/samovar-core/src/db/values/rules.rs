@@ -273,6 +273,18 @@ const RULES: &[(&str, &str, Rule)] = &[
     ("session", "minutes", MINUTES),
     ("session", "calendar_sequence", COUNTER),
     ("session_source", "said", JSON_OBJECT),
+    ("session", "hard", FLAG),
+    ("session", "setup_minutes", MINUTES),
+    ("session", "teardown_minutes", MINUTES),
+    (
+        "track",
+        "colour",
+        Rule::Reads(|text| words::TRACK_COLOURS.contains(&text), Some("grey")),
+    ),
+    ("available", "starts", WALL),
+    ("available", "ends", WALL),
+    ("programme_version", "number", COUNTER),
+    ("programme_version", "snapshot", JSON_OBJECT),
     (
         "sitting",
         "kind",

@@ -58,6 +58,9 @@ pub const SESSIONS: &[&str] = &[
     "networking",
     "other",
 ];
+pub const TRACK_COLOURS: &[&str] = &[
+    "blue", "green", "amber", "red", "violet", "teal", "pink", "grey",
+];
 pub const SPONSORS: &[&str] = &[
     "asked", "promised", "signed", "invoiced", "paid", "declined",
 ];

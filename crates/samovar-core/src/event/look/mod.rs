@@ -13,7 +13,7 @@ use serde_json::Value;
 use ts_rs::TS;
 
 use super::{Event, EventState};
-use crate::ids::{EventId, RoomId, SessionId, SpeakerId, VenueId};
+use crate::ids::{EventId, RoomId, SessionId, SittingId, SpeakerId, VenueId};
 use crate::time::Wall;
 use crate::wire::word_enum;
 
@@ -29,6 +29,12 @@ word_enum! {
         RoomTwice = "room-twice",
         SpeakerTwice = "speaker-twice",
         SpeakerElsewhere = "speaker-elsewhere",
+        SpeakerUnavailable = "speaker-unavailable",
+        RoomUnavailable = "room-unavailable",
+        RoomBelowHeads = "room-below-heads",
+        SetupShort = "setup-short",
+        MealWithoutSitting = "meal-without-sitting",
+        SittingWithoutSession = "sitting-without-session",
         RoomTooSmall = "room-too-small",
         OverCapacity = "over-capacity",
         NoGuests = "no-guests",
@@ -163,9 +169,12 @@ impl LookKind {
             Self::NoGuests | Self::NoReplies => plain(Gap, T::Guests, WHO),
 
             Self::SpeakerTwice | Self::SpeakerElsewhere => plain(Conflict, T::Programme, SPEAKS),
+            Self::SpeakerUnavailable => plain(Conflict, T::Programme, SPEAKS),
             Self::NoSpeakers | Self::SpeakersPending => plain(Gap, T::Speakers, SPEAKS),
 
             Self::RoomTwice | Self::SessionOutside => plain(Conflict, T::Programme, ABOUT),
+            Self::RoomUnavailable => plain(Conflict, T::Programme, ABOUT),
+            Self::RoomBelowHeads | Self::SetupShort => plain(Hint, T::Programme, ABOUT),
             Self::NoSessions | Self::SessionWithoutTime => plain(Gap, T::Programme, ABOUT),
             Self::SessionWithoutSpeaker => plain(Gap, T::Programme, ABOUT),
             Self::NoAbout => plain(Gap, T::Overview, ABOUT).at(F::About),
@@ -179,6 +188,9 @@ impl LookKind {
             Self::AllergenInDish | Self::AllergensInDishes => plain(Hint, T::Catering, FOOD),
             Self::LactoseFreeMilk | Self::AdmittedToFeed => plain(Hint, T::Catering, FOOD),
             Self::DietsNotAsked | Self::SittingWithoutTime => plain(Hint, T::Catering, FOOD),
+            Self::MealWithoutSitting | Self::SittingWithoutSession => {
+                plain(Hint, T::Catering, FOOD)
+            }
             Self::SittingWithoutDish | Self::OrderChanged | Self::OrderDue => {
                 plain(Gap, T::Catering, FOOD)
             }
@@ -210,6 +222,7 @@ pub struct Parties {
     pub speaker_ids: Vec<SpeakerId>,
     pub venue_id: Option<VenueId>,
     pub room_id: Option<RoomId>,
+    pub sitting_id: Option<SittingId>,
     /// The event that it clashes with.
     pub other_event_id: Option<EventId>,
 }

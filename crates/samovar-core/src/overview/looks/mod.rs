@@ -8,7 +8,7 @@ mod stage;
 use crate::error::Result;
 use crate::event::look::{self, Look, clashes};
 use crate::planner::Reader;
-use crate::session::clash;
+use crate::programme::looks as programme;
 use crate::speaker::elsewhere;
 
 use super::facts::Facts;
@@ -25,7 +25,7 @@ pub fn find(reader: &Reader<'_>, facts: &Facts<'_>) -> Result<Looks> {
     let mut open = clashes::where_and_when(reader, event, &facts.rivals)?;
     open.extend(people::looks(facts));
     open.extend(stage::looks(event, &facts.sessions, &facts.speakers));
-    open.extend(clash::find(event, &facts.sessions));
+    open.extend(programme::among_others(&facts.ground()));
     open.extend(elsewhere::looks(reader, event, &facts.rivals)?);
     open.extend(
         facts

@@ -28,6 +28,7 @@ use crate::ids::{EventId, PersonId};
 use crate::job::Job;
 use crate::order::store as orders;
 use crate::planner::{Planner, Reader, Written};
+use crate::programme::version as programmes;
 use crate::time::stamp;
 use crate::wire::word_enum;
 use exports::Found;
@@ -175,6 +176,7 @@ fn erase_rows(reader: &Reader<'_>, id: PersonId) -> Result<(Vec<EventId>, Vec<Ev
     history::forget(reader.conn, &ids, &words)?;
     blank_rows(reader, &ids, &past)?;
     orders::forget(reader.conn, &ids.people)?;
+    programmes::forget(reader.conn, &ids.people)?;
     Ok((past, coming))
 }
 

@@ -104,6 +104,15 @@ pub const PLACES: &[Place] = &[
         only: ALL,
     },
     Place {
+        kind: MentionedIn::Session,
+        from: "track AS t",
+        columns: &["name"],
+        title: "t.name",
+        event: "t.event_id",
+        person: "NULL",
+        only: ALL,
+    },
+    Place {
         kind: MentionedIn::Speaker,
         from: "speaker AS s JOIN person AS p ON p.id = s.person_id",
         columns: &["talk_title", "talk_abstract", "needs", "notes"],
@@ -436,6 +445,11 @@ mod tests {
             "order_version.snapshot",
             "its names are blanked with the person",
         ),
+        (
+            "programme_version.snapshot",
+            "its names are blanked with the person",
+        ),
+        ("track.colour", "a word of ours"),
         ("sitting.eaters", "a word of ours"),
         ("sitting.basis", "a word of ours"),
         ("sitting.service", "a word of ours"),

@@ -62,6 +62,10 @@ pub fn unite_speakers(conn: &Connection, kept: PersonId, other: PersonId) -> Res
             params![goes, stays],
         )?;
         conn.execute(
+            "UPDATE available SET speaker_id = ?2 WHERE speaker_id = ?1",
+            params![goes, stays],
+        )?;
+        conn.execute(
             "UPDATE badge_print SET holder_id = ?2 WHERE holder_id = ?1 AND holder = 'speaker'",
             params![goes, stays],
         )?;

@@ -1,0 +1,9 @@
+//! The programme as a whole: what needs a look in it, where a session may go, what is pushed
+//! by one that is late, and what was published of it.
+
+pub mod diff;
+pub mod free;
+pub mod looks;
+pub mod publish;
+pub mod push;
+pub mod version;
