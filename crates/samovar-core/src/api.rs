@@ -104,11 +104,13 @@ use crate::print::sign_in::{PreviewSignInSheet, PrintSignInSheet};
 use crate::print::tent_cards::{PreviewTentCards, PrintTentCards};
 use crate::print::tickets::{GuestTicket, PreviewTickets, PrintTickets};
 use crate::print::{self, PreviewDoorList, PrintDoorList, Printed, SheetPage};
-use crate::programme_file::{self, ExportProgramme, ImportProgramme, ProgrammeExported, ProgrammeImport};
 use crate::programme;
 use crate::programme::free::FreeSpans;
 use crate::programme::publish::{ProgrammeDiff, ProgrammePublished, ProgrammeVersion};
 use crate::programme::push::{PushProgramme, Pushed};
+use crate::programme_file::{
+    self, ExportProgramme, ImportProgramme, ProgrammeExported, ProgrammeImport,
+};
 use crate::reply::{self, ApplyReplies, GuestReply, PreviewReplies, RepliesDone, RepliesPreview};
 use crate::sample;
 use crate::series::{
