@@ -115,7 +115,7 @@ impl Plan {
             let Some(mut item) = self.item(session, *starts) else {
                 continue;
             };
-            let source = sources.get(&session.key);
+            let source = sources.get(&store::mark(&session.key));
             let own = session.key.parse::<SessionId>().ok();
             let known = source
                 .map(|(id, _)| *id)

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use rusqlite::{Connection, params};
+use sha2::{Digest, Sha256};
 
 use crate::error::Result;
 use crate::ids::{EventId, SessionId, fresh};
@@ -11,7 +12,17 @@ use crate::planner::Writer;
 /// What a file said of a session when it was read last: a digest a field.
 pub type Said = HashMap<String, String>;
 
-/// The sessions of an event that came from files of this kind, by their keys.
+/// What stands for a key: one may be made of a title, and a title may name somebody.
+pub fn mark(key: &str) -> String {
+    let digest = Sha256::digest(key);
+    digest
+        .iter()
+        .take(12)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+/// The sessions of an event that came from files of this kind, by the marks of their keys.
 pub fn of_event(
     conn: &Connection,
     event: EventId,
@@ -44,7 +55,7 @@ pub fn remember(
     (dialect, key): (&str, &str),
     said: &BTreeMap<&'static str, String>,
 ) -> Result<()> {
-    let said = serde_json::to_string(said)?;
+    let (said, key) = (serde_json::to_string(said)?, mark(key));
     let conn = writer.conn;
     let known = conn
         .prepare_cached(

@@ -5,7 +5,7 @@ CREATE TABLE session_source (
   id         TEXT PRIMARY KEY NOT NULL,
   session_id TEXT NOT NULL REFERENCES session(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   dialect    TEXT NOT NULL,              -- schedule | sessionize | table
-  key        TEXT NOT NULL,              -- what tells it from others in such a file
+  key        TEXT NOT NULL,              -- digest of what tells it from others in such a file
   said       TEXT NOT NULL               -- JSON: field → digest
 ) STRICT;
 CREATE INDEX session_source_by_session ON session_source(session_id);
