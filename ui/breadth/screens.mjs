@@ -248,6 +248,32 @@ export const full = [
   ['programme-export', then(event('/programme'), (w) => menuItem(w, '[data-testid=programme-files]', 1))],
   ['programme-import-schedule', programmeFile('day.xml', SCHEDULE)],
   ['programme-import-table', programmeFile('day.csv', TIMETABLE)],
+  [
+    'programme-push',
+    then(
+      event('/programme', (ids) => `session=${ids.session}`),
+      (w) => w.click('#session-push').then(() => w.see('#push-moves')),
+    ),
+  ],
+  ['programme-tracks', then(event('/programme'), (w) => w.click('#tracks-open').then(() => w.see('dialog[open]')))],
+  ['programme-hours', then(event('/programme'), (w) => w.click('#hours-open').then(() => w.see('dialog[open]')))],
+  [
+    'programme-hours-of',
+    then(event('/programme'), async (w) => {
+      await w.click('#hours-open')
+      await w.at('dialog[open] select').selectOption({ index: 1 })
+      await w.click('#hours-add')
+    }),
+  ],
+  ['programme-publish', then(event('/programme'), (w) => w.click('#publish-open').then(() => w.see('dialog[open]')))],
+  [
+    'programme-published',
+    then(event('/programme'), async (w) => {
+      await w.click('#publish-open')
+      await w.click('#publish-do')
+      await w.see('#programme-concerned')
+    }),
+  ],
 
   ['tasks', at(event('/tasks'))],
   ['tasks-empty', at(event('/tasks', '', 'bare'))],

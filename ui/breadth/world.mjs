@@ -128,7 +128,18 @@ export async function furnish({ call }) {
   const talk = (title, at, minutes, more) =>
     call('add_session', { eventId: main.id, title, starts: at && wall(3, at), minutes, ...more })
   await talk('Doors and tea', '18:30', 30, { kind: 'doors' })
-  const first = await talk('Async without tears', '19:00', 45, { speakerIds: [olga.id], roomId: hall.id })
+  const systems = await call('add_track', { eventId: main.id, name: 'Systems', colour: 'violet' })
+  await call('set_available', {
+    eventId: main.id,
+    speakerId: glen.id,
+    spans: [{ starts: wall(3, '19:00'), ends: wall(3, '20:30') }],
+  })
+  const first = await talk('Async without tears', '19:00', 45, {
+    speakerIds: [olga.id],
+    roomId: hall.id,
+    trackId: systems.id,
+    hard: true,
+  })
   await talk('Как мы перестали бояться и полюбили SQLite', '19:30', 45, { speakerIds: [olga.id], roomId: hall.id })
   await talk('Pizza', '20:15', 30, { kind: 'meal' })
   await talk('Round table', null, 40, { kind: 'panel', speakerIds: [glen.id] })

@@ -16,6 +16,7 @@ mod painted;
 mod peers;
 mod people;
 mod program;
+mod programme;
 mod reading;
 mod scan;
 mod search;
@@ -53,6 +54,7 @@ const PARTS: &[(&str, Part)] = &[
     ("reading", reading::run),
     ("sheets", sheets::run),
     ("food", food::run),
+    ("programme", programme::run),
     ("typing", typing::run),
     ("scan", scan::run),
     ("window", window::run),

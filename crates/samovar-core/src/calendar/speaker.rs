@@ -71,7 +71,10 @@ pub fn export(
         }
         let call = Call {
             uid: Uid::parse(&format!("call-{}", speaker.id))?,
-            sequence: event.calendar_sequence,
+            // Whoever has it hears of it again when what they speak in is moved.
+            sequence: items
+                .iter()
+                .fold(event.calendar_sequence, |all, item| all + item.sequence),
             minutes: speaker.call_minutes.unwrap_or(USUAL_CALL_MINUTES),
         };
         let name = samovar_ical::file_name(&speaker.name, &speaker.id.to_string());

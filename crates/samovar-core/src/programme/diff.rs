@@ -65,7 +65,7 @@ pub fn between(before: &Snapshot, after: &Snapshot) -> Vec<ProgrammeChange> {
         };
         (!fields.is_empty()).then(|| ProgrammeChange {
             fields,
-            ..change(kind, session, (Some(was), Some(session)))
+            ..change(kind, session, (Some(*was), Some(session)))
         })
     });
     let gone = before

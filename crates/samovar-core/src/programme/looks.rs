@@ -122,7 +122,7 @@ fn small_rooms(ground: &Ground<'_>) -> Vec<Look> {
                 beside.insert(session.id);
             }
         }
-        running.push((session, *span));
+        running.push((*session, *span));
     }
     let alone = timed
         .iter()

@@ -6,4 +6,6 @@ pub mod free;
 pub mod looks;
 pub mod publish;
 pub mod push;
+#[cfg(test)]
+mod push_tests;
 pub mod version;

@@ -50,7 +50,10 @@ pub fn find(event: &Event, sessions: &[Session], hours: &Hours) -> Vec<Look> {
     }
     for (room, of_room) in by_room(&timed) {
         pairs(&of_room, |a, b| {
-            found.push(room_twice(event, room, a, b));
+            // Two that are for everybody are in no room to meet in.
+            if a.session.room_id.is_some() || b.session.room_id.is_some() {
+                found.push(room_twice(event, room, a, b));
+            }
         });
         setup(event, room, of_room, &mut found);
     }
@@ -188,12 +191,10 @@ fn room_twice(event: &Event, room: RoomId, a: Timed<'_>, b: Timed<'_>) -> Found 
 }
 
 fn speaker_twice(event: &Event, speaker: SpeakerId, a: Timed<'_>, b: Timed<'_>) -> Found {
-    let named = a.session.speakers.iter();
+    let mut named = a.session.speakers.iter();
     let name = named
-        .filter(|one| one.speaker_id == speaker)
-        .map(|one| one.name.as_str())
-        .next()
-        .unwrap_or_default();
+        .find(|one| one.speaker_id == speaker)
+        .map_or("", |one| one.name.as_str());
     let facts = json!({
         "speaker": name,
         "title": a.session.title,
@@ -223,7 +224,8 @@ fn setup(event: &Event, room: RoomId, of_room: Vec<Timed<'_>>, found: &mut Vec<F
         };
         let needed = last.session.teardown_minutes + next.session.setup_minutes;
         let there = next.span.starts.minutes_since(last.span.ends);
-        if there >= i64::from(needed) {
+        let in_none = last.session.room_id.is_none() && next.session.room_id.is_none();
+        if there >= i64::from(needed) || in_none {
             continue;
         }
         let named = match next.session.room_id {

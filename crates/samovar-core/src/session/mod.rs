@@ -2,6 +2,8 @@
 
 pub mod bulk;
 pub mod clash;
+#[cfg(test)]
+mod clash_tests;
 pub mod copy;
 pub mod edit;
 pub mod kind;

@@ -51,6 +51,7 @@ mod presence;
 mod private;
 mod profiles;
 mod programme_files;
+mod programme;
 mod read_bounds;
 mod read_paths;
 mod readback;
