@@ -19,6 +19,7 @@ mod program;
 mod programme;
 mod reading;
 mod scan;
+mod schedule;
 mod search;
 mod sheets;
 mod typing;
@@ -55,6 +56,7 @@ const PARTS: &[(&str, Part)] = &[
     ("sheets", sheets::run),
     ("food", food::run),
     ("programme", programme::run),
+    ("schedule", schedule::run),
     ("typing", typing::run),
     ("scan", scan::run),
     ("window", window::run),
