@@ -51,12 +51,18 @@ fn flow(out: &mut String, words: &str, page: bool) {
         out.push_str(words);
         return;
     }
-    for c in words.chars() {
-        if !c.is_whitespace() {
-            out.push(c);
-        } else if !out.ends_with([' ', '\n']) {
+    if words.starts_with(char::is_whitespace) && !out.ends_with([' ', '\n']) {
+        out.push(' ');
+    }
+    let mut last = None;
+    for word in words.split_ascii_whitespace() {
+        if last.replace(word).is_some() {
             out.push(' ');
         }
+        out.push_str(word);
+    }
+    if last.is_some() && words.ends_with(char::is_whitespace) {
+        out.push(' ');
     }
 }
 

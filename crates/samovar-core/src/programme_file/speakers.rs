@@ -67,7 +67,11 @@ pub fn plan(
             complaints.add(&email, Reason::Unreadable);
             email = String::new();
         }
-        let name = clean::line(&speaker.name);
+        let mut name = clean::line(&speaker.name);
+        if name.is_empty() {
+            // Nothing but letters that nobody sees.
+            name.clone_from(&speaker.key);
+        }
         let who = known.certain(&norm(event, dialect, &speaker.key), &speaker.key, &email);
         planned.push(PlannedSpeaker {
             key: speaker.key.clone(),
@@ -158,7 +162,7 @@ impl Known {
     ) -> Option<Who> {
         let name = fold(name);
         let mut called = self.by_name.get(&name).into_iter().flatten();
-        if let Some(id) = called.find(|id| !taken.contains(id)) {
+        if let Some(id) = called.find(|id| !taken.contains(*id)) {
             taken.insert(*id);
             return Some(Who::Speaker(*id));
         }
