@@ -2,10 +2,10 @@
 
 use rusqlite::{OptionalExtension, params};
 
-use super::store::of_event;
+use super::store::{list, of_event};
 use super::{Available, SetAvailable, Span, joined};
 use crate::error::{Code, Error, Result};
-use crate::event::store as events;
+use crate::event::{EventRef, store as events};
 use crate::ids::{EventId, SpeakerId, fresh};
 use crate::input;
 use crate::planner::Writer;
@@ -55,7 +55,8 @@ pub fn set(writer: &Writer<'_>, request: SetAvailable) -> Result<Vec<Available>>
     }
     writer.about(event.id);
     writer.fact("name", name);
-    of_event(writer.conn, event.id)
+    let event_id = event.id;
+    list(writer, EventRef { event_id })
 }
 
 fn speaker_name(writer: &Writer<'_>, event: EventId, id: SpeakerId) -> Result<String> {

@@ -3,15 +3,24 @@
 use rusqlite::Connection;
 
 use super::{Available, Hours, Span};
+use crate::collation;
 use crate::error::Result;
 use crate::event::{EventRef, store as events};
 use crate::ids::{EventId, RoomId, SpeakerId};
 use crate::planner::Reader;
+use crate::settings::store::language;
 
 /// Those who have hours, speakers first, by name.
 pub fn list(reader: &Reader<'_>, request: EventRef) -> Result<Vec<Available>> {
     let event = events::load(reader, request.event_id)?;
-    of_event(reader.conn, event.id)
+    let mut found = of_event(reader.conn, event.id)?;
+    let lang = language(reader.conn)?;
+    found.sort_by(|a, b| {
+        let kind = a.speaker_id.is_none().cmp(&b.speaker_id.is_none());
+        kind.then_with(|| collation::compare(lang, &a.name, &b.name))
+            .then_with(|| (a.speaker_id, a.room_id).cmp(&(b.speaker_id, b.room_id)))
+    });
+    Ok(found)
 }
 
 pub fn of_event(conn: &Connection, event: EventId) -> Result<Vec<Available>> {
@@ -20,7 +29,7 @@ pub fn of_event(conn: &Connection, event: EventId) -> Result<Vec<Available>> {
          FROM available AS a LEFT JOIN speaker AS s ON s.id = a.speaker_id
          LEFT JOIN person AS p ON p.id = s.person_id LEFT JOIN room AS r ON r.id = a.room_id
          WHERE a.event_id = ?1
-         ORDER BY a.speaker_id IS NULL, 3, a.speaker_id, a.room_id, a.starts, a.ends, a.id",
+         ORDER BY a.speaker_id, a.room_id, a.starts, a.ends, a.id",
     )?;
     let mut rows = statement.query([event])?;
     let mut found: Vec<Available> = Vec::new();

@@ -2,6 +2,8 @@
 //! by one that is late, and what was published of it.
 
 pub mod diff;
+#[cfg(test)]
+mod diff_tests;
 pub mod free;
 pub mod looks;
 pub mod publish;

@@ -141,9 +141,10 @@ pub fn plan(all: &[Session], request: &PushProgramme) -> Result<Pushed> {
         .collect();
     let at = items
         .iter()
-        .position(|item| item.session.id == request.session_id);
-    let Some(first) = at.and_then(|at| items.get_mut(at)) else {
-        return Err(Error::field("sessionId", Code::SessionWithoutTime));
+        .position(|item| item.session.id == request.session_id)
+        .ok_or_else(|| Error::field("sessionId", Code::SessionWithoutTime))?;
+    let Some(first) = items.get_mut(at) else {
+        return Err(Error::bug("push"));
     };
     if request.longer == Some(true) {
         let ends = first.old.1.plus_minutes(minutes);

@@ -35,7 +35,8 @@ pub fn mark(sessions: &mut [Session], looks: &[Look]) {
         .collect();
     for look in looks {
         for id in &look.parties.session_ids {
-            if let Some(session) = at.get(id).and_then(|at| sessions.get_mut(*at)) {
+            let Some(at) = at.get(id) else { continue };
+            if let Some(session) = sessions.get_mut(*at) {
                 session.looks.insert(look.kind);
             }
         }

@@ -122,8 +122,4 @@ programme-field-about = description
 programme-concerned = Whose calendars have changed: { $names }
 programme-calendars = Make their calendar files
 programme-calendars-none = Nobody’s calendar has changed.
-programme-calendars-made =
-    { $count ->
-        [one] { $count } calendar file made
-       *[other] { $count } calendar files made
-    }
+programme-agenda = Make the programme’s calendar file

@@ -130,10 +130,4 @@ programme-field-about = описание
 programme-concerned = У кого изменился календарь: { $names }
 programme-calendars = Подготовить их файлы календаря
 programme-calendars-none = Ни у кого календарь не изменился.
-programme-calendars-made =
-    { $count ->
-        [one] Подготовлен { $count } файл календаря
-        [few] Подготовлены { $count } файла календаря
-        [many] Подготовлено { $count } файлов календаря
-       *[other] Подготовлено { $count } файла календаря
-    }
+programme-agenda = Подготовить файл календаря программы
