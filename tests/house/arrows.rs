@@ -1,4 +1,4 @@
-//! Arrows run one way: ui → rpc → core → {ical, mail, print, import} → i18n,
+//! Arrows run one way: ui → rpc → core → {ical, mail, print, import, schedule} → i18n,
 //! and core and ical know the zones.
 
 use std::collections::BTreeSet;
@@ -43,6 +43,7 @@ fn test_arrows_run_one_way() {
     assert_eq!(ours("samovar-i18n"), [""; 0]);
     assert_eq!(ours("samovar-import"), [""; 0]);
     assert_eq!(ours("samovar-mail"), [""; 0]);
+    assert_eq!(ours("samovar-schedule"), [""; 0]);
     assert_eq!(ours("samovar-zone"), [""; 0]);
     assert_eq!(ours("samovar-ical"), ["samovar-i18n", "samovar-zone"]);
     assert!(
@@ -60,6 +61,7 @@ fn test_arrows_run_one_way() {
             "samovar-import",
             "samovar-mail",
             "samovar-print",
+            "samovar-schedule",
             "samovar-zone"
         ]
     );

@@ -122,6 +122,7 @@ const FLOORS: &[&str] = &[
     "print",
     "order/files",
     "import",
+    "programme_file",
     // Looks and lists over all nouns.
     "overview",
     "event/line",

@@ -60,6 +60,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("series_phase", &["series"]),
     ("series_skip", &["series"]),
     ("session", &["session"]),
+    ("session_source", &["programme_file"]),
     ("session_speaker", &["session"]),
     ("sitting", &["catering"]),
     ("speaker", &["speaker"]),
@@ -134,6 +135,8 @@ const OTHERS: &[(&str, &[&str])] = &[
     ("invitation/prepare", &["event", "series"]),
     // Which entry of which calendar an event came from.
     ("calendar/import/apply", &["event"]),
+    // The venue and the hours of an event whose programme is read from a file.
+    ("programme_file/apply", &["event"]),
     // The party of an imported guest.
     ("import/party", &["companion"]),
     // What somebody has seen or found fine, on this laptop.

@@ -31,6 +31,7 @@ mod orders;
 mod people;
 mod power_cut;
 mod programme;
+mod programme_files;
 mod ranked;
 mod read_back;
 mod read_only;

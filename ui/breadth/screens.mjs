@@ -16,6 +16,16 @@ gst-4,Wilhelmina Featherstonehaugh-Cholmondeley,Wilhelmina,Featherstonehaugh-Cho
 /** Members who are known by their names alone, and one of a name that two bear. */
 const MEMBERS = 'Name,RSVP\nGuest1 Ivanov,Yes\nYulia Shcherbakova,Yes\nAnn Lee,Yes\nNobody Known,No\n'
 
+/** A day of a conference: a session without a length, a room that nobody has, a page's marks. */
+const SCHEDULE = `<schedule><version>2</version><conference><title>Tea and Rust Conference</title>
+<track name="Web" color="#d97706"/></conference><day date="2031-05-30"><room name="Loft">
+<event id="1" guid="a1"><start>10:00</start><duration>00:40</duration><title>Ownership without tears</title>
+<track>Web</track><type>lecture</type><abstract>&lt;p&gt;All of &lt;b&gt;it&lt;/b&gt;.&lt;/p&gt;</abstract>
+<persons><person id="7">Ada Novak</person></persons></event>
+<event id="2" guid="a2"><start>11:00</start><duration>00:00</duration><title>Tea</title><type>break</type></event>
+</room></day></schedule>`
+const TIMETABLE = 'Title,Day,Start,End,Room,Who,Mood\nOwnership,2031-05-30,10:00,10:40,Loft,Ada Novak,good\n'
+
 const go = (address) => (w) => w.go(address)
 /** An address, then something done there. */
 const then = (address, act) => async (w, ids) => {
@@ -234,6 +244,10 @@ export const full = [
   ['programme', at(event('/programme'))],
   ['programme-empty', at(event('/programme', '', 'bare'))],
   ['programme-session', at(event('/programme', (ids) => `session=${ids.session}`))],
+  ['programme-import', then(event('/programme'), (w) => menuItem(w, '[data-testid=programme-files]', 0))],
+  ['programme-export', then(event('/programme'), (w) => menuItem(w, '[data-testid=programme-files]', 1))],
+  ['programme-import-schedule', programmeFile('day.xml', SCHEDULE)],
+  ['programme-import-table', programmeFile('day.csv', TIMETABLE)],
   [
     'programme-push',
     then(
@@ -775,6 +789,16 @@ function importSheet(name, text, address = () => '/import') {
     await w.go(address(ids))
     await w.hand('[data-testid=import-file]', path)
     await w.see('[data-testid=import-sheet]')
+  }
+}
+function programmeFile(name, text) {
+  return async (w, ids) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'samovar-programme-')), name)
+    writeFileSync(path, text)
+    await w.go(event('/programme')(ids))
+    await menuItem(w, '[data-testid=programme-files]', 0)
+    await w.hand('[data-testid=programme-file]', path)
+    await w.see('[data-testid=programme-preview]')
   }
 }
 async function personItem(w, id, index) {

@@ -24,6 +24,7 @@ mod output;
 mod paths;
 mod pipe;
 mod programme;
+mod programme_file;
 mod published;
 mod series;
 mod session;

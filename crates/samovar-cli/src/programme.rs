@@ -8,12 +8,14 @@ use crate::args::ProgrammeCommand;
 use crate::events::optional;
 use crate::names;
 use crate::output::{self, items, number_of, say, str_of};
+use crate::programme_file;
 use crate::published;
 use crate::session::Session;
 
 pub fn run(session: &Session, command: ProgrammeCommand) -> Result<()> {
     match command {
         ProgrammeCommand::Show { event } => show(session, event.text()),
+        ProgrammeCommand::File(command) => programme_file::run(session, command),
         ProgrammeCommand::Push {
             event,
             session: item,

@@ -108,6 +108,9 @@ use crate::programme;
 use crate::programme::free::FreeSpans;
 use crate::programme::publish::{ProgrammeDiff, ProgrammePublished, ProgrammeVersion};
 use crate::programme::push::{PushProgramme, Pushed};
+use crate::programme_file::{
+    self, ExportProgramme, ImportProgramme, ProgrammeExported, ProgrammeImport,
+};
 use crate::reply::{self, ApplyReplies, GuestReply, PreviewReplies, RepliesDone, RepliesPreview};
 use crate::sample;
 use crate::series::{
@@ -315,6 +318,10 @@ commands! {
     write delete_track(TrackRef) -> Done = track::edit::delete;
     read  list_available(EventRef) -> Vec<Available> = available::store::list;
     write set_available(SetAvailable) -> Vec<Available> = available::edit::set;
+
+    whole preview_programme_import(ImportProgramme) -> ProgrammeImport = programme_file::preview;
+    whole import_programme(ImportProgramme) -> ProgrammeImport = programme_file::run;
+    whole export_programme(ExportProgramme) -> ProgrammeExported = programme_file::export::export;
 
     read  list_tasks(EventRef) -> Vec<Task> = task::store::list;
     read  list_final_numbers(EventRef) -> Vec<FinalNumbers> = final_numbers::list;

@@ -43,6 +43,7 @@ pub mod planner_json;
 pub mod print;
 pub mod programme;
 pub mod recovery;
+pub mod programme_file;
 pub mod reply;
 pub mod rule;
 pub mod sample;

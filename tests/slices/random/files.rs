@@ -52,6 +52,25 @@ pub fn calendar(desk: &Desk, dice: &mut Dice) -> PathBuf {
     write(desk, dice, "ics", &calendar_of(&entries))
 }
 
+/// A day of a conference with some sessions, of which another file may have others.
+pub fn programme(desk: &Desk, dice: &mut Dice) -> PathBuf {
+    let mut events = String::new();
+    for id in 1..=1 + dice.below(5) {
+        let (hour, room, who) = (9 + dice.below(9), dice.below(3), dice.below(8));
+        let track = dice.pick(&["", "Web", "Базы данных"]);
+        let minutes = dice.pick(&["00:30", "01:00", "00:00"]);
+        events.push_str(&format!(
+            "<event id=\"{id}\"><start>{hour:02}:00</start><duration>{minutes}</duration><room>Hall {room}</room>\
+             <title>Session {id}</title><track>{track}</track><type>lecture</type>\
+             <persons><person id=\"{who}\">Speaker {who}</person></persons></event>"
+        ));
+    }
+    let text = format!(
+        "<schedule><conference><title>Day</title></conference><day date=\"2030-11-12\">{events}</day></schedule>"
+    );
+    write(desk, dice, "xml", &text)
+}
+
 /// Of somebody who was given an invitation, where there is one.
 pub fn reply(desk: &Desk, dice: &mut Dice) -> PathBuf {
     let conn = Connection::open_with_flags(desk.path(), OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();

@@ -77,6 +77,11 @@ impl Maker<'_> {
                     fields.insert("to".to_owned(), Value::Null);
                 }
             }
+            "preview_programme_import" | "import_programme" => {
+                fields.retain(|field, _| ["eventId", "widen", "takeAll"].contains(&field.as_str()));
+                let file = files::programme(self.desk, self.dice);
+                fields.insert("path".to_owned(), json!(file));
+            }
             "preview_calendar" | "import_calendar" | "sort_files" | "read_busy_calendar_again" => {
                 let file = files::calendar(self.desk, self.dice);
                 fields.insert("paths".to_owned(), json!([file]));

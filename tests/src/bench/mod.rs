@@ -19,6 +19,7 @@ mod program;
 mod programme;
 mod reading;
 mod scan;
+mod schedule;
 mod search;
 mod sheets;
 mod timetable;
@@ -56,6 +57,7 @@ const PARTS: &[(&str, Part)] = &[
     ("sheets", sheets::run),
     ("food", food::run),
     ("programme", programme::run),
+    ("schedule", schedule::run),
     ("typing", typing::run),
     ("timetable", timetable::run),
     ("scan", scan::run),

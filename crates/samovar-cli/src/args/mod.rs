@@ -32,7 +32,7 @@ pub use import::{ImportCommand, SameNames};
 pub use invitation::{InvitationsCommand, InvitationsOf, MessageArgs};
 pub use logo::LogoCommand;
 pub use print::{PrintCommand, SheetArgs, SittingIfAny};
-pub use programme::ProgrammeCommand;
+pub use programme::{ProgrammeCommand, ProgrammeFileCommand};
 pub use series::SeriesCommand;
 pub use sponsor::SponsorCommand;
 pub use supplier::{MenuCommand, NewDish, SupplierCommand, Terms};

@@ -1,5 +1,7 @@
 //! `programme`.
 
+use std::path::PathBuf;
+
 use clap::Subcommand;
 
 use super::EventArg;
@@ -104,5 +106,42 @@ pub enum ProgrammeCommand {
     Diff {
         #[command(flatten)]
         event: EventArg,
+    },
+    #[command(flatten)]
+    File(ProgrammeFileCommand),
+}
+
+/// Programmes as files of other tools.
+#[derive(Debug, Subcommand)]
+pub enum ProgrammeFileCommand {
+    /// Read a programme: schedule XML or JSON, what Sessionize gives, or a table.
+    Import {
+        /// The file: XML, JSON, CSV or XLSX.
+        file: PathBuf,
+        #[command(flatten)]
+        event: EventArg,
+        /// Tell what would happen, change nothing.
+        #[arg(long)]
+        dry_run: bool,
+        /// Take what the file says also where it was changed here.
+        #[arg(long)]
+        take: bool,
+        /// Make the event as long as the programme.
+        #[arg(long)]
+        widen: bool,
+        /// Delete the sessions of such a file that it has no more.
+        #[arg(long)]
+        drop_gone: bool,
+    },
+    /// Write the programme to a file.
+    Export {
+        #[command(flatten)]
+        event: EventArg,
+        /// As what.
+        #[arg(long, value_parser = ["schedule-xml", "json", "csv", "ics", "html"])]
+        format: String,
+        /// The file; left out: the event's folder of exports.
+        #[arg(short, long)]
+        out: Option<PathBuf>,
     },
 }

@@ -173,7 +173,11 @@ fn told(command: &Command) -> String {
             | ProgrammeCommand::Tracks { event, .. }
             | ProgrammeCommand::Hours { event, .. }
             | ProgrammeCommand::Publish { event, .. }
-            | ProgrammeCommand::Diff { event } => event,
+            | ProgrammeCommand::Diff { event }
+            | ProgrammeCommand::File(
+                ProgrammeFileCommand::Import { event, .. }
+                | ProgrammeFileCommand::Export { event, .. },
+            ) => event,
         },
         Command::Print { command } => match command {
             PrintCommand::DoorList { sheet, .. }

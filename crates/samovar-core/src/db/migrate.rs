@@ -25,6 +25,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0010_money.sql"),
     include_str!("migrations/0011_orders.sql"),
     include_str!("migrations/0012_programme.sql"),
+    include_str!("migrations/0013_programme_import.sql"),
 ];
 
 const SUPPLIERS: &str = include_str!("migrations/0009_suppliers.sql");

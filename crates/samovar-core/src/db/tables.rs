@@ -126,6 +126,7 @@ pub const TABLES: &[Table] = &[
     table("contact", "person", Shared(Lean), Goes(&[Person("person_id")])).called(OF_PERSON),
     table("speaker", "speaker", Shared(Whole), TakesPart).called(OF_PERSON),
     table("session_speaker", "session", Shared(Whole), Beside(&[Part("speaker_id")])),
+    table("session_source", "programme_file", Shared(Whole), Nobody),
     table("available", "available", Shared(Whole), Beside(&[Part("speaker_id")])),
     table("programme_version", "programme", Shared(Lean), Nobody).called(OF_EVENT),
     table("staff", "catering", Shared(Whole), TakesPart).called(OF_PERSON),

@@ -219,6 +219,7 @@ const GOES_ALONG: &[&str] = &[
     "programme_version",
     "promise",
     "session",
+    "session_source",
     "session_speaker",
     "sitting",
     "speaker",

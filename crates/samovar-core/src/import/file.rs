@@ -172,7 +172,8 @@ fn mapping_for(
     })
 }
 
-fn unreadable(error: &ReadError, path: &Path) -> Error {
+/// That a file is no table, with what is known of it.
+pub fn unreadable(error: &ReadError, path: &Path) -> Error {
     let code = match error {
         ReadError::Empty => Code::EmptyFile,
         ReadError::NotATable { .. } => Code::NotATable,

@@ -21,6 +21,9 @@ pub enum FileKind {
     Json,
     /// A whole planner as JSON, told by what it says first.
     PlannerJson,
+    ScheduleXml,
+    /// A page of ours: it says so.
+    Html,
     /// One of ours to read: it begins with our name.
     Text,
     Pdf,
@@ -57,6 +60,8 @@ impl FileKind {
             Self::Mbox => head.starts_with(b"From "),
             Self::Checksum => text.is_some_and(|text| is_checksum(&text)),
             Self::Text => text.is_some_and(|text| is_ours_to_read(&text)),
+            Self::ScheduleXml => text.is_some_and(|text| is_schedule(&text)),
+            Self::Html => text.is_some_and(|text| is_our_page(&text)),
             Self::PlannerJson => text.is_some_and(|text| is_planner_json(&text)),
             Self::Csv => is_table(text.as_deref(), &head, path),
             Self::Json => {
@@ -87,6 +92,14 @@ fn is_ours_to_read(text: &str) -> bool {
 
 fn is_planner_json(text: &str) -> bool {
     text.trim_start().starts_with('{') && text.contains("\"samovar-planner/")
+}
+
+fn is_schedule(text: &str) -> bool {
+    text.trim_start().starts_with('<') && text.contains("<schedule")
+}
+
+fn is_our_page(text: &str) -> bool {
+    text.starts_with("<!DOCTYPE html>") && text.contains(r#"name="generator" content="Samovar""#)
 }
 
 fn is_calendar(text: &str) -> bool {

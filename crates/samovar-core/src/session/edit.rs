@@ -187,7 +187,7 @@ pub fn delete(writer: &Writer<'_>, request: SessionRef) -> Result<Done> {
         writer.conn,
         "session",
         session.id,
-        &["session_speaker"],
+        &["session_source", "session_speaker"],
         deletion::in_use(&session.title),
     )?;
     writer.about(session.event_id);
@@ -279,7 +279,7 @@ fn speakers_of(writer: &Writer<'_>, event: EventId, title: &str) -> Result<Vec<S
 }
 
 /// Makes the speakers of a session exactly these.
-fn set_speakers(
+pub(super) fn set_speakers(
     writer: &Writer<'_>,
     event: EventId,
     session: SessionId,

@@ -1,5 +1,6 @@
 //! A session: one item of the programme, with its time, room and speakers.
 
+pub mod bulk;
 pub mod clash;
 #[cfg(test)]
 mod clash_tests;

@@ -1,5 +1,6 @@
 //! A speaker: a person who speaks at an event, from invited to scheduled.
 
+pub mod bulk;
 pub mod copy;
 pub mod edit;
 pub mod elsewhere;

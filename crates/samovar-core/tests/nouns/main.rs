@@ -50,6 +50,7 @@ mod planner_json;
 mod presence;
 mod private;
 mod profiles;
+mod programme_files;
 mod programme;
 mod read_bounds;
 mod read_paths;

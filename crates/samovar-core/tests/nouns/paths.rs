@@ -22,6 +22,7 @@ pub const WRITERS: &[(&str, &str, &str)] = &[
     ("export_people", "path", "csv"),
     ("export_person", "path", "json"),
     ("export_planner", "path", "json"),
+    ("export_programme", "path", "csv"),
     ("export_speaker_agendas", "path", "folder"),
     ("import_planner", "to", "samovar"),
     ("export_tasks", "path", "ics"),
@@ -47,8 +48,10 @@ pub const READERS: &[(&str, &str)] = &[
     ("import_calendar", "paths"),
     ("import_guests", "path"),
     ("import_planner", "path"),
+    ("import_programme", "path"),
     ("preview_calendar", "paths"),
     ("preview_import", "path"),
+    ("preview_programme_import", "path"),
     ("preview_replies", "paths"),
     ("read_busy_calendar_again", "paths"),
     ("restore_backup", "path"),
@@ -125,7 +128,7 @@ impl Filled {
             "import_planner" => json!({ "path": self.json }),
             "export_guests" => json!({ "filter": { "eventId": event }, "format": "csv" }),
             "export_people" => json!({ "filter": {}, "format": "csv" }),
-            "export_check_ins" | "export_budget" => {
+            "export_check_ins" | "export_budget" | "export_programme" => {
                 json!({ "eventId": event, "format": "csv" })
             }
             "export_person" => json!({ "personId": self.person }),

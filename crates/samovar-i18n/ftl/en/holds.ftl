@@ -136,6 +136,11 @@ holds-session =
         [one] { $count } session
        *[other] { $count } sessions
     }
+holds-session-source =
+    { $count ->
+        [one] { $count } link to a programme file
+       *[other] { $count } links to programme files
+    }
 holds-session-speaker =
     { $count ->
         [one] { $count } speaker of a session

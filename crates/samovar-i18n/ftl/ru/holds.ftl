@@ -190,6 +190,13 @@ holds-session =
         [many] { $count } пунктов программы
        *[other] { $count } пункта программы
     }
+holds-session-source =
+    { $count ->
+        [one] { $count } связь с файлом программы
+        [few] { $count } связи с файлами программ
+        [many] { $count } связей с файлами программ
+       *[other] { $count } связи с файлами программ
+    }
 holds-session-speaker =
     { $count ->
         [one] { $count } спикер в программе

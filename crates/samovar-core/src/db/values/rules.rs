@@ -272,6 +272,7 @@ const RULES: &[(&str, &str, Rule)] = &[
     ("session", "starts", Rule::Reads(is_wall, None)),
     ("session", "minutes", MINUTES),
     ("session", "calendar_sequence", COUNTER),
+    ("session_source", "said", JSON_OBJECT),
     ("session", "hard", FLAG),
     ("session", "setup_minutes", MINUTES),
     ("session", "teardown_minutes", MINUTES),

@@ -1,0 +1,36 @@
+//! Many speakers at once, for what reads a whole programme.
+
+use rusqlite::{OptionalExtension, params};
+
+use super::SpeakerState;
+use crate::error::Result;
+use crate::ids::{EventId, PersonId, SpeakerId};
+use crate::planner::Writer;
+use crate::time::stamp;
+
+/// The speaker that a person is at an event, made where they are none: somebody whose talk
+/// has its place already.
+pub fn of_person(writer: &Writer<'_>, event: EventId, person: PersonId) -> Result<SpeakerId> {
+    let known = writer
+        .conn
+        .prepare_cached("SELECT id FROM speaker WHERE event_id = ?1 AND person_id = ?2")?
+        .query_row(params![event, person], |row| row.get(0))
+        .optional()?;
+    if let Some(id) = known {
+        return Ok(id);
+    }
+    let id = SpeakerId::new();
+    writer
+        .conn
+        .prepare_cached(
+            "INSERT INTO speaker(id, event_id, person_id, state, created_at) VALUES (?1, ?2, ?3, ?4, ?5)",
+        )?
+        .execute(params![
+            id,
+            event,
+            person,
+            SpeakerState::Scheduled,
+            stamp(writer.now)
+        ])?;
+    Ok(id)
+}
