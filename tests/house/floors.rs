@@ -87,6 +87,9 @@ const FLOORS: &[&str] = &[
     "speaker/edit",
     "task",
     "sponsor",
+    "cue",
+    "run_sheet/kind",
+    "show/marks",
     "event/create",
     "catering/copy",
     "budget/copy",
@@ -112,6 +115,9 @@ const FLOORS: &[&str] = &[
     // What is known of food by the orders.
     "catering/last_left",
     "task/final_numbers",
+    // The evening as a whole, and as it goes.
+    "run_sheet",
+    "show",
     "budget",
     "reply",
     "export",

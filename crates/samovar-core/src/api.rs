@@ -38,6 +38,7 @@ use crate::checkin::{
     self, AddWalkIn, CheckIn, CheckInGuest, DoorGuest, DoorMatch, DoorStatus, FindAtDoor,
     UndoCheckIn,
 };
+use crate::cue::{self, AddCue, Cue, CueRef, EditCue};
 use crate::db::backup::BackupInfo;
 use crate::error::{Code, Error, Result};
 use crate::event::history::{EventHistory, HistoryLine};
@@ -104,6 +105,7 @@ use crate::print::tent_cards::{PreviewTentCards, PrintTentCards};
 use crate::print::tickets::{GuestTicket, PreviewTickets, PrintTickets};
 use crate::print::{self, PreviewDoorList, PrintDoorList, Printed, SheetPage};
 use crate::reply::{self, ApplyReplies, GuestReply, PreviewReplies, RepliesDone, RepliesPreview};
+use crate::run_sheet::{self, GetRunSheet, RunSheet};
 use crate::sample;
 use crate::series::{
     self, ChangeSeriesRule, CreateSeries, DateClashes, EditSeries, EndSeries, ExtendSeries,
@@ -115,6 +117,7 @@ use crate::session::{
 };
 use crate::settings::grid::{GetGridLayout, GridLayout, SaveGridLayout};
 use crate::settings::{self, EditSettings, Settings};
+use crate::show::{self, ShowState, StartShowRow, TickShowRow};
 use crate::speaker::{self, AddSpeaker, EditSpeaker, Speaker, SpeakerRef};
 use crate::sponsor::find::{FindSponsors, FoundSponsor};
 use crate::sponsor::{
@@ -414,6 +417,17 @@ commands! {
     write edit_promise(EditPromise) -> Sponsor = sponsor::promises::edit;
     write tick_promise(TickPromise) -> Sponsor = sponsor::promises::tick;
     write delete_promise(PromiseRef) -> Sponsor = sponsor::promises::delete;
+
+    read  list_cues(EventRef) -> Vec<Cue> = cue::store::list;
+    write add_cue(AddCue) -> Cue = cue::edit::add;
+    write edit_cue(EditCue) -> Cue = cue::edit::edit;
+    write delete_cue(CueRef) -> Done = cue::edit::delete;
+    read  run_sheet(GetRunSheet) -> RunSheet = run_sheet::show::get;
+    read  show_state(EventRef) -> ShowState = show::state::get;
+    write next_show_row(EventRef) -> ShowState = show::edit::next;
+    write start_show_row(StartShowRow) -> ShowState = show::edit::start;
+    write take_back_show_mark(EventRef) -> ShowState = show::edit::take_back;
+    write tick_show_row(TickShowRow) -> ShowState = show::edit::tick;
 
     whole start_door(EventRef) -> FilePath = checkin::start::start;
     read  door_status(EventRef) -> DoorStatus = checkin::door::status;

@@ -163,6 +163,8 @@ codes! {
         NotWaitlisted = "not-waitlisted",
         NothingToUndo = "nothing-to-undo",
         NothingToRedo = "nothing-to-redo",
+        NothingNext = "nothing-next",
+        NothingShown = "nothing-shown",
         UndoElsewhere = "undo-elsewhere",
         ChangedSince = "changed-since",
         DoneForGood = "done-for-good",

@@ -115,6 +115,8 @@ ids! {
     TaskId
     SponsorId
     PromiseId
+    CueId
+    ShowMarkId
     BudgetLineId
     BudgetDocId
     EventRateId
