@@ -23,6 +23,7 @@ mod orders;
 mod output;
 mod paths;
 mod pipe;
+mod run_sheet;
 mod series;
 mod session;
 mod sittings;
@@ -95,6 +96,8 @@ fn run(args: Args) -> samovar_core::Result<()> {
         Command::Sitting { command } => sittings::sitting(&session, command),
         Command::Budget { command } => budget::run(&session, command),
         Command::Sponsor { command } => sponsors::run(&session, command),
+        Command::RunSheet { event, lane } => run_sheet::show(&session, event.text(), lane),
+        Command::Cue { command } => run_sheet::cue(&session, command),
         Command::CheckIn {
             event,
             query,

@@ -19,8 +19,8 @@ use crate::calendar::busy::{
 use crate::calendar::import::{CalendarImported, CalendarPreview, ImportCalendar, PreviewCalendar};
 use crate::calendar::sort::{SortFiles, SortedFiles};
 use crate::calendar::{
-    self, ExportCalendar, ExportCommunity, ExportDone, ExportSpeakerAgendas, ExportTasks,
-    SpeakerAgendasDone,
+    self, ExportCalendar, ExportCommunity, ExportCueCalendars, ExportDone, ExportSpeakerAgendas,
+    ExportTasks, SpeakerAgendasDone,
 };
 use crate::catering::last_left::{self, LastLeft};
 use crate::catering::requests::{
@@ -48,7 +48,9 @@ use crate::event::{
     self, CreateEvent, DuplicateEvent, EditEvent, Event, EventLine, EventRef, EventRow, ListEvents,
     ParseEventLine, SetEventState,
 };
-use crate::export::{self, ExportBudget, ExportCheckIns, ExportGuests, ExportPeople, ListExported};
+use crate::export::{
+    self, ExportBudget, ExportCheckIns, ExportGuests, ExportPeople, ExportRunSheet, ListExported,
+};
 use crate::filter::{self, FilterRef, ListSavedFilters, RenameFilter, SaveFilter, SavedFilter};
 use crate::forecast::{self, Forecast};
 use crate::guest::bulk::{SetPlusOnes, TagGuests};
@@ -100,6 +102,7 @@ use crate::print::budget::{PreviewBudget, PrintBudget};
 use crate::print::dish_labels::{PreviewDishLabels, PrintDishLabels};
 use crate::print::kitchen::{PreviewKitchen, PrintKitchen};
 use crate::print::order::{PreviewOrder, PrintOrder};
+use crate::print::run_sheet::{PreviewRunSheet, PrintRunSheet};
 use crate::print::sign_in::{PreviewSignInSheet, PrintSignInSheet};
 use crate::print::tent_cards::{PreviewTentCards, PrintTentCards};
 use crate::print::tickets::{GuestTicket, PreviewTickets, PrintTickets};
@@ -460,11 +463,13 @@ commands! {
 
     whole export_community_calendar(ExportCommunity) -> ExportDone = calendar::community::export;
     whole export_speaker_agendas(ExportSpeakerAgendas) -> SpeakerAgendasDone = calendar::speaker::export;
+    whole export_cue_calendars(ExportCueCalendars) -> ExportDone = calendar::cues::export;
     whole export_tasks(ExportTasks) -> ExportDone = calendar::tasks::export;
     whole export_guests(ExportGuests) -> ListExported = export::guests::export;
     whole export_people(ExportPeople) -> ListExported = export::people::export;
     whole export_check_ins(ExportCheckIns) -> ListExported = export::check_ins::export;
     whole export_budget(ExportBudget) -> ListExported = export::budget::export;
+    whole export_run_sheet(ExportRunSheet) -> ListExported = export::run_sheet::export;
     whole preview_door_list(PreviewDoorList) -> SheetPage = print::door_list::preview;
     whole print_door_list(PrintDoorList) -> Printed = print::door_list::print;
     read  list_badges(ListBadges) -> BadgeList = print::badges::holders::list;
@@ -485,6 +490,8 @@ commands! {
     whole print_order(PrintOrder) -> Printed = print::order::print;
     whole preview_kitchen(PreviewKitchen) -> SheetPage = print::kitchen::preview;
     whole print_kitchen(PrintKitchen) -> Printed = print::kitchen::print;
+    whole preview_run_sheet(PreviewRunSheet) -> SheetPage = print::run_sheet::preview;
+    whole print_run_sheet(PrintRunSheet) -> Printed = print::run_sheet::print;
     whole print_calibration_sheet(PrintBadges) -> Printed = print::badges::printing::calibration;
 }
 

@@ -188,6 +188,7 @@ codes! {
         TooManyAtOnce = "too-many-at-once",
         NothingToPublish = "nothing-to-publish",
         NoSpeakers = "no-speakers",
+        NoOwners = "no-owners",
         NotInProgramme = "not-in-programme",
         NoBadges = "no-badges",
         Cancelled = "cancelled-by-user",

@@ -107,7 +107,7 @@ fn a_planner_of_an_earlier_schema_is_brought_up_to_date() {
         "DELETE FROM order_version; DELETE FROM food_order; DELETE FROM dish; DELETE FROM sitting;
          DELETE FROM menu_dish; DELETE FROM supplier;
          DELETE FROM budget_doc; DELETE FROM budget_line; DELETE FROM promise; DELETE FROM sponsor;
-         DELETE FROM event_rate;
+         DELETE FROM event_rate; DELETE FROM cue;
          UPDATE event SET budget_limit_minor = NULL, reserve_percent = 0",
     );
     let first = exported(desk, "first.json");

@@ -178,6 +178,7 @@ error-already-in-series = “{ $title }” is a date of a series already. Change
 error-not-in-series = “{ $title }” is not a date of this series. Open the event again.
 error-series-over = “{ $title }” has no more dates to plan: its rule has come to its end. Change the rule to go on.
 error-nothing-to-publish = There is nothing to publish: no event to come that is more than a draft. Open an event first, or choose an earlier day.
+error-no-owners = No cue of “{ $title }” has somebody who does it and a time. No file was written. Write a name beside a cue, then write the files again.
 error-no-speakers = “{ $title }” has no speakers to write a calendar for. Add them in the tab Speakers.
 error-not-in-programme = { $guest } has no time in the programme yet. Give them a session with a time, then write the file again.
 error-not-a-file = { $path } is not a file with a list or a mail in it: a folder, a device or a pipe cannot be read like one. The planner is unchanged. Choose a file.
