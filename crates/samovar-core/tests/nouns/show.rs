@@ -1,0 +1,255 @@
+//! The show: sessions are walked by their real times, nothing that was confirmed is lost,
+//! and how late it is follows from them.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use proptest::prelude::*;
+use samovar_core::{Code, Planner};
+use serde_json::{Value, json};
+
+use crate::desk::{Desk, text};
+
+/// An evening of sessions one after the other from 19:00 in Moscow, and a clock to walk by.
+struct Evening {
+    desk: Desk,
+    event: String,
+    clock: Arc<AtomicI64>,
+}
+
+const BEGINS: &str = "2026-12-18T16:00:00Z";
+
+fn moment(seconds: i64) -> DateTime<Utc> {
+    BEGINS.parse::<DateTime<Utc>>().unwrap() + TimeDelta::seconds(seconds)
+}
+
+fn opened(path: &std::path::Path, clock: &Arc<AtomicI64>) -> Planner {
+    let clock = Arc::clone(clock);
+    Planner::open(
+        path,
+        Box::new(move || moment(clock.load(Ordering::Relaxed))),
+    )
+    .unwrap()
+}
+
+impl Evening {
+    fn new(lengths: &[u32]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = Arc::new(AtomicI64::new(0));
+        let planner = opened(&folder.path().join("club.samovar"), &clock);
+        let desk = Desk { planner, folder };
+        desk.call(
+            "edit_settings",
+            json!({ "language": "en", "zone": "Europe/Moscow", "currency": "EUR" }),
+        );
+        let event = desk.event(None);
+        let evening = Self { desk, event, clock };
+        let mut at = 0;
+        for (number, minutes) in lengths.iter().enumerate() {
+            let wall = (moment(at * 60) + TimeDelta::hours(3)).format("%Y-%m-%dT%H:%M");
+            evening.desk.call(
+                "add_session",
+                json!({ "eventId": evening.event, "title": format!("Part {}", number + 1),
+                        "starts": wall.to_string(), "minutes": minutes }),
+            );
+            at += i64::from(*minutes);
+        }
+        evening
+    }
+
+    /// The clock stands so many minutes after 19:00.
+    fn at(&self, minutes: i64) {
+        self.clock.store(minutes * 60, Ordering::Relaxed);
+    }
+
+    fn next(&self) -> Value {
+        self.desk
+            .call("next_show_row", json!({ "eventId": self.event }))
+    }
+
+    fn state(&self) -> Value {
+        self.desk
+            .call("show_state", json!({ "eventId": self.event }))
+    }
+
+    fn undo(&self) -> Value {
+        self.desk.call("undo", json!({}));
+        self.state()
+    }
+}
+
+#[test]
+fn four_over_one_under_and_two_over_now_end_five_minutes_later() {
+    // 19:00, 19:30, 20:00, 21:00; planned until 22:00.
+    let evening = Evening::new(&[30, 30, 60, 60]);
+    let waiting = evening.state();
+    assert_eq!(waiting["now"], Value::Null);
+    assert_eq!(waiting["next"]["title"], "Part 1");
+    assert_eq!(waiting["lateMinutes"], 0);
+    evening.next();
+    evening.at(34);
+    assert_eq!(evening.next()["lateMinutes"], 4);
+    evening.at(34 + 29);
+    assert_eq!(evening.next()["lateMinutes"], 3);
+    evening.at(34 + 29 + 62);
+    let late = evening.state();
+    assert_eq!(late["now"]["title"], "Part 3");
+    assert_eq!(late["now"]["endsBy"], "2026-12-18T18:03:00.000Z");
+    assert_eq!(late["lateMinutes"], 5);
+    assert_eq!(
+        (&late["ends"], &late["willEnd"]),
+        (&json!("2026-12-18T22:00"), &json!("2026-12-18T22:05"))
+    );
+    // The sheet of everybody says when the next one begins.
+    assert_eq!(late["next"]["begins"], "2026-12-18T21:05");
+    evening.next();
+    evening.at(34 + 29 + 62 + 60);
+    let over = evening.next();
+    assert_eq!(
+        (&over["over"], &over["now"], &over["next"]),
+        (&json!(true), &Value::Null, &Value::Null)
+    );
+    assert_eq!(over["lateMinutes"], 5);
+    let (code, _) = evening
+        .desk
+        .refused("next_show_row", json!({ "eventId": evening.event }));
+    assert_eq!(code, Code::NothingNext);
+}
+
+#[test]
+fn what_was_begun_is_taken_back_by_a_row_and_the_one_before_runs_again() {
+    let evening = Evening::new(&[30, 30]);
+    let event = json!({ "eventId": evening.event });
+    let nothing = evening.desk.refused("take_back_show_mark", event.clone());
+    assert_eq!(nothing.0, Code::NothingShown);
+    evening.next();
+    evening.at(31);
+    evening.next();
+    let back = evening.desk.call("take_back_show_mark", event.clone());
+    assert_eq!(back["now"]["title"], "Part 1");
+    assert_eq!(back["now"]["startedAt"], "2026-12-18T16:00:00.000Z");
+    // Undo of that is the second one again, and undo of all leaves nothing begun.
+    assert_eq!(evening.undo()["now"]["title"], "Part 2");
+    assert_eq!(evening.undo()["now"]["title"], "Part 1");
+    assert_eq!(evening.undo()["now"], Value::Null);
+    evening.desk.call("redo", json!({}));
+    let again = evening.state();
+    assert_eq!(again["now"]["title"], "Part 1");
+    assert_eq!(again["now"]["startedAt"], "2026-12-18T16:00:00.000Z");
+}
+
+#[test]
+fn marks_are_never_changed_nor_deleted() {
+    let evening = Evening::new(&[30]);
+    evening.next();
+    let conn = rusqlite::Connection::open(evening.desk.planner.path()).unwrap();
+    for sql in [
+        "UPDATE show_mark SET at = '2026-01-01T00:00:00.000Z'",
+        "DELETE FROM show_mark",
+    ] {
+        let refused = conn.execute_batch(sql).unwrap_err().to_string();
+        assert!(refused.contains("append-only"), "{refused}");
+    }
+    drop(conn);
+    // What is confirmed is in the file, whatever becomes of the program.
+    let copy = evening.desk.folder.path().join("killed.samovar");
+    for ending in ["", "-wal"] {
+        let name = |path: &std::path::Path| format!("{}{ending}", path.display());
+        let from = name(evening.desk.planner.path());
+        if std::path::Path::new(&from).exists() {
+            std::fs::copy(from, name(&copy)).unwrap();
+        }
+    }
+    let planner = opened(&copy, &evening.clock);
+    let state = samovar_core::dispatch(
+        &planner,
+        "show_state",
+        json!({ "eventId": evening.event }),
+        &samovar_core::Job::silent(),
+    )
+    .unwrap();
+    assert_eq!(state.value["now"]["title"], "Part 1");
+    // An event goes with all of it, and comes back with all of it.
+    evening
+        .desk
+        .call("delete_event", json!({ "eventId": evening.event }));
+    assert_eq!(evening.undo()["now"]["title"], "Part 1");
+}
+
+#[test]
+fn any_session_may_be_begun_and_pressing_twice_is_pressing_once() {
+    let evening = Evening::new(&[30, 30, 30]);
+    let third = evening.state()["rows"][2]["sessionId"].clone();
+    let start = json!({ "eventId": evening.event, "sessionId": third });
+    evening.next();
+    evening.at(20);
+    let state = evening.desk.call("start_show_row", start.clone());
+    assert_eq!(state["now"]["title"], "Part 3");
+    // What was passed over still waits.
+    assert_eq!(state["next"]["title"], "Part 2");
+    let twice = evening.desk.try_call("start_show_row", start).unwrap();
+    assert_eq!(twice.step, None);
+    let nobody =
+        json!({ "eventId": evening.event, "sessionId": "01900000-0000-7000-8000-000000000000" });
+    assert_eq!(
+        evening.desk.refused("start_show_row", nobody).0,
+        Code::Missing
+    );
+}
+
+#[test]
+fn the_rest_is_ticked_and_what_is_walked_is_not() {
+    let evening = Evening::new(&[30]);
+    let desk = &evening.desk;
+    let cue = desk.call(
+        "add_cue",
+        json!({ "eventId": evening.event, "words": "Music", "starts": "2026-12-18T19:05" }),
+    );
+    let tick = |about: &str, id: &Value, done: bool| json!({ "eventId": evening.event, "about": about, "id": id, "done": done });
+    let beside = |state: &Value| state["beside"].as_array().unwrap().len();
+    assert_eq!(beside(&evening.state()), 1);
+    let done = desk.call("tick_show_row", tick("cue", &cue["id"], true));
+    assert_eq!(beside(&done), 0);
+    let open = desk.call("tick_show_row", tick("cue", &cue["id"], false));
+    assert_eq!(beside(&open), 1);
+    let session = evening.state()["rows"][0]["sessionId"].clone();
+    let (code, args) = desk.refused("tick_show_row", tick("session", &session, true));
+    assert_eq!(
+        (code, text(&args["field"])),
+        (Code::OutOfRange, "about".to_owned())
+    );
+    assert_eq!(
+        desk.refused("tick_show_row", tick("call", &cue["id"], true))
+            .0,
+        Code::Missing
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    /// However long each takes: late is what the done ones took beyond their time, and how
+    /// far the running one is over.
+    #[test]
+    fn late_is_the_sum_of_what_was_over(
+        parts in prop::collection::vec((5_u32..40, -4_i64..12), 2..6),
+        over in -3_i64..15,
+    ) {
+        let lengths: Vec<u32> = parts.iter().map(|(minutes, _)| *minutes).collect();
+        let evening = Evening::new(&lengths);
+        let (running, done) = parts.split_last().unwrap();
+        evening.next();
+        let (mut at, mut late) = (0, 0);
+        for (minutes, beyond) in done {
+            at += i64::from(*minutes) + beyond;
+            late += beyond;
+            evening.at(at);
+            let state = evening.next();
+            prop_assert_eq!(&state["lateMinutes"], &json!(late));
+        }
+        evening.at(at + i64::from(running.0) + over);
+        let state = evening.state();
+        prop_assert_eq!(&state["lateMinutes"], &json!(late + over.max(0)));
+    }
+}
