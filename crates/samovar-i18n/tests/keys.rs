@@ -27,6 +27,7 @@ const MADE_AT_RUN_TIME: &[&str] = &[
     "cue-anchor-",
     "cue-lane-",
     "run-sheet-kind-",
+    "show-row-",
     "diet-",
     "duplicates-",
     "erase-mention-",

@@ -49,3 +49,4 @@ show-push = Shift the rest
 show-none = No session has a time yet
 show-none-text = Give the sessions a time in the programme; then the show goes through them one after the other.
 show-failed = Not confirmed: { $reason }
+show-own-window = Window of its own

@@ -8,6 +8,7 @@ const names: Record<string, string> = {
   Period: '.',
   Minus: '−',
   Equal: '+',
+  Semicolon: ';',
   ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowLeft: '←',
