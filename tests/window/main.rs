@@ -37,6 +37,7 @@ mod read_only;
 mod replies;
 mod saving;
 mod series;
+mod show;
 mod smoke;
 mod suppliers;
 mod trust;
