@@ -90,6 +90,7 @@ const FLOORS: &[&str] = &[
     "cue",
     "run_sheet/kind",
     "show/marks",
+    "show/late",
     "event/create",
     "catering/copy",
     "budget/copy",

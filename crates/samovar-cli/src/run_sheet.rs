@@ -22,6 +22,7 @@ pub fn show(session: &Session, event: &str, lane: Option<String>) -> Result<()> 
         "event": event,
         "title": sheet.get("title"),
         "version": sheet.get("version"),
+        "late_minutes": sheet.get("lateMinutes"),
         "rows": rows,
     });
     session.print(&told, || said(session.lang, &sheet));
@@ -75,6 +76,7 @@ fn stable(row: &Value) -> Value {
         "kind": row.get("about"),
         "id": row.get("id"),
         "at": row.get("at"),
+        "begins": row.get("begins"),
         "whole_day": row.get("wholeDay"),
         "minutes": row.get("minutes"),
         "what": row.get("what"),

@@ -35,6 +35,8 @@ pub struct RunSheet {
     pub zone: String,
     /// Four signs by which two papers are known to say the same. What is done is not in it.
     pub version: String,
+    /// While the show runs: so late it is; early is negative.
+    pub late_minutes: i32,
     pub rows: Vec<RunRow>,
 }
 
@@ -46,6 +48,8 @@ pub struct RunRow {
     pub id: String,
     /// By the clock of the event's zone; `None`: it has no time yet.
     pub at: Option<Wall>,
+    /// While the show runs, of what hangs on a session that waits: when it will be.
+    pub begins: Option<Wall>,
     /// Some time on that day: the clock of `at` says nothing.
     pub whole_day: bool,
     /// 0 is a moment.

@@ -10,16 +10,20 @@ use crate::catering::{sitting as sittings, store as dishes};
 use crate::cue::{Lane, store as cues};
 use crate::error::Result;
 use crate::event::Event;
-use crate::ids::SupplierId;
+use crate::ids::{SessionId, SupplierId};
 use crate::order::said;
 use crate::planner::Reader;
 use crate::session::{Session, store as sessions};
+use crate::show::late::{self, Walked};
 use crate::show::marks::{self, Mark};
 use crate::speaker::{SpeakerState, USUAL_CALL_MINUTES, store as speakers};
 use crate::sponsor::{SponsorState, store as sponsors};
 use crate::supplier::store as suppliers;
 use crate::task::store as tasks;
-use crate::time::{Wall, stamp};
+use crate::time::{self, Fold, Wall, stamp};
+
+/// Half a day: nobody runs an evening that is later than that.
+const MOST_LATE: i64 = 12 * 60;
 
 /// What the rows are made from.
 pub struct Gathered<'r> {
@@ -41,6 +45,37 @@ impl<'r> Gathered<'r> {
         })
     }
 
+    /// How late the show is; nothing while it has not begun, and of one that nobody ended.
+    pub fn late(&self) -> i64 {
+        let real = marks::walked(&self.marks);
+        if real.is_empty() {
+            return 0;
+        }
+        let zone = time::zone_shown(&self.event.zone);
+        let walked: Vec<Walked> = self
+            .sessions
+            .iter()
+            .filter_map(|session| session.starts.map(|starts| (session, starts)))
+            .map(|(session, starts)| Walked {
+                starts: time::instant_or_after(starts, zone, Fold::Earlier),
+                minutes: session.minutes,
+                real: real.get(&session.id.to_string()).copied(),
+            })
+            .collect();
+        let late = late::minutes(&walked, self.reader.now);
+        if late.abs() > MOST_LATE { 0 } else { late }
+    }
+
+    /// The sessions that have not begun.
+    fn waiting(&self) -> HashSet<SessionId> {
+        let real = marks::walked(&self.marks);
+        self.sessions
+            .iter()
+            .map(|session| session.id)
+            .filter(|id| !real.contains_key(&id.to_string()))
+            .collect()
+    }
+
     /// Whether a day is one of the event's.
     fn is_of_the_days(&self, day: chrono::NaiveDate) -> bool {
         day >= self.event.starts.0.date() && day <= self.event.ends.0.date()
@@ -57,7 +92,11 @@ pub fn all(from: &Gathered<'_>) -> Result<Vec<RunRow>> {
     rows.extend(to_do(from)?);
     rows.extend(promised(from)?);
     let ticked = marks::ticked(&from.marks);
+    let (late, waiting) = (from.late(), from.waiting());
     for row in &mut rows {
+        if late != 0 && row.session_id.is_some_and(|id| waiting.contains(&id)) {
+            row.begins = row.at.map(|at| at.plus_minutes(late));
+        }
         if let Some(mark) = ticked.get(&(row.about, row.id.clone())) {
             row.done_at = Some(stamp(mark.at));
         }
@@ -70,6 +109,7 @@ fn row(about: RunKind, id: impl ToString, at: Option<Wall>, what: String) -> Run
         about,
         id: id.to_string(),
         at,
+        begins: None,
         whole_day: false,
         minutes: 0,
         what,

@@ -24,7 +24,8 @@ pub fn of_event(
     lang: Lang,
     lane: Option<Lane>,
 ) -> Result<RunSheet> {
-    let mut rows = rows::all(&Gathered::of(reader, event, lang)?)?;
+    let from = Gathered::of(reader, event, lang)?;
+    let mut rows = rows::all(&from)?;
     rows.retain(|row| stands(row, lane));
     rows.sort_by_key(|row| (row.at.is_none(), row.at, !row.whole_day, row.about));
     Ok(RunSheet {
@@ -33,6 +34,7 @@ pub fn of_event(
         starts: event.starts,
         zone: event.zone.clone(),
         version: version(&rows),
+        late_minutes: i32::try_from(from.late()).unwrap_or(0),
         rows,
     })
 }

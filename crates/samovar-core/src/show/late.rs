@@ -32,8 +32,10 @@ pub fn minutes(rows: &[Walked], now: DateTime<Utc>) -> i64 {
         .filter_map(|row| row.real.map(|real| (row, real)))
         .max_by_key(|(_, real)| real.started);
     let late = match last {
-        // Nothing has begun: what should have begun is late.
-        None => overdue.map_or(TimeDelta::zero(), |over| over.max(TimeDelta::zero())),
+        // Nothing has begun: what should have begun is late, unless nobody walks it at all.
+        None => overdue
+            .filter(|over| *over > TimeDelta::zero() && *over < TimeDelta::hours(12))
+            .unwrap_or(TimeDelta::zero()),
         Some((
             row,
             Real {

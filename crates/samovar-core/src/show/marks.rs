@@ -114,5 +114,5 @@ pub fn insert(
 /// Takes a mark back by a row of its own.
 pub fn void(writer: &Writer<'_>, mark: ShowMarkId) -> Result<()> {
     let (id, at) = (mark.to_string(), stamp(writer.now));
-    show_marks::void(writer.conn, &id, &id, Some((&at, writer.device)))
+    show_marks::void(writer.conn, &id, &id, Some((at.as_str(), writer.device)))
 }

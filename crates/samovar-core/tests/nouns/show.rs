@@ -118,6 +118,68 @@ fn four_over_one_under_and_two_over_now_end_five_minutes_later() {
 }
 
 #[test]
+fn everybodys_sheet_is_right_when_the_show_is_twelve_minutes_late() {
+    let evening = Evening::new(&[30, 30]);
+    let second = evening.state()["rows"][1]["sessionId"].clone();
+    let cue = |fields: Value| {
+        let mut request = fields;
+        request["eventId"] = json!(evening.event);
+        evening.desk.call("add_cue", request)
+    };
+    cue(json!({ "words": "Lights", "sessionId": second, "offsetMinutes": -2 }));
+    cue(json!({ "words": "Bus leaves", "starts": "2026-12-18T19:50" }));
+    let rows = || {
+        let sheet = evening
+            .desk
+            .call("run_sheet", json!({ "eventId": evening.event }));
+        let rows: Vec<(String, Value)> = sheet["rows"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|row| (text(&row["what"]), row["begins"].clone()))
+            .collect();
+        (sheet["lateMinutes"].clone(), rows)
+    };
+    let line = |what: &str, begins: Value| (what.to_owned(), begins);
+    let planned = vec![
+        line("Part 1", Value::Null),
+        line("Lights", Value::Null),
+        line("Part 2", Value::Null),
+        line("Bus leaves", Value::Null),
+    ];
+    // Nobody has begun: the sheet is as it was planned, whatever the clock says.
+    evening.at(12);
+    assert_eq!(rows(), (json!(0), planned));
+    evening.next();
+    let late = vec![
+        line("Part 1", Value::Null),
+        line("Lights", json!("2026-12-18T19:40")),
+        line("Part 2", json!("2026-12-18T19:42")),
+        line("Bus leaves", Value::Null),
+    ];
+    assert_eq!(rows(), (json!(12), late));
+}
+
+#[test]
+fn who_is_erased_is_told_of_where_cues_name_them() {
+    let evening = Evening::new(&[30]);
+    let desk = &evening.desk;
+    let person = desk.call("add_person", json!({ "name": "Evlampia Zdravomyslova" }));
+    desk.call(
+        "add_cue",
+        json!({ "eventId": evening.event, "words": "Lights down", "owner": "Evlampia Zdravomyslova" }),
+    );
+    let told = desk.call("preview_erase", json!({ "personId": person["id"] }));
+    let mentions: Vec<(String, String)> = told["mentions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| (text(&one["kind"]), text(&one["title"])))
+        .collect();
+    assert_eq!(mentions, [("cue".to_owned(), "Lights down".to_owned())]);
+}
+
+#[test]
 fn what_was_begun_is_taken_back_by_a_row_and_the_one_before_runs_again() {
     let evening = Evening::new(&[30, 30]);
     let event = json!({ "eventId": evening.event });

@@ -64,3 +64,4 @@ cue-saved = Saved: { $words }
 cue-deleted = Cue deleted: { $words }
 cue-delete = Delete
 cue-none = No cues yet
+run-sheet-begins = now at { $time }

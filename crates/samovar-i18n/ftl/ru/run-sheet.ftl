@@ -66,3 +66,4 @@ cue-saved = Сохранено: { $words }
 cue-deleted = Реплика удалена: { $words }
 cue-delete = Удалить
 cue-none = Реплик пока нет
+run-sheet-begins = теперь в { $time }
