@@ -1,7 +1,7 @@
 //! Windows beside the first one: the clock for the hall, and the show while the door is open
 //! in the first. They stand on another screen where there is one, and go with the first.
 
-use samovar_core::ids::EventId;
+use samovar_core::ids::{EventId, RoomId};
 use samovar_core::{Error, WireError};
 use serde::Deserialize;
 use tauri::webview::NewWindowResponse;
@@ -38,16 +38,20 @@ pub async fn native_beside(
     app: AppHandle,
     kind: Beside,
     event: Option<EventId>,
+    room: Option<RoomId>,
 ) -> Result<(), WireError> {
     let done = match event {
-        Some(event) => open(&app, kind, event),
+        Some(event) => open(&app, kind, event, room),
         None => close(&app, kind),
     };
     done.map_err(|error| Error::bug(error.to_string()).wire())
 }
 
-fn open(app: &AppHandle, kind: Beside, event: EventId) -> tauri::Result<()> {
-    let asked = format!("{}={event}", kind.label());
+fn open(app: &AppHandle, kind: Beside, event: EventId, room: Option<RoomId>) -> tauri::Result<()> {
+    let mut asked = format!("{}={event}", kind.label());
+    if let Some(room) = room {
+        asked.push_str(&format!("&room={room}"));
+    }
     if let Some(window) = app.get_webview_window(kind.label()) {
         let mut address = window.url()?;
         address.set_query(Some(&asked));

@@ -120,7 +120,7 @@ use crate::session::{
 };
 use crate::settings::grid::{GetGridLayout, GridLayout, SaveGridLayout};
 use crate::settings::{self, EditSettings, Settings};
-use crate::show::{self, ShowState, StartShowRow, TickShowRow};
+use crate::show::{self, ShowOf, ShowState, StartShowRow, TickShowRow};
 use crate::speaker::{self, AddSpeaker, EditSpeaker, Speaker, SpeakerRef};
 use crate::sponsor::find::{FindSponsors, FoundSponsor};
 use crate::sponsor::{
@@ -426,10 +426,10 @@ commands! {
     write edit_cue(EditCue) -> Cue = cue::edit::edit;
     write delete_cue(CueRef) -> Done = cue::edit::delete;
     read  run_sheet(GetRunSheet) -> RunSheet = run_sheet::show::get;
-    read  show_state(EventRef) -> ShowState = show::state::get;
-    write next_show_row(EventRef) -> ShowState = show::edit::next;
+    read  show_state(ShowOf) -> ShowState = show::state::get;
+    write next_show_row(ShowOf) -> ShowState = show::edit::next;
     write start_show_row(StartShowRow) -> ShowState = show::edit::start;
-    write take_back_show_mark(EventRef) -> ShowState = show::edit::take_back;
+    write take_back_show_mark(ShowOf) -> ShowState = show::edit::take_back;
     write tick_show_row(TickShowRow) -> ShowState = show::edit::tick;
 
     whole start_door(EventRef) -> FilePath = checkin::start::start;

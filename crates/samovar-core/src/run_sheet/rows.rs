@@ -10,17 +10,17 @@ use crate::catering::{sitting as sittings, store as dishes};
 use crate::cue::{Lane, store as cues};
 use crate::error::Result;
 use crate::event::Event;
-use crate::ids::{SessionId, SupplierId};
+use crate::ids::{RoomId, SessionId, SupplierId};
 use crate::order::said;
 use crate::planner::Reader;
 use crate::session::{Session, store as sessions};
 use crate::show::late::{self, Walked};
-use crate::show::marks::{self, Mark};
+use crate::show::marks::{self, Mark, Real};
 use crate::speaker::{SpeakerState, USUAL_CALL_MINUTES, store as speakers};
 use crate::sponsor::{SponsorState, store as sponsors};
 use crate::supplier::store as suppliers;
 use crate::task::store as tasks;
-use crate::time::{self, Fold, Wall, stamp};
+use crate::time::{self, Wall, stamp};
 
 /// Half a day: nobody runs an evening that is later than that.
 const MOST_LATE: i64 = 12 * 60;
@@ -32,47 +32,51 @@ pub struct Gathered<'r> {
     lang: Lang,
     sessions: Vec<Session>,
     marks: Vec<Mark>,
+    real: HashMap<String, Real>,
 }
 
 impl<'r> Gathered<'r> {
     pub fn of(reader: &'r Reader<'r>, event: &'r Event, lang: Lang) -> Result<Self> {
+        let sessions = sessions::of_event(reader, event.id)?;
+        let marks = marks::of_event(reader, event.id)?;
         Ok(Self {
             reader,
             event,
             lang,
-            sessions: sessions::of_event(reader, event.id)?,
-            marks: marks::of_event(reader, event.id)?,
+            real: marks::walked(&marks, &marks::rooms(&sessions)),
+            sessions,
+            marks,
         })
     }
 
-    /// How late the show is; nothing while it has not begun, and of one that nobody ended.
-    pub fn late(&self) -> i64 {
-        let real = marks::walked(&self.marks);
-        if real.is_empty() {
+    /// How late the show of a room is; nothing while it has not begun, and of one that nobody
+    /// ended.
+    fn late_in(&self, room: Option<RoomId>) -> i64 {
+        let zone = time::zone_shown(&self.event.zone);
+        let walked: Vec<Walked> = late::walk(&self.sessions, &self.real, room, zone)
+            .iter()
+            .map(|one| one.walked)
+            .collect();
+        if walked.iter().all(|one| one.real.is_none()) {
             return 0;
         }
-        let zone = time::zone_shown(&self.event.zone);
-        let walked: Vec<Walked> = self
-            .sessions
-            .iter()
-            .filter_map(|session| session.starts.map(|starts| (session, starts)))
-            .map(|(session, starts)| Walked {
-                starts: time::instant_or_after(starts, zone, Fold::Earlier),
-                minutes: session.minutes,
-                real: real.get(&session.id.to_string()).copied(),
-            })
-            .collect();
         let late = late::minutes(&walked, self.reader.now);
         if late.abs() > MOST_LATE { 0 } else { late }
     }
 
-    /// The sessions that have not begun.
-    fn waiting(&self) -> HashSet<SessionId> {
-        let real = marks::walked(&self.marks);
+    /// The latest of all rooms.
+    pub fn late(&self) -> i64 {
+        let rooms: HashSet<Option<RoomId>> = self.sessions.iter().map(|one| one.room_id).collect();
+        let late = rooms.into_iter().map(|room| self.late_in(room));
+        late.max().unwrap_or(0)
+    }
+
+    /// How late each session will begin that has not begun yet.
+    fn waiting(&self) -> HashMap<SessionId, i64> {
         self.sessions
             .iter()
-            .map(|session| session.id)
-            .filter(|id| !real.contains_key(&id.to_string()))
+            .filter(|one| !self.real.contains_key(&one.id.to_string()))
+            .map(|one| (one.id, self.late_in(one.room_id)))
             .collect()
     }
 
@@ -92,9 +96,10 @@ pub fn all(from: &Gathered<'_>) -> Result<Vec<RunRow>> {
     rows.extend(to_do(from)?);
     rows.extend(promised(from)?);
     let ticked = marks::ticked(&from.marks);
-    let (late, waiting) = (from.late(), from.waiting());
+    let waiting = from.waiting();
     for row in &mut rows {
-        if late != 0 && row.session_id.is_some_and(|id| waiting.contains(&id)) {
+        let late = row.session_id.and_then(|id| waiting.get(&id).copied());
+        if let Some(late) = late.filter(|late| *late != 0) {
             row.begins = row.at.map(|at| at.plus_minutes(late));
         }
         if let Some(mark) = ticked.get(&(row.about, row.id.clone())) {
@@ -131,11 +136,10 @@ fn names(name: String) -> Vec<String> {
 }
 
 fn programme(from: &Gathered<'_>) -> Vec<RunRow> {
-    let real = marks::walked(&from.marks);
     from.sessions
         .iter()
         .map(|session| {
-            let went = real.get(&session.id.to_string());
+            let went = from.real.get(&session.id.to_string());
             RunRow {
                 minutes: session.minutes,
                 who: session

@@ -1,9 +1,15 @@
 //! How late the evening is: by the real times of what is done, and by how far the running one
 //! is over. A pause that was planned takes nothing from it until the next one begins.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, TimeDelta, Utc};
+use samovar_zone::Zone;
 
 use super::marks::Real;
+use crate::ids::RoomId;
+use crate::session::Session;
+use crate::time::{self, Fold, Wall};
 
 /// A session as it was planned and as it went.
 #[derive(Debug, Clone, Copy)]
@@ -18,6 +24,37 @@ impl Walked {
     pub fn length(&self) -> TimeDelta {
         TimeDelta::minutes(i64::from(self.minutes))
     }
+}
+
+/// A session that has a time, with how it went.
+pub struct Walk<'s> {
+    pub session: &'s Session,
+    pub starts: Wall,
+    pub walked: Walked,
+}
+
+/// The sessions of a room and those that are in all of them; `None`: all there are.
+#[must_use]
+pub fn walk<'s>(
+    sessions: &'s [Session],
+    real: &HashMap<String, Real>,
+    room: Option<RoomId>,
+    zone: Zone,
+) -> Vec<Walk<'s>> {
+    sessions
+        .iter()
+        .filter(|session| room.is_none() || session.room_id.is_none() || session.room_id == room)
+        .filter_map(|session| session.starts.map(|starts| (session, starts)))
+        .map(|(session, starts)| Walk {
+            session,
+            starts,
+            walked: Walked {
+                starts: time::instant_or_after(starts, zone, Fold::Earlier),
+                minutes: session.minutes,
+                real: real.get(&session.id.to_string()).copied(),
+            },
+        })
+        .collect()
 }
 
 /// Whole minutes; early is negative. The rows are in the order of their planned times.

@@ -7,9 +7,10 @@ use rusqlite::params;
 
 use crate::db::show_marks;
 use crate::error::Result;
-use crate::ids::{EventId, ShowMarkId};
+use crate::ids::{EventId, RoomId, ShowMarkId};
 use crate::planner::{Reader, Writer};
 use crate::run_sheet::kind::RunKind;
+use crate::session::Session;
 use crate::time::stamp;
 use crate::wire::word_enum;
 
@@ -56,22 +57,45 @@ pub fn of_event(reader: &Reader<'_>, event: EventId) -> Result<Vec<Mark>> {
     Ok(marks)
 }
 
-/// Sessions are walked: one ends where the next begins. Which of them began, and when.
+/// In which room each session is: none is in all of them.
 #[must_use]
-pub fn walked(marks: &[Mark]) -> HashMap<String, Real> {
+pub fn rooms(sessions: &[Session]) -> HashMap<String, Option<RoomId>> {
+    sessions
+        .iter()
+        .map(|session| (session.id.to_string(), session.room_id))
+        .collect()
+}
+
+/// Sessions are walked room by room: one ends where the next of its room begins, and one that
+/// is in all rooms ends them all. Which of them began, and when.
+#[must_use]
+pub fn walked(marks: &[Mark], rooms: &HashMap<String, Option<RoomId>>) -> HashMap<String, Real> {
     let mut real: HashMap<String, Real> = HashMap::new();
-    let mut running: Option<&str> = None;
+    let mut running: Vec<(&str, Option<RoomId>)> = Vec::new();
     for mark in marks.iter().filter(|mark| mark.about == RunKind::Session) {
-        if let Some(ended) = running.take().and_then(|id| real.get_mut(id)) {
-            ended.done = Some(mark.at);
+        let Some(room) = rooms.get(&mark.about_id).copied() else {
+            continue;
+        };
+        let begins = mark.kind == MarkKind::Started;
+        let ends = |(id, other): &(&str, Option<RoomId>)| match begins {
+            true => room.is_none() || other.is_none() || room == *other,
+            false => *id == mark.about_id,
+        };
+        for one in &running {
+            if ends(one)
+                && let Some(ended) = real.get_mut(one.0)
+            {
+                ended.done = Some(mark.at);
+            }
         }
-        if mark.kind == MarkKind::Started {
+        running.retain(|one| !ends(one));
+        if begins {
             let begun = Real {
                 started: mark.at,
                 done: None,
             };
             real.insert(mark.about_id.clone(), begun);
-            running = Some(&mark.about_id);
+            running.push((mark.about_id.as_str(), room));
         }
     }
     real

@@ -10,7 +10,7 @@ pub mod state;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::{EventId, SessionId};
+use crate::ids::{EventId, RoomId, SessionId};
 use crate::run_sheet::RunRow;
 use crate::run_sheet::kind::RunKind;
 use crate::time::Wall;
@@ -43,10 +43,20 @@ pub struct ShowRow {
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+pub struct ShowRoom {
+    pub id: RoomId,
+    pub name: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct ShowState {
     pub event_id: EventId,
     pub title: String,
     pub zone: String,
+    pub room_id: Option<RoomId>,
+    /// Rooms with sessions that have a time: each is walked by itself.
+    pub rooms: Vec<ShowRoom>,
     pub rows: Vec<ShowRow>,
     pub now: Option<ShowRow>,
     pub next: Option<ShowRow>,
@@ -63,9 +73,22 @@ pub struct ShowState {
 
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct StartShowRow {
     pub event_id: EventId,
     pub session_id: SessionId,
+    /// Whose show the answer is of.
+    pub room_id: Option<RoomId>,
+}
+
+/// The show of an event, or of one room of it.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct ShowOf {
+    pub event_id: EventId,
+    /// With the sessions that are in all rooms; left out: of everything.
+    pub room_id: Option<RoomId>,
 }
 
 /// Ticks what is not walked: a cue, a sitting, a delivery, a call.

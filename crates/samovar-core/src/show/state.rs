@@ -3,42 +3,38 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use samovar_zone::Zone;
 
-use super::late::{self, Walked};
+use super::late::{self, Walk, Walked};
 use super::marks::{self, Real};
-use super::{ShowRow, ShowRowState, ShowState};
+use super::{ShowOf, ShowRoom, ShowRow, ShowRowState, ShowState};
 use crate::error::Result;
-use crate::event::{Event, EventRef, store as events};
+use crate::event::{Event, store as events};
+use crate::ids::RoomId;
 use crate::planner::Reader;
 use crate::run_sheet::RunRow;
 use crate::run_sheet::kind::RunKind;
 use crate::run_sheet::show;
 use crate::session::{Session, store as sessions};
 use crate::settings::store as settings;
-use crate::time::{self, Fold, Wall, stamp};
+use crate::time::{self, stamp};
 
 /// So much stands beside what runs.
 const MOST_BESIDE: usize = 12;
 
-pub fn get(reader: &Reader<'_>, request: EventRef) -> Result<ShowState> {
-    of_event(reader, &events::load(reader, request.event_id)?)
+pub fn get(reader: &Reader<'_>, request: ShowOf) -> Result<ShowState> {
+    let event = events::load(reader, request.event_id)?;
+    of_event(reader, &event, request.room_id)
 }
 
-/// A session that has a time, with how it went.
-struct Walk {
-    session: Session,
-    starts: Wall,
-    walked: Walked,
-}
-
-pub fn of_event(reader: &Reader<'_>, event: &Event) -> Result<ShowState> {
+pub fn of_event(reader: &Reader<'_>, event: &Event, room: Option<RoomId>) -> Result<ShowState> {
     let zone = time::zone_shown(&event.zone);
-    let walk = walk(reader, event, zone)?;
+    let sessions = sessions::of_event(reader, event.id)?;
+    let marks = marks::of_event(reader, event.id)?;
+    let real = marks::walked(&marks, &marks::rooms(&sessions));
+    let walk = late::walk(&sessions, &real, room, zone);
     let timed: Vec<Walked> = walk.iter().map(|one| one.walked).collect();
     let late = late::minutes(&timed, reader.now);
     let rows: Vec<ShowRow> = walk.iter().map(|one| row(one, zone, late)).collect();
-    let running = rows
-        .iter()
-        .position(|row| row.state == ShowRowState::Running);
+    let running = running(&rows);
     let next = next_of(&rows, running).cloned();
     let ends = walk
         .iter()
@@ -48,6 +44,8 @@ pub fn of_event(reader: &Reader<'_>, event: &Event) -> Result<ShowState> {
         event_id: event.id,
         title: event.title.clone(),
         zone: event.zone.clone(),
+        room_id: room,
+        rooms: rooms(&sessions),
         now: running.and_then(|at| rows.get(at)).cloned(),
         over: running.is_none() && next.is_none() && !rows.is_empty(),
         beside: beside(reader, event, next.as_ref())?,
@@ -57,6 +55,31 @@ pub fn of_event(reader: &Reader<'_>, event: &Event) -> Result<ShowState> {
         will_end: ends.map(|at| at.plus_minutes(late)),
         rows,
     })
+}
+
+/// What began last of all that run: of several rooms several may.
+fn running(rows: &[ShowRow]) -> Option<usize> {
+    rows.iter()
+        .enumerate()
+        .filter(|(_, row)| row.state == ShowRowState::Running)
+        .max_by(|(_, one), (_, other)| one.started_at.cmp(&other.started_at))
+        .map(|(at, _)| at)
+}
+
+fn rooms(sessions: &[Session]) -> Vec<ShowRoom> {
+    let mut rooms: Vec<ShowRoom> = Vec::new();
+    for session in sessions.iter().filter(|one| one.starts.is_some()) {
+        if let Some(id) = session.room_id
+            && rooms.iter().all(|room| room.id != id)
+        {
+            rooms.push(ShowRoom {
+                id,
+                name: session.room_name.clone(),
+            });
+        }
+    }
+    rooms.sort_by(|one, other| one.name.cmp(&other.name));
+    rooms
 }
 
 /// The first that waits after what runs, or of all that wait.
@@ -69,26 +92,8 @@ fn next_of(rows: &[ShowRow], running: Option<usize>) -> Option<&ShowRow> {
         .or_else(|| rows.iter().find(waits))
 }
 
-fn walk(reader: &Reader<'_>, event: &Event, zone: Zone) -> Result<Vec<Walk>> {
-    let real = marks::walked(&marks::of_event(reader, event.id)?);
-    let planned = sessions::of_event(reader, event.id)?;
-    Ok(planned
-        .into_iter()
-        .filter_map(|session| session.starts.map(|starts| (session, starts)))
-        .map(|(session, starts)| Walk {
-            walked: Walked {
-                starts: time::instant_or_after(starts, zone, Fold::Earlier),
-                minutes: session.minutes,
-                real: real.get(&session.id.to_string()).copied(),
-            },
-            session,
-            starts,
-        })
-        .collect())
-}
-
-fn row(walk: &Walk, zone: Zone, late: i64) -> ShowRow {
-    let session = &walk.session;
+fn row(walk: &Walk<'_>, zone: Zone, late: i64) -> ShowRow {
+    let session = walk.session;
     let (state, begins, real) = match walk.walked.real {
         None => (ShowRowState::Waiting, walk.starts.plus_minutes(late), None),
         Some(real) => (

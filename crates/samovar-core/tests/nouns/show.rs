@@ -161,6 +161,72 @@ fn everybodys_sheet_is_right_when_the_show_is_twelve_minutes_late() {
 }
 
 #[test]
+fn each_room_is_walked_by_itself_and_what_is_in_all_ends_them_all() {
+    let evening = Evening::new(&[]);
+    let desk = &evening.desk;
+    let venue = desk.call("create_venue", json!({ "name": "Loft" }));
+    desk.call(
+        "edit_event",
+        json!({ "eventId": evening.event, "venueId": venue["id"] }),
+    );
+    let room = |name: &str| {
+        let made = desk.call("add_room", json!({ "venueId": venue["id"], "name": name }));
+        made["id"].clone()
+    };
+    let (big, small) = (room("Big"), room("Small"));
+    for (title, starts, room) in [
+        ("Big 1", "2026-12-18T19:00", &big),
+        ("Small 1", "2026-12-18T19:00", &small),
+        ("Big 2", "2026-12-18T19:30", &big),
+        ("Small 2", "2026-12-18T19:30", &small),
+    ] {
+        desk.call(
+            "add_session",
+            json!({ "eventId": evening.event, "title": title, "starts": starts, "minutes": 30, "roomId": room }),
+        );
+    }
+    let end = desk.call(
+        "add_session",
+        json!({ "eventId": evening.event, "title": "Closing", "starts": "2026-12-18T20:00", "minutes": 15 }),
+    );
+    desk.call(
+        "edit_session",
+        json!({ "sessionId": end["id"], "roomId": null }),
+    );
+    let of = |room: &Value| json!({ "eventId": evening.event, "roomId": room });
+    let next = |room: &Value| desk.call("next_show_row", of(room));
+    let now = |room: &Value| text(&desk.call("show_state", of(room))["now"]["title"]);
+    let rooms = evening.state()["rooms"].clone();
+    assert_eq!(
+        (&rooms[0]["name"], &rooms[1]["name"]),
+        (&json!("Big"), &json!("Small"))
+    );
+    next(&big);
+    evening.at(3);
+    next(&small);
+    evening.at(42);
+    assert_eq!(next(&big)["lateMinutes"], 12);
+    // The other room runs on, and is late by itself.
+    assert_eq!(
+        (now(&big), now(&small)),
+        ("Big 2".to_owned(), "Small 1".to_owned())
+    );
+    assert_eq!(desk.call("show_state", of(&small))["lateMinutes"], 12);
+    let back = desk.call("take_back_show_mark", of(&small));
+    assert_eq!(back["now"], Value::Null);
+    assert_eq!(now(&big), "Big 2");
+    next(&small);
+    let closing = next(&small);
+    assert_eq!(closing["now"]["title"], "Small 2");
+    evening.at(70);
+    next(&big);
+    assert_eq!(
+        (now(&big), now(&small)),
+        ("Closing".to_owned(), "Closing".to_owned())
+    );
+}
+
+#[test]
 fn who_is_erased_is_told_of_where_cues_name_them() {
     let evening = Evening::new(&[30]);
     let desk = &evening.desk;

@@ -19,6 +19,8 @@ const state = (rows: ShowRow[]): ShowState => ({
   eventId: 'e',
   title: 'Night',
   zone: 'Europe/Moscow',
+  roomId: null,
+  rooms: [],
   rows,
   now: rows.find((one) => one.state === 'running') ?? null,
   next: rows.find((one) => one.state === 'waiting') ?? null,

@@ -7,7 +7,7 @@ const AGAIN_MS = 5_000
 const TICK_MS = 500
 
 /** At the top of a screen: the state, and the time of day that ticks. */
-export function useShow(eventId: () => string) {
+export function useShow(eventId: () => string, room: () => string | undefined) {
   let beat = $state(0)
   let now = $state(Date.now())
   $effect(() => {
@@ -20,7 +20,8 @@ export function useShow(eventId: () => string) {
   })
   const evening = live(() => {
     void beat
-    return call('show_state', { eventId: eventId() })
+    const roomId = room()
+    return call('show_state', { eventId: eventId(), ...(roomId ? { roomId } : {}) })
   }, [
     'show_mark',
     'cue',
