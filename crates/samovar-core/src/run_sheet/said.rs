@@ -3,7 +3,7 @@
 use samovar_i18n::{Lang, text};
 
 use super::kind::RunKind;
-use super::{RunRow, RunSheet};
+use super::RunRow;
 use crate::cue::Lane;
 
 #[must_use]
@@ -20,20 +20,4 @@ pub fn lane(lang: Lang, lane: Lane) -> String {
 pub fn lanes(lang: Lang, row: &RunRow) -> String {
     let said: Vec<String> = row.lanes.iter().map(|one| lane(lang, *one)).collect();
     said.join(", ")
-}
-
-/// "19:05", with its day where the evening is not the first; nothing where there is no hour.
-#[must_use]
-pub fn time(sheet: &RunSheet, row: &RunRow) -> String {
-    let Some(at) = row.at else {
-        return String::new();
-    };
-    let is_first_day = at.0.date() == sheet.starts.0.date();
-    let format = match (is_first_day, row.whole_day) {
-        (true, true) => return String::new(),
-        (true, false) => "%H:%M",
-        (false, true) => "%Y-%m-%d",
-        (false, false) => "%Y-%m-%d %H:%M",
-    };
-    at.0.format(format).to_string()
 }
