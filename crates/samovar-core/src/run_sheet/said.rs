@@ -2,8 +2,8 @@
 
 use samovar_i18n::{Lang, text};
 
-use super::kind::RunKind;
 use super::RunRow;
+use super::kind::RunKind;
 use crate::cue::Lane;
 
 #[must_use]
