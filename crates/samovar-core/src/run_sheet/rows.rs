@@ -64,19 +64,27 @@ impl<'r> Gathered<'r> {
         if late.abs() > MOST_LATE { 0 } else { late }
     }
 
+    /// How late each room is, and what is in all of them.
+    fn late_rooms(&self) -> HashMap<Option<RoomId>, i64> {
+        let rooms: HashSet<Option<RoomId>> = self.sessions.iter().map(|one| one.room_id).collect();
+        rooms
+            .into_iter()
+            .map(|room| (room, self.late_in(room)))
+            .collect()
+    }
+
     /// The latest of all rooms.
     pub fn late(&self) -> i64 {
-        let rooms: HashSet<Option<RoomId>> = self.sessions.iter().map(|one| one.room_id).collect();
-        let late = rooms.into_iter().map(|room| self.late_in(room));
-        late.max().unwrap_or(0)
+        self.late_rooms().into_values().max().unwrap_or(0)
     }
 
     /// How late each session will begin that has not begun yet.
     fn waiting(&self) -> HashMap<SessionId, i64> {
+        let late = self.late_rooms();
         self.sessions
             .iter()
             .filter(|one| !self.real.contains_key(&one.id.to_string()))
-            .map(|one| (one.id, self.late_in(one.room_id)))
+            .filter_map(|one| Some((one.id, *late.get(&one.room_id)?)))
             .collect()
     }
 
