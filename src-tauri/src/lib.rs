@@ -9,6 +9,7 @@
 )]
 
 mod awake;
+mod beside;
 mod brought;
 mod door;
 mod focus;
@@ -60,6 +61,7 @@ pub fn run() -> ExitCode {
             tauri_plugin_window_state::Builder::default()
                 // Killed at the door, it must not start without a way out of full screen.
                 .with_state_flags(StateFlags::all().difference(StateFlags::FULLSCREEN))
+                .with_denylist(beside::LABELS)
                 .build(),
         )
         .invoke_handler(tauri::generate_handler![
@@ -74,6 +76,7 @@ pub fn run() -> ExitCode {
             native::native_planner_state,
             native::native_open_planner,
             brought::native_brought,
+            beside::native_beside,
             door::native_door_mode,
             frame::native_theme,
             sound::native_play_sound,
@@ -83,6 +86,7 @@ pub fn run() -> ExitCode {
     match app {
         Ok(app) => {
             app.run(|app, event| {
+                beside::go_with_the_first(app, &event);
                 if matches!(event, RunEvent::Exit) {
                     app.state::<PlannerFile>().close();
                     app.state::<Staged>().clear();

@@ -1,5 +1,5 @@
 //! The window's page: ours, from inside the program, and no other. It cannot
-//! be led elsewhere and opens no second window.
+//! be led elsewhere and opens no second window; those beside it are ours too (`beside.rs`).
 
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Url, WebviewWindow, WebviewWindowBuilder};
@@ -25,7 +25,7 @@ pub fn show(window: &WebviewWindow) -> tauri::Result<()> {
     window.set_focus()
 }
 
-fn is_ours(url: &Url) -> bool {
+pub fn is_ours(url: &Url) -> bool {
     match (url.scheme(), url.host_str()) {
         ("tauri", Some("localhost")) | ("http" | "https", Some("tauri.localhost")) => true,
         ("http", Some("localhost")) => cfg!(not(feature = "custom-protocol")),

@@ -89,6 +89,10 @@ const FLOORS: &[&str] = &[
     "speaker/edit",
     "task",
     "sponsor",
+    "cue",
+    "run_sheet/kind",
+    "show/marks",
+    "show/late",
     "event/create",
     "catering/copy",
     "budget/copy",
@@ -114,6 +118,9 @@ const FLOORS: &[&str] = &[
     // What is known of food by the orders.
     "catering/last_left",
     "task/final_numbers",
+    // The evening as a whole, and as it goes.
+    "run_sheet",
+    "show",
     "budget",
     "programme",
     "reply",

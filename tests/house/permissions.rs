@@ -53,7 +53,7 @@ fn test_one_capability_with_our_commands_and_hearing_events_only() {
     capability.as_object_mut().unwrap().remove("description");
     assert_eq!(
         capability,
-        json!({"identifier": "main", "local": true, "windows": ["main"], "permissions": permissions})
+        json!({"identifier": "main", "local": true, "windows": ["main", "clock", "show"], "permissions": permissions})
     );
 }
 

@@ -19,6 +19,7 @@ const WHOLE: &[&str] = &[
     "list_busy_calendars",
     "list_saved_filters",
     // Of one guest, of one event, of one series.
+    "list_cues",
     "list_guest_replies",
     "list_leftovers",
     "list_mailings",

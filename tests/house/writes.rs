@@ -23,6 +23,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("checkin", &["checkin"]),
     ("companion", &["guest"]),
     ("contact", &["person"]),
+    ("cue", &["cue"]),
     ("device", &["planner"]),
     ("dish", &["catering"]),
     ("event", &["event"]),
@@ -62,6 +63,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("session", &["session"]),
     ("session_source", &["programme_file"]),
     ("session_speaker", &["session"]),
+    ("show_mark", &["show"]),
     ("sitting", &["catering"]),
     ("speaker", &["speaker"]),
     ("sponsor", &["sponsor"]),
@@ -119,8 +121,10 @@ const OTHERS: &[(&str, &[&str])] = &[
     ("db/values/mend", &["guest"]),
     // An arrival is taken back by a void.
     ("db/arrivals", &["checkin"]),
-    // An event that moves takes its programme and its sittings along.
-    ("event/edit", &["session", "sitting"]),
+    // So is a step of the show.
+    ("db/show_marks", &["show_mark"]),
+    // An event that moves takes its programme, its sittings and its cues along.
+    ("event/edit", &["cue", "session", "sitting"]),
     // What was eaten in an item that goes is eaten all the same.
     ("session/edit", &["sitting"]),
     // The sessions of a track that goes stay, of none.

@@ -24,7 +24,7 @@ const QUERIES: &[&str] = &["ann", "щер", "shch", "example", "lov"];
 pub fn state(desk: &Desk) -> State {
     let conn = Connection::open_with_flags(desk.path(), OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
     let mut state: State = compared()
-        .chain(["passage"])
+        .chain(["passage", "shown"])
         .map(|table| {
             (
                 table.to_owned(),

@@ -38,6 +38,7 @@ mod read_only;
 mod replies;
 mod saving;
 mod series;
+mod show;
 mod smoke;
 mod suppliers;
 mod timetable;

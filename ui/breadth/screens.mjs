@@ -155,6 +155,34 @@ export const full = [
   ['sponsor-adding', then(event('/sponsors'), (w) => w.press('Control+Shift+KeyN'))],
   ['sponsor', then(event('/sponsors'), (w) => w.click('[data-testid=sponsor-row]'))],
   ['paper-budget', at(event('/documents', () => 'sheet=budget'))],
+  ['run-sheet', at(event('/run-sheet'))],
+  ['run-sheet-lane', at(event('/run-sheet', () => 'lane=sound'))],
+  ['run-sheet-empty', at(event('/run-sheet', '', 'bare'))],
+  ['run-sheet-adding', then(event('/run-sheet'), (w) => w.press('Control+Shift+KeyN'))],
+  ['run-sheet-cue', at(event('/run-sheet', (ids) => `cue=${ids.cue}`))],
+  ['paper-run-sheet', at(event('/documents', () => 'sheet=run-sheet'))],
+  ['show', at((ids) => `/show/${ids.main}`)],
+  [
+    'show-running',
+    then(
+      (ids) => `/show/${ids.main}`,
+      async (w) => {
+        await w.click('[data-testid=show-step]')
+        await w.see('[data-testid=show-left]')
+      },
+    ),
+  ],
+  [
+    'show-leaving',
+    then(
+      (ids) => `/show/${ids.main}`,
+      async (w) => {
+        await w.press('Escape')
+        await w.see('[role=alertdialog]')
+      },
+    ),
+  ],
+  ['show-empty', at((ids) => `/show/${ids.bare}`)],
 
   ['series', at((ids) => `/series/${ids.series}`)],
   ['series-missing', go('/series/01a00000-0000-7000-8000-000000000000')],

@@ -146,6 +146,16 @@ export async function furnish({ call }) {
   const practice = await call('add_track', { eventId: main.id, name: 'Практика', colour: 'violet' })
   await call('edit_session', { sessionId: first.id, trackId: practice.id, hard: true })
 
+  const cue = (words, more) => call('add_cue', { eventId: main.id, words, ...more })
+  const lights = await cue('Lights down, music on', {
+    sessionId: first.id,
+    offsetMinutes: -2,
+    lane: 'light',
+    owner: 'Wilhelmina Featherstonehaugh-Cholmondeley',
+  })
+  await cue('Включить запись и проверить, что она идёт', { sessionId: first.id, lane: 'sound', minutes: 5 })
+  await cue('Sweep the hall', { starts: wall(3, '22:30') })
+
   const roma = await call('create_supplier', {
     name: 'Pizza Roma',
     contact: 'Ada Bellini-Krasnopolskaya',
@@ -417,6 +427,7 @@ export async function furnish({ call }) {
     unsigned: unsigned.id,
     draft: draft.id,
     main: main.id,
+    cue: lights.id,
     bare: bare.id,
     off: off.id,
     past: past.id,

@@ -74,6 +74,12 @@ pub fn export(session: &Session, command: ExportCommand) -> Result<()> {
             let id = names::event(session, event.text())?;
             return list(session, "export_budget", json!({ "eventId": id }), &out);
         }
+        ExportCommand::RunSheet { event, out, lane } => {
+            let id = names::event(session, event.text())?;
+            let request = json!({ "eventId": id, "lane": lane });
+            return list(session, "export_run_sheet", request, &out);
+        }
+        ExportCommand::Cues { event, out } => ("export_cue_calendars", event, out),
         ExportCommand::CheckIns { event, out } => {
             let id = names::event(session, event.text())?;
             return list(session, "export_check_ins", json!({ "eventId": id }), &out);
@@ -230,6 +236,9 @@ fn asked(
         PrintCommand::Labels { sheet, of } => {
             let sitting = sitting(session, &sheet, of)?;
             ("print_dish_labels", sheet, json!({ "sittingId": sitting }))
+        }
+        PrintCommand::RunSheet { sheet, lane } => {
+            ("print_run_sheet", sheet, json!({ "lane": lane }))
         }
         PrintCommand::Budget { sheet } => ("print_budget", sheet, json!({})),
         PrintCommand::TentCards { sheet, everyone } => {

@@ -26,6 +26,7 @@ mod pipe;
 mod programme;
 mod programme_file;
 mod published;
+mod run_sheet;
 mod series;
 mod session;
 mod sittings;
@@ -99,6 +100,8 @@ fn run(args: Args) -> samovar_core::Result<()> {
         Command::Budget { command } => budget::run(&session, command),
         Command::Sponsor { command } => sponsors::run(&session, command),
         Command::Programme { command } => programme::run(&session, command),
+        Command::RunSheet { event, lane } => run_sheet::show(&session, event.text(), lane),
+        Command::Cue { command } => run_sheet::cue(&session, command),
         Command::CheckIn {
             event,
             query,

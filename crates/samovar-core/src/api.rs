@@ -20,8 +20,8 @@ use crate::calendar::busy::{
 use crate::calendar::import::{CalendarImported, CalendarPreview, ImportCalendar, PreviewCalendar};
 use crate::calendar::sort::{SortFiles, SortedFiles};
 use crate::calendar::{
-    self, ExportCalendar, ExportCommunity, ExportDone, ExportSpeakerAgendas, ExportTasks,
-    SpeakerAgendasDone,
+    self, ExportCalendar, ExportCommunity, ExportCueCalendars, ExportDone, ExportSpeakerAgendas,
+    ExportTasks, SpeakerAgendasDone,
 };
 use crate::catering::last_left::{self, LastLeft};
 use crate::catering::requests::{
@@ -39,6 +39,7 @@ use crate::checkin::{
     self, AddWalkIn, CheckIn, CheckInGuest, DoorGuest, DoorMatch, DoorStatus, FindAtDoor,
     UndoCheckIn,
 };
+use crate::cue::{self, AddCue, Cue, CueRef, EditCue};
 use crate::db::backup::BackupInfo;
 use crate::error::{Code, Error, Result};
 use crate::event::history::{EventHistory, HistoryLine};
@@ -48,7 +49,9 @@ use crate::event::{
     self, CreateEvent, DuplicateEvent, EditEvent, Event, EventLine, EventRef, EventRow, ListEvents,
     ParseEventLine, SetEventState,
 };
-use crate::export::{self, ExportBudget, ExportCheckIns, ExportGuests, ExportPeople, ListExported};
+use crate::export::{
+    self, ExportBudget, ExportCheckIns, ExportGuests, ExportPeople, ExportRunSheet, ListExported,
+};
 use crate::filter::{self, FilterRef, ListSavedFilters, RenameFilter, SaveFilter, SavedFilter};
 use crate::forecast::{self, Forecast};
 use crate::guest::bulk::{SetPlusOnes, TagGuests};
@@ -100,6 +103,7 @@ use crate::print::budget::{PreviewBudget, PrintBudget};
 use crate::print::dish_labels::{PreviewDishLabels, PrintDishLabels};
 use crate::print::kitchen::{PreviewKitchen, PrintKitchen};
 use crate::print::order::{PreviewOrder, PrintOrder};
+use crate::print::run_sheet::{PreviewRunSheet, PrintRunSheet};
 use crate::print::sign_in::{PreviewSignInSheet, PrintSignInSheet};
 use crate::print::tent_cards::{PreviewTentCards, PrintTentCards};
 use crate::print::tickets::{GuestTicket, PreviewTickets, PrintTickets};
@@ -112,6 +116,7 @@ use crate::programme_file::{
     self, ExportProgramme, ImportProgramme, ProgrammeExported, ProgrammeImport,
 };
 use crate::reply::{self, ApplyReplies, GuestReply, PreviewReplies, RepliesDone, RepliesPreview};
+use crate::run_sheet::{self, GetRunSheet, RunSheet};
 use crate::sample;
 use crate::series::{
     self, ChangeSeriesRule, CreateSeries, DateClashes, EditSeries, EndSeries, ExtendSeries,
@@ -124,6 +129,7 @@ use crate::session::{
 };
 use crate::settings::grid::{GetGridLayout, GridLayout, SaveGridLayout};
 use crate::settings::{self, EditSettings, Settings};
+use crate::show::{self, ShowOf, ShowState, StartShowRow, TickShowRow};
 use crate::speaker::{self, AddSpeaker, EditSpeaker, Speaker, SpeakerRef};
 use crate::sponsor::find::{FindSponsors, FoundSponsor};
 use crate::sponsor::{
@@ -445,6 +451,17 @@ commands! {
     write tick_promise(TickPromise) -> Sponsor = sponsor::promises::tick;
     write delete_promise(PromiseRef) -> Sponsor = sponsor::promises::delete;
 
+    read  list_cues(EventRef) -> Vec<Cue> = cue::store::list;
+    write add_cue(AddCue) -> Cue = cue::edit::add;
+    write edit_cue(EditCue) -> Cue = cue::edit::edit;
+    write delete_cue(CueRef) -> Done = cue::edit::delete;
+    read  run_sheet(GetRunSheet) -> RunSheet = run_sheet::show::get;
+    read  show_state(ShowOf) -> ShowState = show::state::get;
+    write next_show_row(ShowOf) -> ShowState = show::edit::next;
+    write start_show_row(StartShowRow) -> ShowState = show::edit::start;
+    write take_back_show_mark(ShowOf) -> ShowState = show::edit::take_back;
+    write tick_show_row(TickShowRow) -> ShowState = show::edit::tick;
+
     whole start_door(EventRef) -> FilePath = checkin::start::start;
     read  door_status(EventRef) -> DoorStatus = checkin::door::status;
     read  find_at_door(FindAtDoor) -> Vec<DoorMatch> = checkin::search::find;
@@ -476,11 +493,13 @@ commands! {
 
     whole export_community_calendar(ExportCommunity) -> ExportDone = calendar::community::export;
     whole export_speaker_agendas(ExportSpeakerAgendas) -> SpeakerAgendasDone = calendar::speaker::export;
+    whole export_cue_calendars(ExportCueCalendars) -> ExportDone = calendar::cues::export;
     whole export_tasks(ExportTasks) -> ExportDone = calendar::tasks::export;
     whole export_guests(ExportGuests) -> ListExported = export::guests::export;
     whole export_people(ExportPeople) -> ListExported = export::people::export;
     whole export_check_ins(ExportCheckIns) -> ListExported = export::check_ins::export;
     whole export_budget(ExportBudget) -> ListExported = export::budget::export;
+    whole export_run_sheet(ExportRunSheet) -> ListExported = export::run_sheet::export;
     whole preview_door_list(PreviewDoorList) -> SheetPage = print::door_list::preview;
     whole print_door_list(PrintDoorList) -> Printed = print::door_list::print;
     read  list_badges(ListBadges) -> BadgeList = print::badges::holders::list;
@@ -501,6 +520,8 @@ commands! {
     whole print_order(PrintOrder) -> Printed = print::order::print;
     whole preview_kitchen(PreviewKitchen) -> SheetPage = print::kitchen::preview;
     whole print_kitchen(PrintKitchen) -> Printed = print::kitchen::print;
+    whole preview_run_sheet(PreviewRunSheet) -> SheetPage = print::run_sheet::preview;
+    whole print_run_sheet(PrintRunSheet) -> Printed = print::run_sheet::print;
     whole print_calibration_sheet(PrintBadges) -> Printed = print::badges::printing::calibration;
 }
 

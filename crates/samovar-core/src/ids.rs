@@ -117,6 +117,8 @@ ids! {
     TaskId
     SponsorId
     PromiseId
+    CueId
+    ShowMarkId
     BudgetLineId
     BudgetDocId
     EventRateId

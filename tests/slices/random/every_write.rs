@@ -39,6 +39,9 @@ const BEFORE: &[&str] = &[
     "add_room",
     "save_filter",
     "add_sponsor",
+    "add_session",
+    "add_cue",
+    "next_show_row",
     "add_budget_line",
 ];
 

@@ -125,6 +125,17 @@ impl Maker<'_> {
                     }
                 }
             }
+            // A row of the sheet by what it is and its id.
+            "tick_show_row" => {
+                if let Some((event, cue)) =
+                    self.two_of("SELECT event_id, id FROM cue ORDER BY id DESC")
+                {
+                    fields.insert("eventId".to_owned(), json!(event));
+                    fields.insert("about".to_owned(), json!("cue"));
+                    fields.insert("id".to_owned(), json!(cue));
+                    fields.insert("done".to_owned(), json!(true));
+                }
+            }
             // Rows that the types do not tell apart from others of their table.
             "move_to_front" => {
                 let waiting = "SELECT id, id FROM guest WHERE state = 'waitlisted'

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Subcommand;
 
-use super::EventArg;
+use super::{EventArg, LANES};
 
 #[derive(Debug, Subcommand)]
 pub enum ExportCommand {
@@ -53,6 +53,25 @@ pub enum ExportCommand {
         /// The file to write.
         #[arg(short, long)]
         out: PathBuf,
+    },
+    /// One file a name with their cues, into a folder.
+    Cues {
+        #[command(flatten)]
+        event: EventArg,
+        /// The folder to write into.
+        #[arg(short, long)]
+        out: PathBuf,
+    },
+    /// The run sheet: CSV, or XLSX by the name of the file.
+    RunSheet {
+        #[command(flatten)]
+        event: EventArg,
+        /// The file to write.
+        #[arg(short, long)]
+        out: PathBuf,
+        /// Of one lane alone.
+        #[arg(long, value_parser = LANES)]
+        lane: Option<String>,
     },
     /// The guests of an event: CSV, or XLSX by the name of the file.
     Guests {

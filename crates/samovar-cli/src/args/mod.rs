@@ -2,6 +2,7 @@
 
 mod budget;
 mod calendar;
+mod cue;
 mod event;
 mod export;
 mod food;
@@ -25,6 +26,7 @@ use samovar_i18n::Lang;
 
 pub use budget::{BudgetCommand, DocumentKind};
 pub use calendar::{BusyKind, CalendarCommand, ReadAs};
+pub use cue::{CueCommand, LANES};
 pub use event::{EventArg, EventCommand, EventIfAny};
 pub use export::ExportCommand;
 pub use food::{FoodCommand, OrderCommand, OrderOf, SittingCommand, Usual};
@@ -217,6 +219,19 @@ pub enum Command {
     Programme {
         #[command(subcommand)]
         command: ProgrammeCommand,
+    },
+    /// What happens in an evening, in the order of time: all of it, or one lane.
+    RunSheet {
+        #[command(flatten)]
+        event: EventArg,
+        /// Of one lane alone, with the sessions that it hangs on.
+        #[arg(long, value_parser = LANES)]
+        lane: Option<String>,
+    },
+    /// Cues of the run sheet: add, list.
+    Cue {
+        #[command(subcommand)]
+        command: CueCommand,
     },
     /// Check a guest in by code, or by a name that only one guest has.
     #[command(allow_missing_positional = true)]

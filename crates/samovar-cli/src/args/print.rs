@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Subcommand;
 
-use super::{EventArg, OrderOf};
+use super::{EventArg, LANES, OrderOf};
 
 #[derive(Debug, Subcommand)]
 pub enum PrintCommand {
@@ -103,6 +103,14 @@ pub enum PrintCommand {
         sheet: SheetArgs,
         #[command(flatten)]
         of: SittingIfAny,
+    },
+    /// Who does what and when, whole or of one lane.
+    RunSheet {
+        #[command(flatten)]
+        sheet: SheetArgs,
+        /// Of one lane alone.
+        #[arg(long, value_parser = LANES)]
+        lane: Option<String>,
     },
     /// The budget.
     Budget {

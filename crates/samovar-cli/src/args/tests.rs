@@ -141,6 +141,8 @@ fn told(command: &Command) -> String {
                 | ExportCommand::Agenda { event, .. }
                 | ExportCommand::Speakers { event, .. }
                 | ExportCommand::Tasks { event, .. }
+                | ExportCommand::Cues { event, .. }
+                | ExportCommand::RunSheet { event, .. }
                 | ExportCommand::Guests { event, .. }
                 | ExportCommand::Budget { event, .. }
                 | ExportCommand::CheckIns { event, .. },
@@ -179,6 +181,10 @@ fn told(command: &Command) -> String {
                 | ProgrammeFileCommand::Export { event, .. },
             ) => event,
         },
+        Command::RunSheet { event, .. } => event,
+        Command::Cue { command } => match command {
+            CueCommand::Add { event, .. } | CueCommand::List { event } => event,
+        },
         Command::Print { command } => match command {
             PrintCommand::DoorList { sheet, .. }
             | PrintCommand::Badges { sheet, .. }
@@ -188,6 +194,7 @@ fn told(command: &Command) -> String {
             | PrintCommand::Kitchen { sheet, .. }
             | PrintCommand::SpecialMeals { sheet, .. }
             | PrintCommand::Labels { sheet, .. }
+            | PrintCommand::RunSheet { sheet, .. }
             | PrintCommand::Budget { sheet }
             | PrintCommand::TentCards { sheet, .. } => &sheet.event,
             PrintCommand::Order { of, .. } => &of.event,

@@ -2,6 +2,7 @@
 
 pub mod busy;
 pub mod community;
+pub mod cues;
 pub mod event;
 pub mod export;
 pub mod home;
@@ -73,6 +74,17 @@ pub struct SpeakerAgendasDone {
     pub files: u32,
     /// Speakers with no time in the programme, by name.
     pub without: Vec<String>,
+}
+
+/// The cues of each who has some, a file a name.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct ExportCueCalendars {
+    pub event_id: EventId,
+    /// A folder.
+    pub path: Option<String>,
+    pub lang: Option<Lang>,
 }
 
 word_enum! {

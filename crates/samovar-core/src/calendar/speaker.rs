@@ -15,10 +15,7 @@ use crate::person::store as people;
 use crate::planner::{Planner, Reader, Written};
 use crate::session::store as sessions;
 use crate::settings::store as settings;
-use crate::speaker::{Speaker, SpeakerState, store as speakers};
-
-/// Enough to find the stage and the plug.
-const USUAL_CALL_MINUTES: u32 = 30;
+use crate::speaker::{Speaker, SpeakerState, USUAL_CALL_MINUTES, store as speakers};
 
 /// One file for each speaker who has a time in the programme; the others are
 /// named.

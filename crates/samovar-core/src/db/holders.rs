@@ -143,6 +143,10 @@ fn counted(one: &Reference) -> String {
             "SELECT p.kind, p.id, p.id FROM passage AS p WHERE p.{column} = ?1
                AND EXISTS (SELECT 1 FROM guest AS g WHERE g.id = p.guest_id)"
         ),
+        // What was taken back holds nothing.
+        "show_mark" => {
+            format!("SELECT 'show_mark', s.id, s.id FROM shown AS s WHERE s.{column} = ?1")
+        }
         "invitation" | "message_copy" => {
             format!("SELECT '{table}', person_id, id FROM {table} WHERE {column} = ?1")
         }

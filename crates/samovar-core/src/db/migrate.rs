@@ -26,6 +26,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0011_orders.sql"),
     include_str!("migrations/0012_programme.sql"),
     include_str!("migrations/0013_programme_import.sql"),
+    include_str!("migrations/0014_show.sql"),
 ];
 
 const SUPPLIERS: &str = include_str!("migrations/0009_suppliers.sql");

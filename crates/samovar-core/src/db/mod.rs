@@ -25,6 +25,7 @@ pub mod position;
 pub mod references;
 pub mod revert;
 pub mod schema;
+pub mod show_marks;
 pub mod slim;
 pub mod stranger;
 pub mod tables;

@@ -24,6 +24,7 @@ const UNKEYED: &[(&str, &str, &str)] = &[
     ("mailing", "event_id", "event"),
     ("mailing", "series_id", "series"),
     ("person", "merged_into", "person"),
+    ("show_mark", "event_id", "event"),
 ];
 
 /// A column whose rows stand on rows of a table.
@@ -113,6 +114,8 @@ mod tests {
         ("local_paper_list", "event_id"),
         ("local_person_index", "person_id"),
         ("local_undo", "step_id"),
+        ("show_mark", "about_id"),
+        ("show_mark", "device_id"),
     ];
 
     fn empty() -> Connection {

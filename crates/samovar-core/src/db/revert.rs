@@ -13,6 +13,7 @@ use super::arrivals;
 use super::change_log::{columns, json_object};
 use super::holders::Holders;
 use super::references::References;
+use super::show_marks;
 use super::tables::{self, Log, Table};
 use crate::error::{Code, Error, Result};
 use crate::ids::StepId;
@@ -52,9 +53,12 @@ pub fn revert(conn: &Connection, step: StepId, since: &HashSet<StepId>) -> Resul
             .iter()
             .find(|(line, _)| line.name == table)
             .ok_or_else(|| Error::bug(format!("unlogged table {table}")))?;
-        // The door's is the only one.
         if line.log() == Some(Log::AppendOnly) {
-            if !arrivals::take_back(conn, &id, &mut holders)? {
+            let taken_back = match line.name {
+                "show_mark" => show_marks::take_back(conn, &id, &mut holders)?,
+                _ => arrivals::take_back(conn, &id, &mut holders)?,
+            };
+            if !taken_back {
                 changed = Some(table);
             }
             continue;

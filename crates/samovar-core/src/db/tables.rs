@@ -158,6 +158,8 @@ pub const TABLES: &[Table] = &[
     table("logo", "logo", Shared(Whole), Nobody).called(NAME),
     table("sponsor", "sponsor", Shared(Whole), Nobody).called(NAME),
     table("promise", "sponsor", Shared(Whole), Nobody).called("t.words"),
+    table("cue", "cue", Shared(Whole), Nobody).called("t.words"),
+    table("show_mark", "show", Shared(AppendOnly), Nobody),
     table("budget_line", "budget", Shared(Whole), Nobody).called(TITLE),
     table("budget_doc", "budget", Shared(Whole), Nobody).called("t.number"),
     table("event_rate", "budget", Shared(Whole), Nobody).called("t.currency"),

@@ -5,6 +5,7 @@ use super::store::load;
 use super::{DuplicateEvent, Event};
 use crate::budget::copy as budget;
 use crate::catering::copy as catering;
+use crate::cue::copy as cues;
 use crate::db::copied::Copied;
 use crate::error::Result;
 use crate::ids::{EventId, SpeakerId, fresh};
@@ -91,7 +92,7 @@ pub fn duplicate(writer: &Writer<'_>, request: DuplicateEvent) -> Result<Event> 
     load(writer, id)
 }
 
-/// Copies programme, tasks, staff, sittings, dishes and what is planned to be spent; the speakers are those who were
+/// Copies programme, tasks, staff, sittings, dishes, cues and what is planned to be spent; the speakers are those who were
 /// copied before, if any.
 pub fn copy_parts(
     writer: &Writer<'_>,
@@ -108,6 +109,7 @@ pub fn copy_parts(
     let sessions = sessions::copy(writer, (from, to), shift, &before)?;
     tasks::copy(writer, from, to)?;
     catering::copy(writer, (from, to), shift, &sessions)?;
+    cues::copy(writer, (from, to), shift, &sessions)?;
     budget::copy(writer, from, to)
 }
 
@@ -127,6 +129,7 @@ mod tests {
         &sessions::SESSION_SPEAKER,
         &speakers::SPEAKER,
         &tasks::TASK,
+        &cues::CUE,
         &catering::STAFF,
         &catering::SITTING,
         &catering::DISH,
@@ -153,6 +156,8 @@ mod tests {
         "mailing",
         // What was published was published of that evening.
         "programme_version",
+        // How one evening went.
+        "show_mark",
         // Who gives money to one evening has not promised it to the next.
         "sponsor",
     ];

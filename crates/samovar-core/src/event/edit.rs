@@ -208,6 +208,7 @@ const GOES_ALONG: &[&str] = &[
     "calendar_version",
     "checkin",
     "companion",
+    "cue",
     "dish",
     "food_order",
     "event_rate",
@@ -221,6 +222,7 @@ const GOES_ALONG: &[&str] = &[
     "session",
     "session_source",
     "session_speaker",
+    "show_mark",
     "sitting",
     "speaker",
     "sponsor",
@@ -269,7 +271,7 @@ fn raise_sessions(writer: &Writer<'_>, id: EventId) -> Result<()> {
 }
 
 /// What belongs to an event and has a time of its own: it moves along.
-const PROGRAMME: [(&str, &str); 2] = [
+const PROGRAMME: [(&str, &str); 3] = [
     (
         "SELECT id, starts FROM session WHERE event_id = ?1 AND starts IS NOT NULL",
         "UPDATE session SET starts = ?2 WHERE id = ?1",
@@ -277,6 +279,10 @@ const PROGRAMME: [(&str, &str); 2] = [
     (
         "SELECT id, starts FROM sitting WHERE event_id = ?1 AND starts IS NOT NULL",
         "UPDATE sitting SET starts = ?2 WHERE id = ?1",
+    ),
+    (
+        "SELECT id, starts FROM cue WHERE event_id = ?1 AND starts IS NOT NULL",
+        "UPDATE cue SET starts = ?2 WHERE id = ?1",
     ),
 ];
 

@@ -31,7 +31,8 @@ pub fn column(lang: Lang, word: &str) -> Column {
     Column {
         header: text(lang, &format!("list-column-{word}"), &[]).unwrap_or_else(|| word.to_owned()),
         width: match word {
-            "name" | "title" | "email" | "companions" | "diet-note" | "note" | "ticket-codes" => 30,
+            "name" | "title" | "what" | "who" | "email" | "companions" | "diet-note" | "note"
+            | "ticket-codes" => 30,
             "company" | "job-title" | "ticket-kind" | "diet" | "allergens" | "device" => 24,
             "phone" | "family" | "given" | "patronymic" | "tags" | "source" | "station"
             | "kind" | "override" => 20,

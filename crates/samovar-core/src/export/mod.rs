@@ -10,6 +10,7 @@ pub mod check_ins;
 mod columns;
 pub mod guests;
 pub mod people;
+pub mod run_sheet;
 
 use samovar_i18n::Lang;
 use serde::{Deserialize, Serialize};
@@ -18,6 +19,7 @@ use ts_rs::TS;
 pub use crate::spreadsheet::ListFormat;
 pub use columns::{GuestColumn, PersonColumn};
 
+use crate::cue::Lane;
 use crate::guest::ListGuests;
 use crate::ids::EventId;
 use crate::person::ListPeople;
@@ -70,6 +72,18 @@ pub struct ExportCheckIns {
 pub struct ExportBudget {
     pub event_id: EventId,
     pub format: ListFormat,
+    pub lang: Option<Lang>,
+    pub path: Option<String>,
+}
+
+/// The run sheet, whole or of one lane.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct ExportRunSheet {
+    pub event_id: EventId,
+    pub format: ListFormat,
+    pub lane: Option<Lane>,
     pub lang: Option<Lang>,
     pub path: Option<String>,
 }

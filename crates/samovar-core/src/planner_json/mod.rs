@@ -105,7 +105,7 @@ fn counted(conn: &Connection) -> Result<(u32, u32)> {
 /// comes first again, also where two have the same moment.
 fn rows_of(table: &str) -> &'static str {
     if table == LAPTOPS {
-        "WHERE id IN (SELECT device_id FROM checkin) ORDER BY id"
+        "WHERE id IN (SELECT device_id FROM checkin UNION SELECT device_id FROM show_mark) ORDER BY id"
     } else {
         "ORDER BY rowid"
     }

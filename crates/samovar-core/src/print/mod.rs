@@ -8,6 +8,7 @@ pub mod door_list;
 pub mod kitchen;
 pub mod order;
 pub mod paper_list;
+pub mod run_sheet;
 mod sheet;
 pub mod sign_in;
 mod special_meals;

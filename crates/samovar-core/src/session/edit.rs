@@ -187,7 +187,8 @@ pub fn delete(writer: &Writer<'_>, request: SessionRef) -> Result<Done> {
         writer.conn,
         "session",
         session.id,
-        &["session_source", "session_speaker"],
+        // A cue of it is a cue of nothing.
+        &["session_source", "session_speaker", "cue"],
         deletion::in_use(&session.title),
     )?;
     writer.about(session.event_id);

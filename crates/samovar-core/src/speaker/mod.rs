@@ -15,6 +15,10 @@ use crate::event::look::LookKind;
 use crate::ids::{EventId, PersonId, SessionId, SpeakerId};
 use crate::wire::{self, word_enum};
 
+/// How long before their first session they are to be there, where nothing else was said:
+/// enough to find the stage and the plug.
+pub const USUAL_CALL_MINUTES: u32 = 30;
+
 word_enum! {
     SpeakerState {
         Invited = "invited", Agreed = "agreed", MaterialsIn = "materials-in", Scheduled = "scheduled",

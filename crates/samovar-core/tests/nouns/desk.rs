@@ -91,9 +91,9 @@ impl Desk {
     pub fn rows(&self) -> Vec<String> {
         let conn = rusqlite::Connection::open(self.planner.path()).unwrap();
         let mut rows = Vec::new();
-        // What the door has seen is never taken out: what counts is compared.
+        // What the door and the show have seen is never taken out: what counts is compared.
         let compared = tables::logged().filter(|table| table.log() != Some(Log::AppendOnly));
-        for table in compared.map(|table| table.name).chain(["passage"]) {
+        for table in compared.map(|table| table.name).chain(["passage", "shown"]) {
             let mut statement = conn
                 .prepare(&format!("SELECT * FROM {table} ORDER BY id"))
                 .unwrap();

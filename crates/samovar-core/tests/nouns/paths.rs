@@ -18,11 +18,13 @@ pub const WRITERS: &[(&str, &str, &str)] = &[
     ("export_calendar", "path", "ics"),
     ("export_check_ins", "path", "csv"),
     ("export_community_calendar", "path", "ics"),
+    ("export_cue_calendars", "path", "folder"),
     ("export_guests", "path", "csv"),
     ("export_people", "path", "csv"),
     ("export_person", "path", "json"),
     ("export_planner", "path", "json"),
     ("export_programme", "path", "csv"),
+    ("export_run_sheet", "path", "csv"),
     ("export_speaker_agendas", "path", "folder"),
     ("import_planner", "to", "samovar"),
     ("export_tasks", "path", "ics"),
@@ -34,6 +36,7 @@ pub const WRITERS: &[(&str, &str, &str)] = &[
     ("print_door_list", "path", "pdf"),
     ("print_kitchen", "path", "pdf"),
     ("print_order", "path", "pdf"),
+    ("print_run_sheet", "path", "pdf"),
     ("print_sign_in_sheet", "path", "pdf"),
     ("print_tent_cards", "path", "pdf"),
     ("print_tickets", "path", "pdf"),
@@ -93,6 +96,10 @@ impl Filled {
         let desk = Desk::new();
         let event = desk.call("create_sample", json!({}))["id"].clone();
         desk.call("add_usual_tasks", json!({ "eventId": event }));
+        desk.call(
+            "add_cue",
+            json!({ "eventId": event, "words": "Lights down", "owner": "Ann", "lane": "light" }),
+        );
         let people = desk.call("list_people", json!({}));
         let list = desk.file("guests.csv", "Name,Email\nAnna,anna@example.org\n,x\n");
         let calendar = desk.file(
@@ -128,7 +135,7 @@ impl Filled {
             "import_planner" => json!({ "path": self.json }),
             "export_guests" => json!({ "filter": { "eventId": event }, "format": "csv" }),
             "export_people" => json!({ "filter": {}, "format": "csv" }),
-            "export_check_ins" | "export_budget" | "export_programme" => {
+            "export_check_ins" | "export_budget" | "export_programme" | "export_run_sheet" => {
                 json!({ "eventId": event, "format": "csv" })
             }
             "export_person" => json!({ "personId": self.person }),

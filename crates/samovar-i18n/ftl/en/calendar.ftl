@@ -31,6 +31,7 @@ calendar-call = Be there: { $event }
 calendar-file-community = community calendar
 calendar-file-speakers = speakers
 calendar-file-tasks = tasks
+calendar-file-cues = cues
 calendar-file-agenda = programme
 calendar-cancelled = This event is cancelled.
 

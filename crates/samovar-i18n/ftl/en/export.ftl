@@ -165,3 +165,6 @@ export-rows =
         [one] { $count } line
        *[other] { $count } lines
     }
+export-run-sheet-text = Who does what and when, whole or of one lane, with its version.
+export-cues = Cues for calendars
+export-cues-text = A file for each who has cues on the run sheet. Given again after a change, it moves the entries.

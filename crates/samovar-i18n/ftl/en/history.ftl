@@ -357,3 +357,22 @@ history-tick-promise =
        *[other] { $name }: promise to be kept again: { $words }
     }
 history-delete-promise = { $name }: promise deleted: { $words }
+history-add-cue = Cue added: { $words }
+history-edit-cue = Cue changed: { $words }
+history-delete-cue = Cue deleted: { $words }
+history-start-show-row = Begun in the show: { $title }
+history-next-show-row =
+    { $state ->
+        [done] Ended in the show: { $title }
+       *[other] Begun in the show: { $title }
+    }
+history-take-back-show-mark =
+    { $state ->
+        [done] End taken back in the show: { $title }
+       *[other] Beginning taken back in the show: { $title }
+    }
+history-tick-show-row =
+    { $state ->
+        [done] Done on the run sheet: { $title }
+       *[other] To do again on the run sheet: { $title }
+    }

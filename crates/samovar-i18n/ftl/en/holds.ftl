@@ -186,6 +186,16 @@ holds-promise =
         [one] { $count } promise
        *[other] { $count } promises
     }
+holds-cue =
+    { $count ->
+        [one] { $count } cue
+       *[other] { $count } cues
+    }
+holds-show-mark =
+    { $count ->
+        [one] { $count } step of the show
+       *[other] { $count } steps of the show
+    }
 holds-event-rate =
     { $count ->
         [one] { $count } rate

@@ -261,6 +261,7 @@ erase-mention-invitation = what was sent before
 erase-mention-settings = settings
 erase-mention-sponsor = sponsor
 erase-mention-budget = budget
+erase-mention-cue = cue of the run sheet
 erase-exports =
     { $count ->
         [one] { $count } exported file names the person

@@ -17,6 +17,7 @@ shell-no-screen = There is no such screen
 
 shell-tab-overview = Overview
 shell-tab-programme = Programme
+shell-tab-run-sheet = Run sheet
 shell-tab-tasks = Tasks
 shell-tab-guests = Guests
 shell-tab-speakers = Speakers

@@ -33,6 +33,7 @@ calendar-call = Быть на месте: { $event }
 calendar-file-community = календарь сообщества
 calendar-file-speakers = спикеры
 calendar-file-tasks = задачи
+calendar-file-cues = реплики
 calendar-file-agenda = программа
 calendar-cancelled = Событие отменено.
 

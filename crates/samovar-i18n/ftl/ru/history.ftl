@@ -399,3 +399,22 @@ history-tick-promise =
        *[other] { $name }: обязательство снова предстоит: { $words }
     }
 history-delete-promise = { $name }: обязательство удалено: { $words }
+history-add-cue = Реплика добавлена: { $words }
+history-edit-cue = Реплика изменена: { $words }
+history-delete-cue = Реплика удалена: { $words }
+history-start-show-row = Начато на показе: { $title }
+history-next-show-row =
+    { $state ->
+        [done] Закончено на показе: { $title }
+       *[other] Начато на показе: { $title }
+    }
+history-take-back-show-mark =
+    { $state ->
+        [done] Окончание на показе отменено: { $title }
+       *[other] Начало на показе отменено: { $title }
+    }
+history-tick-show-row =
+    { $state ->
+        [done] Выполнено по сценарному плану: { $title }
+       *[other] Снова предстоит по сценарному плану: { $title }
+    }

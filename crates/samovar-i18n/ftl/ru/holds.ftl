@@ -260,6 +260,20 @@ holds-promise =
         [many] { $count } обязательств
        *[other] { $count } обязательства
     }
+holds-cue =
+    { $count ->
+        [one] { $count } реплика
+        [few] { $count } реплики
+        [many] { $count } реплик
+       *[other] { $count } реплики
+    }
+holds-show-mark =
+    { $count ->
+        [one] { $count } шаг показа
+        [few] { $count } шага показа
+        [many] { $count } шагов показа
+       *[other] { $count } шага показа
+    }
 holds-event-rate =
     { $count ->
         [one] { $count } курс

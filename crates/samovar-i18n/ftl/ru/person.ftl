@@ -291,6 +291,7 @@ erase-mention-invitation = отправленное раньше
 erase-mention-settings = настройки
 erase-mention-sponsor = спонсор
 erase-mention-budget = бюджет
+erase-mention-cue = реплика в сценарном плане
 erase-exports =
     { $count ->
         [one] Человек назван в { $count } сохранённом файле

@@ -17,6 +17,7 @@ shell-no-screen = Такого экрана нет
 
 shell-tab-overview = Обзор
 shell-tab-programme = Программа
+shell-tab-run-sheet = Сценарный план
 shell-tab-tasks = Задачи
 shell-tab-guests = Гости
 shell-tab-speakers = Спикеры

@@ -83,6 +83,9 @@ export const native = {
   brought: () => ask<string[]>('native_brought'),
   /** The whole screen and no sleep, or both given back. */
   doorMode: (on: boolean) => ask<void>('native_door_mode', { on }),
+  /** Opens a window beside this one, on another screen where there is one; null closes it. */
+  beside: (kind: 'clock' | 'show', event: string | null, room: string | null) =>
+    ask<void>('native_beside', { kind, event, room }),
   /** What the system draws itself is light or dark as the page is. */
   theme: (theme: 'light' | 'dark' | 'system') => ask<void>('native_theme', { theme }),
   /** Answers at once, whether or not anything can be heard. */

@@ -10,6 +10,7 @@ const names: Record<string, string> = {
   BracketRight: ']',
   Minus: '−',
   Equal: '+',
+  Semicolon: ';',
   ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowLeft: '←',

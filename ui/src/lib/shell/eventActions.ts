@@ -3,12 +3,14 @@
 import BookOpen from '@lucide/svelte/icons/book-open'
 import CalendarPlus from '@lucide/svelte/icons/calendar-plus'
 import ClipboardCheck from '@lucide/svelte/icons/clipboard-check'
+import ClipboardList from '@lucide/svelte/icons/clipboard-list'
 import DoorOpen from '@lucide/svelte/icons/door-open'
 import FileInput from '@lucide/svelte/icons/file-input'
 import IdCard from '@lucide/svelte/icons/id-card'
 import ListChecks from '@lucide/svelte/icons/list-checks'
 import Mail from '@lucide/svelte/icons/mail'
 import Mic from '@lucide/svelte/icons/mic'
+import Play from '@lucide/svelte/icons/play'
 import Printer from '@lucide/svelte/icons/printer'
 import Signature from '@lucide/svelte/icons/signature'
 import Tent from '@lucide/svelte/icons/tent'
@@ -64,6 +66,8 @@ export function eventActions(id: string, hint: string): Action[] {
     { name: 'guest-invite', also: 'palette-words-invite', icon: Users, run: there('guest-invite', '/guests') },
     { name: 'session-add', also: 'palette-words-session', icon: CalendarPlus, run: there('session-add', '/programme') },
     { name: 'speaker-add', also: 'palette-words-speaker', icon: Mic, run: there('speaker-add', '/speakers') },
+    { name: 'cue-add', also: 'palette-words-run-sheet', icon: ClipboardList, run: there('cue-add', '/run-sheet') },
+    { name: 'show-mode', also: 'palette-words-show', icon: Play, run: () => void router.go(href('/show/:id', { id })) },
     { name: 'task-add', also: 'palette-words-task', icon: ListChecks, run: there('task-add', '/tasks') },
     {
       name: 'catering-add-dish',

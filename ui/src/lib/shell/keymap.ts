@@ -30,6 +30,7 @@ export const keymap = [
       { name: 'shell-keys-tabs', chords: ['Alt+Digit1', 'Alt+Digit0'] },
       { name: 'shell-tab-budget', chords: ['Alt+Minus'] },
       { name: 'shell-tab-sponsors', chords: ['Alt+Equal'] },
+      { name: 'shell-tab-run-sheet', chords: ['Alt+Semicolon'] },
       { name: 'shell-keys-back-forward', chords: ['Alt+ArrowLeft', 'Alt+ArrowRight'] },
       { name: 'shell-keys-panes', chords: ['F6', 'Shift+F6'] },
       { name: 'shell-keys-to-list', chords: ['ArrowDown'] },
@@ -74,6 +75,15 @@ export const keymap = [
       { name: 'checkin-badge', chords: ['F4'] },
       { name: 'checkin-keys-heads', chords: ['Equal', 'Minus'] },
       { name: 'checkin-keys-undo', chords: ['Ctrl+KeyZ'] },
+    ],
+  },
+  {
+    name: 'show-mode',
+    keys: [
+      { name: 'show-keys-next', chords: ['Space'] },
+      { name: 'show-keys-choose', chords: ['ArrowLeft', 'ArrowRight'] },
+      { name: 'show-keys-take-back', chords: ['Backspace'] },
+      { name: 'show-leave', chords: ['Escape'] },
     ],
   },
 ] as const satisfies readonly Group[]

@@ -14,6 +14,12 @@ export const routes: Route[] = [
     load: () => import('$features/session/ProgrammeTab.svelte'),
   },
   {
+    path: '/event/:id/run-sheet',
+    section: 'events',
+    tab: 'run-sheet',
+    load: () => import('$features/run_sheet/RunSheetTab.svelte'),
+  },
+  {
     path: '/event/:id/tasks',
     section: 'events',
     tab: 'tasks',
@@ -74,6 +80,7 @@ export const routes: Route[] = [
     load: () => import('$features/history/HistoryTab.svelte'),
   },
   { path: '/door/:id', section: 'events', bare: true, load: () => import('$features/checkin/DoorScreen.svelte') },
+  { path: '/show/:id', section: 'events', bare: true, load: () => import('$features/show/ShowScreen.svelte') },
   { path: '/costs', section: 'events', load: () => import('$features/budget/CostsScreen.svelte') },
   { path: '/series/:id', section: 'events', load: () => import('$features/series/SeriesScreen.svelte') },
   {

@@ -62,6 +62,13 @@ export interface EventTab {
 const tabs: (Omit<EventTab, 'keys'> & { keys?: Chord })[] = [
   { id: 'overview', name: 'shell-tab-overview', path: '' },
   { id: 'programme', name: 'shell-tab-programme', path: '/programme' },
+  {
+    id: 'run-sheet',
+    name: 'shell-tab-run-sheet',
+    also: 'palette-words-run-sheet',
+    path: '/run-sheet',
+    keys: 'Alt+Semicolon',
+  },
   { id: 'tasks', name: 'shell-tab-tasks', path: '/tasks' },
   { id: 'guests', name: 'shell-tab-guests', path: '/guests' },
   { id: 'speakers', name: 'shell-tab-speakers', path: '/speakers' },

@@ -76,6 +76,24 @@ const RULES: &[(&str, &str, Rule)] = &[
     ),
     ("contact", "position", COUNTER),
     (
+        "cue",
+        "anchor",
+        Rule::Reads(|text| words::CUE_ANCHORS.contains(&text), Some("clock")),
+    ),
+    ("cue", "calendar_sequence", COUNTER),
+    (
+        "cue",
+        "lane",
+        Rule::Reads(|text| words::LANES.contains(&text), Some("stage")),
+    ),
+    ("cue", "minutes", MINUTES),
+    (
+        "cue",
+        "offset_minutes",
+        Rule::Number(-10_000_000, 10_000_000),
+    ),
+    ("cue", "starts", Rule::Reads(is_wall, None)),
+    (
         "dish",
         "course",
         Rule::Reads(|text| words::COURSES.contains(&text), Some("main")),
@@ -285,6 +303,16 @@ const RULES: &[(&str, &str, Rule)] = &[
     ("available", "ends", WALL),
     ("programme_version", "number", COUNTER),
     ("programme_version", "snapshot", JSON_OBJECT),
+    (
+        "show_mark",
+        "kind",
+        Rule::Reads(|text| words::SHOW_MARKS.contains(&text), Some("void")),
+    ),
+    (
+        "show_mark",
+        "about",
+        Rule::Reads(|text| words::RUN_ROWS.contains(&text), Some("call")),
+    ),
     (
         "sitting",
         "kind",

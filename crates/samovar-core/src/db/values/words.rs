@@ -65,6 +65,12 @@ pub const SPONSORS: &[&str] = &[
     "asked", "promised", "signed", "invoiced", "paid", "declined",
 ];
 pub const PROMISERS: &[&str] = &["us", "them"];
+pub const CUE_ANCHORS: &[&str] = &["start", "end", "clock"];
+pub const LANES: &[&str] = &["stage", "sound", "light", "screen", "photo", "food", "door"];
+pub const SHOW_MARKS: &[&str] = &["started", "done", "void"];
+pub const RUN_ROWS: &[&str] = &[
+    "session", "cue", "sitting", "delivery", "call", "shift", "task", "promise",
+];
 pub const BUDGET_SIDES: &[&str] = &["expense", "income"];
 pub const BUDGET_CATEGORIES: &[&str] = &[
     "venue",

@@ -43,6 +43,7 @@ word_enum! {
         Venue = "venue", Supplier = "supplier", Series = "series", Template = "template", Reply = "reply",
         Calendar = "calendar", Invitation = "invitation",
         Filter = "filter", Settings = "settings", Sponsor = "sponsor", Budget = "budget",
+        Cue = "cue",
     }
 }
 

@@ -140,6 +140,15 @@ pub const PLACES: &[Place] = &[
         only: ALL,
     },
     Place {
+        kind: MentionedIn::Cue,
+        from: "cue AS c",
+        columns: &["words", "owner"],
+        title: "c.words",
+        event: "c.event_id",
+        person: "NULL",
+        only: ALL,
+    },
+    Place {
         kind: MentionedIn::Dish,
         from: "dish AS d",
         // `supplier` is as older programs left it.
@@ -463,6 +472,10 @@ mod tests {
         ("budget_line.vat_mode", "a word of ours"),
         ("budget_line.source", "a word of ours"),
         ("promise.made_by", "a word of ours"),
+        ("cue.anchor", "a word of ours"),
+        ("cue.lane", "a word of ours"),
+        ("show_mark.about", "a word of ours"),
+        ("show_mark.voids", "an id"),
         ("event.food_planned", "a word of ours"),
         ("series.food_planned", "a word of ours"),
         ("series.part_of", "an id"),

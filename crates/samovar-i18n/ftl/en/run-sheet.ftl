@@ -1,0 +1,67 @@
+# The run sheet of an event, and its cues.
+run-sheet-name = Run sheet
+run-sheet-kind-session = session
+run-sheet-kind-cue = cue
+run-sheet-kind-sitting = food
+run-sheet-kind-delivery = delivery
+run-sheet-kind-call = call
+run-sheet-kind-shift = shift
+run-sheet-kind-task = task
+run-sheet-kind-promise = promise
+run-sheet-delivery = Delivery: { $supplier }
+run-sheet-call = Be there: { $name }
+run-sheet-list = What happens, in the order of time
+run-sheet-none = Nothing is on the sheet yet
+run-sheet-none-text = Sessions with a time come here by themselves, and so do food, deliveries, calls of speakers, the day’s tasks and promises. Add cues for those who run the evening.
+run-sheet-none-of-lane = Nothing of this lane yet
+run-sheet-version = Version { $version }
+run-sheet-lane = Lane
+run-sheet-all-lanes = All lanes
+run-sheet-lane-of = Run sheet: { $lane }
+run-sheet-minutes = Min
+run-sheet-what = What
+run-sheet-who = Who
+run-sheet-lanes = Lanes
+run-sheet-done = Done
+run-sheet-is-done = done
+run-sheet-no-time = no time yet
+run-sheet-any-time = any time that day
+run-sheet-length =
+    { $count ->
+        [one] { $count } min
+       *[other] { $count } min
+    }
+run-sheet-done-of = Done: { $what }
+run-sheet-ticked = Done: { $what }
+run-sheet-reopened = To do again: { $what }
+run-sheet-start-show = Start the show
+run-sheet-print = Print
+run-sheet-owners = Calendars of those who have cues
+cue-lane-stage = stage
+cue-lane-sound = sound
+cue-lane-light = light
+cue-lane-screen = screen
+cue-lane-photo = photo
+cue-lane-food = food
+cue-lane-door = door
+cue-anchor-start = from the start of
+cue-anchor-end = from the end of
+cue-anchor-clock = at a time
+cue-add = Add a cue
+cue-words = Cue
+cue-words-placeholder = Lights down, music on
+cue-anchor = When
+cue-session = Session
+cue-offset = Minutes after
+cue-offset-hint = −2 is two minutes before
+cue-at = Time
+cue-at-date = Date
+cue-minutes = Takes, minutes
+cue-lane = Lane
+cue-owner = Who
+cue-added = Cue added: { $words }
+cue-saved = Saved: { $words }
+cue-deleted = Cue deleted: { $words }
+cue-delete = Delete
+cue-none = No cues yet
+run-sheet-begins = now at { $time }
