@@ -10,6 +10,7 @@ use samovar_tests::place;
 /// Whose a table is: the folders and files under `crates/samovar-core/src` that write it
 /// as their own.
 const OWNERS: &[(&str, &[&str])] = &[
+    ("assignment", &["team"]),
     ("badge_print", &["print/badges"]),
     ("budget_doc", &["budget"]),
     ("budget_line", &["budget"]),
@@ -24,6 +25,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("contact", &["person"]),
     ("device", &["planner"]),
     ("dish", &["catering"]),
+    ("duty", &["team"]),
     ("event", &["event"]),
     ("food_order", &["order"]),
     ("order_version", &["order"]),
@@ -59,6 +61,9 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("series_skip", &["series"]),
     ("session", &["session"]),
     ("session_speaker", &["session"]),
+    ("shift", &["team"]),
+    ("shift_notice", &["team"]),
+    ("shot", &["team"]),
     ("sitting", &["catering"]),
     ("speaker", &["speaker"]),
     ("sponsor", &["sponsor"]),
@@ -84,7 +89,7 @@ const OTHERS: &[(&str, &[&str])] = &[
     ),
     (
         "person/erase/mod",
-        &["badge_print", "companion", "guest", "speaker"],
+        &["badge_print", "companion", "guest", "shot", "speaker"],
     ),
     (
         "person/merge/guests",
@@ -99,6 +104,7 @@ const OTHERS: &[(&str, &[&str])] = &[
     (
         "person/merge/parts",
         &[
+            "assignment",
             "badge_print",
             "regular",
             "session_speaker",
@@ -114,10 +120,12 @@ const OTHERS: &[(&str, &[&str])] = &[
     ("db/values/mend", &["guest"]),
     // An arrival is taken back by a void.
     ("db/arrivals", &["checkin"]),
-    // An event that moves takes its programme and its sittings along.
-    ("event/edit", &["session", "sitting"]),
-    // What was eaten in an item that goes is eaten all the same.
-    ("session/edit", &["sitting"]),
+    // An event that moves takes its programme, its sittings and its shifts along.
+    ("event/edit", &["session", "shift", "sitting"]),
+    // What was eaten in an item that goes is eaten all the same, and who was needed is.
+    ("session/edit", &["shift", "sitting"]),
+    // A picture is wanted all the same when the one who was to take it leaves.
+    ("catering/staff", &["shot"]),
     // The limit and the reserve of a budget are an event's.
     ("budget/edit", &["event"]),
     // A date of a series is an event.

@@ -16,6 +16,7 @@ use crate::budget::{
 use crate::calendar::busy::{
     BusyCalendar, BusyCalendarRef, BusyTime, EditBusyCalendar, ListBusyTimes, ReadBusyCalendarAgain,
 };
+use crate::calendar::duties::{DutiesExported, ExportDuties};
 use crate::calendar::import::{CalendarImported, CalendarPreview, ImportCalendar, PreviewCalendar};
 use crate::calendar::sort::{SortFiles, SortedFiles};
 use crate::calendar::{
@@ -100,6 +101,7 @@ use crate::print::dish_labels::{PreviewDishLabels, PrintDishLabels};
 use crate::print::kitchen::{PreviewKitchen, PrintKitchen};
 use crate::print::order::{PreviewOrder, PrintOrder};
 use crate::print::sign_in::{PreviewSignInSheet, PrintSignInSheet};
+use crate::print::team::{PreviewTeam, PrintTeam};
 use crate::print::tent_cards::{PreviewTentCards, PrintTentCards};
 use crate::print::tickets::{GuestTicket, PreviewTickets, PrintTickets};
 use crate::print::{self, PreviewDoorList, PrintDoorList, Printed, SheetPage};
@@ -132,6 +134,11 @@ use crate::task::final_numbers::{self, FinalNumbers};
 use crate::task::{
     self, AddTask, AddUsualTasks, EditTask, ParseTaskLine, Task, TaskLine, TaskRef, TickTask,
 };
+use crate::team::requests::{
+    AddDuty, AddShift, AddShot, AssignShift, AssignmentRef, DutyRef, EditDuty, EditShift, EditShot,
+    SetAssignments, ShiftRef, ShotRef, TickShot,
+};
+use crate::team::{self, Team};
 use crate::time::ClockCheck;
 use crate::venue::{
     self, AddRoom, CreateVenue, EditRoom, EditVenue, ListVenues, Room, RoomRef, Venue, VenueRef,
@@ -415,6 +422,21 @@ commands! {
     write tick_promise(TickPromise) -> Sponsor = sponsor::promises::tick;
     write delete_promise(PromiseRef) -> Sponsor = sponsor::promises::delete;
 
+    read  get_team(EventRef) -> Team = team::show::get;
+    write add_duty(AddDuty) -> Team = team::duties::add;
+    write edit_duty(EditDuty) -> Team = team::duties::edit;
+    write delete_duty(DutyRef) -> Done = team::duties::delete;
+    write add_shift(AddShift) -> Team = team::duties::add_shift;
+    write edit_shift(EditShift) -> Team = team::duties::edit_shift;
+    write delete_shift(ShiftRef) -> Done = team::duties::delete_shift;
+    write assign_shift(AssignShift) -> Team = team::assign::assign;
+    write set_assignments(SetAssignments) -> Team = team::assign::set;
+    write remove_assignment(AssignmentRef) -> Team = team::assign::remove;
+    write add_shot(AddShot) -> Team = team::shots::add;
+    write edit_shot(EditShot) -> Team = team::shots::edit;
+    write tick_shot(TickShot) -> Team = team::shots::tick;
+    write delete_shot(ShotRef) -> Done = team::shots::delete;
+
     whole start_door(EventRef) -> FilePath = checkin::start::start;
     read  door_status(EventRef) -> DoorStatus = checkin::door::status;
     read  find_at_door(FindAtDoor) -> Vec<DoorMatch> = checkin::search::find;
@@ -447,6 +469,7 @@ commands! {
     whole export_community_calendar(ExportCommunity) -> ExportDone = calendar::community::export;
     whole export_speaker_agendas(ExportSpeakerAgendas) -> SpeakerAgendasDone = calendar::speaker::export;
     whole export_tasks(ExportTasks) -> ExportDone = calendar::tasks::export;
+    whole export_duties(ExportDuties) -> DutiesExported = calendar::duties::export;
     whole export_guests(ExportGuests) -> ListExported = export::guests::export;
     whole export_people(ExportPeople) -> ListExported = export::people::export;
     whole export_check_ins(ExportCheckIns) -> ListExported = export::check_ins::export;
@@ -471,6 +494,8 @@ commands! {
     whole print_order(PrintOrder) -> Printed = print::order::print;
     whole preview_kitchen(PreviewKitchen) -> SheetPage = print::kitchen::preview;
     whole print_kitchen(PrintKitchen) -> Printed = print::kitchen::print;
+    whole preview_team(PreviewTeam) -> SheetPage = print::team::preview;
+    whole print_team(PrintTeam) -> Printed = print::team::print;
     whole print_calibration_sheet(PrintBadges) -> Printed = print::badges::printing::calibration;
 }
 

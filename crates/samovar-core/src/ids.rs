@@ -118,6 +118,11 @@ ids! {
     BudgetLineId
     BudgetDocId
     EventRateId
+    DutyId
+    ShiftId
+    AssignmentId
+    ShotId
+    ShiftNoticeId
 }
 
 #[cfg(test)]

@@ -55,6 +55,7 @@ pub mod status;
 mod stored_words;
 pub mod supplier;
 pub mod task;
+pub mod team;
 pub mod time;
 pub mod typed_line;
 pub mod typescript;

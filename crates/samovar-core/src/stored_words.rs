@@ -37,6 +37,8 @@ fn every_word_that_a_row_may_hold_is_one_of_its_noun() {
         crate::speaker::SpeakerState = SPEAKERS,
         crate::sponsor::SponsorState = SPONSORS,
         crate::sponsor::PromisedBy = PROMISERS,
+        crate::team::DutyKind = DUTIES,
+        crate::team::AssignmentState = ASSIGNMENTS,
         crate::budget::Side = BUDGET_SIDES,
         crate::budget::Category = BUDGET_CATEGORIES,
         crate::budget::Basis = BUDGET_BASES,

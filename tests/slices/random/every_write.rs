@@ -10,7 +10,12 @@ use super::{FURNITURE, Run};
 use crate::state::state;
 
 /// Steps that nothing takes back: files have gone out, or people are gone.
-const FOR_GOOD: &[&str] = &["erase_person", "prepare_invitations", "send_order"];
+const FOR_GOOD: &[&str] = &[
+    "erase_person",
+    "export_duties",
+    "prepare_invitations",
+    "send_order",
+];
 
 /// What there is to work on, once more in each round: what was used up is there again.
 /// The first two are no steps that can be taken back: a printed list to type from, and
@@ -33,6 +38,11 @@ const BEFORE: &[&str] = &[
     "save_filter",
     "add_sponsor",
     "add_budget_line",
+    "add_duty",
+    "add_session",
+    "add_shift",
+    "assign_shift",
+    "add_shot",
 ];
 
 /// So often is each tried before it counts as a write that does nothing.

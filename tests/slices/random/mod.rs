@@ -35,6 +35,7 @@ const LATER: &[&str] = &[
     "undo",
     "redo",
     "prepare_invitations",
+    "export_duties",
     "erase_person",
     "restore_backup",
     "delete_backup",

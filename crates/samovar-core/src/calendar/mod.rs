@@ -2,6 +2,7 @@
 
 pub mod busy;
 pub mod community;
+pub mod duties;
 pub mod event;
 pub mod export;
 pub mod home;

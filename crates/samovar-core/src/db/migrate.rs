@@ -24,6 +24,7 @@ const MIGRATIONS: &[&str] = &[
     SUPPLIERS,
     include_str!("migrations/0010_money.sql"),
     include_str!("migrations/0011_orders.sql"),
+    include_str!("migrations/0015_team.sql"),
 ];
 
 const SUPPLIERS: &str = include_str!("migrations/0009_suppliers.sql");

@@ -13,6 +13,7 @@ use crate::planner::Writer;
 use crate::session::copy as sessions;
 use crate::speaker::copy as speakers;
 use crate::task::copy as tasks;
+use crate::team::copy as team;
 use crate::time::{Fold, stamp};
 
 /// It is a draft with an identity of its own in calendars, and no date of a series.
@@ -102,6 +103,7 @@ pub fn copy_parts(
     let sessions = sessions::copy(writer, (from, to), shift, speakers)?;
     tasks::copy(writer, from, to)?;
     catering::copy(writer, (from, to), shift, &sessions)?;
+    team::copy(writer, (from, to), shift, &sessions)?;
     budget::copy(writer, from, to)
 }
 
@@ -124,6 +126,9 @@ mod tests {
         &catering::SITTING,
         &catering::DISH,
         &budget::LINE,
+        &team::DUTY,
+        &team::SHIFT,
+        &team::SHOT,
     ];
 
     /// What belongs to an event and stays with the old one: who comes and came, what was
@@ -142,6 +147,8 @@ mod tests {
         "import_run",
         "local_paper_list",
         "mailing",
+        // What was handed was of the old event.
+        "shift_notice",
         // Who gives money to one evening has not promised it to the next.
         "sponsor",
     ];
@@ -185,7 +192,7 @@ mod tests {
         let named: BTreeSet<String> = COPIED
             .iter()
             .map(|copied| copied.table)
-            .filter(|table| !["event", "session_speaker"].contains(table))
+            .filter(|table| !["event", "session_speaker", "shift"].contains(table))
             .chain(STAYS.iter().copied())
             .map(str::to_owned)
             .collect();

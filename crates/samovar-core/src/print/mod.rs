@@ -11,6 +11,7 @@ pub mod paper_list;
 mod sheet;
 pub mod sign_in;
 mod special_meals;
+pub mod team;
 pub mod tent_cards;
 pub mod tickets;
 

@@ -201,3 +201,28 @@ holds-order-version =
         [one] { $count } order that was sent
        *[other] { $count } orders that were sent
     }
+holds-duty =
+    { $count ->
+        [one] { $count } duty
+       *[other] { $count } duties
+    }
+holds-shift =
+    { $count ->
+        [one] { $count } shift
+       *[other] { $count } shifts
+    }
+holds-assignment =
+    { $count ->
+        [one] { $count } person on a shift
+       *[other] { $count } people on shifts
+    }
+holds-shot =
+    { $count ->
+        [one] { $count } picture
+       *[other] { $count } pictures
+    }
+holds-shift-notice =
+    { $count ->
+        [one] { $count } shift handed out for a calendar
+       *[other] { $count } shifts handed out for calendars
+    }

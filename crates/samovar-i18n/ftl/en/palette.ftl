@@ -48,6 +48,7 @@ palette-words-print = print, export, pdf, paper
 palette-words-history = log, changes, who changed
 palette-words-budget = budget, money, costs, expenses, invoices, payments, price
 palette-words-sponsor = sponsor, partner, donation, promise
+palette-words-team = team, volunteers, duty, shift, roster, photographer, pictures
 palette-words-costs = costs of events, cost per head, spending, report
 palette-words-undo = undo, take back, revert
 palette-words-language = language, english, russian

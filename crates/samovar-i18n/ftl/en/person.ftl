@@ -213,6 +213,7 @@ person-file-plus-ones = Who came along
 person-file-arrivals = At the door
 person-file-speaks = Talks
 person-file-works = Work at events
+person-file-shifts = Shifts
 person-file-badges = Badges printed
 person-file-history = History
 person-erase = Erase for good…
@@ -260,6 +261,7 @@ erase-mention-calendar = another calendar
 erase-mention-invitation = what was sent before
 erase-mention-settings = settings
 erase-mention-sponsor = sponsor
+erase-mention-team = team
 erase-mention-budget = budget
 erase-exports =
     { $count ->

@@ -237,6 +237,7 @@ person-file-plus-ones = Спутники
 person-file-arrivals = На входе
 person-file-speaks = Выступления
 person-file-works = Работа на событиях
+person-file-shifts = Смены
 person-file-badges = Напечатанные бейджи
 person-file-history = История
 person-erase = Стереть навсегда…
@@ -290,6 +291,7 @@ erase-mention-calendar = другой календарь
 erase-mention-invitation = отправленное раньше
 erase-mention-settings = настройки
 erase-mention-sponsor = спонсор
+erase-mention-team = команда
 erase-mention-budget = бюджет
 erase-exports =
     { $count ->

@@ -62,6 +62,8 @@ pub const SPONSORS: &[&str] = &[
     "asked", "promised", "signed", "invoiced", "paid", "declined",
 ];
 pub const PROMISERS: &[&str] = &["us", "them"];
+pub const DUTIES: &[&str] = &["door", "food", "photo", "video", "stage", "other"];
+pub const ASSIGNMENTS: &[&str] = &["asked", "confirmed", "declined", "came", "absent"];
 pub const BUDGET_SIDES: &[&str] = &["expense", "income"];
 pub const BUDGET_CATEGORIES: &[&str] = &[
     "venue",

@@ -42,6 +42,7 @@ word_enum! {
         Venue = "venue", Supplier = "supplier", Series = "series", Template = "template", Reply = "reply",
         Calendar = "calendar", Invitation = "invitation",
         Filter = "filter", Settings = "settings", Sponsor = "sponsor", Budget = "budget",
+        Team = "team",
     }
 }
 
@@ -239,6 +240,14 @@ fn blank_rows(reader: &Reader<'_>, ids: &Ids, past: &[EventId]) -> Result<()> {
             )?;
         }
     }
+    // Whoever was to take a picture is not named with it any more.
+    conn.execute(
+        &format!(
+            "UPDATE shot SET staff_id = NULL WHERE staff_id IN ({})",
+            traces::parts()
+        ),
+        [&ids.people_json],
+    )?;
     for table in traces::ways_to_take_part() {
         conn.execute(
             &format!("DELETE FROM {table} WHERE {of_people} AND NOT {is_past}"),
