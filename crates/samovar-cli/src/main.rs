@@ -28,6 +28,7 @@ mod session;
 mod sittings;
 mod sponsors;
 mod suppliers;
+mod team;
 mod typed;
 mod whole;
 
@@ -95,6 +96,7 @@ fn run(args: Args) -> samovar_core::Result<()> {
         Command::Sitting { command } => sittings::sitting(&session, command),
         Command::Budget { command } => budget::run(&session, command),
         Command::Sponsor { command } => sponsors::run(&session, command),
+        Command::Duty { command } => team::run(&session, command),
         Command::CheckIn {
             event,
             query,

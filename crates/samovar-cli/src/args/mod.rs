@@ -12,6 +12,7 @@ mod print;
 mod series;
 mod sponsor;
 mod supplier;
+mod team;
 mod venue;
 
 use std::path::PathBuf;
@@ -34,6 +35,7 @@ pub use print::{PrintCommand, SheetArgs, SittingIfAny};
 pub use series::SeriesCommand;
 pub use sponsor::SponsorCommand;
 pub use supplier::{MenuCommand, NewDish, SupplierCommand, Terms};
+pub use team::DutyCommand;
 pub use venue::VenueCommand;
 
 /// Samovar: an offline planner for meetups and events.
@@ -210,6 +212,11 @@ pub enum Command {
     Sponsor {
         #[command(subcommand)]
         command: SponsorCommand,
+    },
+    /// The team: duties and their shifts, who does them, pictures.
+    Duty {
+        #[command(subcommand)]
+        command: DutyCommand,
     },
     /// Check a guest in by code, or by a name that only one guest has.
     #[command(allow_missing_positional = true)]

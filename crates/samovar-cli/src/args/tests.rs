@@ -141,6 +141,7 @@ fn told(command: &Command) -> String {
                 | ExportCommand::Agenda { event, .. }
                 | ExportCommand::Speakers { event, .. }
                 | ExportCommand::Tasks { event, .. }
+                | ExportCommand::Duties { event, .. }
                 | ExportCommand::Guests { event, .. }
                 | ExportCommand::Budget { event, .. }
                 | ExportCommand::CheckIns { event, .. },
@@ -166,6 +167,12 @@ fn told(command: &Command) -> String {
         Command::Sponsor { command } => match command {
             SponsorCommand::Add { event, .. } | SponsorCommand::List { event } => event,
         },
+        Command::Duty { command } => match command {
+            DutyCommand::Add { event, .. }
+            | DutyCommand::Assign { event, .. }
+            | DutyCommand::Shot { event, .. }
+            | DutyCommand::List { event } => event,
+        },
         Command::Print { command } => match command {
             PrintCommand::DoorList { sheet, .. }
             | PrintCommand::Badges { sheet, .. }
@@ -176,6 +183,9 @@ fn told(command: &Command) -> String {
             | PrintCommand::SpecialMeals { sheet, .. }
             | PrintCommand::Labels { sheet, .. }
             | PrintCommand::Budget { sheet }
+            | PrintCommand::Roster { sheet }
+            | PrintCommand::Slips { sheet }
+            | PrintCommand::Shots { sheet }
             | PrintCommand::TentCards { sheet, .. } => &sheet.event,
             PrintCommand::Order { of, .. } => &of.event,
         },
