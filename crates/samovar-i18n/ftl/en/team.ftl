@@ -42,6 +42,7 @@ team-confirmed = Confirmed
 team-who = Who
 team-assign = Ask somebody for { $shift }
 team-assign-hint = Name
+team-ask = Ask
 team-assigned = Asked: { $name }
 team-state-of = How far { $name } is
 team-state-asked = asked
@@ -82,9 +83,4 @@ team-no-photos =
        *[other] { $count } people do not want to be photographed: the list of pictures names them
     }
 team-export = Save calendar files
-team-exported =
-    { $count ->
-        [one] { $count } file saved
-       *[other] { $count } files saved
-    }
 team-file-folder = duties

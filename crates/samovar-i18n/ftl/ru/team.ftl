@@ -42,6 +42,7 @@ team-confirmed = Подтвердили
 team-who = Кто
 team-assign = Позвать на смену: { $shift }
 team-assign-hint = Имя
+team-ask = Позвать
 team-assigned = Приглашение на смену: { $name }
 team-state-of = Состояние: { $name }
 team-state-asked = ждём ответа
@@ -86,11 +87,4 @@ team-no-photos =
        *[other] Просят не снимать { $count } человека: имена стоят в списке кадров
     }
 team-export = Сохранить файлы календаря
-team-exported =
-    { $count ->
-        [one] Сохранён { $count } файл
-        [few] Сохранены { $count } файла
-        [many] Сохранено { $count } файлов
-       *[other] Сохранено { $count } файла
-    }
 team-file-folder = смены
