@@ -19,6 +19,10 @@ use crate::team::{Assignment, AssignmentState, Duty, Shift, Shot, store};
 use crate::time::Wall;
 use crate::wire::word_enum;
 
+/// So many long names fit into a row of the roster, and into a cell of a slip.
+const NAMES_IN_A_ROW: usize = 4;
+const NAMES_ON_A_SLIP: usize = 3;
+
 word_enum! {
     /// Which of the sheets.
     TeamSheet { Roster = "roster", Slips = "slips", Shots = "shots" }
@@ -142,15 +146,7 @@ fn roster(lang: Lang, event: &Event, duties: &[Duty]) -> Vec<Entry> {
             entries.push(Entry::Note(duty.note.clone()));
         }
         for shift in &duty.shifts {
-            entries.push(Entry::Row(Row {
-                title: when(lang, event, shift.hours()),
-                detail: beside(shift),
-                cells: vec![
-                    people(lang, shift.assigned.iter()),
-                    msg::team_of_needed(lang, shift.confirmed, shift.needed),
-                ],
-                marked: shift.confirmed < shift.needed,
-            }));
+            entries.extend(on_roster(lang, event, shift));
         }
         if duty.shifts.is_empty() {
             entries.push(Entry::Note(msg::team_no_shifts(lang)));
@@ -162,6 +158,28 @@ fn roster(lang: Lang, event: &Event, duties: &[Duty]) -> Vec<Entry> {
     entries
 }
 
+/// The shift, and below it whom its row has no room for.
+fn on_roster(lang: Lang, event: &Event, shift: &Shift) -> Vec<Entry> {
+    let names = people(lang, shift.assigned.iter());
+    let mut rows = names.chunks(NAMES_IN_A_ROW).map(|names| names.join(", "));
+    let mut entries = vec![Entry::Row(Row {
+        title: when(lang, event, shift.hours()),
+        detail: beside(shift),
+        cells: vec![
+            rows.next().unwrap_or_default(),
+            msg::team_of_needed(lang, shift.confirmed, shift.needed),
+        ],
+        marked: shift.confirmed < shift.needed,
+    })];
+    entries.extend(rows.map(|names| {
+        Entry::Row(Row {
+            cells: vec![names],
+            ..Row::default()
+        })
+    }));
+    entries
+}
+
 /// "Opening talk · Main hall"
 fn beside(shift: &Shift) -> String {
     let parts = [shift.session_title.as_str(), shift.room_name.as_str()];
@@ -170,8 +188,8 @@ fn beside(shift: &Shift) -> String {
 }
 
 /// Those who may be there; who has not confirmed yet is said.
-fn people<'a>(lang: Lang, assigned: impl Iterator<Item = &'a Assignment>) -> String {
-    let names: Vec<String> = assigned
+fn people<'a>(lang: Lang, assigned: impl Iterator<Item = &'a Assignment>) -> Vec<String> {
+    assigned
         .filter(|one| one.state.is_on())
         .map(|one| match one.state {
             AssignmentState::Asked => {
@@ -180,8 +198,20 @@ fn people<'a>(lang: Lang, assigned: impl Iterator<Item = &'a Assignment>) -> Str
             }
             _ => one.name.clone(),
         })
+        .collect()
+}
+
+/// The first of them, and how many there are beside.
+fn some(lang: Lang, names: &[String]) -> String {
+    let said: Vec<&str> = names
+        .iter()
+        .take(NAMES_ON_A_SLIP)
+        .map(String::as_str)
         .collect();
-    names.join(", ")
+    match names.len().saturating_sub(said.len()) {
+        0 => said.join(", "),
+        more => msg::print_team_more(lang, more, said.join(", ")),
+    }
 }
 
 /// A section a person, the shifts of each in the order of time.
@@ -212,7 +242,7 @@ fn slips(lang: Lang, event: &Event, duties: &[Duty], only: Option<PersonId>) -> 
             entries.push(Entry::Row(Row {
                 title: when(lang, event, shift.hours()),
                 detail: detail.collect::<Vec<_>>().join(" · "),
-                cells: vec![beside(shift), people(lang, others)],
+                cells: vec![beside(shift), some(lang, &people(lang, others))],
                 marked: false,
             }));
         }

@@ -64,6 +64,7 @@ mod sittings;
 mod sponsors;
 mod suppliers;
 mod tasks;
+mod team;
 mod ticket_kinds;
 mod waitlist;
 mod written_paths;

@@ -150,6 +150,7 @@ print-team-who = Who
 print-team-needed = Confirmed
 print-team-where = Where
 print-team-with = Together with
+print-team-more = { $names } and { $more } more
 print-team-shot = What is on it
 print-team-taken = Taken
 print-team-is-taken = yes

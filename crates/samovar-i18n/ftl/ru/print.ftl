@@ -168,6 +168,7 @@ print-team-who = Кто
 print-team-needed = Подтвердили
 print-team-where = Где
 print-team-with = Вместе с
+print-team-more = { $names } и ещё { $more }
 print-team-shot = Что на кадре
 print-team-taken = Снято
 print-team-is-taken = да

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import { learn } from '$lib/words'
 import { confirmedIds, confirmedText, newest, peopleText, type Shift, type Team } from './team'
+
+beforeAll(() => learn('en'))
 
 const one = (name: string, state: Shift['assigned'][number]['state'], id = name) => ({
   id,
