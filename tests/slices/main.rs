@@ -12,5 +12,6 @@ mod state;
 mod terminal;
 mod terminal_budget;
 mod terminal_files;
+mod terminal_team;
 mod undo;
 mod undo_refused;

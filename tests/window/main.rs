@@ -39,6 +39,7 @@ mod saving;
 mod series;
 mod smoke;
 mod suppliers;
+mod team;
 mod trust;
 mod under_us;
 mod undo;
