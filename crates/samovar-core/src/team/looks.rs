@@ -38,7 +38,6 @@ pub struct Beside<'a> {
 #[derive(Debug, Clone, Copy)]
 struct On<'a> {
     duty: &'a Duty,
-    shift: &'a Shift,
     one: &'a Assignment,
     hours: (Wall, Wall),
 }
@@ -62,12 +61,10 @@ fn people(duties: &[Duty]) -> BTreeMap<PersonId, Vec<On<'_>>> {
         for shift in &duty.shifts {
             let Some(hours) = shift.hours() else { continue };
             for one in shift.assigned.iter().filter(|one| one.state.is_on()) {
-                people.entry(one.person_id).or_default().push(On {
-                    duty,
-                    shift,
-                    one,
-                    hours,
-                });
+                people
+                    .entry(one.person_id)
+                    .or_default()
+                    .push(On { duty, one, hours });
             }
         }
     }
