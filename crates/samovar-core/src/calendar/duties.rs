@@ -13,6 +13,7 @@ use crate::ids::{EventId, PersonId};
 use crate::job::Job;
 use crate::outgoing::{self, FileKind, Target, private};
 use crate::person::language::written_in;
+use crate::person::store as people;
 use crate::planner::{Planner, Written};
 use crate::settings::store as settings;
 use crate::team::notices::{self, Line};
@@ -50,17 +51,19 @@ pub fn export(
     request: ExportDuties,
     job: &Job,
 ) -> Result<Written<DutiesExported>> {
-    let (event, lang, entry, mut slips) = planner.read(|reader| {
+    let (event, lang, entry, mut slips, only) = planner.read(|reader| {
         let lang = settings::language_or(reader.conn, request.lang)?;
         let event = events::load(reader, request.event_id)?;
         let entry = calendar::of(reader, &event)?;
         let slips = notices::plan(reader, &event)?;
-        Ok((event, lang, entry, slips))
+        let only = request
+            .person_id
+            .map(|id| people::resolve(reader.conn, id))
+            .transpose()?;
+        Ok((event, lang, entry, slips, only))
     })?;
     let only_new = request.only_new == Some(true);
-    slips.retain(|slip| {
-        request.person_id.is_none_or(|id| id == slip.person_id) && (!only_new || slip.is_new())
-    });
+    slips.retain(|slip| only.is_none_or(|id| id == slip.person_id) && (!only_new || slip.is_new()));
     if slips.is_empty() {
         return Err(Error::new(Code::NoShifts).with("title", event.title));
     }

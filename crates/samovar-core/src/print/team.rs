@@ -13,6 +13,7 @@ use crate::error::Result;
 use crate::event::{Event, place};
 use crate::ids::{EventId, PersonId};
 use crate::job::Job;
+use crate::person::store as person;
 use crate::planner::{Planner, Reader, Written};
 use crate::settings::Paper;
 use crate::team::{Assignment, AssignmentState, Duty, Shift, Shot, store};
@@ -76,7 +77,13 @@ fn make(reader: &Reader<'_>, request: &PrintTeam) -> Result<(Blank, Sheet, Vec<B
     let duties = store::duties(reader, event.id)?;
     let entries = match request.sheet {
         TeamSheet::Roster => roster(lang, event, &duties),
-        TeamSheet::Slips => slips(lang, event, &duties, request.person_id),
+        TeamSheet::Slips => {
+            let only = request
+                .person_id
+                .map(|id| person::resolve(reader.conn, id))
+                .transpose()?;
+            slips(lang, event, &duties, only)
+        }
         TeamSheet::Shots => {
             let shots = store::shots(reader, event.id)?;
             shot_list(lang, event, &shots, &store::no_photos(reader, event.id)?)

@@ -2,7 +2,7 @@
 //! number by which a calendar knows the newer of two. Nothing is handed twice under one number,
 //! and what somebody no longer does is called off in the next file.
 
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 
 use super::store;
@@ -133,10 +133,15 @@ fn put(reader: &Reader<'_>, slips: &mut Vec<Slip>, person: PersonId, line: Line)
         slip.lines.push(line);
         return Ok(());
     }
-    let (name, language) = reader
+    let known: Option<(String, String)> = reader
         .conn
-        .prepare_cached("SELECT name, language FROM person WHERE id = ?1")?
-        .query_row([person], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        .prepare_cached("SELECT name, language FROM person WHERE id = ?1 AND erased_at IS NULL")?
+        .query_row([person], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    // Whoever was erased is handed nothing more.
+    let Some((name, language)) = known else {
+        return Ok(());
+    };
     slips.push(Slip {
         person_id: person,
         name,
