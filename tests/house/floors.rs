@@ -95,6 +95,7 @@ const FLOORS: &[&str] = &[
     "show/late",
     "event/create",
     "catering/copy",
+    "team/copy",
     "budget/copy",
     // What one currency is in another: whoever holds prices against each other asks.
     "budget/sums",
@@ -115,6 +116,7 @@ const FLOORS: &[&str] = &[
     "forecast",
     "catering",
     "order",
+    "team",
     // What is known of food by the orders.
     "catering/last_left",
     "task/final_numbers",

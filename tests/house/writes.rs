@@ -11,6 +11,7 @@ use samovar_tests::place;
 /// as their own.
 const OWNERS: &[(&str, &[&str])] = &[
     ("available", &["available"]),
+    ("assignment", &["team"]),
     ("badge_print", &["print/badges"]),
     ("budget_doc", &["budget"]),
     ("budget_line", &["budget"]),
@@ -26,6 +27,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("cue", &["cue"]),
     ("device", &["planner"]),
     ("dish", &["catering"]),
+    ("duty", &["team"]),
     ("event", &["event"]),
     ("food_order", &["order"]),
     ("order_version", &["order"]),
@@ -64,6 +66,9 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("session_source", &["programme_file"]),
     ("session_speaker", &["session"]),
     ("show_mark", &["show"]),
+    ("shift", &["team"]),
+    ("shift_notice", &["team"]),
+    ("shot", &["team"]),
     ("sitting", &["catering"]),
     ("speaker", &["speaker"]),
     ("sponsor", &["sponsor"]),
@@ -90,7 +95,7 @@ const OTHERS: &[(&str, &[&str])] = &[
     ),
     (
         "person/erase/mod",
-        &["badge_print", "companion", "guest", "speaker"],
+        &["badge_print", "companion", "guest", "shot", "speaker"],
     ),
     (
         "person/merge/guests",
@@ -106,6 +111,7 @@ const OTHERS: &[(&str, &[&str])] = &[
         "person/merge/parts",
         &[
             "available",
+            "assignment",
             "badge_print",
             "regular",
             "session_speaker",
@@ -129,6 +135,12 @@ const OTHERS: &[(&str, &[&str])] = &[
     ("session/edit", &["sitting"]),
     // The sessions of a track that goes stay, of none.
     ("track/edit", &["session"]),
+    // An event that moves takes its programme, its sittings and its shifts along.
+    ("event/edit", &["session", "shift", "sitting"]),
+    // What was eaten in an item that goes is eaten all the same, and who was needed is.
+    ("session/edit", &["shift", "sitting"]),
+    // A picture is wanted all the same when the one who was to take it leaves.
+    ("catering/staff", &["shot"]),
     // The limit and the reserve of a budget are an event's.
     ("budget/edit", &["event"]),
     // A date of a series is an event.

@@ -14,5 +14,6 @@ mod terminal_budget;
 mod terminal_files;
 mod terminal_programme;
 mod terminal_show;
+mod terminal_team;
 mod undo;
 mod undo_refused;

@@ -154,6 +154,25 @@ export const full = [
   ['sponsors-empty', at(event('/sponsors', '', 'bare'))],
   ['sponsor-adding', then(event('/sponsors'), (w) => w.press('Control+Shift+KeyN'))],
   ['sponsor', then(event('/sponsors'), (w) => w.click('[data-testid=sponsor-row]'))],
+  ['team', at(event('/team'))],
+  ['team-empty', at(event('/team', '', 'bare'))],
+  ['duty-adding', then(event('/team'), (w) => w.press('Control+Shift+KeyN'))],
+  ['duty', then(event('/team'), (w) => w.click('[data-testid=duty-row]'))],
+  [
+    'shift-by-session',
+    then(event('/team'), async (w) => {
+      await w.click('[data-testid=duty-row]')
+      await w.page.locator('form:has([data-testid=shift-add]) input[value=session]').check({ force: true })
+    }),
+  ],
+  [
+    'shift-refused',
+    then(event('/team'), async (w) => {
+      await w.click('[data-testid=duty-row]')
+      await w.click('[data-testid=shift-add]')
+    }),
+  ],
+  ['paper-team', at(event('/documents', () => 'sheet=team'))],
   ['paper-budget', at(event('/documents', () => 'sheet=budget'))],
   ['run-sheet', at(event('/run-sheet'))],
   ['run-sheet-lane', at(event('/run-sheet', () => 'lane=sound'))],

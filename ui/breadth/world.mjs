@@ -275,6 +275,25 @@ export async function furnish({ call }) {
   await call('edit_guest', { guestId: changed.row.id, diets: ['halal'], allergens: ['fish'] })
   await call('check_in_guest', { guestId: changed.row.id, admitAnyway: true, station: 'A–K', early: true })
   await call('add_staff', { eventId: main.id, name: 'Denis Orlov', role: 'Door', eats: true })
+  // A team with everything that is wrong with it, and pictures.
+  const duty = async (title, kind, more) =>
+    (await call('add_duty', { eventId: main.id, title, kind, ...more })).duties.at(-1).id
+  const shift = async (dutyId, more) => {
+    const { duties } = await call('add_shift', { dutyId, ...more })
+    return duties.find(({ id }) => id === dutyId).shifts.reduce((last, one) => (one.id > last.id ? one : last)).id
+  }
+  const assign = (shiftId, name, state) => call('assign_shift', { shiftId, name, state })
+  const door = await duty('Вход, гардероб и встреча гостей с двумя плюс-одинами', 'door', { note: 'Бейджи в коробке' })
+  const long = await shift(door, { starts: wall(3, '17:00'), ends: wall(3, '21:30'), needed: 3 })
+  await assign(long, 'Wilhelmina Featherstonehaugh-Cholmondeley the Younger', 'confirmed')
+  await assign(long, 'Савелий Дверной', 'asked')
+  await assign(long, 'Ivo Late', 'declined')
+  const video = await duty('Video', 'video')
+  await assign(await shift(video, { sessionId: first.id, beforeMinutes: 15 }), 'Савелий Дверной', 'confirmed')
+  await duty('Photo', 'photo')
+  const shot = (more) => call('add_shot', { eventId: main.id, ...more })
+  await shot({ words: 'Зал с последнего ряда, пока горит свет', must: true })
+  await shot({ sessionId: first.id })
 
   // Three more in line behind Anna.
   for (const name of ['Нина Орешкина', 'Ben Castellanos', 'Lê Thị Hoa']) await add(name, 'waitlisted')

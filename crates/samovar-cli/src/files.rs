@@ -33,6 +33,7 @@ pub fn export(session: &Session, command: ExportCommand) -> Result<()> {
             return Ok(());
         }
         ExportCommand::Speakers { event, out } => ("export_speaker_agendas", event, out),
+        ExportCommand::Duties { event, out } => ("export_duties", event, out),
         ExportCommand::Tasks { event, out } => ("export_tasks", event, out),
         ExportCommand::Guests {
             event,
@@ -241,6 +242,9 @@ fn asked(
             ("print_run_sheet", sheet, json!({ "lane": lane }))
         }
         PrintCommand::Budget { sheet } => ("print_budget", sheet, json!({})),
+        PrintCommand::Roster { sheet } => ("print_team", sheet, json!({ "sheet": "roster" })),
+        PrintCommand::Slips { sheet } => ("print_team", sheet, json!({ "sheet": "slips" })),
+        PrintCommand::Shots { sheet } => ("print_team", sheet, json!({ "sheet": "shots" })),
         PrintCommand::TentCards { sheet, everyone } => {
             ("print_tent_cards", sheet, json!({ "everyone": everyone }))
         }

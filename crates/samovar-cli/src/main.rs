@@ -32,6 +32,7 @@ mod session;
 mod sittings;
 mod sponsors;
 mod suppliers;
+mod team;
 mod typed;
 mod whole;
 
@@ -102,6 +103,7 @@ fn run(args: Args) -> samovar_core::Result<()> {
         Command::Programme { command } => programme::run(&session, command),
         Command::RunSheet { event, lane } => run_sheet::show(&session, event.text(), lane),
         Command::Cue { command } => run_sheet::cue(&session, command),
+        Command::Duty { command } => team::run(&session, command),
         Command::CheckIn {
             event,
             query,

@@ -17,6 +17,7 @@ use crate::budget::{
 use crate::calendar::busy::{
     BusyCalendar, BusyCalendarRef, BusyTime, EditBusyCalendar, ListBusyTimes, ReadBusyCalendarAgain,
 };
+use crate::calendar::duties::{DutiesExported, ExportDuties};
 use crate::calendar::import::{CalendarImported, CalendarPreview, ImportCalendar, PreviewCalendar};
 use crate::calendar::sort::{SortFiles, SortedFiles};
 use crate::calendar::{
@@ -105,6 +106,7 @@ use crate::print::kitchen::{PreviewKitchen, PrintKitchen};
 use crate::print::order::{PreviewOrder, PrintOrder};
 use crate::print::run_sheet::{PreviewRunSheet, PrintRunSheet};
 use crate::print::sign_in::{PreviewSignInSheet, PrintSignInSheet};
+use crate::print::team::{PreviewTeam, PrintTeam};
 use crate::print::tent_cards::{PreviewTentCards, PrintTentCards};
 use crate::print::tickets::{GuestTicket, PreviewTickets, PrintTickets};
 use crate::print::{self, PreviewDoorList, PrintDoorList, Printed, SheetPage};
@@ -147,6 +149,11 @@ use crate::task::final_numbers::{self, FinalNumbers};
 use crate::task::{
     self, AddTask, AddUsualTasks, EditTask, ParseTaskLine, Task, TaskLine, TaskRef, TickTask,
 };
+use crate::team::requests::{
+    AddDuty, AddShift, AddShot, AssignShift, AssignmentRef, DutyRef, EditDuty, EditShift, EditShot,
+    SetAssignments, ShiftRef, ShotRef, TickShot,
+};
+use crate::team::{self, Team};
 use crate::time::ClockCheck;
 use crate::track::{self, AddTrack, EditTrack, Track, TrackRef};
 use crate::venue::{
@@ -461,6 +468,20 @@ commands! {
     write start_show_row(StartShowRow) -> ShowState = show::edit::start;
     write take_back_show_mark(ShowOf) -> ShowState = show::edit::take_back;
     write tick_show_row(TickShowRow) -> ShowState = show::edit::tick;
+    read  get_team(EventRef) -> Team = team::show::get;
+    write add_duty(AddDuty) -> Team = team::duties::add;
+    write edit_duty(EditDuty) -> Team = team::duties::edit;
+    write delete_duty(DutyRef) -> Done = team::duties::delete;
+    write add_shift(AddShift) -> Team = team::duties::add_shift;
+    write edit_shift(EditShift) -> Team = team::duties::edit_shift;
+    write delete_shift(ShiftRef) -> Done = team::duties::delete_shift;
+    write assign_shift(AssignShift) -> Team = team::assign::assign;
+    write set_assignments(SetAssignments) -> Team = team::assign::set;
+    write remove_assignment(AssignmentRef) -> Team = team::assign::remove;
+    write add_shot(AddShot) -> Team = team::shots::add;
+    write edit_shot(EditShot) -> Team = team::shots::edit;
+    write tick_shot(TickShot) -> Team = team::shots::tick;
+    write delete_shot(ShotRef) -> Done = team::shots::delete;
 
     whole start_door(EventRef) -> FilePath = checkin::start::start;
     read  door_status(EventRef) -> DoorStatus = checkin::door::status;
@@ -495,6 +516,7 @@ commands! {
     whole export_speaker_agendas(ExportSpeakerAgendas) -> SpeakerAgendasDone = calendar::speaker::export;
     whole export_cue_calendars(ExportCueCalendars) -> ExportDone = calendar::cues::export;
     whole export_tasks(ExportTasks) -> ExportDone = calendar::tasks::export;
+    whole export_duties(ExportDuties) -> DutiesExported = calendar::duties::export;
     whole export_guests(ExportGuests) -> ListExported = export::guests::export;
     whole export_people(ExportPeople) -> ListExported = export::people::export;
     whole export_check_ins(ExportCheckIns) -> ListExported = export::check_ins::export;
@@ -522,6 +544,8 @@ commands! {
     whole print_kitchen(PrintKitchen) -> Printed = print::kitchen::print;
     whole preview_run_sheet(PreviewRunSheet) -> SheetPage = print::run_sheet::preview;
     whole print_run_sheet(PrintRunSheet) -> Printed = print::run_sheet::print;
+    whole preview_team(PreviewTeam) -> SheetPage = print::team::preview;
+    whole print_team(PrintTeam) -> Printed = print::team::print;
     whole print_calibration_sheet(PrintBadges) -> Printed = print::badges::printing::calibration;
 }
 

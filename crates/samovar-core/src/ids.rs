@@ -122,6 +122,11 @@ ids! {
     BudgetLineId
     BudgetDocId
     EventRateId
+    DutyId
+    ShiftId
+    AssignmentId
+    ShotId
+    ShiftNoticeId
 }
 
 #[cfg(test)]

@@ -42,6 +42,8 @@ fn every_word_that_a_row_may_hold_is_one_of_its_noun() {
         crate::cue::Lane = LANES,
         crate::show::marks::MarkKind = SHOW_MARKS,
         crate::run_sheet::kind::RunKind = RUN_ROWS,
+        crate::team::DutyKind = DUTIES,
+        crate::team::AssignmentState = ASSIGNMENTS,
         crate::budget::Side = BUDGET_SIDES,
         crate::budget::Category = BUDGET_CATEGORIES,
         crate::budget::Basis = BUDGET_BASES,

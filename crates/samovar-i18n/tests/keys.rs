@@ -82,6 +82,8 @@ const MADE_AT_RUN_TIME: &[&str] = &[
     "speaker-state-",
     "sponsor-promise-by-",
     "sponsor-state-",
+    "team-duty-kind-",
+    "team-state-",
     "line-ask-",
     "mail-chip-",
     "menu-amount-",

@@ -12,6 +12,7 @@ use crate::state::state;
 /// Steps that nothing takes back: files have gone out, or people are gone.
 const FOR_GOOD: &[&str] = &[
     "erase_person",
+    "export_duties",
     "prepare_invitations",
     "publish_programme",
     "send_order",
@@ -43,6 +44,11 @@ const BEFORE: &[&str] = &[
     "add_cue",
     "next_show_row",
     "add_budget_line",
+    "add_duty",
+    "add_session",
+    "add_shift",
+    "assign_shift",
+    "add_shot",
 ];
 
 /// So often is each tried before it counts as a write that does nothing.

@@ -36,6 +36,7 @@ const LATER: &[&str] = &[
     "redo",
     "prepare_invitations",
     "publish_programme",
+    "export_duties",
     "erase_person",
     "restore_backup",
     "delete_backup",

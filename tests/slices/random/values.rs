@@ -136,6 +136,30 @@ impl Maker<'_> {
                     fields.insert("done".to_owned(), json!(true));
                 }
             }
+            // By a session of the duty's event, or by the clock.
+            "add_shift" | "edit_shift" => {
+                fields.remove("sessionId");
+                fields.remove("starts");
+                fields.remove("ends");
+                let both =
+                    "SELECT d.id, s.id FROM duty AS d JOIN session AS s ON s.event_id = d.event_id
+                            ORDER BY d.id DESC, s.id";
+                if command == "add_shift"
+                    && let Some((duty, session)) = self.two_of(both)
+                {
+                    fields.insert("dutyId".to_owned(), json!(duty));
+                    fields.insert("sessionId".to_owned(), json!(session));
+                } else {
+                    fields.insert("starts".to_owned(), json!("2030-11-21T18:30"));
+                    fields.insert("ends".to_owned(), json!("2030-11-21T21:00"));
+                }
+            }
+            // Somebody new, mostly: of the staff there may be nobody.
+            "assign_shift" if self.dice.chance(70) => {
+                fields.remove("staffId");
+                fields.remove("personId");
+                fields.insert("name".to_owned(), json!(*self.dice.pick(NAMES)));
+            }
             // Rows that the types do not tell apart from others of their table.
             "move_to_front" => {
                 let waiting = "SELECT id, id FROM guest WHERE state = 'waitlisted'

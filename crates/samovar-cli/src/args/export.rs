@@ -62,6 +62,14 @@ pub enum ExportCommand {
         #[arg(short, long)]
         out: PathBuf,
     },
+    /// One file a person with their own shifts, into a folder; what is no longer theirs is called off.
+    Duties {
+        #[command(flatten)]
+        event: EventArg,
+        /// The folder to write into.
+        #[arg(short, long)]
+        out: PathBuf,
+    },
     /// The run sheet: CSV, or XLSX by the name of the file.
     RunSheet {
         #[command(flatten)]

@@ -14,6 +14,7 @@ mod programme;
 mod series;
 mod sponsor;
 mod supplier;
+mod team;
 mod venue;
 
 use std::path::PathBuf;
@@ -38,6 +39,7 @@ pub use programme::{ProgrammeCommand, ProgrammeFileCommand};
 pub use series::SeriesCommand;
 pub use sponsor::SponsorCommand;
 pub use supplier::{MenuCommand, NewDish, SupplierCommand, Terms};
+pub use team::DutyCommand;
 pub use venue::VenueCommand;
 
 /// Samovar: an offline planner for meetups and events.
@@ -232,6 +234,11 @@ pub enum Command {
     Cue {
         #[command(subcommand)]
         command: CueCommand,
+    },
+    /// The team: duties and their shifts, who does them, pictures.
+    Duty {
+        #[command(subcommand)]
+        command: DutyCommand,
     },
     /// Check a guest in by code, or by a name that only one guest has.
     #[command(allow_missing_positional = true)]

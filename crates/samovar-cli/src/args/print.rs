@@ -117,6 +117,21 @@ pub enum PrintCommand {
         #[command(flatten)]
         sheet: SheetArgs,
     },
+    /// Who does what: all duties with their shifts.
+    Roster {
+        #[command(flatten)]
+        sheet: SheetArgs,
+    },
+    /// A slip for each of the team with their own shifts.
+    Slips {
+        #[command(flatten)]
+        sheet: SheetArgs,
+    },
+    /// The pictures that are wanted, and who wants none of themselves.
+    Shots {
+        #[command(flatten)]
+        sheet: SheetArgs,
+    },
     /// Names for the table.
     TentCards {
         #[command(flatten)]

@@ -143,6 +143,7 @@ fn told(command: &Command) -> String {
                 | ExportCommand::Tasks { event, .. }
                 | ExportCommand::Cues { event, .. }
                 | ExportCommand::RunSheet { event, .. }
+                | ExportCommand::Duties { event, .. }
                 | ExportCommand::Guests { event, .. }
                 | ExportCommand::Budget { event, .. }
                 | ExportCommand::CheckIns { event, .. },
@@ -185,6 +186,12 @@ fn told(command: &Command) -> String {
         Command::Cue { command } => match command {
             CueCommand::Add { event, .. } | CueCommand::List { event } => event,
         },
+        Command::Duty { command } => match command {
+            DutyCommand::Add { event, .. }
+            | DutyCommand::Assign { event, .. }
+            | DutyCommand::Shot { event, .. }
+            | DutyCommand::List { event } => event,
+        },
         Command::Print { command } => match command {
             PrintCommand::DoorList { sheet, .. }
             | PrintCommand::Badges { sheet, .. }
@@ -196,6 +203,9 @@ fn told(command: &Command) -> String {
             | PrintCommand::Labels { sheet, .. }
             | PrintCommand::RunSheet { sheet, .. }
             | PrintCommand::Budget { sheet }
+            | PrintCommand::Roster { sheet }
+            | PrintCommand::Slips { sheet }
+            | PrintCommand::Shots { sheet }
             | PrintCommand::TentCards { sheet, .. } => &sheet.event,
             PrintCommand::Order { of, .. } => &of.event,
         },

@@ -3,6 +3,7 @@
 pub mod busy;
 pub mod community;
 pub mod cues;
+pub mod duties;
 pub mod event;
 pub mod export;
 pub mod home;

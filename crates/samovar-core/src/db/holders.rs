@@ -203,7 +203,14 @@ fn names(conn: &Connection, kind: &str, ids: &BTreeSet<String>) -> Result<Vec<St
              JOIN person AS p ON p.id = g.person_id WHERE c.id = ?1"
                 .to_owned()
         }
-        "event" | "series" | "session" | "task" | "budget_line" => {
+        "assignment" => "SELECT p.name FROM assignment AS a JOIN staff AS f ON f.id = a.staff_id
+             JOIN person AS p ON p.id = f.person_id WHERE a.id = ?1"
+            .to_owned(),
+        "shift" => {
+            "SELECT d.title FROM shift AS h JOIN duty AS d ON d.id = h.duty_id WHERE h.id = ?1"
+                .to_owned()
+        }
+        "event" | "series" | "session" | "task" | "budget_line" | "duty" => {
             format!("SELECT title FROM {kind} WHERE id = ?1")
         }
         "venue" | "room" | "supplier" | "menu_dish" | "dish" | "busy_calendar" | "sponsor" => {

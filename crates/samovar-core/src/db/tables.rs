@@ -110,6 +110,9 @@ const TITLE: &str = "t.title";
 const OF_PERSON: &str = "SELECT p.name FROM person AS p WHERE p.id = t.person_id";
 const OF_GUEST: &str =
     "SELECT p.name FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.id = t.guest_id";
+const OF_DUTY: &str = "SELECT d.title FROM duty AS d WHERE d.id = t.duty_id";
+const OF_STAFF: &str =
+    "SELECT p.name FROM staff AS f JOIN person AS p ON p.id = f.person_id WHERE f.id = t.staff_id";
 const OF_EVENT: &str = "SELECT e.title FROM event AS e WHERE e.id = t.event_id";
 
 /// The shared tables stand in the order in which changes are told.
@@ -160,6 +163,11 @@ pub const TABLES: &[Table] = &[
     table("promise", "sponsor", Shared(Whole), Nobody).called("t.words"),
     table("cue", "cue", Shared(Whole), Nobody).called("t.words"),
     table("show_mark", "show", Shared(AppendOnly), Nobody),
+    table("duty", "team", Shared(Whole), Nobody).called(TITLE),
+    table("shift", "team", Shared(Whole), Nobody).called(OF_DUTY),
+    table("assignment", "team", Shared(Whole), Beside(&[Part("staff_id")])).called(OF_STAFF),
+    table("shot", "team", Shared(Whole), Beside(&[Part("staff_id")])).called("t.words"),
+    table("shift_notice", "team", Shared(Whole), Goes(&[Person("person_id")])).called(OF_PERSON),
     table("budget_line", "budget", Shared(Whole), Nobody).called(TITLE),
     table("budget_doc", "budget", Shared(Whole), Nobody).called("t.number"),
     table("event_rate", "budget", Shared(Whole), Nobody).called("t.currency"),

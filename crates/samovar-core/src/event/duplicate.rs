@@ -14,6 +14,7 @@ use crate::planner::Writer;
 use crate::session::copy as sessions;
 use crate::speaker::copy as speakers;
 use crate::task::copy as tasks;
+use crate::team::copy as team;
 use crate::time::{Fold, stamp};
 use crate::track::copy as tracks;
 
@@ -110,6 +111,7 @@ pub fn copy_parts(
     tasks::copy(writer, from, to)?;
     catering::copy(writer, (from, to), shift, &sessions)?;
     cues::copy(writer, (from, to), shift, &sessions)?;
+    team::copy(writer, (from, to), shift, &sessions)?;
     budget::copy(writer, from, to)
 }
 
@@ -134,6 +136,9 @@ mod tests {
         &catering::SITTING,
         &catering::DISH,
         &budget::LINE,
+        &team::DUTY,
+        &team::SHIFT,
+        &team::SHOT,
     ];
 
     /// What belongs to an event and stays with the old one: who comes and came, what was
@@ -158,6 +163,8 @@ mod tests {
         "programme_version",
         // How one evening went.
         "show_mark",
+        // What was handed was of the old event.
+        "shift_notice",
         // Who gives money to one evening has not promised it to the next.
         "sponsor",
     ];
@@ -201,7 +208,7 @@ mod tests {
         let named: BTreeSet<String> = COPIED
             .iter()
             .map(|copied| copied.table)
-            .filter(|table| !["event", "session_speaker"].contains(table))
+            .filter(|table| !["event", "session_speaker", "shift"].contains(table))
             .chain(STAYS.iter().copied())
             .map(str::to_owned)
             .collect();

@@ -225,6 +225,11 @@ const GOES_ALONG: &[&str] = &[
     "show_mark",
     "sitting",
     "speaker",
+    "assignment",
+    "duty",
+    "shift",
+    "shift_notice",
+    "shot",
     "sponsor",
     "staff",
     "task",
@@ -271,7 +276,7 @@ fn raise_sessions(writer: &Writer<'_>, id: EventId) -> Result<()> {
 }
 
 /// What belongs to an event and has a time of its own: it moves along.
-const PROGRAMME: [(&str, &str); 3] = [
+const PROGRAMME: [(&str, &str); 5] = [
     (
         "SELECT id, starts FROM session WHERE event_id = ?1 AND starts IS NOT NULL",
         "UPDATE session SET starts = ?2 WHERE id = ?1",
@@ -283,6 +288,16 @@ const PROGRAMME: [(&str, &str); 3] = [
     (
         "SELECT id, starts FROM cue WHERE event_id = ?1 AND starts IS NOT NULL",
         "UPDATE cue SET starts = ?2 WHERE id = ?1",
+    ),
+    (
+        "SELECT h.id, h.starts FROM shift AS h JOIN duty AS d ON d.id = h.duty_id
+         WHERE d.event_id = ?1 AND h.starts IS NOT NULL",
+        "UPDATE shift SET starts = ?2 WHERE id = ?1",
+    ),
+    (
+        "SELECT h.id, h.ends FROM shift AS h JOIN duty AS d ON d.id = h.duty_id
+         WHERE d.event_id = ?1 AND h.ends IS NOT NULL",
+        "UPDATE shift SET ends = ?2 WHERE id = ?1",
     ),
 ];
 

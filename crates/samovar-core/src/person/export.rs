@@ -89,6 +89,14 @@ const PARTS: &[(&str, &str)] = &[
          WHERE s.person_id IN (SELECT value FROM json_each(?1)) AND ?2 <> '' ORDER BY e.starts, s.id",
     ),
     (
+        "shifts",
+        "SELECT e.title AS event, d.title AS duty, coalesce(s.title, '') AS session, coalesce(h.starts, s.starts) AS starts,
+                a.state
+         FROM assignment AS a JOIN shift AS h ON h.id = a.shift_id JOIN duty AS d ON d.id = h.duty_id
+         JOIN event AS e ON e.id = d.event_id LEFT JOIN session AS s ON s.id = h.session_id
+         WHERE a.staff_id IN (SELECT value FROM json_each(?2)) AND ?1 <> '' ORDER BY e.starts, a.id",
+    ),
+    (
         "badges",
         "SELECT e.title AS event, b.at FROM badge_print AS b JOIN event AS e ON e.id = b.event_id
          WHERE b.holder_id IN (SELECT value FROM json_each(?2)) AND ?1 <> '' ORDER BY b.at, b.id",

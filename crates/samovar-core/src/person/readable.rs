@@ -21,7 +21,7 @@ pub fn file(lang: Lang, zone: Zone, data: &Value, beside: &str) -> String {
         String::new(),
     ];
     lines.extend(to.person(person));
-    let parts: [(String, &str, Line); 8] = [
+    let parts: [(String, &str, Line); 9] = [
         (msg::person_file_former(lang), "formerIds", Words::former),
         (msg::person_file_replies(lang), "replies", Words::reply),
         (
@@ -32,6 +32,7 @@ pub fn file(lang: Lang, zone: Zone, data: &Value, beside: &str) -> String {
         (msg::person_file_arrivals(lang), "checkIns", Words::arrival),
         (msg::person_file_speaks(lang), "speaks", Words::talk),
         (msg::person_file_works(lang), "works", Words::work),
+        (msg::person_file_shifts(lang), "shifts", Words::shift),
         (msg::person_file_badges(lang), "badges", Words::badge),
         (msg::person_file_history(lang), "history", Words::step),
     ];
@@ -185,6 +186,16 @@ impl Words {
 
     fn work(&self, row: &Value) -> Vec<String> {
         vec![self.event(row), str_of(row, "role").to_owned()]
+    }
+
+    fn shift(&self, row: &Value) -> Vec<String> {
+        let state = format!("team-state-{}", str_of(row, "state"));
+        vec![
+            self.event(row),
+            str_of(row, "duty").to_owned(),
+            str_of(row, "session").to_owned(),
+            text(self.lang, &state, &[]).unwrap_or_default(),
+        ]
     }
 
     fn badge(&self, row: &Value) -> Vec<String> {

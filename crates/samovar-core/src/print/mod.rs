@@ -12,6 +12,7 @@ pub mod run_sheet;
 mod sheet;
 pub mod sign_in;
 mod special_meals;
+pub mod team;
 pub mod tent_cards;
 pub mod tickets;
 

@@ -20,6 +20,7 @@ use crate::speaker::{SpeakerState, USUAL_CALL_MINUTES, store as speakers};
 use crate::sponsor::{SponsorState, store as sponsors};
 use crate::supplier::store as suppliers;
 use crate::task::store as tasks;
+use crate::team::{DutyKind, store as team};
 use crate::time::{self, Wall, stamp};
 
 /// Half a day: nobody runs an evening that is later than that.
@@ -100,7 +101,7 @@ pub fn all(from: &Gathered<'_>) -> Result<Vec<RunRow>> {
     rows.extend(eaten(from)?);
     rows.extend(delivered(from)?);
     rows.extend(called(from)?);
-    rows.extend(shifts(from));
+    rows.extend(on_duty(from)?);
     rows.extend(to_do(from)?);
     rows.extend(promised(from)?);
     let ticked = marks::ticked(&from.marks);
@@ -274,9 +275,35 @@ fn called(from: &Gathered<'_>) -> Result<Vec<RunRow>> {
     Ok(rows)
 }
 
-/// Who works when. No duties are planned yet: theirs are the rows of [`RunKind::Shift`].
-fn shifts(_: &Gathered<'_>) -> Vec<RunRow> {
-    Vec::new()
+/// Who works when, from the moment they are to be there.
+fn on_duty(from: &Gathered<'_>) -> Result<Vec<RunRow>> {
+    let shifts = team::on_duty(from.reader, from.event)?;
+    Ok(shifts
+        .into_iter()
+        .map(|shift| RunRow {
+            minutes: u32::try_from(shift.ends.minutes_since(shift.starts)).unwrap_or(0),
+            who: shift.names,
+            place: shift.room_name,
+            lanes: lane_of(shift.kind).into_iter().collect(),
+            session_id: shift.session_id,
+            ..row(
+                RunKind::Shift,
+                shift.shift_id,
+                Some(shift.starts),
+                shift.title,
+            )
+        })
+        .collect())
+}
+
+const fn lane_of(duty: DutyKind) -> Option<Lane> {
+    match duty {
+        DutyKind::Door => Some(Lane::Door),
+        DutyKind::Food => Some(Lane::Food),
+        DutyKind::Photo | DutyKind::Video => Some(Lane::Photo),
+        DutyKind::Stage => Some(Lane::Stage),
+        DutyKind::Other => None,
+    }
 }
 
 fn to_do(from: &Gathered<'_>) -> Result<Vec<RunRow>> {

@@ -183,17 +183,40 @@ pub fn delete(writer: &Writer<'_>, request: SessionRef) -> Result<Done> {
         "UPDATE sitting SET session_id = NULL, starts = ?2, minutes = ?3 WHERE session_id = ?1",
         (session.id, session.starts, session.minutes),
     )?;
+    keep_shifts(writer, &session)?;
     deletion::delete(
         writer.conn,
         "session",
         session.id,
         // A cue of it is a cue of nothing.
-        &["session_source", "session_speaker", "cue"],
+        &["session_source", "session_speaker", "cue", "shot"],
         deletion::in_use(&session.title),
     )?;
     writer.about(session.event_id);
     writer.fact("title", session.title);
     Ok(Done {})
+}
+
+/// Who was needed around it is needed all the same, at the hours that the shift had.
+fn keep_shifts(writer: &Writer<'_>, session: &Session) -> Result<()> {
+    let mut statement = writer
+        .conn
+        .prepare("SELECT id, before_minutes, after_minutes FROM shift WHERE session_id = ?1")?;
+    let shifts: Vec<(String, u32, u32)> = statement
+        .query_map([session.id], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        })?
+        .collect::<rusqlite::Result<_>>()?;
+    for (shift, before, after) in shifts {
+        let starts = session.starts.map(|at| at.plus_minutes(-i64::from(before)));
+        let ends = session.ends.map(|at| at.plus_minutes(i64::from(after)));
+        writer.conn.execute(
+            "UPDATE shift SET session_id = NULL, before_minutes = 0, after_minutes = 0, starts = ?2, ends = ?3
+             WHERE id = ?1",
+            (shift, starts, ends),
+        )?;
+    }
+    Ok(())
 }
 
 /// What a room needs before or after a session.

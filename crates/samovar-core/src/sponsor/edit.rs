@@ -95,7 +95,7 @@ pub fn delete(writer: &Writer<'_>, request: SponsorRef) -> Result<Done> {
         writer.conn,
         "sponsor",
         sponsor.id,
-        &["promise", "budget_line", "budget_doc"],
+        &["promise", "budget_line", "budget_doc", "shot"],
         deletion::in_use(&sponsor.name),
     )?;
     writer.about(sponsor.event_id);

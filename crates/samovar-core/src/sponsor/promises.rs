@@ -93,7 +93,7 @@ pub fn delete(writer: &Writer<'_>, request: PromiseRef) -> Result<Sponsor> {
         writer.conn,
         "promise",
         promise.id,
-        &[],
+        &["shot"],
         deletion::in_use(&promise.words),
     )?;
     tell(writer, &sponsor, promise.words);

@@ -19,6 +19,7 @@ pub const WRITERS: &[(&str, &str, &str)] = &[
     ("export_check_ins", "path", "csv"),
     ("export_community_calendar", "path", "ics"),
     ("export_cue_calendars", "path", "folder"),
+    ("export_duties", "path", "folder"),
     ("export_guests", "path", "csv"),
     ("export_people", "path", "csv"),
     ("export_person", "path", "json"),
@@ -38,6 +39,7 @@ pub const WRITERS: &[(&str, &str, &str)] = &[
     ("print_order", "path", "pdf"),
     ("print_run_sheet", "path", "pdf"),
     ("print_sign_in_sheet", "path", "pdf"),
+    ("print_team", "path", "pdf"),
     ("print_tent_cards", "path", "pdf"),
     ("print_tickets", "path", "pdf"),
     ("save_planner_as", "path", "samovar"),
@@ -80,6 +82,20 @@ const NAMES: &[&str] = &[
     "source",
 ];
 
+/// Somebody at the door, whose calendar gets a file.
+fn on_duty(desk: &Desk, event: &Value) {
+    let team = desk.call("add_duty", json!({ "eventId": event, "title": "Door" }));
+    let starts = json!("2026-12-18T18:00");
+    let shift =
+        json!({ "dutyId": team["duties"][0]["id"], "starts": starts, "ends": "2026-12-18T20:00" });
+    let team = desk.call("add_shift", shift);
+    let shift = &team["duties"][0]["shifts"][0]["id"];
+    desk.call(
+        "assign_shift",
+        json!({ "shiftId": shift, "name": "Nina Krylova" }),
+    );
+}
+
 /// The sample meetup, with a list that has a row to reject, and what requests
 /// are made of.
 pub struct Filled {
@@ -100,6 +116,7 @@ impl Filled {
             "add_cue",
             json!({ "eventId": event, "words": "Lights down", "owner": "Ann", "lane": "light" }),
         );
+        on_duty(&desk, &event);
         let people = desk.call("list_people", json!({}));
         let list = desk.file("guests.csv", "Name,Email\nAnna,anna@example.org\n,x\n");
         let calendar = desk.file(
@@ -140,6 +157,7 @@ impl Filled {
             }
             "export_person" => json!({ "personId": self.person }),
             "prepare_invitations" => json!({ "eventId": event, "format": "mail" }),
+            "print_team" => json!({ "eventId": event, "sheet": "roster" }),
             "print_door_list" => json!({ "options": { "eventId": event } }),
             "print_order" => {
                 let orders = self.desk.call("list_orders", json!({ "eventId": event }));

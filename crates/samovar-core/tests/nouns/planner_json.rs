@@ -106,6 +106,7 @@ fn a_planner_of_an_earlier_schema_is_brought_up_to_date() {
     desk.sql(
         "DELETE FROM order_version; DELETE FROM food_order; DELETE FROM dish; DELETE FROM sitting;
          DELETE FROM menu_dish; DELETE FROM supplier;
+         DELETE FROM shift_notice; DELETE FROM shot; DELETE FROM assignment; DELETE FROM shift; DELETE FROM duty;
          DELETE FROM budget_doc; DELETE FROM budget_line; DELETE FROM promise; DELETE FROM sponsor;
          DELETE FROM event_rate; DELETE FROM cue;
          DELETE FROM available; DELETE FROM programme_version; UPDATE session SET track_id = NULL;
@@ -138,6 +139,11 @@ fn a_planner_of_an_earlier_schema_is_brought_up_to_date() {
         "track",
         "cue",
         "show_mark",
+        "duty",
+        "shift",
+        "assignment",
+        "shot",
+        "shift_notice",
     ] {
         tables.remove(table);
     }

@@ -375,4 +375,32 @@ history-tick-show-row =
     { $state ->
         [done] Done on the run sheet: { $title }
        *[other] To do again on the run sheet: { $title }
+history-add-duty = Duty added: { $title }
+history-edit-duty = Duty changed: { $title }
+history-delete-duty = Duty deleted: { $title }
+history-add-shift = Shift added: { $title }
+history-edit-shift = Shift changed: { $title }
+history-delete-shift = Shift deleted: { $title }
+history-assign-shift = { $title }: { $name } was asked
+history-set-assignments =
+    { $state ->
+        [confirmed] Shift confirmed: { $name }
+        [declined] Shift declined: { $name }
+        [came] Was there: { $name }
+        [absent] Was not there: { $name }
+       *[other] Asked again: { $name }
+    }
+history-remove-assignment = { $title }: { $name } was taken off
+history-add-shot = Picture asked for: { $title }
+history-edit-shot = Picture changed: { $title }
+history-tick-shot =
+    { $state ->
+        [done] Picture taken: { $title }
+       *[other] Picture to be taken again: { $title }
+    }
+history-delete-shot = Picture not asked for any more: { $title }
+history-export-duties =
+    { $count ->
+        [one] Shifts handed out for the calendar of { $count } person
+       *[other] Shifts handed out for the calendars of { $count } people
     }

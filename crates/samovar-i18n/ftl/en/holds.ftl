@@ -230,4 +230,28 @@ holds-programme-version =
     { $count ->
         [one] { $count } published programme
        *[other] { $count } published programmes
+holds-duty =
+    { $count ->
+        [one] { $count } duty
+       *[other] { $count } duties
+    }
+holds-shift =
+    { $count ->
+        [one] { $count } shift
+       *[other] { $count } shifts
+    }
+holds-assignment =
+    { $count ->
+        [one] { $count } person on a shift
+       *[other] { $count } people on shifts
+    }
+holds-shot =
+    { $count ->
+        [one] { $count } picture
+       *[other] { $count } pictures
+    }
+holds-shift-notice =
+    { $count ->
+        [one] { $count } shift handed out for a calendar
+       *[other] { $count } shifts handed out for calendars
     }

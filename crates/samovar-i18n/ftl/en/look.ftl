@@ -199,3 +199,19 @@ look-promises-due =
 look-mend-promises-due = Open the sponsors
 look-over-budget = The costs are { $sum } above the limit of the budget
 look-mend-over-budget = Open the budget
+look-shift-short =
+    { $missing ->
+        [one] { $missing } person more is needed on shifts: { $names }
+       *[other] { $missing } people more are needed on shifts: { $names }
+    }
+look-mend-shift-short = Ask people
+look-shifts-twice = { $name } has two shifts at once, { $time }: “{ $title }” and “{ $other }”
+look-mend-shifts-twice = Open the team
+look-shift-own-talk = { $name } speaks during the shift “{ $title }”, { $time }: “{ $other }”
+look-mend-shift-own-talk = Open the team
+look-shift-too-long = { $name } is on duty { $hours } without a break, longer than 4 hours
+look-mend-shift-too-long = Open the team
+look-video-not-recorded = { $speaker } is not to be recorded, and video is taken of “{ $title }”, { $time }
+look-mend-video-not-recorded = Open the team
+look-shot-uncovered = Nobody with a camera is confirmed for a picture that must be taken: { $title }
+look-mend-shot-uncovered = Open the team

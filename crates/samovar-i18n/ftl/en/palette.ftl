@@ -50,6 +50,7 @@ palette-words-budget = budget, money, costs, expenses, invoices, payments, price
 palette-words-sponsor = sponsor, partner, donation, promise
 palette-words-run-sheet = rundown, cue sheet, cues, stage
 palette-words-show = on air, stage manager, timer, countdown
+palette-words-team = team, volunteers, duty, shift, roster, photographer, pictures
 palette-words-costs = costs of events, cost per head, spending, report
 palette-words-undo = undo, take back, revert
 palette-words-language = language, english, russian

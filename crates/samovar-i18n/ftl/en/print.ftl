@@ -140,3 +140,19 @@ print-foot-cut =
         [one] { $count } text is too long and ends with “…”
        *[other] { $count } texts are too long and end with “…”
     }
+print-team-roster = Duty roster
+print-team-slips = Slips of the team
+print-team-shots = List of pictures
+print-team-mark-short = Bar: fewer have confirmed than are needed
+print-team-mark-must = Bar: must be taken
+print-team-when = When
+print-team-who = Who
+print-team-needed = Confirmed
+print-team-where = Where
+print-team-with = Together with
+print-team-more = { $names } and { $more } more
+print-team-shot = What is on it
+print-team-taken = Taken
+print-team-is-taken = yes
+print-team-no-photos = No photos of these people
+print-team-no-photos-none = Nobody has asked not to be photographed.

@@ -24,6 +24,7 @@ shell-tab-speakers = Speakers
 shell-tab-catering = Catering
 shell-tab-budget = Budget
 shell-tab-sponsors = Sponsors
+shell-tab-team = Team
 shell-tab-invitations = Invitations
 shell-tab-checkin = Check-in
 shell-tab-documents = Print & export

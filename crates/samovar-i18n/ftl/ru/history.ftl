@@ -417,4 +417,34 @@ history-tick-show-row =
     { $state ->
         [done] Выполнено по сценарному плану: { $title }
        *[other] Снова предстоит по сценарному плану: { $title }
+history-add-duty = Обязанность добавлена: { $title }
+history-edit-duty = Обязанность изменена: { $title }
+history-delete-duty = Обязанность удалена: { $title }
+history-add-shift = Смена добавлена: { $title }
+history-edit-shift = Смена изменена: { $title }
+history-delete-shift = Смена удалена: { $title }
+history-assign-shift = { $title }: приглашение на смену, { $name }
+history-set-assignments =
+    { $state ->
+        [confirmed] Смена подтверждена: { $name }
+        [declined] Отказ от смены: { $name }
+        [came] На месте: { $name }
+        [absent] Неявка: { $name }
+       *[other] Снова ждём ответа: { $name }
+    }
+history-remove-assignment = { $title }: больше не на смене, { $name }
+history-add-shot = Кадр добавлен: { $title }
+history-edit-shot = Кадр изменён: { $title }
+history-tick-shot =
+    { $state ->
+        [done] Снято: { $title }
+       *[other] Снова предстоит снять: { $title }
+    }
+history-delete-shot = Кадр удалён: { $title }
+history-export-duties =
+    { $count ->
+        [one] Смены выданы для календаря { $count } человека
+        [few] Смены выданы для календарей { $count } человек
+        [many] Смены выданы для календарей { $count } человек
+       *[other] Смены выданы для календарей { $count } человека
     }

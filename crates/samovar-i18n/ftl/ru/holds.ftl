@@ -322,4 +322,38 @@ holds-programme-version =
         [few] { $count } опубликованные программы
         [many] { $count } опубликованных программ
        *[other] { $count } опубликованные программы
+holds-duty =
+    { $count ->
+        [one] { $count } обязанность
+        [few] { $count } обязанности
+        [many] { $count } обязанностей
+       *[other] { $count } обязанности
+    }
+holds-shift =
+    { $count ->
+        [one] { $count } смена
+        [few] { $count } смены
+        [many] { $count } смен
+       *[other] { $count } смены
+    }
+holds-assignment =
+    { $count ->
+        [one] { $count } человек на смене
+        [few] { $count } человека на сменах
+        [many] { $count } человек на сменах
+       *[other] { $count } человека на сменах
+    }
+holds-shot =
+    { $count ->
+        [one] { $count } кадр
+        [few] { $count } кадра
+        [many] { $count } кадров
+       *[other] { $count } кадра
+    }
+holds-shift-notice =
+    { $count ->
+        [one] { $count } смена, выданная для календаря
+        [few] { $count } смены, выданные для календарей
+        [many] { $count } смен, выданных для календарей
+       *[other] { $count } смены, выданной для календарей
     }

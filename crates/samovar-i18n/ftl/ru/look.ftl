@@ -241,3 +241,21 @@ look-promises-due =
 look-mend-promises-due = Открыть спонсоров
 look-over-budget = Расходы выше предела бюджета на { $sum }
 look-mend-over-budget = Открыть бюджет
+look-shift-short =
+    { $missing ->
+        [one] На смены нужен ещё { $missing } человек: { $names }
+        [few] На смены нужны ещё { $missing } человека: { $names }
+        [many] На смены нужно ещё { $missing } человек: { $names }
+       *[other] На смены нужно ещё { $missing } человека: { $names }
+    }
+look-mend-shift-short = Позвать людей
+look-shifts-twice = { $name }: две смены сразу, { $time } — «{ $title }» и «{ $other }»
+look-mend-shifts-twice = Открыть команду
+look-shift-own-talk = { $name } выступает во время смены «{ $title }», { $time }: «{ $other }»
+look-mend-shift-own-talk = Открыть команду
+look-shift-too-long = { $name } на смене { $hours } без перерыва, дольше 4 часов
+look-mend-shift-too-long = Открыть команду
+look-video-not-recorded = { $speaker } просит не записывать, а «{ $title }» ({ $time }) снимают на видео
+look-mend-video-not-recorded = Открыть команду
+look-shot-uncovered = Никто с камерой не подтвердил смену для обязательного кадра: { $title }
+look-mend-shot-uncovered = Открыть команду

@@ -158,3 +158,19 @@ print-foot-cut =
         [many] { $count } текстов слишком длинные и кончаются на «…»
        *[other] { $count } текста слишком длинные и кончаются на «…»
     }
+print-team-roster = График дежурств
+print-team-slips = Памятки команды
+print-team-shots = Список кадров
+print-team-mark-short = Черта: подтвердили меньше, чем нужно
+print-team-mark-must = Черта: кадр обязателен
+print-team-when = Когда
+print-team-who = Кто
+print-team-needed = Подтвердили
+print-team-where = Где
+print-team-with = Вместе с
+print-team-more = { $names } и ещё { $more }
+print-team-shot = Что на кадре
+print-team-taken = Снято
+print-team-is-taken = да
+print-team-no-photos = Этих людей не снимать
+print-team-no-photos-none = Никто не просил его не снимать.

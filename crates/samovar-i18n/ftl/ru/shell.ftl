@@ -24,6 +24,7 @@ shell-tab-speakers = Спикеры
 shell-tab-catering = Питание
 shell-tab-budget = Бюджет
 shell-tab-sponsors = Спонсоры
+shell-tab-team = Команда
 shell-tab-invitations = Приглашения
 shell-tab-checkin = Вход
 shell-tab-documents = Печать и экспорт

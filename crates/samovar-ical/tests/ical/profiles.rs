@@ -4,7 +4,8 @@ use calcard::icalendar::{ICalendarComponentType, ICalendarProperty};
 use chrono::TimeDelta;
 use samovar_i18n::Lang;
 use samovar_ical::{
-    Fold, ItemKind, LocalTime, Published, Reminder, State, add_to_calendar, agenda, publication,
+    Fold, ItemKind, LocalTime, Published, Reminder, ShiftEntry, State, add_to_calendar, agenda,
+    publication, shifts,
 };
 use samovar_zone::Zone;
 
@@ -261,4 +262,29 @@ fn publication_holds_many_events_and_each_zone_once() {
         .collect();
     assert_eq!(tzids, ["Europe/Moscow", "Europe/Dublin"]);
     assert_eq!(parts(&calendar, ICalendarComponentType::VEvent).len(), 3);
+}
+
+#[test]
+fn shifts_that_are_called_off_stand_beside_the_others_as_cancelled() {
+    let entry = |number: u32, title: &str, cancelled: bool| ShiftEntry {
+        item: item(number, "2026-12-18 18:00", 60, title, ItemKind::Other),
+        cancelled,
+    };
+    let both = [entry(1, "Door", false), entry(2, "Food", true)];
+    let written = shifts(&event(), &both, Lang::En, now()).unwrap();
+    let written = String::from_utf8(written.to_bytes()).unwrap();
+    let said: Vec<&str> = written
+        .lines()
+        .filter(|line| line.starts_with("SUMMARY:") || line.starts_with("STATUS:"))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            "SUMMARY:Door",
+            "STATUS:CONFIRMED",
+            "SUMMARY:Food",
+            "STATUS:CANCELLED"
+        ]
+    );
+    assert!(shifts(&event(), &[], Lang::En, now()).is_err());
 }

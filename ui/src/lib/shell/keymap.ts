@@ -31,6 +31,7 @@ export const keymap = [
       { name: 'shell-tab-budget', chords: ['Alt+Minus'] },
       { name: 'shell-tab-sponsors', chords: ['Alt+Equal'] },
       { name: 'shell-tab-run-sheet', chords: ['Alt+Semicolon'] },
+      { name: 'shell-tab-team', chords: ['Alt+KeyT'] },
       { name: 'shell-keys-back-forward', chords: ['Alt+ArrowLeft', 'Alt+ArrowRight'] },
       { name: 'shell-keys-panes', chords: ['F6', 'Shift+F6'] },
       { name: 'shell-keys-to-list', chords: ['ArrowDown'] },

@@ -56,6 +56,12 @@ export const routes: Route[] = [
     load: () => import('$features/sponsor/SponsorsTab.svelte'),
   },
   {
+    path: '/event/:id/team',
+    section: 'events',
+    tab: 'team',
+    load: () => import('$features/team/TeamTab.svelte'),
+  },
+  {
     path: '/event/:id/invitations',
     section: 'events',
     tab: 'invitations',

@@ -75,6 +75,7 @@ const tabs: (Omit<EventTab, 'keys'> & { keys?: Chord })[] = [
   { id: 'catering', name: 'shell-tab-catering', also: 'palette-words-food', path: '/catering' },
   { id: 'budget', name: 'shell-tab-budget', also: 'palette-words-budget', path: '/budget', keys: 'Alt+Minus' },
   { id: 'sponsors', name: 'shell-tab-sponsors', also: 'palette-words-sponsor', path: '/sponsors', keys: 'Alt+Equal' },
+  { id: 'team', name: 'shell-tab-team', also: 'palette-words-team', path: '/team', keys: 'Alt+KeyT' },
   { id: 'invitations', name: 'shell-tab-invitations', path: '/invitations' },
   { id: 'checkin', name: 'shell-tab-checkin', path: '/checkin' },
   { id: 'documents', name: 'shell-tab-documents', also: 'palette-words-print', path: '/documents' },

@@ -11,6 +11,7 @@ mod mend;
 mod readings;
 mod rule;
 mod rules;
+mod team_rules;
 pub mod words;
 
 use rusqlite::types::{Value, ValueRef};

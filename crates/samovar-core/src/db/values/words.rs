@@ -71,6 +71,8 @@ pub const SHOW_MARKS: &[&str] = &["started", "done", "void"];
 pub const RUN_ROWS: &[&str] = &[
     "session", "cue", "sitting", "delivery", "call", "shift", "task", "promise",
 ];
+pub const DUTIES: &[&str] = &["door", "food", "photo", "video", "stage", "other"];
+pub const ASSIGNMENTS: &[&str] = &["asked", "confirmed", "declined", "came", "absent"];
 pub const BUDGET_SIDES: &[&str] = &["expense", "income"];
 pub const BUDGET_CATEGORIES: &[&str] = &[
     "venue",

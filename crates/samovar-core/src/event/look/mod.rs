@@ -76,6 +76,12 @@ word_enum! {
         TasksLate = "tasks-late",
         PromisesDue = "promises-due",
         OverBudget = "over-budget",
+        ShiftShort = "shift-short",
+        ShiftsTwice = "shifts-twice",
+        ShiftOwnTalk = "shift-own-talk",
+        ShiftTooLong = "shift-too-long",
+        VideoNotRecorded = "video-not-recorded",
+        ShotUncovered = "shot-uncovered",
     }
 }
 
@@ -89,7 +95,7 @@ word_enum! {
     LookTab {
         Overview = "overview", Programme = "programme", Guests = "guests", Speakers = "speakers",
         Catering = "catering", Invitations = "invitations", Tasks = "tasks",
-        Sponsors = "sponsors", Budget = "budget",
+        Sponsors = "sponsors", Budget = "budget", Team = "team",
     }
 }
 
@@ -200,6 +206,10 @@ impl LookKind {
             Self::TasksLate => plain(Gap, T::Tasks, None),
             Self::PromisesDue => plain(Gap, T::Sponsors, None),
             Self::OverBudget => plain(Gap, T::Budget, None),
+            Self::ShiftsTwice | Self::ShiftOwnTalk => plain(Conflict, T::Team, None),
+            Self::VideoNotRecorded => plain(Conflict, T::Team, None),
+            Self::ShiftShort | Self::ShotUncovered => plain(Gap, T::Team, None),
+            Self::ShiftTooLong => plain(Hint, T::Team, None),
             Self::SameDay => plain(Hint, T::Overview, None).at(F::Starts).or_fine(),
             Self::ClashElsewhere | Self::SameDayElsewhere | Self::Holiday => {
                 plain(Hint, T::Overview, None).at(F::Starts).or_fine()

@@ -10,6 +10,7 @@ use crate::event::look::{self, Look, clashes};
 use crate::planner::Reader;
 use crate::programme::looks as programme;
 use crate::speaker::elsewhere;
+use crate::team::show as team;
 
 use super::facts::Facts;
 
@@ -37,6 +38,12 @@ pub fn find(reader: &Reader<'_>, facts: &Facts<'_>) -> Result<Looks> {
     open.extend(people::late_tasks(facts));
     open.extend(people::due_promises(facts));
     open.extend(money::over_budget(facts));
+    open.extend(team::looks(
+        reader,
+        event,
+        &facts.sessions,
+        &facts.speakers,
+    )?);
     open.sort_by_key(|look| look.kind.rank());
     let fine = look::take_out(reader, event, &mut open)?;
     Ok(Looks { open, fine })

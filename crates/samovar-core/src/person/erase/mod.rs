@@ -44,6 +44,7 @@ word_enum! {
         Calendar = "calendar", Invitation = "invitation",
         Filter = "filter", Settings = "settings", Sponsor = "sponsor", Budget = "budget",
         Cue = "cue",
+        Team = "team",
     }
 }
 
@@ -242,6 +243,14 @@ fn blank_rows(reader: &Reader<'_>, ids: &Ids, past: &[EventId]) -> Result<()> {
             )?;
         }
     }
+    // Whoever was to take a picture is not named with it any more.
+    conn.execute(
+        &format!(
+            "UPDATE shot SET staff_id = NULL WHERE staff_id IN ({})",
+            traces::parts()
+        ),
+        [&ids.people_json],
+    )?;
     for table in traces::ways_to_take_part() {
         conn.execute(
             &format!("DELETE FROM {table} WHERE {of_people} AND NOT {is_past}"),

@@ -101,6 +101,18 @@ pub fn unite_staff(conn: &Connection, kept: PersonId, other: PersonId) -> Result
             "UPDATE staff SET role = ?2, eats = ?3 WHERE id = ?1",
             params![stays, role, eats || eats2],
         )?;
+        // Both may have one shift already.
+        conn.execute(
+            "DELETE FROM assignment WHERE staff_id = ?1
+               AND shift_id IN (SELECT shift_id FROM assignment WHERE staff_id = ?2)",
+            params![goes, stays],
+        )?;
+        for table in ["assignment", "shot"] {
+            conn.execute(
+                &format!("UPDATE {table} SET staff_id = ?2 WHERE staff_id = ?1"),
+                params![goes, stays],
+            )?;
+        }
         conn.execute(
             "UPDATE badge_print SET holder_id = ?2 WHERE holder_id = ?1 AND holder = 'staff'",
             params![goes, stays],
@@ -126,7 +138,7 @@ pub fn unite_regulars(conn: &Connection, kept: PersonId, other: PersonId) -> Res
 
 /// What either was given for their calendar, the one that is kept was given.
 pub fn unite_calendars(conn: &Connection, kept: PersonId, other: PersonId) -> Result<()> {
-    for table in ["invitation", "message_copy"] {
+    for table in ["invitation", "message_copy", "shift_notice"] {
         conn.execute(
             &format!("UPDATE {table} SET person_id = ?2 WHERE person_id = ?1"),
             params![other, kept],
