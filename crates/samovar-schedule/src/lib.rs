@@ -8,6 +8,7 @@
 )]
 
 mod builder;
+mod column_names;
 mod complaints;
 mod error;
 mod json;

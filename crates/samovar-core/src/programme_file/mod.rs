@@ -12,6 +12,7 @@ mod file;
 mod ours;
 mod plan;
 mod run;
+mod shown;
 mod speakers;
 mod store;
 mod told;

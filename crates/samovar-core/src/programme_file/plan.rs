@@ -2,19 +2,16 @@
 
 use std::collections::{HashMap, HashSet};
 
-use samovar_import::{clean, shown};
+use samovar_import::clean;
 use samovar_schedule::{Programme, Reason, Session as FileSession};
 
 use super::file::Opened;
 use super::speakers::{self, PlannedSpeaker, Who};
 use super::told::Complaints;
 use super::values::{Settled, Values, settle};
-use super::{
-    ImportProgramme, PlannedSession, ProgrammeEffect, ProgrammeImport, ProgrammeSpan, store, walls,
-};
+use super::{ImportProgramme, ProgrammeEffect, ProgrammeSpan, store, walls};
 use crate::db::text::fold;
 use crate::error::Result;
-use crate::event::history::FieldChange;
 use crate::event::{Event, store as events};
 use crate::ids::{RoomId, SessionId, SpeakerId, TrackId};
 use crate::planner::Reader;
@@ -23,7 +20,6 @@ use crate::speaker::store::of_event as speakers_of;
 use crate::time::{self, Wall};
 use crate::track::store as tracks;
 use crate::venue::store as venues;
-use crate::wire::WINDOW;
 
 /// One session of the file, and what becomes of it.
 #[derive(Debug, Clone)]
@@ -57,7 +53,7 @@ pub struct Plan {
     pub new_tracks: Vec<(String, Option<String>)>,
     pub new_venue: Option<String>,
     pub outside: Option<ProgrammeSpan>,
-    told: Complaints,
+    pub told: Complaints,
 }
 
 impl Plan {
@@ -273,81 +269,6 @@ impl Plan {
         !widens && !drops && self.items.iter().all(rests)
     }
 
-    fn count(&self, effect: ProgrammeEffect) -> u32 {
-        let found = self.items.iter().filter(|item| item.effect == effect);
-        number(found.count())
-    }
-
-    /// What is shown of it.
-    pub fn shown(&self, opened: &Opened) -> ProgrammeImport {
-        let programme = &opened.programme;
-        let is_needed = self.needed();
-        let new = self.speakers.iter().zip(&is_needed);
-        let guessed = self.speakers.iter().filter(|one| one.is_guess);
-        let mut order: Vec<&Item> = self.items.iter().collect();
-        order.sort_by_key(|item| {
-            let rank = match item.effect {
-                _ if !item.settled.kept.is_empty() => 0,
-                ProgrammeEffect::Change => 1,
-                ProgrammeEffect::New => 2,
-                ProgrammeEffect::Same => 3,
-            };
-            (rank, item.starts.is_none(), item.starts)
-        });
-        let window = WINDOW as usize;
-        ProgrammeImport {
-            file: opened.file_name.clone(),
-            title: shown(&programme.title),
-            version: shown(&programme.version),
-            days: number(programme.days.len()),
-            rooms: number(programme.rooms.len()),
-            tracks: number(programme.tracks.len()),
-            sessions: number(programme.sessions.len()),
-            speakers: number(programme.speakers.len()),
-            created: self.count(ProgrammeEffect::New),
-            changed: self.count(ProgrammeEffect::Change),
-            unchanged: self.count(ProgrammeEffect::Same),
-            kept: number(
-                self.items
-                    .iter()
-                    .filter(|one| !one.settled.kept.is_empty())
-                    .count(),
-            ),
-            gone: self
-                .gone
-                .iter()
-                .take(window)
-                .map(|(_, title)| title.clone())
-                .collect(),
-            gone_count: number(self.gone.len()),
-            new_rooms: self
-                .new_rooms
-                .iter()
-                .map(|(name, _)| name.clone())
-                .collect(),
-            new_tracks: self
-                .new_tracks
-                .iter()
-                .map(|(name, _)| name.clone())
-                .collect(),
-            new_speakers: number(
-                new.filter(|(one, is_needed)| **is_needed && !matches!(one.who, Who::Speaker(_)))
-                    .count(),
-            ),
-            guessed: guessed.take(window).map(|one| one.name.clone()).collect(),
-            new_venue: self.new_venue.clone().unwrap_or_default(),
-            outside: self.outside.clone(),
-            rows: order
-                .into_iter()
-                .take(window)
-                .map(|one| self.row(one))
-                .collect(),
-            left_out: self.told.told(),
-            table: opened.table.clone(),
-            step: None,
-        }
-    }
-
     /// Which speakers of the file stand in what is written.
     pub fn needed(&self) -> Vec<bool> {
         let mut needed = vec![false; self.speakers.len()];
@@ -359,58 +280,6 @@ impl Plan {
             }
         }
         needed
-    }
-
-    fn row(&self, item: &Item) -> PlannedSession {
-        let names = item
-            .speakers
-            .iter()
-            .filter_map(|place| self.speakers.get(*place));
-        PlannedSession {
-            key: item.key.clone(),
-            effect: item.effect,
-            title: shown(&item.file.title),
-            starts: item.starts,
-            minutes: item.minutes,
-            room: item.file.room.clone(),
-            track: item.file.track.clone(),
-            speakers: names.map(|one| one.name.clone()).collect(),
-            session_id: item.known,
-            changes: self.told_fields(item, &item.settled.changes),
-            kept: self.told_fields(item, &item.settled.kept),
-        }
-    }
-
-    fn told_fields(&self, item: &Item, fields: &[&'static str]) -> Vec<FieldChange> {
-        let Some(ours) = &item.ours else {
-            return Vec::new();
-        };
-        let both = ours.fields().into_iter().zip(item.file.fields());
-        both.filter(|((field, _), _)| fields.contains(field))
-            .map(|((field, old), (_, new))| FieldChange {
-                entity: "session".to_owned(),
-                field: field.to_owned(),
-                old: self.told_value(field, old),
-                new: self.told_value(field, new),
-            })
-            .collect()
-    }
-
-    /// Speakers by their names, the rest as it is.
-    fn told_value(&self, field: &str, value: &str) -> String {
-        if field != "speakers" {
-            return shown(value);
-        }
-        let names: Vec<&str> = value
-            .lines()
-            .map(|key| {
-                let mut known = self.speakers.iter();
-                known
-                    .find(|one| one.key == key)
-                    .map_or(key, |one| one.name.as_str())
-            })
-            .collect();
-        shown(&names.join(", "))
     }
 }
 
@@ -463,8 +332,4 @@ fn values_of(session: &Session, names: &HashMap<SpeakerId, String>) -> Values {
         about: session.about.clone(),
         speakers: keys.join("\n"),
     }
-}
-
-fn number(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }
