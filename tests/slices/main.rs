@@ -13,5 +13,6 @@ mod terminal;
 mod terminal_budget;
 mod terminal_files;
 mod terminal_programme;
+mod terminal_programme_files;
 mod undo;
 mod undo_refused;
