@@ -46,10 +46,10 @@ impl Places {
         })
     }
 
-    fn next(&mut self) -> String {
+    fn take(&mut self) -> String {
         let number = self.next;
         self.next = number.saturating_add(1);
-        let digits = [46_656, 1_296, 36, 1]
+        let digits = [46_656_u32, 1_296, 36, 1]
             .iter()
             .filter_map(|unit| char::from_digit(number / unit % 36, 36));
         // A key never ends in the least digit: something fits before any.
@@ -65,7 +65,7 @@ pub fn add(
     places: &mut Places,
 ) -> Result<SessionId> {
     let id = SessionId::new();
-    let place = places.next();
+    let place = places.take();
     writer
         .conn
         .prepare_cached(
