@@ -15,5 +15,6 @@ mod terminal_files;
 mod terminal_programme;
 mod terminal_show;
 mod terminal_team;
+mod terminal_programme_files;
 mod undo;
 mod undo_refused;

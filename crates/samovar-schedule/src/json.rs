@@ -177,6 +177,18 @@ fn session(
         times::moment(&clock).or_else(|| Some((date?.and_time(times::clock(&clock)?), None)))
     });
     let said_room = word(parts.get("room"));
+    let mut coming = Vec::new();
+    for one in list(parts.get("persons")) {
+        let states = ["state", "status"];
+        if states
+            .iter()
+            .any(|name| is_cancelled(&word(one.get(*name))))
+        {
+            builder.complaints.add(&person(one).name, Reason::Cancelled);
+        } else {
+            coming.push(person(one));
+        }
+    }
     builder.session(RawSession {
         key: key(event),
         title: word(parts.get("title")),
@@ -192,7 +204,7 @@ fn session(
         minutes: times::length(&word(parts.get("duration"))),
         summary: word(parts.get("abstract")),
         description: word(parts.get("description")),
-        persons: list(parts.get("persons")).map(person).collect(),
+        persons: coming,
         cancelled: ["status", "state"]
             .iter()
             .any(|name| is_cancelled(&word(parts.get(*name)))),

@@ -262,7 +262,7 @@ fn event(
             "start" => clock = Some(text(part)),
             "date" => raw.starts = times::moment(&text(part)),
             "end" => ends = times::moment(&text(part)),
-            "persons" | "speakers" => raw.persons = elements(part).map(person).collect(),
+            "persons" | "speakers" => raw.persons = persons(builder, part),
             "status" | "state" => raw.cancelled = is_cancelled(&text(part)),
             "cancelled" | "canceled" => raw.cancelled = is_yes(&text(part)),
             name => beside(builder, part, name, EVENT_IMPLIED, EVENT_NO_PLACE),
@@ -303,6 +303,23 @@ fn on_day(
         date
     };
     Some((date.and_time(clock), None))
+}
+
+/// Those who come.
+fn persons<'a>(builder: &mut Builder, node: Node<'a, '_>) -> Vec<RawPerson<'a>> {
+    let mut coming = Vec::new();
+    for one in elements(node) {
+        let state = ["state", "status"]
+            .iter()
+            .find_map(|name| one.attribute(*name));
+        let person = person(one);
+        if state.is_some_and(is_cancelled) {
+            builder.complaints.add(&person.name, Reason::Cancelled);
+        } else {
+            coming.push(person);
+        }
+    }
+    coming
 }
 
 fn person<'a>(node: Node<'a, '_>) -> RawPerson<'a> {

@@ -269,6 +269,20 @@ fn what_sessionize_gives_is_read_by_its_ids() {
     );
 }
 
+#[test]
+fn a_speaker_who_has_cancelled_is_told_and_the_session_stays() {
+    let programme = day(&event(
+        1,
+        "10:00",
+        "<persons><person id=\"1\" state=\"cancelled\">Ada Novak</person>\
+         <person id=\"2\">Илья Крылов</person></persons>",
+    ))
+    .unwrap();
+    assert_eq!(programme.speakers.len(), 1);
+    assert_eq!(programme.sessions[0].speakers, [0]);
+    assert_eq!(reasons(&programme), [("Ada Novak", Reason::Cancelled, 1)]);
+}
+
 /// The same files counted by other means: days, rooms, sessions, ids of speakers.
 #[test]
 fn the_schedules_of_two_conferences_are_read_completely() {

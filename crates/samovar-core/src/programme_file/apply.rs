@@ -40,7 +40,7 @@ pub fn apply(
         .into_iter()
         .map(|session| (session.id, session))
         .collect();
-    let mut last = bulk::last_position(writer, event)?;
+    let mut order = bulk::Places::behind(writer, event)?;
     let mut touched = 0;
     for (number, item) in plan.items.iter().enumerate() {
         if number % 100 == 0 {
@@ -57,7 +57,7 @@ pub fn apply(
             None => {
                 touched += 1;
                 let speaker_ids = places.speakers_of(item);
-                bulk::add(writer, event, &places.row(item, &speaker_ids), &mut last)?
+                bulk::add(writer, event, &places.row(item, &speaker_ids), &mut order)?
             }
         };
         let source = (plan.dialect, item.key.as_str());

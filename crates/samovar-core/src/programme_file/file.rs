@@ -13,6 +13,8 @@ use crate::import::file::unreadable as unreadable_table;
 use crate::incoming;
 
 const MB: u64 = 1024 * 1024;
+/// Sheets of a workbook that are looked at.
+const MOST_SHEETS: usize = 12;
 
 /// A file read and understood.
 pub struct Opened {
@@ -51,20 +53,8 @@ impl Opened {
             samovar_import::read(bytes, &file_name, options)
                 .map_err(|error| unreadable_table(&error, path))
         };
-        let mut read = with(&options)?;
-        let mut guessed = guess(&read);
-        // A guest list is told by other words: the first line may be the names all the same.
-        if options.header_row.is_none()
-            && !guessed.contains(&Field::Title)
-            && let Ok(again) = with(&ReadOptions {
-                header_row: Some(1),
-                ..options.clone()
-            })
-            && guess(&again).contains(&Field::Title)
-        {
-            guessed = guess(&again);
-            read = again;
-        }
+        let read = best(with(&options)?, &options, &with);
+        let guessed = guess(&read);
         let headers: Vec<&str> = read
             .columns
             .iter()
@@ -112,6 +102,61 @@ impl Opened {
         }
         Err(Error::new(Code::NoTitleColumn).with("path", self.file_name.as_str()))
     }
+}
+
+/// The table that says most of a programme: sheets and first lines were chosen as a guest
+/// list has them, by other words.
+fn best(
+    found: Table,
+    options: &ReadOptions,
+    read: &impl Fn(&ReadOptions) -> Result<Table>,
+) -> Table {
+    let sheets: Vec<Option<String>> = match options.sheet {
+        None if found.sheets.len() > 1 => found.sheets.iter().cloned().map(Some).collect(),
+        _ => vec![options.sheet.clone()],
+    };
+    let heads = match options.header_row {
+        None => vec![None, Some(1)],
+        some => vec![some],
+    };
+    let mut best = (likeness(&found), found);
+    for sheet in sheets.into_iter().take(MOST_SHEETS) {
+        for head in &heads {
+            // Once a line says what takes place, another one is not asked.
+            if sheets_agree(&best.1, sheet.as_deref()) && best.0 > 0 {
+                continue;
+            }
+            let options = ReadOptions {
+                sheet: sheet.clone(),
+                header_row: *head,
+                ..options.clone()
+            };
+            if let Ok(table) = read(&options)
+                && likeness(&table) > best.0
+            {
+                best = (likeness(&table), table);
+            }
+        }
+    }
+    best.1
+}
+
+/// How many columns are known, where one of them says what takes place.
+fn likeness(table: &Table) -> usize {
+    let fields = guess(table);
+    if fields.contains(&Field::Title) {
+        fields
+            .iter()
+            .filter(|field| **field != Field::Ignore)
+            .count()
+    } else {
+        0
+    }
+}
+
+/// The table is that sheet, or the only one there is.
+fn sheets_agree(table: &Table, sheet: Option<&str>) -> bool {
+    sheet.is_none() || table.sheet.as_deref() == sheet
 }
 
 fn guess(table: &Table) -> Vec<Field> {

@@ -25,24 +25,47 @@ pub struct Row<'a> {
     pub speaker_ids: &'a [SpeakerId],
 }
 
-/// Where the next unscheduled session of an event comes.
-pub fn last_position(writer: &Writer<'_>, event: EventId) -> Result<Option<String>> {
-    Ok(writer.conn.query_row(
-        "SELECT max(position) FROM session WHERE event_id = ?1",
-        [event],
-        |row| row.get(0),
-    )?)
+/// The places of sessions that are added one after another, all of one short length.
+#[derive(Debug)]
+pub struct Places {
+    base: String,
+    next: u32,
 }
 
-/// Adds a session behind `last`, which becomes its place.
+impl Places {
+    /// Behind all that an event has.
+    pub fn behind(writer: &Writer<'_>, event: EventId) -> Result<Self> {
+        let last: Option<String> = writer.conn.query_row(
+            "SELECT max(position) FROM session WHERE event_id = ?1",
+            [event],
+            |row| row.get(0),
+        )?;
+        Ok(Self {
+            base: position::after(last.as_deref())?,
+            next: 0,
+        })
+    }
+
+    fn take(&mut self) -> String {
+        let number = self.next;
+        self.next = number.saturating_add(1);
+        let digits = [46_656_u32, 1_296, 36, 1]
+            .iter()
+            .filter_map(|unit| char::from_digit(number / unit % 36, 36));
+        // A key never ends in the least digit: something fits before any.
+        format!("{}{}i", self.base, digits.collect::<String>())
+    }
+}
+
+/// Adds a session at the next of the places.
 pub fn add(
     writer: &Writer<'_>,
     event: EventId,
     row: &Row<'_>,
-    last: &mut Option<String>,
+    places: &mut Places,
 ) -> Result<SessionId> {
     let id = SessionId::new();
-    let place = position::after(last.as_deref())?;
+    let place = places.take();
     writer
         .conn
         .prepare_cached(
@@ -64,7 +87,6 @@ pub fn add(
             row.track_id,
         ])?;
     set_speakers(writer, event, id, row.speaker_ids)?;
-    *last = Some(place);
     Ok(id)
 }
 
