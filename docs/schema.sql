@@ -1,4 +1,4 @@
--- The planner file as the current program makes it (user_version 11).
+-- The planner file as the current program makes it (user_version 15).
 -- For reading only: the truth is crates/samovar-core/src/db/migrations/.
 -- Triggers of the change log are not in the file; the writing connection makes
 -- them as TEMP triggers for every shared table of db/tables.rs.
@@ -122,7 +122,7 @@ CREATE TABLE session (
   position          TEXT NOT NULL,       -- fractional index among the unscheduled
   calendar_uid      TEXT NOT NULL,
   calendar_sequence INTEGER NOT NULL DEFAULT 0
-) STRICT;
+, track_id TEXT REFERENCES track(id) DEFERRABLE INITIALLY DEFERRED, hard INTEGER NOT NULL DEFAULT 0, setup_minutes INTEGER NOT NULL DEFAULT 0, teardown_minutes INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE INDEX session_by_event ON session(event_id, starts);
 
@@ -794,3 +794,172 @@ CREATE TABLE order_version (
 ) STRICT;
 
 CREATE INDEX order_version_by_order ON order_version(order_id, number);
+
+CREATE TABLE track (
+  id       TEXT PRIMARY KEY NOT NULL,
+  event_id TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  name     TEXT NOT NULL,
+  colour   TEXT NOT NULL DEFAULT 'blue',  -- blue | green | amber | red | violet | teal | pink | grey
+  position TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX track_by_event ON track(event_id);
+
+CREATE INDEX session_by_track ON session(track_id) WHERE track_id IS NOT NULL;
+
+CREATE TABLE available (
+  id         TEXT PRIMARY KEY NOT NULL,
+  event_id   TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  speaker_id TEXT REFERENCES speaker(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  room_id    TEXT REFERENCES room(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  starts     TEXT NOT NULL,
+  ends       TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX available_by_event ON available(event_id);
+
+CREATE INDEX available_by_speaker ON available(speaker_id) WHERE speaker_id IS NOT NULL;
+
+CREATE INDEX available_by_room ON available(room_id) WHERE room_id IS NOT NULL;
+
+CREATE TABLE programme_version (
+  id           TEXT PRIMARY KEY NOT NULL,
+  event_id     TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  number       INTEGER NOT NULL,
+  published_at TEXT NOT NULL,
+  snapshot     TEXT NOT NULL              -- JSON: the sessions with a time, as they were
+) STRICT;
+
+CREATE INDEX programme_version_by_event ON programme_version(event_id, number);
+
+CREATE TABLE session_source (
+  id         TEXT PRIMARY KEY NOT NULL,
+  session_id TEXT NOT NULL REFERENCES session(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  dialect    TEXT NOT NULL,              -- schedule | sessionize | table
+  key        TEXT NOT NULL,              -- digest of what tells it from others in such a file
+  said       TEXT NOT NULL               -- JSON: field → digest
+) STRICT;
+
+CREATE INDEX session_source_by_session ON session_source(session_id);
+
+CREATE TABLE cue (
+  id                TEXT PRIMARY KEY NOT NULL,
+  event_id          TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  session_id        TEXT REFERENCES session(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  anchor            TEXT NOT NULL DEFAULT 'clock',     -- start | end (of the session) | clock
+  offset_minutes    INTEGER NOT NULL DEFAULT 0,        -- from the session's start or end; before it: negative
+  starts            TEXT,                              -- by the clock
+  minutes           INTEGER NOT NULL DEFAULT 0,        -- 0 is a moment
+  lane              TEXT NOT NULL DEFAULT 'stage',     -- stage | sound | light | screen | photo | food | door
+  owner             TEXT NOT NULL DEFAULT '',
+  words             TEXT NOT NULL,
+  position          TEXT NOT NULL,
+  calendar_sequence INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE INDEX cue_by_event ON cue(event_id);
+
+CREATE INDEX cue_by_session ON cue(session_id) WHERE session_id IS NOT NULL;
+
+CREATE TABLE show_mark (
+  id        TEXT PRIMARY KEY NOT NULL,
+  event_id  TEXT NOT NULL,
+  kind      TEXT NOT NULL,               -- started | done | void
+  about     TEXT NOT NULL,               -- session | cue | sitting | delivery | call
+  about_id  TEXT NOT NULL,
+  voids     TEXT,                        -- what a void takes back: a mark, or another void
+  at        TEXT NOT NULL,
+  device_id TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX show_mark_by_event ON show_mark(event_id, at);
+
+CREATE INDEX show_mark_by_voids ON show_mark(voids);
+
+CREATE TRIGGER show_mark_no_update BEFORE UPDATE ON show_mark BEGIN
+  SELECT RAISE(ABORT, 'show_mark is append-only');
+END;
+
+CREATE TRIGGER show_mark_no_delete BEFORE DELETE ON show_mark BEGIN
+  SELECT RAISE(ABORT, 'show_mark is append-only');
+END;
+
+CREATE VIEW shown AS
+  SELECT m.id, m.event_id, m.kind, m.about, m.about_id, m.at
+  FROM show_mark AS m
+  WHERE m.kind IN ('started', 'done')
+    AND NOT EXISTS (
+      SELECT 1 FROM show_mark AS v
+      WHERE v.voids = m.id AND NOT EXISTS (SELECT 1 FROM show_mark AS w WHERE w.voids = v.id)
+    );
+
+CREATE TABLE duty (
+  id       TEXT PRIMARY KEY NOT NULL,
+  event_id TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  kind     TEXT NOT NULL DEFAULT 'other',        -- door | food | photo | video | stage | other
+  title    TEXT NOT NULL,
+  note     TEXT NOT NULL DEFAULT '',
+  position TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX duty_by_event ON duty(event_id);
+
+CREATE TABLE shift (
+  id             TEXT PRIMARY KEY NOT NULL,
+  duty_id        TEXT NOT NULL REFERENCES duty(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  session_id     TEXT REFERENCES session(id) DEFERRABLE INITIALLY DEFERRED,
+  before_minutes INTEGER NOT NULL DEFAULT 0,
+  after_minutes  INTEGER NOT NULL DEFAULT 0,
+  starts         TEXT,                            -- NULL: the session's, or not known yet
+  ends           TEXT,
+  needed         INTEGER NOT NULL DEFAULT 1
+) STRICT;
+
+CREATE INDEX shift_by_duty ON shift(duty_id);
+
+CREATE INDEX shift_by_session ON shift(session_id);
+
+CREATE TABLE assignment (
+  id       TEXT PRIMARY KEY NOT NULL,
+  shift_id TEXT NOT NULL REFERENCES shift(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  staff_id TEXT NOT NULL REFERENCES staff(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  state    TEXT NOT NULL DEFAULT 'asked'         -- asked | confirmed | declined | came | absent
+) STRICT;
+
+CREATE INDEX assignment_by_shift ON assignment(shift_id);
+
+CREATE INDEX assignment_by_staff ON assignment(staff_id);
+
+CREATE TABLE shot (
+  id         TEXT PRIMARY KEY NOT NULL,
+  event_id   TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  session_id TEXT REFERENCES session(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  promise_id TEXT REFERENCES promise(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  words      TEXT NOT NULL DEFAULT '',           -- empty: the session or the promise says it
+  must       INTEGER NOT NULL DEFAULT 0,
+  done_at    TEXT,
+  staff_id   TEXT REFERENCES staff(id) DEFERRABLE INITIALLY DEFERRED,
+  position   TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX shot_by_event ON shot(event_id);
+
+CREATE INDEX shot_by_session ON shot(session_id);
+
+CREATE INDEX shot_by_promise ON shot(promise_id);
+
+CREATE INDEX shot_by_staff ON shot(staff_id);
+
+CREATE TABLE shift_notice (
+  id        TEXT PRIMARY KEY NOT NULL,
+  event_id  TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  person_id TEXT NOT NULL REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,
+  uid       TEXT NOT NULL,
+  sequence  INTEGER NOT NULL DEFAULT 0,
+  cancelled INTEGER NOT NULL DEFAULT 0,
+  shown     TEXT NOT NULL                        -- JSON: title, note, place, start, minutes
+) STRICT;
+
+CREATE INDEX shift_notice_by_event ON shift_notice(event_id);
+
+CREATE INDEX shift_notice_by_person ON shift_notice(person_id);

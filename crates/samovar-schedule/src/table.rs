@@ -20,7 +20,7 @@ pub use crate::column_names::guess;
 /// What a column of a programme means.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
-#[ts(rename = "ProgrammeField")]
+#[ts(rename = "ProgrammeColumnField")]
 pub enum Field {
     #[default]
     Ignore,

@@ -22,7 +22,8 @@ pub fn list(reader: &Reader<'_>, request: EventRef) -> Result<Vec<Session>> {
     let event = event::load(reader, request.event_id)?;
     let mut sessions = of_event(reader, event.id)?;
     let hours = available::hours(reader.conn, event.id)?;
-    mark(&mut sessions, &clash::find(&event, &sessions, &hours));
+    let looks = clash::find(&event, &sessions, &hours);
+    mark(&mut sessions, &looks);
     Ok(sessions)
 }
 

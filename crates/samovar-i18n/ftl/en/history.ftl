@@ -375,6 +375,7 @@ history-tick-show-row =
     { $state ->
         [done] Done on the run sheet: { $title }
        *[other] To do again on the run sheet: { $title }
+    }
 history-add-duty = Duty added: { $title }
 history-edit-duty = Duty changed: { $title }
 history-delete-duty = Duty deleted: { $title }

@@ -230,6 +230,7 @@ holds-programme-version =
     { $count ->
         [one] { $count } published programme
        *[other] { $count } published programmes
+    }
 holds-duty =
     { $count ->
         [one] { $count } duty

@@ -417,6 +417,7 @@ history-tick-show-row =
     { $state ->
         [done] Выполнено по сценарному плану: { $title }
        *[other] Снова предстоит по сценарному плану: { $title }
+    }
 history-add-duty = Обязанность добавлена: { $title }
 history-edit-duty = Обязанность изменена: { $title }
 history-delete-duty = Обязанность удалена: { $title }

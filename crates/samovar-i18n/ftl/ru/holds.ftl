@@ -322,6 +322,7 @@ holds-programme-version =
         [few] { $count } опубликованные программы
         [many] { $count } опубликованных программ
        *[other] { $count } опубликованные программы
+    }
 holds-duty =
     { $count ->
         [one] { $count } обязанность

@@ -27,7 +27,8 @@ export function changeText(change: Change): string {
     [spanText(one.starts, one.ends), one.roomName].filter(Boolean).join(', ')
   const was = before ? place(before) : ''
   const is = after ? place(after) : ''
-  const fields = change.kind === 'changed' ? change.fields.map((field) => say(`programme-field-${field}`)).join(', ') : ''
+  const fields =
+    change.kind === 'changed' ? change.fields.map((field) => say(`programme-field-${field}`)).join(', ') : ''
   const told = fields || (was && is && was !== is ? `${was} → ${is}` : is || was)
   return `${say(`programme-change-${change.kind}`)}: ${change.title} (${told})`
 }

@@ -45,6 +45,19 @@ currency?: string | null,
  */
 vatRate?: number | null, vatMode?: VatMode | null, supplier?: string | null, };
 
+/**
+ * With a session it is tied to its start unless it says otherwise, without one to the clock.
+ */
+export type AddCue = { eventId: EventId, words: string, sessionId?: SessionId | null, anchor?: CueAnchor | null, offsetMinutes?: number | null, 
+/**
+ * By the clock; left out: the start of the event.
+ */
+starts?: Wall | null, minutes?: number | null, 
+/**
+ * Left out: stage.
+ */
+lane?: Lane | null, owner?: string | null, };
+
 export type AddDish = { eventId: EventId, 
 /**
  * Left out: the first sitting of the event, which is made where there is none.
@@ -62,6 +75,12 @@ allergens?: Array<string> | null, traces?: Array<string> | null, portion?: strin
  * In place of the id: the supplier who is called so, or a new one.
  */
 supplier?: string | null, };
+
+export type AddDuty = { eventId: EventId, title: string, 
+/**
+ * Left out: `other`.
+ */
+kind?: DutyKind | null, note?: string | null, };
 
 /**
  * A known person, or a new one by name (the one with this e-mail is taken).
@@ -107,7 +126,25 @@ minutes?: number | null, roomId?: RoomId | null, about?: string | null,
 /**
  * Left out: whoever's talk has this title.
  */
-speakerIds?: Array<SpeakerId> | null, };
+speakerIds?: Array<SpeakerId> | null, trackId?: TrackId | null, 
+/**
+ * It must start then.
+ */
+hard?: boolean | null, setupMinutes?: number | null, teardownMinutes?: number | null, };
+
+/**
+ * By a session, with so many minutes before and after it, or by the clock.
+ */
+export type AddShift = { dutyId: DutyId, sessionId?: SessionId | null, beforeMinutes?: number | null, afterMinutes?: number | null, starts?: Wall | null, ends?: Wall | null, 
+/**
+ * Left out: one.
+ */
+needed?: number | null, };
+
+/**
+ * Of a session, of a promise to a sponsor, or in words of its own.
+ */
+export type AddShot = { eventId: EventId, words?: string | null, sessionId?: SessionId | null, promiseId?: PromiseId | null, must?: boolean | null, staffId?: StaffId | null, };
 
 export type AddSitting = { eventId: EventId, 
 /**
@@ -134,6 +171,12 @@ export type AddStaff = { eventId: EventId, personId?: PersonId | null, name?: st
  * days before the event.
  */
 export type AddTask = { eventId: EventId, title: string, due?: Wall | null, daysBefore?: number | null, owner?: string | null, notes?: string | null, };
+
+export type AddTrack = { eventId: EventId, name: string, 
+/**
+ * Left out: the first that no other track of the event has.
+ */
+colour?: TrackColour | null, };
 
 /**
  * What mostly has to be done, in the language asked for.
@@ -267,10 +310,47 @@ heads: number,
 busiest: number | null, };
 
 /**
+ * Somebody of the staff, a person who becomes staff by it, or a new name.
+ */
+export type AssignShift = { shiftId: ShiftId, staffId?: StaffId | null, personId?: PersonId | null, name?: string | null, 
+/**
+ * Left out: asked.
+ */
+state?: AssignmentState | null, };
+
+export type Assignment = { id: AssignmentId, shiftId: ShiftId, staffId: StaffId, personId: PersonId, name: string, state: AssignmentState, 
+/**
+ * What is wrong with it, a kind once.
+ */
+looks: Array<LookKind>, };
+
+export type AssignmentId = string;
+
+export type AssignmentRef = { assignmentId: AssignmentId, };
+
+/**
+ * How far somebody's shift has come.
+ */
+export type AssignmentState = "asked" | "confirmed" | "declined" | "came" | "absent";
+
+/**
  * Whom a message goes to: who is coming; who moved up from the waitlist; who
  * waits; who is coming or may; who came in; all who said they would, or came.
  */
 export type Audience = "going" | "moved-up" | "waiting" | "going-and-maybe" | "came" | "expected";
+
+/**
+ * Hours of one speaker or of one room.
+ */
+export type Available = { eventId: EventId, speakerId: SpeakerId | null, roomId: RoomId | null, 
+/**
+ * Whose hours they are.
+ */
+name: string, 
+/**
+ * In order of time.
+ */
+spans: Array<Span>, };
 
 export type BackUp = { 
 /**
@@ -859,6 +939,37 @@ export type CreateSupplier = { name: string, contact?: string | null, email?: st
 
 export type CreateVenue = { name: string, address?: string | null, accessNotes?: string | null, contactName?: string | null, contactEmail?: string | null, contactPhone?: string | null, capacity?: number | null, costMinor?: number | null, currency?: string | null, notes?: string | null, };
 
+export type Cue = { id: CueId, eventId: EventId, 
+/**
+ * What it is tied to; `None` by the clock.
+ */
+sessionId: SessionId | null, sessionTitle: string, 
+/**
+ * The session's room.
+ */
+roomName: string, anchor: CueAnchor, 
+/**
+ * From the session's start or end; before it: negative.
+ */
+offsetMinutes: number, 
+/**
+ * By the clock of the event's zone; `None` while its session has no time.
+ */
+at: Wall | null, 
+/**
+ * 0 is a moment.
+ */
+minutes: number, lane: Lane, owner: string, words: string, };
+
+/**
+ * What its time is counted from.
+ */
+export type CueAnchor = "start" | "end" | "clock";
+
+export type CueId = string;
+
+export type CueRef = { cueId: CueId, };
+
 /**
  * A date of a series and what else takes place then.
  */
@@ -1183,6 +1294,35 @@ people: number, };
  */
 export type DuplicateEvent = { eventId: EventId, starts: Wall, title?: string | null, };
 
+export type DutiesExported = { 
+/**
+ * The folder.
+ */
+path: string, files: number, 
+/**
+ * Whose file says something that they were not handed before.
+ */
+new: Array<string>, 
+/**
+ * So many shifts are called off in them.
+ */
+calledOff: number, };
+
+export type Duty = { id: DutyId, eventId: EventId, kind: DutyKind, title: string, note: string, 
+/**
+ * In the order of time; what has no time yet comes last.
+ */
+shifts: Array<Shift>, };
+
+export type DutyId = string;
+
+/**
+ * What a duty is about.
+ */
+export type DutyKind = "door" | "food" | "photo" | "video" | "stage" | "other";
+
+export type DutyRef = { dutyId: DutyId, };
+
 /**
  * Whom a sitting is for.
  */
@@ -1203,6 +1343,12 @@ export type EditBudgetLine = { lineId: BudgetLineId, title?: string | null, side
 
 export type EditBusyCalendar = { calendarId: BusyCalendarId, name?: string | null, kind?: BusyKind | null, venueId?: VenueId | null, };
 
+export type EditCue = { cueId: CueId, words?: string | null, 
+/**
+ * `null` unties it: it keeps the time it has.
+ */
+sessionId?: SessionId | null, anchor?: CueAnchor | null, offsetMinutes?: number | null, starts?: Wall | null, minutes?: number | null, lane?: Lane | null, owner?: string | null, };
+
 export type EditDish = { dishId: DishId, sittingId?: SittingId | null, name?: string | null, course?: Course | null, diets?: Array<string> | null, allergens?: Array<string> | null, traces?: Array<string> | null, portion?: string | null, unit?: Unit | null, perHead?: number | null, pack?: number | null, takenPercent?: number | null, 
 /**
  * `null`: as the service has it.
@@ -1220,6 +1366,8 @@ supplierId?: SupplierId | null,
  * In place of the id: the supplier who is called so, or a new one; '' is nobody.
  */
 supplier?: string | null, };
+
+export type EditDuty = { dutyId: DutyId, title?: string | null, kind?: DutyKind | null, note?: string | null, };
 
 /**
  * Fields left out stay as they are; `null` clears what may be empty.
@@ -1261,13 +1409,24 @@ export type EditSeries = { seriesId: SeriesId, scope: SeriesScope,
  */
 fromEventId?: EventId | null, changes: SeriesChanges, };
 
-export type EditSession = { sessionId: SessionId, title?: string | null, kind?: SessionKind | null, starts?: Wall | null, minutes?: number | null, roomId?: RoomId | null, about?: string | null, speakerIds?: Array<SpeakerId> | null, 
+export type EditSession = { sessionId: SessionId, title?: string | null, kind?: SessionKind | null, starts?: Wall | null, minutes?: number | null, roomId?: RoomId | null, about?: string | null, speakerIds?: Array<SpeakerId> | null, trackId?: TrackId | null, 
+/**
+ * It must start then.
+ */
+hard?: boolean | null, setupMinutes?: number | null, teardownMinutes?: number | null, 
 /**
  * Move every later session of the event by as much as this one's end moves.
  */
 shiftFollowing?: boolean | null, };
 
 export type EditSettings = { language?: Lang | null, theme?: Theme | null, weekStart?: WeekStart | null, paper?: Paper | null, density?: Density | null, textSize?: number | null, zone?: string | null, currency?: string | null, organizerName?: string | null, organizerEmail?: string | null, showRatePercent?: number | null, station?: string | null, replyKeys?: boolean | null, doorMode?: DoorMode | null, doorSounds?: boolean | null, welcomed?: boolean | null, };
+
+/**
+ * A session named here takes the place of the hours; hours take the place of the session.
+ */
+export type EditShift = { shiftId: ShiftId, sessionId?: SessionId | null, beforeMinutes?: number | null, afterMinutes?: number | null, starts?: Wall | null, ends?: Wall | null, needed?: number | null, };
+
+export type EditShot = { shotId: ShotId, words?: string | null, sessionId?: SessionId | null, must?: boolean | null, staffId?: StaffId | null, };
 
 export type EditSitting = { sittingId: SittingId, title?: string | null, kind?: SittingKind | null, 
 /**
@@ -1288,6 +1447,8 @@ export type EditStaff = { staffId: StaffId, role?: string | null, eats?: boolean
 export type EditSupplier = { supplierId: SupplierId, name?: string | null, contact?: string | null, email?: string | null, phone?: string | null, language?: string | null, currency?: string | null, vatRate?: number | null, vatMode?: VatMode | null, finalHours?: number | null, oversetPercent?: number | null, minHeads?: number | null, minSpendMinor?: number | null, servicePercent?: number | null, deliveryMinor?: number | null, notes?: string | null, };
 
 export type EditTask = { taskId: TaskId, title?: string | null, due?: Wall | null, daysBefore?: number | null, owner?: string | null, notes?: string | null, };
+
+export type EditTrack = { trackId: TrackId, name?: string | null, colour?: TrackColour | null, };
 
 export type EditVenue = { venueId: VenueId, name?: string | null, address?: string | null, accessNotes?: string | null, contactName?: string | null, contactEmail?: string | null, contactPhone?: string | null, capacity?: number | null, costMinor?: number | null, currency?: string | null, notes?: string | null, };
 
@@ -1607,11 +1768,38 @@ export type ExportCommunity = {
  */
 from?: string | null, path?: string | null, lang?: Lang | null, };
 
+/**
+ * The cues of each who has some, a file a name.
+ */
+export type ExportCueCalendars = { eventId: EventId, 
+/**
+ * A folder.
+ */
+path?: string | null, lang?: Lang | null, };
+
 export type ExportDone = { 
 /**
  * The file or folder written.
  */
 path: string, files: number, };
+
+export type ExportDuties = { eventId: EventId, 
+/**
+ * Left out: everybody.
+ */
+personId?: PersonId | null, 
+/**
+ * Only those for whom something is new.
+ */
+onlyNew?: boolean | null, 
+/**
+ * A folder.
+ */
+path?: string | null, 
+/**
+ * For people whose language is not known.
+ */
+lang?: Lang | null, };
 
 /**
  * The guests that the list shows under this filter.
@@ -1664,11 +1852,26 @@ export type ExportPlanner = {
  */
 path?: string | null, };
 
+export type ExportProgramme = { eventId: EventId, format: ProgrammeFormat, lang?: Lang | null, 
+/**
+ * Left out: the event's folder of exports.
+ */
+path?: string | null, };
+
+/**
+ * The run sheet, whole or of one lane.
+ */
+export type ExportRunSheet = { eventId: EventId, format: ListFormat, lane?: Lane | null, lang?: Lang | null, path?: string | null, };
+
 export type ExportSpeakerAgendas = { eventId: EventId, 
 /**
  * Left out: all who have not declined.
  */
 speakerId?: SpeakerId | null, 
+/**
+ * Only these: those whom a new version of the programme concerns.
+ */
+speakerIds?: Array<SpeakerId> | null, 
 /**
  * A folder.
  */
@@ -1881,6 +2084,18 @@ export type FoundGuests = { all: number, invited: number, going: number, maybe: 
 
 export type FoundSponsor = { id: SponsorId, name: string, contact: string, state: SponsorState, eventId: EventId, eventTitle: string, eventStarts: Wall, };
 
+export type FreeRoom = { 
+/**
+ * `None`: in no room, where only those who speak have to be free.
+ */
+roomId: RoomId | null, 
+/**
+ * In order of time, within the event.
+ */
+spans: Array<Span>, };
+
+export type FreeSpans = { rooms: Array<FreeRoom>, };
+
 export type GetGridLayout = { 
 /**
  * The list's own name: `guests`, `people`.
@@ -1909,6 +2124,16 @@ message?: Message | null,
  * To whom of those whom it can go to; left out: the usual.
  */
 audience?: Audience | null, };
+
+export type GetRunSheet = { eventId: EventId, 
+/**
+ * Of one lane alone, with the sessions that it hangs on.
+ */
+lane?: Lane | null, 
+/**
+ * Of what stands in no noun's own words; left out: that of the settings.
+ */
+lang?: Lang | null, };
 
 /**
  * A column as it was left.
@@ -2400,6 +2625,35 @@ dateOrderSure: boolean,
 plain: boolean, report: ImportReport, };
 
 /**
+ * A file that is to be read, and what was decided of it.
+ */
+export type ImportProgramme = { eventId: EventId, path: string, 
+/**
+ * Of a table.
+ */
+options?: ReadOptions | null, 
+/**
+ * What each column of a table means; left out: as their names say.
+ */
+fields?: Array<ProgrammeColumnField> | null, 
+/**
+ * Keys of sessions that are taken as the file has them, though they were changed here.
+ */
+take?: Array<string> | null, 
+/**
+ * All of them.
+ */
+takeAll?: boolean | null, 
+/**
+ * True: the event is made as long as the programme is.
+ */
+widen?: boolean | null, 
+/**
+ * True: sessions that the file has no more are deleted.
+ */
+dropGone?: boolean | null, };
+
+/**
  * What an import did, or would do.
  */
 export type ImportReport = { rows: number, peopleAdded: number, peopleMatched: number, 
@@ -2575,6 +2829,11 @@ export type Kind = "invalid" | "refused" | "missing" | "storage" | "io" | "bug";
  * A head as it was known. Of somebody who was erased since, the name is gone.
  */
 export type KnownHead = { personId: PersonId | null, name: string, diet: string, allergens: string, words: string, };
+
+/**
+ * Whose work it is.
+ */
+export type Lane = "stage" | "sound" | "light" | "screen" | "photo" | "food" | "door";
 
 export type Lang = "en" | "ru";
 
@@ -2818,12 +3077,12 @@ mayBeFine: boolean, parties: Parties, facts: Record<string, string | number | st
 /**
  * `look-<word>` in the Fluent files; the facts are its variables.
  */
-export type LookKind = "no-venue" | "no-capacity" | "venue-twice" | "room-twice" | "speaker-twice" | "speaker-elsewhere" | "room-too-small" | "over-capacity" | "no-guests" | "no-replies" | "invitations-outdated" | "invitations-unsent" | "no-speakers" | "speakers-pending" | "no-sessions" | "session-without-time" | "session-outside" | "session-without-speaker" | "no-about" | "food-unknown" | "no-dishes" | "sitting-without-time" | "sitting-without-dish" | "order-changed" | "order-due" | "diets-not-asked" | "no-safe-dish" | "course-unserved" | "food-words" | "dish-not-stated" | "dishes-not-stated" | "dish-contradicts" | "lactose-free-milk" | "allergen-in-dish" | "allergens-in-dishes" | "dish-traces" | "admitted-to-feed" | "no-organizer" | "time-skipped" | "same-day" | "venue-booked" | "clash-elsewhere" | "same-day-elsewhere" | "holiday" | "tasks-late" | "promises-due" | "over-budget";
+export type LookKind = "no-venue" | "no-capacity" | "venue-twice" | "room-twice" | "speaker-twice" | "speaker-elsewhere" | "speaker-unavailable" | "room-unavailable" | "room-below-heads" | "setup-short" | "meal-without-sitting" | "sitting-without-session" | "room-too-small" | "over-capacity" | "no-guests" | "no-replies" | "invitations-outdated" | "invitations-unsent" | "no-speakers" | "speakers-pending" | "no-sessions" | "session-without-time" | "session-outside" | "session-without-speaker" | "no-about" | "food-unknown" | "no-dishes" | "sitting-without-time" | "sitting-without-dish" | "order-changed" | "order-due" | "diets-not-asked" | "no-safe-dish" | "course-unserved" | "food-words" | "dish-not-stated" | "dishes-not-stated" | "dish-contradicts" | "lactose-free-milk" | "allergen-in-dish" | "allergens-in-dishes" | "dish-traces" | "admitted-to-feed" | "no-organizer" | "time-skipped" | "same-day" | "venue-booked" | "clash-elsewhere" | "same-day-elsewhere" | "holiday" | "tasks-late" | "promises-due" | "over-budget" | "shift-short" | "shifts-twice" | "shift-own-talk" | "shift-too-long" | "video-not-recorded" | "shot-uncovered";
 
 /**
  * The part of the event's workspace where it is mended.
  */
-export type LookTab = "overview" | "programme" | "guests" | "speakers" | "catering" | "invitations" | "tasks" | "sponsors" | "budget";
+export type LookTab = "overview" | "programme" | "guests" | "speakers" | "catering" | "invitations" | "tasks" | "sponsors" | "budget" | "team";
 
 /**
  * What was known when it was made: later one asks why it was so many.
@@ -2926,6 +3185,11 @@ defaultReply: Reply | null,
 readings: Array<Reading>, nameOrder: NameOrder, dateOrder: DateOrder, phoneRegion: PhoneRegion, };
 
 /**
+ * Somebody of the event's staff, whom a shift can be given to.
+ */
+export type Member = { staffId: StaffId, personId: PersonId, name: string, role: string, shifts: number, };
+
+/**
  * A text that speaks of the person, and where it stands.
  */
 export type Mention = { kind: MentionedIn, 
@@ -2937,7 +3201,7 @@ title: string, eventId: EventId | null, personId: PersonId | null, };
 /**
  * Whose text it is.
  */
-export type MentionedIn = "person" | "guest" | "companion" | "event" | "session" | "speaker" | "staff" | "task" | "dish" | "sitting" | "venue" | "supplier" | "series" | "template" | "reply" | "calendar" | "invitation" | "filter" | "settings" | "sponsor" | "budget";
+export type MentionedIn = "person" | "guest" | "companion" | "event" | "session" | "speaker" | "staff" | "task" | "dish" | "sitting" | "venue" | "supplier" | "series" | "template" | "reply" | "calendar" | "invitation" | "filter" | "settings" | "sponsor" | "budget" | "cue" | "team";
 
 /**
  * What a supplier offers, in the order of the menu.
@@ -3332,7 +3596,7 @@ answer?: LineAnswer | null, };
 /**
  * Whom and what a look is about, by id: two of them may have one name.
  */
-export type Parties = { sessionIds: Array<SessionId>, speakerIds: Array<SpeakerId>, venueId: VenueId | null, roomId: RoomId | null, 
+export type Parties = { sessionIds: Array<SessionId>, speakerIds: Array<SpeakerId>, venueId: VenueId | null, roomId: RoomId | null, sittingId: SittingId | null, 
 /**
  * The event that it clashes with.
  */
@@ -3551,6 +3815,23 @@ export type Piece = { text: string,
 hit: boolean, };
 
 /**
+ * Where and when a session is, at once: what a hand that drags it, or a key, says.
+ */
+export type PlaceSession = { sessionId: SessionId, 
+/**
+ * `null` takes it off the timetable.
+ */
+starts?: Wall | null, 
+/**
+ * Left out: it stays in its room; `null`: in none.
+ */
+roomId?: RoomId | null, 
+/**
+ * Left out: as long as it is.
+ */
+minutes?: number | null, };
+
+/**
  * What an import would do with one date of the file.
  */
 export type PlannedEvent = { 
@@ -3578,6 +3859,19 @@ organizer: string, eventId: EventId | null,
  * Of an event that is here.
  */
 changes: Array<FieldChange>, };
+
+/**
+ * What an import does with one session.
+ */
+export type PlannedSession = { 
+/**
+ * By which the file's side can be taken.
+ */
+key: string, effect: ProgrammeEffect, title: string, starts: Wall | null, minutes: number, room: string, track: string, speakers: Array<string>, sessionId: SessionId | null, changes: Array<FieldChange>, 
+/**
+ * Both sides have changed it since: what stands here stays unless the file is taken.
+ */
+kept: Array<FieldChange>, };
 
 /**
  * One time of a busy calendar.
@@ -3887,6 +4181,12 @@ export type PreviewReplies = { paths: Array<string>,
  */
 flip?: Array<string> | null, };
 
+export type PreviewRunSheet = { sheet: PrintRunSheet, 
+/**
+ * From 0.
+ */
+page: number, };
+
 /**
  * Of an event that is there, of one that is being filled in, or a new rule of
  * a series.
@@ -3894,6 +4194,12 @@ flip?: Array<string> | null, };
 export type PreviewSeries = { eventId?: EventId | null, seriesId?: SeriesId | null, starts?: Wall | null, ends?: Wall | null, zone?: string | null, venueId?: VenueId | null, roomId?: RoomId | null, rule: Rule, dates?: number | null, };
 
 export type PreviewSignInSheet = { sheet: PrintSignInSheet, 
+/**
+ * From 0.
+ */
+page: number, };
+
+export type PreviewTeam = { sheet: PrintTeam, 
 /**
  * From 0.
  */
@@ -4018,6 +4324,16 @@ lang?: Lang | null, paper?: Paper | null,
  */
 path?: string | null, };
 
+export type PrintRunSheet = { eventId: EventId, lang?: Lang | null, paper?: Paper | null, 
+/**
+ * Left out: all lanes.
+ */
+lane?: Lane | null, 
+/**
+ * Left out: the planner's folder of exports, named for the event.
+ */
+path?: string | null, };
+
 export type PrintSignInSheet = { eventId: EventId, lang?: Lang | null, paper?: Paper | null, 
 /**
  * Lines for those who are not on it; left out: 10.
@@ -4027,6 +4343,16 @@ blankLines?: number | null,
  * Speakers and staff too; left out: yes.
  */
 team?: boolean | null, 
+/**
+ * Left out: the planner's folder of exports, named for the event.
+ */
+path?: string | null, };
+
+export type PrintTeam = { eventId: EventId, sheet: TeamSheet, lang?: Lang | null, paper?: Paper | null, 
+/**
+ * The slip of one person; left out: of everybody.
+ */
+personId?: PersonId | null, 
 /**
  * Left out: the planner's folder of exports, named for the event.
  */
@@ -4081,6 +4407,155 @@ cannotDraw: Array<CannotDraw>,
  */
 fonts: Array<string>, };
 
+export type ProgrammeChange = { kind: ProgrammeChangeKind, sessionId: SessionId, 
+/**
+ * As it is now, or as it was where it is cancelled.
+ */
+title: string, 
+/**
+ * What differs, of one that was there before and is now.
+ */
+fields: Array<ProgrammeField>, 
+/**
+ * `None`: new.
+ */
+before: PublishedSession | null, 
+/**
+ * `None`: cancelled.
+ */
+after: PublishedSession | null, };
+
+/**
+ * What became of a session: cancelled is gone, or without a time.
+ */
+export type ProgrammeChangeKind = "new" | "moved" | "cancelled" | "changed";
+
+/**
+ * A column of a table that is read as a programme.
+ */
+export type ProgrammeColumn = { header: string, samples: Array<string>, field: ProgrammeColumnField, };
+
+/**
+ * What a column of a programme means.
+ */
+export type ProgrammeColumnField = "ignore" | "id" | "title" | "about" | "kind" | "track" | "room" | "day" | "starts" | "ends" | "minutes" | "speakers" | "given-name" | "family-name" | "email" | "status";
+
+/**
+ * What has changed since the programme was published last.
+ */
+export type ProgrammeDiff = { 
+/**
+ * The version that was published last; `None`: it is a draft still.
+ */
+number: number | null, publishedAt: string | null, 
+/**
+ * Of a draft: all of it is new.
+ */
+changes: Array<ProgrammeChange>, 
+/**
+ * Whose calendars that concerns.
+ */
+speakers: Array<SessionSpeaker>, };
+
+/**
+ * What an import does with a session of the file.
+ */
+export type ProgrammeEffect = "new" | "change" | "same";
+
+export type ProgrammeExported = { path: string, sessions: number, 
+/**
+ * What the format has no place for.
+ */
+leftOut: Array<ProgrammeLeftOut>, };
+
+/**
+ * What of a session differs.
+ */
+export type ProgrammeField = "time" | "room" | "title" | "speakers" | "kind" | "track" | "about";
+
+/**
+ * As what a programme is written.
+ */
+export type ProgrammeFormat = "schedule-xml" | "json" | "csv" | "ics" | "html";
+
+/**
+ * What a file holds, and what reading it does or did.
+ */
+export type ProgrammeImport = { file: string, 
+/**
+ * What the file calls the whole.
+ */
+title: string, version: string, days: number, rooms: number, tracks: number, sessions: number, speakers: number, created: number, changed: number, unchanged: number, 
+/**
+ * Sessions that keep what was changed here by hand.
+ */
+kept: number, 
+/**
+ * Sessions of such a file that it has no more, at most 200.
+ */
+gone: Array<string>, goneCount: number, newRooms: Array<string>, newTracks: Array<string>, newSpeakers: number, 
+/**
+ * Speakers who are taken for somebody known by their name alone.
+ */
+guessed: Array<string>, 
+/**
+ * The venue that is made for the rooms, or empty.
+ */
+newVenue: string, outside: ProgrammeSpan | null, 
+/**
+ * What changes first, at most 200.
+ */
+rows: Array<PlannedSession>, leftOut: Array<ProgrammeLeftOut>, table: ProgrammeTable | null, 
+/**
+ * What undoes it, once it is done.
+ */
+step: StepId | null, };
+
+/**
+ * One thing that is not taken as it stands in the file, and how often it is there.
+ */
+export type ProgrammeLeftOut = { what: string, reason: ProgrammeReason, count: number, };
+
+export type ProgrammePublished = { version: ProgrammeVersion, 
+/**
+ * Whose calendars are to be given anew; nobody else's have changed.
+ */
+speakers: Array<SessionSpeaker>, };
+
+/**
+ * Why something of a file is not taken as it stands there.
+ */
+export type ProgrammeReason = "unknown-part" | "no-place" | "unknown-kind" | "no-title" | "no-time" | "no-length" | "too-long" | "no-room" | "empty-room" | "same-id" | "same-name" | "cancelled" | "plain-text" | "other-clock" | "other-zone" | "unreadable" | "text-cut" | "outside-event" | "guessed-by-name";
+
+/**
+ * Where a programme reaches beyond its event.
+ */
+export type ProgrammeSpan = { starts: Wall, ends: Wall, 
+/**
+ * How many sessions lie outside the event.
+ */
+sessions: number, };
+
+/**
+ * The sheets and the columns of a table.
+ */
+export type ProgrammeTable = { sheets: Array<string>, sheet: string | null, columns: Array<ProgrammeColumn>, };
+
+/**
+ * A line of the changelog.
+ */
+export type ProgrammeVersion = { id: ProgrammeVersionId, number: number, publishedAt: string, 
+/**
+ * How many sessions it had.
+ */
+sessions: number, 
+/**
+ * What was new in it; nothing of the first.
+ */
+changes: Array<ProgrammeChange>, };
+
+export type ProgrammeVersionId = string;
+
 export type Promise = { id: PromiseId, sponsorId: SponsorId, madeBy: PromisedBy, words: string, quantity: number, 
 /**
  * The event's day is 0, the day after it is -1; `None`: no day was agreed.
@@ -4108,10 +4583,69 @@ export type PromiseRef = { promiseId: PromiseId, };
  */
 export type PromisedBy = "us" | "them";
 
+export type PublishedSession = { sessionId: SessionId, title: string, kind: SessionKind, starts: Wall, ends: Wall, roomId: RoomId | null, roomName: string, trackName: string, about: string, speakers: Array<PublishedSpeaker>, };
+
+export type PublishedSpeaker = { speakerId: SpeakerId, 
+/**
+ * `None` once the person was erased.
+ */
+personId: PersonId | null, name: string, };
+
 /**
  * What a file is for. A message has nothing for calendars.
  */
 export type Purpose = "invitation" | "update" | "cancellation" | "message";
+
+/**
+ * How far: everything by as much, or each as far as it needs, gaps being used up.
+ */
+export type PushHow = "by-as-much" | "as-far-as-needed";
+
+export type PushOverlap = { sessionId: SessionId, title: string, otherId: SessionId, otherTitle: string, minutes: number, };
+
+export type PushProgramme = { sessionId: SessionId, 
+/**
+ * Less than nothing: earlier.
+ */
+minutes: number, 
+/**
+ * Left out: in its room.
+ */
+where?: PushWhere | null, 
+/**
+ * Left out: by as much.
+ */
+how?: PushHow | null, 
+/**
+ * The session itself takes so much longer; left out: it begins so much later.
+ */
+longer?: boolean | null, };
+
+/**
+ * Of what room the rest is pushed: of the session's and what is in none, or of all.
+ */
+export type PushWhere = "room" | "all";
+
+/**
+ * What moves, in the order of the programme, the session itself first.
+ */
+export type Pushed = { moved: Array<PushedSession>, 
+/**
+ * What overlaps after it and did less, or not at all, before.
+ */
+overlaps: Array<PushOverlap>, };
+
+export type PushedSession = { sessionId: SessionId, title: string, roomId: RoomId | null, roomName: string, oldStarts: Wall, oldEnds: Wall, starts: Wall, ends: Wall, };
+
+/**
+ * Puts a session between two others of the list, where their times leave that open: those
+ * without a time, or with the same.
+ */
+export type PutSession = { sessionId: SessionId, 
+/**
+ * Left out: it comes first.
+ */
+afterId?: SessionId | null, };
 
 /**
  * The five questions.
@@ -4566,6 +5100,51 @@ deleted: number,
 cancelled: number, };
 
 /**
+ * Of one moment they stand in this order.
+ */
+export type RunKind = "session" | "cue" | "sitting" | "delivery" | "call" | "shift" | "task" | "promise";
+
+export type RunRow = { about: RunKind, 
+/**
+ * Of the session, cue, sitting, supplier, speaker, task or promise.
+ */
+id: string, 
+/**
+ * By the clock of the event's zone; `None`: it has no time yet.
+ */
+at: Wall | null, 
+/**
+ * While the show runs, of what hangs on a session that waits: when it will be.
+ */
+begins: Wall | null, 
+/**
+ * Some time on that day: the clock of `at` says nothing.
+ */
+wholeDay: boolean, 
+/**
+ * 0 is a moment.
+ */
+minutes: number, what: string, who: Array<string>, place: string, lanes: Array<Lane>, 
+/**
+ * The session that it moves with.
+ */
+sessionId: SessionId | null, 
+/**
+ * UTC.
+ */
+startedAt: string | null, doneAt: string | null, };
+
+export type RunSheet = { eventId: EventId, title: string, starts: Wall, zone: string, 
+/**
+ * Four signs by which two papers are known to say the same. What is done is not in it.
+ */
+version: string, 
+/**
+ * While the show runs: so late it is; early is negative.
+ */
+lateMinutes: number, rows: Array<RunRow>, };
+
+/**
  * A name that the list has already takes the new filter.
  */
 export type SaveFilter = { list: FilteredList, name: string, filter: Record<string, unknown>, };
@@ -4811,7 +5390,23 @@ export type Session = { id: SessionId, eventId: EventId, title: string, kind: Se
 /**
  * `None`: not scheduled yet.
  */
-starts: Wall | null, ends: Wall | null, minutes: number, roomId: RoomId | null, roomName: string, about: string, speakers: Array<SessionSpeaker>, 
+starts: Wall | null, ends: Wall | null, minutes: number, roomId: RoomId | null, roomName: string, about: string, trackId: TrackId | null, 
+/**
+ * Empty: of no track.
+ */
+trackName: string, trackColour: TrackColour | null, 
+/**
+ * It must start then: what is pushed before it leaves it where it is.
+ */
+hard: boolean, 
+/**
+ * What its room needs before it.
+ */
+setupMinutes: number, 
+/**
+ * What its room needs after it.
+ */
+teardownMinutes: number, speakers: Array<SessionSpeaker>, 
 /**
  * What it clashes with, a kind once.
  */
@@ -4841,6 +5436,20 @@ speakers: Array<SessionSpeaker>, parts: Array<LinePart>, };
 export type SessionRef = { sessionId: SessionId, };
 
 export type SessionSpeaker = { speakerId: SpeakerId, name: string, };
+
+/**
+ * Of one or of many at once: who was there.
+ */
+export type SetAssignments = { 
+/**
+ * All of one event.
+ */
+assignmentIds: Array<AssignmentId>, state: AssignmentState, };
+
+/**
+ * The hours of one speaker or one room, whole; none: at any time.
+ */
+export type SetAvailable = { eventId: EventId, speakerId?: SpeakerId | null, roomId?: RoomId | null, spans: Array<Span>, };
 
 /**
  * The named plus-ones, whole; the number of plus-ones grows with them.
@@ -4949,6 +5558,32 @@ cannotDraw: Array<CannotDraw>,
  */
 fonts: Array<string>, };
 
+export type Shift = { id: ShiftId, dutyId: DutyId, 
+/**
+ * It is tied to this session, and moves with it.
+ */
+sessionId: SessionId | null, sessionTitle: string, 
+/**
+ * The session's; empty where it has none.
+ */
+roomName: string, beforeMinutes: number, afterMinutes: number, 
+/**
+ * Reckoned; `None`: not known yet.
+ */
+starts: Wall | null, ends: Wall | null, needed: number, confirmed: number, 
+/**
+ * In the order in which they were asked.
+ */
+assigned: Array<Assignment>, 
+/**
+ * What is wrong with it, a kind once.
+ */
+looks: Array<LookKind>, };
+
+export type ShiftId = string;
+
+export type ShiftRef = { shiftId: ShiftId, };
+
 /**
  * A date on which the clock skips the time of day.
  */
@@ -4966,6 +5601,91 @@ starts: Wall, };
  * Less than the supplier takes orders for: told, never a stop.
  */
 export type Shortfall = { "kind": "heads", least: number, heads: number, } | { "kind": "spend", leastMinor: number, spendMinor: number, };
+
+/**
+ * A picture that is wanted.
+ */
+export type Shot = { id: ShotId, eventId: EventId, 
+/**
+ * What is on it: its own words, or else the promise's, or else the session's.
+ */
+title: string, 
+/**
+ * Its own words alone.
+ */
+words: string, sessionId: SessionId | null, sessionTitle: string, promiseId: PromiseId | null, sponsorName: string, 
+/**
+ * When its session begins and ends.
+ */
+starts: Wall | null, ends: Wall | null, must: boolean, 
+/**
+ * UTC.
+ */
+doneAt: string | null, 
+/**
+ * Who takes it, where that is settled.
+ */
+staffId: StaffId | null, name: string, looks: Array<LookKind>, };
+
+export type ShotId = string;
+
+export type ShotRef = { shotId: ShotId, };
+
+/**
+ * The show of an event, or of one room of it.
+ */
+export type ShowOf = { eventId: EventId, 
+/**
+ * With the sessions that are in all rooms; left out: of everything.
+ */
+roomId?: RoomId | null, };
+
+export type ShowRoom = { id: RoomId, name: string, };
+
+/**
+ * A session that is walked.
+ */
+export type ShowRow = { sessionId: SessionId, title: string, who: Array<string>, place: string, 
+/**
+ * As planned, by the clock of the event's zone.
+ */
+starts: Wall, minutes: number, state: ShowRowState, 
+/**
+ * When it begins, or began, by the same clock: a waiting one as late as the evening is.
+ */
+begins: Wall, 
+/**
+ * UTC.
+ */
+startedAt: string | null, 
+/**
+ * UTC: when the running one has had its time.
+ */
+endsBy: string | null, doneAt: string | null, };
+
+export type ShowRowState = "waiting" | "running" | "done";
+
+export type ShowState = { eventId: EventId, title: string, zone: string, roomId: RoomId | null, 
+/**
+ * Rooms with sessions that have a time: each is walked by itself.
+ */
+rooms: Array<ShowRoom>, rows: Array<ShowRow>, now: ShowRow | null, next: ShowRow | null, 
+/**
+ * Early is negative.
+ */
+lateMinutes: number, 
+/**
+ * The end of the last session as planned, and as it will be.
+ */
+ends: Wall | null, willEnd: Wall | null, 
+/**
+ * Everything has been.
+ */
+over: boolean, 
+/**
+ * What is to be done until the next session ends: cues, food, deliveries, calls, tasks.
+ */
+beside: Array<RunRow>, };
 
 export type ShownField = "starts" | "ends" | "zone" | "place" | "rule";
 
@@ -5060,6 +5780,8 @@ export type SoundBackup = { backup: BackupInfo | null, };
  */
 export type Source = "typed" | "food" | "venue" | "room" | "sponsor";
 
+export type Span = { starts: Wall, ends: Wall, };
+
 export type Speaker = { id: SpeakerId, eventId: EventId, personId: PersonId, name: string, company: string, email: string, state: SpeakerState, talkTitle: string, talkAbstract: string, 
 /**
  * What they need: a clicker, a visa, a lift from the station.
@@ -5126,6 +5848,12 @@ export type StaffRef = { staffId: StaffId, };
  * needed, but nobody has said yet that it was sent. Message: is to be told.
  */
 export type Standing = "message" | "invitation" | "update" | "cancellation" | "held-back" | "prepared" | "current" | "waiting" | "declined" | "withdrawn" | "none";
+
+export type StartShowRow = { eventId: EventId, sessionId: SessionId, 
+/**
+ * Whose show the answer is of.
+ */
+roomId?: RoomId | null, };
 
 /**
  * One undoable step of the change log.
@@ -5281,6 +6009,21 @@ export type TaskRef = { taskId: TaskId, };
  */
 export type TasksAs = "todos" | "entries";
 
+export type Team = { eventId: EventId, duties: Array<Duty>, shots: Array<Shot>, 
+/**
+ * By name.
+ */
+staff: Array<Member>, needed: number, confirmed: number, 
+/**
+ * So many of those who are expected want no photos of themselves.
+ */
+noPhotos: number, looks: Array<Look>, };
+
+/**
+ * Which of the sheets.
+ */
+export type TeamSheet = "roster" | "slips" | "shots";
+
 /**
  * The supplier's terms when it was sent.
  */
@@ -5294,12 +6037,34 @@ export type Theme = "system" | "light" | "dark";
 
 export type TickPromise = { promiseId: PromiseId, done: boolean, };
 
+export type TickShot = { shotId: ShotId, done: boolean, };
+
+/**
+ * Ticks what is not walked: a cue, a sitting, a delivery, a call.
+ */
+export type TickShowRow = { eventId: EventId, about: RunKind, id: string, done: boolean, };
+
 export type TickTask = { taskId: TaskId, done: boolean, };
 
 /**
  * A kind of ticket, and how many guests of the event have one.
  */
 export type TicketKindCount = { kind: string, guests: number, };
+
+export type Track = { id: TrackId, eventId: EventId, name: string, colour: TrackColour, 
+/**
+ * How many sessions are of it.
+ */
+sessions: number, };
+
+/**
+ * Eight that are told apart by everybody who sees colours, each with its word.
+ */
+export type TrackColour = "blue" | "green" | "amber" | "red" | "violet" | "teal" | "pink" | "grey";
+
+export type TrackId = string;
+
+export type TrackRef = { trackId: TrackId, };
 
 export type TwoPeople = { oneId: PersonId, otherId: PersonId, };
 
@@ -5527,7 +6292,7 @@ offset: string, };
 export type ZoneSource = "bundled" | "system";
 
 /** What a change is told by: the shared tables, the settings, the rehearsal. */
-export type Table = "venue" | "room" | "supplier" | "menu_dish" | "event" | "session" | "person" | "contact" | "speaker" | "session_speaker" | "staff" | "guest" | "companion" | "checkin" | "sitting" | "dish" | "food_order" | "order_version" | "import_run" | "person_apart" | "guest_alias" | "saved_filter" | "badge_print" | "series" | "series_skip" | "series_phase" | "regular" | "calendar_version" | "mailing" | "invitation" | "message_copy" | "calendar_reply" | "mail_template" | "busy_calendar" | "busy_time" | "task" | "logo" | "sponsor" | "promise" | "budget_line" | "budget_doc" | "event_rate" | "local_setting" | "rehearsal";
+export type Table = "venue" | "room" | "supplier" | "menu_dish" | "event" | "track" | "session" | "person" | "contact" | "speaker" | "session_speaker" | "session_source" | "available" | "programme_version" | "staff" | "guest" | "companion" | "checkin" | "sitting" | "dish" | "food_order" | "order_version" | "import_run" | "person_apart" | "guest_alias" | "saved_filter" | "badge_print" | "series" | "series_skip" | "series_phase" | "regular" | "calendar_version" | "mailing" | "invitation" | "message_copy" | "calendar_reply" | "mail_template" | "busy_calendar" | "busy_time" | "task" | "logo" | "sponsor" | "promise" | "cue" | "show_mark" | "duty" | "shift" | "assignment" | "shot" | "shift_notice" | "budget_line" | "budget_doc" | "event_rate" | "local_setting" | "rehearsal";
 
 /** Every command: what it takes and what it answers. */
 export interface Commands {
@@ -5608,6 +6373,24 @@ export interface Commands {
   edit_session: { request: EditSession; response: Session };
   move_session: { request: MoveSession; response: Session };
   delete_session: { request: SessionRef; response: Done };
+  place_session: { request: PlaceSession; response: Session };
+  put_session: { request: PutSession; response: Array<Session> };
+  list_programme_looks: { request: EventRef; response: Array<Look> };
+  free_spans: { request: SessionRef; response: FreeSpans };
+  preview_push: { request: PushProgramme; response: Pushed };
+  push_programme: { request: PushProgramme; response: Pushed };
+  diff_programme: { request: EventRef; response: ProgrammeDiff };
+  list_programme_versions: { request: EventRef; response: Array<ProgrammeVersion> };
+  publish_programme: { request: EventRef; response: ProgrammePublished };
+  list_tracks: { request: EventRef; response: Array<Track> };
+  add_track: { request: AddTrack; response: Track };
+  edit_track: { request: EditTrack; response: Track };
+  delete_track: { request: TrackRef; response: Done };
+  list_available: { request: EventRef; response: Array<Available> };
+  set_available: { request: SetAvailable; response: Array<Available> };
+  preview_programme_import: { request: ImportProgramme; response: ProgrammeImport };
+  import_programme: { request: ImportProgramme; response: ProgrammeImport };
+  export_programme: { request: ExportProgramme; response: ProgrammeExported };
   list_tasks: { request: EventRef; response: Array<Task> };
   list_final_numbers: { request: EventRef; response: Array<FinalNumbers> };
   parse_task_line: { request: ParseTaskLine; response: TaskLine };
@@ -5719,6 +6502,30 @@ export interface Commands {
   edit_promise: { request: EditPromise; response: Sponsor };
   tick_promise: { request: TickPromise; response: Sponsor };
   delete_promise: { request: PromiseRef; response: Sponsor };
+  list_cues: { request: EventRef; response: Array<Cue> };
+  add_cue: { request: AddCue; response: Cue };
+  edit_cue: { request: EditCue; response: Cue };
+  delete_cue: { request: CueRef; response: Done };
+  run_sheet: { request: GetRunSheet; response: RunSheet };
+  show_state: { request: ShowOf; response: ShowState };
+  next_show_row: { request: ShowOf; response: ShowState };
+  start_show_row: { request: StartShowRow; response: ShowState };
+  take_back_show_mark: { request: ShowOf; response: ShowState };
+  tick_show_row: { request: TickShowRow; response: ShowState };
+  get_team: { request: EventRef; response: Team };
+  add_duty: { request: AddDuty; response: Team };
+  edit_duty: { request: EditDuty; response: Team };
+  delete_duty: { request: DutyRef; response: Done };
+  add_shift: { request: AddShift; response: Team };
+  edit_shift: { request: EditShift; response: Team };
+  delete_shift: { request: ShiftRef; response: Done };
+  assign_shift: { request: AssignShift; response: Team };
+  set_assignments: { request: SetAssignments; response: Team };
+  remove_assignment: { request: AssignmentRef; response: Team };
+  add_shot: { request: AddShot; response: Team };
+  edit_shot: { request: EditShot; response: Team };
+  tick_shot: { request: TickShot; response: Team };
+  delete_shot: { request: ShotRef; response: Done };
   start_door: { request: EventRef; response: FilePath };
   door_status: { request: EventRef; response: DoorStatus };
   find_at_door: { request: FindAtDoor; response: Array<DoorMatch> };
@@ -5747,11 +6554,14 @@ export interface Commands {
   delete_busy_calendar: { request: BusyCalendarRef; response: Done };
   export_community_calendar: { request: ExportCommunity; response: ExportDone };
   export_speaker_agendas: { request: ExportSpeakerAgendas; response: SpeakerAgendasDone };
+  export_cue_calendars: { request: ExportCueCalendars; response: ExportDone };
   export_tasks: { request: ExportTasks; response: ExportDone };
+  export_duties: { request: ExportDuties; response: DutiesExported };
   export_guests: { request: ExportGuests; response: ListExported };
   export_people: { request: ExportPeople; response: ListExported };
   export_check_ins: { request: ExportCheckIns; response: ListExported };
   export_budget: { request: ExportBudget; response: ListExported };
+  export_run_sheet: { request: ExportRunSheet; response: ListExported };
   preview_door_list: { request: PreviewDoorList; response: SheetPage };
   print_door_list: { request: PrintDoorList; response: Printed };
   list_badges: { request: ListBadges; response: BadgeList };
@@ -5772,5 +6582,9 @@ export interface Commands {
   print_order: { request: PrintOrder; response: Printed };
   preview_kitchen: { request: PreviewKitchen; response: SheetPage };
   print_kitchen: { request: PrintKitchen; response: Printed };
+  preview_run_sheet: { request: PreviewRunSheet; response: SheetPage };
+  print_run_sheet: { request: PrintRunSheet; response: Printed };
+  preview_team: { request: PreviewTeam; response: SheetPage };
+  print_team: { request: PrintTeam; response: Printed };
   print_calibration_sheet: { request: PrintBadges; response: Printed };
 }
