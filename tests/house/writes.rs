@@ -129,14 +129,10 @@ const OTHERS: &[(&str, &[&str])] = &[
     ("db/arrivals", &["checkin"]),
     // So is a step of the show.
     ("db/show_marks", &["show_mark"]),
-    // An event that moves takes its programme, its sittings and its cues along.
-    ("event/edit", &["cue", "session", "sitting"]),
-    // What was eaten in an item that goes is eaten all the same.
-    ("session/edit", &["sitting"]),
+    // An event that moves takes its programme, sittings, shifts and cues along.
+    ("event/edit", &["cue", "session", "shift", "sitting"]),
     // The sessions of a track that goes stay, of none.
     ("track/edit", &["session"]),
-    // An event that moves takes its programme, its sittings and its shifts along.
-    ("event/edit", &["session", "shift", "sitting"]),
     // What was eaten in an item that goes is eaten all the same, and who was needed is.
     ("session/edit", &["shift", "sitting"]),
     // A picture is wanted all the same when the one who was to take it leaves.

@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use crate::commands::call;
 
 /// The version that `write_fixture` writes.
-const NEWEST: u32 = 11;
+const NEWEST: u32 = 15;
 
 fn write_fixture(target: &Path) {
     let folder = tempfile::tempdir().unwrap();
@@ -103,6 +103,7 @@ fn write_fixture(target: &Path) {
     write_fourth_version(&planner, &event);
     write_sixth_version(&planner, &event);
     write_eleventh_version(&planner, &event);
+    write_fifteenth_version(&planner, &event);
     planner.back_up_to(target).unwrap();
     fs::remove_file(target.with_extension("samovar.sha256")).unwrap();
 }
@@ -200,6 +201,46 @@ fn write_eleventh_version(planner: &Planner, event: &str) {
     let order = json!({"eventId": event, "supplierId": roma});
     call(planner, "take_from_menu", order.clone());
     call(planner, "send_order", order);
+}
+
+/// What came with the fifteenth version: a programme that was published, with a track, a cue, a
+/// show that has begun, and a shift around it.
+fn write_fifteenth_version(planner: &Planner, event: &str) {
+    let of = json!({ "eventId": event });
+    let session = call(planner, "list_sessions", of.clone())[0]["id"].clone();
+    let track = call(
+        planner,
+        "add_track",
+        json!({"eventId": event, "name": "Systems", "colour": "blue"}),
+    );
+    call(
+        planner,
+        "edit_session",
+        json!({"sessionId": session, "trackId": track["id"], "hard": true}),
+    );
+    call(
+        planner,
+        "add_cue",
+        json!({"eventId": event, "words": "Lights down", "sessionId": session, "lane": "light"}),
+    );
+    call(planner, "publish_programme", of.clone());
+    call(planner, "next_show_row", of);
+    let team = call(
+        planner,
+        "add_duty",
+        json!({"eventId": event, "kind": "stage", "title": "Stage"}),
+    );
+    let duty = &team["duties"][0]["id"];
+    let team = call(
+        planner,
+        "add_shift",
+        json!({"dutyId": duty, "sessionId": session, "beforeMinutes": 15}),
+    );
+    call(
+        planner,
+        "assign_shift",
+        json!({"shiftId": team["duties"][0]["shifts"][0]["id"], "name": "Vera Lane"}),
+    );
 }
 
 const HOLIDAYS: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Town//Holidays//EN\r\n\
@@ -416,6 +457,34 @@ fn test_planner_of_version_11_opens_and_holds_what_it_held() {
     assert_eq!(
         json!([order["supplierName"], order["versions"][0]["number"]]),
         json!(["Roma", 1])
+    );
+}
+
+#[test]
+fn test_planner_of_version_15_opens_and_holds_what_it_held() {
+    let folder = tempfile::tempdir().unwrap();
+    let planner = opened(folder.path(), 15);
+    let event =
+        call(&planner, "list_events", json!({"query": "Rust Night"}))["rows"][0]["id"].clone();
+    let of = json!({ "eventId": event });
+    let session = &call(&planner, "list_sessions", of.clone())[0];
+    assert_eq!(
+        json!([session["title"], session["trackName"], session["hard"]]),
+        json!(["Ownership", "Systems", true])
+    );
+    let versions = call(&planner, "list_programme_versions", of.clone());
+    assert_eq!(versions[0]["number"], 1);
+    let rows = call(&planner, "run_sheet", of)["rows"].clone();
+    let said: Vec<Value> = rows
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|row| row["about"] == "cue" || row["about"] == "shift")
+        .map(|row| json!([row["what"], row["who"]]))
+        .collect();
+    assert_eq!(
+        said,
+        [json!(["Stage", ["Vera Lane"]]), json!(["Lights down", []])]
     );
     // It is of today: nothing was brought up to date.
     assert_eq!(call(&planner, "list_backups", json!({})), json!([]));

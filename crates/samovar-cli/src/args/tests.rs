@@ -42,7 +42,11 @@ fn besides(command: &clap::Command) -> (Vec<String>, Vec<String>) {
     let mut words = Vec::new();
     for arg in command.get_arguments().filter(|arg| arg.is_required_set()) {
         match arg.get_long() {
-            Some(long) => options.extend([format!("--{long}"), "1".to_owned()]),
+            Some(long) => {
+                let first = arg.get_possible_values().into_iter().next();
+                let value = first.map_or_else(|| "1".to_owned(), |one| one.get_name().to_owned());
+                options.extend([format!("--{long}"), value]);
+            }
             None => words.push("word".to_owned()),
         }
     }
@@ -66,7 +70,7 @@ fn every_command_takes_its_event_by_place_and_by_option() {
         }
         let (options, words) = besides(command);
         // A file to import stands before its event, as it always did.
-        let after = path.first() == Some(&"import");
+        let after = path.contains(&"import");
         let typed = |event: &[&str], option: &[&str]| -> Vec<String> {
             let mut line = vec!["samovar-cli".to_owned()];
             line.extend(path.iter().map(|&word| word.to_owned()));

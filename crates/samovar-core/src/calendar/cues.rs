@@ -11,6 +11,7 @@ use crate::cue::{Cue, store as cues};
 use crate::db::text::fold;
 use crate::error::{Code, Error, Result};
 use crate::event::{Event, store as events};
+use crate::ids::CueId;
 use crate::job::Job;
 use crate::outgoing::{self, FileKind, Target, private};
 use crate::planner::{Planner, Reader, Written};
@@ -19,9 +20,9 @@ use crate::time::{self, Fold};
 
 /// What one name has to do.
 struct Owner {
+    /// As it was written first.
     name: String,
-    /// Of the first cue: what the file is known by.
-    key: String,
+    first: CueId,
     items: Vec<AgendaItem>,
 }
 
@@ -47,9 +48,10 @@ pub fn export(
         path: folder.display().to_string(),
         files: 0,
     };
-    for (number, owner) in owners.iter().enumerate() {
+    for (number, (key, owner)) in owners.iter().enumerate() {
         job.step(number, owners.len())?;
-        let name = samovar_ical::file_name(&owner.name, &owner.key);
+        // Known by the name itself: whichever cue comes first today, it is the same file.
+        let name = samovar_ical::file_name(&owner.name, &format!("{}-{key}", event.id));
         let calendar =
             samovar_ical::speaker_agenda(&entry, None, &owner.items, lang, planner.now())?;
         Target::check(planner.held(), &folder.join(name), FileKind::Calendar)?
@@ -60,7 +62,7 @@ pub fn export(
 }
 
 /// In the order of their names; a name is the same however it is written large or small.
-fn owners(reader: &Reader<'_>, event: &Event) -> Result<Vec<Owner>> {
+fn owners(reader: &Reader<'_>, event: &Event) -> Result<BTreeMap<String, Owner>> {
     let mut found: BTreeMap<String, Owner> = BTreeMap::new();
     for cue in cues::of_event(reader, event.id)? {
         if cue.owner.is_empty() {
@@ -69,17 +71,18 @@ fn owners(reader: &Reader<'_>, event: &Event) -> Result<Vec<Owner>> {
         let Some(item) = item(reader, event, &cue)? else {
             continue;
         };
-        found
-            .entry(fold(&cue.owner))
-            .or_insert_with(|| Owner {
-                name: cue.owner.clone(),
-                key: cue.id.to_string(),
-                items: Vec::new(),
-            })
-            .items
-            .push(item);
+        let owner = found.entry(fold(&cue.owner)).or_insert_with(|| Owner {
+            name: cue.owner.clone(),
+            first: cue.id,
+            items: Vec::new(),
+        });
+        if cue.id < owner.first {
+            owner.first = cue.id;
+            owner.name.clone_from(&cue.owner);
+        }
+        owner.items.push(item);
     }
-    Ok(found.into_values().collect())
+    Ok(found)
 }
 
 /// None while its session has no time.

@@ -37,6 +37,7 @@ const KNOWN_BY: &[&str] = &[
     "other_id",
     "guest_id",
     "speaker_id",
+    "staff_id",
     "holder_id",
     "merged_into",
     "name",

@@ -1,6 +1,5 @@
 //! Writes the programme of an event as a file of the format asked for.
 
-
 use samovar_i18n::{Lang, msg};
 use samovar_schedule::{LeftOut, Programme, Reason, Session, to_html, to_json, to_xml};
 

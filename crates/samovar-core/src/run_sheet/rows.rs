@@ -247,8 +247,8 @@ fn called(from: &Gathered<'_>) -> Result<Vec<RunRow>> {
         if speaker.state == SpeakerState::Declined {
             continue;
         }
-        let own: HashSet<_> = speaker.sessions.iter().map(|one| one.session_id).collect();
-        let mine = from.sessions.iter().filter(|one| own.contains(&one.id));
+        let speaks = |one: &&Session| one.speakers.iter().any(|by| by.speaker_id == speaker.id);
+        let mine = from.sessions.iter().filter(speaks);
         let Some((first, starts)) = mine
             .filter_map(|one| one.starts.map(|starts| (one, starts)))
             .min_by_key(|(_, starts)| *starts)

@@ -1,6 +1,7 @@
 /** Where sessions stand on the timetable: days one under another, rooms side by side, what
  *  is at the same time beside each other. Wall clocks and pixels in, places out; no calls. */
 import { dayOf, minutesBetween, plusMinutes, type Session } from '$features/session/session'
+import { byTime } from '$lib/byTime'
 import { addDays } from '$lib/words'
 
 /** The hours before six belong to the evening before. */
@@ -77,7 +78,7 @@ export function daysOf(event: When, sessions: readonly Session[]): string[] {
   const days = new Set<string>()
   for (let day = first; day <= last && days.size < MOST_DAYS; day = addDays(day, 1)) days.add(day)
   for (const { starts } of sessions) if (starts && days.size < MOST_DAYS) days.add(programmeDay(starts, first))
-  return [...days].sort()
+  return [...days].sort(byTime)
 }
 
 /** From the first full hour to the last, with an hour more on both sides to move into. */

@@ -1,5 +1,6 @@
 /** What a key or a button makes of a session: another time, room or length. No calls. */
 import { plusMinutes, type Session } from '$features/session/session'
+import { byTime } from '$lib/byTime'
 import type { Commands } from '$lib/generated/api'
 import { type Board, type Column, isAcross, minuteIn, slotOf } from './geometry'
 
@@ -114,7 +115,7 @@ export function isFree(rooms: readonly FreeRoom[], { starts, roomId, minutes }: 
 export function firstFree(asked: readonly FreeRoom[], one: Session): Target | undefined {
   const named = asked.filter(({ roomId }) => roomId !== null)
   const rooms = named.length > 0 ? named : asked
-  const starts = rooms.flatMap(({ spans }) => spans.map((span) => span.starts)).sort()
+  const starts = rooms.flatMap(({ spans }) => spans.map((span) => span.starts)).sort(byTime)
   for (const at of starts) {
     const target = (roomId: string | null): Target => ({ starts: at, roomId, minutes: one.minutes })
     const fitting = rooms.filter(({ roomId }) => isFree(rooms, target(roomId)))

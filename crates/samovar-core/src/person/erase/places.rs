@@ -486,6 +486,7 @@ mod tests {
             "its names are blanked with the person",
         ),
         ("track.colour", "a word of ours"),
+        ("session_source.*", "a word of ours and digests"),
         ("sitting.eaters", "a word of ours"),
         ("sitting.basis", "a word of ours"),
         ("sitting.service", "a word of ours"),
