@@ -255,8 +255,12 @@ async fn test_a_session_is_dragged_to_its_room_and_hour_and_back_to_the_side() {
     .await;
 
     // And to the side: without a time.
+    window.settled().await;
+    // Measuring brings into view: what was measured before it may have moved.
+    let side = "[data-testid=timetable-loose]";
+    middle(&window, side).await;
     let start = middle(&window, &block(&day.loose)).await;
-    let side = middle(&window, "[data-testid=timetable-loose]").await;
+    let side = middle(&window, side).await;
     hold(&window, start, side).await;
     window.find(".loose.aimed").await;
     release(&window).await;
