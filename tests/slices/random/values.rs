@@ -223,7 +223,9 @@ impl Maker<'_> {
             "delete_backup",
             "preview_import",
             "import_guests",
+            "import_programme",
             "import_planner",
+            "preview_programme_import",
             "save_rejected_rows",
             "set_logo",
         ]

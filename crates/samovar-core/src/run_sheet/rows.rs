@@ -23,9 +23,6 @@ use crate::task::store as tasks;
 use crate::team::{DutyKind, store as team};
 use crate::time::{self, Wall, stamp};
 
-/// Half a day: nobody runs an evening that is later than that.
-const MOST_LATE: i64 = 12 * 60;
-
 /// What the rows are made from.
 pub struct Gathered<'r> {
     reader: &'r Reader<'r>,
@@ -61,8 +58,7 @@ impl<'r> Gathered<'r> {
         if walked.iter().all(|one| one.real.is_none()) {
             return 0;
         }
-        let late = late::minutes(&walked, self.reader.now);
-        if late.abs() > MOST_LATE { 0 } else { late }
+        late::believed(late::minutes(&walked, self.reader.now)).unwrap_or(0)
     }
 
     /// How late each room is, and what is in all of them.

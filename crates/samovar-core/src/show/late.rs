@@ -57,6 +57,20 @@ pub fn walk<'s>(
         .collect()
 }
 
+/// Half a day: nobody runs an evening that is later than that, or earlier.
+const MOST: i64 = 12 * 60;
+
+/// None where the show is walked on another day than its own: what it is late by then is no
+/// news of the evening.
+#[must_use]
+pub const fn believed(minutes: i64) -> Option<i64> {
+    if minutes.abs() > MOST {
+        None
+    } else {
+        Some(minutes)
+    }
+}
+
 /// Whole minutes; early is negative. The rows are in the order of their planned times.
 #[must_use]
 pub fn minutes(rows: &[Walked], now: DateTime<Utc>) -> i64 {

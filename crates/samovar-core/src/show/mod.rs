@@ -62,6 +62,8 @@ pub struct ShowState {
     pub next: Option<ShowRow>,
     /// Early is negative.
     pub late_minutes: i32,
+    /// It is walked so far from its own time that nothing is late: a rehearsal.
+    pub another_day: bool,
     /// The end of the last session as planned, and as it will be.
     pub ends: Option<Wall>,
     pub will_end: Option<Wall>,

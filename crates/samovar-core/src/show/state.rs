@@ -32,7 +32,8 @@ pub fn of_event(reader: &Reader<'_>, event: &Event, room: Option<RoomId>) -> Res
     let real = marks::walked(&marks, &marks::rooms(&sessions));
     let walk = late::walk(&sessions, &real, room, zone);
     let timed: Vec<Walked> = walk.iter().map(|one| one.walked).collect();
-    let late = late::minutes(&timed, reader.now);
+    let believed = late::believed(late::minutes(&timed, reader.now));
+    let late = believed.unwrap_or(0);
     let rows: Vec<ShowRow> = walk.iter().map(|one| row(one, zone, late)).collect();
     let running = running(&rows);
     let next = next_of(&rows, running).cloned();
@@ -51,6 +52,7 @@ pub fn of_event(reader: &Reader<'_>, event: &Event, room: Option<RoomId>) -> Res
         beside: beside(reader, event, next.as_ref())?,
         next,
         late_minutes: i32::try_from(late).unwrap_or(i32::MAX),
+        another_day: believed.is_none(),
         ends,
         will_end: ends.map(|at| at.plus_minutes(late)),
         rows,

@@ -80,6 +80,18 @@ impl Evening {
 }
 
 #[test]
+fn a_rehearsal_on_another_day_is_not_early_by_days() {
+    let evening = Evening::new(&[30, 30]);
+    evening.at(-3 * 24 * 60);
+    let state = evening.next();
+    assert_eq!(
+        json!([state["lateMinutes"], state["anotherDay"], state["willEnd"]]),
+        json!([0, true, state["ends"]])
+    );
+    assert_eq!(state["next"]["begins"], state["next"]["starts"]);
+}
+
+#[test]
 fn four_over_one_under_and_two_over_now_end_five_minutes_later() {
     // 19:00, 19:30, 20:00, 21:00; planned until 22:00.
     let evening = Evening::new(&[30, 30, 60, 60]);

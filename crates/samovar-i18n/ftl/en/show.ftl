@@ -16,6 +16,7 @@ show-take-back = Take back
 show-left = left
 show-over-by = over
 show-on-time = On time
+show-another-day = A rehearsal: the event is on another day
 show-late =
     { $count ->
         [one] { $count } minute late

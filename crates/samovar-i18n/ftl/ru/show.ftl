@@ -16,6 +16,7 @@ show-take-back = Вернуть назад
 show-left = осталось
 show-over-by = сверх времени
 show-on-time = По плану
+show-another-day = Репетиция: событие в другой день
 show-late =
     { $count ->
         [one] Отставание { $count } минута

@@ -25,6 +25,7 @@ const state = (rows: ShowRow[]): ShowState => ({
   now: rows.find((one) => one.state === 'running') ?? null,
   next: rows.find((one) => one.state === 'waiting') ?? null,
   lateMinutes: 0,
+  anotherDay: false,
   ends: null,
   willEnd: null,
   over: false,

@@ -22,7 +22,8 @@ export function left(endsBy: string, now: number): Left {
   return { over: seconds < 0, text }
 }
 
-export function lateText(minutes: number): string {
+export function lateText({ lateMinutes: minutes, anotherDay }: Pick<ShowState, 'lateMinutes' | 'anotherDay'>): string {
+  if (anotherDay) return t('show-another-day')
   if (minutes === 0) return t('show-on-time')
   return minutes > 0 ? t('show-late', { count: minutes }) : t('show-early', { count: -minutes })
 }

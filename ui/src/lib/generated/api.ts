@@ -5675,6 +5675,10 @@ rooms: Array<ShowRoom>, rows: Array<ShowRow>, now: ShowRow | null, next: ShowRow
  */
 lateMinutes: number, 
 /**
+ * It is walked so far from its own time that nothing is late: a rehearsal.
+ */
+anotherDay: boolean, 
+/**
  * The end of the last session as planned, and as it will be.
  */
 ends: Wall | null, willEnd: Wall | null, 

@@ -3591,6 +3591,7 @@ export type Messages = {
   'shell-undone-in': { event: number | string; what: number | string };
   'shell-undone-step': { what: number | string };
   'shell-venues': {};
+  'show-another-day': {};
   'show-begin': {};
   'show-begun': { title: number | string };
   'show-beside': {};
