@@ -50,7 +50,7 @@ pub fn booklet(
     whole.others += texts.whole.others;
     let nothing = Tally::default();
     let mut pages = vec![cover_page(cover)];
-    for list in rows::paged(blocks, room, room) {
+    for list in rows::paged(blocks, |_| room) {
         let mut page = Canvas::default();
         page.put(list, (MARGIN, MARGIN));
         pages.push(page);

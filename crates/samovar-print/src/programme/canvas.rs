@@ -39,17 +39,9 @@ pub enum Drawn {
         text: Lines,
         weight: &'static str,
         grey: bool,
-        side: Side,
         /// What the page is about, for who hears it read out.
         title: bool,
     },
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Side {
-    Left,
-    Center,
 }
 
 /// How a text looks.
@@ -57,7 +49,6 @@ pub enum Side {
 pub struct Look {
     pub weight: Weight,
     pub grey: bool,
-    pub side: Side,
     pub title: bool,
 }
 
@@ -66,7 +57,6 @@ impl Look {
         Look {
             weight,
             grey: false,
-            side: Side::Left,
             title: false,
         }
     }
@@ -102,7 +92,6 @@ impl Canvas {
                 Weight::Bold => "bold",
             },
             grey: look.grey,
-            side: look.side,
             title: look.title,
         });
     }

@@ -8,6 +8,8 @@ mod days;
 mod poster;
 mod rows;
 mod signs;
+#[cfg(test)]
+mod tests;
 mod texts;
 mod timetable;
 

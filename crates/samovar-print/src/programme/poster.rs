@@ -11,15 +11,27 @@ use crate::error::PrintError;
 use crate::fit::Style;
 use crate::fonts::{Fonts, Weight};
 use crate::lost::{Part, Tally};
-use crate::page::{Frame, Orientation, Paper};
+use crate::page::{Orientation, Paper};
 use crate::sheet::Sheet;
 use samovar_i18n::{Lang, msg};
 
-/// Smaller type than the last is not read from a step away: more pages instead.
-const SCALES: [f64; 6] = [1.7, 1.5, 1.3, 1.15, 1.0, 0.9];
-const USUAL: f64 = 1.0;
+/// Columns, and type beside the usual. Smaller than the last it is not read from a step away:
+/// more pages instead.
+const MANNERS: [(usize, f64); 9] = [
+    (1, 1.7),
+    (1, 1.5),
+    (1, 1.3),
+    (1, 1.15),
+    (1, 1.0),
+    (2, 1.15),
+    (2, 1.0),
+    (2, 0.9),
+    (2, 0.8),
+];
+const USUAL: (usize, f64) = (2, 0.9);
+const BETWEEN_COLUMNS: f64 = 8.0;
 /// On paper that is twice as large.
-const LARGER: f64 = 1.35;
+const LARGER: f64 = 1.3;
 
 /// # Errors
 /// [`PrintError::Typeset`], which is a fault of ours.
@@ -36,22 +48,25 @@ pub fn poster(
         SheetSize::Single => 1.0,
         SheetSize::Double => LARGER,
     };
-    let manner = |scale: f64| Manner {
-        lang,
-        width: frame.width - 2.0 * MARGIN,
-        scale: scale * larger,
-        abouts,
-        rooms: true,
+    let width = frame.width - 2.0 * MARGIN;
+    let wall = |(columns, scale): (usize, f64)| Wall {
+        columns,
+        height: frame.height - MARGIN - FOOT,
+        whole: Manner {
+            lang,
+            width,
+            scale: scale * larger,
+            abouts,
+            rooms: true,
+        },
     };
-    let fits = |scale: &f64| {
+    let fits = |manner: &(usize, f64)| {
         let mut trial = Cleaner::new(fonts);
-        laid(programme, &texts, &frame, manner(*scale), &mut trial)
-            .0
-            .len()
-            == 1
+        let pages = wall(*manner).laid(programme, &texts, &mut trial).0.len();
+        pages == 1 && trial.finish().lost.is_empty()
     };
-    let scale = SCALES.into_iter().find(fits).unwrap_or(USUAL);
-    let (pages, mut whole) = laid(programme, &texts, &frame, manner(scale), &mut cleaner);
+    let manner = MANNERS.into_iter().find(fits).unwrap_or(USUAL);
+    let (pages, mut whole) = wall(manner).laid(programme, &texts, &mut cleaner);
     whole.names += texts.whole.names;
     whole.others += texts.whole.others;
     let kind = msg::print_programme(lang);
@@ -64,30 +79,52 @@ pub fn poster(
     with_feet(&named, pages, (lang, frame), cleaner)
 }
 
-fn laid(
-    programme: &Programme,
-    texts: &Texts,
-    frame: &Frame,
-    manner: Manner,
-    cleaner: &mut Cleaner<'_>,
-) -> (Vec<Canvas>, Tally) {
-    let mut whole = Tally::default();
-    let (head, height) = head(programme, texts, manner, cleaner, &mut whole);
-    let blocks = rows::blocks(programme, texts, manner, cleaner);
-    let room = frame.height - MARGIN - FOOT;
-    let lists = rows::paged(blocks, room - height, room);
-    let pages = lists.into_iter().enumerate().map(|(number, list)| {
-        let mut page = Canvas::default();
-        match number {
-            0 => {
-                page.put(head.clone(), (MARGIN, MARGIN));
-                page.put(list, (MARGIN, MARGIN + height));
+/// What is inside the margins, and how it is filled.
+struct Wall {
+    columns: usize,
+    height: f64,
+    /// Of the head, which goes over all columns.
+    whole: Manner,
+}
+
+impl Wall {
+    fn laid(
+        &self,
+        programme: &Programme,
+        texts: &Texts,
+        cleaner: &mut Cleaner<'_>,
+    ) -> (Vec<Canvas>, Tally) {
+        let mut lost = Tally::default();
+        let (head, height) = head(programme, texts, self.whole, cleaner, &mut lost);
+        let step = (self.whole.width + BETWEEN_COLUMNS) / self.columns as f64;
+        let manner = Manner {
+            width: step - BETWEEN_COLUMNS,
+            ..self.whole
+        };
+        let blocks = rows::blocks(programme, texts, manner, cleaner);
+        let below = |column: usize| match column < self.columns {
+            true => height,
+            false => 0.0,
+        };
+        let lists = rows::paged(blocks, |column| self.height - below(column));
+        let mut pages: Vec<Canvas> = Vec::new();
+        for (column, list) in lists.into_iter().enumerate() {
+            if column % self.columns == 0 {
+                pages.push(Canvas::default());
             }
-            _ => page.put(list, (MARGIN, MARGIN)),
+            let x = MARGIN + (column % self.columns) as f64 * step;
+            if let Some(page) = pages.last_mut() {
+                page.put(list, (x, MARGIN + below(column)));
+            }
         }
-        page
-    });
-    (pages.collect(), whole)
+        if let Some(first) = pages.first_mut() {
+            let list = std::mem::take(first);
+            // It is read first.
+            first.put(head, (MARGIN, MARGIN));
+            first.put(list, (0.0, 0.0));
+        }
+        (pages, lost)
+    }
 }
 
 /// What it is, when and where, and what the colours are; with its height.

@@ -227,22 +227,26 @@ fn style(weight: Weight, size: f64, most_lines: usize) -> Style {
     }
 }
 
-/// Fills pages; the first one has less room. At least one, be it empty.
-pub fn paged(blocks: Vec<Block>, first: f64, others: f64) -> Vec<Canvas> {
-    let mut pages = vec![Canvas::default()];
-    let (mut used, mut room) = (0.0, first);
+/// Fills columns, each of which has so much room. At least one, be it empty.
+pub fn paged(blocks: Vec<Block>, room: impl Fn(usize) -> f64) -> Vec<Canvas> {
+    let mut columns = vec![Canvas::default()];
+    let mut used = 0.0;
     let heights: Vec<(f64, bool)> = blocks.iter().map(|one| (one.height, one.is_head)).collect();
     for (at, block) in blocks.into_iter().enumerate() {
-        if used > 0.0 && used + with_next(&heights, at) > room {
-            pages.push(Canvas::default());
-            (used, room) = (0.0, others);
+        let count = columns.len();
+        let (here, next) = (room(count - 1), room(count));
+        // What is higher than any column stands in one of its own.
+        let may_go_on = used > 0.0 || here < next;
+        if may_go_on && used + with_next(&heights, at) > here {
+            columns.push(Canvas::default());
+            used = 0.0;
         }
-        if let Some(page) = pages.last_mut() {
-            page.put(block.canvas, (0.0, used));
+        if let Some(column) = columns.last_mut() {
+            column.put(block.canvas, (0.0, used));
         }
         used += block.height;
     }
-    pages
+    columns
 }
 
 /// A head with what it is the head of.

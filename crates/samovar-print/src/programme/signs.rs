@@ -63,7 +63,7 @@ pub fn room_signs(
             &mut cleaner,
         );
         let mut page = Canvas::default();
-        for note in rows::paged(vec![none], paper.height, paper.height) {
+        for note in rows::paged(vec![none], |_| paper.height) {
             page.put(note, (MARGIN, MARGIN));
         }
         pages.push(page);
@@ -126,10 +126,11 @@ impl Page {
         let fonts = cleaner.fonts;
         let fits = |scale: &f64| {
             let mut trial = Cleaner::new(fonts);
-            rows::paged(blocks(*scale, &mut trial), room, room).len() == 1
+            let pages = rows::paged(blocks(*scale, &mut trial), |_| room).len();
+            pages == 1 && trial.finish().lost.is_empty()
         };
         let scale = SCALES.into_iter().find(fits).unwrap_or(USUAL);
-        let lists = rows::paged(blocks(scale, cleaner), room, room);
+        let lists = rows::paged(blocks(scale, cleaner), |_| room);
         lists
             .into_iter()
             .map(|list| {

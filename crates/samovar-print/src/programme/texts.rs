@@ -8,6 +8,9 @@ use crate::fit::{self, Lines, Style};
 use crate::fonts::{Fonts, MM_PER_POINT, Weight};
 use crate::lost::{Part, Tally, Why};
 
+/// Of the colours and their words.
+const MOST_LEGEND: f64 = 40.0;
+
 pub struct Texts {
     pub title: String,
     pub place: String,
@@ -118,6 +121,10 @@ pub fn legend(
     let square = size * MM_PER_POINT;
     let (mut right, mut down) = (0.0, 0.0);
     for strand in &texts.tracks {
+        // The words stand beside each session as well.
+        if down > MOST_LEGEND {
+            break;
+        }
         let room = width - square * 1.5;
         let name = fit::one_line(fonts, &strand.name, room, Weight::Regular, size);
         let wide = square * 1.5 + fonts.width(&name, Weight::Regular, size);

@@ -83,7 +83,7 @@ fn nothing(lang: Lang, texts: &Texts, frame: &Frame, cleaner: &mut Cleaner<'_>) 
     let title = title(&texts.title, manner.width, cleaner, &mut Tally::default());
     page.text((MARGIN, MARGIN), manner.width, &title, TITLE);
     let note = rows::note(&msg::print_programme_none(lang), manner, cleaner);
-    for note in rows::paged(vec![note], frame.height, frame.height) {
+    for note in rows::paged(vec![note], |_| frame.height) {
         page.put(note, (MARGIN, MARGIN + HEAD));
     }
     page
