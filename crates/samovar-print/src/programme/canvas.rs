@@ -16,7 +16,7 @@ use serde::Serialize;
 
 /// Around what stands on the paper; the foot stands in the lower one.
 pub const MARGIN: f64 = 13.0;
-pub const FOOT: f64 = 17.0;
+pub const FOOT: f64 = 15.5;
 const FOOT_SIZE: f64 = 8.0;
 const LOST_SIZE: f64 = 7.5;
 

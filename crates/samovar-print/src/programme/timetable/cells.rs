@@ -11,10 +11,10 @@ use crate::programme::{PALE, Programme};
 
 const BAR: f64 = 1.2;
 /// Between the edge of a cell and its words.
-const PAD: f64 = 1.2;
+const PAD: f64 = 0.8;
 const BETWEEN: f64 = 0.5;
 /// White around a cell.
-const GAP: f64 = 0.4;
+const GAP: f64 = 0.3;
 
 pub struct Cell {
     lines: Vec<(Lines, Look)>,
@@ -66,7 +66,7 @@ impl Cell {
             .map(|(lines, _)| lines.height() + BETWEEN)
             .sum();
         Cell {
-            height: words - BETWEEN + 2.0 * (GAP + PAD) + 0.4,
+            height: words - BETWEEN + 2.0 * (GAP + PAD) + 0.3,
             lines,
             for_all: programme.items.get(item).is_some_and(|item| item.for_all),
             tally,

@@ -28,8 +28,8 @@ use slots::{Need, Stretch};
 const HOURS: f64 = 13.0;
 /// A narrower column would break every word.
 const LEAST_COLUMN: f64 = 31.0;
-const HEAD: f64 = 16.0;
-const ROOMS: f64 = 9.5;
+const HEAD: f64 = 13.0;
+const ROOMS: f64 = 8.5;
 const HOUR: f64 = 7.5;
 
 /// # Errors
@@ -238,7 +238,7 @@ impl Side<'_> {
         canvas.text((MARGIN, MARGIN), width, &title, TITLE);
         let said = Lines::of(vec![days::said(lang, day)], 10.0);
         canvas.text(
-            (MARGIN, MARGIN + HEAD - 6.0),
+            (MARGIN, MARGIN + HEAD - 5.0),
             width,
             &said,
             Look::of(Weight::Regular),
@@ -269,7 +269,7 @@ impl Side<'_> {
                 (name, wide, style),
                 &mut tally,
             );
-            let y = MARGIN + HEAD + ROOMS - 1.6 - name.height();
+            let y = MARGIN + HEAD + ROOMS - 1.0 - name.height();
             canvas.text(
                 (self.left(column) + 1.0, y),
                 wide,

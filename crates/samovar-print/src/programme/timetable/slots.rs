@@ -1,8 +1,8 @@
 //! How high the hours are. Between two times at which something begins or ends lies a slot; it
 //! is as high as what stands in it needs, and what the page has left goes by minutes.
 
-/// A slot is never lower: its time is written beside it.
-const LEAST: f64 = 3.4;
+/// A slot is never lower: a pause of five minutes is to be seen.
+const LEAST: f64 = 1.2;
 /// An hour in which nothing is takes no more than so many minutes of the page.
 const MOST_EMPTY: f64 = 20.0;
 /// A short day is not drawn out to the foot of the page.
