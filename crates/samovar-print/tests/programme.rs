@@ -209,6 +209,41 @@ fn letters_that_no_font_has_and_names_without_end_are_told() {
 }
 
 #[test]
+fn speakers_of_any_script_are_drawn_or_named() {
+    let mut programme = conference(Lang::En, 2, 1);
+    programme.items[0].speakers = vec!["李晓岚".into(), "Ann Abbott".into()];
+    programme.items[1].speakers = vec!["ნინო ბერიძე".into(), "محمد عبد الرحمن".into()];
+    let with = Fonts::of_folder(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fonts"));
+    let all = |fonts: &Fonts| {
+        let paper = (Lang::En, Paper::A4);
+        let page = (Lang::En, Paper::A4, SINGLE);
+        [
+            poster(&programme, page, Abouts::Without, fonts).unwrap(),
+            booklet(&programme, paper, Abouts::Without, fonts).unwrap(),
+            room_signs(&programme, paper, fonts).unwrap(),
+            timetable(&programme, page, fonts).unwrap(),
+        ]
+    };
+    for (number, sheet) in all(&with).iter().enumerate() {
+        assert_eq!(sheet.lost(), [], "{number}");
+        assert_eq!(sheet.machine_fonts(), ["Noto Sans CJK SC"], "{number}");
+    }
+    for (number, sheet) in all(&Fonts::bundled()).iter().enumerate() {
+        let told: Vec<(Option<usize>, Part, Why)> = sheet
+            .lost()
+            .iter()
+            .map(|lost| (lost.row, lost.part, lost.why))
+            .collect();
+        assert_eq!(told, [(Some(0), Part::Name, Why::NoFont)], "{number}");
+        let Some(pages) = text(&format!("scripts-programme-{number}"), sheet) else {
+            return;
+        };
+        let said = "1 name cannot be drawn on this laptop";
+        assert!(pages.concat().contains(said), "{number}: {pages:?}");
+    }
+}
+
+#[test]
 fn the_same_programme_gives_the_same_bytes() {
     let programme = conference(Lang::Ru, 12, 2);
     let made = || {

@@ -89,8 +89,8 @@ fn heights(minutes: &[f64], needs: &[Need], (from, until): (usize, usize)) -> Ve
     for (first, end, need) in inside {
         let own = || minutes.iter().skip(first).take(end - first);
         let all: f64 = own().sum();
-        let slots = heights.iter_mut().skip(first - from).take(end - first);
-        let have: f64 = slots.map(|height| *height).sum();
+        let slots = heights.iter().skip(first - from).take(end - first);
+        let have: f64 = slots.sum();
         if have >= need {
             continue;
         }
