@@ -1,7 +1,7 @@
 //! Looks at the typeset pages of the programme: every text whole, on the paper, on no other.
 
 #[path = "../../tests/support/programme.rs"]
-mod support;
+pub(in crate::programme) mod support;
 
 use super::{Abouts, Programme, SheetSize, booklet, poster, room_signs, timetable};
 use crate::drawn_tests::assert_pages_drawn_well;

@@ -140,3 +140,99 @@ fn together(programme: &Programme, items: &[usize]) -> Vec<Group> {
     }
     groups
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::programme::ProgrammeItem;
+    use crate::programme::tests::support::{at, item, nothing};
+    use samovar_i18n::Lang;
+
+    /// Room, begin after ten, minutes; for everybody where the room is 9.
+    fn day(rooms: usize, items: &[(Option<usize>, u32, i64)]) -> Programme {
+        let mut programme = nothing(Lang::En);
+        programme.rooms = (0..rooms).map(|room| format!("Room {room}")).collect();
+        programme.items = items
+            .iter()
+            .map(|(room, after, minutes)| ProgrammeItem {
+                room: room.filter(|room| *room != 9),
+                for_all: *room == Some(9),
+                ..item("One", at(18, 10 + after / 60, after % 60), *minutes)
+            })
+            .collect();
+        programme
+    }
+
+    fn columns(programme: &Programme) -> Columns {
+        let all: Vec<usize> = (0..programme.items.len()).collect();
+        of(programme, &all)
+    }
+
+    fn place(item: usize, from: usize, until: usize) -> Place {
+        Place {
+            item,
+            columns: (from, until),
+        }
+    }
+
+    #[test]
+    fn a_room_has_as_many_columns_as_sessions_at_a_time() {
+        let found = columns(&day(
+            2,
+            &[
+                (Some(0), 0, 60),
+                (Some(0), 30, 60),
+                (Some(0), 90, 30),
+                (Some(1), 0, 30),
+                (Some(1), 30, 30),
+            ],
+        ));
+        assert_eq!(found.rooms, [Some(0), Some(0), Some(1)]);
+        let wanted = [
+            place(0, 0, 1),
+            place(1, 1, 2),
+            // Alone in its room it has all of it.
+            place(2, 0, 2),
+            place(3, 2, 3),
+            place(4, 2, 3),
+        ];
+        assert_eq!(found.places, wanted);
+    }
+
+    #[test]
+    fn a_break_goes_across_where_most_rooms_are_free_and_else_has_its_column() {
+        let one_is_busy = day(2, &[(Some(0), 0, 90), (Some(1), 0, 30), (Some(9), 30, 30)]);
+        let found = columns(&one_is_busy);
+        assert_eq!((found.across, found.rooms.len()), (vec![2], 2));
+        let all_are = day(2, &[(Some(0), 0, 90), (Some(1), 0, 90), (Some(9), 30, 30)]);
+        let found = columns(&all_are);
+        assert_eq!(found.across, [0; 0]);
+        assert_eq!(found.rooms, [Some(0), Some(1), None]);
+        // Without rooms all of it stands in one column.
+        let found = columns(&day(0, &[(None, 0, 30), (Some(9), 30, 30)]));
+        assert_eq!(found.rooms, [None]);
+    }
+
+    #[test]
+    fn nothing_lies_on_anything_however_many_are_at_once() {
+        for count in 1..40_u32 {
+            let items: Vec<(Option<usize>, u32, i64)> = (0..count)
+                .map(|at| {
+                    let room = [Some(0), Some(1), None, Some(9)][at as usize % 4];
+                    (room, at * 7 % 120, i64::from(at * 13 % 50))
+                })
+                .collect();
+            let programme = day(2, &items);
+            let found = columns(&programme);
+            let seen = found.places.len() + found.across.len();
+            assert_eq!(seen, count as usize);
+            for (at, one) in found.places.iter().enumerate() {
+                for other in found.places.iter().skip(at + 1) {
+                    let (left, right) = (one.columns, other.columns);
+                    let apart = left.1 <= right.0 || right.1 <= left.0;
+                    assert!(apart || !overlap(&programme, one.item, other.item));
+                }
+            }
+        }
+    }
+}
