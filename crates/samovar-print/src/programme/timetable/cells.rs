@@ -105,7 +105,7 @@ const TITLE: Style = Style {
     size: 8.5,
     least: 7.0,
     squeeze: 8.0,
-    good_lines: 3,
+    good_lines: 4,
     most_lines: 14,
 };
 
