@@ -6,6 +6,7 @@ mod food_everywhere;
 mod food_papers;
 mod guides;
 mod paper;
+mod programme_papers;
 mod random;
 mod seats;
 mod state;

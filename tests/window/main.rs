@@ -32,6 +32,7 @@ mod people;
 mod power_cut;
 mod programme;
 mod programme_files;
+mod programme_papers;
 mod ranked;
 mod read_back;
 mod read_only;

@@ -245,6 +245,26 @@ fn asked(
         PrintCommand::Roster { sheet } => ("print_team", sheet, json!({ "sheet": "roster" })),
         PrintCommand::Slips { sheet } => ("print_team", sheet, json!({ "sheet": "slips" })),
         PrintCommand::Shots { sheet } => ("print_team", sheet, json!({ "sheet": "shots" })),
+        PrintCommand::Programme {
+            sheet,
+            booklet,
+            large,
+            about,
+        } => {
+            let which = if booklet { "booklet" } else { "poster" };
+            let options = json!({ "sheet": which, "large": large, "about": about });
+            ("print_programme", sheet, options)
+        }
+        PrintCommand::RoomSigns { sheet } => {
+            ("print_programme", sheet, json!({ "sheet": "room-signs" }))
+        }
+        PrintCommand::Timetable { sheet, large } => {
+            let options = json!({ "sheet": "timetable", "large": large });
+            ("print_programme", sheet, options)
+        }
+        PrintCommand::ProgrammeChanges { sheet } => {
+            ("print_programme", sheet, json!({ "sheet": "changes" }))
+        }
         PrintCommand::TentCards { sheet, everyone } => {
             ("print_tent_cards", sheet, json!({ "everyone": everyone }))
         }

@@ -104,6 +104,7 @@ use crate::print::budget::{PreviewBudget, PrintBudget};
 use crate::print::dish_labels::{PreviewDishLabels, PrintDishLabels};
 use crate::print::kitchen::{PreviewKitchen, PrintKitchen};
 use crate::print::order::{PreviewOrder, PrintOrder};
+use crate::print::programme::{PreviewProgramme, PrintProgramme};
 use crate::print::run_sheet::{PreviewRunSheet, PrintRunSheet};
 use crate::print::sign_in::{PreviewSignInSheet, PrintSignInSheet};
 use crate::print::team::{PreviewTeam, PrintTeam};
@@ -546,6 +547,8 @@ commands! {
     whole print_run_sheet(PrintRunSheet) -> Printed = print::run_sheet::print;
     whole preview_team(PreviewTeam) -> SheetPage = print::team::preview;
     whole print_team(PrintTeam) -> Printed = print::team::print;
+    whole preview_programme(PreviewProgramme) -> SheetPage = print::programme::preview;
+    whole print_programme(PrintProgramme) -> Printed = print::programme::print;
     whole print_calibration_sheet(PrintBadges) -> Printed = print::badges::printing::calibration;
 }
 

@@ -8,6 +8,10 @@ mod guests;
 #[path = "../tests/support/people.rs"]
 mod people;
 
+#[allow(clippy::unwrap_used)]
+#[path = "../tests/support/programme.rs"]
+mod programme;
+
 use samovar_print::{BadgeOptions, BadgeSize, Sheet, badges, calibration_sheet};
 use std::path::Path;
 use std::time::Instant;
@@ -124,9 +128,42 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     save(folder, "tent-cards", || {
         samovar_print::tent_cards(&cards, lang, samovar_print::Paper::A4, fonts)
     })?;
+    programmes(folder, lang, count, fonts)?;
     save(folder, "door-list", || {
         samovar_print::door_list(&list, &guests::options(lang), fonts)
     })
+}
+
+/// A conference of so many sessions in five rooms, on each of its sheets.
+fn programmes(
+    folder: &Path,
+    lang: samovar_i18n::Lang,
+    count: usize,
+    fonts: &samovar_print::Fonts,
+) -> Result<(), Box<dyn std::error::Error>> {
+    use samovar_print::{Abouts, Paper, SheetSize, booklet, poster, room_signs, timetable};
+    let paper = (lang, Paper::A4);
+    for (name, programme) in [
+        ("programme", programme::conference(lang, count, 5)),
+        ("long", programme::long(lang)),
+    ] {
+        for size in [SheetSize::Single, SheetSize::Double] {
+            let page = (lang, Paper::A4, size);
+            save(folder, &format!("{name}-poster-{size:?}"), || {
+                poster(&programme, page, Abouts::Without, fonts)
+            })?;
+            save(folder, &format!("{name}-timetable-{size:?}"), || {
+                timetable(&programme, page, fonts)
+            })?;
+        }
+        save(folder, &format!("{name}-booklet"), || {
+            booklet(&programme, paper, Abouts::With, fonts)
+        })?;
+        save(folder, &format!("{name}-signs"), || {
+            room_signs(&programme, paper, fonts)
+        })?;
+    }
+    Ok(())
 }
 
 fn save(

@@ -51,6 +51,12 @@ impl<'a> Cleaner<'a> {
         self.tally = Tally::default();
     }
 
+    /// The texts that follow belong to the whole sheet again.
+    pub fn begin_whole(&mut self) {
+        self.row = None;
+        self.tally = Tally::default();
+    }
+
     /// What the row has lost since it began, and whose it is.
     pub fn tally(&mut self, find_by: &str) -> Tally {
         let mut tally = self.tally.clone();

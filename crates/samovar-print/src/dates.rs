@@ -53,7 +53,8 @@ fn offset(offset: FixedOffset) -> String {
     }
 }
 
-fn long(lang: Lang, at: NaiveDateTime) -> String {
+/// «суббота, 19 декабря 2026 г.»
+pub fn long(lang: Lang, at: NaiveDateTime) -> String {
     msg::print_date(
         lang,
         at.day(),
@@ -63,7 +64,8 @@ fn long(lang: Lang, at: NaiveDateTime) -> String {
     )
 }
 
-fn clock(at: NaiveDateTime) -> String {
+/// «19:00»
+pub fn clock(at: NaiveDateTime) -> String {
     format!("{:02}:{:02}", at.hour(), at.minute())
 }
 

@@ -53,7 +53,7 @@ fn assert_drawn_well_with(fonts: &Fonts, list: &DoorList, options: &SheetOptions
 }
 
 /// Every text is whole, on the paper, and on no other; so many points at the edges are white.
-fn assert_pages_drawn_well(sheet: &Sheet, white: f64) {
+pub(crate) fn assert_pages_drawn_well(sheet: &Sheet, white: f64) {
     let document = sheet.document().unwrap();
     assert_eq!(document.pages().len(), sheet.page_count());
     for page in document.pages() {

@@ -35,6 +35,7 @@ mod logo;
 mod lost;
 mod name;
 mod page;
+mod programme;
 mod qr;
 mod sheet;
 mod sign_in;
@@ -55,6 +56,10 @@ pub use fonts::Fonts;
 pub use logo::{Logo, MOST_LOGO_BYTES, MOST_LOGO_SIDE, Picture, PictureFault};
 pub use lost::{Lost, Part, Why};
 pub use page::{Orientation, Paper, SheetOptions, Split};
+pub use programme::{
+    Abouts, Programme, ProgrammeItem, ProgrammeTrack, SheetSize, Tint, booklet, poster, room_signs,
+    timetable,
+};
 pub use qr::qr_svg;
 pub use sheet::Sheet;
 pub use sign_in::{Photos, SignIn, SignInRow, sign_in_sheet};

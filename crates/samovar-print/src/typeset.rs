@@ -25,6 +25,7 @@ pub enum Template {
     TentCards,
     Tables,
     DishLabels,
+    Programme,
 }
 
 /// What all pages of a sheet are drawn with. The setup is JSON.
@@ -97,6 +98,7 @@ static SIGN_IN: LazyLock<Source> = template!("sign-in.typ");
 static TENT_CARDS: LazyLock<Source> = template!("tent-cards.typ");
 static TABLES: LazyLock<Source> = template!("tables.typ");
 static DISH_LABELS: LazyLock<Source> = template!("dish-labels.typ");
+static PROGRAMME: LazyLock<Source> = template!("programme.typ");
 static PAGES: LazyLock<FileId> = LazyLock::new(|| file_id("pages.json"));
 static LOGO: LazyLock<FileId> = LazyLock::new(|| file_id("logo"));
 
@@ -111,10 +113,11 @@ impl Template {
             Template::TentCards => &TENT_CARDS,
             Template::Tables => &TABLES,
             Template::DishLabels => &DISH_LABELS,
+            Template::Programme => &PROGRAMME,
         }
     }
 
-    const ALL: [Template; 8] = [
+    const ALL: [Template; 9] = [
         Template::DoorList,
         Template::Badges,
         Template::Calibration,
@@ -123,6 +126,7 @@ impl Template {
         Template::TentCards,
         Template::Tables,
         Template::DishLabels,
+        Template::Programme,
     ];
 }
 

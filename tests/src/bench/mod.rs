@@ -13,6 +13,7 @@ mod growth;
 mod import;
 mod measure;
 mod painted;
+mod papers;
 mod peers;
 mod people;
 mod program;
@@ -57,6 +58,7 @@ const PARTS: &[(&str, Part)] = &[
     ("sheets", sheets::run),
     ("food", food::run),
     ("programme", programme::run),
+    ("papers", papers::run),
     ("schedule", schedule::run),
     ("typing", typing::run),
     ("timetable", timetable::run),

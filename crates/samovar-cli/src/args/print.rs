@@ -132,6 +132,38 @@ pub enum PrintCommand {
         #[command(flatten)]
         sheet: SheetArgs,
     },
+    /// The programme for guests: a poster, or a booklet to fold.
+    Programme {
+        #[command(flatten)]
+        sheet: SheetArgs,
+        /// A booklet: print on both sides, flipped on the short edge, and fold.
+        #[arg(long, conflicts_with = "large")]
+        booklet: bool,
+        /// On A3, or on Tabloid where the paper is Letter.
+        #[arg(long)]
+        large: bool,
+        /// With what sessions are about.
+        #[arg(long)]
+        about: bool,
+    },
+    /// A sign for each room: its name, and what is in it, a page a day.
+    RoomSigns {
+        #[command(flatten)]
+        sheet: SheetArgs,
+    },
+    /// Rooms side by side, hours downward, a page a day.
+    Timetable {
+        #[command(flatten)]
+        sheet: SheetArgs,
+        /// On A3, or on Tabloid where the paper is Letter.
+        #[arg(long)]
+        large: bool,
+    },
+    /// What has changed since the programme was published.
+    ProgrammeChanges {
+        #[command(flatten)]
+        sheet: SheetArgs,
+    },
     /// Names for the table.
     TentCards {
         #[command(flatten)]

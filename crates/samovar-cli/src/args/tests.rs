@@ -210,6 +210,10 @@ fn told(command: &Command) -> String {
             | PrintCommand::Roster { sheet }
             | PrintCommand::Slips { sheet }
             | PrintCommand::Shots { sheet }
+            | PrintCommand::Programme { sheet, .. }
+            | PrintCommand::RoomSigns { sheet }
+            | PrintCommand::Timetable { sheet, .. }
+            | PrintCommand::ProgrammeChanges { sheet }
             | PrintCommand::TentCards { sheet, .. } => &sheet.event,
             PrintCommand::Order { of, .. } => &of.event,
         },

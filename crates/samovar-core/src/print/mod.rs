@@ -8,6 +8,8 @@ pub mod door_list;
 pub mod kitchen;
 pub mod order;
 pub mod paper_list;
+pub mod programme;
+mod programme_changes;
 pub mod run_sheet;
 mod sheet;
 pub mod sign_in;

@@ -52,6 +52,7 @@ mod private;
 mod profiles;
 mod programme;
 mod programme_files;
+mod programme_papers;
 mod read_bounds;
 mod read_paths;
 mod readback;

@@ -37,6 +37,7 @@ pub const WRITERS: &[(&str, &str, &str)] = &[
     ("print_door_list", "path", "pdf"),
     ("print_kitchen", "path", "pdf"),
     ("print_order", "path", "pdf"),
+    ("print_programme", "path", "pdf"),
     ("print_run_sheet", "path", "pdf"),
     ("print_sign_in_sheet", "path", "pdf"),
     ("print_team", "path", "pdf"),
@@ -157,6 +158,7 @@ impl Filled {
             }
             "export_person" => json!({ "personId": self.person }),
             "prepare_invitations" => json!({ "eventId": event, "format": "mail" }),
+            "print_programme" => json!({ "eventId": event, "sheet": "poster" }),
             "print_team" => json!({ "eventId": event, "sheet": "roster" }),
             "print_door_list" => json!({ "options": { "eventId": event } }),
             "print_order" => {

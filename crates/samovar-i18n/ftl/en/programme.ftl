@@ -123,3 +123,5 @@ programme-concerned = Whose calendars have changed: { $names }
 programme-calendars = Make their calendar files
 programme-calendars-none = Nobody’s calendar has changed.
 programme-agenda = Make the programme’s calendar file
+programme-print = Print the programme
+programme-print-changes = Print what has changed

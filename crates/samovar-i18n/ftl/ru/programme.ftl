@@ -131,3 +131,5 @@ programme-concerned = У кого изменился календарь: { $name
 programme-calendars = Подготовить их файлы календаря
 programme-calendars-none = Ни у кого календарь не изменился.
 programme-agenda = Подготовить файл календаря программы
+programme-print = Напечатать программу
+programme-print-changes = Напечатать, что изменилось

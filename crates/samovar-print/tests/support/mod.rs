@@ -4,4 +4,5 @@ pub mod guests;
 pub mod people;
 pub mod pictures;
 pub mod poppler;
+pub mod programme;
 pub mod scan;
