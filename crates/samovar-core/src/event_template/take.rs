@@ -9,7 +9,7 @@ use super::{
     UseEventTemplate, built_in, store,
 };
 use crate::error::{Code, Error, Result};
-use crate::event::{CreateEvent, Event, create, store as events};
+use crate::event::{CreateEvent, Event, FoodPlanned, create, store as events};
 use crate::ids::{EventTemplateId, RoomId, VenueId};
 use crate::planner::{Reader, Writer};
 use crate::settings::store as settings;
@@ -123,7 +123,11 @@ fn merged(writer: &Writer<'_>, plan: &EventPlan, mut asked: CreateEvent) -> Resu
     }
     asked.kind = asked.kind.or(Some(plan.kind));
     asked.capacity = asked.capacity.or(plan.capacity);
-    asked.food_planned = asked.food_planned.or(Some(plan.food_planned));
+    // Not knowing is nothing said.
+    let food = asked
+        .food_planned
+        .filter(|said| *said != FoodPlanned::Unknown);
+    asked.food_planned = food.or(Some(plan.food_planned));
     asked.reminder_minutes = asked.reminder_minutes.or(plan.reminder_minutes);
     Ok(asked)
 }

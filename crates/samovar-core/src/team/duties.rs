@@ -38,11 +38,7 @@ pub fn add(writer: &Writer<'_>, request: AddDuty) -> Result<Team> {
 }
 
 /// The new duty and its title.
-pub fn insert(
-    writer: &Writer<'_>,
-    event: &Event,
-    request: &AddDuty,
-) -> Result<(DutyId, String)> {
+pub fn insert(writer: &Writer<'_>, event: &Event, request: &AddDuty) -> Result<(DutyId, String)> {
     let last: Option<String> = writer.conn.query_row(
         "SELECT max(position) FROM duty WHERE event_id = ?1",
         [event.id],

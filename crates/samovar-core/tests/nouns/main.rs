@@ -14,6 +14,7 @@ mod door;
 mod door_search;
 mod duplicates;
 mod erase;
+mod event_templates;
 mod exports;
 mod filters;
 mod final_numbers;
