@@ -94,8 +94,9 @@ export const full = [
   ['events-no-match', go('/events?q=zzz')],
   ['events-menu', then('/events', (w) => w.click('[data-grid] .body [role=gridcell]', { button: 'right' }))],
   ['event-duplicate', then(event(), (w) => menuItem(w, '#event-more', 1))],
-  ['event-delete-asked', then(event(), (w) => menuItem(w, '#event-more', 4))],
-  ['event-cancel-asked', then(event(), (w) => menuItem(w, '#event-more', 3))],
+  ['event-template-saving', then(event(), (w) => menuItem(w, '#event-more', 2))],
+  ['event-delete-asked', then(event(), (w) => menuItem(w, '#event-more', 5))],
+  ['event-cancel-asked', then(event(), (w) => menuItem(w, '#event-more', 4))],
   ['event-more', then(event(), (w) => w.click('#event-more'))],
   ['event-state', then(event(), (w) => w.click('#event-state'))],
   ['event-missing', go('/event/01a00000-0000-7000-8000-000000000000')],
@@ -254,18 +255,18 @@ export const full = [
       (w) => menuItem(w, '#series-more', 2),
     ),
   ],
-  ['series-make', then(event(), (w) => menuItem(w, '#event-more', 2))],
+  ['series-make', then(event(), (w) => menuItem(w, '#event-more', 3))],
   [
     'series-make-monthly',
     then(event(), async (w) => {
-      await menuItem(w, '#event-more', 2)
+      await menuItem(w, '#event-more', 3)
       await w.page.locator('dialog[open] input[value=month]').check()
     }),
   ],
   [
     'series-make-refused',
     then(event(), async (w) => {
-      await menuItem(w, '#event-more', 2)
+      await menuItem(w, '#event-more', 3)
       await w.page.locator('dialog[open] input[type=radio]').nth(3).check()
       await w.fill('[name=series-end-date]', '2090-01-01')
       await w.press('Tab')

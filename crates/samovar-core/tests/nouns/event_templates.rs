@@ -381,7 +381,7 @@ fn rooms_and_suppliers_that_are_gone_are_left_out() {
         "add_room",
         json!({ "venueId": venue["id"], "name": "Hall" }),
     );
-    let room = room["rooms"][0]["id"].clone();
+    let room = room["id"].clone();
     let event = desk.event(None);
     desk.call(
         "edit_event",

@@ -89,7 +89,6 @@ event-template-rename = Rename
 event-template-rename-of = Rename: { $name }
 event-template-rename-title = Rename the template “{ $name }”
 event-template-renamed = Template renamed: { $name }
-event-template-delete = Delete
 event-template-delete-of = Delete: { $name }
 event-template-deleted = Template deleted: { $name }
 

@@ -113,7 +113,6 @@ event-template-rename = Переименовать
 event-template-rename-of = Переименовать: { $name }
 event-template-rename-title = Переименовать шаблон «{ $name }»
 event-template-renamed = Шаблон переименован: { $name }
-event-template-delete = Удалить
 event-template-delete-of = Удалить: { $name }
 event-template-deleted = Шаблон удалён: { $name }
 
