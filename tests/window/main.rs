@@ -9,6 +9,7 @@ mod door;
 mod door_desk;
 mod door_disk;
 mod door_flow;
+mod event_templates;
 mod food;
 mod food_again;
 mod food_flow;

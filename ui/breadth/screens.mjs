@@ -105,6 +105,7 @@ export const full = [
   ['new-event-line', then('/events/new', (w) => w.fill('#event-line', 'Rust Night Fri 19:00 @Library'))],
   ['new-event-asked', then('/events/new', (w) => w.fill('#event-line', 'Rust Night 31 Feb 19-22 80 people'))],
   ['new-event-series', then('/events/new', (w) => w.fill('#event-line', 'Rust Night every second Tuesday 19-22'))],
+  ['new-event-template', then('/events/new', (w) => w.click('[data-testid=template-picker] input[value=workshop]'))],
   ['new-event-refused', then('/events/new', (w) => w.click('#event-create'))],
   ['new-event-all-fields', then('/events/new', (w) => w.click('[data-testid=event-all-fields] summary'))],
   [
