@@ -92,6 +92,7 @@ use crate::order::{
     self, EditOrder, ListOrderHeads, OrderSent, OrderVersion, OrderVersionRef, Orders, SendOrder,
 };
 use crate::overview::home::Home;
+use crate::overview::span::{CalendarSpan, GetCalendarSpan};
 use crate::overview::{self, Overview};
 use crate::person::duplicates::together::{MergeAgreeing, MergedTogether};
 use crate::person::duplicates::{CountDuplicates, DuplicateCount, ListDuplicates, Pair, TwoPeople};
@@ -261,6 +262,7 @@ commands! {
     read  check_clock(CheckClock) -> ClockCheck = zones::check;
 
     read  home(Empty) -> Home = overview::home::get;
+    read  calendar_span(GetCalendarSpan) -> CalendarSpan = overview::span::get;
     read  list_events(ListEvents) -> Page<EventRow> = overview::list::list;
     read  pick_events(PickEvents) -> Page<EventPick> = event::pick::pick;
     read  get_event(EventRef) -> Event = event::store::get;
