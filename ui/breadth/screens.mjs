@@ -80,6 +80,9 @@ export const full = [
   ['palette-other-layout', (w) => w.press('Control+KeyK').then(() => w.type('кгые'))],
   ['help', (w) => w.press('F1')],
 
+  ['calendar', go('/calendar')],
+  ['calendar-week', go('/calendar?shape=week')],
+  ['calendar-list', go('/calendar?shape=list')],
   ['events', go('/events')],
   ['events-past', go('/events?view=past')],
   ['events-month', go('/events?shape=month')],
