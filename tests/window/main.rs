@@ -3,6 +3,7 @@
 
 mod accessible;
 mod broken_planner;
+mod calendar_view;
 mod calendars;
 mod damage;
 mod door;

@@ -7,6 +7,7 @@ mod attendance;
 mod budget;
 mod budget_bad_input;
 mod calendar_kinds;
+mod calendar_span;
 mod calendars;
 mod clashes;
 mod desk;

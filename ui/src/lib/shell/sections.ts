@@ -26,7 +26,7 @@ export interface Section {
 
 const rows: Omit<Section, 'keys'>[] = [
   { id: 'home', name: 'shell-home', icon: House, path: '/' },
-  { id: 'calendar', name: 'shell-calendar', also: 'palette-words-calendar', icon: CalendarRange, path: '/calendar' },
+  { id: 'calendar', name: 'shell-calendar', also: 'palette-words-month', icon: CalendarRange, path: '/calendar' },
   { id: 'events', name: 'shell-events', icon: CalendarDays, path: '/events' },
   { id: 'people', name: 'shell-people', icon: Users, path: '/people' },
   { id: 'venues', name: 'shell-venues', icon: MapPin, path: '/venues' },
