@@ -82,6 +82,7 @@ export const full = [
 
   ['calendar', go('/calendar')],
   ['calendar-week', go('/calendar?shape=week')],
+  ['calendar-menu', then('/calendar', (w) => w.click('[data-testid=month-event]', { button: 'right' }))],
   ['calendar-list', go('/calendar?shape=list')],
   ['events', go('/events')],
   ['events-past', go('/events?view=past')],

@@ -16,3 +16,7 @@ calendar-view-keys-walk = Walk over the days
 calendar-view-keys-month = Month back or ahead
 calendar-view-keys-move = Move the event by a day or a week
 calendar-view-keys-new = Plan an event on this day
+calendar-view-day-earlier = A day earlier
+calendar-view-day-later = A day later
+calendar-view-week-earlier = A week earlier
+calendar-view-week-later = A week later

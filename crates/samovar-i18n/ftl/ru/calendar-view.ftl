@@ -18,3 +18,7 @@ calendar-view-keys-walk = Ходить по дням
 calendar-view-keys-month = На месяц назад или вперёд
 calendar-view-keys-move = Передвинуть событие на день или неделю
 calendar-view-keys-new = Запланировать событие на этот день
+calendar-view-day-earlier = На день раньше
+calendar-view-day-later = На день позже
+calendar-view-week-earlier = На неделю раньше
+calendar-view-week-later = На неделю позже
