@@ -614,6 +614,7 @@ export const full = [
       await w.see('[data-testid=settings-logo] [role=alert]')
     }),
   ],
+  ['settings-template-renaming', then('/settings', (w) => w.click('[data-testid=template-rename]'))],
   ['settings-restore', then('/settings', (w) => w.click('[data-testid=settings-backups] table button'))],
   [
     'settings-restore-file',
