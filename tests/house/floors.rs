@@ -124,6 +124,8 @@ const FLOORS: &[&str] = &[
     "run_sheet",
     "show",
     "budget",
+    // An event that is planned by what another was.
+    "event_template",
     "programme",
     "reply",
     "export",

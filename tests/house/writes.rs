@@ -29,6 +29,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("dish", &["catering"]),
     ("duty", &["team"]),
     ("event", &["event"]),
+    ("event_template", &["event_template"]),
     ("food_order", &["order"]),
     ("order_version", &["order"]),
     ("event_rate", &["budget"]),

@@ -17,5 +17,6 @@ mod terminal_programme;
 mod terminal_programme_files;
 mod terminal_show;
 mod terminal_team;
+mod terminal_templates;
 mod undo;
 mod undo_refused;

@@ -50,6 +50,7 @@ async fn test_every_control_has_a_name() {
     screens.extend(
         [
             "/",
+            "/calendar",
             "/events",
             "/events/new",
             "/people",

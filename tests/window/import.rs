@@ -189,7 +189,7 @@ async fn by_keyboard(form: &Form, test: &str, pasted: bool) {
     let begin = Instant::now();
 
     // Import, and the list.
-    keyboard.control("7").await;
+    keyboard.control("8").await;
     if pasted {
         // The screen is there before another program has the keyboard.
         window.find("[data-testid=import-choose]").await;

@@ -3,12 +3,14 @@
 
 mod accessible;
 mod broken_planner;
+mod calendar_view;
 mod calendars;
 mod damage;
 mod door;
 mod door_desk;
 mod door_disk;
 mod door_flow;
+mod event_templates;
 mod food;
 mod food_again;
 mod food_flow;

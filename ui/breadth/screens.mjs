@@ -80,6 +80,10 @@ export const full = [
   ['palette-other-layout', (w) => w.press('Control+KeyK').then(() => w.type('кгые'))],
   ['help', (w) => w.press('F1')],
 
+  ['calendar', go('/calendar')],
+  ['calendar-week', go('/calendar?shape=week')],
+  ['calendar-menu', then('/calendar', (w) => w.click('[data-testid=month-event]', { button: 'right' }))],
+  ['calendar-list', go('/calendar?shape=list')],
   ['events', go('/events')],
   ['events-past', go('/events?view=past')],
   ['events-month', go('/events?shape=month')],
@@ -94,8 +98,9 @@ export const full = [
   ['events-no-match', go('/events?q=zzz')],
   ['events-menu', then('/events', (w) => w.click('[data-grid] .body [role=gridcell]', { button: 'right' }))],
   ['event-duplicate', then(event(), (w) => menuItem(w, '#event-more', 1))],
-  ['event-delete-asked', then(event(), (w) => menuItem(w, '#event-more', 4))],
-  ['event-cancel-asked', then(event(), (w) => menuItem(w, '#event-more', 3))],
+  ['event-template-saving', then(event(), (w) => menuItem(w, '#event-more', 2))],
+  ['event-delete-asked', then(event(), (w) => menuItem(w, '#event-more', 5))],
+  ['event-cancel-asked', then(event(), (w) => menuItem(w, '#event-more', 4))],
   ['event-more', then(event(), (w) => w.click('#event-more'))],
   ['event-state', then(event(), (w) => w.click('#event-state'))],
   ['event-missing', go('/event/01a00000-0000-7000-8000-000000000000')],
@@ -104,6 +109,7 @@ export const full = [
   ['new-event-line', then('/events/new', (w) => w.fill('#event-line', 'Rust Night Fri 19:00 @Library'))],
   ['new-event-asked', then('/events/new', (w) => w.fill('#event-line', 'Rust Night 31 Feb 19-22 80 people'))],
   ['new-event-series', then('/events/new', (w) => w.fill('#event-line', 'Rust Night every second Tuesday 19-22'))],
+  ['new-event-template', then('/events/new', (w) => w.click('[data-testid=template-picker] input[value=workshop]'))],
   ['new-event-refused', then('/events/new', (w) => w.click('#event-create'))],
   ['new-event-all-fields', then('/events/new', (w) => w.click('[data-testid=event-all-fields] summary'))],
   [
@@ -260,18 +266,18 @@ export const full = [
       (w) => menuItem(w, '#series-more', 2),
     ),
   ],
-  ['series-make', then(event(), (w) => menuItem(w, '#event-more', 2))],
+  ['series-make', then(event(), (w) => menuItem(w, '#event-more', 3))],
   [
     'series-make-monthly',
     then(event(), async (w) => {
-      await menuItem(w, '#event-more', 2)
+      await menuItem(w, '#event-more', 3)
       await w.page.locator('dialog[open] input[value=month]').check()
     }),
   ],
   [
     'series-make-refused',
     then(event(), async (w) => {
-      await menuItem(w, '#event-more', 2)
+      await menuItem(w, '#event-more', 3)
       await w.page.locator('dialog[open] input[type=radio]').nth(3).check()
       await w.fill('[name=series-end-date]', '2090-01-01')
       await w.press('Tab')
@@ -614,6 +620,7 @@ export const full = [
       await w.see('[data-testid=settings-logo] [role=alert]')
     }),
   ],
+  ['settings-template-renaming', then('/settings', (w) => w.click('[data-testid=template-rename]'))],
   ['settings-restore', then('/settings', (w) => w.click('[data-testid=settings-backups] table button'))],
   [
     'settings-restore-file',

@@ -239,6 +239,7 @@ export async function furnish({ call }) {
   await call('add_budget_doc', { lineId, kind: 'invoice', number: '17/2', amountMinor: 130000, vatMinor: 21667 })
   await call('add_budget_doc', { lineId, kind: 'payment', amountMinor: 140000 })
   await call('edit_budget', { eventId: main.id, limitMinor: 200000, reservePercent: 10 })
+  await call('save_event_template', { eventId: main.id, name: 'Club evening with all that belongs to it' })
   const give = (name, more) => call('add_sponsor', { eventId: main.id, name, ...more })
   const gold = await give('Northern Lights Hosting', {
     level: 'gold',

@@ -10,6 +10,7 @@ use crate::args::{EventCommand, VenueCommand};
 use crate::names;
 use crate::output::{self, number_of, str_of};
 use crate::session::Session;
+use crate::templates;
 
 pub fn run(session: &Session, command: EventCommand) -> Result<()> {
     match command {
@@ -22,6 +23,7 @@ pub fn run(session: &Session, command: EventCommand) -> Result<()> {
             capacity,
             organizer,
             about,
+            template,
         } => {
             let mut request = Map::new();
             request.insert("title".to_owned(), json!(title));
@@ -38,7 +40,10 @@ pub fn run(session: &Session, command: EventCommand) -> Result<()> {
                     .map(|venue| names::venue(session, &venue))
                     .transpose()?,
             );
-            let event = session.call("create_event", Value::Object(request))?;
+            let event = match template {
+                Some(name) => templates::plan(session, &name, Value::Object(request))?,
+                None => session.call("create_event", Value::Object(request))?,
+            };
             session.print(&event, || str_of(&event, "id").to_owned());
             Ok(())
         }

@@ -33,6 +33,7 @@ mod sittings;
 mod sponsors;
 mod suppliers;
 mod team;
+mod templates;
 mod typed;
 mod whole;
 
@@ -104,6 +105,7 @@ fn run(args: Args) -> samovar_core::Result<()> {
         Command::RunSheet { event, lane } => run_sheet::show(&session, event.text(), lane),
         Command::Cue { command } => run_sheet::cue(&session, command),
         Command::Duty { command } => team::run(&session, command),
+        Command::Template { command } => templates::run(&session, command),
         Command::CheckIn {
             event,
             query,

@@ -87,7 +87,8 @@ enum Fit {
     Part,
 }
 
-fn one(rows: &[Value], name: &str, text: &str) -> Result<String> {
+/// The id of the one row that this is the id, the name or a part of the name of.
+pub fn one(rows: &[Value], name: &str, text: &str) -> Result<String> {
     let wanted = text.trim().to_lowercase();
     for fit in [Fit::Id, Fit::Whole, Fit::Part] {
         let field = match fit {

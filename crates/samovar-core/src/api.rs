@@ -50,6 +50,10 @@ use crate::event::{
     self, CreateEvent, DuplicateEvent, EditEvent, Event, EventLine, EventRef, EventRow, ListEvents,
     ParseEventLine, SetEventState,
 };
+use crate::event_template::{
+    self, EventTemplate, EventTemplatePreview, EventTemplateRef, ListEventTemplates,
+    PreviewEventTemplate, RenameEventTemplate, SaveEventTemplate, UseEventTemplate,
+};
 use crate::export::{
     self, ExportBudget, ExportCheckIns, ExportGuests, ExportPeople, ExportRunSheet, ListExported,
 };
@@ -88,6 +92,7 @@ use crate::order::{
     self, EditOrder, ListOrderHeads, OrderSent, OrderVersion, OrderVersionRef, Orders, SendOrder,
 };
 use crate::overview::home::Home;
+use crate::overview::span::{CalendarSpan, GetCalendarSpan};
 use crate::overview::{self, Overview};
 use crate::person::duplicates::together::{MergeAgreeing, MergedTogether};
 use crate::person::duplicates::{CountDuplicates, DuplicateCount, ListDuplicates, Pair, TwoPeople};
@@ -258,6 +263,7 @@ commands! {
     read  check_clock(CheckClock) -> ClockCheck = zones::check;
 
     read  home(Empty) -> Home = overview::home::get;
+    read  calendar_span(GetCalendarSpan) -> CalendarSpan = overview::span::get;
     read  list_events(ListEvents) -> Page<EventRow> = overview::list::list;
     read  pick_events(PickEvents) -> Page<EventPick> = event::pick::pick;
     read  get_event(EventRef) -> Event = event::store::get;
@@ -267,6 +273,12 @@ commands! {
     read  parse_event_line(ParseEventLine) -> EventLine = event::line::parse;
     write create_event(CreateEvent) -> Event = event::create::create;
     write duplicate_event(DuplicateEvent) -> Event = event::duplicate::duplicate;
+    read  list_event_templates(ListEventTemplates) -> Vec<EventTemplate> = event_template::store::list;
+    read  preview_event_template(PreviewEventTemplate) -> EventTemplatePreview = event_template::take::preview;
+    write use_event_template(UseEventTemplate) -> Event = event_template::take::plan_event;
+    write save_event_template(SaveEventTemplate) -> EventTemplate = event_template::edit::save;
+    write rename_event_template(RenameEventTemplate) -> EventTemplate = event_template::edit::rename;
+    write delete_event_template(EventTemplateRef) -> Done = event_template::edit::delete;
     write edit_event(EditEvent) -> Event = event::edit::edit;
     write set_event_state(SetEventState) -> Event = event::edit::set_state;
     write cancel_event(EventRef) -> Event = event::edit::cancel;

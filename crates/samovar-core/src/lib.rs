@@ -20,6 +20,7 @@ pub mod cue;
 mod db;
 pub mod error;
 pub mod event;
+pub mod event_template;
 pub mod export;
 pub mod filter;
 pub mod forecast;

@@ -49,6 +49,7 @@ const BEFORE: &[&str] = &[
     "add_shift",
     "assign_shift",
     "add_shot",
+    "save_event_template",
 ];
 
 /// So often is each tried before it counts as a write that does nothing.

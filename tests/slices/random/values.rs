@@ -125,6 +125,20 @@ impl Maker<'_> {
                     }
                 }
             }
+            // One by its id, or one that is built in.
+            "preview_event_template" | "use_event_template" => {
+                let saved = self.two_of("SELECT id, id FROM event_template ORDER BY id DESC");
+                fields.remove("builtIn");
+                fields.remove("templateId");
+                match saved {
+                    Some((id, _)) if self.dice.chance(50) => {
+                        fields.insert("templateId".to_owned(), json!(id));
+                    }
+                    _ => {
+                        fields.insert("builtIn".to_owned(), json!("workshop"));
+                    }
+                }
+            }
             // A row of the sheet by what it is and its id.
             "tick_show_row" => {
                 if let Some((event, cue)) =

@@ -69,6 +69,9 @@ pub enum EventCommand {
         /// What it is about, in a few words.
         #[arg(long)]
         about: Option<String>,
+        /// Planned by this template: monthly-meetup, or the name of one that was saved.
+        #[arg(long, value_name = "NAME")]
+        template: Option<String>,
     },
     /// List events.
     List {

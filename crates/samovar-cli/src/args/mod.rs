@@ -15,6 +15,7 @@ mod series;
 mod sponsor;
 mod supplier;
 mod team;
+mod template;
 mod venue;
 
 use std::path::PathBuf;
@@ -40,6 +41,7 @@ pub use series::SeriesCommand;
 pub use sponsor::SponsorCommand;
 pub use supplier::{MenuCommand, NewDish, SupplierCommand, Terms};
 pub use team::DutyCommand;
+pub use template::TemplateCommand;
 pub use venue::VenueCommand;
 
 /// Samovar: an offline planner for meetups and events.
@@ -239,6 +241,11 @@ pub enum Command {
     Duty {
         #[command(subcommand)]
         command: DutyCommand,
+    },
+    /// Event templates: list, save an event as one, plan by one, rename, delete.
+    Template {
+        #[command(subcommand)]
+        command: TemplateCommand,
     },
     /// Check a guest in by code, or by a name that only one guest has.
     #[command(allow_missing_positional = true)]

@@ -170,6 +170,9 @@ fn told(command: &Command) -> String {
             | BudgetCommand::Set { event, .. }
             | BudgetCommand::Rate { event, .. } => event,
         },
+        Command::Template {
+            command: TemplateCommand::Save { event, .. },
+        } => event,
         Command::Sponsor { command } => match command {
             SponsorCommand::Add { event, .. } | SponsorCommand::List { event } => event,
         },

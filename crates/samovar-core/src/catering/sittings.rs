@@ -32,6 +32,17 @@ struct New {
 
 pub fn add(writer: &Writer<'_>, request: AddSitting) -> Result<Catering> {
     let event = event::load(writer, request.event_id)?;
+    let (_, title) = plan(writer, &event, request)?;
+    writer.fact("title", title);
+    board::of_event(writer, &event)
+}
+
+/// The new sitting and its title.
+pub fn plan(
+    writer: &Writer<'_>,
+    event: &Event,
+    request: AddSitting,
+) -> Result<(SittingId, String)> {
     let session = request
         .session_id
         .map(|id| of_programme(writer, event.id, id))
@@ -59,9 +70,8 @@ pub fn add(writer: &Writer<'_>, request: AddSitting) -> Result<Catering> {
         starts: request.starts.filter(|_| session.is_none()),
         minutes: self::minutes(minutes.unwrap_or(USUAL_MINUTES))?,
     };
-    insert(writer, &event, &new)?;
-    writer.fact("title", new.title);
-    board::of_event(writer, &event)
+    let id = insert(writer, event, &new)?;
+    Ok((id, new.title))
 }
 
 /// The sitting that a dish without one is of: the first of the event, or a new one.

@@ -28,6 +28,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0013_programme_import.sql"),
     include_str!("migrations/0014_show.sql"),
     include_str!("migrations/0015_team.sql"),
+    include_str!("migrations/0016_templates.sql"),
 ];
 
 const SUPPLIERS: &str = include_str!("migrations/0009_suppliers.sql");

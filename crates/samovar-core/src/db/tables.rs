@@ -123,6 +123,7 @@ pub const TABLES: &[Table] = &[
     table("supplier", "supplier", Shared(Whole), Nobody).called(NAME),
     table("menu_dish", "supplier", Shared(Whole), Nobody).called(NAME),
     table("event", "event", Shared(Whole), Nobody).called(TITLE),
+    table("event_template", "event_template", Shared(Whole), Nobody).called(NAME),
     table("track", "track", Shared(Whole), Nobody).called(NAME),
     table("session", "session", Shared(Whole), Nobody).called(TITLE),
     table("person", "person", Shared(Lean), Themself).called(NAME),

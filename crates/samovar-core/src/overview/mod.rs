@@ -9,6 +9,7 @@ pub mod home;
 pub mod list;
 mod looks;
 pub mod needs;
+pub mod span;
 
 use serde::Serialize;
 use ts_rs::TS;

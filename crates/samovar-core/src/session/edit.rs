@@ -10,7 +10,7 @@ use crate::db::patch::Patch;
 use crate::db::position;
 use crate::db::text::fold;
 use crate::error::{Code, Error, Result};
-use crate::event::store as event;
+use crate::event::{Event, store as event};
 use crate::ids::{EventId, RoomId, SessionId, SpeakerId};
 use crate::input;
 use crate::planner::Writer;
@@ -41,6 +41,22 @@ pub fn add(writer: &Writer<'_>, request: AddSession) -> Result<Session> {
             .and_then(|session| known_room(writer, &event, session.room_id).transpose())
             .and_then(Result::ok),
     };
+    insert(writer, &event, (starts, room), request)
+}
+
+/// As it is asked for and nothing guessed: what is left out is no time and no room.
+pub fn add_as_planned(writer: &Writer<'_>, request: AddSession) -> Result<Session> {
+    let event = event::load(writer, request.event_id)?;
+    let room = known_room(writer, &event, request.room_id)?;
+    insert(writer, &event, (request.starts.flatten(), room), request)
+}
+
+fn insert(
+    writer: &Writer<'_>,
+    event: &Event,
+    (starts, room): (Option<Wall>, Option<RoomId>),
+    request: AddSession,
+) -> Result<Session> {
     let id = SessionId::new();
     let title = input::required("title", &request.title)?;
     let kind = request
@@ -281,7 +297,7 @@ pub(super) fn raise_sequence(writer: &Writer<'_>, id: SessionId) -> Result<()> {
 /// A room of the event's venue, or none.
 pub(super) fn known_room(
     writer: &Writer<'_>,
-    event: &crate::event::Event,
+    event: &Event,
     room: Option<RoomId>,
 ) -> Result<Option<RoomId>> {
     let Some(room) = room else { return Ok(None) };

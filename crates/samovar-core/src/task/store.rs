@@ -54,6 +54,58 @@ pub fn day(event: &Event, days_before: i32) -> NaiveDate {
     moved.unwrap_or(day)
 }
 
+/// A task of any event, by its day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DueTask {
+    pub id: TaskId,
+    pub event_id: EventId,
+    pub event_title: String,
+    pub title: String,
+    pub due: Wall,
+    pub done: bool,
+    pub late: bool,
+}
+
+/// At most so many that are due on these days, by the clocks of their events; those of
+/// cancelled events are nobody's to do.
+pub fn due_between(
+    reader: &Reader<'_>,
+    (first, last): (NaiveDate, NaiveDate),
+    most: u32,
+) -> Result<Vec<DueTask>> {
+    let mut statement = reader.conn.prepare_cached(
+        "SELECT t.id, t.event_id, e.title, t.title, d.day, t.due_time, t.done_at IS NOT NULL, e.zone
+         FROM task AS t JOIN event AS e ON e.id = t.event_id
+         JOIN (SELECT k.id AS id, date(substr(v.starts, 1, 10), printf('%+d days', -k.days_before)) AS day
+               FROM task AS k JOIN event AS v ON v.id = k.event_id) AS d ON d.id = t.id
+         WHERE e.state <> 'cancelled' AND d.day BETWEEN ?1 AND ?2
+         ORDER BY d.day, t.due_time, t.position, t.id LIMIT ?3",
+    )?;
+    let found = statement
+        .query_map((first.to_string(), last.to_string(), most), |row| {
+            let day: String = row.get(4)?;
+            let clock: String = row.get(5)?;
+            let day: NaiveDate = day.parse().unwrap_or(first);
+            let clock = NaiveTime::parse_from_str(&clock, "%H:%M").unwrap_or_default();
+            let due = Wall(day.and_time(clock));
+            let done: bool = row.get(6)?;
+            let zone: String = row.get(7)?;
+            let zone = time::zone_shown(&zone);
+            let passed = time::instant_or_after(due, zone, Fold::Earlier) < reader.now;
+            Ok(DueTask {
+                id: row.get(0)?,
+                event_id: row.get(1)?,
+                event_title: row.get(2)?,
+                title: row.get(3)?,
+                due,
+                done,
+                late: passed && !done,
+            })
+        })?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(found)
+}
+
 fn task(reader: &Reader<'_>, event: &Event, row: &Row<'_>) -> rusqlite::Result<Task> {
     let days_before = row.get(3)?;
     let clock: String = row.get(4)?;

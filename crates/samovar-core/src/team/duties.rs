@@ -33,16 +33,23 @@ struct When {
 
 pub fn add(writer: &Writer<'_>, request: AddDuty) -> Result<Team> {
     let event = events::load(writer, request.event_id)?;
+    let (_, title) = insert(writer, &event, &request)?;
+    tell(writer, &event, title)
+}
+
+/// The new duty and its title.
+pub fn insert(writer: &Writer<'_>, event: &Event, request: &AddDuty) -> Result<(DutyId, String)> {
     let last: Option<String> = writer.conn.query_row(
         "SELECT max(position) FROM duty WHERE event_id = ?1",
         [event.id],
         |row| row.get(0),
     )?;
     let title = input::required("title", &request.title)?;
+    let id = DutyId::new();
     writer.conn.execute(
         "INSERT INTO duty(id, event_id, kind, title, note, position) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         params![
-            DutyId::new(),
+            id,
             event.id,
             request.kind.unwrap_or(DutyKind::Other),
             title,
@@ -50,7 +57,7 @@ pub fn add(writer: &Writer<'_>, request: AddDuty) -> Result<Team> {
             position::after(last.as_deref())?,
         ],
     )?;
-    tell(writer, &event, title)
+    Ok((id, title))
 }
 
 pub fn edit(writer: &Writer<'_>, request: EditDuty) -> Result<Team> {

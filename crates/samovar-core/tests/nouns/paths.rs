@@ -118,6 +118,10 @@ impl Filled {
             json!({ "eventId": event, "words": "Lights down", "owner": "Ann", "lane": "light" }),
         );
         on_duty(&desk, &event);
+        desk.call(
+            "save_event_template",
+            json!({ "eventId": event, "name": "Night" }),
+        );
         let people = desk.call("list_people", json!({}));
         let list = desk.file("guests.csv", "Name,Email\nAnna,anna@example.org\n,x\n");
         let calendar = desk.file(

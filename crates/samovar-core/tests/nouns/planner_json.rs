@@ -108,7 +108,7 @@ fn a_planner_of_an_earlier_schema_is_brought_up_to_date() {
          DELETE FROM menu_dish; DELETE FROM supplier;
          DELETE FROM shift_notice; DELETE FROM shot; DELETE FROM assignment; DELETE FROM shift; DELETE FROM duty;
          DELETE FROM budget_doc; DELETE FROM budget_line; DELETE FROM promise; DELETE FROM sponsor;
-         DELETE FROM event_rate; DELETE FROM cue; DELETE FROM session_source;
+         DELETE FROM event_rate; DELETE FROM cue; DELETE FROM session_source; DELETE FROM event_template;
          DELETE FROM available; DELETE FROM programme_version; UPDATE session SET track_id = NULL;
          DELETE FROM track;
          UPDATE session SET hard = 0, setup_minutes = 0, teardown_minutes = 0;
@@ -145,6 +145,7 @@ fn a_planner_of_an_earlier_schema_is_brought_up_to_date() {
         "assignment",
         "shot",
         "shift_notice",
+        "event_template",
     ] {
         tables.remove(table);
     }

@@ -1,6 +1,10 @@
 # What a step did: `history-<command>`. Undo, Redo and the History tab say it.
 history-create-event = Event created: { $title }
 history-duplicate-event = Event copied: { $title }
+history-use-event-template = Event planned by “{ $name }”: { $title }
+history-save-event-template = Template saved from “{ $title }”: { $name }
+history-rename-event-template = Template renamed: { $before } → { $name }
+history-delete-event-template = Template deleted: { $name }
 history-edit-event = Event changed: { $title }
 history-set-event-state =
     { $state ->

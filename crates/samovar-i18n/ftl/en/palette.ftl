@@ -47,6 +47,7 @@ palette-words-food = food, diets, allergies, vegetarian, headcount
 palette-words-print = print, export, pdf, paper
 palette-words-history = log, changes, who changed
 palette-words-budget = budget, money, costs, expenses, invoices, payments, price
+palette-words-month = month, week, agenda, schedule
 palette-words-sponsor = sponsor, partner, donation, promise
 palette-words-run-sheet = rundown, cue sheet, cues, stage
 palette-words-show = on air, stage manager, timer, countdown

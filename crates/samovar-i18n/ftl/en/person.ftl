@@ -264,6 +264,7 @@ erase-mention-sponsor = sponsor
 erase-mention-team = team
 erase-mention-budget = budget
 erase-mention-cue = cue of the run sheet
+erase-mention-event-template = event template
 erase-exports =
     { $count ->
         [one] { $count } exported file names the person

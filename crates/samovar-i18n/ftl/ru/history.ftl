@@ -1,6 +1,10 @@
 # Что сделал шаг: `history-<command>`. Это говорят «Отменить», «Вернуть» и вкладка «История».
 history-create-event = Событие создано: { $title }
 history-duplicate-event = Событие скопировано: { $title }
+history-use-event-template = Событие запланировано по шаблону «{ $name }»: { $title }
+history-save-event-template = Шаблон сохранён из события «{ $title }»: { $name }
+history-rename-event-template = Шаблон переименован: { $before } → { $name }
+history-delete-event-template = Шаблон удалён: { $name }
 history-edit-event = Событие изменено: { $title }
 history-set-event-state =
     { $state ->

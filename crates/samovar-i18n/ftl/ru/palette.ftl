@@ -47,6 +47,7 @@ palette-words-food = еда, питание, диеты, аллергии, ед�
 palette-words-print = печать, экспорт, бумага, файлы
 palette-words-history = журнал, изменения, кто менял
 palette-words-budget = бюджет, смета, деньги, расходы, счета, оплата, стоимость
+palette-words-month = месяц, неделя, повестка, расписание
 palette-words-sponsor = спонсор, партнёр, партнер, обязательства
 palette-words-run-sheet = сценарий, реплики, тайминг, ход вечера, сцена
 palette-words-show = эфир, таймер, обратный отсчёт, ведущий

@@ -294,6 +294,7 @@ erase-mention-sponsor = спонсор
 erase-mention-team = команда
 erase-mention-budget = бюджет
 erase-mention-cue = реплика в сценарном плане
+erase-mention-event-template = шаблон события
 erase-exports =
     { $count ->
         [one] Человек назван в { $count } сохранённом файле

@@ -8,6 +8,7 @@ import {
   type Event,
   plusMinutes,
   startMoved,
+  takeTimes,
 } from './draft'
 
 const event = {
@@ -63,6 +64,17 @@ test('a first start gets an end three hours later', () => {
   draft.startTime = '19:00'
   startMoved(draft, null)
   expect([draft.endDate, draft.endTime]).toEqual(['2026-12-18', '22:00'])
+})
+
+test('without an end an event is as long as usual, or as its template', () => {
+  const draft = emptyDraft({ zone: 'UTC', organizerName: '', organizerEmail: '' })
+  const ends = (end: string | null, usual?: number) => {
+    takeTimes(draft, '2026-12-18T19:00', end, usual)
+    return [draft.endDate, draft.endTime]
+  }
+  expect(ends(null)).toEqual(['2026-12-18', '22:00'])
+  expect(ends(null, 540)).toEqual(['2026-12-19', '04:00'])
+  expect(ends('2026-12-18T20:00', 540)).toEqual(['2026-12-18', '20:00'])
 })
 
 test('a new event sends only what was said', () => {

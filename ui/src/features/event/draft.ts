@@ -115,25 +115,27 @@ export function plusMinutes(at: string, minutes: number): string {
   return new Date(Date.parse(`${at.slice(0, 16)}:00Z`) + minutes * 60_000).toISOString().slice(0, 16)
 }
 
+/** What a start without an end means. */
+export const USUAL_MINUTES = 180
+
 /** The end follows the start: the length stays what it was. */
 export function startMoved(draft: Draft, before: string | null): void {
   const starts = startsOf(draft)
   if (!starts) return
   const ends = endsOf(draft)
   const length = before && ends ? (Date.parse(`${ends}:00Z`) - Date.parse(`${before}:00Z`)) / 60_000 : NaN
-  const next = plusMinutes(starts, length > 0 ? length : 180)
+  const next = plusMinutes(starts, length > 0 ? length : USUAL_MINUTES)
   draft.endDate = dateOf(next)
   draft.endTime = timeOf(next)
 }
 
 /** The times of a line that was typed; without an end it lasts as long as usual. */
-export function takeTimes(draft: Draft, starts: string, ends: string | null): void {
+export function takeTimes(draft: Draft, starts: string, ends: string | null, usual: number = USUAL_MINUTES): void {
   draft.startDate = dateOf(starts)
   draft.startTime = timeOf(starts)
-  if (ends) {
-    draft.endDate = dateOf(ends)
-    draft.endTime = timeOf(ends)
-  } else startMoved(draft, null)
+  const end = ends ?? plusMinutes(starts, usual > 0 ? usual : USUAL_MINUTES)
+  draft.endDate = dateOf(end)
+  draft.endTime = timeOf(end)
 }
 
 /** The whole draft as the fields that both commands take. */

@@ -25,7 +25,7 @@ export const keymap = [
       { name: 'shell-keys-search-here', chords: ['Ctrl+KeyF', 'Slash'] },
       { name: 'shell-keys-undo', chords: ['Ctrl+KeyZ'] },
       { name: 'shell-keys-redo', chords: ['Ctrl+Shift+KeyZ'], also: ['Ctrl+KeyY'] },
-      { name: 'shell-keys-sections', chords: ['Ctrl+Digit1', 'Ctrl+Digit7'] },
+      { name: 'shell-keys-sections', chords: ['Ctrl+Digit1', 'Ctrl+Digit8'] },
       { name: 'shell-settings', chords: ['Ctrl+Comma'] },
       { name: 'shell-keys-tabs', chords: ['Alt+Digit1', 'Alt+Digit0'] },
       { name: 'shell-tab-budget', chords: ['Alt+Minus'] },
@@ -54,6 +54,16 @@ export const keymap = [
       { name: 'grid-keys-column', chords: ['Alt+ArrowDown'] },
       { name: 'menu-keys-move', chords: ['Alt+ArrowUp', 'Alt+ArrowDown'] },
       { name: 'guest-keys-replies', chords: ['KeyG', 'KeyM', 'KeyD', 'KeyW'] },
+    ],
+  },
+  {
+    name: 'shell-calendar',
+    keys: [
+      { name: 'calendar-view-keys-walk', chords: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] },
+      { name: 'calendar-view-keys-month', chords: ['PageUp', 'PageDown'] },
+      { name: 'calendar-view-keys-move', chords: ['Alt+ArrowLeft', 'Alt+ArrowRight', 'Alt+ArrowUp', 'Alt+ArrowDown'] },
+      { name: 'calendar-view-keys-new', chords: ['KeyN'] },
+      { name: 'shell-open', chords: ['Enter'] },
     ],
   },
   {

@@ -4,6 +4,7 @@ import type { Route } from './router.svelte'
 
 export const routes: Route[] = [
   { path: '/', section: 'home', load: () => import('$features/home/HomeScreen.svelte') },
+  { path: '/calendar', section: 'calendar', load: () => import('$features/calendar_view/CalendarScreen.svelte') },
   { path: '/events', section: 'events', load: () => import('$features/event/EventsScreen.svelte') },
   { path: '/events/new', section: 'events', load: () => import('$features/event/NewEventScreen.svelte') },
   { path: '/event/:id', section: 'events', tab: 'overview', load: () => import('$features/event/OverviewTab.svelte') },

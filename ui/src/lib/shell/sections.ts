@@ -1,5 +1,6 @@
 /** The sidebar, top to bottom. Only what exists is here. */
 import CalendarDays from '@lucide/svelte/icons/calendar-days'
+import CalendarRange from '@lucide/svelte/icons/calendar-range'
 import CalendarSearch from '@lucide/svelte/icons/calendar-search'
 import FileInput from '@lucide/svelte/icons/file-input'
 import House from '@lucide/svelte/icons/house'
@@ -25,6 +26,7 @@ export interface Section {
 
 const rows: Omit<Section, 'keys'>[] = [
   { id: 'home', name: 'shell-home', icon: House, path: '/' },
+  { id: 'calendar', name: 'shell-calendar', also: 'palette-words-month', icon: CalendarRange, path: '/calendar' },
   { id: 'events', name: 'shell-events', icon: CalendarDays, path: '/events' },
   { id: 'people', name: 'shell-people', icon: Users, path: '/people' },
   { id: 'venues', name: 'shell-venues', icon: MapPin, path: '/venues' },

@@ -92,6 +92,70 @@ pub fn find(reader: &Reader<'_>, span: &Span<'_>) -> Result<Vec<Clash>> {
     Ok(once)
 }
 
+/// A time of another calendar, as a screen of days shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taken {
+    pub kind: BusyKind,
+    pub calendar: String,
+    pub title: String,
+    pub place: String,
+    /// From when to when; none for whole days.
+    pub times: Option<(DateTime<Utc>, DateTime<Utc>)>,
+    /// Of whole days, both included.
+    pub days: Option<(NaiveDate, NaiveDate)>,
+}
+
+/// At most so many of all calendars that meet the instants or the days.
+pub fn between(
+    reader: &Reader<'_>,
+    (starts, ends): (DateTime<Utc>, DateTime<Utc>),
+    (first, last): (NaiveDate, NaiveDate),
+    most: u32,
+) -> Result<Vec<Taken>> {
+    let mut statement = reader.conn.prepare_cached(
+        "SELECT c.kind, c.name, t.title, t.place, t.starts, t.ends, t.first_day, t.last_day
+         FROM busy_time AS t JOIN busy_calendar AS c ON c.id = t.calendar_id
+         WHERE (t.starts >= ?1 AND t.starts < ?3 AND (t.ends > ?2 OR t.starts >= ?2))
+            OR (t.first_day >= ?4 AND t.first_day <= ?6 AND t.last_day >= ?5)
+         ORDER BY coalesce(t.starts, t.first_day), t.id LIMIT ?7",
+    )?;
+    let back = starts - TimeDelta::days(LONGEST_TIMED_DAYS);
+    let first_back = first
+        .checked_sub_signed(TimeDelta::days(LONGEST_DAYS))
+        .unwrap_or(first);
+    let found = statement
+        .query_map(
+            params![
+                stamp(back),
+                stamp(starts),
+                stamp(ends),
+                first_back.to_string(),
+                first.to_string(),
+                last.to_string(),
+                most
+            ],
+            taken,
+        )?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(found)
+}
+
+fn taken(row: &rusqlite::Row<'_>) -> rusqlite::Result<Taken> {
+    Ok(Taken {
+        kind: row.get(0)?,
+        calendar: row.get(1)?,
+        title: row.get(2)?,
+        place: row.get(3)?,
+        times: moment(row, 4)?.zip(moment(row, 5)?),
+        days: day(row, 6)?.zip(day(row, 7)?),
+    })
+}
+
+fn day(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Option<NaiveDate>> {
+    let text: Option<String> = row.get(column)?;
+    Ok(text.and_then(|text| text.parse().ok()))
+}
+
 fn clash(row: &rusqlite::Row<'_>) -> rusqlite::Result<Clash> {
     Ok(Clash {
         kind: row.get(0)?,

@@ -126,6 +126,7 @@ const RULES: &[(&str, &str, Rule)] = &[
         "state",
         Rule::Reads(|text| words::STATES.contains(&text), Some("draft")),
     ),
+    ("event_template", "plan", JSON_OBJECT),
     ("event", "starts", WALL),
     ("event", "ends", WALL),
     ("event", "starts_fold", FOLD),

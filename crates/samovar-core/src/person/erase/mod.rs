@@ -45,6 +45,7 @@ word_enum! {
         Filter = "filter", Settings = "settings", Sponsor = "sponsor", Budget = "budget",
         Cue = "cue",
         Team = "team",
+        EventTemplate = "event-template",
     }
 }
 

@@ -302,6 +302,15 @@ pub const PLACES: &[Place] = &[
         only: ALL,
     },
     Place {
+        kind: MentionedIn::EventTemplate,
+        from: "event_template AS t",
+        columns: &["name", "plan"],
+        title: "t.name",
+        event: "NULL",
+        person: "NULL",
+        only: ALL,
+    },
+    Place {
         kind: MentionedIn::Calendar,
         from: "busy_calendar AS b",
         columns: &["name", "file_name", "report"],
