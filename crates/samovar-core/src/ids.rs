@@ -127,6 +127,7 @@ ids! {
     AssignmentId
     ShotId
     ShiftNoticeId
+    TalkId
 }
 
 #[cfg(test)]

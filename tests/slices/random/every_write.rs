@@ -49,6 +49,9 @@ const BEFORE: &[&str] = &[
     "add_shift",
     "assign_shift",
     "add_shot",
+    "add_talk",
+    "give_talk",
+    "set_portrait",
 ];
 
 /// So often is each tried before it counts as a write that does nothing.

@@ -203,7 +203,7 @@ impl Maker<'_> {
                 fields.insert("path".to_owned(), json!(path));
                 fields.remove("to");
             }
-            "set_logo" => {
+            "set_logo" | "set_portrait" => {
                 fields.insert(
                     "path".to_owned(),
                     json!(place::project().join("tests/fixtures/ring.png")),
@@ -226,6 +226,7 @@ impl Maker<'_> {
             "import_planner",
             "save_rejected_rows",
             "set_logo",
+            "set_portrait",
         ]
         .contains(&command)
             && fields.remove("path").is_some()

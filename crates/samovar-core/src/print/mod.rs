@@ -11,6 +11,7 @@ pub mod paper_list;
 pub mod run_sheet;
 mod sheet;
 pub mod sign_in;
+pub mod speaker_sheet;
 mod special_meals;
 pub mod team;
 pub mod tent_cards;

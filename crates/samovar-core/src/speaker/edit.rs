@@ -92,6 +92,10 @@ pub fn edit(writer: &Writer<'_>, request: EditSpeaker) -> Result<Speaker> {
                 })
                 .transpose()?,
         )
+        .set_sql("arrives", request.arrives)?
+        .set_sql("leaves", request.leaves)?
+        .set("travel", prose("travel", request.travel)?)
+        .set("recording_asked", request.recording_asked.map(i64::from))
         .apply(writer.conn)?;
     writer.about(old.event_id);
     writer.fact("name", old.name);

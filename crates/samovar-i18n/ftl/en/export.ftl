@@ -170,3 +170,5 @@ export-rows =
 export-run-sheet-text = Who does what and when, whole or of one lane, with its version.
 export-cues = Cues for calendars
 export-cues-text = A file for each who has cues on the run sheet. Given again after a change, it moves the entries.
+export-speaker-sheet-text = When to be there, what they speak on and where, their travel, and whom to call.
+export-speaker-sheet-all = Everybody

@@ -1,0 +1,67 @@
+talk-library = Speakers and talks
+talk-view = What is listed
+talk-view-talks = Talks
+talk-view-speakers = Speakers
+talk-search = Search titles and names
+talk-list = Talks
+talk-empty-title = No talks yet
+talk-empty-text = A talk stands here once, however often it is given: its title in any language, its abstract, its slides.
+talk-new = New talk
+talk-make = Add the talk
+talk-created = “{ $title }” added to the talks
+talk-saved = “{ $title }” saved
+talk-deleted = “{ $title }” deleted; the sessions in which it was given stay
+talk-delete = Delete the talk
+talk-title = Title
+talk-title-missing = Give the talk a title
+talk-about = Abstract
+talk-language = Language
+talk-language-hint = What this title and this abstract are written in
+talk-language-unset = Not said
+talk-language-add = Another language
+talk-language-remove = Remove this language
+talk-people = Who gives it
+talk-person-add = Add somebody
+talk-minutes = Minutes it wants
+talk-minutes-hint = Empty: as long as such a thing mostly lasts
+talk-minutes-said =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+talk-materials = Materials
+talk-materials-hint = Slides, code, a recording: a link or a file name a line
+talk-notes = Notes
+talk-given = Given at
+talk-given-never = Not given yet
+talk-given-unplaced = no time yet
+talk-given-last = Last given
+talk-given-times = Times given
+talk-give = Put into a programme
+talk-give-event = Event
+talk-give-text = The talk comes into the programme without a time, and those who give it are invited there as speakers.
+talk-gave = “{ $title }” is in the programme, without a time yet
+talk-of-session = Talk of the library
+talk-of-session-none = None
+
+profile-name = Name
+profile-company = Company
+profile-events = Events
+profile-talks = Talks
+profile-biography = Biography
+profile-photo = Photo
+profile-there = There
+profile-list = Speakers
+profile-empty-title = Nobody speaks yet
+profile-empty-text = Whoever speaks at an event or has a talk stands here, with a biography, a photo and links for every event to come.
+profile-biography-add = Biography in another language
+profile-links = Links
+profile-links-hint = A page, a channel: one a line
+profile-photo-choose = Choose a photo
+profile-photo-remove = Remove the photo
+profile-photo-of = Photo of { $name }
+profile-photo-unreadable = There is a photo, { $name }, that nothing can read. Choose it anew.
+profile-saved = { $name } saved
+profile-photo-set = Photo of { $name } set
+profile-photo-removed = Photo of { $name } removed
+profile-person = In the directory
