@@ -5,14 +5,15 @@ use std::path::Path;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 use samovar_import::clean;
 use samovar_print::{MOST_LOGO_BYTES, MOST_LOGO_SIDE, Picture, PictureFault};
 
 use super::store::load;
 use super::{SetPortrait, SpeakerProfile};
+use crate::db::patch::Patch;
 use crate::error::{Code, Error, Result};
-use crate::ids::fresh;
+use crate::ids::{PersonId, fresh};
 use crate::incoming;
 use crate::input;
 use crate::job::Job;
@@ -28,18 +29,7 @@ pub fn set(planner: &Planner, request: SetPortrait, _: &Job) -> Result<Written<S
     let picture = Picture::read(&bytes).map_err(|fault| refused(&name, &fault))?;
     planner.write("set_portrait", |writer| {
         let id = people::resolve(writer.conn, request.person_id)?;
-        writer
-            .conn
-            .execute("DELETE FROM portrait WHERE person_id = ?1", [id])?;
-        writer.conn.execute(
-            "INSERT INTO portrait(id, person_id, name, image) VALUES (?1, ?2, ?3, ?4)",
-            params![
-                fresh().to_string(),
-                id,
-                name,
-                STANDARD.encode(picture.bytes())
-            ],
-        )?;
+        keep(writer, id, &name, &STANDARD.encode(picture.bytes()))?;
         let profile = load(writer.conn, id)?;
         writer.fact("name", profile.name.as_str());
         Ok(profile)
@@ -54,6 +44,30 @@ pub fn remove(writer: &Writer<'_>, request: PersonRef) -> Result<SpeakerProfile>
     let profile = load(writer.conn, id)?;
     writer.fact("name", profile.name.as_str());
     Ok(profile)
+}
+
+/// The same once more is no change.
+fn keep(writer: &Writer<'_>, id: PersonId, name: &str, image: &str) -> Result<()> {
+    let known: Option<String> = writer
+        .conn
+        .prepare_cached("SELECT id FROM portrait WHERE person_id = ?1 ORDER BY id DESC LIMIT 1")?
+        .query_row([id], |row| row.get(0))
+        .optional()?;
+    match known {
+        Some(row) => {
+            Patch::new("portrait", row)
+                .set("name", Some(name.to_owned()))
+                .set("image", Some(image.to_owned()))
+                .apply(writer.conn)?;
+        }
+        None => {
+            writer.conn.execute(
+                "INSERT INTO portrait(id, person_id, name, image) VALUES (?1, ?2, ?3, ?4)",
+                params![fresh().to_string(), id, name, image],
+            )?;
+        }
+    }
+    Ok(())
 }
 
 fn refused(name: &str, fault: &PictureFault) -> Error {
