@@ -196,6 +196,12 @@ fn told(command: &Command) -> String {
             | DutyCommand::Shot { event, .. }
             | DutyCommand::List { event } => event,
         },
+        Command::Talk {
+            command: TalkCommand::Give { event, .. },
+        } => event,
+        Command::Speaker { command } => match command {
+            SpeakerCommand::List { event } | SpeakerCommand::Show { event, .. } => event,
+        },
         Command::Print { command } => match command {
             PrintCommand::DoorList { sheet, .. }
             | PrintCommand::Badges { sheet, .. }
@@ -210,6 +216,7 @@ fn told(command: &Command) -> String {
             | PrintCommand::Roster { sheet }
             | PrintCommand::Slips { sheet }
             | PrintCommand::Shots { sheet }
+            | PrintCommand::SpeakerSheet { sheet, .. }
             | PrintCommand::TentCards { sheet, .. } => &sheet.event,
             PrintCommand::Order { of, .. } => &of.event,
         },
