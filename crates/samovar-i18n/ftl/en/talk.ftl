@@ -1,4 +1,4 @@
-talk-library = Speakers and talks
+talk-library = Talks and speakers
 talk-view = What is listed
 talk-view-talks = Talks
 talk-view-speakers = Speakers
@@ -24,11 +24,6 @@ talk-people = Who gives it
 talk-person-add = Add somebody
 talk-minutes = Minutes it wants
 talk-minutes-hint = Empty: as long as such a thing mostly lasts
-talk-minutes-said =
-    { $count ->
-        [one] { $count } minute
-       *[other] { $count } minutes
-    }
 talk-materials = Materials
 talk-materials-hint = Slides, code, a recording: a link or a file name a line
 talk-notes = Notes

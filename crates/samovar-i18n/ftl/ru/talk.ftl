@@ -1,4 +1,4 @@
-talk-library = Спикеры и доклады
+talk-library = Доклады и спикеры
 talk-view = Что в списке
 talk-view-talks = Доклады
 talk-view-speakers = Спикеры
@@ -24,13 +24,6 @@ talk-people = Кто читает
 talk-person-add = Добавить человека
 talk-minutes = Сколько нужно минут
 talk-minutes-hint = Пусто: сколько обычно длится такой пункт
-talk-minutes-said =
-    { $count ->
-        [one] { $count } минута
-        [few] { $count } минуты
-        [many] { $count } минут
-       *[other] { $count } минуты
-    }
 talk-materials = Материалы
 talk-materials-hint = Слайды, код, запись: по ссылке или имени файла в строке
 talk-notes = Заметки
