@@ -103,7 +103,7 @@ const OTHERS: &[(&str, &[&str])] = &[
         "person/erase/mod",
         &["badge_print", "companion", "guest", "shot", "speaker"],
     ),
-    ("person/erase/talks", &["session", "talk"]),
+    ("person/erase/talks", &["change_row", "session", "talk"]),
     (
         "person/merge/guests",
         &[

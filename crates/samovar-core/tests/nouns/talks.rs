@@ -314,7 +314,8 @@ fn erasing_takes_a_persons_own_talks_and_leaves_those_of_others() {
     let event = desk.event(None);
     let own = desk.call(
         "add_talk",
-        json!({ "texts": [{ "language": "en", "title": "Alone", "about": "" }], "personIds": [ann] }),
+        json!({ "texts": [{ "language": "en", "title": "Alone", "about": "" }], "personIds": [ann],
+                "notes": "Nobody else says this" }),
     );
     let both = ownership(&desk, &[&ann, &boris]);
     desk.call(
@@ -352,6 +353,16 @@ fn erasing_takes_a_persons_own_talks_and_leaves_those_of_others() {
     assert_eq!(names(&left), ["Boris"]);
     let rows = desk.rows().join("\n");
     assert!(!rows.contains("Featherstone"), "{rows}");
+    // Nothing of an own talk is left in the history either.
+    let conn = rusqlite::Connection::open(desk.planner.path()).unwrap();
+    let left: u32 = conn
+        .query_row(
+            "SELECT count(*) FROM change_row WHERE instr(coalesce(old, '') || coalesce(new, ''), 'Nobody else says') > 0",
+            [],
+            |row| row.get(0),
+        )
+        .unwrap();
+    assert_eq!(left, 0);
 }
 
 #[test]

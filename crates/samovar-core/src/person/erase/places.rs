@@ -155,7 +155,8 @@ pub const PLACES: &[Place] = &[
         title: "t.title",
         event: "NULL",
         person: "NULL",
-        only: ALL,
+        // A talk that the person alone gives goes along.
+        only: "(EXISTS (SELECT 1 FROM talk_speaker AS o WHERE o.talk_id = t.talk_id AND o.person_id NOT IN (SELECT value FROM json_each(?1))) OR NOT EXISTS (SELECT 1 FROM talk_speaker AS o WHERE o.talk_id = t.talk_id))",
     },
     Place {
         kind: MentionedIn::Talk,
@@ -164,7 +165,7 @@ pub const PLACES: &[Place] = &[
         title: "coalesce((SELECT x.title FROM talk_text AS x WHERE x.talk_id = k.id ORDER BY x.id LIMIT 1), '')",
         event: "NULL",
         person: "NULL",
-        only: ALL,
+        only: "(EXISTS (SELECT 1 FROM talk_speaker AS o WHERE o.talk_id = k.id AND o.person_id NOT IN (SELECT value FROM json_each(?1))) OR NOT EXISTS (SELECT 1 FROM talk_speaker AS o WHERE o.talk_id = k.id))",
     },
     Place {
         kind: MentionedIn::Staff,
