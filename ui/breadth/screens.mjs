@@ -585,7 +585,13 @@ export const full = [
 
   ['talks', go('/talks')],
   ['talk-panel', at((ids) => `/talks?talk=${ids.talk}`)],
-  ['talk-give', then((ids) => `/talks?talk=${ids.talk}`, (w) => w.click('#talk-give'))],
+  [
+    'talk-give',
+    then(
+      (ids) => `/talks?talk=${ids.talk}`,
+      (w) => w.click('#talk-give'),
+    ),
+  ],
   ['talk-new', then('/talks', (w) => w.click('#talk-new'))],
   ['talk-refused', then('/talks', (w) => w.click('#talk-new').then(() => w.click('#talk-save')))],
   ['talk-speakers', go('/talks?view=speakers')],

@@ -147,7 +147,9 @@ use crate::supplier::{
     self, AddMenuDish, AddMenuDishes, CreateSupplier, EditMenuDish, EditSupplier, ListSuppliers,
     Menu, MenuDish, MenuDishRef, MoveMenuDish, Supplier, SupplierRef,
 };
-use crate::talk::{self, AddTalk, EditTalk, GiveTalk, ListTalks, SetSessionTalk, Talk, TalkRef};
+use crate::talk::{
+    self, AddTalk, EditTalk, GiveTalk, KeepTalk, ListTalks, SetSessionTalk, Talk, TalkRef,
+};
 use crate::task::final_numbers::{self, FinalNumbers};
 use crate::task::{
     self, AddTask, AddUsualTasks, EditTask, ParseTaskLine, Task, TaskLine, TaskRef, TickTask,
@@ -359,6 +361,7 @@ commands! {
     write edit_talk(EditTalk) -> Talk = talk::edit::edit;
     write delete_talk(TalkRef) -> Done = talk::edit::delete;
     write give_talk(GiveTalk) -> Session = talk::give::give;
+    write keep_talk(KeepTalk) -> Talk = talk::keep::keep;
     write set_session_talk(SetSessionTalk) -> Session = talk::give::set;
     read  list_profiles(ListProfiles) -> Page<ProfileRow> = profile::store::list;
     read  get_profile(PersonRef) -> SpeakerProfile = profile::store::get;

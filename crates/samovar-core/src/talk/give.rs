@@ -55,7 +55,7 @@ pub fn set(writer: &Writer<'_>, request: SetSessionTalk) -> Result<Session> {
     sessions::load(writer, session.id)
 }
 
-fn say(writer: &Writer<'_>, session: SessionId, talk: Option<TalkId>) -> Result<()> {
+pub(super) fn say(writer: &Writer<'_>, session: SessionId, talk: Option<TalkId>) -> Result<()> {
     Patch::new("session", session)
         .set("talk_id", Some(talk.map(|id| id.to_string())))
         .apply(writer.conn)?;

@@ -3,12 +3,13 @@
 
 pub mod edit;
 pub mod give;
+pub mod keep;
 pub mod store;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::{EventId, PersonId, SessionId, TalkId};
+use crate::ids::{EventId, PersonId, SessionId, SpeakerId, TalkId};
 use crate::time::Wall;
 
 /// Title and abstract in one language.
@@ -112,6 +113,14 @@ pub struct EditTalk {
 pub struct GiveTalk {
     pub talk_id: TalkId,
     pub event_id: EventId,
+}
+
+/// Makes a talk of the title and the abstract that stand beside a speaker; one of theirs that
+/// is called so already is that talk.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct KeepTalk {
+    pub speaker_id: SpeakerId,
 }
 
 /// Says which talk is given in a session.

@@ -200,6 +200,37 @@ fn what_is_missing_of_a_speaker_goes_as_it_comes_in() {
 }
 
 #[test]
+fn talk_beside_a_speaker_is_kept_once_and_its_session_is_a_giving() {
+    let desk = Desk::new();
+    let event = desk.event(None);
+    let added = desk.call(
+        "add_speaker",
+        json!({ "eventId": event, "name": "Ann Lee", "talkTitle": "Ownership", "talkAbstract": "Who holds it." }),
+    );
+    let session = desk.call(
+        "add_session",
+        json!({ "eventId": event, "title": "ownership" }),
+    );
+    assert_eq!(session["talkId"], Value::Null);
+    let keep = json!({ "speakerId": added["id"] });
+    let talk = desk.call("keep_talk", keep.clone());
+    assert_eq!(
+        talk["texts"],
+        json!([{ "language": "en", "title": "Ownership", "about": "Who holds it." }])
+    );
+    assert_eq!(talk["given"][0]["sessionId"], session["id"]);
+    // The same once more is no step, and makes no second talk.
+    let again = desk.try_call("keep_talk", keep).unwrap();
+    assert!(again.step.is_none());
+    assert_eq!(again.value, talk);
+    desk.call("undo", json!({}));
+    assert_eq!(titles(&desk, json!({})), [""; 0]);
+    let nothing = desk.call("add_speaker", json!({ "eventId": event, "name": "Boris" }));
+    let refused = desk.refused("keep_talk", json!({ "speakerId": nothing["id"] }));
+    assert_eq!(refused.0, Code::Required);
+}
+
+#[test]
 fn photo_that_is_none_is_refused_in_words_of_photos() {
     let desk = Desk::new();
     let ann = person(&desk, "Ann Lee");

@@ -70,4 +70,6 @@ speaker-leaves-at = Leaves at
 speaker-travel = Trains and rooms
 speaker-travel-hint = Numbers, hotel, who meets them
 speaker-profile = Biography, photo, links
+speaker-keep-talk = Keep the talk in the library
+speaker-kept-talk = “{ $title }” is in the library
 speaker-sheet = Speaker’s sheet

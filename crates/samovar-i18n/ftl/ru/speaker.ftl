@@ -72,4 +72,6 @@ speaker-leaves-at = Время отъезда
 speaker-travel = Поезда и жильё
 speaker-travel-hint = Номера, гостиница, кто встречает
 speaker-profile = Биография, фото, ссылки
+speaker-keep-talk = Сохранить доклад в библиотеке
+speaker-kept-talk = Доклад «{ $title }» в библиотеке
 speaker-sheet = Лист спикера
