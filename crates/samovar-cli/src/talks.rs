@@ -83,8 +83,8 @@ pub fn speaker(session: &Session, command: SpeakerCommand) -> Result<()> {
             )?;
             let mut told = stable_speaker(&one);
             if let Some(fields) = told.as_object_mut() {
-                for (name, from) in [("biographies", "biographies"), ("links", "links")] {
-                    let value = profile.get(from).cloned().unwrap_or_default();
+                for name in ["biographies", "links"] {
+                    let value = profile.get(name).cloned().unwrap_or_default();
                     fields.insert(name.to_owned(), value);
                 }
             }
