@@ -269,6 +269,10 @@ fn event_planned_like_another_takes_speakers_and_talks_along_but_not_their_train
         json!({ "speakerId": id, "arrives": "2026-12-18T12:00", "leaves": "2026-12-19T09:00",
                 "travel": "Train 4", "needs": "A clicker" }),
     );
+    let early = json!({ "speakerId": id, "leaves": "2026-12-18T11:00" });
+    let (code, facts) = desk.refused("edit_speaker", early);
+    assert_eq!(code, Code::EndBeforeStart);
+    assert_eq!(facts["field"], "leaves");
     let copy = desk.call(
         "duplicate_event",
         json!({ "eventId": event, "starts": "2027-01-18T19:00" }),

@@ -48,6 +48,11 @@ speaker-agenda = Agenda for the calendar
 speaker-missing = Still missing
 speaker-missing-nothing = Nothing is missing
 speaker-missing-of = Still missing: { $what }
+speaker-missing-count =
+    { $count ->
+        [one] Something is missing of { $count } speaker
+       *[other] Something is missing of { $count } speakers
+    }
 speaker-gap-biography = biography
 speaker-gap-photo = photo
 speaker-gap-abstract = abstract

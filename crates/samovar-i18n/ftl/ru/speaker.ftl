@@ -48,6 +48,13 @@ speaker-agenda = Программа для календаря
 speaker-missing = Чего ещё нет
 speaker-missing-nothing = Всё есть
 speaker-missing-of = Ещё нет: { $what }
+speaker-missing-count =
+    { $count ->
+        [one] Не всё есть у { $count } спикера
+        [few] Не всё есть у { $count } спикеров
+        [many] Не всё есть у { $count } спикеров
+       *[other] Не всё есть у { $count } спикера
+    }
 speaker-gap-biography = биография
 speaker-gap-photo = фото
 speaker-gap-abstract = аннотация
