@@ -11,6 +11,7 @@ use samovar_tests::place;
 /// as their own.
 const OWNERS: &[(&str, &[&str])] = &[
     ("available", &["available"]),
+    ("biography", &["profile"]),
     ("assignment", &["team"]),
     ("badge_print", &["print/badges"]),
     ("budget_doc", &["budget"]),
@@ -53,6 +54,8 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("meta", &["db", "planner"]),
     ("person", &["person"]),
     ("person_apart", &["person"]),
+    ("portrait", &["profile"]),
+    ("profile", &["profile"]),
     ("programme_version", &["programme"]),
     ("promise", &["sponsor"]),
     ("regular", &["series"]),
@@ -76,6 +79,9 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("sqlite_schema", &["db/schema"]),
     ("staff", &["catering"]),
     ("supplier", &["supplier"]),
+    ("talk", &["talk"]),
+    ("talk_speaker", &["talk"]),
+    ("talk_text", &["talk"]),
     ("task", &["task"]),
     ("track", &["track"]),
     ("venue", &["venue"]),
@@ -98,6 +104,7 @@ const OTHERS: &[(&str, &[&str])] = &[
         "person/erase/mod",
         &["badge_print", "companion", "guest", "shot", "speaker"],
     ),
+    ("person/erase/talks", &["change_row", "session", "talk"]),
     (
         "person/merge/guests",
         &[
@@ -120,10 +127,22 @@ const OTHERS: &[(&str, &[&str])] = &[
             "staff",
         ],
     ),
+    (
+        "person/merge/talks",
+        &["biography", "portrait", "profile", "talk_speaker"],
+    ),
     // Whoever is deleted is no regular any more.
     ("person/edit", &["regular"]),
     // Names beside dishes become suppliers once, as a planner is brought up to date.
     ("db/named_suppliers", &["dish", "supplier"]),
+    // Titles beside speakers become talks once, in the same way.
+    (
+        "db/talks_of_speakers",
+        &["session", "talk", "talk_speaker", "talk_text"],
+    ),
+    // A session says which talk is given in it.
+    ("talk/edit", &["session"]),
+    ("talk/give", &["session"]),
     // Values that nothing can read.
     ("db/values/mend", &["guest"]),
     // An arrival is taken back by a void.

@@ -624,3 +624,30 @@ fn holds_the_first_version(planner: &Planner, coming: u32) {
     assert_eq!(found["rows"][0]["name"], "Илья Щербаков");
     assert_eq!(planner.check().unwrap(), Vec::<String>::new());
 }
+
+/// Since version 17: what stood beside a speaker is a talk, given in the session of its title.
+#[test]
+fn test_titles_beside_speakers_of_earlier_planners_are_talks() {
+    for version in [1, 7, 15] {
+        let folder = tempfile::tempdir().unwrap();
+        let planner = opened(folder.path(), version);
+        let talks = call(&planner, "list_talks", json!({}));
+        let talk = &talks["rows"][0];
+        assert_eq!(
+            json!([
+                talks["total"],
+                talk["title"],
+                talk["people"][0]["name"],
+                talk["given"][0]["title"]
+            ]),
+            json!([1, "Ownership", "Ada Novak", "Ownership"]),
+            "version {version}"
+        );
+        let speakers = call(
+            &planner,
+            "list_speakers",
+            json!({"eventId": talk["given"][0]["eventId"]}),
+        );
+        assert_eq!(speakers[0]["talkTitle"], "Ownership");
+    }
+}

@@ -16,6 +16,7 @@ mod terminal_files;
 mod terminal_programme;
 mod terminal_programme_files;
 mod terminal_show;
+mod terminal_talks;
 mod terminal_team;
 mod terminal_templates;
 mod undo;

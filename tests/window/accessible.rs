@@ -23,6 +23,7 @@ async fn test_main_screens_have_no_violations() {
         "/events/new".to_owned(),
         "/people".to_owned(),
         "/people/duplicates".to_owned(),
+        "/talks".to_owned(),
         "/venues".to_owned(),
         "/suppliers".to_owned(),
         "/import".to_owned(),

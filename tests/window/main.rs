@@ -44,6 +44,7 @@ mod series;
 mod show;
 mod smoke;
 mod suppliers;
+mod talks;
 mod team;
 mod timetable;
 mod trust;

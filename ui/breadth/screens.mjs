@@ -56,6 +56,8 @@ export const empty = [
   ['people-empty', go('/people')],
   ['duplicates-empty', go('/people/duplicates')],
   ['venues-empty', go('/venues')],
+  ['talks-empty', go('/talks')],
+  ['talk-speakers-empty', go('/talks?view=speakers')],
   ['suppliers-empty', go('/suppliers')],
   ['import-file', go('/import')],
   ['import-new-event', importSheet('Rust Evening - Guests - 2030-12-08.csv', LUMA)],
@@ -551,6 +553,7 @@ export const full = [
   ['documents-kitchen', at(event('/documents?sheet=kitchen'))],
   ['documents-labels', at(event('/documents?sheet=labels'))],
   ['documents-bare', at(event('/documents', '', 'bare'))],
+  ['documents-speaker-sheet', at(event('/documents?sheet=speaker-sheet'))],
   ['event-history', at(event('/history'))],
   [
     'event-history-details',
@@ -591,6 +594,20 @@ export const full = [
   ['venue-room', then('/venues', (w) => openRow(w).then(() => w.click('#room-add')))],
   ['venue-new', then('/venues', (w) => w.click('#venue-new'))],
   ['venue-refused', then('/venues', (w) => w.click('#venue-new').then(() => w.click('#venue-save')))],
+
+  ['talks', go('/talks')],
+  ['talk-panel', at((ids) => `/talks?talk=${ids.talk}`)],
+  [
+    'talk-give',
+    then(
+      (ids) => `/talks?talk=${ids.talk}`,
+      (w) => w.click('#talk-give'),
+    ),
+  ],
+  ['talk-new', then('/talks', (w) => w.click('#talk-new'))],
+  ['talk-refused', then('/talks', (w) => w.click('#talk-new').then(() => w.click('#talk-save')))],
+  ['talk-speakers', go('/talks?view=speakers')],
+  ['talk-profile', at((ids) => `/talks?view=speakers&person=${ids.speaking}`)],
 
   ['suppliers', go('/suppliers')],
   ['supplier-panel', at((ids) => `/suppliers?supplier=${ids.supplier}`)],

@@ -156,6 +156,22 @@ export async function furnish({ call }) {
   await cue('Включить запись и проверить, что она идёт', { sessionId: first.id, lane: 'sound', minutes: 5 })
   await cue('Sweep the hall', { starts: wall(3, '22:30') })
 
+  const inLibrary = await call('add_talk', {
+    texts: [
+      { language: 'en', title: 'Ownership without tears, and what a teapot teaches about it', about: 'Who holds it.' },
+      { language: 'ru', title: 'Владение без слёз', about: 'Кто держит чайник.' },
+    ],
+    personIds: [olga.personId],
+    minutes: 40,
+    materials: 'https://example.org/ownership-slides-with-a-long-name.pdf',
+  })
+  await call('set_session_talk', { sessionId: first.id, talkId: inLibrary.id })
+  await call('edit_profile', {
+    personId: olga.personId,
+    biographies: [{ language: 'en', words: 'Writes Rust, brews tea, and has opinions about both.' }],
+    links: 'https://example.org/olga',
+  })
+
   const roma = await call('create_supplier', {
     name: 'Pizza Roma',
     contact: 'Ada Bellini-Krasnopolskaya',
@@ -462,6 +478,8 @@ export async function furnish({ call }) {
     arrived: arrived.checkInId,
     session: first.id,
     speaker: olga.id,
+    speaking: olga.personId,
+    talk: inLibrary.id,
     dish: pizza.dishes.find((one) => one.name === 'Маргарита').id,
     person: people.rows[0].id,
     kim: kim.id,

@@ -265,12 +265,26 @@ fn asked(
         PrintCommand::ProgrammeChanges { sheet } => {
             ("print_programme", sheet, json!({ "sheet": "changes" }))
         }
+        PrintCommand::SpeakerSheet { sheet, speaker } => {
+            let options = one_speaker(session, &sheet, speaker)?;
+            ("print_speaker_sheet", sheet, options)
+        }
         PrintCommand::TentCards { sheet, everyone } => {
             ("print_tent_cards", sheet, json!({ "everyone": everyone }))
         }
     };
     let event = names::event(session, sheet.event.text())?;
     Ok((name, event, sheet.out, options))
+}
+
+/// Left out, the paper of one speaker has their language.
+fn one_speaker(session: &Session, sheet: &SheetArgs, speaker: Option<String>) -> Result<Value> {
+    let Some(speaker) = speaker else {
+        return Ok(json!({}));
+    };
+    let event = names::event(session, sheet.event.text())?;
+    let id = names::speaker(session, &event, &speaker)?;
+    Ok(json!({ "speakerId": id, "lang": session.asked }))
 }
 
 fn sitting(session: &Session, sheet: &SheetArgs, of: SittingIfAny) -> Result<Option<String>> {

@@ -32,6 +32,7 @@ mod session;
 mod sittings;
 mod sponsors;
 mod suppliers;
+mod talks;
 mod team;
 mod templates;
 mod typed;
@@ -106,6 +107,8 @@ fn run(args: Args) -> samovar_core::Result<()> {
         Command::Cue { command } => run_sheet::cue(&session, command),
         Command::Duty { command } => team::run(&session, command),
         Command::Template { command } => templates::run(&session, command),
+        Command::Talk { command } => talks::run(&session, command),
+        Command::Speaker { command } => talks::speaker(&session, command),
         Command::CheckIn {
             event,
             query,

@@ -63,6 +63,28 @@ pub fn supplier(session: &Session, text: &str) -> Result<String> {
     one(rows.map_or(&[], Vec::as_slice), "name", text)
 }
 
+/// The id of a talk of the library, from its id or its title.
+pub fn talk(session: &Session, text: &str) -> Result<String> {
+    let page = session.call("list_talks", json!({}))?;
+    let rows = page.get("rows").and_then(Value::as_array);
+    one(rows.map_or(&[], Vec::as_slice), "title", text)
+}
+
+/// The id of a person, from the whole name; of somebody who is not there yet, a new one.
+pub fn person_or_new(session: &Session, text: &str) -> Result<String> {
+    let rows = session.all_rows("list_people", json!({ "query": text }))?;
+    let wanted = text.trim().to_lowercase();
+    let named: Vec<Value> = rows
+        .into_iter()
+        .filter(|row| str_of(row, "name").to_lowercase() == wanted)
+        .collect();
+    if named.is_empty() {
+        let made = session.call("add_person", json!({ "name": text }))?;
+        return Ok(str_of(&made, "id").to_owned());
+    }
+    one(&named, "name", text)
+}
+
 /// The id of a sitting of an event, from its id or what it is called; one without a name is
 /// called by its kind.
 pub fn sitting(session: &Session, event: &str, text: &str) -> Result<String> {

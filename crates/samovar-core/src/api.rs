@@ -112,10 +112,12 @@ use crate::print::order::{PreviewOrder, PrintOrder};
 use crate::print::programme::{PreviewProgramme, PrintProgramme};
 use crate::print::run_sheet::{PreviewRunSheet, PrintRunSheet};
 use crate::print::sign_in::{PreviewSignInSheet, PrintSignInSheet};
+use crate::print::speaker_sheet::{PreviewSpeakerSheet, PrintSpeakerSheet};
 use crate::print::team::{PreviewTeam, PrintTeam};
 use crate::print::tent_cards::{PreviewTentCards, PrintTentCards};
 use crate::print::tickets::{GuestTicket, PreviewTickets, PrintTickets};
 use crate::print::{self, PreviewDoorList, PrintDoorList, Printed, SheetPage};
+use crate::profile::{self, EditProfile, ListProfiles, ProfileRow, SetPortrait, SpeakerProfile};
 use crate::programme;
 use crate::programme::free::FreeSpans;
 use crate::programme::publish::{ProgrammeDiff, ProgrammePublished, ProgrammeVersion};
@@ -150,6 +152,9 @@ use crate::status::{
 use crate::supplier::{
     self, AddMenuDish, AddMenuDishes, CreateSupplier, EditMenuDish, EditSupplier, ListSuppliers,
     Menu, MenuDish, MenuDishRef, MoveMenuDish, Supplier, SupplierRef,
+};
+use crate::talk::{
+    self, AddTalk, EditTalk, GiveTalk, KeepTalk, ListTalks, SetSessionTalk, Talk, TalkRef,
 };
 use crate::task::final_numbers::{self, FinalNumbers};
 use crate::task::{
@@ -363,6 +368,20 @@ commands! {
     write edit_speaker(EditSpeaker) -> Speaker = speaker::edit::edit;
     write remove_speaker(SpeakerRef) -> Done = speaker::edit::remove;
 
+    read  list_talks(ListTalks) -> Page<Talk> = talk::store::list;
+    read  get_talk(TalkRef) -> Talk = talk::store::get;
+    write add_talk(AddTalk) -> Talk = talk::edit::add;
+    write edit_talk(EditTalk) -> Talk = talk::edit::edit;
+    write delete_talk(TalkRef) -> Done = talk::edit::delete;
+    write give_talk(GiveTalk) -> Session = talk::give::give;
+    write keep_talk(KeepTalk) -> Talk = talk::keep::keep;
+    write set_session_talk(SetSessionTalk) -> Session = talk::give::set;
+    read  list_profiles(ListProfiles) -> Page<ProfileRow> = profile::store::list;
+    read  get_profile(PersonRef) -> SpeakerProfile = profile::store::get;
+    write edit_profile(EditProfile) -> SpeakerProfile = profile::edit::edit;
+    whole set_portrait(SetPortrait) -> SpeakerProfile = profile::portrait::set;
+    write remove_portrait(PersonRef) -> SpeakerProfile = profile::portrait::remove;
+
     read  list_people(ListPeople) -> Page<PersonRow> = person::list::list;
     read  get_person(PersonRef) -> Person = person::store::get;
     write add_person(PersonDraft) -> Person = person::edit::add;
@@ -557,6 +576,8 @@ commands! {
     whole print_kitchen(PrintKitchen) -> Printed = print::kitchen::print;
     whole preview_run_sheet(PreviewRunSheet) -> SheetPage = print::run_sheet::preview;
     whole print_run_sheet(PrintRunSheet) -> Printed = print::run_sheet::print;
+    whole preview_speaker_sheet(PreviewSpeakerSheet) -> SheetPage = print::speaker_sheet::preview;
+    whole print_speaker_sheet(PrintSpeakerSheet) -> Printed = print::speaker_sheet::print;
     whole preview_team(PreviewTeam) -> SheetPage = print::team::preview;
     whole print_team(PrintTeam) -> Printed = print::team::print;
     whole preview_programme(PreviewProgramme) -> SheetPage = print::programme::preview;

@@ -128,6 +128,7 @@ ids! {
     ShotId
     ShiftNoticeId
     EventTemplateId
+    TalkId
 }
 
 #[cfg(test)]

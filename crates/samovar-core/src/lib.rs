@@ -43,6 +43,7 @@ pub mod person;
 pub mod planner;
 pub mod planner_json;
 pub mod print;
+pub mod profile;
 pub mod programme;
 pub mod programme_file;
 pub mod recovery;
@@ -61,6 +62,7 @@ pub mod status;
 #[cfg(test)]
 mod stored_words;
 pub mod supplier;
+pub mod talk;
 pub mod task;
 pub mod team;
 pub mod time;

@@ -79,6 +79,7 @@ const MADE_AT_RUN_TIME: &[&str] = &[
     "sitting-kind-",
     "sitting-service-",
     "menu-unit-",
+    "speaker-gap-",
     "speaker-state-",
     "sponsor-promise-by-",
     "sponsor-state-",

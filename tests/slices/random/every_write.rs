@@ -50,6 +50,9 @@ const BEFORE: &[&str] = &[
     "assign_shift",
     "add_shot",
     "save_event_template",
+    "add_talk",
+    "give_talk",
+    "set_portrait",
 ];
 
 /// So often is each tried before it counts as a write that does nothing.

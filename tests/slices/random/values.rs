@@ -217,11 +217,18 @@ impl Maker<'_> {
                 fields.insert("path".to_owned(), json!(path));
                 fields.remove("to");
             }
-            "set_logo" => {
+            "set_logo" | "set_portrait" => {
                 fields.insert(
                     "path".to_owned(),
                     json!(place::project().join("tests/fixtures/ring.png")),
                 );
+            }
+            // Of somebody who has a photo.
+            "remove_portrait" => {
+                let photos = "SELECT person_id, id FROM portrait";
+                if let Some((person, _)) = self.two_of(photos) {
+                    fields.insert("personId".to_owned(), json!(person));
+                }
             }
             "read_back_paper" | "resolve_read_back" => {
                 let text = *self
@@ -242,6 +249,7 @@ impl Maker<'_> {
             "preview_programme_import",
             "save_rejected_rows",
             "set_logo",
+            "set_portrait",
         ]
         .contains(&command)
             && fields.remove("path").is_some()

@@ -14,6 +14,7 @@ mod programme;
 mod series;
 mod sponsor;
 mod supplier;
+mod talk;
 mod team;
 mod template;
 mod venue;
@@ -40,6 +41,7 @@ pub use programme::{ProgrammeCommand, ProgrammeFileCommand};
 pub use series::SeriesCommand;
 pub use sponsor::SponsorCommand;
 pub use supplier::{MenuCommand, NewDish, SupplierCommand, Terms};
+pub use talk::{SpeakerCommand, TalkCommand};
 pub use team::DutyCommand;
 pub use template::TemplateCommand;
 pub use venue::VenueCommand;
@@ -246,6 +248,16 @@ pub enum Command {
     Template {
         #[command(subcommand)]
         command: TemplateCommand,
+    },
+    /// Talks over events: add, list, put into a programme.
+    Talk {
+        #[command(subcommand)]
+        command: TalkCommand,
+    },
+    /// Speakers of an event: list, show.
+    Speaker {
+        #[command(subcommand)]
+        command: SpeakerCommand,
     },
     /// Check a guest in by code, or by a name that only one guest has.
     #[command(allow_missing_positional = true)]

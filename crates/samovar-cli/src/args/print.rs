@@ -164,6 +164,14 @@ pub enum PrintCommand {
         #[command(flatten)]
         sheet: SheetArgs,
     },
+    /// A speaker's sheet in their language, or everybody's: when, where, travel, whom to call.
+    SpeakerSheet {
+        #[command(flatten)]
+        sheet: SheetArgs,
+        /// Id or name of one speaker; left out: everybody.
+        #[arg(long)]
+        speaker: Option<String>,
+    },
     /// Names for the table.
     TentCards {
         #[command(flatten)]

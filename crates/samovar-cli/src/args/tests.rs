@@ -199,6 +199,12 @@ fn told(command: &Command) -> String {
             | DutyCommand::Shot { event, .. }
             | DutyCommand::List { event } => event,
         },
+        Command::Talk {
+            command: TalkCommand::Give { event, .. },
+        } => event,
+        Command::Speaker { command } => match command {
+            SpeakerCommand::List { event } | SpeakerCommand::Show { event, .. } => event,
+        },
         Command::Print { command } => match command {
             PrintCommand::DoorList { sheet, .. }
             | PrintCommand::Badges { sheet, .. }
@@ -217,6 +223,7 @@ fn told(command: &Command) -> String {
             | PrintCommand::RoomSigns { sheet }
             | PrintCommand::Timetable { sheet, .. }
             | PrintCommand::ProgrammeChanges { sheet }
+            | PrintCommand::SpeakerSheet { sheet, .. }
             | PrintCommand::TentCards { sheet, .. } => &sheet.event,
             PrintCommand::Order { of, .. } => &of.event,
         },

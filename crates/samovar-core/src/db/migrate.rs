@@ -8,7 +8,7 @@
 use rusqlite::{Connection, OptionalExtension};
 use sha2::{Digest, Sha256};
 
-use super::named_suppliers;
+use super::{named_suppliers, talks_of_speakers};
 use crate::error::{Code, Error, Result};
 use crate::outgoing::names::APPLICATION_ID;
 
@@ -29,14 +29,19 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0014_show.sql"),
     include_str!("migrations/0015_team.sql"),
     include_str!("migrations/0016_templates.sql"),
+    TALKS,
 ];
 
 const SUPPLIERS: &str = include_str!("migrations/0009_suppliers.sql");
+const TALKS: &str = include_str!("migrations/0017_talks.sql");
 
 type Moves = fn(&Connection) -> Result<()>;
 
 /// What a migration moves over that SQL can't, right after it.
-const AFTERWARDS: &[(&str, Moves)] = &[(SUPPLIERS, named_suppliers::make)];
+const AFTERWARDS: &[(&str, Moves)] = &[
+    (SUPPLIERS, named_suppliers::make),
+    (TALKS, talks_of_speakers::make),
+];
 
 /// The schema this program writes.
 pub const LATEST: i64 = MIGRATIONS.len() as i64;

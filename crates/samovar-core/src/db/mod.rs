@@ -29,6 +29,7 @@ pub mod show_marks;
 pub mod slim;
 pub mod stranger;
 pub mod tables;
+pub mod talks_of_speakers;
 pub mod text;
 pub mod values;
 pub mod whole;

@@ -110,6 +110,8 @@ const TITLE: &str = "t.title";
 const OF_PERSON: &str = "SELECT p.name FROM person AS p WHERE p.id = t.person_id";
 const OF_GUEST: &str =
     "SELECT p.name FROM guest AS g JOIN person AS p ON p.id = g.person_id WHERE g.id = t.guest_id";
+const OF_TALK: &str =
+    "SELECT x.title FROM talk_text AS x WHERE x.talk_id = t.id ORDER BY x.id LIMIT 1";
 const OF_DUTY: &str = "SELECT d.title FROM duty AS d WHERE d.id = t.duty_id";
 const OF_STAFF: &str =
     "SELECT p.name FROM staff AS f JOIN person AS p ON p.id = f.person_id WHERE f.id = t.staff_id";
@@ -125,9 +127,15 @@ pub const TABLES: &[Table] = &[
     table("event", "event", Shared(Whole), Nobody).called(TITLE),
     table("event_template", "event_template", Shared(Whole), Nobody).called(NAME),
     table("track", "track", Shared(Whole), Nobody).called(NAME),
+    table("talk", "talk", Shared(Whole), Nobody).called(OF_TALK),
+    table("talk_text", "talk", Shared(Whole), Nobody).called(TITLE),
     table("session", "session", Shared(Whole), Nobody).called(TITLE),
     table("person", "person", Shared(Lean), Themself).called(NAME),
     table("contact", "person", Shared(Lean), Goes(&[Person("person_id")])).called(OF_PERSON),
+    table("profile", "profile", Shared(Whole), Goes(&[Person("person_id")])).called(OF_PERSON),
+    table("biography", "profile", Shared(Whole), Goes(&[Person("person_id")])).called(OF_PERSON),
+    table("portrait", "profile", Shared(Whole), Goes(&[Person("person_id")])).called(OF_PERSON),
+    table("talk_speaker", "talk", Shared(Whole), Goes(&[Person("person_id")])).called(OF_PERSON),
     table("speaker", "speaker", Shared(Whole), TakesPart).called(OF_PERSON),
     table("session_speaker", "session", Shared(Whole), Beside(&[Part("speaker_id")])),
     table("session_source", "programme_file", Shared(Whole), Nobody),

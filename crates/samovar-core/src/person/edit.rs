@@ -88,9 +88,28 @@ pub fn delete(writer: &Writer<'_>, request: PersonRef) -> Result<Done> {
     };
     // Those who were merged into the person are the same person.
     for alias in store::aliases(writer.conn, id)? {
-        go(alias, &["contact", "person", "person_apart"])?;
+        go(
+            alias,
+            &[
+                "contact",
+                "person",
+                "person_apart",
+                "biography",
+                "portrait",
+                "profile",
+            ],
+        )?;
     }
-    go(id, &["contact", "person_apart"])?;
+    go(
+        id,
+        &[
+            "contact",
+            "person_apart",
+            "biography",
+            "portrait",
+            "profile",
+        ],
+    )?;
     writer.fact("name", person.name);
     Ok(Done {})
 }

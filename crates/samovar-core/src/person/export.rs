@@ -84,6 +84,33 @@ const PARTS: &[(&str, &str)] = &[
          WHERE s.person_id IN (SELECT value FROM json_each(?1)) AND ?2 <> '' ORDER BY e.starts, s.id",
     ),
     (
+        "travels",
+        "SELECT e.title AS event, e.starts, s.arrives, s.leaves, s.travel, s.recording_asked
+         FROM speaker AS s JOIN event AS e ON e.id = s.event_id
+         WHERE s.person_id IN (SELECT value FROM json_each(?1)) AND ?2 <> ''
+           AND (s.arrives IS NOT NULL OR s.leaves IS NOT NULL OR s.travel <> '' OR s.recording_asked)
+         ORDER BY e.starts, s.id",
+    ),
+    (
+        "talks",
+        "SELECT x.title, x.language, x.about, k.minutes, k.materials, k.notes
+         FROM talk_speaker AS t JOIN talk AS k ON k.id = t.talk_id JOIN talk_text AS x ON x.talk_id = k.id
+         WHERE t.person_id IN (SELECT value FROM json_each(?1)) AND ?2 <> '' ORDER BY k.id, x.id",
+    ),
+    (
+        "profile",
+        "SELECT '' AS language, links AS words FROM profile
+         WHERE person_id IN (SELECT value FROM json_each(?1)) AND ?2 <> '' AND links <> ''
+         UNION ALL
+         SELECT language, words FROM biography
+         WHERE person_id IN (SELECT value FROM json_each(?1)) AND ?2 <> ''",
+    ),
+    (
+        "photos",
+        "SELECT name, image FROM portrait
+         WHERE person_id IN (SELECT value FROM json_each(?1)) AND ?2 <> '' ORDER BY id",
+    ),
+    (
         "works",
         "SELECT e.title AS event, e.starts, s.role, s.eats FROM staff AS s JOIN event AS e ON e.id = s.event_id
          WHERE s.person_id IN (SELECT value FROM json_each(?1)) AND ?2 <> '' ORDER BY e.starts, s.id",

@@ -21,7 +21,7 @@ pub fn file(lang: Lang, zone: Zone, data: &Value, beside: &str) -> String {
         String::new(),
     ];
     lines.extend(to.person(person));
-    let parts: [(String, &str, Line); 9] = [
+    let parts: [(String, &str, Line); 13] = [
         (msg::person_file_former(lang), "formerIds", Words::former),
         (msg::person_file_replies(lang), "replies", Words::reply),
         (
@@ -31,6 +31,10 @@ pub fn file(lang: Lang, zone: Zone, data: &Value, beside: &str) -> String {
         ),
         (msg::person_file_arrivals(lang), "checkIns", Words::arrival),
         (msg::person_file_speaks(lang), "speaks", Words::talk),
+        (msg::person_file_travels(lang), "travels", Words::journey),
+        (msg::person_file_talks(lang), "talks", Words::in_library),
+        (msg::person_file_profile(lang), "profile", Words::said_of),
+        (msg::person_file_photos(lang), "photos", Words::photo),
         (msg::person_file_works(lang), "works", Words::work),
         (msg::person_file_shifts(lang), "shifts", Words::shift),
         (msg::person_file_badges(lang), "badges", Words::badge),
@@ -182,6 +186,37 @@ impl Words {
             one_line(str_of(row, "needs")),
             one_line(str_of(row, "notes")),
         ]
+    }
+
+    fn journey(&self, row: &Value) -> Vec<String> {
+        let wall = |field: &str| str_of(row, field).replace('T', " ");
+        vec![
+            self.event(row),
+            wall("arrives"),
+            wall("leaves"),
+            one_line(str_of(row, "travel")),
+        ]
+    }
+
+    fn in_library(&self, row: &Value) -> Vec<String> {
+        vec![
+            str_of(row, "title").to_owned(),
+            str_of(row, "language").to_owned(),
+            one_line(str_of(row, "about")),
+            each_line(str_of(row, "materials")),
+            one_line(str_of(row, "notes")),
+        ]
+    }
+
+    fn said_of(&self, row: &Value) -> Vec<String> {
+        vec![
+            str_of(row, "language").to_owned(),
+            one_line(str_of(row, "words")),
+        ]
+    }
+
+    fn photo(&self, row: &Value) -> Vec<String> {
+        vec![str_of(row, "name").to_owned()]
     }
 
     fn work(&self, row: &Value) -> Vec<String> {

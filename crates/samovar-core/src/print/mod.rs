@@ -13,6 +13,7 @@ mod programme_changes;
 pub mod run_sheet;
 mod sheet;
 pub mod sign_in;
+pub mod speaker_sheet;
 mod special_meals;
 pub mod team;
 pub mod tent_cards;

@@ -26,6 +26,7 @@ fn session(title: &str, from: &str, minutes: u32, room: Option<RoomId>) -> Sessi
         track_id: None,
         track_name: String::new(),
         track_colour: None,
+        talk_id: None,
         hard: false,
         setup_minutes: 0,
         teardown_minutes: 0,

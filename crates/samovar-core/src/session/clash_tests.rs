@@ -71,6 +71,7 @@ fn session(after: i64, minutes: u32, room: Option<RoomId>, speakers: &[SpeakerId
         track_id: None,
         track_name: String::new(),
         track_colour: None,
+        talk_id: None,
         hard: false,
         setup_minutes: 0,
         teardown_minutes: 0,

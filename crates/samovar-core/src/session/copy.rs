@@ -19,6 +19,7 @@ pub const SESSION: Copied = Copied {
         "hard",
         "setup_minutes",
         "teardown_minutes",
+        "talk_id",
     ],
     left: &["calendar_sequence"],
 };

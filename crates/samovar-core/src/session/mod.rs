@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::event::look::LookKind;
-use crate::ids::{EventId, RoomId, SessionId, SpeakerId, TrackId};
+use crate::ids::{EventId, RoomId, SessionId, SpeakerId, TalkId, TrackId};
 use crate::time::Wall;
 use crate::track::TrackColour;
 use crate::typed_line::ask::LinePart;
@@ -55,6 +55,8 @@ pub struct Session {
     /// Empty: of no track.
     pub track_name: String,
     pub track_colour: Option<TrackColour>,
+    /// The talk that is given in it.
+    pub talk_id: Option<TalkId>,
     /// It must start then: what is pushed before it leaves it where it is.
     pub hard: bool,
     /// What its room needs before it.

@@ -14,7 +14,7 @@ use crate::planner::Reader;
 use crate::time::Wall;
 
 const SESSION: &str = "SELECT s.id, s.event_id, s.title, s.kind, s.starts, s.minutes, s.room_id, coalesce(r.name, ''), s.about,
-        s.track_id, coalesce(t.name, ''), t.colour, s.hard, s.setup_minutes, s.teardown_minutes
+        s.track_id, coalesce(t.name, ''), t.colour, s.hard, s.setup_minutes, s.teardown_minutes, s.talk_id
     FROM session AS s LEFT JOIN room AS r ON r.id = s.room_id LEFT JOIN track AS t ON t.id = s.track_id";
 
 /// The programme in order of time; what has no time yet comes last.
@@ -108,6 +108,7 @@ fn session(row: &Row<'_>) -> rusqlite::Result<Session> {
         hard: row.get(12)?,
         setup_minutes: row.get(13)?,
         teardown_minutes: row.get(14)?,
+        talk_id: row.get(15)?,
         speakers: Vec::new(),
         looks: BTreeSet::new(),
     })

@@ -11,6 +11,19 @@ use crate::time::stamp;
 /// The speaker that a person is at an event, made where they are none: somebody whose talk
 /// has its place already.
 pub fn of_person(writer: &Writer<'_>, event: EventId, person: PersonId) -> Result<SpeakerId> {
+    known_or_new(writer, (event, person), SpeakerState::Scheduled)
+}
+
+/// The same of somebody who is yet to be asked.
+pub fn invited(writer: &Writer<'_>, event: EventId, person: PersonId) -> Result<SpeakerId> {
+    known_or_new(writer, (event, person), SpeakerState::Invited)
+}
+
+fn known_or_new(
+    writer: &Writer<'_>,
+    (event, person): (EventId, PersonId),
+    state: SpeakerState,
+) -> Result<SpeakerId> {
     let known = writer
         .conn
         .prepare_cached("SELECT id FROM speaker WHERE event_id = ?1 AND person_id = ?2")?
@@ -29,7 +42,7 @@ pub fn of_person(writer: &Writer<'_>, event: EventId, person: PersonId) -> Resul
             id,
             event,
             person,
-            SpeakerState::Scheduled,
+            state,
             stamp(writer.now)
         ])?;
     Ok(id)

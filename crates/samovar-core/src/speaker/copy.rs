@@ -19,7 +19,8 @@ pub const SPEAKER: Copied = Copied {
         "notes",
         "call_minutes",
     ],
-    left: &["state"],
+    // How they came to one evening is not how they come to the next, and consent is asked anew.
+    left: &["state", "arrives", "leaves", "travel", "recording_asked"],
 };
 
 /// Everybody who did not decline is asked anew: old id → new id.

@@ -62,6 +62,7 @@ pub fn add(writer: &Writer<'_>, request: AddSpeaker) -> Result<Speaker> {
 
 pub fn edit(writer: &Writer<'_>, request: EditSpeaker) -> Result<Speaker> {
     let old = load(writer, request.speaker_id)?;
+    check_journey(&old, &request)?;
     let prose =
         |field: &str, text: Option<String>| text.map(|text| input::prose(field, &text)).transpose();
     Patch::new("speaker", old.id)
@@ -92,6 +93,10 @@ pub fn edit(writer: &Writer<'_>, request: EditSpeaker) -> Result<Speaker> {
                 })
                 .transpose()?,
         )
+        .set_sql("arrives", request.arrives)?
+        .set_sql("leaves", request.leaves)?
+        .set("travel", prose("travel", request.travel)?)
+        .set("recording_asked", request.recording_asked.map(i64::from))
         .apply(writer.conn)?;
     writer.about(old.event_id);
     writer.fact("name", old.name);
@@ -99,6 +104,23 @@ pub fn edit(writer: &Writer<'_>, request: EditSpeaker) -> Result<Speaker> {
         writer.fact("state", state.word());
     }
     load(writer, old.id)
+}
+
+/// Nobody leaves before they come.
+fn check_journey(old: &Speaker, request: &EditSpeaker) -> Result<()> {
+    if request.arrives.is_none() && request.leaves.is_none() {
+        return Ok(());
+    }
+    let arrives = request.arrives.unwrap_or(old.arrives);
+    let leaves = request.leaves.unwrap_or(old.leaves);
+    match (arrives, leaves) {
+        (Some(arrives), Some(leaves)) if leaves <= arrives => {
+            Err(Error::field("leaves", Code::EndBeforeStart)
+                .with("starts", arrives.to_string())
+                .with("ends", leaves.to_string()))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Takes a speaker off the event; the person stays in the directory.

@@ -4,6 +4,7 @@ pub mod bulk;
 pub mod copy;
 pub mod edit;
 pub mod elsewhere;
+pub mod missing;
 pub mod store;
 
 use std::collections::BTreeSet;
@@ -13,6 +14,7 @@ use ts_rs::TS;
 
 use crate::event::look::LookKind;
 use crate::ids::{EventId, PersonId, SessionId, SpeakerId};
+use crate::time::Wall;
 use crate::wire::{self, word_enum};
 
 /// How long before their first session they are to be there, where nothing else was said:
@@ -23,6 +25,14 @@ word_enum! {
     SpeakerState {
         Invited = "invited", Agreed = "agreed", MaterialsIn = "materials-in", Scheduled = "scheduled",
         Declined = "declined",
+    }
+}
+
+word_enum! {
+    /// What is not there yet of a speaker who has not declined.
+    SpeakerGap {
+        Biography = "biography", Photo = "photo", Abstract = "abstract", Materials = "materials",
+        Slot = "slot", Recording = "recording",
     }
 }
 
@@ -53,7 +63,19 @@ pub struct Speaker {
     pub notes: String,
     /// How long before their first session they are to be there; `None` is half an hour.
     pub call_minutes: Option<u32>,
+    /// When they come to this event and leave it, by its clock.
+    pub arrives: Option<Wall>,
+    pub leaves: Option<Wall>,
+    /// Trains, rooms, who meets them.
+    pub travel: String,
+    /// They were asked whether they may be recorded; who said no was.
+    pub recording_asked: bool,
     pub sessions: Vec<SpeakerSession>,
+    /// What is still needed of them; nothing of who has declined.
+    pub missing: Vec<SpeakerGap>,
+    /// Days until the event begins: 0 on its day, less than that afterwards.
+    #[ts(type = "number")]
+    pub days_left: i64,
     /// Where they would have to be in two places, a kind once.
     pub looks: BTreeSet<LookKind>,
 }
@@ -91,6 +113,14 @@ pub struct EditSpeaker {
     #[serde(default, deserialize_with = "wire::nullable")]
     #[ts(as = "Option<u32>")]
     pub call_minutes: Option<Option<u32>>,
+    #[serde(default, deserialize_with = "wire::nullable")]
+    #[ts(as = "Option<Wall>")]
+    pub arrives: Option<Option<Wall>>,
+    #[serde(default, deserialize_with = "wire::nullable")]
+    #[ts(as = "Option<Wall>")]
+    pub leaves: Option<Option<Wall>>,
+    pub travel: Option<String>,
+    pub recording_asked: Option<bool>,
 }
 
 #[derive(Debug, Deserialize, TS)]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::{OptionalExtension, Row};
 
-use super::{Speaker, SpeakerSession, elsewhere};
+use super::{Speaker, SpeakerSession, elsewhere, missing};
 use crate::available::store as available;
 use crate::collation;
 use crate::error::{Error, Result};
@@ -19,7 +19,7 @@ use crate::settings::store::language;
 const SPEAKER: &str = "SELECT s.id, s.event_id, s.person_id, p.name, p.company,
         coalesce((SELECT value FROM contact WHERE person_id = p.id AND +kind = 'email' ORDER BY position, id LIMIT 1), ''),
         s.state, s.talk_title, s.talk_abstract, s.needs, s.do_not_record, s.eats, s.notes,
-        s.call_minutes
+        s.call_minutes, s.arrives, s.leaves, s.travel, s.recording_asked
     FROM speaker AS s JOIN person AS p ON p.id = s.person_id";
 
 /// The speakers by name, with their sessions and looks.
@@ -51,13 +51,14 @@ pub fn list(reader: &Reader<'_>, request: EventRef) -> Result<Vec<Speaker>> {
             .map(|look| look.kind)
             .collect();
     }
+    missing::note(reader, &event, &sessions, &mut speakers)?;
     let lang = language(reader.conn)?;
     speakers
         .sort_by(|a, b| collation::compare(lang, &a.name, &b.name).then_with(|| a.id.cmp(&b.id)));
     Ok(speakers)
 }
 
-/// The same without sessions and looks.
+/// The same without sessions, looks, and what is missing.
 pub fn of_event(reader: &Reader<'_>, id: EventId) -> Result<Vec<Speaker>> {
     let mut statement = reader
         .conn
@@ -96,7 +97,13 @@ fn speaker(row: &Row<'_>) -> rusqlite::Result<Speaker> {
         eats: row.get(11)?,
         notes: row.get(12)?,
         call_minutes: row.get(13)?,
+        arrives: row.get(14)?,
+        leaves: row.get(15)?,
+        travel: row.get(16)?,
+        recording_asked: row.get(17)?,
         sessions: Vec::new(),
+        missing: Vec::new(),
+        days_left: 0,
         looks: BTreeSet::new(),
     })
 }

@@ -70,6 +70,7 @@ mod show;
 mod sittings;
 mod sponsors;
 mod suppliers;
+mod talks;
 mod tasks;
 mod team;
 mod ticket_kinds;

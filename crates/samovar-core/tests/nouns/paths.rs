@@ -40,6 +40,7 @@ pub const WRITERS: &[(&str, &str, &str)] = &[
     ("print_programme", "path", "pdf"),
     ("print_run_sheet", "path", "pdf"),
     ("print_sign_in_sheet", "path", "pdf"),
+    ("print_speaker_sheet", "path", "pdf"),
     ("print_team", "path", "pdf"),
     ("print_tent_cards", "path", "pdf"),
     ("print_tickets", "path", "pdf"),
@@ -63,6 +64,7 @@ pub const READERS: &[(&str, &str)] = &[
     ("restore_backup", "path"),
     ("save_rejected_rows", "path"),
     ("set_logo", "path"),
+    ("set_portrait", "path"),
     ("sort_files", "paths"),
 ];
 
@@ -160,7 +162,7 @@ impl Filled {
             "export_check_ins" | "export_budget" | "export_programme" | "export_run_sheet" => {
                 json!({ "eventId": event, "format": "csv" })
             }
-            "export_person" => json!({ "personId": self.person }),
+            "export_person" | "set_portrait" => json!({ "personId": self.person }),
             "prepare_invitations" => json!({ "eventId": event, "format": "mail" }),
             "print_programme" => json!({ "eventId": event, "sheet": "poster" }),
             "print_team" => json!({ "eventId": event, "sheet": "roster" }),

@@ -111,7 +111,10 @@ fn a_planner_of_an_earlier_schema_is_brought_up_to_date() {
          DELETE FROM event_rate; DELETE FROM cue; DELETE FROM session_source; DELETE FROM event_template;
          DELETE FROM available; DELETE FROM programme_version; UPDATE session SET track_id = NULL;
          DELETE FROM track;
-         UPDATE session SET hard = 0, setup_minutes = 0, teardown_minutes = 0;
+         UPDATE session SET hard = 0, setup_minutes = 0, teardown_minutes = 0, talk_id = NULL;
+         DELETE FROM talk; DELETE FROM biography; DELETE FROM portrait; DELETE FROM profile;
+         UPDATE speaker SET talk_title = '', talk_abstract = '', arrives = NULL, leaves = NULL, travel = '',
+                recording_asked = 0;
          UPDATE event SET budget_limit_minor = NULL, reserve_percent = 0",
     );
     let first = exported(desk, "first.json");
@@ -146,6 +149,12 @@ fn a_planner_of_an_earlier_schema_is_brought_up_to_date() {
         "shot",
         "shift_notice",
         "event_template",
+        "talk",
+        "talk_text",
+        "talk_speaker",
+        "profile",
+        "biography",
+        "portrait",
     ] {
         tables.remove(table);
     }
@@ -155,8 +164,18 @@ fn a_planner_of_an_earlier_schema_is_brought_up_to_date() {
         ("guest", &["ticket_codes", "ticket_kind"]),
         ("event", &["budget_limit_minor", "reserve_percent"]),
         (
+            "speaker",
+            &["arrives", "leaves", "travel", "recording_asked"],
+        ),
+        (
             "session",
-            &["track_id", "hard", "setup_minutes", "teardown_minutes"],
+            &[
+                "track_id",
+                "hard",
+                "setup_minutes",
+                "teardown_minutes",
+                "talk_id",
+            ],
         ),
     ] {
         for row in tables[table].as_array_mut().unwrap() {

@@ -219,3 +219,11 @@ error-planner-json-changed = { $path } is not as it was written: something in it
 error-order-empty = Nothing is ordered of “{ $name }” for this event. Nothing was sent. Add dishes of this supplier first.
 error-order-unchanged = Nothing differs from the order that “{ $name }” already has. Nothing was sent.
 error-order-unreadable = Version { $number } of this order cannot be read: the planner file is damaged there. Restore a backup to see it.
+error-photo-other-kind =
+    { $given ->
+        [none] “{ $name }” is no picture that Samovar knows. Nothing was changed. Choose a PNG or JPEG file.
+       *[other] “{ $name }” is { $given }, and a photo must be PNG or JPEG. Nothing was changed. Save it as JPEG in a program for pictures, and choose that file.
+    }
+error-photo-too-heavy = “{ $name }” is larger than { $most } MB. Nothing was changed. Save it with fewer pixels, and choose that file.
+error-photo-too-many-pixels = “{ $name }” is { $width } × { $height } pixels, and a photo has at most { $most } along a side. Nothing was changed. Save it smaller, and choose that file.
+error-photo-broken = “{ $name }” is damaged, cut off or empty. Nothing was changed. Open it in a program for pictures, save it anew, and choose that file.

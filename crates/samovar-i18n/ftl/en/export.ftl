@@ -176,3 +176,5 @@ export-programme-large = Twice as large: A3, or Tabloid with Letter
 export-programme-about = With descriptions
 export-programme-fold = Print on both sides, flipped on the short edge, and fold all sheets together once.
 export-programme-which = Which sheet
+export-speaker-sheet-text = When to be there, what they speak on and where, their travel, and whom to call.
+export-speaker-sheet-all = Everybody

@@ -409,3 +409,12 @@ history-export-duties =
         [one] Shifts handed out for the calendar of { $count } person
        *[other] Shifts handed out for the calendars of { $count } people
     }
+history-add-talk = Talk added: { $title }
+history-edit-talk = Talk changed: { $title }
+history-delete-talk = Talk deleted: { $title }
+history-give-talk = Talk put into the programme: { $title }
+history-keep-talk = Talk kept in the library: { $title }
+history-set-session-talk = Talk of a session chosen: { $title }
+history-edit-profile = Speaker described: { $name }
+history-set-portrait = Photo set: { $name }
+history-remove-portrait = Photo removed: { $name }

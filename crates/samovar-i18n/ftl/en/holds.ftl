@@ -256,3 +256,33 @@ holds-shift-notice =
         [one] { $count } shift handed out for a calendar
        *[other] { $count } shifts handed out for calendars
     }
+holds-talk =
+    { $count ->
+        [one] { $count } talk
+       *[other] { $count } talks
+    }
+holds-talk-text =
+    { $count ->
+        [one] { $count } title of a talk
+       *[other] { $count } titles of talks
+    }
+holds-talk-speaker =
+    { $count ->
+        [one] { $count } talk that they give
+       *[other] { $count } talks that they give
+    }
+holds-profile =
+    { $count ->
+        [one] { $count } list of links of a speaker
+       *[other] { $count } lists of links of speakers
+    }
+holds-biography =
+    { $count ->
+        [one] { $count } biography
+       *[other] { $count } biographies
+    }
+holds-portrait =
+    { $count ->
+        [one] { $count } photo of a speaker
+       *[other] { $count } photos of speakers
+    }

@@ -45,3 +45,36 @@ speaker-removed = { $name } is no longer a speaker
 speaker-remove = Remove from speakers
 speaker-agendas = Agendas for calendars
 speaker-agenda = Agenda for the calendar
+speaker-missing = Still missing
+speaker-missing-nothing = Nothing is missing
+speaker-missing-of = Still missing: { $what }
+speaker-missing-count =
+    { $count ->
+        [one] Something is missing of { $count } speaker
+       *[other] Something is missing of { $count } speakers
+    }
+speaker-gap-biography = biography
+speaker-gap-photo = photo
+speaker-gap-abstract = abstract
+speaker-gap-materials = materials
+speaker-gap-slot = time in the programme
+speaker-gap-recording = consent to record
+speaker-days-left =
+    { $count ->
+        [0] The event is today
+        [one] { $count } day left
+       *[other] { $count } days left
+    }
+speaker-recording-asked = Asked about recording
+speaker-recording-asked-hint = They may be recorded, unless the box above says no
+speaker-journey = Travel
+speaker-arrives = Arrives on
+speaker-arrives-at = Arrives at
+speaker-leaves = Leaves on
+speaker-leaves-at = Leaves at
+speaker-travel = Trains and rooms
+speaker-travel-hint = Numbers, hotel, who meets them
+speaker-profile = Biography, photo, links
+speaker-keep-talk = Keep the talk in the library
+speaker-kept-talk = “{ $title }” is in the library
+speaker-sheet = Speaker’s sheet

@@ -208,3 +208,5 @@ export-programme-large = Вдвое больше: A3, а при Letter — Tablo
 export-programme-about = С описаниями
 export-programme-fold = Печатайте с двух сторон с переворотом по короткому краю и сложите все листы вместе пополам.
 export-programme-which = Какой лист
+export-speaker-sheet-text = Когда быть на месте, что и где читать, дорога и кому звонить.
+export-speaker-sheet-all = Все спикеры

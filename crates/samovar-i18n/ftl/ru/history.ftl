@@ -453,3 +453,12 @@ history-export-duties =
         [many] Смены выданы для календарей { $count } человек
        *[other] Смены выданы для календарей { $count } человека
     }
+history-add-talk = Доклад добавлен: { $title }
+history-edit-talk = Доклад изменён: { $title }
+history-delete-talk = Доклад удалён: { $title }
+history-give-talk = Доклад поставлен в программу: { $title }
+history-keep-talk = Доклад сохранён в библиотеке: { $title }
+history-set-session-talk = Выбран доклад пункта программы: { $title }
+history-edit-profile = Изменено описание спикера: { $name }
+history-set-portrait = Выбрано фото: { $name }
+history-remove-portrait = Убрано фото: { $name }

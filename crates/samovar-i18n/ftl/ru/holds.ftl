@@ -358,3 +358,45 @@ holds-shift-notice =
         [many] { $count } смен, выданных для календарей
        *[other] { $count } смены, выданной для календарей
     }
+holds-talk =
+    { $count ->
+        [one] { $count } доклад
+        [few] { $count } доклада
+        [many] { $count } докладов
+       *[other] { $count } доклада
+    }
+holds-talk-text =
+    { $count ->
+        [one] { $count } название доклада
+        [few] { $count } названия докладов
+        [many] { $count } названий докладов
+       *[other] { $count } названия доклада
+    }
+holds-talk-speaker =
+    { $count ->
+        [one] { $count } доклад, который читает человек
+        [few] { $count } доклада, которые читает человек
+        [many] { $count } докладов, которые читает человек
+       *[other] { $count } доклада, который читает человек
+    }
+holds-profile =
+    { $count ->
+        [one] { $count } список ссылок спикера
+        [few] { $count } списка ссылок спикеров
+        [many] { $count } списков ссылок спикеров
+       *[other] { $count } списка ссылок спикера
+    }
+holds-biography =
+    { $count ->
+        [one] { $count } биография
+        [few] { $count } биографии
+        [many] { $count } биографий
+       *[other] { $count } биографии
+    }
+holds-portrait =
+    { $count ->
+        [one] { $count } фото спикера
+        [few] { $count } фото спикеров
+        [many] { $count } фото спикеров
+       *[other] { $count } фото спикера
+    }

@@ -45,3 +45,40 @@ speaker-removed = Больше не спикер: { $name }
 speaker-remove = Убрать из спикеров
 speaker-agendas = Программы для календарей
 speaker-agenda = Программа для календаря
+speaker-missing = Чего ещё нет
+speaker-missing-nothing = Всё есть
+speaker-missing-of = Ещё нет: { $what }
+speaker-missing-count =
+    { $count ->
+        [one] Не всё есть у { $count } спикера
+        [few] Не всё есть у { $count } спикеров
+        [many] Не всё есть у { $count } спикеров
+       *[other] Не всё есть у { $count } спикера
+    }
+speaker-gap-biography = биография
+speaker-gap-photo = фото
+speaker-gap-abstract = аннотация
+speaker-gap-materials = материалы
+speaker-gap-slot = время в программе
+speaker-gap-recording = согласие на запись
+speaker-days-left =
+    { $count ->
+        [0] Событие сегодня
+        [one] Остался { $count } день
+        [few] Осталось { $count } дня
+        [many] Осталось { $count } дней
+       *[other] Осталось { $count } дня
+    }
+speaker-recording-asked = Спросили о записи
+speaker-recording-asked-hint = Записывать можно, если выше не отмечено обратное
+speaker-journey = Дорога
+speaker-arrives = День приезда
+speaker-arrives-at = Время приезда
+speaker-leaves = День отъезда
+speaker-leaves-at = Время отъезда
+speaker-travel = Поезда и жильё
+speaker-travel-hint = Номера, гостиница, кто встречает
+speaker-profile = Биография, фото, ссылки
+speaker-keep-talk = Сохранить доклад в библиотеке
+speaker-kept-talk = Доклад «{ $title }» в библиотеке
+speaker-sheet = Лист спикера

@@ -1,6 +1,7 @@
-/** What the palette looks up: events in the order of pickers, people, suppliers, sponsors. */
+/** What the palette looks up: events in the order of pickers, people, suppliers, talks, sponsors. */
 import CalendarDays from '@lucide/svelte/icons/calendar-days'
 import HeartHandshake from '@lucide/svelte/icons/heart-handshake'
+import Mic from '@lucide/svelte/icons/mic'
 import Truck from '@lucide/svelte/icons/truck'
 import UserRound from '@lucide/svelte/icons/user-round'
 import { type EventPick, whenText } from '$features/event/pick'
@@ -52,6 +53,20 @@ finders.push(
         hint: one.contact || t('supplier-dishes', { count: one.dishes }),
         icon: Truck,
         run: () => void router.go(href('/suppliers', {}, { supplier: one.id })),
+      }))
+      return { hits, readAs }
+    },
+  },
+  {
+    name: 'talk-library',
+    find: async (query) => {
+      const { rows, readAs } = await call('list_talks', { query })
+      const hits = rows.slice(0, 6).map((one) => ({
+        id: `talk-${one.id}`,
+        label: one.title,
+        hint: one.people.map(({ name }: { name: string }) => name).join(', '),
+        icon: Mic,
+        run: () => void router.go(href('/talks', {}, { talk: one.id })),
       }))
       return { hits, readAs }
     },

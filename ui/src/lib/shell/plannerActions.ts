@@ -6,6 +6,7 @@ import FilePlus from '@lucide/svelte/icons/file-plus'
 import FolderOpen from '@lucide/svelte/icons/folder-open'
 import MailOpen from '@lucide/svelte/icons/mail-open'
 import MapPin from '@lucide/svelte/icons/map-pin'
+import Mic from '@lucide/svelte/icons/mic'
 import Truck from '@lucide/svelte/icons/truck'
 import Wallet from '@lucide/svelte/icons/wallet'
 import UserRoundPlus from '@lucide/svelte/icons/user-round-plus'
@@ -39,6 +40,16 @@ export const plannerActions = (hasEvent: boolean): Action[] => [
     also: 'palette-words-supplier',
     icon: Truck,
     run: () => void perform('supplier-new', '/suppliers'),
+  },
+  {
+    name: 'talk-library',
+    icon: Mic,
+    run: () => void router.go('/talks'),
+  },
+  {
+    name: 'talk-new',
+    icon: Mic,
+    run: () => void perform('talk-new', '/talks'),
   },
   {
     name: 'person-add',

@@ -97,6 +97,7 @@ export const routes: Route[] = [
   },
   { path: '/people', section: 'people', load: () => import('$features/person/PeopleScreen.svelte') },
   { path: '/people/duplicates', section: 'people', load: () => import('$features/person/DuplicatesScreen.svelte') },
+  { path: '/talks', section: 'people', load: () => import('$features/talk/TalksScreen.svelte') },
   { path: '/calendars', section: 'calendars', load: () => import('$features/calendar/CalendarsScreen.svelte') },
   { path: '/calendars/read', section: 'calendars', load: () => import('$features/calendar/ReadScreen.svelte') },
   { path: '/venues', section: 'venues', load: () => import('$features/venue/VenuesScreen.svelte') },

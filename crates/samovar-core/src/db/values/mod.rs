@@ -11,6 +11,7 @@ mod mend;
 mod readings;
 mod rule;
 mod rules;
+mod talk_rules;
 mod team_rules;
 pub mod words;
 

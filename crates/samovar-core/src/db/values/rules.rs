@@ -7,7 +7,7 @@ use super::readings::{
     is_clock, is_codes, is_json, is_moment, is_object, is_series_rule, is_shown, is_wall, is_zone,
 };
 use super::rule::{MONEY, PERCENT, Rule, is_day};
-use super::{budget_rules, team_rules, words};
+use super::{budget_rules, talk_rules, team_rules, words};
 use crate::logo::picture as logo;
 
 // As wide as a type or a machine bears, not as narrow as a form allows: older
@@ -373,11 +373,12 @@ const WEEKLY: &str =
 const NOTHING_SHOWN: &str =
     r#"{"title":"","starts":"2000-01-01T00:00","ends":"2000-01-01T00:00","zone":"UTC"}"#;
 
-/// Those of budgets and of the team stand in files of their own.
+/// Those of budgets, of talks and of the team stand in files of their own.
 pub fn all() -> impl Iterator<Item = &'static (&'static str, &'static str, Rule)> {
     RULES
         .iter()
         .chain(budget_rules::RULES)
+        .chain(talk_rules::RULES)
         .chain(team_rules::RULES)
 }
 

@@ -5,6 +5,7 @@ use rusqlite::{Connection, params};
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::talks;
 use crate::error::Result;
 use crate::ids::StepId;
 use crate::import::ImportReport;
@@ -12,6 +13,7 @@ use crate::person::traces::{self, ERASED, Ids, Words};
 
 pub fn forget(conn: &Connection, ids: &Ids, words: &Words) -> Result<()> {
     let mut steps = ids.steps(conn)?;
+    steps.extend(talks::forget_history(conn, &ids.people_json)?);
     // A merge that was taken back has written one person's data into another's rows.
     let mut merges = conn.prepare(
         "DELETE FROM change_row WHERE step_id IN

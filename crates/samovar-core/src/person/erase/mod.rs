@@ -11,6 +11,7 @@ mod exports;
 mod history;
 mod mentions;
 mod places;
+mod talks;
 
 use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
@@ -44,8 +45,7 @@ word_enum! {
         Calendar = "calendar", Invitation = "invitation",
         Filter = "filter", Settings = "settings", Sponsor = "sponsor", Budget = "budget",
         Cue = "cue",
-        Team = "team",
-        EventTemplate = "event-template",
+        Team = "team", Talk = "talk", EventTemplate = "event-template",
     }
 }
 
@@ -225,6 +225,7 @@ fn blank_rows(reader: &Reader<'_>, ids: &Ids, past: &[EventId]) -> Result<()> {
             OR holder_id IN (SELECT id FROM companion WHERE guest_id IN (SELECT value FROM json_each(?1)))",
         [&ids.holders_json],
     )?;
+    talks::forget(conn, &ids.people_json)?;
     // What goes with the person: what calendars were given and what they answered, too,
     // for it names the address.
     for table in TABLES {
@@ -267,7 +268,8 @@ fn blank_rows(reader: &Reader<'_>, ids: &Ids, past: &[EventId]) -> Result<()> {
             "UPDATE companion SET name = '' WHERE name <> '' AND guest_id IN (SELECT id FROM guest WHERE {of_people})"
         ),
         format!(
-            "UPDATE speaker SET talk_title = '', talk_abstract = '', needs = '', notes = '' WHERE {of_people}"
+            "UPDATE speaker SET talk_title = '', talk_abstract = '', needs = '', notes = '', arrives = NULL,
+                    leaves = NULL, travel = '' WHERE {of_people}"
         ),
     ] {
         conn.execute(&sql, [&ids.people_json])?;

@@ -10,6 +10,7 @@ pub mod compare;
 pub mod fields;
 mod guests;
 mod parts;
+mod talks;
 
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
@@ -102,6 +103,7 @@ pub fn unite(
     parts::unite_staff(conn, kept, other)?;
     parts::unite_regulars(conn, kept, other)?;
     parts::unite_calendars(conn, kept, other)?;
+    talks::unite(conn, kept, other)?;
     conn.execute(
         "UPDATE person SET merged_into = ?2 WHERE id = ?1",
         params![other, kept],

@@ -51,6 +51,15 @@ pub fn unite_speakers(conn: &Connection, kept: PersonId, other: PersonId) -> Res
                 eats || eats2,
             ],
         )?;
+        // How they come, where it was said of one.
+        conn.execute(
+            "UPDATE speaker SET arrives = coalesce(speaker.arrives, o.arrives), leaves = coalesce(speaker.leaves, o.leaves),
+                    travel = CASE WHEN speaker.travel = '' THEN o.travel ELSE speaker.travel END,
+                    recording_asked = max(speaker.recording_asked, o.recording_asked)
+             FROM (SELECT arrives, leaves, travel, recording_asked FROM speaker WHERE id = ?2) AS o
+             WHERE speaker.id = ?1",
+            params![stays, goes],
+        )?;
         // Both may speak in one session already.
         conn.execute(
             "DELETE FROM session_speaker WHERE speaker_id = ?1
