@@ -1,4 +1,4 @@
--- The planner file as the current program makes it (user_version 15).
+-- The planner file as the current program makes it (user_version 17).
 -- For reading only: the truth is crates/samovar-core/src/db/migrations/.
 -- Triggers of the change log are not in the file; the writing connection makes
 -- them as TEMP triggers for every shared table of db/tables.rs.
@@ -122,7 +122,7 @@ CREATE TABLE session (
   position          TEXT NOT NULL,       -- fractional index among the unscheduled
   calendar_uid      TEXT NOT NULL,
   calendar_sequence INTEGER NOT NULL DEFAULT 0
-, track_id TEXT REFERENCES track(id) DEFERRABLE INITIALLY DEFERRED, hard INTEGER NOT NULL DEFAULT 0, setup_minutes INTEGER NOT NULL DEFAULT 0, teardown_minutes INTEGER NOT NULL DEFAULT 0) STRICT;
+, track_id TEXT REFERENCES track(id) DEFERRABLE INITIALLY DEFERRED, hard INTEGER NOT NULL DEFAULT 0, setup_minutes INTEGER NOT NULL DEFAULT 0, teardown_minutes INTEGER NOT NULL DEFAULT 0, talk_id TEXT REFERENCES talk(id) DEFERRABLE INITIALLY DEFERRED) STRICT;
 
 CREATE INDEX session_by_event ON session(event_id, starts);
 
@@ -170,7 +170,7 @@ CREATE TABLE speaker (
   eats          INTEGER NOT NULL DEFAULT 1,
   notes         TEXT NOT NULL DEFAULT '',
   created_at    TEXT NOT NULL
-, call_minutes INTEGER) STRICT;
+, call_minutes INTEGER, arrives TEXT, leaves TEXT, travel TEXT NOT NULL DEFAULT '', recording_asked INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE INDEX speaker_by_event ON speaker(event_id);
 
@@ -963,3 +963,66 @@ CREATE TABLE shift_notice (
 CREATE INDEX shift_notice_by_event ON shift_notice(event_id);
 
 CREATE INDEX shift_notice_by_person ON shift_notice(person_id);
+
+CREATE TABLE event_template (
+  id         TEXT PRIMARY KEY NOT NULL,
+  name       TEXT NOT NULL,
+  plan       TEXT NOT NULL,              -- JSON: the event and what belongs to it
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE talk (
+  id         TEXT PRIMARY KEY NOT NULL,
+  minutes    INTEGER,                            -- how long it wants to be; NULL: not said
+  materials  TEXT NOT NULL DEFAULT '',           -- slides and links, one a line
+  notes      TEXT NOT NULL DEFAULT '',
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE talk_text (
+  id       TEXT PRIMARY KEY NOT NULL,
+  talk_id  TEXT NOT NULL REFERENCES talk(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  language TEXT NOT NULL DEFAULT '',
+  title    TEXT NOT NULL,
+  about    TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX talk_text_by_talk ON talk_text(talk_id);
+
+CREATE TABLE talk_speaker (
+  id        TEXT PRIMARY KEY NOT NULL,
+  talk_id   TEXT NOT NULL REFERENCES talk(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  person_id TEXT NOT NULL REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE INDEX talk_speaker_by_talk ON talk_speaker(talk_id);
+
+CREATE INDEX talk_speaker_by_person ON talk_speaker(person_id);
+
+CREATE INDEX session_by_talk ON session(talk_id);
+
+CREATE TABLE profile (
+  id        TEXT PRIMARY KEY NOT NULL,
+  person_id TEXT NOT NULL REFERENCES person(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  links     TEXT NOT NULL DEFAULT ''             -- one a line
+) STRICT;
+
+CREATE INDEX profile_by_person ON profile(person_id);
+
+CREATE TABLE biography (
+  id        TEXT PRIMARY KEY NOT NULL,
+  person_id TEXT NOT NULL REFERENCES person(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  language  TEXT NOT NULL DEFAULT '',
+  words     TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX biography_by_person ON biography(person_id);
+
+CREATE TABLE portrait (
+  id        TEXT PRIMARY KEY NOT NULL,
+  person_id TEXT NOT NULL REFERENCES person(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  name      TEXT NOT NULL,                       -- of the file it came from
+  image     TEXT NOT NULL                        -- PNG or JPEG, as the logo is kept
+) STRICT;
+
+CREATE INDEX portrait_by_person ON portrait(person_id);

@@ -13,8 +13,11 @@ const named = (wanted: (text: string) => boolean) =>
     .map(({ name }) => name)
     .sort()
 
-test('there is one confirming dialog, mounted once', () => {
-  expect(named((text) => text.includes('<ConfirmDialog'))).toEqual(['lib/shell/AppShell.svelte'])
+test('there is one confirming dialog, mounted once in each window', () => {
+  expect(named((text) => text.includes('<ConfirmDialog'))).toEqual([
+    'features/show/BesideWindow.svelte',
+    'lib/shell/AppShell.svelte',
+  ])
 })
 
 test('whatever destroys is never where the focus is', () => {

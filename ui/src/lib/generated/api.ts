@@ -166,6 +166,12 @@ currency?: string | null, inKindMinor?: number | null, inKind?: string | null, c
 
 export type AddStaff = { eventId: EventId, personId?: PersonId | null, name?: string | null, role?: string | null, eats?: boolean | null, };
 
+export type AddTalk = { 
+/**
+ * At least one; of two in one language the later counts.
+ */
+texts: Array<TalkText>, personIds?: Array<PersonId> | null, minutes?: number | null, materials?: string | null, notes?: string | null, };
+
 /**
  * The last task of the list unless it says when it is due: by its day, or by
  * days before the event.
@@ -468,6 +474,12 @@ vatMinor: number, vatMode: VatMode,
  */
 vatRate: number, totalMinor: number, };
 
+export type Biography = { 
+/**
+ * A language tag; '' is one that nobody has said.
+ */
+language: string, words: string, };
+
 export type Budget = { eventId: EventId, currency: string, 
 /**
  * Costs first, as they are listed; then what comes in.
@@ -571,6 +583,11 @@ by: Money | null,
  * The currency that lacks a rate.
  */
 currency: string, };
+
+/**
+ * Those that every planner has, in both languages.
+ */
+export type BuiltInTemplate = "monthly-meetup" | "workshop" | "conference-day";
 
 export type BusyCalendar = { id: BusyCalendarId, name: string, kind: BusyKind, venueId: VenueId | null, venueName: string, fileName: string, 
 /**
@@ -694,6 +711,16 @@ title: string,
 code: string, detail: string, };
 
 export type CalendarReplyId = string;
+
+export type CalendarSpan = { 
+/**
+ * In the order they are due.
+ */
+tasks: Array<SpanTask>, busy: Array<SpanBusy>, 
+/**
+ * There are more of either than are told here.
+ */
+cut: boolean, };
 
 export type Came = "came" | "not-came";
 
@@ -1399,6 +1426,12 @@ served?: number | null, };
  */
 export type EditPerson = { personId: PersonId, name?: string | null, given?: string | null, family?: string | null, patronymic?: string | null, company?: string | null, jobTitle?: string | null, emails?: Array<string> | null, phones?: Array<string> | null, language?: string | null, diets?: Array<string> | null, allergens?: Array<string> | null, dietNote?: string | null, tags?: Array<string> | null, notes?: string | null, consent?: Consent | null, };
 
+export type EditProfile = { personId: PersonId, 
+/**
+ * All of them: a language that is left out, or has no words, goes.
+ */
+biographies?: Array<Biography> | null, links?: string | null, };
+
 export type EditPromise = { promiseId: PromiseId, madeBy?: PromisedBy | null, words?: string | null, quantity?: number | null, daysBefore?: number | null, };
 
 export type EditRoom = { roomId: RoomId, name?: string | null, capacity?: number | null, layout?: string | null, costMinor?: number | null, notes?: string | null, };
@@ -1438,13 +1471,23 @@ starts?: Wall | null, minutes?: number | null,
  */
 sessionId?: SessionId | null, eaters?: Eaters | null, tag?: string | null, sharePercent?: number | null, basis?: SittingBasis | null, basisHeads?: number | null, service?: Service | null, };
 
-export type EditSpeaker = { speakerId: SpeakerId, state?: SpeakerState | null, talkTitle?: string | null, talkAbstract?: string | null, needs?: string | null, doNotRecord?: boolean | null, eats?: boolean | null, notes?: string | null, callMinutes?: number | null, };
+export type EditSpeaker = { speakerId: SpeakerId, state?: SpeakerState | null, talkTitle?: string | null, talkAbstract?: string | null, needs?: string | null, doNotRecord?: boolean | null, eats?: boolean | null, notes?: string | null, callMinutes?: number | null, arrives?: Wall | null, leaves?: Wall | null, travel?: string | null, recordingAsked?: boolean | null, };
 
 export type EditSponsor = { sponsorId: SponsorId, name?: string | null, level?: string | null, state?: SponsorState | null, moneyMinor?: number | null, currency?: string | null, inKindMinor?: number | null, inKind?: string | null, contact?: string | null, notes?: string | null, };
 
 export type EditStaff = { staffId: StaffId, role?: string | null, eats?: boolean | null, };
 
 export type EditSupplier = { supplierId: SupplierId, name?: string | null, contact?: string | null, email?: string | null, phone?: string | null, language?: string | null, currency?: string | null, vatRate?: number | null, vatMode?: VatMode | null, finalHours?: number | null, oversetPercent?: number | null, minHeads?: number | null, minSpendMinor?: number | null, servicePercent?: number | null, deliveryMinor?: number | null, notes?: string | null, };
+
+export type EditTalk = { talkId: TalkId, 
+/**
+ * All of them: a language that is left out goes.
+ */
+texts?: Array<TalkText> | null, 
+/**
+ * All of them.
+ */
+personIds?: Array<PersonId> | null, minutes?: number | null, materials?: string | null, notes?: string | null, };
 
 export type EditTask = { taskId: TaskId, title?: string | null, due?: Wall | null, daysBefore?: number | null, owner?: string | null, notes?: string | null, };
 
@@ -1710,6 +1753,29 @@ looks: number, series: SeriesMark | null, isPast: boolean, };
  * How far an event has come.
  */
 export type EventState = "draft" | "open" | "full" | "done" | "cancelled";
+
+export type EventTemplate = { 
+/**
+ * `None`: it is built in.
+ */
+id: EventTemplateId | null, builtIn: BuiltInTemplate | null, name: string, kind: EventKind, 
+/**
+ * How long such an event is.
+ */
+minutes: number, capacity: number | null, brings: TemplateBrings, };
+
+export type EventTemplateId = string;
+
+/**
+ * What a template would bring to an event that starts then.
+ */
+export type EventTemplatePreview = { template: EventTemplate, 
+/**
+ * In the order they are due.
+ */
+tasks: Array<PlannedTask>, late: number, };
+
+export type EventTemplateRef = { templateId: EventTemplateId, };
 
 /**
  * What becomes of the files as events.
@@ -2096,6 +2162,12 @@ spans: Array<Span>, };
 
 export type FreeSpans = { rooms: Array<FreeRoom>, };
 
+export type GetCalendarSpan = { from: Day, 
+/**
+ * Included.
+ */
+until: Day, };
+
 export type GetGridLayout = { 
 /**
  * The list's own name: `guests`, `people`.
@@ -2134,6 +2206,12 @@ lane?: Lane | null,
  * Of what stands in no noun's own words; left out: that of the settings.
  */
 lang?: Lang | null, };
+
+/**
+ * Puts a talk into the programme of an event, without a time; whoever gives it is invited
+ * there.
+ */
+export type GiveTalk = { talkId: TalkId, eventId: EventId, };
 
 /**
  * A column as it was left.
@@ -2806,6 +2884,12 @@ services: Array<ServiceLimit>, };
 export type InvitePeople = { eventId: EventId, personIds: Array<PersonId>, };
 
 /**
+ * Makes a talk of the title and the abstract that stand beside a speaker; one of theirs that
+ * is called so already is that talk.
+ */
+export type KeepTalk = { speakerId: SpeakerId, };
+
+/**
  * What a file says of a guest and is not taken.
  */
 export type Kept = { why: KeptWhy, 
@@ -2958,6 +3042,12 @@ export type ListDuplicates = {
  */
 personId?: PersonId | null, offset?: number | null, limit?: number | null, };
 
+export type ListEventTemplates = { 
+/**
+ * Of what is built in; left out: that of the settings.
+ */
+lang?: Lang | null, };
+
 export type ListEvents = { view?: EventsView | null, query?: string | null, 
 /**
  * The query is not tried on the other layout of the keyboard.
@@ -3012,6 +3102,16 @@ query?: string | null, filter?: PeopleFilter | null,
  */
 guestsOf?: EventId | null, sort?: PersonSort | null, descending?: boolean | null, offset?: number | null, limit?: number | null, };
 
+export type ListProfiles = { 
+/**
+ * Words of a name or a company.
+ */
+query?: string | null, 
+/**
+ * The query is not tried on the other layout of the keyboard.
+ */
+asTyped?: boolean | null, };
+
 export type ListRecipients = { eventId?: EventId | null, seriesId?: SeriesId | null, format?: InvitationFormat | null, reach?: Reach | null, 
 /**
  * One of the messages instead of what calendars need; of an event.
@@ -3037,6 +3137,20 @@ export type ListSuppliers = { query?: string | null,
  * The query is not tried on the other layout of the keyboard.
  */
 asTyped?: boolean | null, };
+
+export type ListTalks = { 
+/**
+ * Words of a title in any language, or of a name.
+ */
+query?: string | null, 
+/**
+ * The query is not tried on the other layout of the keyboard.
+ */
+asTyped?: boolean | null, 
+/**
+ * Of one person alone.
+ */
+personId?: PersonId | null, };
 
 export type ListVenues = { query?: string | null, 
 /**
@@ -3201,7 +3315,7 @@ title: string, eventId: EventId | null, personId: PersonId | null, };
 /**
  * Whose text it is.
  */
-export type MentionedIn = "person" | "guest" | "companion" | "event" | "session" | "speaker" | "staff" | "task" | "dish" | "sitting" | "venue" | "supplier" | "series" | "template" | "reply" | "calendar" | "invitation" | "filter" | "settings" | "sponsor" | "budget" | "cue" | "team";
+export type MentionedIn = "person" | "guest" | "companion" | "event" | "session" | "speaker" | "staff" | "task" | "dish" | "sitting" | "venue" | "supplier" | "series" | "template" | "reply" | "calendar" | "invitation" | "filter" | "settings" | "sponsor" | "budget" | "cue" | "team" | "talk" | "event-template";
 
 /**
  * What a supplier offers, in the order of the menu.
@@ -3874,6 +3988,19 @@ key: string, effect: ProgrammeEffect, title: string, starts: Wall | null, minute
 kept: Array<FieldChange>, };
 
 /**
+ * A task that a template brings.
+ */
+export type PlannedTask = { title: string, 
+/**
+ * By the clock of the event's zone.
+ */
+due: Wall, 
+/**
+ * Due before now.
+ */
+late: boolean, };
+
+/**
  * One time of a busy calendar.
  */
 export type PlannedTime = { 
@@ -4070,6 +4197,15 @@ export type PreviewDoorList = { options: DoorListOptions,
 page: number, };
 
 /**
+ * One by its id, or one that is built in.
+ */
+export type PreviewEventTemplate = { templateId?: EventTemplateId | null, builtIn?: BuiltInTemplate | null, lang?: Lang | null, starts: Wall, 
+/**
+ * IANA name; without it the zone of the settings.
+ */
+zone?: string | null, };
+
+/**
  * A guest of the file as they will be.
  */
 export type PreviewGuest = { line: number, name: string, email: string, reply: GuestState | null, plusOnes: number, diets: Array<string>, allergens: Array<string>, 
@@ -4172,6 +4308,12 @@ export type PreviewOrder = { sheet: PrintOrder,
  */
 page: number, };
 
+export type PreviewProgramme = { sheet: PrintProgramme, 
+/**
+ * From 0.
+ */
+page: number, };
+
 /**
  * Files of calendars and mails, mboxes, and folders of them.
  */
@@ -4194,6 +4336,12 @@ page: number, };
 export type PreviewSeries = { eventId?: EventId | null, seriesId?: SeriesId | null, starts?: Wall | null, ends?: Wall | null, zone?: string | null, venueId?: VenueId | null, roomId?: RoomId | null, rule: Rule, dates?: number | null, };
 
 export type PreviewSignInSheet = { sheet: PrintSignInSheet, 
+/**
+ * From 0.
+ */
+page: number, };
+
+export type PreviewSpeakerSheet = { sheet: PrintSpeakerSheet, 
 /**
  * From 0.
  */
@@ -4324,6 +4472,20 @@ lang?: Lang | null, paper?: Paper | null,
  */
 path?: string | null, };
 
+export type PrintProgramme = { eventId: EventId, sheet: ProgrammeSheet, lang?: Lang | null, paper?: Paper | null, 
+/**
+ * A poster or a timetable on A3, or on Tabloid with Letter; left out: no.
+ */
+large?: boolean | null, 
+/**
+ * What sessions are about, on a poster and in a booklet; left out: no.
+ */
+about?: boolean | null, 
+/**
+ * Left out: the planner's folder of exports, named for the event.
+ */
+path?: string | null, };
+
 export type PrintRunSheet = { eventId: EventId, lang?: Lang | null, paper?: Paper | null, 
 /**
  * Left out: all lanes.
@@ -4343,6 +4505,16 @@ blankLines?: number | null,
  * Speakers and staff too; left out: yes.
  */
 team?: boolean | null, 
+/**
+ * Left out: the planner's folder of exports, named for the event.
+ */
+path?: string | null, };
+
+export type PrintSpeakerSheet = { eventId: EventId, 
+/**
+ * Left out: everybody who has not declined, one below another.
+ */
+speakerId?: SpeakerId | null, lang?: Lang | null, paper?: Paper | null, 
 /**
  * Left out: the planner's folder of exports, named for the event.
  */
@@ -4406,6 +4578,15 @@ cannotDraw: Array<CannotDraw>,
  * The laptop's own fonts that were used beside ours.
  */
 fonts: Array<string>, };
+
+/**
+ * Somebody who speaks, has a talk, or is described as a speaker.
+ */
+export type ProfileRow = { personId: PersonId, name: string, company: string, 
+/**
+ * Events at which they speak, but for those they declined.
+ */
+events: number, talks: number, hasBiography: boolean, hasPhoto: boolean, };
 
 export type ProgrammeChange = { kind: ProgrammeChangeKind, sessionId: SessionId, 
 /**
@@ -4526,6 +4707,11 @@ speakers: Array<SessionSpeaker>, };
  * Why something of a file is not taken as it stands there.
  */
 export type ProgrammeReason = "unknown-part" | "no-place" | "unknown-kind" | "no-title" | "no-time" | "no-length" | "too-long" | "no-room" | "empty-room" | "same-id" | "same-name" | "cancelled" | "plain-text" | "other-clock" | "other-zone" | "unreadable" | "text-cut" | "outside-event" | "guessed-by-name";
+
+/**
+ * Which of the sheets.
+ */
+export type ProgrammeSheet = "poster" | "booklet" | "room-signs" | "timetable" | "changes";
 
 /**
  * Where a programme reaches beyond its event.
@@ -4935,6 +5121,8 @@ export type RemoveGuests = { guestIds?: Array<GuestId> | null,
  */
 selection?: GuestSelection | null, };
 
+export type RenameEventTemplate = { templateId: EventTemplateId, name: string, };
+
 export type RenameFilter = { filterId: SavedFilterId, name: string, };
 
 /**
@@ -5143,6 +5331,12 @@ version: string,
  * While the show runs: so late it is; early is negative.
  */
 lateMinutes: number, rows: Array<RunRow>, };
+
+export type SaveEventTemplate = { eventId: EventId, name: string, 
+/**
+ * It takes the place of the one with this name, if there is one.
+ */
+replace?: boolean | null, };
 
 /**
  * A name that the list has already takes the new filter.
@@ -5396,6 +5590,10 @@ starts: Wall | null, ends: Wall | null, minutes: number, roomId: RoomId | null, 
  */
 trackName: string, trackColour: TrackColour | null, 
 /**
+ * The talk that is given in it.
+ */
+talkId: TalkId | null, 
+/**
  * It must start then: what is pushed before it leaves it where it is.
  */
 hard: boolean, 
@@ -5483,11 +5681,26 @@ export type SetPlusOnes = { selection: GuestSelection, plusOnes: number,
  */
 overCapacity?: boolean | null, };
 
+export type SetPortrait = { personId: PersonId, 
+/**
+ * A PNG or a JPEG.
+ */
+path: string, };
+
 export type SetReply = { guestIds?: Array<GuestId> | null, 
 /**
  * Instead of `guestIds`.
  */
 selection?: GuestSelection | null, state: GuestState, overCapacity?: boolean | null, };
+
+/**
+ * Says which talk is given in a session.
+ */
+export type SetSessionTalk = { sessionId: SessionId, 
+/**
+ * Left out: none.
+ */
+talkId?: TalkId | null, };
 
 export type Settings = { language: Lang, theme: Theme, weekStart: WeekStart, paper: Paper, density: Density, 
 /**
@@ -5786,6 +5999,17 @@ export type Source = "typed" | "food" | "venue" | "room" | "sponsor";
 
 export type Span = { starts: Wall, ends: Wall, };
 
+/**
+ * A time of another calendar, by the clock of the settings.
+ */
+export type SpanBusy = { kind: BusyKind, calendar: string, title: string, place: string, starts: Wall, ends: Wall, wholeDay: boolean, };
+
+export type SpanTask = { taskId: TaskId, eventId: EventId, eventTitle: string, title: string, 
+/**
+ * By the clock of the event's zone.
+ */
+due: Wall, done: boolean, late: boolean, };
+
 export type Speaker = { id: SpeakerId, eventId: EventId, personId: PersonId, name: string, company: string, email: string, state: SpeakerState, talkTitle: string, talkAbstract: string, 
 /**
  * What they need: a clicker, a visa, a lift from the station.
@@ -5798,7 +6022,27 @@ eats: boolean, notes: string,
 /**
  * How long before their first session they are to be there; `None` is half an hour.
  */
-callMinutes: number | null, sessions: Array<SpeakerSession>, 
+callMinutes: number | null, 
+/**
+ * When they come to this event and leave it, by its clock.
+ */
+arrives: Wall | null, leaves: Wall | null, 
+/**
+ * Trains, rooms, who meets them.
+ */
+travel: string, 
+/**
+ * They were asked whether they may be recorded; who said no was.
+ */
+recordingAsked: boolean, sessions: Array<SpeakerSession>, 
+/**
+ * What is still needed of them; nothing of who has declined.
+ */
+missing: Array<SpeakerGap>, 
+/**
+ * Days until the event begins: 0 on its day, less than that afterwards.
+ */
+daysLeft: number, 
 /**
  * Where they would have to be in two places, a kind once.
  */
@@ -5814,7 +6058,22 @@ path: string, files: number,
  */
 without: Array<string>, };
 
+/**
+ * What is not there yet of a speaker who has not declined.
+ */
+export type SpeakerGap = "biography" | "photo" | "abstract" | "materials" | "slot" | "recording";
+
 export type SpeakerId = string;
+
+export type SpeakerProfile = { personId: PersonId, name: string, company: string, biographies: Array<Biography>, 
+/**
+ * One a line.
+ */
+links: string, 
+/**
+ * `None`: there is none.
+ */
+photo: Logo | null, };
 
 export type SpeakerRef = { speakerId: SpeakerId, };
 
@@ -5969,6 +6228,52 @@ utc: number,
  */
 days: number, };
 
+export type Talk = { id: TalkId, 
+/**
+ * In the language of the screen, or else the first there is.
+ */
+title: string, texts: Array<TalkText>, people: Array<TalkPerson>, 
+/**
+ * How long it wants to be; `None`: not said.
+ */
+minutes: number | null, 
+/**
+ * Slides and links, one a line.
+ */
+materials: string, notes: string, 
+/**
+ * The latest event first.
+ */
+given: Array<TalkGiven>, };
+
+/**
+ * Where and when it was given, or is to be.
+ */
+export type TalkGiven = { sessionId: SessionId, 
+/**
+ * As it is called there.
+ */
+title: string, 
+/**
+ * `None`: it has no place in the programme yet.
+ */
+starts: Wall | null, eventId: EventId, eventTitle: string, eventStarts: Wall, };
+
+export type TalkId = string;
+
+export type TalkPerson = { personId: PersonId, name: string, };
+
+export type TalkRef = { talkId: TalkId, };
+
+/**
+ * Title and abstract in one language.
+ */
+export type TalkText = { 
+/**
+ * A language tag; '' is one that nobody has said.
+ */
+language: string, title: string, about: string, };
+
 export type Task = { id: TaskId, eventId: EventId, title: string, 
 /**
  * The event's day is 0, the day after it is -1.
@@ -6027,6 +6332,11 @@ noPhotos: number, looks: Array<Look>, };
  * Which of the sheets.
  */
 export type TeamSheet = "roster" | "slips" | "shots";
+
+/**
+ * How much of each it brings.
+ */
+export type TemplateBrings = { sessions: number, tracks: number, tasks: number, sittings: number, dishes: number, cues: number, duties: number, shots: number, budgetLines: number, };
 
 /**
  * The supplier's terms when it was sent.
@@ -6143,6 +6453,11 @@ export type Unused = {
  * The column, from 0.
  */
 column: number, header: string, looksLike: Field, };
+
+/**
+ * What is asked of the event goes before what the template says of it.
+ */
+export type UseEventTemplate = { templateId?: EventTemplateId | null, builtIn?: BuiltInTemplate | null, lang?: Lang | null, event: CreateEvent, };
 
 /**
  * What is usually served, as a start that anybody may change.
@@ -6296,7 +6611,7 @@ offset: string, };
 export type ZoneSource = "bundled" | "system";
 
 /** What a change is told by: the shared tables, the settings, the rehearsal. */
-export type Table = "venue" | "room" | "supplier" | "menu_dish" | "event" | "track" | "session" | "person" | "contact" | "speaker" | "session_speaker" | "session_source" | "available" | "programme_version" | "staff" | "guest" | "companion" | "checkin" | "sitting" | "dish" | "food_order" | "order_version" | "import_run" | "person_apart" | "guest_alias" | "saved_filter" | "badge_print" | "series" | "series_skip" | "series_phase" | "regular" | "calendar_version" | "mailing" | "invitation" | "message_copy" | "calendar_reply" | "mail_template" | "busy_calendar" | "busy_time" | "task" | "logo" | "sponsor" | "promise" | "cue" | "show_mark" | "duty" | "shift" | "assignment" | "shot" | "shift_notice" | "budget_line" | "budget_doc" | "event_rate" | "local_setting" | "rehearsal";
+export type Table = "venue" | "room" | "supplier" | "menu_dish" | "event" | "event_template" | "track" | "talk" | "talk_text" | "session" | "person" | "contact" | "profile" | "biography" | "portrait" | "talk_speaker" | "speaker" | "session_speaker" | "session_source" | "available" | "programme_version" | "staff" | "guest" | "companion" | "checkin" | "sitting" | "dish" | "food_order" | "order_version" | "import_run" | "person_apart" | "guest_alias" | "saved_filter" | "badge_print" | "series" | "series_skip" | "series_phase" | "regular" | "calendar_version" | "mailing" | "invitation" | "message_copy" | "calendar_reply" | "mail_template" | "busy_calendar" | "busy_time" | "task" | "logo" | "sponsor" | "promise" | "cue" | "show_mark" | "duty" | "shift" | "assignment" | "shot" | "shift_notice" | "budget_line" | "budget_doc" | "event_rate" | "local_setting" | "rehearsal";
 
 /** Every command: what it takes and what it answers. */
 export interface Commands {
@@ -6323,6 +6638,7 @@ export interface Commands {
   list_zones: { request: Empty; response: Array<ZoneRow> };
   check_clock: { request: CheckClock; response: ClockCheck };
   home: { request: Empty; response: Home };
+  calendar_span: { request: GetCalendarSpan; response: CalendarSpan };
   list_events: { request: ListEvents; response: Page<EventRow> };
   pick_events: { request: PickEvents; response: Page<EventPick> };
   get_event: { request: EventRef; response: Event };
@@ -6332,6 +6648,12 @@ export interface Commands {
   parse_event_line: { request: ParseEventLine; response: EventLine };
   create_event: { request: CreateEvent; response: Event };
   duplicate_event: { request: DuplicateEvent; response: Event };
+  list_event_templates: { request: ListEventTemplates; response: Array<EventTemplate> };
+  preview_event_template: { request: PreviewEventTemplate; response: EventTemplatePreview };
+  use_event_template: { request: UseEventTemplate; response: Event };
+  save_event_template: { request: SaveEventTemplate; response: EventTemplate };
+  rename_event_template: { request: RenameEventTemplate; response: EventTemplate };
+  delete_event_template: { request: EventTemplateRef; response: Done };
   edit_event: { request: EditEvent; response: Event };
   set_event_state: { request: SetEventState; response: Event };
   cancel_event: { request: EventRef; response: Event };
@@ -6407,6 +6729,19 @@ export interface Commands {
   add_speaker: { request: AddSpeaker; response: Speaker };
   edit_speaker: { request: EditSpeaker; response: Speaker };
   remove_speaker: { request: SpeakerRef; response: Done };
+  list_talks: { request: ListTalks; response: Page<Talk> };
+  get_talk: { request: TalkRef; response: Talk };
+  add_talk: { request: AddTalk; response: Talk };
+  edit_talk: { request: EditTalk; response: Talk };
+  delete_talk: { request: TalkRef; response: Done };
+  give_talk: { request: GiveTalk; response: Session };
+  keep_talk: { request: KeepTalk; response: Talk };
+  set_session_talk: { request: SetSessionTalk; response: Session };
+  list_profiles: { request: ListProfiles; response: Page<ProfileRow> };
+  get_profile: { request: PersonRef; response: SpeakerProfile };
+  edit_profile: { request: EditProfile; response: SpeakerProfile };
+  set_portrait: { request: SetPortrait; response: SpeakerProfile };
+  remove_portrait: { request: PersonRef; response: SpeakerProfile };
   list_people: { request: ListPeople; response: Page<PersonRow> };
   get_person: { request: PersonRef; response: Person };
   add_person: { request: PersonDraft; response: Person };
@@ -6588,7 +6923,11 @@ export interface Commands {
   print_kitchen: { request: PrintKitchen; response: Printed };
   preview_run_sheet: { request: PreviewRunSheet; response: SheetPage };
   print_run_sheet: { request: PrintRunSheet; response: Printed };
+  preview_speaker_sheet: { request: PreviewSpeakerSheet; response: SheetPage };
+  print_speaker_sheet: { request: PrintSpeakerSheet; response: Printed };
   preview_team: { request: PreviewTeam; response: SheetPage };
   print_team: { request: PrintTeam; response: Printed };
+  preview_programme: { request: PreviewProgramme; response: SheetPage };
+  print_programme: { request: PrintProgramme; response: Printed };
   print_calibration_sheet: { request: PrintBadges; response: Printed };
 }
