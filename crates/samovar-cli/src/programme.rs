@@ -76,7 +76,7 @@ fn show(session: &Session, event: &str) -> Result<()> {
     let all = sessions.as_array().map_or(&[][..], Vec::as_slice);
     let found = looks.as_array().map_or(&[][..], Vec::as_slice);
     let stable = json!({
-        "version": diff["number"],
+        "version": diff.get("number"),
         "sessions": all.iter().map(stable_session).collect::<Vec<Value>>(),
         "looks": found.iter().map(stable_look).collect::<Vec<Value>>(),
     });

@@ -13,8 +13,8 @@ pub fn diff(session: &Session, event: &str) -> Result<()> {
     let event = names::event(session, event)?;
     let diff = session.call("diff_programme", json!({ "eventId": event }))?;
     let stable = json!({
-        "version": diff["number"],
-        "published_at": diff["publishedAt"],
+        "version": diff.get("number"),
+        "published_at": diff.get("publishedAt"),
         "changes": stable_changes(&diff),
         "speakers": concerned(&diff),
     });
@@ -25,7 +25,7 @@ pub fn diff(session: &Session, event: &str) -> Result<()> {
 pub fn publish(session: &Session, event: &str, calendars: Option<String>) -> Result<()> {
     let event = names::event(session, event)?;
     let done = session.call("publish_programme", json!({ "eventId": event }))?;
-    let version = &done["version"];
+    let version = done.get("version").unwrap_or(&Value::Null);
     let concerned = concerned(&done);
     let mut folder = Value::Null;
     if let Some(path) = calendars
@@ -35,7 +35,8 @@ pub fn publish(session: &Session, event: &str, calendars: Option<String>) -> Res
             .map(|one| &one["speakerId"])
             .collect();
         let request = json!({ "eventId": event, "speakerIds": ids, "path": path });
-        folder = session.call("export_speaker_agendas", request)?["path"].clone();
+        let written = session.call("export_speaker_agendas", request)?;
+        folder = written.get("path").cloned().unwrap_or_default();
     }
     let stable = json!({
         "version": version["number"],

@@ -14,6 +14,9 @@ use crate::track::TrackColour;
 /// A text in both languages.
 pub type Said = fn(Lang) -> String;
 
+/// What is served, and what is usually taken of it.
+pub type Served = (Said, Usual);
+
 pub struct Sketch {
     pub kind: EventKind,
     pub minutes: u32,
@@ -23,7 +26,7 @@ pub struct Sketch {
     /// Title, days before.
     pub tasks: &'static [(Said, i32)],
     /// Kind, the session it is of, what is served.
-    pub sittings: &'static [(SittingKind, usize, &'static [(Said, Usual)])],
+    pub sittings: &'static [(SittingKind, usize, &'static [Served])],
     /// Words, session, minutes from its start, lane.
     pub cues: &'static [(Said, usize, i32, Lane)],
     /// Title, kind, hours after the start, how many.
@@ -34,15 +37,15 @@ pub struct Sketch {
 }
 
 #[rustfmt::skip]
-const COFFEE: &[(Said, Usual)] = &[
+const COFFEE: &[Served] = &[
     (msg::event_template_dish_coffee, Usual::Coffee),
     (msg::event_template_dish_tea, Usual::Tea),
     (msg::event_template_dish_pastries, Usual::Pastries),
 ];
 #[rustfmt::skip]
-const WATER: &[(Said, Usual)] = &[(msg::event_template_dish_water, Usual::Water)];
+const WATER: &[Served] = &[(msg::event_template_dish_water, Usual::Water)];
 #[rustfmt::skip]
-const RECEPTION: &[(Said, Usual)] = &[
+const RECEPTION: &[Served] = &[
     (msg::event_template_dish_bites, Usual::Reception),
     (msg::event_template_dish_drinks, Usual::Drinks),
 ];

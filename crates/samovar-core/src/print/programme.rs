@@ -90,7 +90,13 @@ fn make(reader: &Reader<'_>, request: &PrintProgramme) -> Result<(Blank, Sheet, 
         let (sheet, bearers) = programme_changes::draw(reader, &blank, &diff)?;
         return Ok((blank, sheet, bearers));
     }
-    let programme = programme(reader, &blank, &diff)?;
+    let mut programme = programme(reader, &blank, &diff)?;
+    if !tells_about(request) {
+        // What is not printed is not said to have letters that cannot be.
+        for item in &mut programme.items {
+            item.about.clear();
+        }
+    }
     let sheet = draw(&programme, &blank, request, &sheet::fonts())?;
     let bearers = programme.items.iter().map(|item| Bearer {
         name: item.title.clone(),
@@ -98,6 +104,14 @@ fn make(reader: &Reader<'_>, request: &PrintProgramme) -> Result<(Blank, Sheet, 
     });
     let bearers = bearers.collect();
     Ok((blank, sheet, bearers))
+}
+
+fn tells_about(request: &PrintProgramme) -> bool {
+    request.about == Some(true)
+        && matches!(
+            request.sheet,
+            ProgrammeSheet::Poster | ProgrammeSheet::Booklet
+        )
 }
 
 fn draw(
@@ -111,9 +125,10 @@ fn draw(
         Some(true) => SheetSize::Double,
         _ => SheetSize::Single,
     };
-    let abouts = match request.about {
-        Some(true) => Abouts::With,
-        _ => Abouts::Without,
+    let abouts = if tells_about(request) {
+        Abouts::With
+    } else {
+        Abouts::Without
     };
     Ok(match request.sheet {
         ProgrammeSheet::Booklet => samovar_print::booklet(programme, (lang, paper), abouts, fonts)?,

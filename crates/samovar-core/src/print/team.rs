@@ -221,9 +221,12 @@ fn some(lang: Lang, names: &[String]) -> String {
     }
 }
 
+/// What one person does.
+type Slip<'a> = (PersonId, &'a str, Vec<(&'a Duty, &'a Shift)>);
+
 /// A section a person, the shifts of each in the order of time.
 fn slips(lang: Lang, event: &Event, duties: &[Duty], only: Option<PersonId>) -> Vec<Entry> {
-    let mut slips: Vec<(PersonId, &str, Vec<(&Duty, &Shift)>)> = Vec::new();
+    let mut slips: Vec<Slip<'_>> = Vec::new();
     for duty in duties {
         for shift in &duty.shifts {
             for one in shift.assigned.iter().filter(|one| one.state.is_on()) {

@@ -63,7 +63,8 @@ pub fn plan(
     let mut planned: Vec<PlannedSpeaker> = Vec::with_capacity(programme.speakers.len());
     for speaker in &programme.speakers {
         let mut email = clean::compact(&speaker.email);
-        if !email.is_empty() && !(input::looks_like_email(&email) && email.len() <= input::LINE) {
+        let is_address = input::looks_like_email(&email) && email.len() <= input::LINE;
+        if !email.is_empty() && !is_address {
             complaints.add(&email, Reason::Unreadable);
             email = String::new();
         }

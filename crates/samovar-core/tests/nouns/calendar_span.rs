@@ -79,8 +79,14 @@ fn times_of_other_calendars_stand_by_the_clock_of_the_settings() {
     let tea = json!(["Late tea", "2026-12-11T01:00", "2026-12-11T02:00", false]);
     let holiday = json!(["Holiday", "2026-12-12T00:00", "2026-12-14T00:00", true]);
     assert_eq!(shown("2026-12-10", "2026-12-10"), [] as [Value; 0]);
-    assert_eq!(shown("2026-12-11", "2026-12-11"), [tea.clone()]);
-    assert_eq!(shown("2026-12-13", "2026-12-20"), [holiday.clone()]);
+    assert_eq!(
+        shown("2026-12-11", "2026-12-11"),
+        std::slice::from_ref(&tea)
+    );
+    assert_eq!(
+        shown("2026-12-13", "2026-12-20"),
+        std::slice::from_ref(&holiday)
+    );
     assert_eq!(shown("2026-12-01", "2026-12-31"), [tea, holiday]);
 }
 

@@ -78,6 +78,22 @@ fn test_every_sheet_of_no_session_and_of_one_is_a_sheet() {
 }
 
 #[test]
+fn test_what_is_not_printed_is_not_said_to_lack_letters() {
+    let day = Day::new(1);
+    let rails = day.session("Rails", "10:00", 0);
+    let about = json!({ "sessionId": rails, "about": "With \u{1f469}\u{200d}\u{1f4bb}" });
+    day.desk.call("edit_session", about);
+    for sheet in SHEETS {
+        day.preview(sheet);
+    }
+    let told = json!({ "eventId": day.event, "sheet": "poster", "about": true });
+    let page = day
+        .desk
+        .call("preview_programme", json!({ "sheet": told, "page": 0 }));
+    assert_eq!(page["cannotDraw"].as_array().unwrap().len(), 1);
+}
+
+#[test]
 fn test_many_sessions_take_the_pages_that_their_rooms_take() {
     let day = Day::new(20);
     for number in 0..60 {
