@@ -50,10 +50,12 @@ async fn walk(language: &str, first: &str) {
     window.go("/calendar?at=2027-03-10&shape=week").await;
     window.find(&format!("[data-day=\"{first}\"]")).await;
     window.find(&chip).await;
-    let days = window
-        .run("return document.querySelectorAll('[data-day]').length")
+    window
+        .wait("a week of seven days", async || {
+            let days = "return document.querySelectorAll('[data-day]').length";
+            (window.run(days).await == json!(7)).then_some(())
+        })
         .await;
-    assert_eq!(days, 7);
     window.settled().await;
     assert_eq!(window.axe().await, Vec::<String>::new());
 

@@ -56,7 +56,7 @@ const BEFORE: &[&str] = &[
 ];
 
 /// So often is each tried before it counts as a write that does nothing.
-const ROUNDS: usize = 40;
+const ROUNDS: usize = 120;
 const TRIES: usize = 6;
 
 fn writes() -> Vec<&'static str> {
