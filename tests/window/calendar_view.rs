@@ -47,7 +47,7 @@ async fn walk(language: &str, first: &str) {
     window.control("z").await;
     starts(&window, &event, "2027-03-11T19:00").await;
 
-    window.go("/calendar?at=2027-03-10&shape=week").await;
+    afresh(&window, "/calendar?at=2027-03-10&shape=week").await;
     window.find(&format!("[data-day=\"{first}\"]")).await;
     window.find(&chip).await;
     window
@@ -59,13 +59,13 @@ async fn walk(language: &str, first: &str) {
     window.settled().await;
     assert_eq!(window.axe().await, Vec::<String>::new());
 
-    window.go("/calendar?at=2027-03-10&shape=list").await;
+    afresh(&window, "/calendar?at=2027-03-10&shape=list").await;
     window.find("[data-testid=calendar-list-event]").await;
     window.settled().await;
     assert_eq!(window.axe().await, Vec::<String>::new());
 
     // On a day: a new event that day.
-    window.go("/calendar?at=2027-03-12").await;
+    afresh(&window, "/calendar?at=2027-03-12").await;
     focus(&window, "[data-day=\"2027-03-12\"] .day").await;
     window.type_keys(RIGHT).await;
     window.focused("[data-day=\"2027-03-13\"] .day").await;
@@ -81,6 +81,13 @@ async fn walk(language: &str, first: &str) {
     let tea: Vec<&Value> = tea.filter(|row| row["title"] == "Tea").collect();
     assert_eq!(tea[0]["starts"], "2027-03-13T19:00");
     window.close().await;
+}
+
+/// From another screen: an open calendar keeps the shape and the day that were chosen in it.
+async fn afresh(window: &Window, address: &str) {
+    window.go("/events").await;
+    window.settled().await;
+    window.go(address).await;
 }
 
 async fn focus(window: &Window, css: &str) {
