@@ -44,6 +44,37 @@ fn line(text: &str) -> String {
     out
 }
 
+/// A page of what is HTML already, with a line of text below it.
+pub fn around(fragment: &str, footer: &str, lang: &str) -> String {
+    let mut out = String::with_capacity(fragment.len() + fragment.len() / 16 + 256);
+    // Writing to a String can't fail.
+    let _ = write!(
+        out,
+        "<!DOCTYPE html>\r\n<html lang=\"{}\">\r\n<head><meta charset=\"utf-8\"></head>\r\n<body>\r\n",
+        escaped(lang),
+    );
+    for line in fragment.split_inclusive('\n') {
+        let end = line.strip_suffix('\n');
+        let words = end.map_or(line, |words| words.strip_suffix('\r').unwrap_or(words));
+        out.push_str(words);
+        if end.is_some() {
+            out.push_str("\r\n");
+        }
+    }
+    out.push_str("\r\n");
+    if !footer.is_empty() {
+        out.push_str(&self::footer(footer));
+    }
+    out.push_str("</body>\r\n</html>\r\n");
+    out
+}
+
+/// A line of text as it stands below another, in small letters.
+#[must_use]
+pub fn footer(text: &str) -> String {
+    format!("<p><small>{}</small></p>\r\n", line(text))
+}
+
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -61,7 +92,22 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(512) })]
+
+        /// Said once more as simply as it can be.
+        #[test]
+        fn lines_of_a_page_end_as_mails_want_it(fragment in "[ab\r\n<]{0,24}") {
+            let lines = fragment.replace("\r\n", "\n").replace('\n', "\r\n");
+            let page = around(&fragment, "", "en");
+            let expected = format!("<body>\r\n{lines}\r\n</body>\r\n</html>\r\n");
+            prop_assert!(page.ends_with(&expected), "{page:?}");
+        }
+    }
 
     #[test]
     fn text_is_never_markup() {

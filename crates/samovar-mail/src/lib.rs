@@ -8,9 +8,12 @@
 )]
 
 mod html;
+mod letter;
 mod mail;
 mod mbox;
 pub mod read;
 
+pub use html::footer;
+pub use letter::{Letter, Unsubscribe};
 pub use mail::{Attachment, Mail, MailError, Mailbox, Method};
 pub use mbox::Mbox;

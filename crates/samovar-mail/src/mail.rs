@@ -117,7 +117,7 @@ impl Mail {
         let text = body(&self.text);
         let html = html::page(&text, &self.lang);
         let mut alternatives = vec![
-            MimePart::new("text/plain", text.as_str()),
+            MimePart::new("text/plain", &*text),
             MimePart::new("text/html", html),
         ];
         let mut files: Vec<MimePart> = self
@@ -161,7 +161,7 @@ impl Mail {
     }
 }
 
-fn address(mailbox: &Mailbox) -> Result<Address<'static>, MailError> {
+pub(crate) fn address(mailbox: &Mailbox) -> Result<Address<'static>, MailError> {
     let email = mailbox.email.trim();
     let usable = email.is_ascii()
         && email.len() <= 254
@@ -185,7 +185,14 @@ fn address(mailbox: &Mailbox) -> Result<Address<'static>, MailError> {
 
 /// One line without control characters, so that no value starts a header of
 /// its own, and without those that turn the reader's text around.
-fn header_line(text: &str) -> String {
+pub(crate) fn header_line(text: &str) -> String {
+    if is_header_line(text) {
+        return text.to_owned();
+    }
+    one_line(text)
+}
+
+fn one_line(text: &str) -> String {
     let plain: String = text
         .chars()
         .map(|c| {
@@ -200,8 +207,37 @@ fn header_line(text: &str) -> String {
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Words with single spaces between them, as nearly all names and subjects are.
+fn is_header_line(text: &str) -> bool {
+    let mut after_space = true;
+    for c in text.chars() {
+        let is_space = c == ' ';
+        let is_plain = is_space
+            || !c.is_whitespace()
+                && !c.is_control()
+                && !matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+        if !is_plain || is_space && after_space {
+            return false;
+        }
+        after_space = is_space;
+    }
+    !after_space
+}
+
 /// Several lines: one kind of line end, no other control characters.
-fn body(text: &str) -> String {
+pub(crate) fn body(text: &str) -> Cow<'_, str> {
+    let is_clean = !text.chars().any(|c| match c {
+        '\n' | '\t' => false,
+        '\u{2028}' | '\u{2029}' => true,
+        c => c.is_control(),
+    });
+    if is_clean {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(cleaned(text))
+}
+
+fn cleaned(text: &str) -> String {
     text.replace("\r\n", "\n")
         .chars()
         .filter_map(|c| match c {
@@ -211,4 +247,24 @@ fn body(text: &str) -> String {
             c => Some(c),
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2000) })]
+
+        /// What looks clean is taken as it is: that must be what cleaning gives.
+        #[test]
+        fn what_is_taken_as_it_is_is_what_cleaning_gives(
+            text in "([a-zа-я 🎉.:<>]|[\r\n\t\u{0}\u{7f}\u{85}\u{9f}\u{a0}\u{2028}\u{2029}\u{202a}\u{2066}\u{3000}]){0,24}|\\PC{0,24}"
+        ) {
+            prop_assert_eq!(header_line(&text), one_line(&text));
+            prop_assert_eq!(body(&text).into_owned(), cleaned(&text));
+        }
+    }
 }

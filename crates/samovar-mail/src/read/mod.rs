@@ -2,12 +2,14 @@
 //! that were forwarded in it. What they say is for others to understand.
 
 mod mbox;
+mod returned;
 
 use chrono::{DateTime, Utc};
 use mail_parser::decoders::charsets::map::charset_decoder;
 use mail_parser::{Message, MessageParser, MessagePart, MimeHeaders, PartType};
 
 pub use mbox::{LONGEST_MAIL, Mail, Mails, is_mbox};
+pub use returned::{Action, Letter, Returned, letter};
 
 /// How far mails are looked for in mails.
 const DEEPEST: usize = 8;
