@@ -15,6 +15,10 @@ cp 512x512.png icon.png
 
 convert 16x16.png 32x32.png 48x48.png 64x64.png 128x128.png 256x256.png icon.ico
 
+# Beside the last words of the installer for Windows.
+convert -size 164x314 xc:'#0b6670' \( 128x128.png -resize 112x112 \) -gravity north \
+  -geometry +0+56 -composite -alpha off -colors 64 -type Palette -compress none BMP3:installer.bmp
+
 # An .icns file is a list of PNG files with four-letter names for their sizes.
 python3 - <<'PYTHON'
 import struct
