@@ -97,6 +97,7 @@ impl Home {
     }
 
     /// The files of one kind in the planner's folder of exports, in any of its folders.
+    /// Folders that are still being filled are none of its: what lies in them is not whole.
     #[must_use]
     pub fn exports(&self, kind: &str) -> Vec<PathBuf> {
         let mut files = Vec::new();
@@ -108,7 +109,9 @@ impl Home {
                 .filter_map(|entry| Some(entry.ok()?.path()))
             {
                 if path.is_dir() {
-                    folders.push(path);
+                    if !path.extension().is_some_and(|ending| ending == "partial") {
+                        folders.push(path);
+                    }
                 } else if path.extension().is_some_and(|ending| ending == kind) {
                     files.push(path);
                 }
