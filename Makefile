@@ -20,10 +20,10 @@ ALL := --locked --workspace
 UI := $(shell find ui/src ui/public crates/samovar-i18n/ftl 2>/dev/null) \
       ui/index.html ui/package-lock.json ui/svelte.config.js ui/vite.config.ts
 
-.PHONY: help run test check slips bench bundle generate clean setup-run setup-bench setup-bundle setup-test
+.PHONY: help run test check slips bench bundle windows test-windows generate clean setup-run setup-bench setup-bundle setup-test
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: setup-run ui/dist/index.html ## Build and open the window (no display: files and screenshots in out/)
 	@scripts/run.sh
@@ -61,6 +61,15 @@ bench: setup-bench ui/dist/index.html ## Speed, as ratios measured in one run
 bundle: setup-bundle ui/dist/index.html ## A .deb and a .rpm to install, tried in an empty system
 	@$(STEP) "Release build" cargo build --locked --release -p samovar -p samovar-cli
 	@$(STEP) "Packages" scripts/bundle.sh release
+
+windows: ## The programs for Windows and their installer, built on Debian
+	@scripts/windows.sh release
+	@$(STEP) "Installer for Windows" scripts/windows-installer.sh \
+		target/windows/x86_64-pc-windows-gnu/release target/packages
+
+test-windows: ## The tests and a whole job for Windows, under Wine
+	@scripts/test-windows.sh
+	@$(STEP) "The same on Windows" scripts/same-on-windows.sh
 
 generate: setup-run ui/dist/index.html ## Write the generated TypeScript again
 	@$(STEP) "Generated files" env SAMOVAR_WRITE_GENERATED=1 cargo test --workspace generated_

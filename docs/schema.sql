@@ -1,4 +1,4 @@
--- The planner file as the current program makes it (user_version 17).
+-- The planner file as the current program makes it (user_version 26).
 -- For reading only: the truth is crates/samovar-core/src/db/migrations/.
 -- Triggers of the change log are not in the file; the writing connection makes
 -- them as TEMP triggers for every shared table of db/tables.rs.
@@ -104,7 +104,7 @@ CREATE TABLE event (
   calendar_uid      TEXT NOT NULL,
   calendar_sequence INTEGER NOT NULL DEFAULT 0,
   created_at        TEXT NOT NULL
-, series_id TEXT REFERENCES series(id) DEFERRABLE INITIALLY DEFERRED, occurrence TEXT, reminder_minutes INTEGER, source TEXT NOT NULL DEFAULT '', budget_limit_minor INTEGER, reserve_percent INTEGER NOT NULL DEFAULT 0) STRICT;
+, series_id TEXT REFERENCES series(id) DEFERRABLE INITIALLY DEFERRED, occurrence TEXT, reminder_minutes INTEGER, source TEXT NOT NULL DEFAULT '', budget_limit_minor INTEGER, reserve_percent INTEGER NOT NULL DEFAULT 0, door_kept TEXT NOT NULL DEFAULT 'unknown') STRICT;
 
 CREATE INDEX event_by_start ON event(starts);
 
@@ -436,7 +436,7 @@ CREATE TABLE mailing (
   sent        TEXT NOT NULL DEFAULT 'unknown', -- unknown | yes | no
   sent_at     TEXT,
   created_at  TEXT NOT NULL
-, message TEXT NOT NULL DEFAULT '', service TEXT NOT NULL DEFAULT '') STRICT;
+, message TEXT NOT NULL DEFAULT '', service TEXT NOT NULL DEFAULT '', message_id TEXT, channel_id TEXT, lang TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX mailing_by_event ON mailing(event_id);
 
@@ -449,7 +449,7 @@ CREATE TABLE invitation (
   person_id  TEXT NOT NULL REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,
   method     TEXT NOT NULL,              -- request | cancel
   email      TEXT NOT NULL
-) STRICT;
+, rule_start TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX invitation_by_person ON invitation(person_id);
 
@@ -523,7 +523,7 @@ CREATE TABLE task (
   position    TEXT NOT NULL,
   calendar_uid TEXT NOT NULL,
   created_at  TEXT NOT NULL
-) STRICT;
+, message_use TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX task_by_event ON task(event_id);
 
@@ -539,14 +539,6 @@ CREATE VIEW visit AS
   SELECT s.person_id, s.event_id, 'worked'
   FROM staff AS s JOIN event AS e ON e.id = s.event_id
   WHERE e.state <> 'cancelled';
-
-CREATE VIEW chance AS
-  SELECT g.person_id AS person_id, g.event_id AS event_id, g.id AS guest_id,
-         g.state = 'going' AND g.source <> 'walk-in' AS pledged,
-         EXISTS (SELECT 1 FROM visit AS v WHERE v.person_id = g.person_id AND v.event_id = g.event_id) AS kept
-  FROM guest AS g JOIN event AS e ON e.id = g.event_id
-  WHERE e.state <> 'cancelled' AND g.state IN ('invited', 'going', 'maybe')
-    AND EXISTS (SELECT 1 FROM arrival AS a WHERE a.event_id = g.event_id);
 
 CREATE TABLE local_person_index (
   n         INTEGER PRIMARY KEY,
@@ -591,7 +583,7 @@ CREATE TABLE message_copy (
   person_id  TEXT NOT NULL REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,
   message    TEXT NOT NULL,              -- confirmation | seat | waitlist | details | thanks
   email      TEXT NOT NULL
-) STRICT;
+, lang TEXT NOT NULL DEFAULT '', token TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX message_copy_by_person ON message_copy(person_id);
 
@@ -1026,3 +1018,258 @@ CREATE TABLE portrait (
 ) STRICT;
 
 CREATE INDEX portrait_by_person ON portrait(person_id);
+
+CREATE TABLE consent (
+  id        TEXT PRIMARY KEY NOT NULL,
+  person_id TEXT NOT NULL,               -- without a key: the rows outlive a deleted person
+  purpose   TEXT NOT NULL,               -- processing | mailing | photo
+  answer    TEXT NOT NULL,               -- yes | no | ask | stop
+  at        TEXT NOT NULL,
+  how       TEXT NOT NULL,               -- said | paper | form | import | mail | merged | earlier | undone
+  wording   TEXT NOT NULL DEFAULT '',    -- what was put to them
+  voids     TEXT                         -- what a void takes back: an answer, or another void
+) STRICT;
+
+CREATE INDEX consent_by_person ON consent(person_id, purpose, at);
+
+CREATE INDEX consent_by_voids ON consent(voids) WHERE voids IS NOT NULL;
+
+CREATE INDEX consent_of_stops ON consent(person_id) WHERE answer = 'stop';
+
+CREATE TRIGGER consent_no_update BEFORE UPDATE ON consent BEGIN
+  SELECT RAISE(ABORT, 'consent is append-only');
+END;
+
+CREATE TRIGGER consent_no_delete BEFORE DELETE ON consent
+WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = OLD.person_id AND erased_at IS NOT NULL) BEGIN
+  SELECT RAISE(ABORT, 'consent is append-only');
+END;
+
+CREATE VIEW consented AS
+  SELECT c.rowid AS n, c.id, c.person_id, c.purpose, c.answer, c.at, c.how, c.wording
+  FROM consent AS c
+  WHERE c.voids IS NULL
+    AND NOT EXISTS (
+      SELECT 1 FROM consent AS v
+      WHERE v.voids = c.id AND NOT EXISTS (SELECT 1 FROM consent AS w WHERE w.voids = v.id)
+    );
+
+CREATE VIEW consent_now AS
+  SELECT c.n, c.id, c.person_id, c.purpose, c.answer, c.at, c.how, c.wording
+  FROM consented AS c
+  WHERE NOT EXISTS (
+    SELECT 1 FROM consented AS l
+    WHERE l.person_id = c.person_id AND l.purpose = c.purpose AND (l.at, l.n) > (c.at, c.n)
+  );
+
+CREATE TABLE address_hold (
+  id        TEXT PRIMARY KEY NOT NULL,
+  address   TEXT NOT NULL,               -- normalised, as contact.norm
+  why       TEXT NOT NULL,               -- bounced | typed
+  since     TEXT NOT NULL,
+  lifted_at TEXT                         -- NULL: it holds
+) STRICT;
+
+CREATE INDEX address_hold_by_address ON address_hold(address);
+
+CREATE TABLE bounce (
+  id      TEXT PRIMARY KEY NOT NULL,
+  address TEXT NOT NULL,
+  day     TEXT NOT NULL,
+  status  TEXT NOT NULL,                 -- of RFC 3463: 5.1.1
+  halves  INTEGER NOT NULL               -- six within 30 days hold
+) STRICT;
+
+CREATE INDEX bounce_by_address ON bounce(address, day);
+
+CREATE VIEW kept_door AS
+  SELECT e.id AS event_id
+  FROM event AS e
+  WHERE e.state <> 'cancelled'
+    AND (e.door_kept = 'yes'
+         OR e.door_kept = 'unknown' AND EXISTS (SELECT 1 FROM arrival AS a WHERE a.event_id = e.id));
+
+CREATE VIEW chance AS
+  SELECT g.person_id AS person_id, g.event_id AS event_id, g.id AS guest_id,
+         g.state = 'going' AND g.source <> 'walk-in' AS pledged,
+         EXISTS (SELECT 1 FROM visit AS v WHERE v.person_id = g.person_id AND +v.event_id = g.event_id) AS kept
+  FROM guest AS g JOIN event AS e ON e.id = g.event_id
+  WHERE e.state <> 'cancelled' AND g.state IN ('invited', 'going', 'maybe')
+    AND (e.door_kept = 'yes'
+         OR e.door_kept = 'unknown' AND EXISTS (SELECT 1 FROM arrival AS a WHERE a.event_id = g.event_id));
+
+CREATE TABLE channel (
+  id          TEXT PRIMARY KEY NOT NULL,
+  kind        TEXT NOT NULL,
+  name        TEXT NOT NULL,
+  address     TEXT NOT NULL DEFAULT '',          -- a link or a handle
+  lang        TEXT NOT NULL DEFAULT '',          -- '' is any
+  char_limit  INTEGER,                           -- NULL: the usual one of the kind
+  position    TEXT NOT NULL,
+  archived_at TEXT,
+  created_at  TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE reading (
+  id         TEXT PRIMARY KEY NOT NULL,
+  channel_id TEXT NOT NULL REFERENCES channel(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  post       TEXT NOT NULL DEFAULT '',           -- '' is the channel itself
+  day        TEXT NOT NULL,
+  members    INTEGER,
+  views      INTEGER,
+  reactions  INTEGER,
+  replies    INTEGER
+) STRICT;
+
+CREATE INDEX reading_by_channel ON reading(channel_id, day);
+
+CREATE TABLE chat_day (
+  id         TEXT PRIMARY KEY NOT NULL,
+  channel_id TEXT NOT NULL REFERENCES channel(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  chat       TEXT NOT NULL DEFAULT '',           -- the id of the chat in the file it came from
+  account    TEXT NOT NULL DEFAULT '',           -- `telegram:user1`; '' is nobody's any more
+  day        TEXT NOT NULL,
+  messages   INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX chat_day_by_channel ON chat_day(channel_id, day, account, messages);
+
+CREATE INDEX chat_day_by_account ON chat_day(account);
+
+CREATE TABLE past_total (
+  id        TEXT PRIMARY KEY NOT NULL,
+  person_id TEXT NOT NULL REFERENCES person(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  source    TEXT NOT NULL,
+  day       TEXT NOT NULL,                       -- on which it was read
+  events    INTEGER NOT NULL,
+  no_shows  INTEGER                              -- NULL: not told
+) STRICT;
+
+CREATE INDEX past_total_by_person ON past_total(person_id);
+
+CREATE TABLE message (
+  id          TEXT PRIMARY KEY NOT NULL,
+  name        TEXT NOT NULL,
+  kind        TEXT NOT NULL,                     -- service | news
+  what_for    TEXT NOT NULL,                     -- announcement | last-info | … | own
+  event_id    TEXT REFERENCES event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  audience    TEXT NOT NULL,                     -- JSON: a filter, stages, people of an event
+  advertiser  TEXT NOT NULL DEFAULT '',
+  ad_token    TEXT NOT NULL DEFAULT '',
+  archived_at TEXT,
+  created_at  TEXT NOT NULL
+, series_id TEXT REFERENCES series(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED) STRICT;
+
+CREATE INDEX message_by_event ON message(event_id);
+
+CREATE TABLE message_text (
+  id           TEXT PRIMARY KEY NOT NULL,
+  message_id   TEXT NOT NULL REFERENCES message(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  lang         TEXT NOT NULL,                    -- BCP 47
+  channel_kind TEXT NOT NULL DEFAULT '',
+  subject      TEXT NOT NULL DEFAULT '',
+  body         TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX message_text_by_message ON message_text(message_id);
+
+CREATE INDEX mailing_by_message ON mailing(message_id);
+
+CREATE TABLE form (
+  id         TEXT PRIMARY KEY NOT NULL,
+  event_id   TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  intro      TEXT NOT NULL DEFAULT '',           -- above the questions
+  link       TEXT NOT NULL DEFAULT '',           -- the same form elsewhere, as the manager gives it
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX form_by_event ON form(event_id);
+
+CREATE TABLE question (
+  id         TEXT PRIMARY KEY NOT NULL,
+  form_id    TEXT NOT NULL REFERENCES form(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  session_id TEXT REFERENCES session(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  kind       TEXT NOT NULL,
+  words      TEXT NOT NULL,
+  choices    TEXT NOT NULL DEFAULT '',           -- one a line
+  position   TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX question_by_form ON question(form_id);
+
+CREATE INDEX question_by_session ON question(session_id);
+
+CREATE TABLE feedback (
+  id        TEXT PRIMARY KEY NOT NULL,
+  event_id  TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  day       TEXT NOT NULL,                       -- never an hour
+  person_id TEXT REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,  -- NULL: not signed
+  way       TEXT NOT NULL,
+  row_hash  TEXT NOT NULL DEFAULT ''             -- of the row of a file it came from
+) STRICT;
+
+CREATE INDEX feedback_by_event ON feedback(event_id);
+
+CREATE INDEX feedback_by_person ON feedback(person_id);
+
+CREATE TABLE answer (
+  id          TEXT PRIMARY KEY NOT NULL,
+  feedback_id TEXT NOT NULL REFERENCES feedback(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  question_id TEXT NOT NULL REFERENCES question(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  grade       INTEGER,                           -- of a choice: its place, from 1
+  words       TEXT NOT NULL DEFAULT '',
+  session_id  TEXT REFERENCES session(id) DEFERRABLE INITIALLY DEFERRED -- released to its speakers; NULL: to nobody
+) STRICT;
+
+CREATE INDEX answer_by_feedback ON answer(feedback_id);
+
+CREATE INDEX answer_by_question ON answer(question_id);
+
+CREATE INDEX answer_by_session ON answer(session_id);
+
+CREATE TABLE feedback_task (
+  id        TEXT PRIMARY KEY NOT NULL,
+  answer_id TEXT NOT NULL REFERENCES answer(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  task_id   TEXT NOT NULL REFERENCES task(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE INDEX feedback_task_by_answer ON feedback_task(answer_id);
+
+CREATE INDEX feedback_task_by_task ON feedback_task(task_id);
+
+CREATE TABLE album (
+  id           TEXT PRIMARY KEY NOT NULL,
+  event_id     TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  title        TEXT NOT NULL,
+  link         TEXT NOT NULL DEFAULT '',
+  published_on TEXT,                             -- NULL: nobody outside sees it
+  position     TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX album_by_event ON album(event_id);
+
+CREATE TABLE kpi_target (
+  id         TEXT PRIMARY KEY NOT NULL,
+  metric     TEXT NOT NULL,
+  from_day   TEXT NOT NULL,
+  to_day     TEXT NOT NULL,
+  target     INTEGER NOT NULL,               -- counts, points and percent whole; money in minor units
+  currency   TEXT NOT NULL DEFAULT '',       -- of money alone
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX kpi_target_by_days ON kpi_target(from_day, to_day);
+
+CREATE TABLE saved_text (
+  id           TEXT PRIMARY KEY NOT NULL,
+  name         TEXT NOT NULL,
+  lang         TEXT NOT NULL,                    -- BCP 47
+  channel_kind TEXT NOT NULL DEFAULT '',
+  subject      TEXT NOT NULL DEFAULT '',
+  body         TEXT NOT NULL,
+  created_at   TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX saved_text_by_name ON saved_text(name);
+
+CREATE INDEX message_by_series ON message(series_id);

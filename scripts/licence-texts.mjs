@@ -1,12 +1,14 @@
-// licence-texts.mjs FILE: the licence texts of everything that a package holds, each
-// text once, below the names of what is under it. Reads what cargo and npm have
+// licence-texts.mjs FILE [TARGET]: the licence texts of everything that a package holds,
+// each text once, below the names of what is under it. Reads what cargo and npm have
 // already fetched; fails where something that is shipped has no text to be found.
+// TARGET is what the programs were built for, unless that is this machine.
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-const [target] = process.argv.slice(2);
-if (!target) throw new Error("usage: node scripts/licence-texts.mjs FILE");
+const [target, platform] = process.argv.slice(2);
+if (!target)
+  throw new Error("usage: node scripts/licence-texts.mjs FILE [TARGET]");
 
 const host = execFileSync("rustc", ["-vV"], { encoding: "utf8" }).match(
   /^host: (.+)$/m,
@@ -14,7 +16,12 @@ const host = execFileSync("rustc", ["-vV"], { encoding: "utf8" }).match(
 const { packages, resolve } = JSON.parse(
   execFileSync(
     "cargo",
-    ["metadata", "--format-version=1", "--locked", `--filter-platform=${host}`],
+    [
+      "metadata",
+      "--format-version=1",
+      "--locked",
+      `--filter-platform=${platform ?? host}`,
+    ],
     {
       encoding: "utf8",
       maxBuffer: 1 << 28,
@@ -22,6 +29,13 @@ const { packages, resolve } = JSON.parse(
     },
   ),
 );
+
+/** Crates that only build others, but bring the C source of what is linked: where its
+ *  licence lies in them. */
+const sources = {
+  "sqlcipher-src": "sqlcipher/LICENSE-sqlcipher",
+  "openssl-src": "openssl/LICENSE.txt",
+};
 
 /** What is linked into the two programs: nothing that only builds or tests them. */
 function linked() {
@@ -39,6 +53,7 @@ function linked() {
     found.add(id);
     for (const { pkg, dep_kinds: kinds } of nodes.get(id).deps) {
       if (kinds.some(({ kind }) => kind === null)) waiting.push(pkg);
+      else if (byId.get(pkg).name in sources) found.add(pkg);
     }
   }
   return [...found].map((id) => byId.get(id));
@@ -86,6 +101,8 @@ for (const one of linked()) {
   if (one.source === null) continue;
   const folder = dirname(one.manifest_path);
   const found = texts(folder);
+  const source = sources[one.name];
+  if (source) found.push(readFileSync(join(folder, source), "utf8"));
   shipped.push({
     what: `${one.name} ${one.version}`,
     licence: one.license ?? "",
@@ -125,7 +142,7 @@ for (const [path, one] of Object.entries(lock.packages)) {
 
 shipped.push(
   {
-    what: "Inter and Noto Sans (fonts for paper)",
+    what: "Inter, Noto Sans and Atkinson Hyperlegible Mono (fonts for paper)",
     licence: "OFL-1.1",
     texts: [readFileSync("crates/samovar-print/fonts/OFL.txt", "utf8")],
   },

@@ -16,7 +16,6 @@ maintainer=${SAMOVAR_MAINTAINER:-The Samovar contributors <contributors@samovar.
 # Packed again, the same programs come to the same bytes.
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || date +%s)}
 export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8
-day=$(date -u -d "@$SOURCE_DATE_EPOCH" +%Y-%m-%d)
 
 case ${COMPRESS:-best} in
   quick) deb_compression=(-Zgzip -z1) payload=w1.gzdio ;;
@@ -28,51 +27,6 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 # Where dpkg-shlibdeps looks for it.
 stage=$work/source/debian/samovar
-share=$stage/usr/share
-
-put() { install -D -m 644 "$1" "$2"; }
-gzipped() { install -d "$(dirname "$2")"; gzip -9n <"$1" >"$2"; chmod 644 "$2"; }
-
-stage_tree() {
-  local name size
-  for name in samovar samovar-cli; do
-    install -D -m 755 "$programs/$name" "$stage/usr/bin/$name"
-    strip --strip-unneeded "$stage/usr/bin/$name"
-  done
-
-  put packaging/org.samovar.planner.desktop "$share/applications/org.samovar.planner.desktop"
-  put packaging/org.samovar.planner.mime.xml "$share/mime/packages/org.samovar.planner.xml"
-  sed "s/@RELEASE@/version=\"$version\" date=\"$day\"/" packaging/org.samovar.planner.metainfo.xml >"$work/metainfo"
-  put "$work/metainfo" "$share/metainfo/org.samovar.planner.metainfo.xml"
-  for size in 16 32 48 64 128 256 512; do
-    put "icons/${size}x$size.png" "$share/icons/hicolor/${size}x$size/apps/org.samovar.planner.png"
-  done
-  put icons/samovar.svg "$share/icons/hicolor/scalable/apps/org.samovar.planner.svg"
-
-  "$stage/usr/bin/samovar-cli" manual >"$work/manual"
-  gzipped "$work/manual" "$share/man/man1/samovar-cli.1.gz"
-  gzipped packaging/samovar.1 "$share/man/man1/samovar.1.gz"
-  gzipped packaging/ru/samovar.1 "$share/man/ru/man1/samovar.1.gz"
-
-  install -d "$share/bash-completion/completions" "$share/zsh/vendor-completions" "$share/fish/vendor_completions.d"
-  "$stage/usr/bin/samovar-cli" completions bash >"$share/bash-completion/completions/samovar-cli"
-  "$stage/usr/bin/samovar-cli" completions zsh >"$share/zsh/vendor-completions/_samovar-cli"
-  "$stage/usr/bin/samovar-cli" completions fish >"$share/fish/vendor_completions.d/samovar-cli.fish"
-
-  {
-    echo "Samovar $version"
-    echo
-    echo "Licensed under either of MIT or Apache-2.0, as you choose. What it is built of"
-    echo "has licences of its own: licences.gz beside this holds each text in full, that of"
-    echo "Apache-2.0 too, which Debian keeps as /usr/share/common-licenses/Apache-2.0."
-    echo
-    cat LICENSE-MIT
-  } >"$work/copyright"
-  put "$work/copyright" "$share/doc/samovar/copyright"
-  gzipped "$licences" "$share/doc/samovar/licences.gz"
-  gzipped CHANGELOG.md "$share/doc/samovar/NEWS.gz"
-  find "$stage" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
-}
 
 # What the programs load, by the names of the packages that bring it here. Newer
 # releases renamed some of them (libasound2t64); either name will do.
@@ -82,7 +36,7 @@ depends() {
   found=$(cd "$work/source" && dpkg-shlibdeps -O -e"$stage/usr/bin/samovar" -e"$stage/usr/bin/samovar-cli")
   sed -n 's/^shlibs:Depends=//p' <<<"$found" | sed 's/, /\n/g' |
     sed -E -e 's/^([a-z0-9.+-]+)t64( .*)?$/\1t64\2 | \1\2/;t' \
-      -e 's/^(libasound2|libglib2\.0-0|libgtk-3-0)( .*)?$/\1\2 | \1t64\2/' | paste -sd, | sed 's/,/, /g'
+      -e 's/^(libasound2|libglib2\.0-0|libgtk-3-0|libssl3)( .*)?$/\1\2 | \1t64\2/' | paste -sd, | sed 's/,/, /g'
 }
 
 make_deb() {
@@ -113,8 +67,6 @@ make_rpm() {
     packaging/samovar.spec
 }
 
-licences=$work/licences
-node scripts/licence-texts.mjs "$licences"
-stage_tree
+scripts/stage.sh "$programs" "$stage/usr" "$version"
 make_deb
 [ "${ONLY:-}" = deb ] || make_rpm

@@ -1,17 +1,18 @@
 #!/usr/bin/env bash
-# setup.sh run|bench|bundle|test: installs what is missing on Debian or Ubuntu, and says what
-# it does before it does it. Quick and silent when everything is there.
-#   run    what building and running need
-#   bench  that, and the peers that speed is measured against
-#   bundle what building needs, and what makes packages and tries them
-#   test   that, and what the tests need besides
+# setup.sh run|bench|bundle|test|windows: installs what is missing on Debian or Ubuntu, and
+# says what it does before it does it. Quick and silent when everything is there.
+#   run      what building and running need
+#   bench    that, and the peers that speed is measured against
+#   bundle   what building needs, and what makes packages and tries them
+#   test     that, and what the tests need besides
+#   windows  what building for Windows needs, on Debian alone, and Wine to try it
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 purpose=${1:-run}
 case $purpose in
-  run | bench | bundle | test) ;;
-  *) echo "usage: scripts/setup.sh run|bench|bundle|test" >&2; exit 2 ;;
+  run | bench | bundle | test | windows) ;;
+  *) echo "usage: scripts/setup.sh run|bench|bundle|test|windows" >&2; exit 2 ;;
 esac
 
 say() { printf '%s\n' "$*"; }
@@ -23,6 +24,11 @@ version_is_at_least() {
 }
 
 check_toolchains() {
+  [ "$purpose" = windows ] || check_rust
+  check_node
+}
+
+check_rust() {
   local want have
   want=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
   command -v cargo >/dev/null ||
@@ -34,7 +40,10 @@ check_toolchains() {
     [ "$purpose" != test ] ||
       fail "rustfmt or clippy is missing. Run: rustup component add rustfmt clippy"
   fi
+}
 
+check_node() {
+  local have
   { command -v node && command -v npm; } >/dev/null ||
     fail "Node.js is missing. Install version 20 or newer from https://nodejs.org, then run this again."
   have=$(node --version | tr -d v)
@@ -51,7 +60,15 @@ browser() {
 }
 
 wanted_packages() {
-  echo build-essential pkg-config libwebkit2gtk-4.1-dev libasound2-dev
+  if [ "$purpose" = windows ]; then
+    # Debian's newest compiler, the source of its standard library, a linker for Windows,
+    # and what makes installers; Wine runs what comes out, Python compares it.
+    echo rustc-web cargo-web rust-web-src gcc-mingw-w64-x86-64 g++-mingw-w64-x86-64 wine64 nsis
+    # OpenSSL is built on the way, which asks for Perl.
+    echo build-essential perl python3
+    return
+  fi
+  echo build-essential pkg-config libwebkit2gtk-4.1-dev libasound2-dev libssl-dev libdbus-1-dev
   local headless=()
   # Without a display `make run` drives the window on a virtual one.
   if [ "$purpose" != run ] || [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
@@ -93,6 +110,15 @@ missing_packages() {
     state=$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null || true)
     [ "$state" = installed ] || echo "$package"
   done
+}
+
+# Other systems have no compiler that brings the source of its library along.
+check_debian() {
+  [ "$purpose" = windows ] || return 0
+  grep -qs '^ID=debian' /etc/os-release ||
+    fail "Building for Windows is set up on Debian only. On Windows itself, with Rust and Node.js there:" \
+      "  npm --prefix ui ci && npm --prefix ui run build" \
+      "  cargo build --release -p samovar -p samovar-cli"
 }
 
 install_packages() {
@@ -141,6 +167,7 @@ install_calendar_peers() {
   scripts/calendar-peers.sh
 }
 
+check_debian
 check_toolchains
 install_packages
 check_browser

@@ -4,13 +4,12 @@
 use samovar_core::ids::{EventId, RoomId};
 use samovar_core::{Error, WireError};
 use serde::Deserialize;
-use tauri::webview::NewWindowResponse;
 use tauri::{
     AppHandle, Manager, Monitor, RunEvent, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
     WindowEvent,
 };
 
-use crate::{frame, log, page};
+use crate::{log, page};
 
 /// What one of them holds; also what it is called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -59,14 +58,11 @@ fn open(app: &AppHandle, kind: Beside, event: EventId, room: Option<RoomId>) -> 
         return page::show(&window);
     }
     let address = format!("index.html?{asked}");
-    let window = WebviewWindowBuilder::new(app, kind.label(), WebviewUrl::App(address.into()))
+    let builder = WebviewWindowBuilder::new(app, kind.label(), WebviewUrl::App(address.into()))
         .title("Samovar")
         .inner_size(960.0, 600.0)
-        .min_inner_size(320.0, 240.0)
-        .on_navigation(page::is_ours)
-        .on_new_window(|_, _| NewWindowResponse::Deny)
-        .on_document_title_changed(|window, title| frame::titled(&window, &title))
-        .build()?;
+        .min_inner_size(320.0, 240.0);
+    let window = page::held(builder).build()?;
     if let Some(screen) = elsewhere(app) {
         window.set_position(*screen.position())?;
         window.set_fullscreen(true)?;

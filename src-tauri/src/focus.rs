@@ -31,11 +31,11 @@ fn answer(planner: &Path) -> io::Result<Vec<u8>> {
     Ok(answer)
 }
 
-/// Listens for second starts with the planner that is open now. Where it is only looked
+/// Listens for second starts with the planner of this window. Where it is only looked
 /// at, whoever wants to work on it gets a window of their own.
 pub fn listen(app: &AppHandle) {
     let file = app.state::<PlannerFile>();
-    if !file.get().is_ok_and(|planner| !planner.is_read_only()) {
+    if !file.is_here() {
         return;
     }
     let planner = file.path();
@@ -48,11 +48,16 @@ pub fn listen(app: &AppHandle) {
         Ok(listener) => listener,
         // This process listens for it already, or sockets are not to be had:
         // a second start then says that the planner is open elsewhere.
-        Err(error) if error.kind() == io::ErrorKind::AddrInUse => return,
+        Err(error) if is_taken(error.kind()) => return,
         Err(error) => return log::error("listen for second starts", &error),
     };
     let app = app.clone();
     std::thread::spawn(move || serve(&listener, &app, &planner));
+}
+
+/// Windows refuses a second pipe of one name as a thing that is not ours.
+fn is_taken(kind: io::ErrorKind) -> bool {
+    kind == io::ErrorKind::AddrInUse || (cfg!(windows) && kind == io::ErrorKind::PermissionDenied)
 }
 
 fn serve(listener: &LocalSocketListener, app: &AppHandle, planner: &PathBuf) {

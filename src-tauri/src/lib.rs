@@ -11,13 +11,19 @@
 mod awake;
 mod beside;
 mod brought;
+mod cannot_start;
 mod door;
+mod finder;
 mod focus;
 mod frame;
 mod graphics;
 mod jobs;
+mod keyring;
+mod language;
+mod lock;
 mod log;
 mod native;
+mod outside;
 mod page;
 mod planner_file;
 mod rpc;
@@ -27,7 +33,7 @@ mod start;
 mod unnamed;
 mod zoom;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use samovar_core::planner::Apart;
@@ -36,6 +42,7 @@ use tauri_plugin_window_state::StateFlags;
 
 use crate::brought::Brought;
 use crate::jobs::Jobs;
+use crate::keyring::Keyring;
 use crate::planner_file::{Opened, PlannerFile};
 use crate::sound::Sounds;
 use crate::staged::Staged;
@@ -54,7 +61,13 @@ pub fn run() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     graphics::settle(start.safe_graphics);
+    let laptop = laptop_path(&start);
+    if let Some(lack) = cannot_start::lack() {
+        cannot_start::say_lack(lack, language::before_the_page(laptop.as_deref()));
+        return ExitCode::FAILURE;
+    }
 
+    let settings = laptop.clone();
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .plugin(
@@ -75,18 +88,31 @@ pub fn run() -> ExitCode {
             native::native_show_in_folder,
             native::native_planner_state,
             native::native_open_planner,
+            lock::native_unlock_planner,
+            lock::native_lock_planner,
+            lock::native_remove_lock,
+            lock::native_can_remember,
+            lock::native_remember,
+            lock::native_forget,
             brought::native_brought,
             beside::native_beside,
             door::native_door_mode,
             frame::native_theme,
             sound::native_play_sound,
         ])
-        .setup(move |app| Ok(set_up(app.handle(), &start)?))
+        .manage(finder::Asked::default())
+        .setup(move |app| {
+            if let Err(error) = set_up(app.handle(), start, settings.clone()) {
+                give_up(app.handle(), settings.as_deref(), &error);
+            }
+            Ok(())
+        })
         .build(context);
     match app {
         Ok(app) => {
             app.run(|app, event| {
                 beside::go_with_the_first(app, &event);
+                finder::listen(app, &event);
                 if matches!(event, RunEvent::Exit) {
                     app.state::<PlannerFile>().close();
                     app.state::<Staged>().clear();
@@ -95,8 +121,8 @@ pub fn run() -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(error) => {
-            log::error("start", &error);
-            eprintln!("samovar: {error}");
+            let lang = language::before_the_page(laptop.as_deref());
+            cannot_start::say_why(lang, &error, None);
             ExitCode::FAILURE
         }
     }
@@ -127,19 +153,37 @@ fn planner_path(start: &Start) -> Option<PathBuf> {
     chosen.or_else(|| documents().map(start::default_planner))
 }
 
-fn set_up(app: &AppHandle, start: &Start) -> tauri::Result<()> {
+/// Where this laptop's own settings lie.
+fn laptop_path(start: &Start) -> Option<PathBuf> {
+    let chosen = start.laptop.clone();
+    chosen.or_else(|| dirs::config_dir().map(|settings| start::default_laptop(&settings)))
+}
+
+/// There will be no window. Tauri would panic, which nobody sees who double-clicked.
+fn give_up(app: &AppHandle, laptop: Option<&Path>, error: &tauri::Error) -> ! {
+    let folder = app.path().app_log_dir().ok();
+    let log_file = folder.map(|folder| log::file_in(&folder));
+    let lang = language::before_the_page(laptop);
+    cannot_start::say_why(lang, error, log_file.as_deref());
+    if let Some(planner) = app.try_state::<PlannerFile>() {
+        planner.close();
+    }
+    std::process::exit(1);
+}
+
+fn set_up(app: &AppHandle, mut start: Start, laptop: Option<PathBuf>) -> tauri::Result<()> {
     if let Ok(folder) = app.path().app_log_dir() {
         log::write_to(&folder);
     }
-    let path = planner_path(start).ok_or(tauri::Error::UnknownPath)?;
+    for path in app.state::<finder::Asked>().take() {
+        start.add(path);
+    }
+    let path = planner_path(&start).ok_or(tauri::Error::UnknownPath)?;
     app.manage(Jobs::default());
     app.manage(native::Known::default());
+    app.manage(Keyring::System);
     app.manage(Sounds::start()?);
     app.manage(Staged::in_folder(app.path().app_cache_dir()?));
-    let laptop = start.laptop.clone().or_else(|| {
-        let settings = app.path().config_dir().ok()?;
-        Some(start::default_laptop(&settings))
-    });
     let apart = Apart {
         copies: app.path().app_cache_dir()?.join("read-only"),
         exports: app
@@ -157,7 +201,7 @@ fn set_up(app: &AppHandle, start: &Start) -> tauri::Result<()> {
         }
         brought.take_left(&planner.path());
     } else {
-        brought.take(start.bring.clone());
+        brought.take(start.bring);
     }
     app.manage(brought);
     app.manage(planner);

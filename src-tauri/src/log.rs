@@ -6,7 +6,7 @@ use std::error::Error;
 use std::fs::{self, File};
 use std::io::{Read as _, Write as _};
 use std::panic::PanicHookInfo;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use samovar_core::outgoing::private;
@@ -24,9 +24,15 @@ const FIRST_LINE: &str = "# No names are written here.";
 
 static FILE: Mutex<Option<File>> = Mutex::new(None);
 
-/// Opens `samovar.log` in `folder`. Without it, lines go to standard error only.
+/// Where the log of this folder is.
+#[must_use]
+pub fn file_in(folder: &Path) -> PathBuf {
+    folder.join("samovar.log")
+}
+
+/// Opens the log in `folder`. Without it, lines go to standard error only.
 pub fn write_to(folder: &Path) {
-    let path = folder.join("samovar.log");
+    let path = file_in(folder);
     let older = folder.join("samovar.old.log");
     for path in [&path, &older] {
         if !begins_plain(path) {

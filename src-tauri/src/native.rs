@@ -9,10 +9,11 @@ use std::sync::{Mutex, PoisonError};
 use samovar_core::{Code, Error, Job, WireError, dispatch};
 use serde::Deserialize;
 use serde_json::json;
-use tauri::{AppHandle, Manager, State};
+use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 
 use crate::focus;
+use crate::outside;
 use crate::planner_file::{PlannerFile, PlannerState};
 use crate::rpc::{off_thread, told};
 
@@ -21,12 +22,12 @@ const OURS: &[&str] = &[
     "pdf", "svg", "png", "ics", "eml", "mbox", "csv", "xlsx", "json",
 ];
 
-/// Paths the manager chose in a dialog since the start.
+/// Paths the manager chose in a dialog since the start, or was told to look at.
 #[derive(Default)]
 pub struct Known(Mutex<HashSet<PathBuf>>);
 
 impl Known {
-    fn add(&self, path: &Path) {
+    pub fn add(&self, path: &Path) {
         self.0
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
@@ -110,7 +111,7 @@ pub async fn native_open_path(app: AppHandle, path: String) -> Result<(), WireEr
         if !known {
             return Err(told("open path", &Error::at(Code::CannotRead, &path)));
         }
-        open(&path)
+        outside::open(&path).map_err(|error| unopened("open path", &path, error))
     })
     .await
 }
@@ -121,23 +122,13 @@ pub async fn native_show_in_folder(app: AppHandle, path: String) -> Result<(), W
     off_thread(move || {
         let path =
             allowed(&app, Path::new(&path)).map_err(|error| told("show in folder", &error))?;
-        let folder = if path.is_dir() {
-            path.as_path()
-        } else {
-            path.parent().unwrap_or(&path)
-        };
-        open(folder)
+        outside::reveal(&path).map_err(|error| unopened("show in folder", &path, error))
     })
     .await
 }
 
-fn open(path: &Path) -> Result<(), WireError> {
-    open::that_detached(path).map_err(|error| {
-        told(
-            "open path",
-            &Error::at(Code::CannotRead, path).because(error),
-        )
-    })
+fn unopened(doing: &str, path: &Path, error: std::io::Error) -> WireError {
+    told(doing, &Error::at(Code::CannotRead, path).because(error))
 }
 
 /// The real place of `path`, when it is one that the manager chose, the planner
@@ -190,12 +181,12 @@ fn ours(file: &PlannerFile) -> Vec<PathBuf> {
 
 /// Whether a planner is open, and if not, why.
 #[tauri::command]
-pub fn native_planner_state(file: State<'_, PlannerFile>) -> PlannerState {
-    file.state()
+pub async fn native_planner_state(app: AppHandle) -> Result<PlannerState, WireError> {
+    off_thread(move || Ok(app.state::<PlannerFile>().state())).await
 }
 
 /// Opens another planner, or makes one, at a path chosen in a dialog. The page
-/// is loaded anew by itself afterwards.
+/// is loaded anew by itself afterwards; a locked planner is unlocked by it then.
 #[tauri::command]
 pub async fn native_open_planner(app: AppHandle, path: String) -> Result<PlannerState, WireError> {
     off_thread(move || {

@@ -2,20 +2,35 @@
 //! be led elsewhere and opens no second window; those beside it are ours too (`beside.rs`).
 
 use tauri::webview::NewWindowResponse;
-use tauri::{AppHandle, Url, WebviewWindow, WebviewWindowBuilder};
+use tauri::{AppHandle, Url, WebviewWindow, WebviewWindowBuilder, Wry};
 
 use crate::frame;
+
+/// What WebView2 is started with: as wry would, and without the errands that a browser
+/// runs in the network on its own account. Every window needs the same.
+const BROWSER: &str = "--disable-features=msWebOOUI,msPdfOOUI,msSmartScreenProtection \
+    --disable-background-networking --disable-component-update --disable-domain-reliability \
+    --disable-sync --no-pings";
+
+type Builder<'a> = WebviewWindowBuilder<'a, Wry, AppHandle>;
 
 /// Makes the window as `tauri.conf.json` describes it.
 pub fn open(app: &AppHandle) -> tauri::Result<()> {
     for config in &app.config().app.windows {
-        WebviewWindowBuilder::from_config(app, config)?
-            .on_navigation(is_ours)
-            .on_new_window(|_, _| NewWindowResponse::Deny)
-            .on_document_title_changed(|window, title| frame::titled(&window, &title))
-            .build()?;
+        held(WebviewWindowBuilder::from_config(app, config)?).build()?;
     }
     Ok(())
+}
+
+/// What is true of every window of ours. A browser would also keep what was typed, names
+/// of guests too, to offer it again; that is said to WebView2 alone, the others do not.
+pub fn held(builder: Builder<'_>) -> Builder<'_> {
+    builder
+        .on_navigation(is_ours)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_document_title_changed(|window, title| frame::titled(&window, &title))
+        .general_autofill_enabled(false)
+        .additional_browser_args(BROWSER)
 }
 
 /// Brings the window before the manager's eyes.

@@ -1,35 +1,62 @@
 //! The planner that the window shows: open, refused, or exchanged for another.
 //! A file that could not be opened leaves the reason here, so that the page can
-//! say it and offer a way out; the file itself is never touched.
+//! say it and offer a way out; the file itself is never touched. Of a locked one the
+//! key is held for as long as it is open, and written nowhere.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
+use samovar_core::key::{Key, Salt, salt_of};
 use samovar_core::laptop::Laptop;
 use samovar_core::planner::{Apart, system_clock};
 use samovar_core::recovery::{self, PutBack};
 use samovar_core::{Code, Error, Job, Planner, Result, WireError, dispatch};
+use samovar_i18n::Lang;
 use serde::Serialize;
 use serde_json::json;
 use tauri::{AppHandle, Manager};
 
-use crate::log;
+use crate::{language, log};
+
+mod relock;
 
 pub struct PlannerFile {
     /// Where this laptop's own settings lie; None: nowhere to keep them.
     laptop: Option<PathBuf>,
     apart: Apart,
-    /// The planner of the start is only looked at.
-    read_only: bool,
     /// A planner whose file is gone was saved under another name.
     saved: AtomicBool,
     inner: RwLock<Inner>,
 }
 
+/// The open planner, or why there is none.
+type Held = std::result::Result<Arc<Planner>, WireError>;
+
 struct Inner {
     path: PathBuf,
-    planner: std::result::Result<Arc<Planner>, WireError>,
+    /// The planner of the start is only looked at.
+    read_only: bool,
+    planner: Held,
+    /// Of a planner that is not open though its passphrase was typed: its backups may be.
+    key: Option<Key>,
+    /// The planner that was open before this one.
+    before: Option<PathBuf>,
+}
+
+impl Inner {
+    fn key(&self) -> Option<&Key> {
+        match &self.planner {
+            Ok(planner) => planner.key(),
+            Err(_) => self.key.as_ref(),
+        }
+    }
+
+    /// The key that is at hand, if it is that of this file: of a copy, of a backup.
+    fn key_of(&self, path: &Path) -> Option<Key> {
+        let key = self.key()?;
+        (salt_of(path) == Some(key.salt())).then(|| key.clone())
+    }
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -45,6 +72,12 @@ pub enum Opened {
 pub struct PlannerState {
     path: String,
     error: Option<WireError>,
+    /// Nothing is wrong with it: its passphrase is wanted.
+    locked: bool,
+    /// The planner that was open before this one, to go back to.
+    before: Option<String>,
+    /// Of this laptop: without a planner there are no settings to ask for.
+    language: Lang,
 }
 
 impl PlannerFile {
@@ -54,22 +87,24 @@ impl PlannerFile {
         Self {
             laptop,
             apart,
-            read_only,
             saved: AtomicBool::new(false),
             inner: RwLock::new(Inner {
                 path,
+                read_only,
                 planner: Err(closed()),
+                key: None,
+                before: None,
             }),
         }
     }
 
-    fn open_at(&self, path: &Path, read_only: bool) -> Result<Planner> {
+    fn open_at(&self, path: &Path, read_only: bool, key: Option<&Key>) -> Result<Planner> {
         let laptop = self.laptop.clone();
         let laptop = laptop.map_or_else(Laptop::forgetful, Laptop::at);
         if read_only {
-            Planner::open_read_only(path, system_clock(), laptop, &self.apart)
+            Planner::open_read_only(path, system_clock(), laptop, &self.apart, key)
         } else {
-            Planner::open_either(path, system_clock(), laptop, &self.apart)
+            Planner::open_either(path, system_clock(), laptop, &self.apart, key)
         }
     }
 
@@ -84,11 +119,13 @@ impl PlannerFile {
 
     /// Opens the planner at the path this was made with.
     pub fn open(&self) -> Opened {
-        let path = self.path();
-        let (planner, opened) = match self.open_at(&path, self.read_only) {
+        let mut inner = self.inner.write().unwrap_or_else(PoisonError::into_inner);
+        let (planner, opened) = match self.open_at(&inner.path, inner.read_only, None) {
             Ok(planner) => (Ok(Arc::new(planner)), Opened::Here),
             Err(error) => {
-                log::failure("open", &error);
+                if error.code != Code::PlannerLocked {
+                    log::failure("open", &error);
+                }
                 let opened = if error.code == Code::PlannerOpen {
                     Opened::Elsewhere
                 } else {
@@ -97,15 +134,12 @@ impl PlannerFile {
                 (Err(error.wire()), opened)
             }
         };
-        self.inner
-            .write()
-            .unwrap_or_else(PoisonError::into_inner)
-            .planner = planner;
+        inner.planner = planner;
         opened
     }
 
     /// Opens another planner in place of this one, which stays where it is when
-    /// the other can't be opened.
+    /// the other can't be opened. One that is locked takes its place, to be unlocked.
     pub fn exchange(&self, path: &Path) -> Result<()> {
         let path = std::path::absolute(path).map_err(|error| Error::io(path, false, error))?;
         let mut inner = self.inner.write().unwrap_or_else(PoisonError::into_inner);
@@ -127,17 +161,71 @@ impl PlannerFile {
                 return Err(Error::at(Code::PlannerMoved, open.path()));
             }
         }
-        let planner = self.open_at(&path, self.read_only && path == inner.path)?;
+        let read_only = inner.read_only && path == inner.path;
+        let key = inner.key_of(&path);
+        let planner = match self.open_at(&path, read_only, key.as_ref()) {
+            Ok(planner) => Ok(Arc::new(planner)),
+            Err(error) if error.code == Code::PlannerLocked => Err(error.wire()),
+            Err(error) => return Err(error),
+        };
         self.saved.store(false, Ordering::Relaxed);
+        let before = if inner.planner.is_ok() {
+            Some(inner.path.clone())
+        } else {
+            inner.before.take()
+        };
         *inner = Inner {
+            before: before.filter(|before| *before != path),
             path,
-            planner: Ok(Arc::new(planner)),
+            read_only,
+            planner,
+            key: None,
         };
         Ok(())
     }
 
+    /// The key of the planner: of one that does not open, where it was typed.
+    #[must_use]
+    pub fn key(&self) -> Option<Key> {
+        let inner = self.inner.read().unwrap_or_else(PoisonError::into_inner);
+        inner.key().cloned()
+    }
+
+    /// By which the key of this planner is known, open or not; None: it is not locked.
+    #[must_use]
+    pub fn salt(&self) -> Option<Salt> {
+        let inner = self.inner.read().unwrap_or_else(PoisonError::into_inner);
+        match &inner.planner {
+            Ok(planner) => planner.key().map(Key::salt),
+            Err(_) => salt_of(&inner.path),
+        }
+    }
+
+    /// Opens the planner that is locked. A wrong key changes nothing; where something else
+    /// is wrong, the key is held, since the planner's backups open with it.
+    pub fn unlock(&self, key: Option<Key>) -> Result<()> {
+        let mut inner = self.inner.write().unwrap_or_else(PoisonError::into_inner);
+        if inner.planner.is_ok() {
+            return Ok(());
+        }
+        match self.open_at(&inner.path, inner.read_only, key.as_ref()) {
+            Ok(planner) => {
+                inner.planner = Ok(Arc::new(planner));
+                inner.key = None;
+                Ok(())
+            }
+            Err(error) => {
+                if error.code != Code::PassphraseWrong {
+                    inner.planner = Err(error.wire());
+                    inner.key = key;
+                }
+                Err(error)
+            }
+        }
+    }
+
     /// The open planner, or why there is none.
-    pub fn get(&self) -> std::result::Result<Arc<Planner>, WireError> {
+    pub fn get(&self) -> Held {
         self.inner
             .read()
             .unwrap_or_else(PoisonError::into_inner)
@@ -146,23 +234,49 @@ impl PlannerFile {
     }
 
     /// Puts a backup in the place of a planner that does not open, and opens it.
-    pub fn put_back(&self, from: &Path) -> Result<PutBack> {
-        let path = self.path();
-        let done = recovery::put_back(&path, from, system_clock()())?;
-        let planner = self.open_at(&path, false)?;
-        self.inner
-            .write()
-            .unwrap_or_else(PoisonError::into_inner)
-            .planner = Ok(Arc::new(planner));
+    /// A locked backup opens with what was `typed`, or with the key at hand.
+    pub fn put_back(&self, from: &Path, typed: Option<&str>) -> Result<PutBack> {
+        let mut inner = self.inner.write().unwrap_or_else(PoisonError::into_inner);
+        let key = match (salt_of(from), typed.filter(|typed| !typed.is_empty())) {
+            (None, _) => None,
+            (Some(salt), Some(typed)) => Some(Key::typed(typed, salt)?),
+            (Some(_), None) => Some(
+                inner
+                    .key_of(from)
+                    .ok_or_else(|| Error::at(Code::PlannerLocked, from))?,
+            ),
+        };
+        let done = recovery::put_back(&inner.path, from, system_clock()(), key.as_ref())?;
+        let planner = self.open_at(&inner.path, false, key.as_ref())?;
+        inner.planner = Ok(Arc::new(planner));
+        inner.key = None;
         Ok(done)
     }
 
     #[must_use]
     pub fn state(&self) -> PlannerState {
         let inner = self.inner.read().unwrap_or_else(PoisonError::into_inner);
+        let error = inner.planner.as_ref().err().cloned();
         PlannerState {
             path: inner.path.display().to_string(),
-            error: inner.planner.as_ref().err().cloned(),
+            locked: is_locked(error.as_ref()),
+            error,
+            before: inner
+                .before
+                .as_ref()
+                .map(|before| before.display().to_string()),
+            language: language::before_the_page(self.laptop.as_deref()),
+        }
+    }
+
+    /// Whether a second start may find its planner in this window: open to work on, or
+    /// waiting for its passphrase.
+    #[must_use]
+    pub fn is_here(&self) -> bool {
+        let inner = self.inner.read().unwrap_or_else(PoisonError::into_inner);
+        match &inner.planner {
+            Ok(planner) => !planner.is_read_only(),
+            Err(error) => is_locked(Some(error)) && !inner.read_only,
         }
     }
 
@@ -208,6 +322,10 @@ fn closed() -> WireError {
     Error::bug("the planner is closed").wire()
 }
 
+fn is_locked(error: Option<&WireError>) -> bool {
+    error.is_some_and(|error| error.code == Code::PlannerLocked.as_str())
+}
+
 /// Makes the day's first copy beside the window's start, not before it.
 pub fn back_up_at_start(app: &AppHandle) {
     let Ok(planner) = app.state::<PlannerFile>().get() else {
@@ -234,14 +352,14 @@ fn is_zero(status: &serde_json::Value, field: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use super::*;
 
     /// A folder under the system's own for such things, gone with the test.
-    struct Folder(PathBuf);
+    pub struct Folder(pub PathBuf);
 
     impl Folder {
-        fn new(name: &str) -> Self {
+        pub fn new(name: &str) -> Self {
             let folder =
                 std::env::temp_dir().join(format!("samovar-{name}-{}", std::process::id()));
             std::fs::create_dir_all(folder.join("documents")).unwrap();
@@ -255,7 +373,7 @@ mod tests {
         }
     }
 
-    fn with_ann(folder: &Path) -> PlannerFile {
+    pub fn with_ann(folder: &Path) -> PlannerFile {
         let apart = Apart {
             copies: folder.join("copies"),
             exports: folder.join("documents"),
@@ -275,7 +393,7 @@ mod tests {
             .collect()
     }
 
-    fn people(path: &Path) -> serde_json::Value {
+    pub fn people(path: &Path) -> serde_json::Value {
         let planner = Planner::open(path, system_clock()).unwrap();
         let people = dispatch(&planner, "list_people", json!({}), &Job::silent()).unwrap();
         people.value.get("total").unwrap().clone()

@@ -47,17 +47,18 @@ pub async fn rpc(
             zoom::apply(&app);
         }
         if !reply.changed.is_empty() {
-            let change = Change {
-                tables: &reply.changed,
-                step: json!(reply.step),
-            };
-            if let Err(error) = app.emit("changed", change) {
-                log::error("changed", &error);
-            }
+            tell_changed(&app, &reply.changed, json!(reply.step));
         }
         Ok(reply)
     })
     .await
+}
+
+/// Tells every screen which tables have changed, and by which step.
+pub fn tell_changed(app: &AppHandle, tables: &[String], step: Value) {
+    if let Err(error) = app.emit("changed", Change { tables, step }) {
+        log::error("changed", &error);
+    }
 }
 
 /// The two commands that help a planner that does not open.
@@ -75,24 +76,20 @@ fn without_planner(
     };
     match name {
         "list_backups" => Some(
-            recovery::list_backups(&file.path()).map(|backups| reply(json!(backups), Vec::new())),
+            recovery::list_backups(&file.path(), file.key().as_ref())
+                .map(|backups| reply(json!(backups), Vec::new())),
         ),
         "restore_backup" => {
-            let from = request
-                .get("path")
-                .and_then(Value::as_str)
-                .unwrap_or_default();
-            Some(
-                file.put_back(&recovery::named(&file.path(), from))
-                    .map(|done| {
-                        focus::listen(app);
-                        let kept = done.kept.unwrap_or_else(|| file.path());
-                        reply(
-                            json!({ "path": kept.display().to_string(), "erasedAgain": done.erased_again }),
-                            vec!["local_setting".to_owned()],
-                        )
-                    }),
-            )
+            let said = |name: &str| request.get(name).and_then(Value::as_str);
+            let from = recovery::named(&file.path(), said("path").unwrap_or_default());
+            Some(file.put_back(&from, said("passphrase")).map(|done| {
+                focus::listen(app);
+                let kept = done.kept.unwrap_or_else(|| file.path());
+                reply(
+                    json!({ "path": kept.display().to_string(), "erasedAgain": done.erased_again }),
+                    vec!["local_setting".to_owned()],
+                )
+            }))
         }
         _ => None,
     }

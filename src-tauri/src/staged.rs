@@ -1,14 +1,16 @@
 //! Files whose bytes the page holds but whose path it doesn't know: pasted, or
 //! chosen by the webview's own field. They wait in a private folder until an
-//! import reads them, and are removed when the program ends.
+//! import reads them, and are removed when the program ends: of one that was killed, at
+//! the next start. Guests of a locked planner must not lie about readable.
 
-use std::fs;
-use std::path::PathBuf;
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::{Duration, SystemTime};
+use std::sync::{Mutex, PoisonError};
 
-use samovar_core::outgoing::private;
-use samovar_core::{Code, Error, WireError};
+use samovar_core::outgoing::{is_device, private};
+use samovar_core::{Code, Error, WireError, incoming};
 use tauri::ipc::{InvokeBody, Request};
 use tauri::{AppHandle, Manager};
 
@@ -16,12 +18,14 @@ use crate::rpc::{off_thread, told};
 
 /// Larger files are refused: they would be held twice in memory on their way.
 const MAX_BYTES: usize = 128 * 1024 * 1024;
-/// Left over from a program that was killed.
-const STALE: Duration = Duration::from_secs(24 * 60 * 60);
+/// The file that says by its lock that its folder is a running program's.
+const HELD: &str = "held";
 
 pub struct Staged {
     folder: PathBuf,
     count: AtomicU64,
+    /// Locked from the first file on; freed even by kill -9.
+    held: Mutex<Option<File>>,
 }
 
 impl Staged {
@@ -34,18 +38,27 @@ impl Staged {
             .flatten()
             .filter_map(Result::ok)
         {
-            let written = entry
-                .metadata()
-                .and_then(|meta| meta.modified())
-                .unwrap_or(SystemTime::UNIX_EPOCH);
-            if written.elapsed().is_ok_and(|age| age > STALE) {
+            if !is_held(&entry.path()) {
                 let _ = fs::remove_dir_all(entry.path());
             }
         }
         Self {
             folder: all.join(std::process::id().to_string()),
             count: AtomicU64::new(0),
+            held: Mutex::default(),
         }
+    }
+
+    /// From now on no other program clears the folder.
+    fn hold(&self) -> io::Result<()> {
+        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        if held.is_none() {
+            private::folder(&self.folder)?;
+            let file = private::file(&self.folder.join(HELD))?;
+            file.try_lock()?;
+            *held = Some(file);
+        }
+        Ok(())
     }
 
     /// Keeps the bytes under their own name and gives the path.
@@ -60,7 +73,8 @@ impl Staged {
             .join(self.count.fetch_add(1, Ordering::Relaxed).to_string());
         let path = folder.join(plain(name));
         // Guests' contacts lie in it: for this user's eyes only.
-        private::folder(&folder)
+        self.hold()
+            .and_then(|()| private::folder(&folder))
             .and_then(|()| private::write(&path, bytes))
             .map_err(|error| Error::io(&path, true, error))?;
         Ok(path)
@@ -68,8 +82,20 @@ impl Staged {
 
     /// Removes everything this process kept.
     pub fn clear(&self) {
+        // Windows removes no file that somebody has open.
+        drop(
+            self.held
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .take(),
+        );
         let _ = fs::remove_dir_all(&self.folder);
     }
+}
+
+/// Whether a program that runs keeps files in the folder.
+fn is_held(folder: &Path) -> bool {
+    incoming::open(&folder.join(HELD)).is_ok_and(|file| file.try_lock().is_err())
 }
 
 /// The name is a label from outside: only its last part, and nothing odd in it.
@@ -83,6 +109,8 @@ fn plain(name: &str) -> String {
     let from = clean.char_indices().rev().nth(79).map_or(0, |(at, _)| at);
     match clean.get(from..).unwrap_or_default() {
         "" => "file".to_owned(),
+        // Windows would open the device, whatever the folder.
+        kept if is_device(kept) => format!("_{kept}"),
         kept => kept.to_owned(),
     }
 }
@@ -148,6 +176,10 @@ mod tests {
             ("..", "file"),
             ("", "file"),
             ("Гости\n2026.csv", "Гости2026.csv"),
+            ("CON.csv", "_CON.csv"),
+            ("lpt1", "_lpt1"),
+            ("contacts.csv", "contacts.csv"),
+            ("com10.csv", "com10.csv"),
         ] {
             assert_eq!(plain(name), kept);
         }
@@ -156,6 +188,22 @@ mod tests {
             80
         );
         assert!(plain(&format!("{}.xlsx", "я".repeat(300))).ends_with(".xlsx"));
+    }
+
+    #[test]
+    fn what_a_kill_left_goes_at_the_next_start_and_what_is_in_use_stays() {
+        let cache = std::env::temp_dir().join(format!("samovar-staged-{}", std::process::id()));
+        let killed = cache.join("staged/99999999/0");
+        fs::create_dir_all(&killed).unwrap();
+        fs::write(killed.join("guests.csv"), "Ann,ann@example.org").unwrap();
+        let running = Staged::in_folder(cache.clone());
+        assert!(!killed.exists());
+        let kept = running.keep("guests.csv", b"Ben,ben@example.org").unwrap();
+        drop(Staged::in_folder(cache.clone()));
+        assert!(kept.exists());
+        running.clear();
+        assert!(!kept.exists());
+        let _ = fs::remove_dir_all(cache);
     }
 
     #[test]

@@ -39,20 +39,22 @@ impl Start {
                 Some("--version") => start.version = true,
                 // A desktop may add options of its own.
                 Some(option) if option.starts_with('-') => {}
-                _ => {
-                    let path = PathBuf::from(argument);
-                    if incoming::is_to_import(&path) {
-                        // The page may be told another folder by then.
-                        start.bring.push(std::path::absolute(&path).unwrap_or(path));
-                    } else {
-                        start.planner = start.planner.or(Some(path));
-                    }
-                }
+                _ => start.add(PathBuf::from(argument)),
             }
         }
         let variable = variable.filter(|path| !path.is_empty()).map(PathBuf::from);
         start.planner = start.planner.or(variable);
         start
+    }
+
+    /// A planner, the first of which is opened, or a list to import.
+    pub fn add(&mut self, path: PathBuf) {
+        if incoming::is_to_import(&path) {
+            // The page may be told another folder by then.
+            self.bring.push(std::path::absolute(&path).unwrap_or(path));
+        } else if self.planner.is_none() {
+            self.planner = Some(path);
+        }
     }
 }
 

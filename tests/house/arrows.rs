@@ -1,5 +1,5 @@
-//! Arrows run one way: ui → rpc → core → {ical, mail, print, import, schedule} → i18n,
-//! and core and ical know the zones.
+//! Arrows run one way: ui → rpc → core → {ical, mail, markup, print, import, schedule,
+//! chat} → i18n, and core and ical know the zones.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -43,6 +43,8 @@ fn test_arrows_run_one_way() {
     assert_eq!(ours("samovar-i18n"), [""; 0]);
     assert_eq!(ours("samovar-import"), [""; 0]);
     assert_eq!(ours("samovar-mail"), [""; 0]);
+    assert_eq!(ours("samovar-chat"), [""; 0]);
+    assert_eq!(ours("samovar-markup"), [""; 0]);
     assert_eq!(ours("samovar-schedule"), [""; 0]);
     assert_eq!(ours("samovar-zone"), [""; 0]);
     assert_eq!(ours("samovar-ical"), ["samovar-i18n", "samovar-zone"]);
@@ -56,10 +58,12 @@ fn test_arrows_run_one_way() {
     assert_eq!(
         ours("samovar-core"),
         [
+            "samovar-chat",
             "samovar-i18n",
             "samovar-ical",
             "samovar-import",
             "samovar-mail",
+            "samovar-markup",
             "samovar-print",
             "samovar-schedule",
             "samovar-zone"
@@ -69,6 +73,8 @@ fn test_arrows_run_one_way() {
 
 /// Crates that could open a socket, by their own text, and why they are here.
 const SOCKETS: &[&str] = &[
+    // The session's bus, where the keyring is: by libdbus; its own way there is left out.
+    "dbus",
     // The local socket by which a second start finds the first.
     "interprocess",
     // Tauri's runtime; its part for networks is left out, see below.

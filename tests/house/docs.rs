@@ -6,7 +6,7 @@ use std::{env, fs};
 
 use samovar_core::Planner;
 use samovar_core::planner::system_clock;
-use samovar_tests::place;
+use samovar_tests::{file, place};
 
 /// Named as what is made, or as an example of a bad name.
 const NOT_OURS: &[&str] = &["helpers.rs", "out/", "tz/", "ui/dist", "utils.rs"];
@@ -97,7 +97,7 @@ fn generated_schema_in_the_docs_is_that_of_a_new_planner() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("planner.samovar");
     drop(Planner::open(&path, system_clock()).unwrap());
-    let conn = rusqlite::Connection::open(&path).unwrap();
+    let conn = file::open(&path);
     let mut statement = conn
         .prepare(
             "SELECT sql || ';' FROM sqlite_schema

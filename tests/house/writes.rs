@@ -14,6 +14,10 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("biography", &["profile"]),
     ("assignment", &["team"]),
     ("badge_print", &["print/badges"]),
+    ("address_hold", &["consent"]),
+    ("album", &["album"]),
+    ("bounce", &["consent"]),
+    ("consent", &["consent"]),
     ("budget_doc", &["budget"]),
     ("budget_line", &["budget"]),
     ("busy_calendar", &["calendar/busy"]),
@@ -29,6 +33,11 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("device", &["planner"]),
     ("dish", &["catering"]),
     ("duty", &["team"]),
+    ("form", &["feedback"]),
+    ("question", &["feedback"]),
+    ("feedback", &["feedback"]),
+    ("answer", &["feedback"]),
+    ("feedback_task", &["feedback"]),
     ("event", &["event"]),
     ("event_template", &["event_template"]),
     ("food_order", &["order"]),
@@ -38,6 +47,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("guest_alias", &["person/merge"]),
     ("import_run", &["import"]),
     ("invitation", &["invitation"]),
+    ("kpi_target", &["kpi"]),
     ("local_import_mapping", &["import"]),
     ("local_mail_batch", &["invitation"]),
     ("local_paper_list", &["print"]),
@@ -50,7 +60,10 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("mail_template", &["invitation"]),
     ("mailing", &["invitation"]),
     ("menu_dish", &["supplier"]),
+    ("message", &["message"]),
     ("message_copy", &["invitation"]),
+    ("message_text", &["message"]),
+    ("saved_text", &["message"]),
     ("meta", &["db", "planner"]),
     ("person", &["person"]),
     ("person_apart", &["person"]),
@@ -84,6 +97,10 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("talk_text", &["talk"]),
     ("task", &["task"]),
     ("track", &["track"]),
+    ("channel", &["channel"]),
+    ("reading", &["channel"]),
+    ("chat_day", &["channel"]),
+    ("past_total", &["import"]),
     ("venue", &["venue"]),
 ];
 
@@ -102,9 +119,18 @@ const OTHERS: &[(&str, &[&str])] = &[
     ),
     (
         "person/erase/mod",
-        &["badge_print", "companion", "guest", "shot", "speaker"],
+        &[
+            "badge_print",
+            "companion",
+            "feedback",
+            "guest",
+            "shot",
+            "speaker",
+        ],
     ),
-    ("person/erase/talks", &["change_row", "session", "talk"]),
+    ("person/erase/talks", &["session", "talk"]),
+    ("person/erase/accounts", &["chat_day"]),
+    ("person/merge/past", &["past_total"]),
     (
         "person/merge/guests",
         &[
@@ -149,6 +175,9 @@ const OTHERS: &[(&str, &[&str])] = &[
     ("db/arrivals", &["checkin"]),
     // So is a step of the show.
     ("db/show_marks", &["show_mark"]),
+    // So is an answer, and what stood with people became answers once.
+    ("db/consents", &["consent"]),
+    ("db/consents_of_photos", &["consent"]),
     // An event that moves takes its programme, sittings, shifts and cues along.
     ("event/edit", &["cue", "session", "shift", "sitting"]),
     // The sessions of a track that goes stay, of none.
@@ -163,6 +192,9 @@ const OTHERS: &[(&str, &[&str])] = &[
     ("series/create", &["event"]),
     ("series/edit", &["event"]),
     ("series/gone", &["event"]),
+    // What was prepared or posted stands in one ledger with invitations.
+    ("message/post", &["mailing"]),
+    ("message/prepare", &["mailing", "message_copy"]),
     // A version that went out is never used again.
     ("invitation/prepare", &["event", "series"]),
     // Which entry of which calendar an event came from.
@@ -214,6 +246,7 @@ fn tables_in(text: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for begins in [
         "INSERT INTO ",
+        "INSERT OR FAIL INTO ",
         "INSERT OR IGNORE INTO ",
         "INSERT OR REPLACE INTO ",
         "REPLACE INTO ",

@@ -1,43 +1,24 @@
 //! Planners, journals and backups damaged at random: nothing panics, nothing is
 //! our own mistake, what is refused is untouched, and what is opened is served
-//! whole or told. `SAMOVAR_TRIALS=500` tries more than the usual sample.
+//! whole or told; the same of locked ones. `SAMOVAR_TRIALS=500` tries more than the usual
+//! sample.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use samovar_core::planner::system_clock;
+use samovar_core::key::Key;
 use samovar_core::{Error, Job, Planner, dispatch, recovery};
 use serde_json::{Value, json};
 
-/// The same numbers each time (xorshift).
-pub struct Chance(u64);
-
-impl Chance {
-    pub fn new(seed: u64) -> Self {
-        Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
-    }
-
-    pub fn below(&mut self, most: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 % most.max(1) as u64) as usize
-    }
-}
-
-pub fn trials(usual: u64) -> u64 {
-    std::env::var("SAMOVAR_TRIALS")
-        .ok()
-        .and_then(|text| text.parse().ok())
-        .unwrap_or(usual)
-}
+use crate::chance::{Chance, trials};
+use crate::locked::{self, open};
 
 /// An evening with guests, food and arrivals, closed: its bytes.
-fn sound() -> Vec<u8> {
+fn sound(key: Option<&Key>) -> Vec<u8> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("planner.samovar");
-    let planner = Planner::open(&path, system_clock()).unwrap();
+    let planner = locked::made(&path, key);
     dispatch(&planner, "create_sample", json!({}), &Job::silent()).unwrap();
     drop(planner);
     fs::read(&path).unwrap()
@@ -93,6 +74,9 @@ const TOLD: &[&str] = &[
     "planner-read-only",
     "migration-changed",
     "storage-failed",
+    // Damage at the beginning of a locked one is told as another key would be.
+    "planner-locked",
+    "passphrase-wrong",
 ];
 
 fn told(error: &Error, what: &str) {
@@ -142,22 +126,28 @@ fn served(planner: &Planner, what: &str, found: &[String]) -> Result<Vec<Value>,
 
 #[test]
 fn damaged_planner_is_refused_untouched_or_served_whole_or_told() {
-    let sound = sound();
+    for key in locked::both() {
+        planner_is_damaged(key);
+    }
+}
+
+fn planner_is_damaged(key: Option<&Key>) {
+    let sound = sound(key);
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("sound.samovar");
     fs::write(&path, &sound).unwrap();
-    let whole = served(&Planner::open(&path, system_clock()).unwrap(), "sound", &[]).unwrap();
+    let whole = served(&open(&path, key).unwrap(), "sound", &[]).unwrap();
     for trial in 0..trials(60) {
         let mut chance = Chance::new(trial + 1);
         let mut bytes = sound.clone();
-        let what = format!("trial {trial}: {}", damage(&mut bytes, &mut chance));
+        let what = format!("{key:?} trial {trial}: {}", damage(&mut bytes, &mut chance));
         if bytes.is_empty() {
             continue;
         }
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("planner.samovar");
         fs::write(&path, &bytes).unwrap();
-        let planner = match Planner::open(&path, system_clock()) {
+        let planner = match open(&path, key) {
             Ok(planner) => planner,
             Err(error) => {
                 told(&error, &what);
@@ -177,12 +167,17 @@ fn damaged_planner_is_refused_untouched_or_served_whole_or_told() {
             rows.as_ref() == Ok(&whole) || !found.is_empty() || rows.is_err(),
             "{what}: {rows:?} instead of {whole:?}, and the check knows nothing"
         );
-        answered_is_kept(planner, &path, &found, &what);
+        answered_is_kept(planner, &path, key, (&found, &what));
     }
 }
 
 /// What is answered with "saved" is there at the next start.
-fn answered_is_kept(planner: Planner, path: &Path, found: &[String], what: &str) {
+fn answered_is_kept(
+    planner: Planner,
+    path: &Path,
+    key: Option<&Key>,
+    (found, what): (&[String], &str),
+) {
     let saved = match dispatch(
         &planner,
         "create_venue",
@@ -196,7 +191,7 @@ fn answered_is_kept(planner: Planner, path: &Path, found: &[String], what: &str)
         }
     };
     drop(planner);
-    match Planner::open(path, system_clock()) {
+    match open(path, key) {
         Ok(planner) => {
             let venues = dispatch(&planner, "list_venues", json!({}), &Job::silent());
             let Ok(venues) = venues else { return };
@@ -228,11 +223,17 @@ fn put_away(planner: &Planner) {
 
 #[test]
 fn damaged_backup_is_refused_untouched_or_restored_sound() {
-    let sound = sound();
+    for key in locked::both() {
+        backup_is_damaged(key);
+    }
+}
+
+fn backup_is_damaged(key: Option<&Key>) {
+    let sound = sound(key);
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("planner.samovar");
     fs::write(&path, &sound).unwrap();
-    let planner = Planner::open(&path, system_clock()).unwrap();
+    let planner = open(&path, key).unwrap();
     dispatch(
         &planner,
         "create_venue",
@@ -247,13 +248,13 @@ fn damaged_backup_is_refused_untouched_or_restored_sound() {
         let mut bytes = sound.clone();
         let what = format!("trial {trial}: {}", damage(&mut bytes, &mut chance));
         fs::write(&backup, &bytes).unwrap();
-        match planner.restore(&backup) {
+        match planner.restore(&backup, None) {
             Ok(restored) => {
                 // A view that was made anew is told, and is sound.
                 put_away(&planner);
                 assert_eq!(planner.check().unwrap(), Vec::<String>::new(), "{what}");
                 assert_eq!(served(&planner, &what, &[]), Ok(rows.clone()), "{what}");
-                planner.restore(&restored.kept).unwrap();
+                planner.restore(&restored.kept, None).unwrap();
                 put_away(&planner);
             }
             Err(error) => told(&error, &what),
@@ -270,9 +271,15 @@ fn damaged_backup_is_refused_untouched_or_restored_sound() {
 
 #[test]
 fn damaged_journal_gives_its_good_head_and_says_what_was_dropped() {
+    for key in locked::both() {
+        journal_is_damaged(key);
+    }
+}
+
+fn journal_is_damaged(key: Option<&Key>) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("planner.samovar");
-    let planner = Planner::open(&path, system_clock()).unwrap();
+    let planner = locked::made(&path, key);
     for number in 0..30 {
         let name = format!("Venue {number:02}");
         dispatch(
@@ -306,7 +313,7 @@ fn damaged_journal_gives_its_good_head_and_says_what_was_dropped() {
         let path = folder.path().join("planner.samovar");
         fs::write(&path, &main).unwrap();
         fs::write(folder.path().join("planner.samovar-wal"), &bytes).unwrap();
-        let planner = match Planner::open(&path, system_clock()) {
+        let planner = match open(&path, key) {
             Ok(planner) => planner,
             Err(error) => {
                 told(&error, &what);
@@ -358,7 +365,13 @@ fn damaged_journal_gives_its_good_head_and_says_what_was_dropped() {
 
 #[test]
 fn backup_of_a_damaged_planner_is_put_back_whole() {
-    let sound = sound();
+    for key in locked::both() {
+        damaged_planner_is_replaced(key);
+    }
+}
+
+fn damaged_planner_is_replaced(key: Option<&Key>) {
+    let sound = sound(key);
     for trial in 0..trials(15) {
         let mut chance = Chance::new(trial + 5001);
         let folder = tempfile::tempdir().unwrap();
@@ -370,9 +383,9 @@ fn backup_of_a_damaged_planner_is_put_back_whole() {
         fs::write(&path, &bytes).unwrap();
         // A journal of the old file must not be read into the new one.
         fs::write(folder.path().join("planner.samovar-wal"), [7; 5000]).unwrap();
-        let kept = recovery::put_back(&path, &backup, chrono::Utc::now()).unwrap();
+        let kept = recovery::put_back(&path, &backup, chrono::Utc::now(), key).unwrap();
         assert!(fs::read(kept.kept.unwrap()).unwrap() == bytes, "{what}");
-        let planner = Planner::open(&path, system_clock()).unwrap();
+        let planner = open(&path, key).unwrap();
         assert_eq!(planner.check().unwrap(), Vec::<String>::new(), "{what}");
     }
 }

@@ -3,10 +3,10 @@
 
 use std::path::{Path, PathBuf};
 
-use rusqlite::Connection;
 use samovar_core::planner::system_clock;
 use samovar_core::{Job, Planner, dispatch};
 use samovar_tests::desk::{Desk, id, refused_to_open};
+use samovar_tests::file;
 use serde_json::{Value, json};
 
 /// A planner with an evening and three guests, closed, and changed by somebody.
@@ -48,7 +48,7 @@ fn planted(folder: &Path, sql: &str) -> PathBuf {
         }
     }
     drop(planner);
-    Connection::open(&path).unwrap().execute_batch(sql).unwrap();
+    file::open(&path).execute_batch(sql).unwrap();
     path
 }
 
@@ -379,8 +379,7 @@ fn an_endless_read_ends_with_a_word_and_the_planner_goes_on() {
     // Planted while the planner is open: opening would have taken it out.
     let desk = Desk::new();
     let _ = desk.evening("Rust Night");
-    Connection::open(desk.path())
-        .unwrap()
+    file::open(desk.path())
         .execute_batch(
             "DROP VIEW arrival; CREATE VIEW arrival AS
              WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r)

@@ -1,23 +1,26 @@
 //! The program killed at any moment of what it does to the file: at the next
-//! start the planner is sound, and what it did is done whole or not at all.
+//! start the planner is sound, and what it did is done whole or not at all. The same of a
+//! locked one.
 //! `SAMOVAR_TRIALS=50` kills each command so often.
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
 
 use samovar_core::Planner;
+use samovar_core::key::Key;
 use samovar_core::planner::system_clock;
 use samovar_tests::place;
 use serde_json::{Value, json};
 
+use crate::chance::{Chance, trials};
 use crate::commands::call;
-use crate::damaged::{Chance, trials};
+use crate::locked::{self, PASSPHRASE, open};
 
 /// A planner of two hundred people, one of whom is in the list twice.
-fn furnished(path: &Path) -> Planner {
-    let planner = Planner::open(path, system_clock()).unwrap();
+fn furnished(path: &Path, key: Option<&Key>) -> Planner {
+    let planner = locked::made(path, key);
     let mut list = String::from("Name,Email\n");
     for number in 0..200 {
         list += &format!("Guest {number:03},g{number}@example.org\n");
@@ -43,17 +46,23 @@ fn people(planner: &Planner) -> u64 {
         .unwrap()
 }
 
-/// Runs a command of the terminal and kills it after so long.
-fn killed(planner: &Path, name: &str, request: &Value, after: Duration) {
-    let mut program = Command::new(place::program("samovar-cli"))
+/// A command of the terminal. The passphrase lies in a file, needed or not.
+fn begun(planner: &Path, passphrase: &Path, name: &str, request: &Value) -> Child {
+    Command::new(place::program("samovar-cli"))
         .arg("--planner")
         .arg(planner)
+        .arg("--passphrase-file")
+        .arg(passphrase)
         .args(["call", name])
         .arg(request.to_string())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()
-        .unwrap();
+        .unwrap()
+}
+
+/// Kills it after so long.
+fn killed(mut program: Child, after: Duration) {
     std::thread::sleep(after);
     let _ = program.kill();
     program.wait().unwrap();
@@ -65,20 +74,38 @@ fn kill_often(
     request: impl Fn(&Planner, &Path) -> (&'static str, Value),
     allowed: &[u64],
 ) {
+    for key in locked::both() {
+        kill_one_often(what, &request, allowed, key);
+    }
+}
+
+fn kill_one_often(
+    what: &str,
+    request: impl Fn(&Planner, &Path) -> (&'static str, Value),
+    allowed: &[u64],
+    key: Option<&Key>,
+) {
     let base = tempfile::tempdir().unwrap();
     let original = base.path().join("planner.samovar");
-    let planner = furnished(&original);
+    let planner = furnished(&original, key);
     let (name, request) = request(&planner, base.path());
     drop(planner);
+    let passphrase = base.path().join("passphrase");
+    fs::write(&passphrase, PASSPHRASE).unwrap();
+    // Making the key takes its time, in which there is nothing to kill.
+    let begin = Instant::now();
+    begun(&original, &passphrase, "home", &json!({}))
+        .wait()
+        .unwrap();
+    let opening = key.map_or(Duration::ZERO, |_| begin.elapsed() / 2);
     for trial in 0..trials(4) {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("planner.samovar");
         fs::copy(&original, &path).unwrap();
         let mut chance = Chance::new(trial + 31);
-        let after = Duration::from_millis(20 + chance.below(400) as u64);
-        killed(&path, name, &request, after);
-        let planner = Planner::open(&path, system_clock())
-            .unwrap_or_else(|error| panic!("{what} {after:?}: {error}"));
+        let after = opening + Duration::from_millis(20 + chance.below(400) as u64);
+        killed(begun(&path, &passphrase, name, &request), after);
+        let planner = open(&path, key).unwrap_or_else(|error| panic!("{what} {after:?}: {error}"));
         assert_eq!(
             planner.check().unwrap(),
             Vec::<String>::new(),
@@ -98,7 +125,10 @@ fn leftovers(folder: &Path) -> Vec<String> {
     fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .filter(|name| name.contains("restoring") || name.ends_with("-wal"))
+        .filter(|name| {
+            let making = ["restoring", "relocking", ".tmp", "-wal"];
+            making.iter().any(|part| name.contains(part))
+        })
         .collect()
 }
 
@@ -175,6 +205,7 @@ fn killed_copies_and_migrations_leave_the_planner_whole() {
         for trial in 0..trials(2) {
             let folder = tempfile::tempdir().unwrap();
             let path: PathBuf = folder.path().join("planner.samovar");
+            let nothing = folder.path().join("no passphrase");
             fs::copy(
                 place::fixture(&format!("planner-v{version}.samovar")),
                 &path,
@@ -182,7 +213,7 @@ fn killed_copies_and_migrations_leave_the_planner_whole() {
             .unwrap();
             let mut chance = Chance::new(trial + 77 + version);
             let after = Duration::from_millis(5 + chance.below(150) as u64);
-            killed(&path, "home", &json!({}), after);
+            killed(begun(&path, &nothing, "home", &json!({})), after);
             let planner = Planner::open(&path, system_clock()).unwrap();
             let events = call(
                 &planner,

@@ -3,10 +3,10 @@
 
 use std::path::Path;
 
-use rusqlite::Connection;
 use samovar_core::Planner;
 use samovar_core::laptop::Laptop;
 use samovar_core::planner::system_clock;
+use samovar_tests::file;
 use serde_json::{Value, json};
 
 use crate::commands::call;
@@ -17,7 +17,7 @@ fn open(planner: &Path, laptop: &Path) -> Planner {
 
 /// What an earlier Samovar kept in the planner.
 fn keep_in(planner: &Path, key: &str, value: &str) {
-    let conn = Connection::open(planner).unwrap();
+    let conn = file::open(planner);
     conn.execute(
         "INSERT INTO local_setting(key, value) VALUES (?1, ?2)",
         [key, value],

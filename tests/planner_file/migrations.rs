@@ -9,13 +9,13 @@ use std::path::Path;
 
 use samovar_core::Planner;
 use samovar_core::planner::system_clock;
-use samovar_tests::{desk, place};
+use samovar_tests::{desk, file, place};
 use serde_json::{Value, json};
 
 use crate::commands::call;
 
 /// The version that `write_fixture` writes.
-const NEWEST: u32 = 17;
+const NEWEST: u32 = 26;
 
 fn write_fixture(target: &Path) {
     let folder = tempfile::tempdir().unwrap();
@@ -104,6 +104,7 @@ fn write_fixture(target: &Path) {
     write_sixth_version(&planner, &event);
     write_eleventh_version(&planner, &event);
     write_seventeenth_version(&planner, &event);
+    write_twenty_fourth_version(&planner, &event);
     planner.back_up_to(target).unwrap();
     fs::remove_file(target.with_extension("samovar.sha256")).unwrap();
 }
@@ -240,6 +241,58 @@ fn write_seventeenth_version(planner: &Planner, event: &str) {
         planner,
         "assign_shift",
         json!({"shiftId": team["duties"][0]["shifts"][0]["id"], "name": "Vera Lane"}),
+    );
+}
+
+/// What came with the twenty-fourth version: feedback, consents, a channel, a message, an album
+/// and a target.
+fn write_twenty_fourth_version(planner: &Planner, event: &str) {
+    let form = call(planner, "start_feedback_form", json!({"eventId": event}));
+    let questions = form["questions"].as_array().unwrap();
+    let graded = questions.iter().filter(|one| one["kind"] != "text");
+    let line = format!("{} | More sockets", vec!["5"; graded.count()].join(" "));
+    let filled = call(
+        planner,
+        "type_feedback",
+        json!({"eventId": event, "text": line}),
+    );
+    let said = filled["answers"].as_array().unwrap();
+    let said = said.iter().find(|one| one["words"] != "").unwrap();
+    call(planner, "promise_change", json!({"answerId": said["id"]}));
+    let person =
+        call(planner, "list_people", json!({"query": "ilya@example.org"}))["rows"][0]["id"].clone();
+    for (purpose, answer) in [("mailing", "yes"), ("photo", "no")] {
+        call(
+            planner,
+            "set_consent",
+            json!({"personId": person, "purpose": purpose, "answer": answer, "how": "said"}),
+        );
+    }
+    let channel = call(
+        planner,
+        "add_channel",
+        json!({"kind": "telegram", "name": "Rust chat"}),
+    );
+    call(
+        planner,
+        "add_reading",
+        json!({"channelId": channel["id"], "day": "2026-11-30", "members": 120}),
+    );
+    let audience = json!({"to": "event", "eventId": event, "part": "going"});
+    call(
+        planner,
+        "create_message",
+        json!({"kind": "service", "use": "last-info", "eventId": event, "audience": audience}),
+    );
+    call(
+        planner,
+        "add_album",
+        json!({"eventId": event, "title": "Evening", "link": "https://example.org/album"}),
+    );
+    call(
+        planner,
+        "set_kpi_target",
+        json!({"metric": "events", "from": "2026-10-01", "to": "2026-12-31", "target": 3}),
     );
 }
 
@@ -486,6 +539,52 @@ fn test_planner_of_version_17_opens_and_holds_what_it_held() {
         said,
         [json!(["Stage", ["Vera Lane"]]), json!(["Lights down", []])]
     );
+}
+
+#[test]
+fn test_planner_of_version_26_opens_and_holds_what_it_held() {
+    let folder = tempfile::tempdir().unwrap();
+    let planner = opened(folder.path(), 26);
+    let event =
+        call(&planner, "list_events", json!({"query": "Rust Night"}))["rows"][0]["id"].clone();
+    let of = json!({ "eventId": event });
+    let person = call(
+        &planner,
+        "list_people",
+        json!({"query": "ilya@example.org"}),
+    )["rows"][0]["id"]
+        .clone();
+    let consents = call(&planner, "list_consents", json!({ "personId": person }));
+    let answers: Vec<Value> = consents["now"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| json!([one["purpose"], one["answer"]]))
+        .collect();
+    assert!(answers.contains(&json!(["mailing", "yes"])), "{answers:?}");
+    assert!(answers.contains(&json!(["photo", "no"])), "{answers:?}");
+    // What came since begins empty, and is there to be used.
+    assert_eq!(call(&planner, "list_saved_texts", json!({})), json!([]));
+    let kept = call(
+        &planner,
+        "save_text",
+        json!({"name": "Thanks", "lang": "en", "subject": "Thanks", "body": "Thank you all."}),
+    );
+    assert_eq!(call(&planner, "list_saved_texts", json!({}))[0], kept);
+    let channel = &call(&planner, "list_channels", json!({}))[0];
+    assert_eq!(
+        json!([channel["name"], channel["members"]]),
+        json!(["Rust chat", 120])
+    );
+    let message = &call(&planner, "list_messages", of.clone())[0];
+    assert_eq!(
+        json!([message["use"], message["langs"]]),
+        json!(["last-info", ["en", "ru"]])
+    );
+    let photos = call(&planner, "get_photos", of.clone());
+    assert_eq!(photos["albums"][0]["title"], "Evening");
+    let feedback = call(&planner, "list_feedback", of);
+    assert_eq!(feedback["rows"].as_array().map(Vec::len), Some(1));
     // It is of today: nothing was brought up to date.
     assert_eq!(call(&planner, "list_backups", json!({})), json!([]));
 }
@@ -552,7 +651,7 @@ fn names_beside_dishes_become_suppliers_once_and_the_file_stays_whole() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("planner.samovar");
     fs::copy(place::fixture("planner-v7.samovar"), &path).unwrap();
-    let typed = rusqlite::Connection::open(&path).unwrap();
+    let typed = file::open(&path);
     typed
         .execute_batch(
             "UPDATE dish SET supplier = CASE name WHEN 'Pie' THEN 'Кухня «Чайник»' ELSE ' КУХНЯ «чайник»' END",

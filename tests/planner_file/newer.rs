@@ -5,18 +5,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use rusqlite::Connection;
 use samovar_core::laptop::Laptop;
 use samovar_core::planner::{Apart, system_clock};
 use samovar_core::{Job, Planner, Result, dispatch};
-use samovar_tests::place;
+use samovar_tests::{file, place};
 use serde_json::json;
 use tempfile::TempDir;
 
 use crate::commands::{call, refusal};
 
 /// What a schema may get with a release, as our own migrations added it.
-const ADDED: &str = "
+pub const ADDED: &str = "
     CREATE TABLE patron(id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL) STRICT;
     ALTER TABLE event ADD COLUMN patron_id TEXT REFERENCES patron(id) DEFERRABLE INITIALLY DEFERRED;
     ALTER TABLE guest ADD COLUMN seat TEXT NOT NULL DEFAULT '';
@@ -37,7 +36,7 @@ impl Club {
         let planner = Planner::open(&club.planner(), system_clock()).unwrap();
         dispatch(&planner, "create_sample", json!({}), &Job::silent()).unwrap();
         drop(planner);
-        let conn = Connection::open(club.planner()).unwrap();
+        let conn = file::open(club.planner());
         conn.execute_batch(ADDED).unwrap();
         if let Some(version) = min_reader {
             conn.execute(
@@ -59,7 +58,7 @@ impl Club {
             exports: self.folder.path().join("documents"),
         };
         let laptop = Laptop::at(self.folder.path().join("laptop.json"));
-        Planner::open_either(&self.planner(), system_clock(), laptop, &apart)
+        Planner::open_either(&self.planner(), system_clock(), laptop, &apart, None)
     }
 }
 
@@ -119,7 +118,7 @@ fn what_needs_a_newer_reader_or_does_not_say_is_refused() {
 #[test]
 fn what_holds_a_word_that_we_do_not_know_is_refused() {
     let club = Club::newer(None);
-    let conn = Connection::open(club.planner()).unwrap();
+    let conn = file::open(club.planner());
     conn.execute("UPDATE event SET state = 'postponed'", [])
         .unwrap();
     drop(conn);

@@ -44,7 +44,7 @@ fn test_export_to_a_place_that_cannot_be_written_says_so_and_leaves_nothing() {
 
 #[test]
 fn test_full_disk_loses_nothing_that_was_confirmed() {
-    let Some(disk) = SmallDisk::mount() else {
+    let Some(disk) = SmallDisk::mount(3) else {
         return;
     };
     let path = disk.0.path().join("planner.samovar");
@@ -113,14 +113,14 @@ fn test_full_disk_loses_nothing_that_was_confirmed() {
     assert_eq!(planner.check().unwrap(), Vec::<String>::new());
 }
 
-/// A disk of three megabytes; only root may make one.
-struct SmallDisk(tempfile::TempDir);
+/// A disk of a few megabytes; only root may make one.
+pub struct SmallDisk(pub tempfile::TempDir);
 
 impl SmallDisk {
-    fn mount() -> Option<Self> {
+    pub fn mount(megabytes: u32) -> Option<Self> {
         let folder = tempfile::tempdir().unwrap();
         let mounted = Command::new("mount")
-            .args(["-t", "tmpfs", "-o", "size=3m", "tmpfs"])
+            .args(["-t", "tmpfs", "-o", &format!("size={megabytes}m"), "tmpfs"])
             .arg(folder.path())
             .output()
             .is_ok_and(|output| output.status.success());

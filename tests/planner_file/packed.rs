@@ -67,7 +67,7 @@ fn packed_and_plain_backups_are_put_back_alike() {
     drop(planner);
     for backup in [&packed, &plain] {
         fs::write(&path, [0x5A; 9000]).unwrap();
-        recovery::put_back(&path, backup, chrono::Utc::now()).unwrap();
+        recovery::put_back(&path, backup, chrono::Utc::now(), None).unwrap();
         let planner = Planner::open(&path, system_clock()).unwrap();
         assert_eq!(planner.check().unwrap(), Vec::<String>::new(), "{backup:?}");
     }

@@ -50,6 +50,7 @@ impl Places {
             system_clock(),
             self.laptop(),
             &self.apart(),
+            None,
         )
     }
 
@@ -240,6 +241,7 @@ fn test_read_only_disk_opens_by_itself_for_reading() {
             system_clock(),
             places.laptop(),
             &places.apart(),
+            None,
         )
     };
     look_at_everything(&open().unwrap(), &event, places.here.path());

@@ -5,11 +5,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use rusqlite::Connection;
 use samovar_core::planner::system_clock;
 use samovar_core::{Planner, recovery};
 use samovar_tests::desk::Desk;
-use samovar_tests::place;
+use samovar_tests::{file, place};
 use serde_json::json;
 
 /// What is wrong with a backup, the SQL that makes it so, and the code.
@@ -117,10 +116,7 @@ fn refused_restore_has_changed_nothing() {
     for (what, sql, code) in WRONG {
         let desk = furnished();
         let backup = copy_of(&desk);
-        Connection::open(&backup)
-            .unwrap()
-            .execute_batch(sql)
-            .unwrap();
+        file::open(&backup).execute_batch(sql).unwrap();
         desk.call("add_person", json!({"name": "Came later"}));
         let before = bytes(desk.folder.path());
 
@@ -159,16 +155,13 @@ fn nothing_refused_is_put_in_place_of_a_broken_planner_either() {
     for (what, sql, code) in WRONG {
         let desk = furnished();
         let backup = copy_of(&desk);
-        Connection::open(&backup)
-            .unwrap()
-            .execute_batch(sql)
-            .unwrap();
+        file::open(&backup).execute_batch(sql).unwrap();
         let path = desk.path();
         let Desk { planner, folder } = desk;
         drop(planner);
         fs::write(&path, [0x5A; 9000]).unwrap();
         let before = bytes(folder.path());
-        let error = recovery::put_back(&path, &backup, chrono::Utc::now()).expect_err(what);
+        let error = recovery::put_back(&path, &backup, chrono::Utc::now(), None).expect_err(what);
         assert_eq!(error.code.as_str(), *code, "{what}: {error}");
         assert!(bytes(folder.path()) == before, "{what}: a file changed");
     }
@@ -201,8 +194,7 @@ fn backups_of_every_version_are_restored_and_brought_up_to_date() {
 }
 
 fn device_of(desk: &Desk) -> String {
-    Connection::open(desk.path())
-        .unwrap()
+    file::open(desk.path())
         .query_row(
             "SELECT value FROM local_setting WHERE key = 'device'",
             [],
@@ -215,8 +207,7 @@ fn device_of(desk: &Desk) -> String {
 fn foreign_things_of_a_backup_are_left_behind() {
     let desk = furnished();
     let backup = copy_of(&desk);
-    Connection::open(&backup)
-        .unwrap()
+    file::open(&backup)
         .execute_batch(
             "CREATE TRIGGER evil AFTER INSERT ON person BEGIN DELETE FROM guest; END;
              CREATE TABLE bookmark(url TEXT)",
@@ -249,7 +240,7 @@ fn a_failing_migration_leaves_the_file_as_it_was() {
         // Nothing of it may be written half: a value that no migration expects
         // in the unique index of series, or a table of the next version.
         let before = {
-            let conn = Connection::open(&path).unwrap();
+            let conn = file::open(&path);
             conn.execute_batch("CREATE TABLE waits_here(x)").unwrap();
             conn.execute_batch(&format!("PRAGMA user_version = {}", version % 4 + 1))
                 .unwrap();

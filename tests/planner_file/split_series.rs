@@ -1,10 +1,9 @@
 //! Planners in which "this and following" made a second series: the log knows which
 //! came from which, and they are one again.
 
-use rusqlite::Connection;
 use samovar_core::planner::system_clock;
 use samovar_core::{Job, Planner, dispatch};
-use samovar_tests::place;
+use samovar_tests::{file, place};
 use serde_json::{Value, json};
 
 const BETWEEN: &str = "01a22519-0000-7000-8000-000000000001";
@@ -16,7 +15,7 @@ fn series_that_were_split_are_one_with_the_regulars_of_both() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("planner.samovar");
     std::fs::copy(place::fixture("planner-v5.samovar"), &path).unwrap();
-    let conn = Connection::open(&path).unwrap();
+    let conn = file::open(&path);
     let first: String = conn
         .query_row("SELECT id FROM series", [], |row| row.get(0))
         .unwrap();

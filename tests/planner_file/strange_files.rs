@@ -1,10 +1,10 @@
 use std::fs;
 use std::path::Path;
 
-use rusqlite::Connection;
 use samovar_core::planner::{Reason, system_clock};
 use samovar_core::{Planner, recovery};
 use samovar_tests::desk::{Desk, refused_to_open};
+use samovar_tests::file;
 use serde_json::json;
 
 /// A planner with one event, closed, and its bytes.
@@ -28,8 +28,7 @@ fn closed_planner(folder: &Path) -> std::path::PathBuf {
 fn test_planner_of_a_newer_program_is_refused_untouched() {
     let folder = tempfile::tempdir().unwrap();
     let path = closed_planner(folder.path());
-    Connection::open(&path)
-        .unwrap()
+    file::open(&path)
         .execute_batch("PRAGMA user_version = 9000")
         .unwrap();
     let before = fs::read(&path).unwrap();
@@ -76,8 +75,7 @@ fn test_a_file_that_is_no_planner_is_refused_untouched() {
     );
 
     let other = folder.path().join("bookmarks.samovar");
-    Connection::open(&other)
-        .unwrap()
+    file::open(&other)
         .execute_batch("CREATE TABLE bookmark(url TEXT)")
         .unwrap();
     let before = fs::read(&other).unwrap();
@@ -89,7 +87,7 @@ fn test_a_file_that_is_no_planner_is_refused_untouched() {
 fn test_edited_migration_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let path = closed_planner(folder.path());
-    let conn = Connection::open(&path).unwrap();
+    let conn = file::open(&path);
     conn.execute(
         "UPDATE meta SET value = 'another' WHERE key = 'migration_0001'",
         [],
@@ -119,8 +117,8 @@ fn test_last_good_backup_takes_the_place_of_a_damaged_planner() {
     fs::write(&path, [0x5A; 20_000]).unwrap();
 
     assert_eq!(refused_to_open(&path).code.as_str(), "planner-damaged");
-    let backups = recovery::list_backups(&path).unwrap();
-    let kept = recovery::put_back(&path, Path::new(&backups[0].path), chrono::Utc::now())
+    let backups = recovery::list_backups(&path, None).unwrap();
+    let kept = recovery::put_back(&path, Path::new(&backups[0].path), chrono::Utc::now(), None)
         .unwrap()
         .kept
         .unwrap();

@@ -4,6 +4,7 @@
 use rusqlite::Connection;
 use samovar_core::Planner;
 use samovar_core::planner::system_clock;
+use samovar_tests::file;
 use serde_json::{Value, json};
 
 use crate::commands::call;
@@ -30,7 +31,7 @@ fn words_of_a_mail_that_two_laptops_wrote_are_the_later_ones_and_go_together() {
     let words = |text: &str| json!({"purpose": "invitation", "lang": "en", "subject": "Rust Night", "text": text});
     call(&planner, "edit_mail_template", words("First"));
     drop(planner);
-    let conn = Connection::open(&path).unwrap();
+    let conn = file::open(&path);
     made_there_too(
         &conn,
         "mail_template",
@@ -82,7 +83,7 @@ fn a_date_that_two_laptops_skipped_stands_there_once_and_comes_back_once() {
     let date = json!({"seriesId": series, "date": "2027-01-21"});
     call(&planner, "skip_date", date.clone());
     drop(planner);
-    let conn = Connection::open(&path).unwrap();
+    let conn = file::open(&path);
     made_there_too(
         &conn,
         "series_skip",

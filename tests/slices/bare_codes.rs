@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::process::Command;
 
 use samovar_core::planner::system_clock;
 use samovar_core::{Job, Planner, dispatch};
 use samovar_tests::place;
+use samovar_tests::terminal::Terminal;
 use serde_json::{Value, json};
 
 const STATES: [&str; 6] = [
@@ -118,9 +118,8 @@ fn bare(text: &str, codes: &BTreeSet<&str>) -> Vec<String> {
 
 #[test]
 fn test_no_code_stands_bare_in_the_terminal_or_a_list() {
-    let folder = tempfile::tempdir().unwrap();
-    let planner = folder.path().join("planner.samovar");
-    let event = furnish(&planner);
+    let terminal = Terminal::new();
+    let event = furnish(&terminal.planner);
     let (diets, allergens) = (codes_of("diet"), codes_of("allergen"));
     let mut codes: BTreeSet<&str> = diets.iter().chain(&allergens).map(String::as_str).collect();
     codes.extend(STATES);
@@ -146,25 +145,7 @@ fn test_no_code_stands_bare_in_the_terminal_or_a_list() {
         .filter(|code| code.contains('-') && !["walk-in", "lactose-free"].contains(code))
         .collect();
     for (lang, codes) in [("ru", &codes), ("en", &compound)] {
-        let run = |arguments: &[&str]| -> String {
-            let done = Command::new(place::program("samovar-cli"))
-                .arg("--planner")
-                .arg(&planner)
-                .args(["--lang", lang])
-                .args(arguments)
-                .env(
-                    "SAMOVAR_LAPTOP",
-                    planner.with_file_name("planner laptop.json"),
-                )
-                .output()
-                .unwrap();
-            assert!(
-                done.status.success(),
-                "{arguments:?}: {}",
-                String::from_utf8_lossy(&done.stderr)
-            );
-            String::from_utf8(done.stdout).unwrap()
-        };
+        let run = |arguments: &[&str]| terminal.says(&[&["--lang", lang], arguments].concat());
         for arguments in [
             &["headcount", "--event", &event][..],
             &["dishes", "--event", &event],
@@ -182,28 +163,17 @@ fn test_no_code_stands_bare_in_the_terminal_or_a_list() {
             ("people", None),
             ("check-ins", Some(&event)),
         ] {
-            let file = folder.path().join(format!("{list}-{lang}.csv"));
-            let mut arguments = vec!["export", list, "-o", file.to_str().unwrap()];
+            let file = terminal.at(&format!("{list}-{lang}.csv"));
+            let mut arguments = vec!["export", list, "-o", file.as_str()];
             if let Some(event) = of {
                 arguments.extend(["--event", event]);
             }
-            dispatch_language(&planner, lang);
+            // The language of lists is the screen's where the terminal does not say.
+            terminal.call("edit_settings", &json!({ "language": lang }));
             run(&arguments);
             let text = std::fs::read_to_string(&file).unwrap();
             assert!(text.lines().count() > 5, "{text}");
             assert_eq!(bare(&text, codes), [""; 0], "{lang} {list}");
         }
     }
-}
-
-/// The language of lists is the screen's where the terminal does not say.
-fn dispatch_language(planner: &Path, lang: &str) {
-    let planner = Planner::open(planner, system_clock()).unwrap();
-    dispatch(
-        &planner,
-        "edit_settings",
-        json!({ "language": lang }),
-        &Job::silent(),
-    )
-    .unwrap();
 }

@@ -392,6 +392,21 @@ fn regulars_are_told_of_a_series_that_has_no_date_left() {
     regulars_end_up_right(deeds.to_vec()).unwrap();
 }
 
+/// One date given by itself keeps the identity that it was given under, whatever hour the
+/// series has since.
+#[test]
+fn regulars_of_a_series_that_moves_before_it_is_sent_keep_no_old_hours() {
+    let deeds = [
+        (4, 0, 0),
+        (0, 751, 0),
+        (0, 9_550, 0),
+        (154, 0, 585),
+        (64, 13, 0),
+        (84, 1_754, 4_776),
+    ];
+    regulars_end_up_right(deeds.to_vec()).unwrap();
+}
+
 fn regulars_end_up_right(deeds: Vec<Deed>) -> Result<(), TestCaseError> {
     let desk = Desk::new();
     for number in 0..4 {

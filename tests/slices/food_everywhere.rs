@@ -4,9 +4,8 @@
 use std::collections::BTreeMap;
 
 use samovar_tests::desk::Desk;
+use samovar_tests::terminal::Terminal;
 use serde_json::{Value, json};
-
-use crate::paper::Terminal;
 
 const EVENTS: u64 = 8;
 

@@ -1,9 +1,8 @@
 //! Dish labels, special meals by name and orders on paper, as the terminal prints them.
 
 use samovar_tests::desk::Desk;
+use samovar_tests::terminal::Terminal;
 use serde_json::{Value, json};
-
-use crate::paper::Terminal;
 
 /// A dinner and a coffee break for five; the supplier reads Russian, and the order is sent.
 fn evening() -> Terminal {

@@ -75,6 +75,8 @@ impl Shell {
             .env("LC_ALL", lang)
             .env("SAMOVAR_LAPTOP", self.0.path().join("laptop.json"))
             .env_remove("SAMOVAR_PLANNER")
+            .env_remove("SAMOVAR_PASSPHRASE_FILE")
+            .env_remove("SAMOVAR_NEW_PASSPHRASE_FILE")
             .output()
             .unwrap()
     }

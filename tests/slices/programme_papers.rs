@@ -1,9 +1,8 @@
 //! The programme on paper, as the terminal prints it.
 
 use samovar_tests::desk::Desk;
+use samovar_tests::terminal::Terminal;
 use serde_json::{Value, json};
-
-use crate::paper::Terminal;
 
 /// Two rooms, a track, a break for everybody, and a version that was changed.
 fn conference(lang: &str) -> Terminal {

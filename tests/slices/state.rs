@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rusqlite::Connection;
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, OpenFlags};
 use samovar_core::tables::{self, Log};
 use samovar_tests::desk::Desk;
+use samovar_tests::file;
 use serde_json::json;
 
 /// The rows of every table that undo answers for, and what search finds.
@@ -22,9 +23,9 @@ fn compared() -> impl Iterator<Item = &'static str> {
 const QUERIES: &[&str] = &["ann", "щер", "shch", "example", "lov"];
 
 pub fn state(desk: &Desk) -> State {
-    let conn = Connection::open_with_flags(desk.path(), OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
+    let conn = file::read(desk.path());
     let mut state: State = compared()
-        .chain(["passage", "shown"])
+        .chain(["passage", "shown", "consented"])
         .map(|table| {
             (
                 table.to_owned(),
@@ -54,7 +55,7 @@ pub fn present(desk: &Desk) -> BTreeSet<String> {
 
 /// The rows of the step that `step` took back.
 pub fn rows_taken_back(desk: &Desk, step: &str) -> BTreeSet<String> {
-    let conn = Connection::open_with_flags(desk.path(), OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
+    let conn = file::read(desk.path());
     let mut statement = conn
         .prepare(
             "SELECT row_id FROM change_row
@@ -70,7 +71,7 @@ pub fn rows_taken_back(desk: &Desk, step: &str) -> BTreeSet<String> {
 
 /// The ids of a table, in the order they were made.
 pub fn ids(desk: &Desk, table: &str) -> Vec<String> {
-    let conn = Connection::open_with_flags(desk.path(), OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
+    let conn = file::read(desk.path());
     let mut statement = conn
         .prepare(&format!("SELECT id FROM {table} ORDER BY id"))
         .unwrap();

@@ -5,17 +5,16 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use samovar_tests::place;
+use samovar_tests::terminal::Terminal;
 use serde_json::{Value, json};
 
 /// `samovar-cli … | head -c 1`
 #[test]
 fn test_reader_who_has_seen_enough_ends_the_program_quietly() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut program = Command::new(place::program("samovar-cli"))
-        .arg("--planner")
-        .arg(folder.path().join("planner.samovar"))
+    let terminal = Terminal::new();
+    let mut program = terminal
+        .command()
         .args(["call", "list_zones", "{}"])
-        .env("SAMOVAR_LAPTOP", folder.path().join("laptop.json"))
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
@@ -35,15 +34,14 @@ fn test_reader_who_has_seen_enough_ends_the_program_quietly() {
 /// A name in letters that only a font of the laptop has.
 #[test]
 fn test_print_tells_whose_name_cannot_be_drawn_and_draws_it_where_a_font_can() {
-    let folder = tempfile::tempdir().unwrap();
+    let terminal = Terminal::new();
+    let folder = &terminal.folder;
     let fonts = place::project().join("crates/samovar-print/tests/fonts");
     let run = |fonts: &Path, args: &[&str]| {
-        let ended = Command::new(place::program("samovar-cli"))
-            .arg("--planner")
-            .arg(folder.path().join("planner.samovar"))
+        let mut command = terminal.command();
+        let ended = command
             .args(args)
             .env("SAMOVAR_FONTS", fonts)
-            .env("SAMOVAR_LAPTOP", folder.path().join("laptop.json"))
             .output()
             .unwrap();
         assert!(
@@ -109,20 +107,9 @@ fn test_print_tells_whose_name_cannot_be_drawn_and_draws_it_where_a_font_can() {
 /// What another tool sold: imported, listed, exported and said at the door.
 #[test]
 fn test_kinds_of_tickets_are_asked_for_and_said_in_both_languages() {
-    let folder = tempfile::tempdir().unwrap();
-    let run = |args: &[&str]| {
-        let ended = Command::new(place::program("samovar-cli"))
-            .arg("--planner")
-            .arg(folder.path().join("planner.samovar"))
-            .args(args)
-            .env("SAMOVAR_LAPTOP", folder.path().join("laptop.json"))
-            .output()
-            .unwrap();
-        let said = String::from_utf8_lossy(&ended.stderr);
-        assert!(ended.status.success(), "{said}");
-        String::from_utf8(ended.stdout).unwrap()
-    };
-    let list = folder.path().join("list.csv");
+    let terminal = Terminal::new();
+    let run = |args: &[&str]| terminal.says(args);
+    let list = terminal.folder.path().join("list.csv");
     let rows = "Name,Email,RSVP,Ticket type\nAda North,ada@example.org,yes,VIP\nBen South,ben@example.org,yes,Standard\n";
     std::fs::write(&list, rows).unwrap();
     let list = list.to_str().unwrap();
@@ -143,7 +130,7 @@ fn test_kinds_of_tickets_are_asked_for_and_said_in_both_languages() {
         "{listed}"
     );
 
-    let out = folder.path().join("vip.csv");
+    let out = terminal.folder.path().join("vip.csv");
     let out = out.to_str().unwrap();
     run(&[
         "export",
@@ -171,16 +158,9 @@ fn test_kinds_of_tickets_are_asked_for_and_said_in_both_languages() {
 /// One event is meant, wherever its title stands.
 #[test]
 fn test_event_by_place_is_the_event_by_option() {
-    let folder = tempfile::tempdir().unwrap();
+    let terminal = Terminal::in_english();
     let says = |args: &[&str]| {
-        let ended = Command::new(place::program("samovar-cli"))
-            .arg("--planner")
-            .arg(folder.path().join("planner.samovar"))
-            .args(["--lang", "en"])
-            .args(args)
-            .env("SAMOVAR_LAPTOP", folder.path().join("laptop.json"))
-            .output()
-            .unwrap();
+        let ended = terminal.run(args);
         let said = [ended.stdout, ended.stderr].concat();
         String::from_utf8(said).unwrap().trim_end().to_owned()
     };
@@ -211,6 +191,7 @@ fn test_event_by_place_is_the_event_by_option() {
 }
 
 /// What `samovar-cli pri<Tab>` and `samovar-cli print doo<Tab>` come to.
+#[cfg(unix)]
 #[test]
 fn test_bash_completes_commands() {
     let script = r#"
@@ -245,22 +226,11 @@ fn test_bash_completes_commands() {
 /// An estimate for programs under names that stay, and for people in their language.
 #[test]
 fn test_forecast_says_how_many_probably_come() {
-    let folder = tempfile::tempdir().unwrap();
-    let run = |args: &[&str]| {
-        let ended = Command::new(place::program("samovar-cli"))
-            .arg("--planner")
-            .arg(folder.path().join("planner.samovar"))
-            .args(args)
-            .env("SAMOVAR_LAPTOP", folder.path().join("laptop.json"))
-            .output()
-            .unwrap();
-        let said = String::from_utf8_lossy(&ended.stderr);
-        assert!(ended.status.success(), "{said}");
-        String::from_utf8(ended.stdout).unwrap()
-    };
+    let terminal = Terminal::new();
+    let run = |args: &[&str]| terminal.says(args);
     let start = ["--start", "2030-12-18T19:00"];
     run(&[&["event", "add", "--title", "Rust"], &start[..]].concat());
-    let list = folder.path().join("list.csv");
+    let list = terminal.folder.path().join("list.csv");
     let guests: String = (0..60)
         .map(|number| format!("Guest {number},guest{number}@example.org,yes\n"))
         .collect();
@@ -277,7 +247,7 @@ fn test_forecast_says_how_many_probably_come() {
     assert_eq!(
         told,
         json!({
-            "all": 60, "expected": 42, "safe": 49, "m": 0.7, "phi": 2.0, "past_forecasts": 0,
+            "all": 60, "expected": 42, "low": 35, "safe": 49, "m": 0.7, "phi": 2.0, "past_forecasts": 0,
             "learnt": false, "walk_ins": null, "came": null,
         })
     );
@@ -287,14 +257,24 @@ fn test_forecast_says_how_many_probably_come() {
             .collect::<Vec<_>>(),
         [
             "60 said they come",
-            "42 probably come",
+            "42 (35–49) probably come",
             "49 covers nine evenings of ten",
             "A guess: no earlier evening had a check-in"
         ]
     );
     let russian = run(&["--lang", "ru", "forecast", "Rust"]);
     assert!(
-        russian.contains("42 человека, вероятно, придут"),
+        russian.contains("42 (35–49) человека, вероятно, придут"),
         "{russian}"
     );
+    // The budget shares by the same number, and says how sure it is too.
+    let hall = ["--title", "Hall", "--price", "600"];
+    run(&[&["budget", "add", "--event", "Rust"], &hall[..]].concat());
+    for (lang, said) in [
+        ("en", "One head of 42 (35–49) expected"),
+        ("ru", "На одного из ожидаемых, 42 (35–49)"),
+    ] {
+        let shown = run(&["--lang", lang, "budget", "show", "--event", "Rust"]);
+        assert!(shown.contains(said), "{shown}");
+    }
 }

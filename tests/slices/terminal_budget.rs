@@ -1,50 +1,12 @@
 //! The budget at a terminal: the names under which programs read it stay as they are.
 
-use std::process::{Command, Output};
-
-use samovar_tests::place;
-use serde_json::{Value, json};
-use tempfile::TempDir;
-
-struct Terminal(TempDir);
-
-impl Terminal {
-    fn run(&self, arguments: &[&str]) -> Output {
-        Command::new(place::program("samovar-cli"))
-            .arg("--planner")
-            .arg(self.0.path().join("club.samovar"))
-            .args(["--lang", "en"])
-            .args(arguments)
-            .env("SAMOVAR_LAPTOP", self.0.path().join("laptop.json"))
-            .output()
-            .unwrap()
-    }
-
-    fn json(&self, arguments: &[&str]) -> Value {
-        let done = self.run(&[&["--json"], arguments].concat());
-        let error = String::from_utf8_lossy(&done.stderr).into_owned();
-        assert!(done.status.success(), "{arguments:?}: {error}");
-        serde_json::from_slice(&done.stdout).unwrap()
-    }
-
-    fn refusal(&self, arguments: &[&str]) -> String {
-        let done = self.run(arguments);
-        assert!(!done.status.success(), "{arguments:?}");
-        String::from_utf8(done.stderr).unwrap()
-    }
-}
+use samovar_tests::terminal::Terminal;
+use serde_json::json;
 
 #[test]
 fn test_budget_of_the_design_is_typed_paid_and_shown_at_a_terminal() {
-    let terminal = Terminal(tempfile::tempdir().unwrap());
-    terminal.json(&[
-        "event",
-        "add",
-        "--title",
-        "Rust Night",
-        "--start",
-        "2030-12-18T19:00",
-    ]);
+    let terminal = Terminal::in_english();
+    terminal.evening("Rust Night");
     let budget = |command: &str, more: &[&str]| {
         terminal.json(&[&["budget", command, "--event", "Rust Night"], more].concat())
     };
@@ -113,7 +75,7 @@ fn test_budget_of_the_design_is_typed_paid_and_shown_at_a_terminal() {
         text.contains("! The costs are 10,600.00\u{a0}EUR above the limit"),
         "{text}"
     );
-    let pdf = terminal.0.path().join("budget.pdf");
+    let pdf = terminal.folder.path().join("budget.pdf");
     let printed = terminal.json(&[
         "print",
         "budget",
@@ -127,15 +89,8 @@ fn test_budget_of_the_design_is_typed_paid_and_shown_at_a_terminal() {
 
 #[test]
 fn test_what_is_no_sum_no_line_or_no_rate_is_refused_in_words() {
-    let terminal = Terminal(tempfile::tempdir().unwrap());
-    terminal.json(&[
-        "event",
-        "add",
-        "--title",
-        "Tea",
-        "--start",
-        "2030-12-18T19:00",
-    ]);
+    let terminal = Terminal::in_english();
+    terminal.evening("Tea");
     for (arguments, said) in [
         (
             vec![

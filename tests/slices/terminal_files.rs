@@ -4,53 +4,14 @@
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::Stdio;
 
 use samovar_tests::place;
+use samovar_tests::terminal::Terminal;
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
-struct Terminal {
-    folder: TempDir,
-    planner: PathBuf,
-}
-
-impl Terminal {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let planner = folder.path().join("club.samovar");
-        Self { folder, planner }
-    }
-
-    fn at(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    fn command(&self) -> Command {
-        let mut command = Command::new(place::program("samovar-cli"));
-        command
-            .arg("--planner")
-            .arg(&self.planner)
-            .args(["--lang", "en"])
-            .env("SAMOVAR_LAPTOP", self.at("laptop.json"));
-        command
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        self.command().args(arguments).output().unwrap()
-    }
-
-    /// What a command that must succeed prints.
-    fn says(&self, arguments: &[&str]) -> String {
-        let done = self.run(arguments);
-        let error = String::from_utf8_lossy(&done.stderr).into_owned();
-        assert!(done.status.success(), "{arguments:?}: {error}");
-        String::from_utf8(done.stdout).unwrap()
-    }
-
-    fn json(&self, arguments: &[&str]) -> Value {
-        serde_json::from_str(&self.says(&[&["--json"], arguments].concat())).unwrap()
-    }
+fn at(terminal: &Terminal, name: &str) -> PathBuf {
+    terminal.folder.path().join(name)
 }
 
 fn text(path: &Path) -> &str {
@@ -59,8 +20,8 @@ fn text(path: &Path) -> &str {
 
 #[test]
 fn test_backups_say_what_they_were_made_before_and_what_they_hold() {
-    let terminal = Terminal::new();
-    let list = terminal.at("Luma.csv");
+    let terminal = Terminal::in_english();
+    let list = at(&terminal, "Luma.csv");
     fs::write(&list, "name,email\nAnn Lee,ann@example.org\n").unwrap();
     terminal.says(&["call", "create_sample"]);
     let people = terminal.json(&["call", "planner_status"])["people"].clone();
@@ -117,7 +78,7 @@ fn test_backups_say_what_they_were_made_before_and_what_they_hold() {
 #[test]
 fn test_backup_is_put_back_where_the_planner_does_not_open() {
     for damage in ["damaged", "gone", "a list"] {
-        let terminal = Terminal::new();
+        let terminal = Terminal::in_english();
         terminal.says(&["call", "add_person", r#"{"name": "Ann Lee"}"#]);
         terminal.says(&["call", "back_up"]);
         match damage {
@@ -142,16 +103,16 @@ fn test_backup_is_put_back_where_the_planner_does_not_open() {
 
 #[test]
 fn test_restore_of_a_planner_that_opens_says_where_what_was_there_is_kept() {
-    let terminal = Terminal::new();
+    let terminal = Terminal::in_english();
     terminal.says(&["call", "add_person", r#"{"name": "Ann Lee"}"#]);
-    let copy = terminal.at("copy.samovar");
+    let copy = at(&terminal, "copy.samovar");
     terminal.says(&["backup", "-o", text(&copy)]);
     terminal.says(&["call", "add_person", r#"{"name": "Ben Ray"}"#]);
     let done = terminal.json(&["restore", text(&copy)]);
     assert!(Path::new(done["kept"].as_str().unwrap()).exists());
     assert_eq!(terminal.json(&["call", "list_people"])["total"], 1);
     // What is no backup changes nothing.
-    let other = terminal.at("other.samovar");
+    let other = at(&terminal, "other.samovar");
     fs::write(&other, "nothing").unwrap();
     assert!(!terminal.run(&["restore", text(&other)]).status.success());
     assert_eq!(terminal.json(&["call", "list_people"])["total"], 1);
@@ -159,7 +120,7 @@ fn test_restore_of_a_planner_that_opens_says_where_what_was_there_is_kept() {
 
 #[test]
 fn test_line_that_is_no_text_is_refused_and_the_next_answered() {
-    let terminal = Terminal::new();
+    let terminal = Terminal::in_english();
     let mut program = terminal
         .command()
         .arg("pipe")
@@ -200,7 +161,7 @@ mod names {
 
     #[test]
     fn test_path_that_is_no_text_is_refused_in_words() {
-        let terminal = Terminal::new();
+        let terminal = Terminal::in_english();
         terminal.says(&["call", "create_sample"]);
         let event = terminal.json(&["call", "list_events", r#"{"view": "all"}"#]);
         let event = event["rows"][0]["id"].as_str().unwrap();
@@ -245,7 +206,7 @@ mod names {
 
     #[test]
     fn test_planner_whose_name_is_no_text_keeps_its_folders_beside_it() {
-        let mut terminal = Terminal::new();
+        let mut terminal = Terminal::in_english();
         terminal.planner = terminal.folder.path().join(guests(".samovar"));
         terminal.says(&["call", "create_sample"]);
         terminal.says(&[
@@ -270,7 +231,7 @@ mod names {
 
 #[test]
 fn test_logo_is_set_shown_left_out_and_removed() {
-    let terminal = Terminal::new();
+    let terminal = Terminal::in_english();
     let ring = place::fixture("ring.png");
     let event = terminal.says(&[
         "event",
@@ -298,7 +259,7 @@ fn test_logo_is_set_shown_left_out_and_removed() {
         ("tickets", &[], 1),
         ("tickets", &["--no-logo"], 0),
     ] {
-        let out = terminal.at("sheet.pdf");
+        let out = at(&terminal, "sheet.pdf");
         let asked = ["print", sheet, "--event", "Tea", "-o", text(&out)];
         terminal.says(&[&asked, more].concat());
         let pdf: Vec<u8> = (fs::read(&out).unwrap().into_iter())
@@ -311,7 +272,7 @@ fn test_logo_is_set_shown_left_out_and_removed() {
             .count();
         assert_eq!(found, pictures, "{sheet} {more:?}");
     }
-    let list = terminal.at("list.webp");
+    let list = at(&terminal, "list.webp");
     fs::write(&list, b"RIFF\x24\0\0\0WEBPVP8 ").unwrap();
     let refused = terminal.run(&["logo", "set", text(&list)]);
     assert!(!refused.status.success());

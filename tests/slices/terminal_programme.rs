@@ -1,52 +1,23 @@
 //! The programme at a terminal: the names under which programs read it stay as they are.
 
-use std::process::{Command, Output};
-
-use samovar_tests::place;
+use samovar_tests::terminal::Terminal;
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
-struct Terminal(TempDir);
+fn programme(terminal: &Terminal, command: &str, more: &[&str]) -> Value {
+    terminal.json(&[&["programme", command, "--event", "Rust Night"], more].concat())
+}
 
-impl Terminal {
-    fn run(&self, arguments: &[&str]) -> Output {
-        Command::new(place::program("samovar-cli"))
-            .arg("--planner")
-            .arg(self.0.path().join("club.samovar"))
-            .args(["--lang", "en"])
-            .args(arguments)
-            .env("SAMOVAR_LAPTOP", self.0.path().join("laptop.json"))
-            .output()
-            .unwrap()
-    }
+fn said(terminal: &Terminal, command: &str, more: &[&str]) -> String {
+    terminal.says(&[&["programme", command, "--event", "Rust Night"], more].concat())
+}
 
-    fn json(&self, arguments: &[&str]) -> Value {
-        let done = self.run(&[&["--json"], arguments].concat());
-        let error = String::from_utf8_lossy(&done.stderr).into_owned();
-        assert!(done.status.success(), "{arguments:?}: {error}");
-        serde_json::from_slice(&done.stdout).unwrap()
-    }
-
-    fn programme(&self, command: &str, more: &[&str]) -> Value {
-        self.json(&[&["programme", command, "--event", "Rust Night"], more].concat())
-    }
-
-    fn said(&self, command: &str, more: &[&str]) -> String {
-        let done = self.run(&[&["programme", command, "--event", "Rust Night"], more].concat());
-        assert!(done.status.success(), "{command} {more:?}");
-        String::from_utf8(done.stdout).unwrap()
-    }
-
-    fn refusal(&self, command: &str, more: &[&str]) -> String {
-        let done = self.run(&[&["programme", command, "--event", "Rust Night"], more].concat());
-        assert!(!done.status.success(), "{command} {more:?}");
-        String::from_utf8(done.stderr).unwrap()
-    }
+fn refused(terminal: &Terminal, command: &str, more: &[&str]) -> String {
+    terminal.refusal(&[&["programme", command, "--event", "Rust Night"], more].concat())
 }
 
 /// The evening of the design.
 fn evening() -> Terminal {
-    let terminal = Terminal(tempfile::tempdir().unwrap());
+    let terminal = Terminal::in_english();
     let event = terminal.json(&[
         "event",
         "add",
@@ -69,7 +40,7 @@ fn evening() -> Terminal {
         });
         terminal.json(&["call", "add_session", &request.to_string()]);
     }
-    terminal.programme("edit", &["Closing", "--hard", "true"]);
+    programme(&terminal, "edit", &["Closing", "--hard", "true"]);
     terminal
 }
 
@@ -83,8 +54,8 @@ fn test_pushed_sessions_are_answered_with_old_and_new_times() {
         "--room",
         "--as-far-as-needed",
     ];
-    let seen = terminal.programme("push", &[&needed[..], &["--dry-run"]].concat());
-    let pushed = terminal.programme("push", &needed);
+    let seen = programme(&terminal, "push", &[&needed[..], &["--dry-run"]].concat());
+    let pushed = programme(&terminal, "push", &needed);
     assert_eq!(seen, pushed);
     let moved: Vec<Value> = pushed["moved"]
         .as_array()
@@ -110,7 +81,7 @@ fn test_pushed_sessions_are_answered_with_old_and_new_times() {
         "--all",
         "--as-far-as-needed",
     ];
-    let said = terminal.said("push", &further);
+    let said = said(&terminal, "push", &further);
     assert!(
         said.contains("“Borrowing” and “Closing” overlap by 5 min"),
         "{said}"
@@ -120,16 +91,16 @@ fn test_pushed_sessions_are_answered_with_old_and_new_times() {
 #[test]
 fn test_a_programme_is_published_compared_and_published_again() {
     let terminal = evening();
-    assert!(terminal.said("diff", &[]).contains("not been published"));
-    let first = terminal.programme("publish", &[]);
+    assert!(said(&terminal, "diff", &[]).contains("not been published"));
+    let first = programme(&terminal, "publish", &[]);
     assert_eq!(
         json!([first["version"], first["sessions"], first["changes"]]),
         json!([1, 4, []])
     );
-    let refused = terminal.refusal("publish", &[]);
+    let refused = refused(&terminal, "publish", &[]);
     assert!(refused.contains("version 1"), "{refused}");
-    terminal.programme("edit", &["Tea", "--starts", "2030-12-18T19:45"]);
-    let diff = terminal.programme("diff", &[]);
+    programme(&terminal, "edit", &["Tea", "--starts", "2030-12-18T19:45"]);
+    let diff = programme(&terminal, "diff", &[]);
     let change = &diff["changes"][0];
     assert_eq!(
         json!([
@@ -149,19 +120,23 @@ fn test_a_programme_is_published_compared_and_published_again() {
             "2030-12-18T19:45"
         ])
     );
-    assert_eq!(terminal.programme("publish", &[])["version"], 2);
-    assert_eq!(terminal.programme("diff", &[])["changes"], json!([]));
+    assert_eq!(programme(&terminal, "publish", &[])["version"], 2);
+    assert_eq!(programme(&terminal, "diff", &[])["changes"], json!([]));
 }
 
 #[test]
 fn test_tracks_and_hours_are_typed_and_what_clashes_is_shown() {
     let terminal = evening();
-    let tracks = terminal.programme("tracks", &["--add", "Web", "--colour", "teal"]);
+    let tracks = programme(&terminal, "tracks", &["--add", "Web", "--colour", "teal"]);
     assert_eq!(
         json!([tracks[0]["name"], tracks[0]["colour"]]),
         json!(["Web", "teal"])
     );
-    let edited = terminal.programme("edit", &["Ownership", "--track", "Web", "--setup", "10"]);
+    let edited = programme(
+        &terminal,
+        "edit",
+        &["Ownership", "--track", "Web", "--setup", "10"],
+    );
     assert_eq!(
         json!([edited["track"], edited["setup"], edited["hard"]]),
         json!(["Web", 10, false])
@@ -170,7 +145,7 @@ fn test_tracks_and_hours_are_typed_and_what_clashes_is_shown() {
     let event = events["rows"][0]["id"].clone();
     let ann = json!({ "eventId": event, "name": "Ann" });
     let ann = terminal.json(&["call", "add_speaker", &ann.to_string()])["id"].clone();
-    let session = terminal.programme("show", &[])["sessions"][0]["id"].clone();
+    let session = programme(&terminal, "show", &[])["sessions"][0]["id"].clone();
     let hers = json!({ "sessionId": session, "speakerIds": [ann] });
     terminal.json(&["call", "edit_session", &hers.to_string()]);
     let hours = [
@@ -179,13 +154,13 @@ fn test_tracks_and_hours_are_typed_and_what_clashes_is_shown() {
         "--from-to",
         "2030-12-18T20:00/2030-12-18T22:00",
     ];
-    let hours = terminal.programme("hours", &hours);
+    let hours = programme(&terminal, "hours", &hours);
     assert_eq!(hours[0]["name"], "Ann");
-    let shown = terminal.programme("show", &[]);
+    let shown = programme(&terminal, "show", &[]);
     assert_eq!(
         json!([shown["looks"][0]["kind"], shown["looks"][0]["session_ids"]]),
         json!(["speaker-unavailable", [session]])
     );
-    let said = terminal.said("show", &[]);
+    let said = said(&terminal, "show", &[]);
     assert!(said.contains("Ann cannot be there"), "{said}");
 }

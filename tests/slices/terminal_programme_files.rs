@@ -1,11 +1,8 @@
 //! Programmes of other tools at a terminal: the names under which programs read the answers
 //! stay as they are, and a dry run writes nothing.
 
-use std::process::{Command, Output};
-
-use samovar_tests::place;
+use samovar_tests::terminal::Terminal;
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
 const SCHEDULE: &str = r#"<schedule><version>1</version><conference><title>Tea</title></conference>
 <day date="2030-12-18"><room name="Loft">
@@ -14,53 +11,31 @@ const SCHEDULE: &str = r#"<schedule><version>1</version><conference><title>Tea</
 <event id="2"><start>20:00</start><duration>00:00</duration><title>Tea</title><type>break</type></event>
 </room></day></schedule>"#;
 
-struct Terminal(TempDir);
+/// An evening, and a programme for it beside the planner.
+fn evening() -> Terminal {
+    let terminal = Terminal::in_english();
+    std::fs::write(terminal.folder.path().join("day.xml"), SCHEDULE).unwrap();
+    let event = [
+        "event",
+        "add",
+        "--title",
+        "Rust Night",
+        "--start",
+        "2030-12-18T19:00",
+    ];
+    terminal.json(&event);
+    terminal
+}
 
-impl Terminal {
-    fn new() -> Self {
-        let terminal = Self(tempfile::tempdir().unwrap());
-        std::fs::write(terminal.0.path().join("day.xml"), SCHEDULE).unwrap();
-        let event = [
-            "event",
-            "add",
-            "--title",
-            "Rust Night",
-            "--start",
-            "2030-12-18T19:00",
-        ];
-        terminal.json(&event);
-        terminal
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        Command::new(place::program("samovar-cli"))
-            .arg("--planner")
-            .arg(self.0.path().join("club.samovar"))
-            .args(["--lang", "en"])
-            .args(arguments)
-            .current_dir(self.0.path())
-            .env("SAMOVAR_LAPTOP", self.0.path().join("laptop.json"))
-            .output()
-            .unwrap()
-    }
-
-    fn json(&self, arguments: &[&str]) -> Value {
-        let done = self.run(&[&["--json"], arguments].concat());
-        let error = String::from_utf8_lossy(&done.stderr).into_owned();
-        assert!(done.status.success(), "{arguments:?}: {error}");
-        serde_json::from_slice(&done.stdout).unwrap()
-    }
-
-    fn import(&self, file: &str, more: &[&str]) -> Value {
-        let import = ["programme", "import", file, "--event", "Rust Night"];
-        self.json(&[&import, more].concat())
-    }
+fn import(terminal: &Terminal, file: &str, more: &[&str]) -> Value {
+    let import = ["programme", "import", file, "--event", "Rust Night"];
+    terminal.json(&[&import, more].concat())
 }
 
 #[test]
 fn test_an_import_answers_what_is_in_the_file_and_what_was_left_out() {
-    let terminal = Terminal::new();
-    let mut dry = terminal.import("day.xml", &["--dry-run"]);
+    let terminal = evening();
+    let mut dry = import(&terminal, "day.xml", &["--dry-run"]);
     let left = dry["left_out"].take();
     let expected = json!({
         "days": 1, "rooms": 1, "tracks": 1, "sessions": 2, "speakers": 1, "created": 2, "changed": 0,
@@ -70,16 +45,15 @@ fn test_an_import_answers_what_is_in_the_file_and_what_was_left_out() {
     assert_eq!(
         left,
         json!([
-            { "what": "language", "reason": "no-place", "count": 1 },
             { "what": "Tea", "reason": "no-length", "count": 1 },
         ])
     );
-    let done = terminal.import("day.xml", &[]);
+    let done = import(&terminal, "day.xml", &[]);
     assert_eq!(
         (&done["created"], done["step"].is_string()),
         (&json!(2), true)
     );
-    let again = terminal.import("day.xml", &[]);
+    let again = import(&terminal, "day.xml", &[]);
     assert_eq!(
         (&again["unchanged"], &again["step"]),
         (&json!(2), &Value::Null)
@@ -88,8 +62,8 @@ fn test_an_import_answers_what_is_in_the_file_and_what_was_left_out() {
 
 #[test]
 fn test_every_format_is_written_and_those_of_programmes_are_read_back() {
-    let terminal = Terminal::new();
-    terminal.import("day.xml", &[]);
+    let terminal = evening();
+    import(&terminal, "day.xml", &[]);
     for (format, file) in [
         ("schedule-xml", "out.xml"),
         ("json", "out.json"),
@@ -114,7 +88,7 @@ fn test_every_format_is_written_and_those_of_programmes_are_read_back() {
             "{format}"
         );
         if !["ics", "html"].contains(&format) {
-            let again = terminal.import(file, &["--dry-run"]);
+            let again = import(&terminal, file, &["--dry-run"]);
             assert_eq!(again["unchanged"], 2, "{format}");
         }
     }
@@ -122,9 +96,9 @@ fn test_every_format_is_written_and_those_of_programmes_are_read_back() {
 
 #[test]
 fn test_what_is_no_programme_is_refused_in_words() {
-    let terminal = Terminal::new();
+    let terminal = evening();
     let bomb = "<!DOCTYPE s [<!ENTITY a \"b\">]><schedule>&a;</schedule>";
-    std::fs::write(terminal.0.path().join("bomb.xml"), bomb).unwrap();
+    std::fs::write(terminal.folder.path().join("bomb.xml"), bomb).unwrap();
     let done = terminal.run(&["programme", "import", "bomb.xml", "--event", "Rust Night"]);
     assert!(!done.status.success());
     let said = String::from_utf8(done.stderr).unwrap();

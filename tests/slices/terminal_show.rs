@@ -2,9 +2,8 @@
 //! a sheet of nothing, of one row and of very many is a sheet.
 
 use samovar_tests::desk::Desk;
+use samovar_tests::terminal::Terminal;
 use serde_json::{Value, json};
-
-use crate::paper::Terminal;
 
 fn evening(sessions: usize) -> Terminal {
     let desk = Desk::new();

@@ -1,48 +1,12 @@
 //! Talks and speakers at a terminal: the names under which programs read them stay as they are.
 
-use std::process::{Command, Output};
-
-use samovar_tests::place;
-use serde_json::{Value, json};
-use tempfile::TempDir;
-
-struct Terminal(TempDir);
-
-impl Terminal {
-    fn run(&self, arguments: &[&str]) -> Output {
-        Command::new(place::program("samovar-cli"))
-            .arg("--planner")
-            .arg(self.0.path().join("club.samovar"))
-            .args(arguments)
-            .env("SAMOVAR_LAPTOP", self.0.path().join("laptop.json"))
-            .env("LC_ALL", "C")
-            .output()
-            .unwrap()
-    }
-
-    fn says(&self, arguments: &[&str]) -> String {
-        let done = self.run(arguments);
-        let error = String::from_utf8_lossy(&done.stderr).into_owned();
-        assert!(done.status.success(), "{arguments:?}: {error}");
-        String::from_utf8(done.stdout).unwrap()
-    }
-
-    fn json(&self, arguments: &[&str]) -> Value {
-        serde_json::from_str(&self.says(&[&["--json"], arguments].concat())).unwrap()
-    }
-}
+use samovar_tests::terminal::Terminal;
+use serde_json::json;
 
 #[test]
 fn test_a_talk_is_kept_given_and_its_speaker_followed_at_a_terminal() {
-    let terminal = Terminal(tempfile::tempdir().unwrap());
-    terminal.json(&[
-        "event",
-        "add",
-        "--title",
-        "Rust Night",
-        "--start",
-        "2030-12-18T19:00",
-    ]);
+    let terminal = Terminal::new();
+    terminal.evening("Rust Night");
     let talk = terminal.json(&[
         "talk",
         "add",
@@ -94,7 +58,7 @@ fn test_a_talk_is_kept_given_and_its_speaker_followed_at_a_terminal() {
     );
     let list = terminal.says(&["--lang", "en", "speaker", "list", "Rust Night"]);
     assert!(list.contains("Still missing: biography, photo"), "{list}");
-    let paper = terminal.0.path().join("ada.pdf");
+    let paper = terminal.folder.path().join("ada.pdf");
     let paper = paper.to_str().unwrap();
     let printed = terminal.json(&[
         "print",

@@ -1,49 +1,18 @@
 //! The team at a terminal: the names under which programs read it stay as they are.
 
-use std::process::{Command, Output};
-
-use samovar_tests::place;
+use samovar_tests::terminal::Terminal;
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
-struct Terminal(TempDir);
-
-impl Terminal {
-    fn run(&self, arguments: &[&str]) -> Output {
-        Command::new(place::program("samovar-cli"))
-            .arg("--planner")
-            .arg(self.0.path().join("club.samovar"))
-            .args(["--lang", "en"])
-            .args(arguments)
-            .env("SAMOVAR_LAPTOP", self.0.path().join("laptop.json"))
-            .output()
-            .unwrap()
-    }
-
-    fn json(&self, arguments: &[&str]) -> Value {
-        let done = self.run(&[&["--json"], arguments].concat());
-        let error = String::from_utf8_lossy(&done.stderr).into_owned();
-        assert!(done.status.success(), "{arguments:?}: {error}");
-        serde_json::from_slice(&done.stdout).unwrap()
-    }
-
-    fn duty(&self, command: &str, more: &[&str]) -> Value {
-        self.json(&[&["duty", command, "--event", "Rust Night"], more].concat())
-    }
+fn duty(terminal: &Terminal, command: &str, more: &[&str]) -> Value {
+    terminal.json(&[&["duty", command, "--event", "Rust Night"], more].concat())
 }
 
 #[test]
 fn test_a_team_is_planned_listed_printed_and_handed_out_at_a_terminal() {
-    let terminal = Terminal(tempfile::tempdir().unwrap());
-    terminal.json(&[
-        "event",
-        "add",
-        "--title",
-        "Rust Night",
-        "--start",
-        "2030-12-18T19:00",
-    ]);
-    let shift = terminal.duty(
+    let terminal = Terminal::in_english();
+    terminal.evening("Rust Night");
+    let shift = duty(
+        &terminal,
         "add",
         &[
             "--title",
@@ -67,7 +36,8 @@ fn test_a_team_is_planned_listed_printed_and_handed_out_at_a_terminal() {
         ]
     );
     for (name, state) in [("Olga Tern", "confirmed"), ("Mark Vale", "asked")] {
-        let assigned = terminal.duty(
+        let assigned = duty(
+            &terminal,
             "assign",
             &["--shift", "door", "--name", name, "--state", state],
         );
@@ -76,8 +46,8 @@ fn test_a_team_is_planned_listed_printed_and_handed_out_at_a_terminal() {
             [&json!(name), &json!(state)]
         );
     }
-    terminal.duty("shot", &["--words", "The whole hall", "--must"]);
-    let listed = terminal.duty("list", &[]);
+    duty(&terminal, "shot", &["--words", "The whole hall", "--must"]);
+    let listed = duty(&terminal, "list", &[]);
     assert_eq!(
         [&listed["needed"], &listed["confirmed"]],
         [&json!(2), &json!(1)]
@@ -95,7 +65,7 @@ fn test_a_team_is_planned_listed_printed_and_handed_out_at_a_terminal() {
     for said in ["2030-12-18 18:00–21:00", "1 of 2", "Mark Vale (asked)"] {
         assert!(text.contains(said), "{said}: {text}");
     }
-    let at = |name: &str| terminal.0.path().join(name).display().to_string();
+    let at = |name: &str| terminal.at(name);
     for sheet in ["roster", "slips", "shots"] {
         let path = at(&format!("{sheet}.pdf"));
         let done = terminal.json(&["print", sheet, "--event", "Rust Night", "--out", &path]);
@@ -106,4 +76,53 @@ fn test_a_team_is_planned_listed_printed_and_handed_out_at_a_terminal() {
     let done = terminal.json(&["export", "duties", "Rust Night", "--out", &folder]);
     assert_eq!(done["files"], 2);
     assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 2);
+}
+
+#[test]
+fn test_duties_and_shifts_are_changed_and_removed_by_what_they_are_called() {
+    let terminal = Terminal::in_english();
+    terminal.evening("Rust Night");
+    duty(
+        &terminal,
+        "add",
+        &[
+            "--title",
+            "Door",
+            "--from",
+            "2030-12-18T18:00",
+            "--until",
+            "2030-12-18T21:00",
+        ],
+    );
+    let edited = duty(
+        &terminal,
+        "edit",
+        &[
+            "door",
+            "--title",
+            "Way in",
+            "--from",
+            "2030-12-18T18:30",
+            "--until",
+            "2030-12-18T22:00",
+            "--needed",
+            "3",
+        ],
+    );
+    let door = &edited["duties"][0];
+    assert_eq!(
+        [
+            &door["title"],
+            &door["shifts"][0]["starts"],
+            &door["shifts"][0]["needed"]
+        ],
+        [&json!("Way in"), &json!("2030-12-18T18:30"), &json!(3)]
+    );
+    duty(&terminal, "shot", &["--words", "The whole hall"]);
+    let left = duty(&terminal, "remove", &["The whole hall"]);
+    assert_eq!(left["shots"], json!([]));
+    let left = duty(&terminal, "remove", &["way in"]);
+    assert_eq!(left["duties"], json!([]));
+    let nothing = terminal.run(&["duty", "remove", "--event", "Rust Night", "way in"]);
+    assert!(!nothing.status.success());
 }

@@ -1,43 +1,18 @@
 //! Templates at a terminal: the names under which programs read them stay as they are.
 
-use std::process::{Command, Output};
+use samovar_tests::terminal::Terminal;
+use serde_json::json;
 
-use samovar_tests::place;
-use serde_json::{Value, json};
-use tempfile::TempDir;
-
-struct Terminal(TempDir);
-
-impl Terminal {
-    fn run(&self, arguments: &[&str]) -> Output {
-        Command::new(place::program("samovar-cli"))
-            .arg("--planner")
-            .arg(self.0.path().join("club.samovar"))
-            .args(["--lang", "en"])
-            .args(arguments)
-            .env("SAMOVAR_LAPTOP", self.0.path().join("laptop.json"))
-            .output()
-            .unwrap()
-    }
-
-    fn json(&self, arguments: &[&str]) -> Value {
-        let done = self.run(&[&["--json"], arguments].concat());
-        let error = String::from_utf8_lossy(&done.stderr).into_owned();
-        assert!(done.status.success(), "{arguments:?}: {error}");
-        serde_json::from_slice(&done.stdout).unwrap()
-    }
-
-    fn names(&self) -> Vec<String> {
-        let all = self.json(&["template", "list"]);
-        let all = all.as_array().unwrap().iter();
-        all.map(|one| one["name"].as_str().unwrap().to_owned())
-            .collect()
-    }
+fn names(terminal: &Terminal) -> Vec<String> {
+    let all = terminal.json(&["template", "list"]);
+    let all = all.as_array().unwrap().iter();
+    all.map(|one| one["name"].as_str().unwrap().to_owned())
+        .collect()
 }
 
 #[test]
 fn test_an_event_is_planned_by_a_template_saved_as_one_and_planned_by_that() {
-    let terminal = Terminal(tempfile::tempdir().unwrap());
+    let terminal = Terminal::in_english();
     let made = terminal.json(&[
         "event",
         "add",
@@ -65,7 +40,7 @@ fn test_an_event_is_planned_by_a_template_saved_as_one_and_planned_by_that() {
         [&json!(7), &json!(false), &json!(180)]
     );
     assert_eq!(
-        terminal.names(),
+        names(&terminal),
         [
             "Monthly meetup",
             "Workshop",
@@ -103,9 +78,9 @@ fn test_an_event_is_planned_by_a_template_saved_as_one_and_planned_by_that() {
         "Club evening",
     ]);
     terminal.json(&["template", "delete", "Club evening"]);
-    assert_eq!(terminal.names().len(), 3);
+    assert_eq!(names(&terminal).len(), 3);
     let refused = terminal.run(&["template", "delete", "workshop"]);
     assert!(!refused.status.success());
     terminal.run(&["undo"]);
-    assert_eq!(terminal.names().len(), 4);
+    assert_eq!(names(&terminal).len(), 4);
 }

@@ -3,6 +3,7 @@
 
 use samovar_core::{Code, Error};
 use samovar_tests::desk::{Desk, id};
+use samovar_tests::file;
 use serde_json::{Value, json};
 
 use crate::state::{ids, state};
@@ -162,7 +163,7 @@ fn test_refused_step_is_set_aside_and_tried_again_from_the_history() {
         json!({ "eventId": event, "venueId": id(&venue.value) }),
     );
     // As an older Samovar could leave it: the step above is out of reach.
-    let conn = rusqlite::Connection::open(desk.path()).unwrap();
+    let conn = file::open(desk.path());
     conn.execute(
         "DELETE FROM local_undo WHERE pos = (SELECT max(pos) FROM local_undo)",
         [],

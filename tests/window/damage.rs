@@ -3,10 +3,10 @@
 
 use std::path::Path;
 
-use rusqlite::{Connection, params};
+use rusqlite::params;
 use samovar_core::planner::{Reason, system_clock};
 use samovar_core::{Job, Planner, dispatch};
-use samovar_tests::{Home, Window};
+use samovar_tests::{Home, Window, file};
 use serde_json::json;
 
 const HEALTH: &str = "[data-testid=planner-health]";
@@ -53,7 +53,7 @@ async fn test_damage_that_opening_does_not_see_is_told_with_the_way_back() {
 fn leave_an_index_behind(planner: &Path) {
     let row = "type, name, tbl_name, rootpage, sql";
     let open = || {
-        let conn = Connection::open(planner).unwrap();
+        let conn = file::open(planner);
         conn.execute_batch("PRAGMA writable_schema = ON").unwrap();
         conn
     };
@@ -88,7 +88,7 @@ fn leave_an_index_behind(planner: &Path) {
     )
     .unwrap();
     drop(conn);
-    let conn = Connection::open(planner).unwrap();
+    let conn = file::open(planner);
     let quick: String = conn
         .query_row("PRAGMA quick_check", [], |row| row.get(0))
         .unwrap();

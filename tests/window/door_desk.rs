@@ -3,7 +3,7 @@
 
 use samovar_core::planner::system_clock;
 use samovar_core::{Job, Planner, dispatch};
-use samovar_tests::{Home, Window};
+use samovar_tests::{Home, Window, file};
 use serde_json::{Value, json};
 
 /// The wall clock in Moscow in two hours: doors are about to open.
@@ -96,7 +96,7 @@ pub async fn ready(window: &Window) {
 
 /// The arrivals in the file itself, by name and in their order, read by a program of its own.
 pub fn in_the_file(home: &Home) -> Vec<String> {
-    let file = rusqlite::Connection::open(home.planner()).unwrap();
+    let file = file::open(home.planner());
     let mut arrivals = file
         .prepare(
             "SELECT p.name FROM arrival AS a JOIN guest AS g ON g.id = a.guest_id

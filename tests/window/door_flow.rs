@@ -24,7 +24,7 @@ async fn test_door_by_keyboard_alone_in_english() {
         count: "4 here of 6",
         already: "First at",
         waitlisted: "Waitlisted",
-        full: "6 of 6 seats. Enter adds anyway.",
+        full: "6 coming, 6 seats. Enter adds anyway.",
     })
     .await;
 }
@@ -37,7 +37,7 @@ async fn test_door_by_keyboard_alone_in_russian() {
         count: "На месте 4 из 6",
         already: "Первый вход в",
         waitlisted: "Лист ожидания",
-        full: "Занято мест: 6 из 6. Enter добавит всё равно.",
+        full: "Придут: 6, мест: 6. Enter добавит всё равно.",
     })
     .await;
 }

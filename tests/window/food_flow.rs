@@ -1,9 +1,7 @@
 //! Flow D: from forty replies to an order that was sent, through what changes afterwards, to
 //! the next version on paper and its sum in the budget. By keyboard alone, in both languages.
 
-use std::process::Command;
-
-use samovar_tests::{Window, keys};
+use samovar_tests::{Window, keys, paper};
 use serde_json::{Value, json};
 
 use crate::keyboard::Keyboard;
@@ -222,13 +220,7 @@ async fn evening(words: &Words) {
     // The paper.
     keyboard.enter_on("[data-testid=order-files]").await;
     let file = window.exported("pdf").await;
-    let output = Command::new("pdftotext")
-        .arg("-layout")
-        .arg(&file)
-        .arg("-")
-        .output()
-        .unwrap();
-    let text = String::from_utf8(output.stdout).unwrap();
+    let text = paper::text_of(&file).unwrap();
     assert!(billed.contains(words.sum), "{billed}");
     for said in [words.version, words.was, words.heads, words.sum] {
         assert!(text.contains(said), "{said}: {text}");

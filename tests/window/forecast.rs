@@ -20,25 +20,25 @@ async fn test_forecast_follows_the_replies_and_stands_beside_what_came() {
             "en",
             [
                 "20 said they come",
-                "14 probably come",
+                "14 (10–18) probably come",
                 "18 covers nine evenings of ten",
             ],
-            "13 probably come",
+            "13 (9–17) probably come",
             "A guess: no earlier evening had a check-in",
             "1 of 2 came",
-            "Before the evening: 1 probably, 2 to be safe",
+            "Before the evening: 1 (0–2) probably, 2 to be safe",
         ),
         (
             "ru",
             [
                 "20 человек собираются прийти",
-                "14 человек, вероятно, придут",
+                "14 (10–18) человек, вероятно, придут",
                 "На 18 человек хватит в девяти вечерах из десяти",
             ],
-            "13 человек, вероятно, придут",
+            "13 (9–17) человек, вероятно, придут",
             "Это догадка: прошлых вечеров с отметками на входе ещё не было",
             "Пришёл 1 из 2",
-            "До вечера было сказано: вероятно 1, с запасом 2",
+            "До вечера было сказано: вероятно 1 (0–2), с запасом 2",
         ),
     ] {
         let window = Window::open(&format!("forecast-{lang}")).await;
@@ -59,6 +59,12 @@ async fn test_forecast_follows_the_replies_and_stands_beside_what_came() {
         assert_eq!(window.axe().await, [""; 0]);
         let cancelled = json!({"guestIds": [last], "state": "cancelled"});
         window.call("set_reply", cancelled).await.unwrap();
+        window.sees(fewer).await;
+        // Beside the headcount on the overview too.
+        window
+            .go(&format!("/event/{}", next.as_str().unwrap()))
+            .await;
+        window.find("[data-testid=forecast-line]").await;
         window.sees(fewer).await;
 
         let past = event(&window, "Past tea", "2020-02-01T19:00").await;

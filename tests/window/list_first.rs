@@ -4,10 +4,9 @@
 
 use std::cell::Cell;
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
 
-use samovar_tests::{Home, Window, keys};
+use samovar_tests::{Home, Window, keys, paper};
 use serde_json::{Value, json};
 
 use crate::import::drop_on;
@@ -59,16 +58,6 @@ fn list_in(home: &Home, name: &str) -> PathBuf {
     let path = home.folder().join(name);
     std::fs::write(&path, luma()).unwrap();
     path
-}
-
-fn pdf_text(file: &Path) -> String {
-    let output = Command::new("pdftotext")
-        .args(["-layout"])
-        .arg(file)
-        .arg("-")
-        .output()
-        .unwrap();
-    String::from_utf8(output.stdout).unwrap()
 }
 
 /// A first start in a language.
@@ -151,7 +140,7 @@ async fn from_file_to_paper(said: &Said, mouse: bool) {
     window.picture("saved").await;
     assert!(hand.acts.get() <= 4, "{way}: {}", hand.acts.get());
 
-    let text = pdf_text(&file);
+    let text = paper::text_of(&file).unwrap();
     assert!(text.contains("Barada"), "not on the door list:\n{text}");
     let events = window
         .call("list_events", json!({ "view": "all" }))

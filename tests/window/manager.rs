@@ -1,9 +1,8 @@
 //! A meetup from the first line to the door, as a manager would plan it.
 
 use std::fs;
-use std::process::Command;
 
-use samovar_tests::{Window, keys, place};
+use samovar_tests::{Window, keys, paper, place};
 use serde_json::{Value, json};
 
 use crate::import::look_closer;
@@ -247,13 +246,7 @@ async fn print_door_list(window: &Window, event: &str) {
     window.click("[data-testid=pdf-save]").await;
     let file = window.exported("pdf").await;
     window.picture("door-list").await;
-    let output = Command::new("pdftotext")
-        .args(["-layout"])
-        .arg(&file)
-        .arg("-")
-        .output()
-        .unwrap();
-    let text = String::from_utf8(output.stdout).unwrap();
+    let text = paper::text_of(&file).unwrap();
     for name in ["Petrova", "Щербаков", "Lindqvist", "Adeyemi"] {
         assert!(
             text.contains(name),

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use samovar_core::planner::system_clock;
 use samovar_core::{Job, Planner, dispatch};
-use samovar_tests::{Home, Window};
+use samovar_tests::{Home, Window, file};
 use serde_json::json;
 
 #[tokio::test]
@@ -16,7 +16,7 @@ async fn test_planner_of_a_newer_samovar_is_looked_at_and_says_why() {
     let planner = Planner::open(&home.planner(), system_clock()).unwrap();
     dispatch(&planner, "create_sample", json!({}), &Job::silent()).unwrap();
     drop(planner);
-    let conn = rusqlite::Connection::open(home.planner()).unwrap();
+    let conn = file::open(home.planner());
     conn.execute_batch(
         "ALTER TABLE guest ADD COLUMN seat TEXT NOT NULL DEFAULT '';
          PRAGMA user_version = 999;",

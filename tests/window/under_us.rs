@@ -4,10 +4,9 @@
 use std::fs;
 use std::path::Path;
 
-use rusqlite::Connection;
 use samovar_core::planner::system_clock;
 use samovar_core::{Job, Planner, dispatch};
-use samovar_tests::{Home, Window};
+use samovar_tests::{Home, Window, file};
 use serde_json::{Value, json};
 
 fn names(planner: &Path) -> Vec<String> {
@@ -65,7 +64,7 @@ async fn test_planner_moved_while_open_is_told_and_nothing_saved_before_is_lost(
 async fn test_what_was_taken_out_of_a_file_and_where_it_lies_is_said_until_it_was_seen() {
     let home = Home::with_planner_in("Dropbox");
     drop(Planner::open(&home.planner(), system_clock()).unwrap());
-    let conn = Connection::open(home.planner()).unwrap();
+    let conn = file::open(home.planner());
     conn.execute_batch("CREATE TRIGGER gone AFTER INSERT ON person BEGIN DELETE FROM guest; END")
         .unwrap();
     drop(conn);

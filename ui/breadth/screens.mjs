@@ -48,6 +48,18 @@ const door =
     await act(w)
   }
 
+/** The window starts anew on a planner that is locked, or says that it is. */
+const locked = (how, open) => async (w, ids) => {
+  w.locked = how
+  try {
+    await w.start()
+    await open(w, ids)
+    await w.started()
+  } finally {
+    w.locked = false
+  }
+}
+
 /** A new planner. */
 export const empty = [
   ['welcome', async () => {}],
@@ -56,7 +68,22 @@ export const empty = [
   ['people-empty', go('/people')],
   ['duplicates-empty', go('/people/duplicates')],
   ['venues-empty', go('/venues')],
+  ['insights-empty', go('/insights')],
+  ['insights-stages-empty', go('/insights/stages')],
+  ['stage-people-empty', go('/stages')],
+  ['insights-came-empty', go('/insights/came')],
+  ['insights-cohorts-empty', go('/insights/cohorts')],
+  ['insights-no-show-empty', go('/insights/no-show')],
+  ['insights-forecast-empty', go('/insights/forecast')],
+  ['insights-replies-empty', go('/insights/replies')],
+  ['insights-reach-empty', go('/insights/reach')],
+  ['insights-chat-empty', go('/insights/chat')],
+  ['insights-grades-empty', go('/insights/grades')],
+  ['read-mail-empty', go('/mail-read')],
   ['talks-empty', go('/talks')],
+  ['messages-empty', go('/messages')],
+  ['texts-empty', go('/texts')],
+  ['channels-empty', go('/channels')],
   ['talk-speakers-empty', go('/talks?view=speakers')],
   ['suppliers-empty', go('/suppliers')],
   ['import-file', go('/import')],
@@ -180,7 +207,20 @@ export const full = [
       await w.click('[data-testid=shift-add]')
     }),
   ],
+  ['photos', at(event('/photos'))],
+  ['photos-empty', at(event('/photos', '', 'bare'))],
+  ['album-adding', then(event('/photos'), (w) => w.press('Control+Shift+KeyN'))],
+  ['album-asked', then(event('/photos'), (w) => w.click('[data-testid=album-publish]'))],
+  ['paper-photographer', at(event('/documents', () => 'sheet=photographer'))],
   ['paper-team', at(event('/documents', () => 'sheet=team'))],
+  ['feedback', at(event('/feedback'))],
+  ['feedback-empty', at(event('/feedback', '', 'bare'))],
+  ['feedback-form', at(event('/feedback', () => 'form=open'))],
+  ['feedback-import', then(event('/feedback'), (w) => w.click('[data-testid=feedback-import]'))],
+  ['feedback-refused', then(event('/feedback'), (w) => w.page.locator('[data-testid=feedback-line]').fill('9 44'))],
+  ['paper-feedback-form', at(event('/documents', () => 'sheet=feedback-form'))],
+  ['paper-feedback-summary', at(event('/documents', () => 'sheet=feedback-summary'))],
+  ['paper-feedback-summary-empty', at(event('/documents', () => 'sheet=feedback-summary', 'bare'))],
   ['paper-programme', at(event('/documents', () => 'sheet=programme'))],
   ['paper-programme-booklet', at(event('/documents', () => 'sheet=programme&of=booklet'))],
   ['paper-programme-timetable', at(event('/documents', () => 'sheet=programme&of=timetable'))],
@@ -433,6 +473,68 @@ export const full = [
     then(event('/invitations', '', 'told'), (w) => w.choose('[name=invitation-way]', 'web:mail-ru')),
   ],
   ['invitations-unsigned', at(event('/invitations', '', 'unsigned'))],
+  ['messages-list', go('/messages')],
+  ['message-new', then('/messages', (w) => w.click('#message-new'))],
+  ['message-new-of-event', at((ids) => `/messages?new=thanks&event=${ids.told}`)],
+  [
+    'message-write-to-these',
+    go(`/messages?new=win-back&filter=${encodeURIComponent('{"stages":["drifting","lost"]}')}`),
+  ],
+  ['message', at((ids) => `/messages/${ids.message}`)],
+  ['message-other-language', at((ids) => `/messages/${ids.message}?lang=ru`)],
+  [
+    'message-own-text',
+    then(
+      (ids) => `/messages/${ids.message}`,
+      (w) => w.choose('[name=message-text-for]', 'sms'),
+    ),
+  ],
+  [
+    'message-channels',
+    then(
+      (ids) => `/messages/${ids.message}`,
+      (w) => w.click('#message-channels'),
+    ),
+  ],
+  [
+    'message-add-language',
+    then(
+      (ids) => `/messages/${ids.message}`,
+      (w) => w.click('#message-add-language'),
+    ),
+  ],
+  ['message-people', at((ids) => `/messages/${ids.message}?part=people`)],
+  ['message-no-email', at((ids) => `/messages/${ids.message}?part=people&shown=no-email`)],
+  ['message-sent', at((ids) => `/messages/${ids.message}?part=sent`)],
+  [
+    'message-prepare',
+    then(
+      (ids) => `/messages/${ids.message}`,
+      (w) => w.click('#message-prepare'),
+    ),
+  ],
+  ['texts', go('/texts')],
+  ['text-panel', at((ids) => `/texts?text=${ids.text}`)],
+  ['text-new', then('/texts', (w) => w.click('#saved-text-new'))],
+  [
+    'message-take-text',
+    then(
+      (ids) => `/messages/${ids.message}`,
+      (w) => w.click('#message-take-text'),
+    ),
+  ],
+  ['channels', go('/channels')],
+  ['channel-panel', at((ids) => `/channels?channel=${ids.channel}`)],
+  ['channel-new', then('/channels', (w) => w.click('#channel-new'))],
+  ['channel-refused', then('/channels', (w) => w.click('#channel-new').then(() => w.click('#channel-make')))],
+  [
+    'channel-chat',
+    then(
+      (ids) => `/channels?channel=${ids.channel}`,
+      (w) => w.click('#channel-import'),
+    ),
+  ],
+  ['messages-of-event', at(event('/invitations', () => 'part=community', 'told'))],
   ['messages-waitlist', at(event('/invitations', () => 'part=messages&message=waitlist', 'web'))],
   ['messages-details', at(event('/invitations', () => 'part=messages&message=details', 'told'))],
   ['messages-thanks', at(event('/invitations', () => 'part=messages&message=thanks', 'told'))],
@@ -553,6 +655,7 @@ export const full = [
   ['documents-kitchen', at(event('/documents?sheet=kitchen'))],
   ['documents-labels', at(event('/documents?sheet=labels'))],
   ['documents-bare', at(event('/documents', '', 'bare'))],
+  ['documents-consent', at(event('/documents?sheet=consent'))],
   ['documents-speaker-sheet', at(event('/documents?sheet=speaker-sheet'))],
   ['event-history', at(event('/history'))],
   [
@@ -568,11 +671,15 @@ export const full = [
   ['people-filtered', go(`/people?filter=${encodeURIComponent('{"cameAtLeast":2,"awayDays":90,"tags":["vip"]}')}`)],
   ['people-saved-filters', then('/people?filter=%7B%22cameAtLeast%22%3A1%7D', (w) => w.click('#filter-saved'))],
   ['people-selected', then('/people', (w) => inGrid(w, 'Space', 'Shift+ArrowDown'))],
+  ['people-consent', then('/people', (w) => inGrid(w, 'Space').then(() => w.click('#person-consent-set')))],
+  ['read-mail', go('/mail-read')],
   ['people-tag', then('/people', (w) => inGrid(w, 'Space').then(() => w.click('#person-tag')))],
   ['people-invite', then('/people', (w) => inGrid(w, 'Space').then(() => w.click('#person-invite')))],
   ['person-more', (w, ids) => w.go(`/people?person=${ids.kim}`).then(() => w.click('#person-more'))],
   ['person-merge-with', (w, ids) => personItem(w, ids.kim, 0)],
-  ['person-erase-asked', (w, ids) => personItem(w, ids.kim, 3)],
+  ['person-print-card', (w, ids) => personItem(w, ids.kim, 2)],
+  ['person-erase-asked', (w, ids) => personItem(w, ids.kim, 4)],
+  ['people-at-stages', go(`/people?filter=${encodeURIComponent('{"stages":["drifting","lost"]}')}`)],
   ['duplicates', go('/people/duplicates')],
   ['duplicates-shared', (w, ids) => w.go(`/people/duplicates?one=${ids.kim}&other=${ids.vera}`)],
   ['people-other-layout', go(`/people?q=${encodeURIComponent('ьфкшф')}`)],
@@ -594,6 +701,21 @@ export const full = [
   ['venue-room', then('/venues', (w) => openRow(w).then(() => w.click('#room-add')))],
   ['venue-new', then('/venues', (w) => w.click('#venue-new'))],
   ['venue-refused', then('/venues', (w) => w.click('#venue-new').then(() => w.click('#venue-save')))],
+
+  ['insights', go('/insights')],
+  ['insights-target', then('/insights', (w) => w.click('[data-testid=kpi-target-visits]'))],
+  ['insights-paper', then('/insights', (w) => w.click('[data-testid=kpi-paper]'))],
+  ['insights-stages', go('/insights/stages')],
+  ['stage-people', go(`/stages?filter=${encodeURIComponent('{"stages":["prospect","newcomer"]}')}`)],
+  ['stage-people-panel', then('/stages', (w) => openRow(w))],
+  ['insights-came', go('/insights/came')],
+  ['insights-cohorts', go('/insights/cohorts')],
+  ['insights-no-show', go('/insights/no-show')],
+  ['insights-forecast', go('/insights/forecast')],
+  ['insights-replies', go('/insights/replies')],
+  ['insights-reach', go('/insights/reach')],
+  ['insights-chat', go('/insights/chat')],
+  ['insights-grades', go('/insights/grades')],
 
   ['talks', go('/talks')],
   ['talk-panel', at((ids) => `/talks?talk=${ids.talk}`)],
@@ -672,6 +794,68 @@ export const full = [
       w.chosen = fixture('manager.csv')
       await w.click('[data-testid=json-import]')
       await w.see('[role=dialog] [role=alert]')
+    }),
+  ],
+  ['settings-lock', go('/settings?show=lock')],
+  ['settings-lock-asked', then('/settings', (w) => w.click('#lock-set'))],
+  [
+    'settings-lock-differs',
+    then('/settings', async (w) => {
+      await w.click('#lock-set')
+      await w.fill('[name=passphrase]', 'tea and rust in may')
+      await w.fill('[name=again]', 'чай и раст в мае')
+      await w.click('#lock-start')
+      await w.see('[name=again][aria-invalid]')
+    }),
+  ],
+  [
+    'settings-lock-done',
+    then('/settings', async (w) => {
+      await w.click('#lock-set')
+      await w.fill('[name=passphrase]', 'tea and rust in may')
+      await w.fill('[name=again]', 'tea and rust in may')
+      await w.click('#lock-start')
+      await w.see('#lock-left')
+    }),
+  ],
+  [
+    'settings-locked',
+    locked(
+      true,
+      then('/settings?show=lock', (w) => w.see('#locked')),
+    ),
+  ],
+  [
+    'settings-lock-change',
+    locked(
+      true,
+      then('/settings', (w) => w.click('#lock-change')),
+    ),
+  ],
+  [
+    'settings-lock-remove',
+    locked(
+      true,
+      then('/settings', (w) => w.click('#lock-remove')),
+    ),
+  ],
+  [
+    'settings-lock-sheet',
+    locked(
+      true,
+      then('/settings', (w) => w.click('#lock-print')),
+    ),
+  ],
+  ['planner-locked', locked('screen', (w) => w.see('#planner-locked'))],
+  [
+    'planner-locked-wrong',
+    locked('screen', async (w) => {
+      w.keyring = false
+      await w.fill('[name=passphrase]', 'ntf b hfcn')
+      await w.press('Enter')
+      await w.see('[name=passphrase][aria-invalid]')
+      await w.click('summary')
+      w.keyring = true
     }),
   ],
   ['settings-checked', then('/settings', (w) => w.click('#planner-check'))],

@@ -16,6 +16,10 @@ export class Window {
   fullDisk = false
   /** How damage looks; that it is found is tried for real there too. */
   damaged = false
+  /** How a locked planner looks; that it is one is tried for real there as well. */
+  locked = false
+  /** Whether there is a keyring to remember it in. */
+  keyring = true
   /** The file that is chosen in the next dialog of the system; none: it is closed again. */
   chosen = null
   #loading = 0
@@ -28,6 +32,7 @@ export class Window {
     window.address = address
     window.lang = lang
     window.folder = folder
+    window.path = path
     window.backend = new Backend(path, options)
     window.context = await browser.newContext({
       viewport: SIZE,
@@ -73,6 +78,12 @@ export class Window {
             step: null,
             facts: null,
           }
+        if (this.locked === 'screen' && args.name !== 'list_backups')
+          return { error: { kind: 'storage', code: 'planner-locked', args: { path: this.path } } }
+        if (this.locked && args.name === 'planner_status') {
+          const answer = await this.backend.ask(args.name, args.args ?? {})
+          return { ...answer, value: { ...answer.value, locked: true } }
+        }
         return this.backend.ask(args.name, args.args ?? {})
       case 'stage_file': {
         const path = join(this.folder, basename(decodeURIComponent(args.name)))
@@ -89,6 +100,28 @@ export class Window {
         this.chosen = null
         return plain(chosen)
       }
+      case 'native_planner_state':
+        return plain({
+          path: this.path,
+          locked: this.locked === 'screen',
+          before: join(this.folder, 'Club.samovar'),
+          language: this.lang,
+        })
+      case 'native_can_remember':
+        return plain({ remembered: false, lack: this.keyring ? null : 'absent' })
+      case 'native_unlock_planner':
+        // Nothing is remembered, and nothing opens it.
+        return args.typed === null
+          ? plain({ open: false, remembered: false })
+          : { error: { kind: 'refused', code: 'passphrase-wrong', args: { path: this.path } } }
+      case 'native_lock_planner':
+        if (args.passphrase !== args.again)
+          return { error: { kind: 'invalid', code: 'passphrase-differs', args: { field: 'again' } } }
+        return plain({
+          backups: 3,
+          left: [join(this.folder, 'full kept 2030-11-01T10-00-00.samovar'), join(this.folder, 'Everything.json')],
+          remembered: false,
+        })
       case 'native_open_path':
       case 'native_show_in_folder':
       case 'native_door_mode':
@@ -105,7 +138,10 @@ export class Window {
   async start() {
     await this.page.setViewportSize(SIZE)
     await this.page.goto(this.address)
-    await this.page.locator('[data-pane=main], [data-testid=planner-broken]').first().waitFor()
+    await this.page
+      .locator('[data-pane=main], [data-testid=planner-broken], [data-testid=planner-locked]')
+      .first()
+      .waitFor()
     this.#starting = true
   }
 

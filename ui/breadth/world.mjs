@@ -312,6 +312,29 @@ export async function furnish({ call }) {
   await shot({ words: 'Зал с последнего ряда, пока горит свет', must: true })
   await shot({ sessionId: first.id })
 
+  // Who wants no photos, who is asked, and albums: one that others see, one that asks first.
+  const photographed = (personId, answer) => call('set_consent', { personId, purpose: 'photo', answer, how: 'said' })
+  await photographed(changed.row.personId, 'no')
+  await photographed(maria.row.personId, 'ask')
+  const album = async (title, link) => (await call('add_album', { eventId: main.id, title, link })).albums.at(-1).id
+  const seen = await album('Фотографии вечера', `https://photos.example.org/${'rust-night-'.repeat(8)}`)
+  await call('publish_album', { albumId: seen, day: wall(-1, '12:00').slice(0, 10), anyway: true })
+  await album('Recordings of all talks, with slides beside them and the questions at the end', '')
+
+  // Feedback of six people, one of them with much to say; a form with a link and a long question.
+  const form = await call('start_feedback_form', { eventId: main.id })
+  await call('edit_feedback_form', { eventId: main.id, link: 'https://forms.example.org/rust-night' })
+  await call('add_question', {
+    eventId: main.id,
+    kind: 'choice',
+    words: 'Откуда вы узнали о встрече, если не от того, кто сидит рядом с вами в том же ряду?',
+    choices: ['От друзей', 'A poster in a library', 'Из чата'],
+  })
+  const graded = form.questions.filter(({ kind }) => kind !== 'text').map(() => '4')
+  for (const words of ['', '', '', '', 'Громче', `Больше розеток, ${'и ещё раз больше розеток, '.repeat(12)}`]) {
+    await call('type_feedback', { eventId: main.id, text: `${graded.join(' ')} 1 | ${words}` })
+  }
+
   // Three more in line behind Anna.
   for (const name of ['Нина Орешкина', 'Ben Castellanos', 'Lê Thị Hoa']) await add(name, 'waitlisted')
   const arrived = await call('check_in_guest', { guestId: maria.row.id, station: 'A–K', early: true })
@@ -453,7 +476,39 @@ export async function furnish({ call }) {
     starts: `${fourth.occurrence}T20:00`,
     ends: `${fourth.occurrence}T23:00`,
   })
+  const channel = await call('add_channel', {
+    kind: 'telegram',
+    name: 'Самоварный чат разработчиков, которые пьют чай по четвергам',
+    address: '@samovar_tea',
+    lang: 'ru',
+  })
+  await call('add_reading', { channelId: channel.id, members: 412, views: 1204, reactions: 0 })
+  await call('add_channel', { kind: 'mastodon', name: 'Tea and Rust', charLimit: 500 })
+  const message = await call('create_message', {
+    kind: 'service',
+    use: 'last-info',
+    eventId: told.id,
+    audience: { to: 'event', eventId: told.id, part: 'going-and-maybe' },
+    lang: 'en',
+  })
+  await call('create_message', {
+    kind: 'news',
+    use: 'win-back',
+    audience: { to: 'stages', stages: ['drifting', 'lost'] },
+  })
+
+  const text = await call('save_text', {
+    name: 'Thanks for an evening with many people, much tea and a long name',
+    lang: 'en',
+    subject: 'Thank you, {first_name|friends}',
+    body: 'Thank you for **{event}**.\n\nWe meet again on the second Thursday.\n\n{organizer}',
+  })
+  await call('save_text', { name: 'Путь от метро', lang: 'ru', channelKind: 'telegram', subject: '', body: 'Выход 2.' })
+
   return {
+    text: text.id,
+    message: message.id,
+    channel: channel.id,
     told: told.id,
     gone: gone.id,
     names: names.id,

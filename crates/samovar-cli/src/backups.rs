@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
+use samovar_core::key::{Key, salt_of};
 use samovar_core::planner::system_clock;
 use samovar_core::{Code, Result, recovery};
 use samovar_i18n::{Lang, msg};
@@ -10,11 +11,17 @@ use serde_json::{Value, json};
 
 use crate::args::Args;
 use crate::output::{self, number_of, str_of};
+use crate::passphrase;
 use crate::session::Session;
 
 /// The planner's backups, newest first: when, why, and what each holds.
 pub fn list(args: &Args) -> Result<()> {
-    let found = recovery::list_backups(&args.planner)?;
+    // When and why each was made can be told without a passphrase.
+    let key = match passphrase::of_planner(args) {
+        Err(error) if error.code == Code::PlannerLocked => None,
+        key => key?,
+    };
+    let found = recovery::list_backups(&args.planner, key.as_ref())?;
     let found = serde_json::to_value(&found)?;
     if args.json {
         output::line(format_args!("{found:#}"));
@@ -24,7 +31,7 @@ pub fn list(args: &Args) -> Result<()> {
     let session = args
         .planner
         .exists()
-        .then(|| Session::open(args).ok())
+        .then(|| Session::open_by(args, key.as_ref()).ok())
         .flatten();
     let lang = args.language();
     let rows: Vec<Vec<String>> = found
@@ -54,29 +61,51 @@ pub fn list(args: &Args) -> Result<()> {
 /// Puts a backup in the planner's place, and says where what was there is kept.
 pub fn restore(args: &Args, from: &Path) -> Result<()> {
     let from = found(&args.planner, from);
-    if !args.planner.exists() {
-        return put_back(args, &from);
-    }
-    match Session::open(args) {
-        Ok(session) => {
-            let done = session.planner.restore(&from)?;
-            say(args, &done.kept.display().to_string(), done.erased_again)
+    let own = passphrase::of_closed_planner(args)?;
+    // Looked at before the planner is opened, which the file could be by another name.
+    let salt = salt_of(&from);
+    let is_other = salt.is_some() && salt != own.as_ref().map(Key::salt);
+    let opened = |work: &dyn Fn(Option<&str>) -> Result<()>| {
+        if is_other {
+            passphrase::of_backup(args, &from, |typed| work(Some(typed)))
+        } else {
+            work(None)
         }
+    };
+    let instead = |typed: Option<&str>| {
+        let brought = typed.zip(salt).map(|(typed, salt)| Key::typed(typed, salt));
+        let brought = brought.transpose()?;
+        put_back(args, &from, brought.as_ref().or(own.as_ref()))
+    };
+    if !args.planner.exists() {
+        return opened(&instead);
+    }
+    match Session::open_by(args, own.as_ref()) {
+        Ok(session) => opened(&|typed| {
+            let done = session.planner.restore(&from, typed)?;
+            say(args, &done.kept.display().to_string(), done.erased_again)
+        }),
+        // Nothing but a locked backup tells a wrong passphrase from a damaged planner.
+        Err(error) if error.code == Code::PassphraseWrong && salt.is_none() => Err(error),
         // Whole, but not ours to replace now.
         Err(error)
             if matches!(
                 error.code,
-                Code::PlannerOpen | Code::PlannerReadOnly | Code::DiskFull | Code::CannotWrite
+                Code::PlannerOpen
+                    | Code::PlannerReadOnly
+                    | Code::DiskFull
+                    | Code::CannotWrite
+                    | Code::FileInUse
             ) =>
         {
             Err(error)
         }
-        Err(_) => put_back(args, &from),
+        Err(_) => opened(&instead),
     }
 }
 
-fn put_back(args: &Args, from: &Path) -> Result<()> {
-    let done = recovery::put_back(&args.planner, from, system_clock()())?;
+fn put_back(args: &Args, from: &Path, key: Option<&Key>) -> Result<()> {
+    let done = recovery::put_back(&args.planner, from, system_clock()(), key)?;
     let kept = done.kept.unwrap_or_default();
     say(args, &kept.display().to_string(), done.erased_again)
 }
@@ -107,7 +136,7 @@ fn found(planner: &Path, asked: &Path) -> PathBuf {
         return asked.to_owned();
     }
     let text = asked.display().to_string();
-    recovery::list_backups(planner)
+    recovery::list_backups(planner, None)
         .unwrap_or_default()
         .into_iter()
         .map(|backup| backup.path)

@@ -349,19 +349,22 @@ fn said_whole(lang: Lang, budget: &Value) -> String {
         rows.push(Vec::new());
     }
     rows.push(vec![msg::budget_missing(lang), sum(budget, "missing")]);
-    let heads = |name: &str| {
+    let known = |name: &str| {
         budget
             .pointer(&format!("/heads/{name}"))
             .and_then(Value::as_i64)
-            .map_or_else(|| "–".to_owned(), |count| number(lang, count))
+    };
+    let heads =
+        |name: &str| known(name).map_or_else(|| "–".to_owned(), |count| number(lang, count));
+    // With both ends: 26 (22–31).
+    let expected = match (known("expected"), known("low"), known("safe")) {
+        (Some(count @ 1..), Some(low), Some(safe)) => msg::forecast_range(lang, count, safe, low),
+        _ => heads("expected"),
     };
     let each = budget.get("perHead").unwrap_or(&Value::Null);
     for (name, said) in [
         ("all", msg::budget_per_head_all(lang, heads("all"))),
-        (
-            "expected",
-            msg::budget_per_head_expected(lang, heads("expected")),
-        ),
+        ("expected", msg::budget_per_head_expected(lang, expected)),
         ("came", msg::budget_per_head_came(lang, heads("came"))),
     ] {
         rows.push(vec![said, sum(each, name)]);

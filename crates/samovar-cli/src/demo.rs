@@ -8,21 +8,23 @@ use samovar_core::{Error, Planner, Result};
 use samovar_i18n::{Lang, msg};
 use serde_json::json;
 
+use crate::args::Args;
+use crate::passphrase;
 use crate::paths;
 use crate::session::{Session, field};
 
-pub fn make(out: &Path, lang: Lang, json: bool) -> Result<()> {
+pub fn make(args: &Args, out: &Path) -> Result<()> {
+    let lang = args.language();
     std::fs::create_dir_all(out).map_err(|error| Error::io(out, true, error))?;
     let out = std::path::absolute(out).map_err(|error| Error::io(out, true, error))?;
+    let sample = out.join("sample.samovar");
+    // One that was made before may have been locked since.
+    let key = passphrase::of(args, &sample)?;
     let session = Session {
-        planner: Planner::open_on(
-            &out.join("sample.samovar"),
-            system_clock(),
-            Laptop::forgetful(),
-        )?,
+        planner: Planner::open_with(&sample, system_clock(), Laptop::forgetful(), key.as_ref())?,
         lang,
         asked: Some(lang),
-        json,
+        json: args.json,
     };
     // Made again in the same folder, the sample is there already.
     let id: String = match session

@@ -7,6 +7,7 @@ use samovar_i18n::{Lang, msg};
 use serde_json::{Value, json};
 
 use crate::args::{ExportCommand, PrintCommand, SheetArgs, SittingIfAny};
+use crate::channels;
 use crate::names;
 use crate::orders;
 use crate::output::{self, number_of, str_of};
@@ -75,6 +76,23 @@ pub fn export(session: &Session, command: ExportCommand) -> Result<()> {
             let id = names::event(session, event.text())?;
             return list(session, "export_budget", json!({ "eventId": id }), &out);
         }
+        ExportCommand::Insight {
+            which,
+            from,
+            to,
+            as_of,
+            channel,
+            out,
+        } => {
+            let channel = channel.map(|name| channels::find(session, &name));
+            let request = json!({ "which": which, "from": from, "to": to, "asOf": as_of,
+                                  "channelId": channel.transpose()? });
+            return list(session, "export_insight", request, &out);
+        }
+        ExportCommand::Kpi { from, to, out } => {
+            let request = json!({ "from": from, "to": to });
+            return list(session, "export_kpi", request, &out);
+        }
         ExportCommand::RunSheet { event, out, lane } => {
             let id = names::event(session, event.text())?;
             let request = json!({ "eventId": id, "lane": lane });
@@ -102,7 +120,7 @@ pub fn export(session: &Session, command: ExportCommand) -> Result<()> {
 }
 
 /// A list for a spreadsheet; the name of the file says which kind.
-fn list(session: &Session, name: &str, mut request: Value, out: &Path) -> Result<()> {
+pub fn list(session: &Session, name: &str, mut request: Value, out: &Path) -> Result<()> {
     let workbook = out
         .extension()
         .is_some_and(|extension| extension.eq_ignore_ascii_case("xlsx"));
@@ -133,7 +151,9 @@ pub fn print(session: &Session, command: PrintCommand) -> Result<()> {
     let (name, event, out, options) = asked(session, command)?;
     let mut request = options;
     if let Some(fields) = request.as_object_mut() {
-        fields.insert("eventId".to_owned(), json!(event));
+        if let Some(event) = event {
+            fields.insert("eventId".to_owned(), json!(event));
+        }
         fields.entry("lang").or_insert_with(|| json!(session.lang));
     }
     let path = paths::writing(&out)?;
@@ -146,6 +166,11 @@ pub fn print(session: &Session, command: PrintCommand) -> Result<()> {
             request
         }
     };
+    printed(session, name, request)
+}
+
+/// Writes a sheet, and says what does not stand on it as it was written.
+pub fn printed(session: &Session, name: &str, request: Value) -> Result<()> {
     let mut printed = session.call(name, request)?;
     let cannot_draw = printed
         .get_mut("cannotDraw")
@@ -171,16 +196,24 @@ pub fn print(session: &Session, command: PrintCommand) -> Result<()> {
     Ok(())
 }
 
-/// The command of a sheet, its event, where it goes, and what is on it.
+/// The command of a sheet, its event if it is of one, where it goes, and what is on it.
 fn asked(
     session: &Session,
     command: PrintCommand,
-) -> Result<(&'static str, String, PathBuf, Value)> {
+) -> Result<(&'static str, Option<String>, PathBuf, Value)> {
     let (name, sheet, options) = match command {
+        PrintCommand::Card { person, out } => {
+            let options = json!({ "personId": names::person(session, &person)? });
+            return Ok(("print_person_card", None, out, options));
+        }
+        PrintCommand::Kpi { from, to, out } => {
+            let options = json!({ "from": from, "to": to });
+            return Ok(("print_kpi", None, out, options));
+        }
         PrintCommand::Order { of, version, out } => {
             let event = names::event(session, of.event.text())?;
             let options = orders::on_paper(session, &of, version)?;
-            return Ok(("print_order", event, out, options));
+            return Ok(("print_order", Some(event), out, options));
         }
         PrintCommand::DoorList {
             sheet,
@@ -203,11 +236,12 @@ fn asked(
             only_new,
             plus_ones,
             no_logo,
+            photo_marks,
         } => (
             "print_badges",
             sheet,
             json!({ "size": size, "bothSides": both_sides, "onlyNew": only_new,
-                    "plusOnes": plus_ones, "logo": !no_logo }),
+                    "plusOnes": plus_ones, "logo": !no_logo, "photoMarks": photo_marks }),
         ),
         PrintCommand::Calibration { sheet, size } => {
             ("print_calibration_sheet", sheet, json!({ "size": size }))
@@ -245,6 +279,16 @@ fn asked(
         PrintCommand::Roster { sheet } => ("print_team", sheet, json!({ "sheet": "roster" })),
         PrintCommand::Slips { sheet } => ("print_team", sheet, json!({ "sheet": "slips" })),
         PrintCommand::Shots { sheet } => ("print_team", sheet, json!({ "sheet": "shots" })),
+        PrintCommand::Photographer { sheet } => ("print_photographer", sheet, json!({})),
+        PrintCommand::Form { sheet } => ("print_feedback_form", sheet, json!({})),
+        PrintCommand::Feedback {
+            sheet,
+            speaker: None,
+        } => ("print_feedback_summary", sheet, json!({})),
+        PrintCommand::Feedback { sheet, speaker } => {
+            let options = one_speaker(session, &sheet, speaker)?;
+            ("print_speaker_feedback", sheet, options)
+        }
         PrintCommand::Programme {
             sheet,
             booklet,
@@ -269,12 +313,21 @@ fn asked(
             let options = one_speaker(session, &sheet, speaker)?;
             ("print_speaker_sheet", sheet, options)
         }
+        PrintCommand::Consent {
+            sheet,
+            purpose,
+            wording,
+            lines,
+        } => {
+            let options = json!({ "purpose": purpose, "wording": wording, "lines": lines });
+            ("print_consent", sheet, options)
+        }
         PrintCommand::TentCards { sheet, everyone } => {
             ("print_tent_cards", sheet, json!({ "everyone": everyone }))
         }
     };
     let event = names::event(session, sheet.event.text())?;
-    Ok((name, event, sheet.out, options))
+    Ok((name, Some(event), sheet.out, options))
 }
 
 /// Left out, the paper of one speaker has their language.
@@ -373,8 +426,10 @@ pub fn check(session: &Session) -> Result<()> {
     let mut found = session.call("check_planner", json!({}))?;
     let status = session.call("planner_status", json!({}))?;
     let zones = status.get("zoneData").cloned().unwrap_or(Value::Null);
+    let locked = session.planner.key().is_some();
     if let Some(found) = found.as_object_mut() {
         found.insert("zoneData".to_owned(), zones.clone());
+        found.insert("locked".to_owned(), json!(locked));
     }
     let findings: Vec<&str> = found
         .get("findings")
@@ -394,7 +449,12 @@ pub fn check(session: &Session) -> Result<()> {
             "system" => msg::zone_data_system(session.lang, release),
             _ => msg::zone_data_bundled(session.lang, release),
         };
-        format!("{first}\n{second}")
+        let third = if locked {
+            msg::cli_check_locked(session.lang)
+        } else {
+            msg::cli_check_unlocked(session.lang)
+        };
+        format!("{first}\n{second}\n{third}")
     });
     if findings.is_empty() {
         Ok(())

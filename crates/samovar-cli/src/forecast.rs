@@ -21,6 +21,7 @@ pub fn show(session: &Session, event: &str) -> Result<()> {
     let stable = json!({
         "all": forecast.get("all"),
         "expected": forecast.get("expected"),
+        "low": forecast.get("low"),
         "safe": forecast.get("safe"),
         "m": forecast.get("m"),
         "phi": forecast.get("phi"),
@@ -37,7 +38,11 @@ fn lines(lang: Lang, forecast: &Value) -> Vec<String> {
     let number = |name| number_of(forecast, name);
     let mut lines = vec![
         msg::forecast_counted(lang, number("all")),
-        msg::forecast_expected(lang, number("expected")),
+        msg::forecast_expected(
+            lang,
+            number("expected"),
+            msg::forecast_range(lang, number("expected"), number("safe"), number("low")),
+        ),
         msg::forecast_safe(lang, number("safe")),
         if forecast.get("learnt") == Some(&Value::Bool(true)) {
             msg::forecast_learnt(lang, number("past_forecasts"))

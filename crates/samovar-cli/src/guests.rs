@@ -98,9 +98,14 @@ pub fn check_in(
             .map(|guest| str_of(guest, "name"))
             .unwrap_or_default();
         let (coming, here) = (number_of(&done, "coming"), number_of(&done, "here"));
+        // Who came with more people than they said makes it more than are coming.
+        let there = match here > coming {
+            true => msg::shell_headcount_here(session.lang, here),
+            false => msg::checkin_here_of(session.lang, coming, here),
+        };
         let said = match admit.rehearse {
-            true => msg::cli_would_check_in(session.lang, coming, here, name),
-            false => msg::cli_checked_in(session.lang, coming, here, name),
+            true => msg::cli_would_check_in(session.lang, name, there),
+            false => msg::cli_checked_in(session.lang, name, there),
         };
         match done.get("guest").map(ticket_kinds).as_deref() {
             None | Some("") => said,

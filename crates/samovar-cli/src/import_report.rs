@@ -31,6 +31,7 @@ pub fn stable(session: &Session, report: &Value) -> Value {
         ("kept", "kept"),
         ("arrivals", "arrivals"),
         ("arrivals_unbelieved", "arrivalsUnbelieved"),
+        ("past_totals", "pastTotals"),
         ("unclear_rows", "unclearRows"),
         ("namesakes", "namesakes"),
         ("no_names", "noNames"),
@@ -161,13 +162,14 @@ pub fn text(session: &Session, report: &Value) -> String {
         lines.push(msg::import_no_names(lang));
     }
     // What the seats made of the file's replies, and what was known better.
-    let seats: [(&str, Said); 6] = [
+    let seats: [(&str, Said); 7] = [
         ("to_waitlist", msg::import_to_waitlist),
         ("plus_ones_out", msg::import_plus_ones_out),
         ("promoted", msg::import_promoted),
         ("kept", msg::cli_import_kept),
         ("arrivals", msg::import_arrivals),
         ("arrivals_unbelieved", msg::import_arrivals_unbelieved),
+        ("past_totals", msg::import_past_totals),
     ];
     for (name, say) in seats {
         let count = number_of(report, name);

@@ -171,7 +171,10 @@ fn prepare(session: &Session, of: &InvitationsOf, request: Value) -> Result<()> 
 /// Answers for the latest mailing.
 fn sent(session: &Session, of: &InvitationsOf, answer: &str) -> Result<()> {
     let mailings = session.call("list_mailings", about(session, of, json!({}))?)?;
-    let Some(latest) = mailings.get(0) else {
+    // Messages to the community are answered for by their names.
+    let mut all = mailings.as_array().into_iter().flatten();
+    let latest = all.find(|one| one.get("messageId").is_none_or(Value::is_null));
+    let Some(latest) = latest else {
         session.print(&mailings, || msg::invitation_mailings_none(session.lang));
         return Ok(());
     };

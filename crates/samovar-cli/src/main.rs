@@ -2,27 +2,39 @@
 //! for people or, with `--json`, for programs. It decides no rule of its own;
 //! whatever the table of commands refuses, it says in the chosen language.
 
+mod albums;
 mod answers;
 mod args;
 mod backups;
 mod budget;
 mod calendars;
+mod channels;
+mod columns;
+mod consents;
 mod demo;
 mod events;
+mod feedback;
+mod feedback_file;
 mod files;
 mod food;
 mod forecast;
 mod guests;
 mod import;
 mod import_report;
+mod insights;
 mod invitations;
+mod kpi;
+mod lock;
 mod logo;
 mod manual;
+mod messages;
 mod names;
 mod orders;
 mod output;
+mod passphrase;
 mod paths;
 mod pipe;
+mod piped;
 mod programme;
 mod programme_file;
 mod published;
@@ -35,6 +47,7 @@ mod suppliers;
 mod talks;
 mod team;
 mod templates;
+mod texts;
 mod typed;
 mod whole;
 
@@ -48,6 +61,9 @@ use session::Session;
 
 fn main() -> ExitCode {
     let args = Args::parse();
+    if let Err(error) = args.refuse_language() {
+        error.exit();
+    }
     let lang = args.language();
     match run(args) {
         Ok(()) => ExitCode::SUCCESS,
@@ -60,7 +76,7 @@ fn main() -> ExitCode {
 
 fn run(args: Args) -> samovar_core::Result<()> {
     if let Command::Demo { out } = &args.command {
-        return demo::make(out, args.language(), args.json);
+        return demo::make(&args, out);
     }
     if let Command::Pipe = &args.command {
         return pipe::run(&args);
@@ -70,6 +86,8 @@ fn run(args: Args) -> samovar_core::Result<()> {
         Command::Manual => return manual::page(),
         Command::Backups => return backups::list(&args),
         Command::Restore { from } => return backups::restore(&args, from),
+        Command::Lock(asked) => return lock::lock(&args, asked),
+        Command::Unlock => return lock::unlock(&args),
         _ => {}
     }
     let session = Session::open(&args)?;
@@ -96,6 +114,8 @@ fn run(args: Args) -> samovar_core::Result<()> {
         Command::Guests { event, ticket_kind } => guests::list(&session, event.text(), ticket_kind),
         Command::Headcount { event } => food::headcount(&session, event.text()),
         Command::Forecast { event } => forecast::show(&session, event.text()),
+        Command::People(asked) => insights::people(&session, &asked),
+        Command::Insights { command } => insights::run(&session, command),
         Command::Dishes { event } => food::dishes(&session, event.text()),
         Command::Food { command } => sittings::food(&session, command),
         Command::Order { command } => orders::run(&session, command),
@@ -106,9 +126,17 @@ fn run(args: Args) -> samovar_core::Result<()> {
         Command::RunSheet { event, lane } => run_sheet::show(&session, event.text(), lane),
         Command::Cue { command } => run_sheet::cue(&session, command),
         Command::Duty { command } => team::run(&session, command),
+        Command::Feedback { command } => feedback::run(&session, command),
         Command::Template { command } => templates::run(&session, command),
+        Command::Channel { command } => channels::run(&session, command),
+        Command::Chat { command } => channels::chat(&session, command),
+        Command::Message { command } => messages::run(&session, command),
+        Command::Text { command } => texts::run(&session, command),
         Command::Talk { command } => talks::run(&session, command),
         Command::Speaker { command } => talks::speaker(&session, command),
+        Command::Album { command } => albums::run(&session, command),
+        Command::Consent { command } => consents::run(&session, command),
+        Command::Mail { command } => consents::mail(&session, command),
         Command::CheckIn {
             event,
             query,
@@ -135,12 +163,15 @@ fn run(args: Args) -> samovar_core::Result<()> {
         Command::Redo => session.revert("redo"),
         Command::History { event } => files::history(&session, event.text()),
         Command::Backup { out } => files::backup(&session, &out),
+        Command::RecoverySheet(asked) => lock::recovery_sheet(&session, &asked.file),
         Command::Check => files::check(&session),
         Command::Call { name, request } => session.call_and_print(&name, &request),
         Command::Pipe
         | Command::Demo { .. }
         | Command::Backups
         | Command::Restore { .. }
+        | Command::Lock(_)
+        | Command::Unlock
         | Command::Completions { .. }
         | Command::Manual => Ok(()),
     }

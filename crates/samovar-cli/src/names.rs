@@ -7,6 +7,12 @@ use crate::output::{items, str_of};
 use crate::session::Session;
 use crate::sittings::called;
 
+/// A message of an event, or of all, by its id or its name.
+pub fn message(session: &Session, event: Option<&str>, text: &str) -> Result<String> {
+    let rows = session.call("list_messages", json!({ "eventId": event }))?;
+    one(rows.as_array().map_or(&[], Vec::as_slice), "name", text)
+}
+
 /// The id of an event, from its id or its title.
 pub fn event(session: &Session, text: &str) -> Result<String> {
     let rows = session.all_rows("list_events", json!({ "view": "all" }))?;
@@ -44,6 +50,13 @@ pub fn track(session: &Session, event: &str, text: &str) -> Result<String> {
     one(rows.as_array().map_or(&[], Vec::as_slice), "name", text)
 }
 
+/// The id of an album of an event, from its id or its title.
+pub fn album(session: &Session, event: &str, text: &str) -> Result<String> {
+    let photos = session.call("get_photos", json!({ "eventId": event }))?;
+    let rows = photos.get("albums").and_then(Value::as_array);
+    one(rows.map_or(&[], Vec::as_slice), "title", text)
+}
+
 /// The id of a room of the event's venue, from its id or its name.
 pub fn room(session: &Session, event: &str, text: &str) -> Result<String> {
     let event = session.call("get_event", json!({ "eventId": event }))?;
@@ -68,6 +81,21 @@ pub fn talk(session: &Session, text: &str) -> Result<String> {
     let page = session.call("list_talks", json!({}))?;
     let rows = page.get("rows").and_then(Value::as_array);
     one(rows.map_or(&[], Vec::as_slice), "title", text)
+}
+
+/// The id of a person who is there, from the id, the whole name, a part of it, or an address.
+pub fn person(session: &Session, text: &str) -> Result<String> {
+    let by_id = session.call("get_person", json!({ "personId": text }));
+    if let Ok(found) = by_id {
+        return Ok(str_of(&found, "id").to_owned());
+    }
+    let rows = session.all_rows("list_people", json!({ "query": text }))?;
+    let wanted = text.trim().to_lowercase();
+    let has_address = |row: &&Value| str_of(row, "email").to_lowercase() == wanted;
+    if let Some(row) = rows.iter().find(has_address) {
+        return Ok(str_of(row, "id").to_owned());
+    }
+    one(&rows, "name", text)
 }
 
 /// The id of a person, from the whole name; of somebody who is not there yet, a new one.

@@ -37,12 +37,20 @@ pub fn run(session: &Session, command: OrderCommand) -> Result<()> {
                 "total_minor": version["totalMinor"],
                 "folder": files["folder"],
                 "files": files["files"],
+                "held_address": files["heldAddress"],
             });
             session.print(&stable, || {
                 let number = version["number"].as_i64().unwrap_or_default();
                 let name = str_of(order, "supplierName");
                 let said = msg::order_sent(session.lang, name, number);
-                format!("{said}\n{}", str_of(files, "folder"))
+                let folder = str_of(files, "folder");
+                match files["heldAddress"].as_str() {
+                    Some(email) => {
+                        let held = msg::order_files_address_held(session.lang, email, folder);
+                        format!("{said}\n{held}")
+                    }
+                    None => format!("{said}\n{folder}"),
+                }
             });
         }
         OrderCommand::Diff(of) => {

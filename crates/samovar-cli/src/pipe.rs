@@ -8,14 +8,23 @@
 use std::io::{BufRead, Write};
 use std::path::Path;
 
+use samovar_core::key::Key;
 use samovar_core::{Code, Error, Reply, Result, WireError, recovery};
 use serde_json::{Value, json};
 
 use crate::args::Args;
+use crate::passphrase;
 use crate::session::Session;
 
 pub fn run(args: &Args) -> Result<()> {
-    let session = Session::open(args).map_err(|reason| reason.wire());
+    let (key, session) = match passphrase::of_planner(args) {
+        Ok(key) => {
+            let session = Session::open_by(args, key.as_ref());
+            (key, session)
+        }
+        Err(reason) => (None, Err(reason)),
+    };
+    let session = session.map_err(|reason| reason.wire());
     let (stdin, mut stdout) = (std::io::stdin(), std::io::stdout());
     let io = |error| Error::io(Path::new("-"), false, error);
     let mut stdin = stdin.lock();
@@ -24,7 +33,7 @@ pub fn run(args: &Args) -> Result<()> {
         // What is no text is refused like any other line that is no request.
         let answer = match std::str::from_utf8(&line) {
             Ok(text) if text.trim().is_empty() => None,
-            Ok(text) => Some(answer(&session, args, text)),
+            Ok(text) => Some(answer(&session, args, key.as_ref(), text)),
             Err(error) => Some(no_request(&error)),
         };
         line.clear();
@@ -41,7 +50,12 @@ fn no_request(why: &dyn std::fmt::Display) -> Value {
     json!({ "id": null, "error": error.wire() })
 }
 
-fn answer(session: &std::result::Result<Session, WireError>, planner: &Args, line: &str) -> Value {
+fn answer(
+    session: &std::result::Result<Session, WireError>,
+    planner: &Args,
+    key: Option<&Key>,
+    line: &str,
+) -> Value {
     let request: Value = match serde_json::from_str(line) {
         Ok(request) => request,
         Err(error) => return no_request(&error),
@@ -54,7 +68,7 @@ fn answer(session: &std::result::Result<Session, WireError>, planner: &Args, lin
     let args = request.get("args").cloned().unwrap_or_else(|| json!({}));
     let reply = match session {
         Ok(session) => session.dispatch(name, args).map_err(|error| error.wire()),
-        Err(_) if name == "list_backups" => recovery::list_backups(&planner.planner)
+        Err(_) if name == "list_backups" => recovery::list_backups(&planner.planner, key)
             .map(|backups| Reply {
                 value: json!(backups),
                 changed: Vec::new(),

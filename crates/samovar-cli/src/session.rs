@@ -1,5 +1,6 @@
 //! One run: an open planner, the language, and how to answer.
 
+use samovar_core::key::Key;
 use samovar_core::time;
 use samovar_core::{Code, Error, Job, Planner, Reply, Result, dispatch};
 use samovar_i18n::{Lang, msg};
@@ -8,6 +9,7 @@ use serde_json::{Value, json};
 
 use crate::args::Args;
 use crate::output::{self, str_of};
+use crate::passphrase;
 
 pub struct Session {
     pub planner: Planner,
@@ -19,10 +21,16 @@ pub struct Session {
 
 impl Session {
     pub fn open(args: &Args) -> Result<Self> {
+        let key = passphrase::of_closed_planner(args)?;
+        Self::open_by(args, key.as_ref())
+    }
+
+    /// The same by a key that is at hand already: nobody is asked twice.
+    pub fn open_by(args: &Args, key: Option<&Key>) -> Result<Self> {
         let session = Self {
-            planner: args.open()?,
+            planner: args.open(key)?,
             lang: args.language(),
-            asked: args.lang,
+            asked: args.asked(),
             json: args.json,
         };
         if session.planner.is_newer() {
@@ -35,7 +43,8 @@ impl Session {
         Ok(session)
     }
 
-    /// What is not ours was taken out, or could not be read: until it is put away.
+    /// What is not ours was taken out, or could not be read, and that another program
+    /// copies the open planner about: until it is put away.
     fn say_what_opening_found(&self) -> Result<()> {
         let status = self.call("planner_status", json!({}))?;
         let found = status.get("foreign").and_then(Value::as_array);
@@ -49,6 +58,10 @@ impl Session {
         }
         if status.get("journalDropped").is_some_and(Value::is_u64) {
             eprintln!("{}", msg::cli_journal_dropped(self.lang));
+        }
+        let program = str_of(&status, "syncedFolder");
+        if !program.is_empty() && !self.planner.is_read_only() {
+            eprintln!("{}", msg::cli_synced(self.lang, program));
         }
         Ok(())
     }

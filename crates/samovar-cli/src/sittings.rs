@@ -332,12 +332,12 @@ fn dishes_text(lang: Lang, catering: &Value, left: &Value) -> String {
             ]);
             if let Some(one) = left_of(left, dish) {
                 let at = str_of(one, "at");
-                let said = msg::catering_last_left(
-                    lang,
-                    at.get(..10).unwrap_or(at),
-                    number_of(one, "left"),
-                    number_of(one, "of"),
-                );
+                let day = at.get(..10).unwrap_or(at);
+                let (left, of) = (number_of(one, "left"), number_of(one, "of"));
+                let said = match left > of {
+                    true => msg::catering_last_left_more(lang, day, left),
+                    false => msg::catering_last_left(lang, day, left, of),
+                };
                 rows.push(vec![format!("    {said}")]);
             }
         }

@@ -1,5 +1,7 @@
 //! `duty`: who does what at an event, and which pictures are wanted.
 
+mod edit;
+
 use samovar_core::{Code, Error, Result};
 use samovar_i18n::{Lang, msg, text};
 use serde_json::{Value, json};
@@ -49,6 +51,38 @@ pub fn run(session: &Session, command: DutyCommand) -> Result<()> {
                 }
             };
             session.print(&added, || str_of(&added, "id").to_owned());
+        }
+        DutyCommand::Edit {
+            event,
+            what,
+            title,
+            kind,
+            note,
+            session: item,
+            before,
+            after,
+            from,
+            until,
+            needed,
+        } => {
+            let id = names::event(session, event.text())?;
+            let item = item
+                .map(|item| names::session(session, &id, &item))
+                .transpose()?;
+            let before_it = team(session, &id)?;
+            let duty = json!({ "title": title, "kind": kind, "note": note });
+            let hours = json!({
+                "sessionId": item, "beforeMinutes": before, "afterMinutes": after,
+                "starts": from, "ends": until, "needed": needed,
+            });
+            let edited = edit::edit(session, &before_it, &what, (duty, hours))?;
+            session.print(&stable(&edited), || said(session.lang, &edited));
+        }
+        DutyCommand::Remove { event, what } => {
+            let id = names::event(session, event.text())?;
+            edit::remove(session, &team(session, &id)?, &what)?;
+            let left = team(session, &id)?;
+            session.print(&stable(&left), || said(session.lang, &left));
         }
         DutyCommand::Assign {
             event,
@@ -224,11 +258,7 @@ fn said(lang: Lang, team: &Value) -> String {
             rows.push(vec![
                 title.to_owned(),
                 hours(lang, shift),
-                msg::team_of_needed(
-                    lang,
-                    number_of(shift, "confirmed"),
-                    number_of(shift, "needed"),
-                ),
+                confirmed(lang, shift),
                 people(lang, shift),
             ]);
         }
@@ -246,6 +276,15 @@ fn said(lang: Lang, team: &Value) -> String {
         ]);
     }
     output::table(&rows)
+}
+
+/// More may have said yes than are needed.
+fn confirmed(lang: Lang, shift: &Value) -> String {
+    let (confirmed, needed) = (number_of(shift, "confirmed"), number_of(shift, "needed"));
+    match confirmed > needed {
+        true => msg::team_more_than_needed(lang, confirmed, needed),
+        false => msg::team_of_needed(lang, confirmed, needed),
+    }
 }
 
 fn hours(lang: Lang, shift: &Value) -> String {

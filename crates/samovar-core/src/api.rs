@@ -8,6 +8,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::album::{self, AddAlbum, AlbumRef, EditAlbum, EventPhotos, PublishAlbum};
 use crate::available::{self, Available, SetAvailable};
 use crate::budget::docs::EditBudgetDoc;
 use crate::budget::{
@@ -30,6 +31,14 @@ use crate::catering::requests::{
 };
 use crate::catering::sitting::{AddSitting, EditSitting, SittingRef};
 use crate::catering::{self, Catering, Headcount};
+use crate::channel::activity::{ChatActivity, GetChatActivity};
+use crate::channel::chat::{ChatImported, ChatPreview, ImportChatFile, PreviewChatFile};
+use crate::channel::reach::{CommunityReach, ListReach};
+use crate::channel::readings_file::{ImportReadings, ReadingsImported};
+use crate::channel::{
+    self, AddChannel, AddReading, ArchiveChannel, Channel, ChannelReading, EditChannel,
+    ListChannels, ListReadings, ReadingRef,
+};
 use crate::checkin::arrivals::ArrivalsChart;
 use crate::checkin::leave::{CheckOut, CheckOutGuest};
 use crate::checkin::log::{DoorLog, DoorLogRow};
@@ -40,6 +49,12 @@ use crate::checkin::{
     self, AddWalkIn, CheckIn, CheckInGuest, DoorGuest, DoorMatch, DoorStatus, FindAtDoor,
     UndoCheckIn,
 };
+use crate::consent::hold::{AddressHold, AddressHoldRef, HoldAddress, ListAddressHolds};
+use crate::consent::mail::{
+    ApplyReadMail, PreviewReadMail, ReadMailDone, ReadMailPreview, run as read_mail,
+};
+use crate::consent::set::{SetConsent, SetConsents};
+use crate::consent::{self, PersonConsents};
 use crate::cue::{self, AddCue, Cue, CueRef, EditCue};
 use crate::db::backup::BackupInfo;
 use crate::error::{Code, Error, Result};
@@ -48,15 +63,25 @@ use crate::event::look::{AcceptLook, Look};
 use crate::event::pick::{EventPick, PickEvents};
 use crate::event::{
     self, CreateEvent, DuplicateEvent, EditEvent, Event, EventLine, EventRef, EventRow, ListEvents,
-    ParseEventLine, SetEventState,
+    ParseEventLine, SayDoorKept, SetEventState,
 };
 use crate::event_template::{
     self, EventTemplate, EventTemplatePreview, EventTemplateRef, ListEventTemplates,
     PreviewEventTemplate, RenameEventTemplate, SaveEventTemplate, UseEventTemplate,
 };
 use crate::export::{
-    self, ExportBudget, ExportCheckIns, ExportGuests, ExportPeople, ExportRunSheet, ListExported,
+    self, ExportBudget, ExportChart, ExportCheckIns, ExportGuests, ExportInsight, ExportKpi,
+    ExportPeople, ExportRunSheet, ListExported,
 };
+use crate::feedback::figures::FeedbackFigures;
+use crate::feedback::from_file::{FeedbackImport, ImportFeedback};
+use crate::feedback::grades::Grades;
+use crate::feedback::line::FeedbackLine;
+use crate::feedback::requests::{
+    AddQuestion, EditFeedbackForm, EditQuestion, FeedbackRef, ListFeedback, MoveQuestion,
+    ParseFeedbackLine, PromiseChange, QuestionRef, ReleaseComment, StartFeedbackForm, TypeFeedback,
+};
+use crate::feedback::{self, Feedback, FeedbackAnswer, FeedbackForm};
 use crate::filter::{self, FilterRef, ListSavedFilters, RenameFilter, SaveFilter, SavedFilter};
 use crate::forecast::{self, Forecast};
 use crate::guest::bulk::{SetPlusOnes, TagGuests};
@@ -67,12 +92,19 @@ use crate::guest::{
     GuestRow, InvitePeople, ListGuests, MoveToFront, RemoveGuests, SetCompanions, SetReply,
 };
 use crate::ids::StepId;
+use crate::import::past_totals::{ListPastTotals, PastTotals};
 use crate::import::whose::{EventGuess, GuessEvent};
 use crate::import::{
     self, GetImportReport, ImportDone, ImportGuests, ImportPreview, PastImport, PreviewImport,
     SaveRejectedRows,
 };
 use crate::input;
+use crate::insight::attendance::{AttendanceList, ListAttendance, NoShow};
+use crate::insight::card::PersonCard;
+use crate::insight::cohorts::Cohorts;
+use crate::insight::forecasts::EventForecasts;
+use crate::insight::stages::{GetGrowth, GrowthSince, ListStageMonths, StageMonths, Stages};
+use crate::insight::{self, AsOf};
 use crate::invitation::leftover::Leftover;
 use crate::invitation::mailing::{ConfirmMailing, ListMailings};
 use crate::invitation::preview::{MailPreview, PreviewMail};
@@ -85,7 +117,16 @@ use crate::invitation::{
     PrepareInvitations, Prepared, RecipientRow,
 };
 use crate::job::Job;
+use crate::kpi::{self, GetKpi, Kpi, SetKpiTarget};
 use crate::logo::{self, CommunityLogo, SetLogo};
+use crate::message::library::{EditSavedText, ListSavedTexts, SaveText, SavedText, SavedTextRef};
+use crate::message::requests::{
+    CreateMessage, DuplicateMessage, EditMessage, ListMessagePeople, ListMessages, MessageRef,
+    NotePost, PlanMessage, PrepareMessage, PreviewMessage, RemoveMessageText, WriteMessageText,
+};
+use crate::message::{
+    self, CommunityMessage, MessagePeople, MessagePlan, MessagePrepared, MessagePreview, MessageRow,
+};
 use crate::order::files::{OrderFiles, SaveOrderFiles};
 use crate::order::snapshot::KnownHead;
 use crate::order::{
@@ -94,6 +135,7 @@ use crate::order::{
 use crate::overview::home::Home;
 use crate::overview::span::{CalendarSpan, GetCalendarSpan};
 use crate::overview::{self, Overview};
+use crate::person::account::{AccountOf, Accounts};
 use crate::person::duplicates::together::{MergeAgreeing, MergedTogether};
 use crate::person::duplicates::{CountDuplicates, DuplicateCount, ListDuplicates, Pair, TwoPeople};
 use crate::person::erase::{ErasePerson, ErasePreview, Erased};
@@ -106,12 +148,20 @@ use crate::planner::{Planner, Reverted, Written};
 use crate::planner_json::{self, ExportPlanner, ImportPlanner, PlannerExported, PlannerImported};
 use crate::print::badges::{BadgeList, ListBadges, PreviewBadges, PrintBadges};
 use crate::print::budget::{PreviewBudget, PrintBudget};
+use crate::print::consent::{PreviewConsent, PrintConsent};
 use crate::print::dish_labels::{PreviewDishLabels, PrintDishLabels};
+use crate::print::feedback_form::{PreviewFeedbackForm, PrintFeedbackForm};
+use crate::print::feedback_summary::{PreviewFeedbackSummary, PrintFeedbackSummary};
 use crate::print::kitchen::{PreviewKitchen, PrintKitchen};
+use crate::print::kpi::{PreviewKpi, PrintKpi};
 use crate::print::order::{PreviewOrder, PrintOrder};
+use crate::print::person_card::{PreviewPersonCard, PrintPersonCard};
+use crate::print::photographer::{PreviewPhotographer, PrintPhotographer};
 use crate::print::programme::{PreviewProgramme, PrintProgramme};
+use crate::print::recovery_sheet::{PreviewRecoverySheet, PrintRecoverySheet};
 use crate::print::run_sheet::{PreviewRunSheet, PrintRunSheet};
 use crate::print::sign_in::{PreviewSignInSheet, PrintSignInSheet};
+use crate::print::speaker_feedback::{PreviewSpeakerFeedback, PrintSpeakerFeedback};
 use crate::print::speaker_sheet::{PreviewSpeakerSheet, PrintSpeakerSheet};
 use crate::print::team::{PreviewTeam, PrintTeam};
 use crate::print::tent_cards::{PreviewTentCards, PrintTentCards};
@@ -126,6 +176,7 @@ use crate::programme_file::{
     self, ExportProgramme, ImportProgramme, ProgrammeExported, ProgrammeImport,
 };
 use crate::reply::{self, ApplyReplies, GuestReply, PreviewReplies, RepliesDone, RepliesPreview};
+use crate::replying::{self, ListReplyDays, ReplyDays};
 use crate::run_sheet::{self, GetRunSheet, RunSheet};
 use crate::sample;
 use crate::series::{
@@ -146,8 +197,12 @@ use crate::sponsor::{
     self, AddPromise, AddSponsor, EditPromise, EditSponsor, PromiseRef, Sponsor, SponsorRef,
     TickPromise,
 };
+use crate::stage_people::{
+    self, ExportStagePeople, GetStageGround, ListStagePeople, StageGround, StagePerson,
+};
 use crate::status::{
-    self, BackUp, BackupRestored, Findings, PlannerStatus, RestoreBackup, SoundBackup, Undo,
+    self, BackUp, BackupRestored, Findings, PlannerPath, PlannerStatus, RestoreBackup, SoundBackup,
+    Undo,
 };
 use crate::supplier::{
     self, AddMenuDish, AddMenuDishes, CreateSupplier, EditMenuDish, EditSupplier, ListSuppliers,
@@ -157,6 +212,7 @@ use crate::talk::{
     self, AddTalk, EditTalk, GiveTalk, KeepTalk, ListTalks, SetSessionTalk, Talk, TalkRef,
 };
 use crate::task::final_numbers::{self, FinalNumbers};
+use crate::task::messages::SeriesMessagesOffered;
 use crate::task::{
     self, AddTask, AddUsualTasks, EditTask, ParseTaskLine, Task, TaskLine, TaskRef, TickTask,
 };
@@ -250,9 +306,9 @@ commands! {
     whole list_backups(Empty) -> Vec<BackupInfo> = status::list_backups;
     whole find_sound_backup(Empty) -> SoundBackup = status::find_sound_backup;
     whole restore_backup(RestoreBackup) -> BackupRestored = status::restore_backup;
-    whole delete_backup(RestoreBackup) -> Done = status::delete_backup;
+    whole delete_backup(PlannerPath) -> Done = status::delete_backup;
     whole check_planner(Empty) -> Findings = status::check;
-    whole save_planner_as(RestoreBackup) -> FilePath = status::save_as;
+    whole save_planner_as(PlannerPath) -> FilePath = status::save_as;
     whole export_planner(ExportPlanner) -> PlannerExported = planner_json::export;
     whole import_planner(ImportPlanner) -> PlannerImported = planner_json::import;
     whole put_away_file_notice(Empty) -> Done = status::put_away_file_notice;
@@ -287,6 +343,7 @@ commands! {
     write edit_event(EditEvent) -> Event = event::edit::edit;
     write set_event_state(SetEventState) -> Event = event::edit::set_state;
     write cancel_event(EventRef) -> Event = event::edit::cancel;
+    write say_door_kept(SayDoorKept) -> Event = event::edit::say_door_kept;
     write delete_event(EventRef) -> Done = event::edit::delete;
     write create_sample(Empty) -> Event = sample::create;
 
@@ -384,6 +441,17 @@ commands! {
 
     read  list_people(ListPeople) -> Page<PersonRow> = person::list::list;
     read  get_person(PersonRef) -> Person = person::store::get;
+    read  get_person_card(PersonRef) -> PersonCard = insight::card::get;
+    read  get_stages(AsOf) -> Stages = insight::stages::get;
+    read  list_stage_months(ListStageMonths) -> StageMonths = insight::stages::months;
+    read  get_growth(GetGrowth) -> GrowthSince = insight::stages::growth_since;
+    read  list_stage_people(ListStagePeople) -> Page<StagePerson> = stage_people::list::list;
+    read  get_stage_ground(GetStageGround) -> StageGround = stage_people::ground::get;
+    whole export_stage_people(ExportStagePeople) -> ListExported = stage_people::file::export;
+    read  list_attendance(ListAttendance) -> AttendanceList = insight::attendance::list;
+    read  get_no_show(EventRef) -> NoShow = insight::attendance::no_show;
+    read  get_cohorts(AsOf) -> Cohorts = insight::cohorts::get;
+    read  list_forecasts(Empty) -> EventForecasts = insight::forecasts::list;
     write add_person(PersonDraft) -> Person = person::edit::add;
     write edit_person(EditPerson) -> Person = person::edit::edit;
     write delete_person(PersonRef) -> Done = person::edit::delete;
@@ -422,6 +490,14 @@ commands! {
 
     whole preview_replies(PreviewReplies) -> RepliesPreview = reply::run::preview;
     whole apply_replies(ApplyReplies) -> RepliesDone = reply::run::apply;
+    read  list_consents(PersonRef) -> PersonConsents = consent::list::list;
+    write set_consent(SetConsent) -> PersonConsents = consent::set::set;
+    write set_consents(SetConsents) -> Changed = consent::set::set_many;
+    read  list_address_holds(ListAddressHolds) -> Page<AddressHold> = consent::hold::list;
+    write hold_address(HoldAddress) -> AddressHold = consent::hold::hold_typed;
+    write lift_address_hold(AddressHoldRef) -> AddressHold = consent::hold::lift;
+    whole preview_read_mail(PreviewReadMail) -> ReadMailPreview = read_mail::preview;
+    whole apply_read_mail(ApplyReadMail) -> ReadMailDone = read_mail::apply;
     read  list_guest_replies(GuestRef) -> Vec<GuestReply> = reply::store::list;
 
     whole preview_import(PreviewImport) -> ImportPreview = import::preview::preview;
@@ -444,6 +520,28 @@ commands! {
     write edit_mail_template(EditMailTemplate) -> MailTemplate = invitation::template::edit;
     write reset_mail_template(ResetMailTemplate) -> Done = invitation::template::reset;
     read  preview_mail(PreviewMail) -> MailPreview = invitation::preview::preview;
+
+    read  list_messages(ListMessages) -> Vec<MessageRow> = message::store::list;
+    read  get_message(MessageRef) -> CommunityMessage = message::store::get;
+    write create_message(CreateMessage) -> CommunityMessage = message::edit::create;
+    write edit_message(EditMessage) -> CommunityMessage = message::edit::edit;
+    write write_message_text(WriteMessageText) -> CommunityMessage = message::edit::write_text;
+    write remove_message_text(RemoveMessageText) -> CommunityMessage = message::edit::remove_text;
+    write duplicate_message(DuplicateMessage) -> CommunityMessage = message::edit::duplicate;
+    write remove_message(MessageRef) -> Done = message::edit::remove;
+    read  preview_message(PreviewMessage) -> MessagePreview = message::preview::preview;
+    read  plan_message(PlanMessage) -> MessagePlan = message::list::plan;
+    read  list_message_people(ListMessagePeople) -> MessagePeople = message::list::people;
+    whole prepare_message(PrepareMessage) -> MessagePrepared = message::prepare::prepare;
+    write note_post(NotePost) -> Mailing = message::post::note;
+    read  list_saved_texts(ListSavedTexts) -> Vec<SavedText> = message::library::store::list;
+    read  get_saved_text(SavedTextRef) -> SavedText = message::library::store::get;
+    write save_text(SaveText) -> SavedText = message::library::edit::save;
+    write edit_saved_text(EditSavedText) -> SavedText = message::library::edit::edit;
+    write duplicate_saved_text(SavedTextRef) -> SavedText = message::library::edit::duplicate;
+    write remove_saved_text(SavedTextRef) -> Done = message::library::edit::remove;
+    write offer_usual_messages(EventRef) -> Vec<Task> = task::messages::offer;
+    write offer_series_messages(SeriesRef) -> SeriesMessagesOffered = task::messages::offer_to_series;
 
     read  headcount(EventRef) -> Headcount = catering::headcount::get;
     read  forecast(EventRef) -> Forecast = forecast::get;
@@ -499,6 +597,7 @@ commands! {
     write next_show_row(ShowOf) -> ShowState = show::edit::next;
     write start_show_row(StartShowRow) -> ShowState = show::edit::start;
     write take_back_show_mark(ShowOf) -> ShowState = show::edit::take_back;
+    write take_back_rehearsal(ShowOf) -> ShowState = show::edit::take_back_rehearsal;
     write tick_show_row(TickShowRow) -> ShowState = show::edit::tick;
     read  get_team(EventRef) -> Team = team::show::get;
     write add_duty(AddDuty) -> Team = team::duties::add;
@@ -514,6 +613,12 @@ commands! {
     write edit_shot(EditShot) -> Team = team::shots::edit;
     write tick_shot(TickShot) -> Team = team::shots::tick;
     write delete_shot(ShotRef) -> Done = team::shots::delete;
+    read  get_photos(EventRef) -> EventPhotos = album::store::get;
+    write add_album(AddAlbum) -> EventPhotos = album::edit::add;
+    write edit_album(EditAlbum) -> EventPhotos = album::edit::edit;
+    write delete_album(AlbumRef) -> Done = album::edit::delete;
+    write publish_album(PublishAlbum) -> EventPhotos = album::publish::publish;
+    write unpublish_album(AlbumRef) -> EventPhotos = album::publish::unpublish;
 
     whole start_door(EventRef) -> FilePath = checkin::start::start;
     read  door_status(EventRef) -> DoorStatus = checkin::door::status;
@@ -553,6 +658,12 @@ commands! {
     whole export_people(ExportPeople) -> ListExported = export::people::export;
     whole export_check_ins(ExportCheckIns) -> ListExported = export::check_ins::export;
     whole export_budget(ExportBudget) -> ListExported = export::budget::export;
+    whole export_insight(ExportInsight) -> ListExported = export::insight::export;
+    whole export_kpi(ExportKpi) -> ListExported = export::kpi::export;
+    whole export_chart(ExportChart) -> FilePath = export::chart::export;
+    read  get_kpi(GetKpi) -> Kpi = kpi::figures::get;
+    write set_kpi_target(SetKpiTarget) -> Done = kpi::target::set;
+    read  list_reply_days(ListReplyDays) -> ReplyDays = replying::list;
     whole export_run_sheet(ExportRunSheet) -> ListExported = export::run_sheet::export;
     whole preview_door_list(PreviewDoorList) -> SheetPage = print::door_list::preview;
     whole print_door_list(PrintDoorList) -> Printed = print::door_list::print;
@@ -570,6 +681,8 @@ commands! {
     whole print_dish_labels(PrintDishLabels) -> Printed = print::dish_labels::print;
     whole preview_budget(PreviewBudget) -> SheetPage = print::budget::preview;
     whole print_budget(PrintBudget) -> Printed = print::budget::print;
+    whole preview_kpi(PreviewKpi) -> SheetPage = print::kpi::preview;
+    whole print_kpi(PrintKpi) -> Printed = print::kpi::print;
     whole preview_order(PreviewOrder) -> SheetPage = print::order::preview;
     whole print_order(PrintOrder) -> Printed = print::order::print;
     whole preview_kitchen(PreviewKitchen) -> SheetPage = print::kitchen::preview;
@@ -578,11 +691,58 @@ commands! {
     whole print_run_sheet(PrintRunSheet) -> Printed = print::run_sheet::print;
     whole preview_speaker_sheet(PreviewSpeakerSheet) -> SheetPage = print::speaker_sheet::preview;
     whole print_speaker_sheet(PrintSpeakerSheet) -> Printed = print::speaker_sheet::print;
+    whole preview_person_card(PreviewPersonCard) -> SheetPage = print::person_card::preview;
+    whole print_person_card(PrintPersonCard) -> Printed = print::person_card::print;
+    whole preview_consent(PreviewConsent) -> SheetPage = print::consent::preview;
+    whole print_consent(PrintConsent) -> Printed = print::consent::print;
+    whole preview_photographer(PreviewPhotographer) -> SheetPage = print::photographer::preview;
+    whole print_photographer(PrintPhotographer) -> Printed = print::photographer::print;
     whole preview_team(PreviewTeam) -> SheetPage = print::team::preview;
     whole print_team(PrintTeam) -> Printed = print::team::print;
     whole preview_programme(PreviewProgramme) -> SheetPage = print::programme::preview;
     whole print_programme(PrintProgramme) -> Printed = print::programme::print;
+    read  get_feedback_form(EventRef) -> FeedbackForm = feedback::store::get;
+    write start_feedback_form(StartFeedbackForm) -> FeedbackForm = feedback::form::start;
+    write edit_feedback_form(EditFeedbackForm) -> FeedbackForm = feedback::form::edit;
+    write add_question(AddQuestion) -> FeedbackForm = feedback::questions::add;
+    write edit_question(EditQuestion) -> FeedbackForm = feedback::questions::edit;
+    write move_question(MoveQuestion) -> FeedbackForm = feedback::questions::move_by_one;
+    write remove_question(QuestionRef) -> FeedbackForm = feedback::questions::remove;
+    read  parse_feedback_line(ParseFeedbackLine) -> FeedbackLine = feedback::line::parse;
+    write type_feedback(TypeFeedback) -> Feedback = feedback::typed::add;
+    write remove_feedback(FeedbackRef) -> Done = feedback::typed::remove;
+    read  list_feedback(ListFeedback) -> Page<Feedback> = feedback::store::list;
+    write release_comment(ReleaseComment) -> FeedbackAnswer = feedback::comments::release;
+    write promise_change(PromiseChange) -> Task = feedback::change::promise;
+    read  get_feedback_figures(EventRef) -> FeedbackFigures = feedback::figures::get;
+    read  list_grades(Empty) -> Grades = feedback::grades::list;
+    whole preview_feedback_file(ImportFeedback) -> FeedbackImport = feedback::from_file::run::preview;
+    whole import_feedback(ImportFeedback) -> FeedbackImport = feedback::from_file::run::run;
+    whole preview_feedback_form(PreviewFeedbackForm) -> SheetPage = print::feedback_form::preview;
+    whole print_feedback_form(PrintFeedbackForm) -> Printed = print::feedback_form::print;
+    whole preview_feedback_summary(PreviewFeedbackSummary) -> SheetPage = print::feedback_summary::preview;
+    whole print_feedback_summary(PrintFeedbackSummary) -> Printed = print::feedback_summary::print;
+    whole preview_speaker_feedback(PreviewSpeakerFeedback) -> SheetPage = print::speaker_feedback::preview;
+    whole print_speaker_feedback(PrintSpeakerFeedback) -> Printed = print::speaker_feedback::print;
     whole print_calibration_sheet(PrintBadges) -> Printed = print::badges::printing::calibration;
+    whole preview_recovery_sheet(PreviewRecoverySheet) -> SheetPage = print::recovery_sheet::preview;
+    whole print_recovery_sheet(PrintRecoverySheet) -> Printed = print::recovery_sheet::print;
+
+    read  list_channels(ListChannels) -> Vec<Channel> = channel::store::list;
+    write add_channel(AddChannel) -> Channel = channel::edit::add;
+    write edit_channel(EditChannel) -> Channel = channel::edit::edit;
+    write archive_channel(ArchiveChannel) -> Channel = channel::edit::archive;
+    read  list_readings(ListReadings) -> Page<ChannelReading> = channel::store::list_readings;
+    write add_reading(AddReading) -> ChannelReading = channel::reading::add;
+    write remove_reading(ReadingRef) -> Done = channel::reading::remove;
+    whole import_readings(ImportReadings) -> ReadingsImported = channel::readings_file::run;
+    read  list_reach(ListReach) -> CommunityReach = channel::reach::list;
+    read  get_chat_activity(GetChatActivity) -> ChatActivity = channel::activity::get;
+    whole preview_chat_file(PreviewChatFile) -> ChatPreview = channel::chat::preview;
+    whole import_chat_file(ImportChatFile) -> ChatImported = channel::chat::run;
+    write add_account(AccountOf) -> Accounts = person::account::add;
+    write remove_account(AccountOf) -> Accounts = person::account::remove;
+    read  list_past_totals(ListPastTotals) -> PastTotals = import::past_totals::list;
 }
 
 /// Says which time was not a time; anything else wrong with the shape of a

@@ -62,6 +62,8 @@ codes! {
         Required = "required",
         TooLong = "too-long",
         TooMany = "too-many",
+        TooManyQuestions = "too-many-questions",
+        TooManyChoices = "too-many-choices",
         NotATime = "not-a-time",
         EndBeforeStart = "end-before-start",
         UnknownZone = "unknown-zone",
@@ -72,6 +74,7 @@ codes! {
         TimeOfSession = "time-of-session",
         SessionWithoutTime = "session-without-time",
         ShiftWhen = "shift-when",
+        FeedbackLine = "feedback-line",
         NameTaken = "name-taken",
         BadEmail = "bad-email",
         LetterLost = "letter-lost",
@@ -86,6 +89,8 @@ codes! {
         NotAPlanner = "not-a-planner",
         ListNotPlanner = "list-not-planner",
         PlannerPacked = "planner-packed",
+        PassphraseShort = "passphrase-short",
+        PassphraseDiffers = "passphrase-differs",
         NotPlannerJson = "not-planner-json",
         PlannerJsonNewer = "planner-json-newer",
         PlannerJsonCut = "planner-json-cut",
@@ -94,8 +99,19 @@ codes! {
         PlannerJsonValue = "planner-json-value",
         PlannerJsonLoose = "planner-json-loose",
         PlannerJsonChanged = "planner-json-changed",
+        PlannerNotList = "planner-not-list",
         NotATable = "not-a-table",
         NotASchedule = "not-a-schedule",
+        NotAChat = "not-a-chat",
+        ChatCut = "chat-cut",
+        ChatBroken = "chat-broken",
+        ChatBytes = "chat-bytes",
+        ChatDay = "chat-day",
+        ChatDayOrder = "chat-day-order",
+        ChatPersonal = "chat-personal",
+        ChatTooMany = "chat-too-many",
+        NoReadings = "no-readings",
+        BadAccount = "bad-account",
         ScheduleEntities = "schedule-entities",
         ScheduleBroken = "schedule-broken",
         ScheduleTooMany = "schedule-too-many",
@@ -141,12 +157,20 @@ codes! {
         CalendarSeriesEmpty = "calendar-series-empty",
         CalendarUidTwice = "calendar-uid-twice",
         CalendarNoTasks = "calendar-no-tasks",
+        PersonStopped = "person-stopped",
+        AddressHeld = "address-held",
         MailAddressUnusable = "mail-address-unusable",
         MailFieldMissing = "mail-field-missing",
         MailFieldPersonal = "mail-field-personal",
         MailFieldUnknown = "mail-field-unknown",
         MailWordsBroken = "mail-words-broken",
         MailBraceUnpaired = "mail-brace-unpaired",
+        MessageFieldPersonal = "message-field-personal",
+        MessageOverLimit = "message-over-limit",
+        MessageCaptionElsewhere = "message-caption-elsewhere",
+        MessageOfTwo = "message-of-two",
+        MessageTextUnfit = "message-text-unfit",
+        MessageWithoutText = "message-without-text",
         LanguageUnknown = "language-unknown",
         LogoOtherKind = "logo-other-kind",
         LogoTooHeavy = "logo-too-heavy",
@@ -171,11 +195,13 @@ codes! {
         AlreadyGuest = "already-guest",
         AlreadySpeaker = "already-speaker",
         OverCapacity = "over-capacity",
+        PhotosRefused = "photos-refused",
         NotWaitlisted = "not-waitlisted",
         NothingToUndo = "nothing-to-undo",
         NothingToRedo = "nothing-to-redo",
         NothingNext = "nothing-next",
         NothingShown = "nothing-shown",
+        NothingRehearsed = "nothing-rehearsed",
         UndoElsewhere = "undo-elsewhere",
         ChangedSince = "changed-since",
         DoneForGood = "done-for-good",
@@ -204,10 +230,17 @@ codes! {
         NoSpeakers = "no-speakers",
         NoOwners = "no-owners",
         NoShifts = "no-shifts",
+        FormThere = "form-there",
+        NoQuestions = "no-questions",
+        QuestionAnswered = "question-answered",
+        TooFewAnswers = "too-few-answers",
         NotInProgramme = "not-in-programme",
         NoBadges = "no-badges",
         Cancelled = "cancelled-by-user",
         PlannerOpen = "planner-open",
+        PassphraseWrong = "passphrase-wrong",
+        PlannerNotLocked = "planner-not-locked",
+        PlannerBusy = "planner-busy",
         TookTooLong = "took-too-long",
     }
     Missing {
@@ -220,6 +253,7 @@ codes! {
         PlannerForeign = "planner-foreign",
         PlannerMoved = "planner-moved",
         PlannerReadOnly = "planner-read-only",
+        PlannerLocked = "planner-locked",
         DiskFull = "disk-full",
         StorageFailed = "storage-failed",
         MigrationChanged = "migration-changed",
@@ -235,8 +269,10 @@ codes! {
         PathIsBackup = "path-is-backup",
         PathIsOtherKind = "path-is-other-kind",
         PathHoldsPlanner = "path-holds-planner",
+        RecoverySheetBeside = "recovery-sheet-beside",
         PathIsSource = "path-is-source",
         PathTaken = "path-taken",
+        FileInUse = "file-in-use",
     }
     Bug {
         Bug = "bug",
@@ -319,6 +355,7 @@ impl Error {
     pub fn io(path: &Path, writing: bool, source: std::io::Error) -> Self {
         use std::io::ErrorKind;
         let code = match (source.kind(), writing) {
+            _ if is_held(&source) => Code::FileInUse,
             (ErrorKind::StorageFull | ErrorKind::QuotaExceeded, _) => Code::DiskFull,
             (ErrorKind::NotFound, false) => Code::FileMissing,
             (_, true) => Code::CannotWrite,
@@ -326,6 +363,13 @@ impl Error {
         };
         Self::at(code, path).because(source)
     }
+}
+
+/// Whether another program has the file open, and shares it with nobody. Only Windows
+/// says so: `ERROR_SHARING_VIOLATION` and `ERROR_LOCK_VIOLATION`.
+#[must_use]
+pub fn is_held(error: &std::io::Error) -> bool {
+    cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33))
 }
 
 impl fmt::Display for Error {
@@ -357,7 +401,9 @@ impl From<rusqlite::Error> for Error {
     fn from(source: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode as Sqlite;
         let code = match source.sqlite_error_code() {
+            // The second: no room for what SQLite shares of its journal.
             Some(Sqlite::DiskFull) => Code::DiskFull,
+            Some(_) if is_without_room(&source) => Code::DiskFull,
             Some(Sqlite::DatabaseCorrupt | Sqlite::NotADatabase) => Code::PlannerDamaged,
             Some(Sqlite::ReadOnly | Sqlite::PermissionDenied) => Code::PlannerReadOnly,
             // A command that did not see it coming. The planner is sound: no
@@ -378,6 +424,12 @@ impl From<rusqlite::Error> for Error {
         let cause = std::io::Error::other(detail.clone());
         Self::new(code).with("detail", detail).because(cause)
     }
+}
+
+fn is_without_room(error: &rusqlite::Error) -> bool {
+    error
+        .sqlite_error()
+        .is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE)
 }
 
 fn is_unreadable(error: &rusqlite::Error) -> bool {

@@ -7,9 +7,10 @@ use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, 
 use std::sync::Mutex;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use uuid::{ContextV7, Timestamp, Uuid};
+use uuid::{ContextV7, NoContext, Timestamp, Uuid};
 
 /// Keeps ids that are made in one millisecond in the order of their making.
 static ORDER: Mutex<ContextV7> = Mutex::new(ContextV7::new());
@@ -28,6 +29,13 @@ fn at(clock: SystemTime) -> Uuid {
         since.as_secs(),
         since.subsec_nanos(),
     ))
+}
+
+/// A `UUIDv7` that says a day and no hour: the rest of it is chance.
+fn of_day(day: NaiveDate) -> Uuid {
+    let seconds = day.and_time(NaiveTime::MIN).and_utc().timestamp();
+    let seconds = u64::try_from(seconds).unwrap_or_default();
+    Uuid::new_v7(Timestamp::from_unix(NoContext, seconds, 0))
 }
 
 macro_rules! ids {
@@ -129,6 +137,39 @@ ids! {
     ShiftNoticeId
     EventTemplateId
     TalkId
+    KpiTargetId
+    FormId
+    QuestionId
+    FeedbackId
+    AnswerId
+    FeedbackTaskId
+    ChannelId
+    ReadingId
+    ChatDayId
+    PastTotalId
+    MessageId
+    MessageTextId
+    SavedTextId
+    ConsentId
+    AddressHoldId
+    BounceId
+    AlbumId
+}
+
+impl FeedbackId {
+    /// Of a filled form: when it was made would tell who wrote it.
+    #[must_use]
+    pub fn of_day(day: NaiveDate) -> Self {
+        Self(of_day(day))
+    }
+}
+
+impl AnswerId {
+    /// Of an answer of a filled form: as little as the form's own.
+    #[must_use]
+    pub fn of_day(day: NaiveDate) -> Self {
+        Self(of_day(day))
+    }
 }
 
 #[cfg(test)]
@@ -146,5 +187,15 @@ mod tests {
         assert_ne!(at(UNIX_EPOCH), at(UNIX_EPOCH));
         let far = at(UNIX_EPOCH + hour * 24 * 365 * 130);
         assert!(second < far);
+    }
+
+    #[test]
+    fn the_id_of_a_filled_form_says_its_day_and_no_hour() {
+        let day = NaiveDate::from_ymd_opt(2026, 12, 18).unwrap();
+        let (one, other) = (FeedbackId::of_day(day), FeedbackId::of_day(day));
+        assert_ne!(one, other);
+        let (seconds, nanos) = one.0.get_timestamp().unwrap().to_unix();
+        let midnight = day.and_time(NaiveTime::MIN).and_utc().timestamp();
+        assert_eq!((seconds, nanos), (u64::try_from(midnight).unwrap(), 0));
     }
 }

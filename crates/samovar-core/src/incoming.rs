@@ -9,11 +9,14 @@ use std::path::Path;
 
 use crate::error::{Code, Error, Result};
 use crate::job::Job;
-use crate::outgoing::names;
+use crate::outgoing::{names, special};
 
 /// A regular file, open for reading.
 pub fn open(path: &Path) -> Result<File> {
     let failed = |error| Error::io(path, false, error);
+    if special::is_special(path) {
+        return Err(Error::at(Code::NotAFile, path));
+    }
     let mut options = OpenOptions::new();
     options.read(true);
     // A pipe without a writer is opened at once, to be refused below.
@@ -40,6 +43,9 @@ pub fn open(path: &Path) -> Result<File> {
 /// belongs to it: it would wait for a pipe. Looked at by name, for to open a
 /// planner and close it again would take SQLite's own locks away.
 pub fn may_hold_a_planner(path: &Path) -> Result<()> {
+    if special::is_special(path) {
+        return Err(Error::at(Code::NotAFile, path));
+    }
     if is_to_import(path) {
         return Err(Error::at(Code::ListNotPlanner, path));
     }
@@ -82,7 +88,9 @@ pub fn is_to_import(path: &Path) -> bool {
     TO_IMPORT
         .iter()
         .any(|known| ending.eq_ignore_ascii_case(known))
-        && !head(path, 16).is_ok_and(|head| head.starts_with(b"SQLite format 3\0"))
+        && !head(path, 16).is_ok_and(|head| {
+            head.starts_with(b"SQLite format 3\0") || names::is_locked_head(&head)
+        })
 }
 
 /// The whole file, or `None` where it has more bytes than that.

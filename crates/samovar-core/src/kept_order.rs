@@ -8,9 +8,13 @@ use crate::error::Result;
 use crate::planner::{Reader, latest_step};
 
 /// The list that was asked for last.
-pub struct KeptOrder<T>(Mutex<Option<(String, Arc<Vec<T>>)>>);
+pub type KeptOrder<T> = KeptAnswer<Vec<T>>;
 
-impl<T> KeptOrder<T> {
+/// The answer that was asked for last, where it is much work and little depends on how it
+/// is shown.
+pub struct KeptAnswer<T>(Mutex<Option<(String, Arc<T>)>>);
+
+impl<T> KeptAnswer<T> {
     pub const fn new() -> Self {
         Self(Mutex::new(None))
     }
@@ -21,14 +25,16 @@ impl<T> KeptOrder<T> {
         &self,
         reader: &Reader<'_>,
         list: &str,
-        sort: impl FnOnce() -> Result<Vec<T>>,
-    ) -> Result<Arc<Vec<T>>> {
-        let asked = format!(
-            "{} {} {} {list}",
-            reader.conn.path().unwrap_or_default(),
-            latest_step(reader.conn)?.unwrap_or_default(),
-            reader.now.timestamp() / 60,
-        );
+        sort: impl FnOnce() -> Result<T>,
+    ) -> Result<Arc<T>> {
+        let minute = reader.now.timestamp() / 60;
+        let step = latest_step(reader.conn)?.unwrap_or_default();
+        let path = reader.conn.path().unwrap_or_default();
+        self.of_known(format!("{path} {step} {minute} {list}"), sort)
+    }
+
+    /// `asked` says all that the answer depends on, whatever is written meanwhile.
+    pub fn of_known(&self, asked: String, sort: impl FnOnce() -> Result<T>) -> Result<Arc<T>> {
         if let Some((_, kept)) = self.lock().as_ref().filter(|(known, _)| *known == asked) {
             return Ok(Arc::clone(kept));
         }
@@ -37,7 +43,7 @@ impl<T> KeptOrder<T> {
         Ok(sorted)
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, Option<(String, Arc<Vec<T>>)>> {
+    fn lock(&self) -> std::sync::MutexGuard<'_, Option<(String, Arc<T>)>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -244,7 +244,7 @@ fn set_aside(path: &Path) {
         .find(|name| fs::symlink_metadata(name).is_err());
     if let Some(free) = free {
         // Where that is not allowed, neither is replacing it.
-        let _ = fs::rename(path, free);
+        let _ = private::place(path, &free);
     }
 }
 
@@ -261,7 +261,7 @@ fn write(path: &Path, values: &BTreeMap<String, String>) -> io::Result<()> {
         file.write_all(format!("{:#}\n", serde_json::json!(values)).as_bytes())?;
         file.sync_all()
     });
-    let placed = written.and_then(|()| fs::rename(&part, path));
+    let placed = written.and_then(|()| private::place(&part, path));
     if placed.is_err() {
         let _ = fs::remove_file(&part);
     }

@@ -17,14 +17,15 @@ use serde_json::{Map, Value};
 pub use crate::db::backup::Reason;
 use crate::db::backup::{self, packed};
 use crate::db::change_log::{self, Touched};
+use crate::db::connection;
 use crate::db::deadline::{self, Deadline};
 use crate::db::open;
 use crate::db::person_index;
-use crate::db::whole;
 use crate::db::wipe;
 use crate::error::{Code, Error, Result};
 use crate::ids::{DeviceId, EventId, StepId};
 use crate::incoming;
+use crate::key::Key;
 use crate::laptop::Laptop;
 use crate::outgoing::checksum::sum_path;
 use crate::outgoing::folder::clear_exports;
@@ -38,6 +39,8 @@ mod device;
 mod erase;
 mod kept;
 mod lock;
+mod locked;
+mod memory;
 mod on_screen;
 mod reach;
 mod read_only;
@@ -54,11 +57,19 @@ pub use check::{FileNotices, file_notices, put_away};
 use device::this_device;
 use lock::Lock;
 pub(crate) use lock::lock;
+use memory::{Memory, Sight};
 pub use read_only::Apart;
 pub use steps::Reverted;
 pub(crate) use steps::{CAN_UNDO, REVERTS, Way, describe_step, latest_step, next_tick, top};
 use steps::{Side, next_hlc, push};
 pub use take_back::Beside;
+
+/// Where the exports of a planner go.
+pub(crate) fn exports_beside(planner: &Path) -> PathBuf {
+    let mut name = planner.file_stem().unwrap_or_default().to_os_string();
+    name.push(" exports");
+    planner.with_file_name(name)
+}
 
 /// Where a planner gets the time from; tests pass their own.
 pub type Clock = Box<dyn Fn() -> DateTime<Utc> + Send + Sync>;
@@ -71,6 +82,8 @@ pub fn system_clock() -> Clock {
 
 pub struct Planner {
     path: PathBuf,
+    /// Of a planner that is locked.
+    key: Option<Key>,
     clock: Clock,
     device: DeviceId,
     zone_data_before: Option<String>,
@@ -82,6 +95,8 @@ pub struct Planner {
     readers: Mutex<Vec<(Connection, Deadline)>>,
     writer: Mutex<Connection>,
     write_deadline: Deadline,
+    /// What is kept of the rows; it goes with the planner.
+    memory: Memory,
     /// The copy that a door is rehearsed on.
     rehearsal: Mutex<Option<Connection>>,
     /// Held for as long as the planner is open; freed by the system if we die.
@@ -94,6 +109,8 @@ pub struct Planner {
 pub struct Reader<'c> {
     pub conn: &'c Connection,
     pub now: DateTime<Utc>,
+    /// `None` over a file that is no open planner: a backup, a rehearsal.
+    sight: Option<Sight<'c>>,
 }
 
 /// Write access within one command: a reader that may also change rows.
@@ -161,20 +178,27 @@ impl Planner {
 
     /// Opens or makes the planner at `path` and locks it for this process.
     pub fn open_on(path: &Path, clock: Clock, laptop: Laptop) -> Result<Self> {
-        Self::open_by(open::writer, path, clock, laptop)
+        Self::open_with(path, clock, laptop, None)
+    }
+
+    /// The same, with the key where the planner is locked.
+    pub fn open_with(path: &Path, clock: Clock, laptop: Laptop, key: Option<&Key>) -> Result<Self> {
+        Self::open_by(open::writer, path, clock, laptop, key)
     }
 
     fn open_by(
-        how: fn(&Path, DateTime<Utc>) -> Result<open::Opened>,
+        how: fn(&Path, Option<&Key>, DateTime<Utc>) -> Result<open::Opened>,
         path: &Path,
         clock: Clock,
         laptop: Laptop,
+        key: Option<&Key>,
     ) -> Result<Self> {
         let path = &std::path::absolute(path).map_err(|error| Error::io(path, false, error))?;
         incoming::may_hold_a_planner(path)?;
         let mut lock = lock(path)?;
-        whole::clear_leftovers(path);
-        let opened = match how(path, clock()) {
+        locked::clear_leftovers(path);
+        let key = connection::fitting(path, key)?;
+        let opened = match how(path, key, clock()) {
             Ok(opened) => opened,
             Err(error) => {
                 lock.nothing_was_made(path);
@@ -200,11 +224,13 @@ impl Planner {
         lock.note_journal(path);
         let planner = Self {
             path: path.to_owned(),
+            key: key.cloned(),
             clock,
             device,
             zone_data_before,
             opened: opened_at,
             laptop,
+            memory: Memory::over(&writer),
             writer: Mutex::new(writer),
             write_deadline: opened.deadline,
             readers: Mutex::default(),
@@ -213,6 +239,7 @@ impl Planner {
             looked: None,
         };
         clear_exports(&planner.exports_folder());
+        planner.lock_backups_left();
         Ok(planner)
     }
 
@@ -239,11 +266,10 @@ impl Planner {
     /// Where exports go unless the manager says otherwise: beside the planner.
     #[must_use]
     pub fn exports_folder(&self) -> PathBuf {
-        let mut name = self.path.file_stem().unwrap_or_default().to_os_string();
-        name.push(" exports");
+        let beside = exports_beside(&self.path);
         match &self.looked {
-            Some(looked) => looked.exports.join(name),
-            None => self.path.with_file_name(name),
+            Some(looked) => looked.exports.join(beside.file_name().unwrap_or_default()),
+            None => beside,
         }
     }
 
@@ -279,12 +305,30 @@ impl Planner {
         Ok(done)
     }
 
+    /// What a command would do: the same work, taken back before anybody sees it.
+    pub fn rehearse<T>(
+        &self,
+        command: &str,
+        operation: impl FnOnce(&Writer<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let mut rehearsed = None;
+        let taken_back = self.write(command, |writer| -> Result<()> {
+            rehearsed = Some(operation(writer)?);
+            Err(Error::new(Code::Cancelled))
+        });
+        match (rehearsed, taken_back) {
+            (Some(done), _) => Ok(done),
+            (None, Err(error)) => Err(error),
+            (None, Ok(_)) => Err(Error::bug("a rehearsal that was a step")),
+        }
+    }
+
     /// Changes what belongs to this laptop alone (settings): no step, no undo.
     pub fn write_local<T>(&self, operation: impl FnOnce(&Writer<'_>) -> Result<T>) -> Result<T> {
         self.may_write()?;
         let mut writer = self.writer();
         let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let value = operation(&self.writer_over(&tx))?;
+        let value = operation(&self.writer_over(&tx, None))?;
         self.commit(tx, None, false)?;
         Ok(value)
     }
@@ -299,7 +343,7 @@ impl Planner {
     ) -> Result<Written<T>> {
         let step = StepId::new();
         change_log::begin(tx, step)?;
-        let writer = self.writer_over(tx);
+        let writer = self.writer_over(tx, Some(step));
         let value = operation(&writer)?;
         let Touched { tables, people } = Touched::by(tx, step)?;
         if tables.is_empty() {
@@ -344,14 +388,16 @@ impl Planner {
         self.may_write()?;
         self.let_go_of_old_history()?;
         // A connection of its own: copying a large planner does not hold up writes.
-        self.on_a_connection(|conn| backup::write(conn, &self.path, reason, about, self.now()))
+        self.on_a_connection(|conn| {
+            backup::write(conn, self.of_backups(), reason, about, self.now())
+        })
     }
 
     /// Makes a backup at a path the manager chose.
     pub fn back_up_to(&self, target: &Path) -> Result<()> {
         self.is_whole()?;
         self.backup_may_go_to(target)?;
-        self.on_a_connection(|conn| backup::write_to(conn, target))
+        self.on_a_connection(|conn| backup::write_to(conn, target, self.key()))
     }
 
     /// Lets a backup go to a path that somebody chose, with its checksum beside it.
@@ -364,14 +410,16 @@ impl Planner {
         // A panic inside a command rolled its transaction back: the connection is sound.
         let guard = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         self.write_deadline.set(deadline::WRITE);
+        self.memory.look(&guard);
         guard
     }
 
-    fn writer_over<'c>(&self, conn: &'c Connection) -> Writer<'c> {
+    fn writer_over<'c>(&'c self, conn: &'c Connection, running: Option<StepId>) -> Writer<'c> {
         Writer {
             reader: Reader {
                 conn,
                 now: self.now(),
+                sight: self.sight(conn, running),
             },
             device: self.device,
             event: Cell::new(None),

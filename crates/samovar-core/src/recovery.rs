@@ -3,20 +3,23 @@
 //! name, whatever is wrong with it: it may be all that somebody has.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
-use crate::db::backup::{self, BackupInfo};
-use crate::db::whole;
-use crate::error::{Error, Result};
+use crate::db::backup::{self, BackupInfo, Of};
+use crate::db::whole::{self, Keys};
+use crate::error::{Code, Error, Result};
+use crate::key::{Key, salt_of};
 use crate::outgoing::names::beside;
+use crate::outgoing::private;
 use crate::person::erase::again::ErasedIds;
 use crate::planner;
 
-/// The backups of the planner at `path`, newest first.
-pub fn list_backups(path: &Path) -> Result<Vec<BackupInfo>> {
-    backup::list(path)
+/// The backups of the planner at `path`, newest first. The key is for what locked ones hold.
+pub fn list_backups(path: &Path, key: Option<&Key>) -> Result<Vec<BackupInfo>> {
+    backup::list(Of { planner: path, key })
 }
 
 /// The backup that the list of those of `path` calls `text`, or the file of that name.
@@ -36,14 +39,27 @@ pub struct PutBack {
 
 /// Puts the backup `from` in the place of the planner at `path`; what was there is
 /// kept. Changes nothing unless the backup is whole; refuses a planner that another
-/// process has open.
-pub fn put_back(path: &Path, from: &Path, now: DateTime<Utc>) -> Result<PutBack> {
+/// process has open. The key opens a backup that is locked, and what is put in the place of
+/// a locked planner is locked with it.
+pub fn put_back(
+    path: &Path,
+    from: &Path,
+    now: DateTime<Utc>,
+    key: Option<&Key>,
+) -> Result<PutBack> {
     let path = &std::path::absolute(path).map_err(|error| Error::io(path, false, error))?;
     let existed = path.exists();
     let lock = planner::lock(path)?;
+    if key.is_none() && salt_of(path).is_some() {
+        return Err(Error::at(Code::PlannerLocked, path));
+    }
     let erased = ErasedIds::listed(path);
     let mut erased_again = 0;
-    let made = whole::make(from, path, now, |conn| {
+    let keys = Keys {
+        from: key,
+        into: key,
+    };
+    let made = whole::make(from, path, keys, now, |conn| {
         erased_again = planner::restore::settle(conn, None, now, &erased)?;
         Ok(())
     });
@@ -92,10 +108,11 @@ fn keep(path: &Path, now: DateTime<Utc>) -> Result<PathBuf> {
 }
 
 /// A second name costs nothing; where there are none, a copy.
-fn twin(from: &Path, to: &Path) -> std::io::Result<()> {
+fn twin(from: &Path, to: &Path) -> io::Result<()> {
     if fs::hard_link(from, to).is_err() {
-        fs::copy(from, to)?;
-        fs::File::open(to)?.sync_all()?;
+        let mut copy = private::create_new(to)?;
+        io::copy(&mut fs::File::open(from)?, &mut copy)?;
+        copy.sync_all()?;
     }
     Ok(())
 }
@@ -103,7 +120,6 @@ fn twin(from: &Path, to: &Path) -> std::io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::Code;
     use crate::planner::{Planner, Reason, system_clock};
 
     #[test]
@@ -117,12 +133,15 @@ mod tests {
         let error = Planner::open(&path, system_clock()).map(drop).unwrap_err();
         assert_eq!(error.code, Code::PlannerDamaged);
 
-        let found = list_backups(&path).unwrap();
+        let found = list_backups(&path, None).unwrap();
         assert_eq!(
             found.iter().map(|one| one.path.clone()).collect::<Vec<_>>(),
             [backup.display().to_string()]
         );
-        let kept = put_back(&path, &backup, Utc::now()).unwrap().kept.unwrap();
+        let kept = put_back(&path, &backup, Utc::now(), None)
+            .unwrap()
+            .kept
+            .unwrap();
         assert_eq!(fs::read(&kept).unwrap(), vec![7; 9000]);
         Planner::open(&path, system_clock()).unwrap();
     }
@@ -139,7 +158,7 @@ mod tests {
         bytes[5000] ^= 1;
         fs::write(&backup, bytes).unwrap();
         assert_eq!(
-            put_back(&path, &backup, Utc::now()).unwrap_err().code,
+            put_back(&path, &backup, Utc::now(), None).unwrap_err().code,
             Code::PlannerDamaged
         );
         assert_eq!(fs::read(&path).unwrap(), before);
@@ -152,7 +171,7 @@ mod tests {
         let planner = Planner::open(&path, system_clock()).unwrap();
         let backup = planner.back_up(Reason::Manual).unwrap();
         assert_eq!(
-            put_back(&path, &backup, Utc::now()).unwrap_err().code,
+            put_back(&path, &backup, Utc::now(), None).unwrap_err().code,
             Code::PlannerOpen
         );
     }

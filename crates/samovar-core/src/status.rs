@@ -73,6 +73,8 @@ pub struct PlannerStatus {
     pub exports_folder: String,
     /// It may not be written to, and is only looked at.
     pub read_only: bool,
+    /// It opens with a passphrase.
+    pub locked: bool,
     /// Because a newer Samovar made it: what that one added is not shown.
     pub newer: bool,
     /// The laptop's own settings last only until the end: this file can't be written.
@@ -116,7 +118,17 @@ pub struct BackUp {
 
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct RestoreBackup {
+    pub path: String,
+    /// Of a backup that is locked otherwise than the planner.
+    pub passphrase: Option<String>,
+}
+
+/// A backup, or a planner that is to be one.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PlannerPath {
     pub path: String,
 }
 
@@ -131,7 +143,7 @@ type Answer<T> = Result<Written<T>>;
 
 pub fn get(planner: &Planner, _: Empty, _: &Job) -> Answer<PlannerStatus> {
     let path = planner.path();
-    let last_backup = backup::latest(path)?;
+    let last_backup = backup::latest(planner.of_backups())?;
     planner
         .read(|reader| {
             let next = |way: Way| -> Result<Option<NextStep>> {
@@ -160,6 +172,7 @@ pub fn get(planner: &Planner, _: Empty, _: &Job) -> Answer<PlannerStatus> {
                 zone_data: ZoneData::of(planner, anything_coming(reader)?),
                 exports_folder: planner.exports_folder().display().to_string(),
                 read_only: planner.is_read_only(),
+                locked: planner.key().is_some(),
                 newer: planner.is_newer(),
                 laptop_unwritten: planner
                     .laptop()
@@ -227,7 +240,7 @@ pub fn back_up(planner: &Planner, request: BackUp, _: &Job) -> Answer<FilePath> 
 }
 
 pub fn list_backups(planner: &Planner, _: Empty, _: &Job) -> Answer<Vec<BackupInfo>> {
-    backup::list(planner.path()).map(Written::unchanged)
+    backup::list(planner.of_backups()).map(Written::unchanged)
 }
 
 /// The newest backup without damage, if there is one.
@@ -240,11 +253,11 @@ pub struct SoundBackup {
 /// Looks through the backups from the newest on until one is sound: damage that
 /// nobody saw went into those that were made since.
 pub fn find_sound_backup(planner: &Planner, _: Empty, job: &Job) -> Answer<SoundBackup> {
-    let backups = backup::list(planner.path())?;
+    let backups = backup::list(planner.of_backups())?;
     let total = backups.len();
     for (done, backup) in backups.into_iter().enumerate() {
         job.step(done, total)?;
-        if backup::is_sound(&backup::named(planner.path(), &backup.path)) {
+        if backup::is_sound(&backup::named(planner.path(), &backup.path), planner.key()) {
             return Ok(Written::unchanged(SoundBackup {
                 backup: Some(backup),
             }));
@@ -254,7 +267,7 @@ pub fn find_sound_backup(planner: &Planner, _: Empty, job: &Job) -> Answer<Sound
 }
 
 /// Deletes one backup of the planner's own folder.
-pub fn delete_backup(planner: &Planner, request: RestoreBackup, _: &Job) -> Answer<Done> {
+pub fn delete_backup(planner: &Planner, request: PlannerPath, _: &Job) -> Answer<Done> {
     planner.may_write()?;
     backup::delete(planner.path(), &request.path)?;
     // The status bar shows the last backup.
@@ -279,7 +292,8 @@ pub fn restore_backup(
     request: RestoreBackup,
     _: &Job,
 ) -> Answer<BackupRestored> {
-    let restored = planner.restore(&backup::named(planner.path(), &request.path))?;
+    let from = backup::named(planner.path(), &request.path);
+    let restored = planner.restore(&from, request.passphrase.as_deref())?;
     Ok(Written {
         value: BackupRestored {
             path: restored.kept.display().to_string(),
@@ -299,7 +313,7 @@ pub fn check(planner: &Planner, _: Empty, job: &Job) -> Answer<Findings> {
 
 /// What I have, as a planner of its own: also where the open file was moved or
 /// deleted under us.
-pub fn save_as(planner: &Planner, request: RestoreBackup, _: &Job) -> Answer<FilePath> {
+pub fn save_as(planner: &Planner, request: PlannerPath, _: &Job) -> Answer<FilePath> {
     planner.save_as(Path::new(&request.path))?;
     Ok(Written::unchanged(FilePath { path: request.path }))
 }

@@ -234,7 +234,7 @@ mod tests {
 
     #[test]
     fn a_stored_time_that_nothing_can_read_is_damage_and_no_bug() {
-        let conn = rusqlite::Connection::open_in_memory().unwrap();
+        let conn = crate::db::connection::in_memory(None).unwrap();
         let read = conn.query_row("SELECT 'soon'", [], |row| row.get::<_, Wall>(0));
         assert_eq!(Error::from(read.unwrap_err()).code, Code::PlannerDamaged);
     }

@@ -19,7 +19,7 @@ mod typescript;
 pub use arg::Arg;
 pub use bundle::text;
 pub use lang::{Lang, UnknownLang};
-pub use number::number;
+pub use number::{number, signed};
 pub use typescript::typescript;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));

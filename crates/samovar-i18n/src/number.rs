@@ -24,6 +24,17 @@ pub fn number(lang: Lang, value: impl Into<Arg>) -> String {
     }
 }
 
+/// The same behind its sign: +42, 0, and −6 with a real minus.
+#[must_use]
+pub fn signed(lang: Lang, value: impl Into<Arg>) -> String {
+    let said = number(lang, value);
+    match said.strip_prefix('-') {
+        Some(size) => format!("−{size}"),
+        None if said == "0" => said,
+        None => format!("+{said}"),
+    }
+}
+
 /// Follows NUMBER's options for fraction digits and grouping.
 pub(crate) fn format(lang: Lang, number: &FluentNumber) -> String {
     let options = &number.options;
@@ -113,6 +124,21 @@ mod tests {
         for (value, en, ru) in cases {
             assert_eq!(number(Lang::En, &value), en);
             assert_eq!(number(Lang::Ru, &value), ru);
+        }
+    }
+
+    #[test]
+    fn what_is_more_or_less_has_its_sign() {
+        let cases: [(Arg, &str, &str); 5] = [
+            (42.into(), "+42", "+42"),
+            (0.into(), "0", "0"),
+            ((-6).into(), "−6", "−6"),
+            ((-12_500.5).into(), "−12,500.5", "−12\u{202f}500,5"),
+            ((-0.000_1).into(), "0", "0"),
+        ];
+        for (value, en, ru) in cases {
+            assert_eq!(signed(Lang::En, &value), en);
+            assert_eq!(signed(Lang::Ru, &value), ru);
         }
     }
 }

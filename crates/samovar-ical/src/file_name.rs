@@ -8,6 +8,12 @@ use crate::text;
 /// under every system's 255, also when a sync service prepends its own.
 const LABEL_LIMIT: usize = 80;
 
+/// Octets of a name that every system takes.
+const LONGEST: usize = 255;
+
+/// What Windows takes in no name.
+const FORBIDDEN: [char; 9] = ['<', '>', ':', '"', '/', '\\', '|', '?', '*'];
+
 /// `<label>-<eight letters of key>.ics`, at most 93 octets.
 ///
 /// `label` is what a person recognises (a guest's name, an event's title);
@@ -37,26 +43,62 @@ pub fn plain_name(label: &str, other: &str) -> String {
     })
 }
 
-/// Windows writes to a device wherever the part before the first dot is its name.
+/// A whole name, with its ending, as it may be called on every system: as it is, wherever
+/// that will do. The door for names that came together elsewhere.
+#[must_use]
+pub fn fit_name(name: &str) -> String {
+    if fits_everywhere(name) {
+        return name.to_owned();
+    }
+    match name.rsplit_once('.') {
+        Some((stem, ending)) if is_ending(ending) => {
+            format!("{}.{ending}", plain_name(stem, "file"))
+        }
+        _ => plain_name(name, "file"),
+    }
+}
+
+fn fits_everywhere(name: &str) -> bool {
+    !name.is_empty()
+        && name.len() <= LONGEST
+        && !name.ends_with(['.', ' '])
+        && !name.contains(|c: char| c.is_control() || FORBIDDEN.contains(&c))
+        && !is_device(name)
+}
+
+fn is_ending(ending: &str) -> bool {
+    (1..=8).contains(&ending.len()) && ending.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
 fn no_device(name: String) -> String {
+    if is_device(&name) {
+        format!("_{name}")
+    } else {
+        name
+    }
+}
+
+/// Whether Windows takes a name for a device: it does wherever the part before the first
+/// dot is that of one, `nul.txt` as well.
+#[must_use]
+pub fn is_device(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or_default().trim_end();
     let upper = stem.to_uppercase();
-    let is_device = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"].contains(&upper.as_str())
+    ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"].contains(&upper.as_str())
         || ["COM", "LPT"].iter().any(|port| {
             upper.strip_prefix(port).is_some_and(|number| {
                 let mut signs = number.chars();
                 let is_number = |c: char| c.is_ascii_digit() || "¹²³".contains(c);
                 signs.next().is_some_and(is_number) && signs.next().is_none()
             })
-        });
-    if is_device { format!("_{name}") } else { name }
+        })
 }
 
 fn clean(label: &str) -> String {
     let mut clean = String::new();
     for c in text::line(label).chars() {
         match c {
-            '<' | '>' | ':' | '"' | '/' | '\\' | '|' | '?' | '*' | '\u{FFFD}' => clean.push(' '),
+            c if c == '\u{FFFD}' || FORBIDDEN.contains(&c) => clean.push(' '),
             '\u{200B}'..='\u{200F}'
             | '\u{202A}'..='\u{202E}'
             | '\u{2060}'..='\u{2069}'
@@ -120,6 +162,61 @@ mod tests {
                 "{label:?}"
             );
         }
+    }
+
+    #[test]
+    fn devices_of_windows_are_told_by_what_stands_before_the_first_dot() {
+        for name in [
+            "con",
+            "NUL.txt",
+            "aux.tar.gz",
+            "Com1",
+            "LPT9.csv",
+            "com¹",
+            "prn .pdf",
+            "CONIN$",
+        ] {
+            assert!(is_device(name), "{name}");
+            assert!(!is_device(&plain_name(name, "other")), "{name}");
+        }
+        for name in ["Connie", "com", "com10", "nul-1", "Кон", "lpt", "a.con", ""] {
+            assert!(!is_device(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn whole_names_stay_wherever_they_will_do() {
+        for name in [
+            "Список гостей — 2026.csv",
+            "tea.tar.gz",
+            "Order",
+            "a'b & c.pdf",
+        ] {
+            assert_eq!(fit_name(name), name);
+        }
+        for (name, fit) in [
+            ("Клуб: зима?.json", "Клуб зима.json"),
+            ("con.csv", "_con.csv"),
+            ("notes. ", "notes"),
+            ("a/b\\c.pdf", "a b c.pdf"),
+            ("tab\there.csv", "tab here.csv"),
+            ("???", "file"),
+            ("", "file"),
+        ] {
+            assert_eq!(fit_name(name), fit, "{name:?}");
+            assert!(fits_everywhere(fit));
+        }
+        assert!(fits_everywhere(&fit_name(&format!(
+            "{}.csv",
+            "Ж".repeat(200)
+        ))));
+    }
+
+    #[test]
+    fn two_titles_that_a_folder_without_capitals_takes_for_one_get_two_names() {
+        let [upper, lower] = [("Rust", "event-1"), ("rust", "event-2")]
+            .map(|(title, key)| file_name(title, key).to_lowercase());
+        assert_ne!(upper, lower);
     }
 
     #[test]

@@ -44,12 +44,12 @@ pub use event::{
     AgendaItem, Attendee, CalendarEvent, Geo, ItemKind, Organizer, Partstat, Place, Reminder,
     State, Uid,
 };
-pub use file_name::{file_name, plain_name};
+pub use file_name::{file_name, fit_name, is_device, plain_name};
 pub use invitation::{Invitations, cancellation, invitation};
 pub use moment::{Fold, LocalTime, existing_time, zone};
 pub use publication::{Publication, Published, publication};
 pub use recurrence::{Ending, Recurrence, Repeat};
-pub use series::{Occurrence, Series, add_date_to_calendar, add_series_to_calendar};
+pub use series::{Occurrence, RecurrenceId, Series, add_date_to_calendar, add_series_to_calendar};
 pub use series_invitation::{DateInvitations, SeriesInvitations};
 pub use shift::{ShiftEntry, shifts};
 pub use speaker::{Call, speaker_agenda};

@@ -12,8 +12,9 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, Months, NaiveDate, NaiveTime, TimeZone, Utc};
+use chrono::{DateTime, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
 use samovar_i18n::Lang;
+use samovar_zone::Zone;
 
 use crate::calendar::{Calendar, Zones};
 use crate::description;
@@ -48,6 +49,37 @@ pub struct Series {
     pub changed: Vec<Occurrence>,
 }
 
+/// How calendars know one date of a series: by the start that the rule gave it when they
+/// were told of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RecurrenceId {
+    pub at: NaiveDateTime,
+    pub zone: Zone,
+}
+
+impl RecurrenceId {
+    /// In the form of DTSTART, for readers compare it letter by letter.
+    pub(crate) fn line(self) -> Line {
+        let (params, value) = rule_time(self.at, self.zone);
+        (Name::RECURRENCE_ID, params, value)
+    }
+
+    /// It has a zone even where the date itself needs none.
+    pub(crate) fn add_zone(self, zones: &mut Zones) {
+        if !is_utc(self.zone) {
+            let at = instant(self.at, self.zone);
+            zones.add_range(self.zone, at, at);
+        }
+    }
+}
+
+fn rule_time(at: NaiveDateTime, zone: Zone) -> (Vec<Param>, Value) {
+    match is_utc(zone) {
+        true => (vec![], Value::utc(at.and_utc())),
+        false => (vec![Param::zone(zone)], Value::local(at)),
+    }
+}
+
 /// One date of a series that is not as the rule says.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Occurrence {
@@ -74,7 +106,7 @@ pub fn add_series_to_calendar(series: &Series, lang: Lang, now: DateTime<Utc>) -
 /// whole can come over it later.
 pub fn add_date_to_calendar(
     series: &Series,
-    date: NaiveDate,
+    (date, known_as): (NaiveDate, Option<RecurrenceId>),
     lang: Lang,
     now: DateTime<Utc>,
 ) -> Result<Calendar> {
@@ -85,17 +117,14 @@ pub fn add_date_to_calendar(
     let event = checked.event_on(date);
     let entry = Entry::of_series(&event, &series.event)?;
     let mut zones = Zones::of([entry.span]);
-    // RECURRENCE-ID has a zone even where the date itself needs none.
-    let by_rule = checked.entry.span.on(date);
-    if checked.entry.span.needs_zone() {
-        zones.add_range(by_rule.zone, by_rule.starts.utc, by_rule.last().utc);
-    }
+    let id = known_as.unwrap_or_else(|| checked.known_by(date));
+    id.add_zone(&mut zones);
     let mut calendar = Calendar::new(lang, None);
     for zone in zones.parts() {
         calendar.put(zone);
     }
     let one = Extra {
-        recurrence: vec![checked.recurrence_id(date)],
+        recurrence: vec![id.line()],
         ..Extra::default()
     };
     calendar.put(entry.vevent(&description::event(&entry, lang), one, now));
@@ -214,25 +243,23 @@ impl<'s> Checked<'s> {
         let rule = &self.series.recurrence;
         let mut lines = vec![(Name::RRULE, vec![], Value::recurrence(rule, self.until()))];
         lines.extend(self.excluded.iter().map(|date| {
-            let (params, value) = self.rule_time(*date);
+            let RecurrenceId { at, zone } = self.known_by(*date);
+            let (params, value) = rule_time(at, zone);
             (Name::EXDATE, params, value)
         }));
         lines
     }
 
     pub(crate) fn recurrence_id(&self, date: NaiveDate) -> Line {
-        let (params, value) = self.rule_time(date);
-        (Name::RECURRENCE_ID, params, value)
+        self.known_by(date).line()
     }
 
-    /// The start that the rule gives a date, in the form of DTSTART, for
-    /// readers compare it letter by letter.
-    fn rule_time(&self, date: NaiveDate) -> (Vec<Param>, Value) {
+    /// The start that the rule gives a date.
+    fn known_by(&self, date: NaiveDate) -> RecurrenceId {
         let Span { starts, zone, .. } = self.entry.span;
-        let at = date.and_time(starts.local.time());
-        match is_utc(zone) {
-            true => (vec![], Value::utc(at.and_utc())),
-            false => (vec![Param::zone(zone)], Value::local(at)),
+        RecurrenceId {
+            at: date.and_time(starts.local.time()),
+            zone,
         }
     }
 

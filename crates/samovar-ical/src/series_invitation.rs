@@ -15,7 +15,7 @@ use crate::error::{CalendarError, Result};
 use crate::event::{Attendee, CalendarEvent, State};
 use crate::invitation::{Host, not_cancelled};
 use crate::moment::Span;
-use crate::series::{Checked, Series, not_in_series};
+use crate::series::{Checked, RecurrenceId, Series, not_in_series};
 use crate::vevent::{Entry, Extra, Line};
 
 /// A series checked and worded once, for as many guests as come.
@@ -179,6 +179,20 @@ impl<'s> DateInvitations<'s> {
             event,
             now,
         })
+    }
+
+    /// The same under the RECURRENCE-ID that it was first given by. Somebody who holds
+    /// this date without the series knows it by that alone, whatever time the rule has
+    /// since.
+    #[must_use]
+    pub fn known_as(&self, id: RecurrenceId) -> Self {
+        let mut zones = Zones::of([self.span]);
+        id.add_zone(&mut zones);
+        Self {
+            recurrence_id: id.line(),
+            zones: zones.parts().collect(),
+            ..self.clone()
+        }
     }
 
     /// METHOD:REQUEST for this date alone, whether it differs from the rest or

@@ -2,7 +2,7 @@
 //! look at. Data only, in the form the window and the terminal show it; how
 //! rows become entries is decided elsewhere.
 
-use crate::{Allergen, Diet, Moment, Name, Phone, Reply, Stated, Unclear};
+use crate::{Allergen, Diet, Moment, Name, Phone, Reply, Stated, StatedConsent, Unclear};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -37,11 +37,17 @@ pub struct Entry {
     pub answered_at: Option<Moment>,
     pub note: Option<String>,
     pub tags: Vec<String>,
+    /// What they agreed to and what not, each once.
+    pub consents: Vec<StatedConsent>,
     /// What was sold to the party, each kind of ticket once.
     pub ticket_kinds: Vec<String>,
     /// What the source's scanner reads off the tickets of the party.
     pub ticket_codes: Vec<String>,
     pub checked_in: Option<bool>,
+    /// The answer itself says that they were expected and did not come: after the event
+    /// that is a promise which was not kept, before it a refusal.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub no_show: bool,
     /// When they came in, where the file gives a date and a time of day; then
     /// `checked_in` is true. A date alone only says that they were there.
     pub checked_in_at: Option<Moment>,

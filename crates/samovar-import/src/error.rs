@@ -24,7 +24,7 @@ pub enum ReadError {
     Empty,
     /// Not a guest list in any form read here; `found` names what it looks
     /// like (`pdf`, `image`, `archive`, `web-page`, `json`, `xml`, `text`,
-    /// `binary`).
+    /// `planner`, `binary`).
     #[error("not a table but {found}")]
     NotATable { found: &'static str },
     /// Column names and no row below them.

@@ -8,7 +8,9 @@ use crate::party::{Draft, Hanger, Parties};
 use crate::who::{self, Who};
 use crate::{Entry, Extracted, Field, Mapping, Rejected, Row, RowFault, Table};
 use crate::{Warning, WarningCode};
-use crate::{arrival, clean, email, moment, phone, reply, same_name, ticket_code, ticket_kind};
+use crate::{
+    arrival, clean, consent, email, moment, phone, reply, same_name, ticket_code, ticket_kind,
+};
 use std::collections::HashMap;
 
 /// Reads the people of a table by a mapping.
@@ -64,6 +66,7 @@ pub fn extract(table: &Table, mapping: &Mapping) -> Extracted {
 struct RowReader<'a> {
     mapping: &'a Mapping,
     columns: HashMap<Field, Vec<usize>>,
+    consents: Vec<consent::Asked<'a>>,
     answers: Answers<'a>,
 }
 
@@ -76,6 +79,7 @@ impl<'a> RowReader<'a> {
         Self {
             mapping,
             columns,
+            consents: consent::columns(table, mapping),
             answers: Answers::new(table, mapping),
         }
     }
@@ -143,6 +147,7 @@ impl<'a> RowReader<'a> {
                 }
             }
         }
+        entry.consents = consent::read(&self.consents, row);
         let notes: Vec<String> = self
             .cells(row, Field::Note)
             .into_iter()
@@ -356,6 +361,7 @@ impl<'a> RowReader<'a> {
         let reply = clean::line(self.first(row, Field::Reply));
         let by_reply = reply::says_checked_in(&reply).then_some(true);
         entry.checked_in = entry.checked_in.or(by_reply);
+        entry.no_show = entry.checked_in != Some(true) && reply::says_no_show(&reply);
     }
 
     /// Counts those whom the row names beside the guest. Heads of a ticket hold

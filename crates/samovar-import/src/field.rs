@@ -60,11 +60,15 @@ pub enum Field {
     AllergyOption,
     /// One reply, named by the header and ticked in the cells.
     ReplyOption,
+    /// Yes and no to being written to; its wording is the header.
+    MailingConsent,
+    /// Yes and no to being in pictures.
+    PhotoConsent,
 }
 
 impl Field {
     /// Every field, in the order a list of choices shows them.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 34] = [
         Self::Ignore,
         Self::FullName,
         Self::GivenName,
@@ -97,6 +101,8 @@ impl Field {
         Self::DietOption,
         Self::AllergyOption,
         Self::ReplyOption,
+        Self::MailingConsent,
+        Self::PhotoConsent,
     ];
 
     /// True where several columns may give one person's value together.
@@ -124,6 +130,8 @@ impl Field {
                 | Self::DietOption
                 | Self::AllergyOption
                 | Self::ReplyOption
+                | Self::MailingConsent
+                | Self::PhotoConsent
         )
     }
 }

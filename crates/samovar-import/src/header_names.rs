@@ -163,7 +163,8 @@ pub const NAMES: [(Field, &str); 25] = [
         countyofresidence checkedout automaticallycheckedin automatischeingecheckt vouchercode seat table tisch mesa стол столик рассадка amount amounttax \
         amountdiscount couponcode ethaddress solanaaddress tickettypeid \
         customsource joinedgroupon eventhost urlofmemberprofile memberprofile score eventname event title location \
-        requiresspecialattention paid nickname noshows meetupsattended lastvisitedgroup лп п пп nпп noпп номерпп балл \
+        requiresspecialattention paid nickname noshows meetupsattended lastvisitedgroup \
+        eventapprovedcount eventcheckedincount firstseen membershipname membershipstatus лп п пп nпп noпп номерпп балл \
         баллы цена стоимость промокод валюта сумма город city country страна utmsource utmmedium utmcampaign id \
         gender пол age возраст birthday датарождения website linkedin telegram телеграм instagram profileurl",
     ),

@@ -21,6 +21,7 @@ mod choices;
 pub mod clean;
 mod columns;
 mod companion_headers;
+mod consent;
 mod count;
 mod count_headers;
 mod count_words;
@@ -84,6 +85,7 @@ mod yes_no;
 
 pub use allergen::Allergen;
 pub use choices::with_reply_values;
+pub use consent::{ConsentTo, StatedConsent};
 pub use diet::Diet;
 pub use email::read_emails;
 pub use entry::{Entry, Extracted, Rejected, RowFault, Warning, WarningCode};

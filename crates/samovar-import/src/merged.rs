@@ -2,7 +2,7 @@
 //! leaves blank the second fills, and lists are put together. Whether they are
 //! one person is decided elsewhere.
 
-use crate::{Entry, Name, Stated, ticket_kind};
+use crate::{Entry, Name, Stated, consent, ticket_kind};
 
 /// `first` where it says something, else `second`; lists together.
 pub fn merged(first: Entry, second: Entry) -> Entry {
@@ -51,6 +51,9 @@ pub fn merged(first: Entry, second: Entry) -> Entry {
             entry.tags.push(tag);
         }
     }
+    for stated in second.consents {
+        consent::add(&mut entry.consents, stated);
+    }
     for code in second.ticket_codes {
         if !entry.ticket_codes.contains(&code) {
             entry.ticket_codes.push(code);
@@ -61,6 +64,7 @@ pub fn merged(first: Entry, second: Entry) -> Entry {
         (Some(true), _) | (_, Some(true)) => Some(true),
         (a, b) => a.or(b),
     };
+    entry.no_show |= second.no_show && entry.checked_in != Some(true);
     entry.checked_in_at = entry.checked_in_at.or(second.checked_in_at);
     entry.checked_in_time = entry.checked_in_time.or(second.checked_in_time);
     if entry.checked_in_at.is_some() {

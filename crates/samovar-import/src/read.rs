@@ -97,6 +97,18 @@ fn read_delimited(
     Ok(table)
 }
 
+/// A planner of Samovar's. A locked one begins with its mark, and with chance from there on,
+/// which no table does that happens to begin with the same letters.
+fn is_planner(bytes: &[u8]) -> bool {
+    let is_locked = || {
+        let chance = bytes.get(4..512).unwrap_or_default();
+        bytes.starts_with(b"SMV1") && chance.iter().any(|byte| *byte < b'\t')
+    };
+    is_locked() || (bytes.starts_with(SQLITE) && bytes.get(68..72) == Some(b"Samo".as_slice()))
+}
+
+const SQLITE: &[u8] = b"SQLite format 3\0";
+
 /// Files known by their first bytes.
 fn foreign_bytes(bytes: &[u8]) -> Result<Option<&'static str>, ReadError> {
     const OLE: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
@@ -119,6 +131,9 @@ fn foreign_bytes(bytes: &[u8]) -> Result<Option<&'static str>, ReadError> {
             Ok(Some("binary"))
         };
     }
+    if is_planner(bytes) {
+        return Ok(Some("planner"));
+    }
     const KNOWN: [(&[u8], &str); 13] = [
         (b"%PDF", "pdf"),
         (b"\x89PNG", "image"),
@@ -132,7 +147,7 @@ fn foreign_bytes(bytes: &[u8]) -> Result<Option<&'static str>, ReadError> {
         (b"7z\xBC\xAF", "archive"),
         (b"{\\rtf", "document"),
         (b"\x7FELF", "binary"),
-        (b"SQLite format 3\0", "binary"),
+        (SQLITE, "binary"),
     ];
     Ok(KNOWN
         .iter()

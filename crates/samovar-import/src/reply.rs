@@ -134,12 +134,95 @@ pub fn reading(value: &str) -> Reading {
     }
 }
 
-/// True where the value also says that the person is already in.
+/// True where the value also says that the person is already in, or was.
 pub fn says_checked_in(value: &str) -> bool {
+    let spaced = words::spaced(value);
+    let came = words::has(
+        &spaced,
+        &[
+            "checked in",
+            "checkedin",
+            "check in",
+            "attended",
+            "showed up",
+            "scanned",
+            "пришел",
+            "пришла",
+            "пришли",
+            "прибыл",
+            "явился",
+            "явилась",
+            "присутствовал",
+            "посетил",
+        ],
+    );
+    came && !words::has(&spaced, &["not ", "не ", "no show", "never "])
+}
+
+/// True where it says that somebody who was expected did not come.
+pub fn says_no_show(value: &str) -> bool {
     words::has(
         &words::spaced(value),
-        &["checked in", "checkedin", "check in", "пришел", "пришла"],
+        &[
+            "no show",
+            "noshow",
+            "did not come",
+            "didn t come",
+            "did not attend",
+            "didn t attend",
+            "not attended",
+            "not checked in",
+            "неявка",
+            "не пришел",
+            "не пришла",
+            "не пришли",
+            "не явился",
+            "не явилась",
+        ],
     )
+}
+
+#[cfg(test)]
+mod arrivals {
+    use super::{says_checked_in, says_no_show};
+
+    #[test]
+    fn who_came_and_who_was_expected_in_vain_are_told_apart() {
+        for value in [
+            "Checked In",
+            "Attended",
+            "Showed up",
+            "Пришёл",
+            "Присутствовала",
+        ] {
+            assert_eq!(
+                (says_checked_in(value), says_no_show(value)),
+                (true, false),
+                "{value}"
+            );
+        }
+        for value in [
+            "No show",
+            "No-show",
+            "Did not attend",
+            "Не пришёл",
+            "Не явилась",
+            "Неявка",
+        ] {
+            assert_eq!(
+                (says_checked_in(value), says_no_show(value)),
+                (false, true),
+                "{value}"
+            );
+        }
+        for value in ["Attending", "Yes", "no", "приду", ""] {
+            assert_eq!(
+                (says_checked_in(value), says_no_show(value)),
+                (false, false),
+                "{value}"
+            );
+        }
+    }
 }
 
 #[cfg(test)]

@@ -114,6 +114,27 @@ fn what_is_no_table_is_said_to_be_none() {
         refused(br#"{"guests": [{"name": "Ann"}]}"#, "a.json"),
         "import-not-a-table"
     );
+    // A planner, whatever it is called: plain, and locked.
+    let mut plain = b"SQLite format 3\0".to_vec();
+    plain.resize(68, 1);
+    plain.extend(b"Samo");
+    let mut locked = b"SMV1".to_vec();
+    locked.extend((0..1000_u32).map(|n| n.wrapping_mul(2_654_435_761).to_le_bytes()[3]));
+    for planner in [plain.as_slice(), &locked] {
+        let refused = read(planner, "guests.csv", &ReadOptions::default());
+        assert_eq!(
+            refused.unwrap_err().args(),
+            [("found".to_owned(), Fact::Text("planner".into()))].into()
+        );
+    }
+    assert!(
+        read(
+            b"SMV1,Email\nAnn,ann@example.org\n",
+            "a.csv",
+            &ReadOptions::default()
+        )
+        .is_ok()
+    );
     assert_eq!(refused(b"PK\x03\x04 broken", "a.xlsx"), "import-bad-xlsx");
     assert_eq!(
         refused(b"BEGIN:VCARD\r\nEND:VCARD\r\n", "a.vcf"),

@@ -128,6 +128,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     save(folder, "tent-cards", || {
         samovar_print::tent_cards(&cards, lang, samovar_print::Paper::A4, fonts)
     })?;
+    let recovery = samovar_print::RecoverySheet {
+        planner: "club.samovar".to_owned(),
+        key: ["7K3M", "9QXE"].repeat(7).join("-"),
+        printed_at: list.printed_at,
+    };
+    save(folder, "recovery-sheet", || {
+        samovar_print::recovery_sheet(&recovery, lang, samovar_print::Paper::A4, fonts)
+    })?;
     programmes(folder, lang, count, fonts)?;
     save(folder, "door-list", || {
         samovar_print::door_list(&list, &guests::options(lang), fonts)

@@ -4,9 +4,11 @@
 #[path = "../tests/support/guests.rs"]
 mod guests;
 
+use crate::fonts::KEY_FACE;
 use crate::{
     Column, Columns, DishLabel, DishLabels, DoorList, DoorRow, DoorState, Entry, Fonts, Held,
-    Orientation, Paper, Row, Sheet, SheetOptions, Split, Tables, dish_labels, door_list, tables,
+    Orientation, Paper, RecoverySheet, Row, Sheet, SheetOptions, Split, Tables, dish_labels,
+    door_list, recovery_sheet, tables,
 };
 use guests::{list, options};
 use samovar_i18n::Lang;
@@ -241,6 +243,39 @@ fn sums_of_a_table_shrink_and_are_never_broken_in_two() {
     let mut drawn = Vec::new();
     collect(&document.pages()[0].frame, Point::zero(), &mut drawn);
     assert_eq!(drawn.iter().filter(|one| one.text == sum).count(), 2);
+}
+
+#[test]
+fn recovery_sheet_is_drawn_well_and_its_key_is_of_the_face_for_keys() {
+    for (lang, paper) in [(Lang::En, Paper::A4), (Lang::Ru, Paper::Letter)] {
+        let key = ["7K3M"; 14].join("-");
+        for planner in ["club.samovar", "Самовар ".repeat(60).as_str()] {
+            let data = RecoverySheet {
+                planner: planner.into(),
+                key: key.clone(),
+                printed_at: list(lang, 0).printed_at,
+            };
+            let sheet = recovery_sheet(&data, lang, paper, &Fonts::bundled()).unwrap();
+            assert_pages_drawn_well(&sheet, 20.0);
+            let document = sheet.document().unwrap();
+            let mut faces = Vec::new();
+            faces_of(&document.pages()[0].frame, "7K3M", &mut faces);
+            assert_eq!(faces, [KEY_FACE; 14]);
+        }
+    }
+}
+
+/// The families of the fonts that draw a text.
+fn faces_of(frame: &Frame, text: &str, faces: &mut Vec<String>) {
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Group(group) => faces_of(&group.frame, text, faces),
+            FrameItem::Text(item) if item.text.as_str() == text => {
+                faces.push(item.font.font().info().family.clone());
+            }
+            _ => {}
+        }
+    }
 }
 
 #[test]

@@ -28,6 +28,7 @@ mod door_list;
 #[cfg(test)]
 mod drawn_tests;
 mod error;
+mod feedback_form;
 mod fit;
 mod fonts;
 mod letters;
@@ -37,6 +38,7 @@ mod name;
 mod page;
 mod programme;
 mod qr;
+mod recovery_sheet;
 mod sheet;
 mod sign_in;
 mod slim;
@@ -46,12 +48,13 @@ mod tickets;
 mod typeset;
 
 pub use badges::{
-    Badge, BadgeOptions, BadgeSize, Badges, MOST_OFFSET, Role, badges, calibration_sheet,
+    Badge, BadgeOptions, BadgeSize, Badges, MOST_OFFSET, PhotoMark, Role, badges, calibration_sheet,
 };
 pub use clean::MissingGlyph;
 pub use dish_labels::{DishLabel, DishLabels, Held, dish_labels};
 pub use door_list::{Columns, DoorList, DoorRow, DoorState, door_list, door_list_order};
 pub use error::PrintError;
+pub use feedback_form::{FeedbackAnswer, FeedbackQuestion, FeedbackSheet, feedback_form};
 pub use fonts::Fonts;
 pub use logo::{Logo, MOST_LOGO_BYTES, MOST_LOGO_SIDE, Picture, PictureFault};
 pub use lost::{Lost, Part, Why};
@@ -61,8 +64,9 @@ pub use programme::{
     timetable,
 };
 pub use qr::qr_svg;
+pub use recovery_sheet::{RecoverySheet, recovery_sheet};
 pub use sheet::Sheet;
 pub use sign_in::{Photos, SignIn, SignInRow, sign_in_sheet};
-pub use tables::{Column, Entry, Row, Tables, tables};
+pub use tables::{Column, Entry, Row, Tables, tables, tables_over};
 pub use tent_cards::{TentCard, TentCards, tent_cards};
 pub use tickets::{Ticket, TicketOptions, Tickets, tickets};

@@ -1,5 +1,5 @@
 //! A guest's code as a QR code: the code alone, so that a lost ticket tells
-//! nothing about anybody. Drawn as runs of dark modules, as SVG or by a
+//! nothing about anybody; also a link, and a key that is scanned. Drawn as runs of dark modules, as SVG or by a
 //! template, always with the quiet zone that scanners need.
 
 use qrcode::{Color, EcLevel, QrCode};

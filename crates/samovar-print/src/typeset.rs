@@ -26,6 +26,8 @@ pub enum Template {
     Tables,
     DishLabels,
     Programme,
+    FeedbackForm,
+    RecoverySheet,
 }
 
 /// What all pages of a sheet are drawn with. The setup is JSON.
@@ -99,6 +101,8 @@ static TENT_CARDS: LazyLock<Source> = template!("tent-cards.typ");
 static TABLES: LazyLock<Source> = template!("tables.typ");
 static DISH_LABELS: LazyLock<Source> = template!("dish-labels.typ");
 static PROGRAMME: LazyLock<Source> = template!("programme.typ");
+static FEEDBACK_FORM: LazyLock<Source> = template!("feedback-form.typ");
+static RECOVERY_SHEET: LazyLock<Source> = template!("recovery-sheet.typ");
 static PAGES: LazyLock<FileId> = LazyLock::new(|| file_id("pages.json"));
 static LOGO: LazyLock<FileId> = LazyLock::new(|| file_id("logo"));
 
@@ -114,10 +118,12 @@ impl Template {
             Template::Tables => &TABLES,
             Template::DishLabels => &DISH_LABELS,
             Template::Programme => &PROGRAMME,
+            Template::FeedbackForm => &FEEDBACK_FORM,
+            Template::RecoverySheet => &RECOVERY_SHEET,
         }
     }
 
-    const ALL: [Template; 9] = [
+    const ALL: [Template; 11] = [
         Template::DoorList,
         Template::Badges,
         Template::Calibration,
@@ -127,6 +133,8 @@ impl Template {
         Template::Tables,
         Template::DishLabels,
         Template::Programme,
+        Template::FeedbackForm,
+        Template::RecoverySheet,
     ];
 }
 

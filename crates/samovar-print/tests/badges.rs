@@ -6,7 +6,9 @@
 mod support;
 
 use samovar_i18n::Lang;
-use samovar_print::{BadgeOptions, BadgeSize, Badges, Fonts, Paper, badges, calibration_sheet};
+use samovar_print::{
+    BadgeOptions, BadgeSize, Badges, Fonts, Paper, PhotoMark, badges, calibration_sheet,
+};
 use support::people;
 use support::poppler::{page_texts, poppler};
 use support::scan::codes;
@@ -51,6 +53,30 @@ fn scanner_reads_every_code_off_the_paper() {
             wanted.sort_unstable();
             assert_eq!(found, wanted, "{size:?} page {}", page + 1);
         }
+    }
+}
+
+/// Whatever somebody said to photos, the door scans them.
+#[test]
+fn marks_of_photos_leave_every_code_to_the_scanner() {
+    let marks = [PhotoMark::Yes, PhotoMark::Ask, PhotoMark::No];
+    for (size, per_page) in SIZES {
+        let mut people = people::badges(Lang::Ru, per_page);
+        for (badge, mark) in people.badges.iter_mut().zip(marks.into_iter().cycle()) {
+            badge.photos = Some(mark);
+        }
+        let pdf = pdf(&people, &options(Lang::Ru, size));
+        let Some(found) = codes(&format!("marked-{size:?}"), &pdf, 1) else {
+            return;
+        };
+        let mut wanted: Vec<&str> = people
+            .badges
+            .iter()
+            .map(|badge| badge.code.as_str())
+            .filter(|code| !code.is_empty())
+            .collect();
+        wanted.sort_unstable();
+        assert_eq!(found, wanted, "{size:?}");
     }
 }
 

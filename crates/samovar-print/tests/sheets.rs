@@ -1,4 +1,4 @@
-//! Tickets, sign-in sheets and tent cards, read back by poppler and scanned.
+//! Tickets, sign-in sheets, tent cards and the recovery sheet, read back by poppler and scanned.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
@@ -6,8 +6,9 @@ mod support;
 
 use samovar_i18n::Lang;
 use samovar_print::{
-    DishLabel, DishLabels, Fonts, Held, Paper, Photos, SignIn, SignInRow, TentCard, TentCards,
-    Ticket, TicketOptions, Tickets, dish_labels, sign_in_sheet, tent_cards, tickets,
+    DishLabel, DishLabels, FeedbackAnswer, FeedbackQuestion, FeedbackSheet, Fonts, Held, Paper,
+    Photos, RecoverySheet, SignIn, SignInRow, TentCard, TentCards, Ticket, TicketOptions, Tickets,
+    dish_labels, feedback_form, recovery_sheet, sign_in_sheet, tent_cards, tickets,
 };
 use support::guests::list;
 use support::people;
@@ -197,4 +198,164 @@ fn tent_card_has_its_name_on_both_halves() {
         pages[1]
     );
     assert!(pages[3].contains("O'Brien"));
+}
+
+fn feedback(lang: Lang, questions: Vec<FeedbackQuestion>) -> FeedbackSheet {
+    let list = list(lang, 1);
+    FeedbackSheet {
+        title: list.title,
+        starts: list.starts,
+        place: list.place,
+        intro: String::new(),
+        link: "https://forms.example.org/rust-night".into(),
+        printed_at: list.printed_at,
+        questions,
+    }
+}
+
+fn graded(words: &str, least: u32, most: u32) -> FeedbackQuestion {
+    FeedbackQuestion {
+        words: words.into(),
+        answer: FeedbackAnswer::Grades {
+            least,
+            most,
+            low: "poor".into(),
+            high: "great".into(),
+        },
+    }
+}
+
+#[test]
+fn feedback_form_stands_twice_on_a_sheet_with_the_code_of_its_link() {
+    for lang in [Lang::En, Lang::Ru] {
+        let questions = vec![
+            graded("Recommend us", 0, 10),
+            graded("Тихие потоки", 1, 5),
+            FeedbackQuestion {
+                words: "How did you hear of it".into(),
+                answer: FeedbackAnswer::Choices(vec!["A friend".into(), "Плакат".into()]),
+            },
+            FeedbackQuestion {
+                words: "What to change".into(),
+                answer: FeedbackAnswer::Words(3),
+            },
+        ];
+        let form = feedback(lang, questions);
+        let sheet = feedback_form(&form, lang, Paper::A4, &Fonts::bundled()).unwrap();
+        assert_eq!(sheet.page_count(), 1);
+        assert!(sheet.lost().is_empty());
+        let (name, pdf) = (format!("feedback-{lang:?}"), sheet.pdf().unwrap());
+        let Some(pages) = page_texts(&name, &pdf) else {
+            return;
+        };
+        for words in [
+            "1. Recommend us",
+            "2. Тихие потоки",
+            "A friend",
+            "4. What to change",
+        ] {
+            assert_eq!(pages[0].matches(words).count(), 2, "{words}: {}", pages[0]);
+        }
+        if let Some(found) = codes(&name, &pdf, 1) {
+            assert_eq!(found, [form.link.as_str(), form.link.as_str()]);
+        }
+    }
+}
+
+#[test]
+fn feedback_form_of_many_questions_goes_on_and_loses_none() {
+    let questions = (1..=40).map(|number| graded(&format!("Question {number}."), 0, 10));
+    let form = feedback(Lang::En, questions.collect());
+    let sheet = feedback_form(&form, Lang::En, Paper::Letter, &Fonts::bundled()).unwrap();
+    assert!(sheet.page_count() > 2);
+    let Some(pages) = page_texts("feedback-long", &sheet.pdf().unwrap()) else {
+        return;
+    };
+    let text = pages.join("\n");
+    for number in 1..=40 {
+        let words = format!("{number}. Question {number}.");
+        assert!(text.contains(&words), "{words}");
+    }
+}
+
+/// Every letter and figure that a key can have.
+const KEY: &str = "7K3M-9QXE-0DZ2-8B5S-G6CV-1J7T-WMNP-RQ04-H2Z5-Y8B3-XVKA-S5D0-EF6G-QT9J";
+
+fn recovery(lang: Lang, planner: &str) -> RecoverySheet {
+    RecoverySheet {
+        planner: planner.into(),
+        key: KEY.into(),
+        printed_at: list(lang, 1).printed_at,
+    }
+}
+
+#[test]
+fn recovery_sheet_is_one_page_with_the_key_to_type_and_to_scan() {
+    for (lang, words) in [
+        (
+            Lang::En,
+            [
+                "Recovery sheet",
+                "Planner: club.samovar",
+                "Printed",
+                "What it opens",
+                "until the passphrase is changed",
+                "Keep it where the laptop is not",
+                "Where Samovar asks for the passphrase",
+                "Kept at:",
+            ],
+        ),
+        (
+            Lang::Ru,
+            [
+                "Лист восстановления",
+                "Планировщик: club.samovar",
+                "Напечатано",
+                "Что он открывает",
+                "пока пароль не сменят",
+                "Хранить не там, где ноутбук",
+                "Там, где Samovar спрашивает пароль",
+                "Где хранится:",
+            ],
+        ),
+    ] {
+        for paper in [Paper::A4, Paper::Letter] {
+            let data = recovery(lang, "club.samovar");
+            let sheet = recovery_sheet(&data, lang, paper, &Fonts::bundled()).unwrap();
+            assert_eq!(sheet.page_count(), 1);
+            assert!(sheet.lost().is_empty());
+            assert!(sheet.svg(0).unwrap().starts_with("<svg"));
+            let (name, pdf) = (format!("recovery-{lang:?}-{paper:?}"), sheet.pdf().unwrap());
+            let Some(pages) = page_texts(&name, &pdf) else {
+                return;
+            };
+            assert_eq!(pages.len(), 1);
+            let said: Vec<&str> = pages[0].split_whitespace().collect();
+            let text = said.join(" ");
+            for words in words {
+                assert!(text.contains(words), "{words}: {text}");
+            }
+            // Each group is one word, with its number before it.
+            for (at, group) in KEY.split('-').enumerate() {
+                let number = (at + 1).to_string();
+                let stands = said.windows(2).any(|two| two == [number.as_str(), group]);
+                assert!(stands, "{number} {group}: {text}");
+            }
+            if let Some(found) = codes(&name, &pdf, 1) {
+                assert_eq!(found, [KEY]);
+            }
+        }
+    }
+}
+
+#[test]
+fn recovery_sheet_of_a_planner_with_a_long_name_stays_one_page() {
+    let data = recovery(Lang::Ru, &"Клуб у самовара ".repeat(30));
+    let sheet = recovery_sheet(&data, Lang::Ru, Paper::Letter, &Fonts::bundled()).unwrap();
+    assert_eq!(sheet.page_count(), 1);
+    assert_eq!(sheet.lost().len(), 1);
+    let Some(pages) = page_texts("recovery-long", &sheet.pdf().unwrap()) else {
+        return;
+    };
+    assert!(pages[0].contains("QT9J") && pages[0].contains("Где хранится:"));
 }

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use crate::complaints::{Complaints, Reason};
 use crate::error::ReadError;
 use crate::kind;
-use crate::model::{Dialect, Programme, Room, Session, Speaker, Track};
+use crate::model::{Dialect, Link, Programme, Room, Session, Speaker, Track};
 use crate::plain;
 use crate::times::Moment;
 
@@ -17,6 +17,9 @@ pub const MAX_SESSIONS: usize = 30_000;
 /// Letters of a name or a title, and of a description.
 const MAX_LINE: usize = 200;
 const MAX_TEXT: usize = 20_000;
+/// Links of a session or of a speaker, and letters of one.
+const MOST_LINKS: usize = 50;
+const MAX_ADDRESS: usize = 2_000;
 /// A week: nothing in a programme is longer.
 const MOST_MINUTES: u32 = 7 * 24 * 60;
 
@@ -27,7 +30,12 @@ pub struct RawPerson<'a> {
     pub key: String,
     pub name: Cow<'a, str>,
     pub email: Cow<'a, str>,
+    pub biography: Cow<'a, str>,
+    pub links: Vec<RawLink<'a>>,
 }
+
+/// An address and how it is called.
+pub type RawLink<'a> = (Cow<'a, str>, Cow<'a, str>);
 
 /// A session as the file has it.
 #[derive(Debug, Default)]
@@ -42,6 +50,8 @@ pub struct RawSession<'a> {
     pub minutes: Option<u32>,
     pub summary: Cow<'a, str>,
     pub description: Cow<'a, str>,
+    pub language: Cow<'a, str>,
+    pub links: Vec<RawLink<'a>>,
     pub persons: Vec<RawPerson<'a>>,
     pub cancelled: bool,
 }
@@ -132,6 +142,8 @@ impl Builder {
             self.complaints.add(&title, Reason::NoTime);
         }
         let about = self.about(&raw);
+        let language = self.line(&raw.language);
+        let links = self.links(&raw.links);
         let speakers = self.speakers(raw.persons);
         self.programme.sessions.push(Session {
             key,
@@ -143,6 +155,8 @@ impl Builder {
             offset: raw.starts.and_then(|(_, offset)| offset),
             minutes,
             about,
+            language,
+            links,
             speakers,
         });
         Ok(())
@@ -265,6 +279,16 @@ impl Builder {
         about
     }
 
+    fn biography(&mut self, text: &str) -> String {
+        let mut words = self.prose("biography", text);
+        if words.chars().count() > MAX_TEXT {
+            self.complaints.add("biography", Reason::TextCut);
+            words = words.chars().take(MAX_TEXT).collect::<String>();
+            words.truncate(words.trim_end().len());
+        }
+        words
+    }
+
     fn prose(&mut self, what: &str, text: &str) -> String {
         let text = text.trim();
         if self.plain || text.is_empty() {
@@ -299,6 +323,36 @@ impl Builder {
         line
     }
 
+    /// Addresses of the web, each once. Others lead nowhere from here.
+    fn links(&mut self, raw: &[RawLink<'_>]) -> Vec<Link> {
+        let mut links: Vec<Link> = Vec::new();
+        for (url, title) in raw {
+            let url = url.trim();
+            let is_web = ["http://", "https://"].iter().any(|scheme| {
+                url.get(..scheme.len())
+                    .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+            });
+            let is_one = is_web
+                && url.len() <= MAX_ADDRESS
+                && !url.contains(|c: char| c.is_whitespace() || c.is_control());
+            if !is_one || links.len() >= MOST_LINKS {
+                if !url.is_empty() {
+                    self.complaints.add(url, Reason::NoPlace);
+                }
+            } else if links.iter().all(|known| known.url != url) {
+                let title = match title.trim() {
+                    title if title == url => String::new(),
+                    title => self.line(title),
+                };
+                links.push(Link {
+                    url: url.to_owned(),
+                    title,
+                });
+            }
+        }
+        links
+    }
+
     fn speakers(&mut self, persons: Vec<RawPerson<'_>>) -> Vec<usize> {
         let mut places = Vec::with_capacity(persons.len());
         for person in persons {
@@ -318,11 +372,15 @@ impl Builder {
                 Some(place) => *place,
                 None => {
                     let place = self.programme.speakers.len();
+                    let biography = self.biography(&person.biography);
+                    let links = self.links(&person.links);
                     self.speakers.insert(key.clone(), place);
                     self.programme.speakers.push(Speaker {
                         key,
                         name,
                         email: person.email.trim().to_owned(),
+                        biography,
+                        links,
                     });
                     place
                 }

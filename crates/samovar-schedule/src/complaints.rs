@@ -54,6 +54,8 @@ pub enum Reason {
     OutsideEvent,
     /// Nothing but the name says who this is.
     GuessedByName,
+    /// There are words already: they stay.
+    OwnWords,
 }
 
 impl Reason {
@@ -77,6 +79,7 @@ impl Reason {
         Self::TextCut,
         Self::OutsideEvent,
         Self::GuessedByName,
+        Self::OwnWords,
     ];
 
     #[must_use]
@@ -101,6 +104,7 @@ impl Reason {
             Self::TextCut => "text-cut",
             Self::OutsideEvent => "outside-event",
             Self::GuessedByName => "guessed-by-name",
+            Self::OwnWords => "own-words",
         }
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
-use crate::builder::{Builder, RawPerson, RawSession};
+use crate::builder::{Builder, RawLink, RawPerson, RawSession};
 use crate::complaints::Reason;
 use crate::error::ReadError;
 use crate::model::{Dialect, Programme};
@@ -56,13 +56,13 @@ const IMPLIED: &[&str] = &[
     "end",
     "status",
     "state",
+    "language",
+    "links",
+    "attachments",
 ];
 const NO_PLACE: &[&str] = &[
     "url",
     "logo",
-    "language",
-    "links",
-    "attachments",
     "answers",
     "recording_license",
     "do_not_record",
@@ -204,6 +204,11 @@ fn session(
         minutes: times::length(&word(parts.get("duration"))),
         summary: word(parts.get("abstract")),
         description: word(parts.get("description")),
+        language: word(parts.get("language")),
+        links: [parts.get("links"), parts.get("attachments")]
+            .into_iter()
+            .flat_map(links)
+            .collect(),
         persons: coming,
         cancelled: ["status", "state"]
             .iter()
@@ -235,7 +240,34 @@ pub fn person(of: &Value) -> RawPerson<'_> {
         key: key(of),
         name: name.unwrap_or_default(),
         email: word(of.get("email")),
+        biography: biography(of),
+        links: links(of.get("links")),
     }
+}
+
+/// Under any of the names that it goes by.
+pub fn biography(of: &Value) -> Cow<'_, str> {
+    ["biography", "bio", "description", "abstract"]
+        .iter()
+        .map(|field| word(of.get(*field)))
+        .find(|words| !words.trim().is_empty())
+        .unwrap_or_default()
+}
+
+/// Addresses with what they are called: objects, or texts that are the addresses.
+pub fn links(value: Option<&Value>) -> Vec<RawLink<'_>> {
+    list(value)
+        .map(|one| match one {
+            Value::Object(parts) => {
+                let url = ["url", "href"]
+                    .iter()
+                    .map(|name| word(parts.get(*name)))
+                    .find(|url| !url.trim().is_empty());
+                (url.unwrap_or_default(), word(parts.get("title")))
+            }
+            other => (word(Some(other)), Cow::Borrowed("")),
+        })
+        .collect()
 }
 
 /// A text, or a number as one; of words in several languages the first.

@@ -28,7 +28,7 @@ mod xml;
 
 pub use complaints::{LeftOut, Reason};
 pub use error::ReadError;
-pub use model::{Dialect, Programme, Room, Session, Speaker, Track};
+pub use model::{Dialect, Link, Programme, Room, Session, Speaker, Track};
 pub use read::{MAX_BYTES, looks_like_schedule, read};
 pub use write_html::{HtmlWords, to_html};
 pub use write_json::to_json;

@@ -38,12 +38,23 @@ pub struct Track {
     pub colour: Option<String>,
 }
 
+/// An address in the web that belongs to a session or to a speaker.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Link {
+    /// Begins with `http://` or `https://`.
+    pub url: String,
+    /// Empty: none.
+    pub title: String,
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Speaker {
     /// What tells them from others in the same kind of file.
     pub key: String,
     pub name: String,
     pub email: String,
+    pub biography: String,
+    pub links: Vec<Link>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -65,6 +76,10 @@ pub struct Session {
     /// None: the file says none, or nothing.
     pub minutes: Option<u32>,
     pub about: String,
+    /// As the file says it; empty: not at all.
+    pub language: String,
+    /// Slides, recordings and what else is linked or attached.
+    pub links: Vec<Link>,
     /// Places in the programme's `speakers`.
     pub speakers: Vec<usize>,
 }

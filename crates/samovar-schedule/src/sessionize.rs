@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::builder::{Builder, RawPerson, RawSession};
 use crate::complaints::Reason;
 use crate::error::ReadError;
-use crate::json::{list, person, word};
+use crate::json::{biography, links, list, person, word};
 use crate::model::{Dialect, Programme};
 use crate::times;
 use crate::xml::is_cancelled;
@@ -16,15 +16,7 @@ use crate::xml::is_cancelled;
 /// Questions of a form that hold what we hold.
 const TRACKS: &[&str] = &["track", "tracks", "поток", "секция", "трек"];
 const KINDS: &[&str] = &["session format", "format", "session type", "type", "формат"];
-const NO_PLACE: &[&str] = &[
-    "liveUrl",
-    "recordingUrl",
-    "questionAnswers",
-    "categories",
-    "links",
-    "isConfirmed",
-    "owner",
-];
+const NO_PLACE: &[&str] = &["questionAnswers", "categories", "isConfirmed", "owner"];
 const KNOWN: &[&str] = &[
     "id",
     "title",
@@ -39,6 +31,9 @@ const KNOWN: &[&str] = &[
     "room",
     "status",
     "isInformed",
+    "liveUrl",
+    "recordingUrl",
+    "links",
 ];
 
 /// What the ids of a file stand for.
@@ -90,15 +85,13 @@ fn ids<'a>(builder: &mut Builder, value: &'a Value) -> Ids<'a> {
     for speaker in list(value.get("speakers")) {
         ids.speakers
             .insert(word(speaker.get("id")).into_owned(), speaker);
-        for field in ["bio", "tagLine", "profilePicture"] {
+        for field in ["tagLine", "profilePicture"] {
             if !word(speaker.get(field)).trim().is_empty() {
                 builder.no_place(field);
             }
         }
-        for field in ["links", "questionAnswers"] {
-            if list(speaker.get(field)).next().is_some() {
-                builder.no_place(field);
-            }
+        if list(speaker.get("questionAnswers")).next().is_some() {
+            builder.no_place("questionAnswers");
         }
     }
     for question in list(value.get("categories")) {
@@ -156,6 +149,11 @@ fn session(builder: &mut Builder, one: &Value, ids: &Ids<'_>) -> Result<(), Read
         starts,
         minutes,
         description: word(parts.get("description")),
+        links: ["liveUrl", "recordingUrl"]
+            .into_iter()
+            .map(|field| (word(parts.get(field)), Cow::Borrowed(field)))
+            .chain(links(parts.get("links")))
+            .collect(),
         persons: list(parts.get("speakers"))
             .map(|speaker| on_stage(speaker, ids))
             .collect(),
@@ -195,6 +193,8 @@ fn on_stage<'a>(speaker: &'a Value, ids: &Ids<'a>) -> RawPerson<'a> {
         key: id,
         name,
         email: word(known.get("email")),
+        biography: biography(known),
+        links: links(known.get("links")),
     }
 }
 

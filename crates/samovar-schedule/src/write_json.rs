@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{Programme, Session};
+use crate::model::{Link, Programme, Session};
 use crate::write_names::{NAME, acronym, days, length, moment, slug, span, zone};
 
 /// The file, each session with its id, which is its `key`.
@@ -83,7 +83,13 @@ fn event(programme: &Programme, number: usize, session: &Session) -> Value {
         .iter()
         .filter_map(|place| Some((place, programme.speakers.get(*place)?)))
         .map(|(place, speaker)| {
-            json!({ "id": place + 1, "guid": speaker.key, "name": speaker.name })
+            json!({
+                "id": place + 1,
+                "guid": speaker.key,
+                "name": speaker.name,
+                "biography": speaker.biography,
+                "links": links(&speaker.links),
+            })
         })
         .collect();
     json!({
@@ -99,11 +105,26 @@ fn event(programme: &Programme, number: usize, session: &Session) -> Value {
         "subtitle": Value::Null,
         "track": if session.track.is_empty() { Value::Null } else { session.track.clone().into() },
         "type": session.kind,
-        "language": "",
+        "language": session.language,
         "abstract": session.about,
         "description": Value::Null,
         "persons": persons,
-        "links": [],
+        "links": links(&session.links),
         "attachments": [],
     })
+}
+
+/// A link has a title by the schema: the address, where it has none of its own.
+fn links(links: &[Link]) -> Vec<Value> {
+    links
+        .iter()
+        .map(|link| {
+            let title = if link.title.is_empty() {
+                &link.url
+            } else {
+                &link.title
+            };
+            json!({ "url": link.url, "title": title })
+        })
+        .collect()
 }

@@ -83,7 +83,7 @@ fn event(file: &mut Markup, programme: &Programme, number: usize, session: &Sess
     file.leaf("subtitle", &[], "");
     file.leaf("track", &[], &session.track);
     file.leaf("type", &[], &session.kind);
-    file.leaf("language", &[], "");
+    file.leaf("language", &[], &session.language);
     file.leaf("abstract", &[], &session.about);
     file.leaf("description", &[], "");
     file.open("persons", &[]);
@@ -98,6 +98,10 @@ fn event(file: &mut Markup, programme: &Programme, number: usize, session: &Sess
         }
     }
     file.close();
-    file.leaf("links", &[], "");
+    file.open("links", &[]);
+    for link in &session.links {
+        file.leaf("link", &[("href", &link.url)], &link.title);
+    }
+    file.close();
     file.close();
 }

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use roxmltree::{Document, Node, ParsingOptions};
 
-use crate::builder::{Builder, RawPerson, RawSession};
+use crate::builder::{Builder, RawLink, RawPerson, RawSession};
 use crate::complaints::Reason;
 use crate::error::ReadError;
 use crate::model::{Dialect, Programme};
@@ -45,9 +45,6 @@ const NO_PLACE: &[&str] = &[
 ];
 /// The same of a session. What a file says of its time twice is not told twice.
 const EVENT_NO_PLACE: &[&str] = &[
-    "language",
-    "links",
-    "attachments",
     "recording",
     "logo",
     "url",
@@ -262,6 +259,8 @@ fn event(
             "start" => clock = Some(text(part)),
             "date" => raw.starts = times::moment(&text(part)),
             "end" => ends = times::moment(&text(part)),
+            "language" => raw.language = text(part),
+            "links" | "attachments" => raw.links.extend(links(part)),
             "persons" | "speakers" => raw.persons = persons(builder, part),
             "status" | "state" => raw.cancelled = is_cancelled(&text(part)),
             "cancelled" | "canceled" => raw.cancelled = is_yes(&text(part)),
@@ -305,6 +304,22 @@ fn on_day(
     Some((date.and_time(clock), None))
 }
 
+/// Addresses with what they are called.
+fn links<'a>(node: Node<'a, '_>) -> Vec<RawLink<'a>> {
+    elements(node)
+        .map(|link| {
+            let url = ["href", "url"]
+                .iter()
+                .find_map(|name| link.attribute(*name));
+            match url {
+                Some(url) => (Cow::Borrowed(url), text(link)),
+                // Some write the address between the tags.
+                None => (text(link), Cow::Borrowed("")),
+            }
+        })
+        .collect()
+}
+
 /// Those who come.
 fn persons<'a>(builder: &mut Builder, node: Node<'a, '_>) -> Vec<RawPerson<'a>> {
     let mut coming = Vec::new();
@@ -331,6 +346,7 @@ fn person<'a>(node: Node<'a, '_>) -> RawPerson<'a> {
         key: key.unwrap_or_default().trim().to_owned(),
         name: person_name(node),
         email: Cow::Borrowed(node.attribute("email").unwrap_or_default()),
+        ..RawPerson::default()
     }
 }
 

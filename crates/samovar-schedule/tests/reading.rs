@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-use samovar_schedule::{Dialect, Programme, ReadError, Reason, read};
+use samovar_schedule::{Dialect, Link, Programme, ReadError, Reason, read};
 
 fn reasons(programme: &Programme) -> Vec<(&str, Reason, u32)> {
     let left = programme.left_out.iter();
@@ -69,6 +69,8 @@ fn a_schedule_of_pretalx_is_read_whole() {
     assert_eq!((session.offset, session.minutes), (Some(120), Some(45)));
     assert_eq!(session.about, "About *owning*.\n\nSecond line.");
     assert_eq!(session.speakers, [0, 1]);
+    assert_eq!(session.language, "en");
+    assert_eq!(session.links, [link("https://example.org/a.pdf", "Slides")]);
     let names: Vec<&str> = programme
         .speakers
         .iter()
@@ -79,10 +81,8 @@ fn a_schedule_of_pretalx_is_read_whole() {
         reasons(&programme),
         [
             ("mood", Reason::UnknownPart, 1),
-            ("attachments", Reason::NoPlace, 1),
             ("base_url", Reason::NoPlace, 1),
             ("feedback_url", Reason::NoPlace, 1),
-            ("language", Reason::NoPlace, 1),
             ("recording", Reason::NoPlace, 1),
             ("url", Reason::NoPlace, 1),
             ("Hall B", Reason::EmptyRoom, 1),
@@ -234,7 +234,8 @@ const SESSIONIZE: &str = r#"{
    "categoryItems": [7, 9], "questionAnswers": [], "roomId": 3, "liveUrl": null, "status": "Accepted"},
   {"id": "101", "title": "Lunch", "startsAt": "2026-05-30T12:00:00", "endsAt": "2026-05-30T13:00:00",
    "isServiceSession": true, "isPlenumSession": true, "speakers": [], "categoryItems": [], "roomId": 3}],
- "speakers": [{"id": "s-1", "firstName": "Ada", "lastName": "Novak", "fullName": "Ada Novak", "bio": "Drinks tea."}],
+ "speakers": [{"id": "s-1", "firstName": "Ada", "lastName": "Novak", "fullName": "Ada Novak", "bio": "Drinks tea.",
+   "links": [{"title": "Blog", "url": "https://example.org/ada", "linkType": "Blog"}]}],
  "categories": [{"id": 1, "title": "Track", "items": [{"id": 7, "name": "Web"}]},
                 {"id": 2, "title": "Level", "items": [{"id": 9, "name": "All"}]}],
  "rooms": [{"id": 3, "name": "Hall"}]}"#;
@@ -263,9 +264,46 @@ fn what_sessionize_gives_is_read_by_its_ids() {
         ]
     );
     assert_eq!(programme.speakers[0].name, "Ada Novak");
+    assert_eq!(programme.speakers[0].biography, "Drinks tea.");
     assert_eq!(
-        reasons(&programme),
-        [("bio", Reason::NoPlace, 1), ("level", Reason::NoPlace, 1)]
+        programme.speakers[0].links,
+        [link("https://example.org/ada", "Blog")]
+    );
+    assert_eq!(reasons(&programme), [("level", Reason::NoPlace, 1)]);
+}
+
+fn link(url: &str, title: &str) -> Link {
+    Link {
+        url: url.to_owned(),
+        title: title.to_owned(),
+    }
+}
+
+#[test]
+fn links_are_kept_once_each_and_only_those_into_the_web() {
+    let programme = day(&event(
+        1,
+        "10:00",
+        "<links><link href=\"https://example.org/a\">Slides</link><link href=\"https://example.org/a\"/>\
+         <link>http://example.org/b</link><link href=\"javascript:alert(1)\">Look</link>\
+         <link href=\"/relative\">Here</link></links>",
+    ))
+    .unwrap();
+    assert_eq!(
+        programme.sessions[0].links,
+        [
+            link("https://example.org/a", "Slides"),
+            link("http://example.org/b", "")
+        ]
+    );
+    let left = reasons(&programme);
+    assert!(
+        left.contains(&("javascript:alert(1)", Reason::NoPlace, 1)),
+        "{left:?}"
+    );
+    assert!(
+        left.contains(&("/relative", Reason::NoPlace, 1)),
+        "{left:?}"
     );
 }
 

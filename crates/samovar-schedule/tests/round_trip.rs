@@ -5,7 +5,8 @@
 use chrono::{NaiveDate, TimeDelta};
 use proptest::prelude::*;
 use samovar_schedule::{
-    Dialect, HtmlWords, Programme, Room, Session, Speaker, Track, read, to_html, to_json, to_xml,
+    Dialect, HtmlWords, Link, Programme, Room, Session, Speaker, Track, read, to_html, to_json,
+    to_xml,
 };
 
 const ROOMS: [&str; 3] = ["Зал", "Hall <B> & co", ""];
@@ -34,7 +35,13 @@ fn sessions() -> impl Strategy<Value = Vec<Session>> {
         (0..KINDS.len(), 0..ROOMS.len(), 0..TRACKS.len()),
         0..3_000i64,
         1..600u32,
-        prop::collection::btree_set(0..4usize, 0..3),
+        (
+            prop::collection::btree_set(0..4usize, 0..3),
+            prop::collection::vec(
+                (0..1_000u32, prop_oneof![Just(String::new()), line()]),
+                0..3,
+            ),
+        ),
     );
     prop::collection::vec(one, 1..12).prop_map(|drawn| {
         let midnight = NaiveDate::from_ymd_opt(2026, 5, 30)
@@ -43,23 +50,39 @@ fn sessions() -> impl Strategy<Value = Vec<Session>> {
         let numbered = drawn.into_iter().enumerate();
         let mut sessions: Vec<Session> = numbered
             .map(
-                |(number, (title, about, (kind, room, track), at, minutes, speakers))| Session {
-                    key: format!("01900000-0000-7000-8000-{number:012}"),
-                    title,
-                    kind: KINDS[kind].to_owned(),
-                    track: TRACKS[track].to_owned(),
-                    room: ROOMS[room].to_owned(),
-                    starts: Some(midnight + TimeDelta::minutes(at)),
-                    offset: Some(180),
-                    minutes: Some(minutes),
-                    about,
-                    speakers: speakers.into_iter().collect(),
+                |(number, (title, about, (kind, room, track), at, minutes, (speakers, links)))| {
+                    Session {
+                        key: format!("01900000-0000-7000-8000-{number:012}"),
+                        title,
+                        kind: KINDS[kind].to_owned(),
+                        track: TRACKS[track].to_owned(),
+                        room: ROOMS[room].to_owned(),
+                        starts: Some(midnight + TimeDelta::minutes(at)),
+                        offset: Some(180),
+                        minutes: Some(minutes),
+                        about,
+                        language: if number % 2 == 0 { "ru" } else { "" }.to_owned(),
+                        links: links_of(links),
+                        speakers: speakers.into_iter().collect(),
+                    }
                 },
             )
             .collect();
         sessions.sort_by_key(|session| session.starts);
         sessions
     })
+}
+
+/// Each address once.
+fn links_of(drawn: Vec<(u32, String)>) -> Vec<Link> {
+    let mut links: Vec<Link> = Vec::new();
+    for (number, title) in drawn {
+        let url = format!("https://example.org/a?b={number}&c=<d>");
+        if links.iter().all(|known| known.url != url) {
+            links.push(Link { url, title });
+        }
+    }
+    links
 }
 
 fn programme(sessions: Vec<Session>) -> Programme {
@@ -92,6 +115,7 @@ fn programme(sessions: Vec<Session>) -> Programme {
                 key: format!("01900000-0000-7000-8000-9{number:011}"),
                 name: format!("Ада <{number}>"),
                 email: String::new(),
+                ..Speaker::default()
             })
             .collect(),
         sessions,

@@ -14,6 +14,7 @@ const FOR_GOOD: &[&str] = &[
     "erase_person",
     "export_duties",
     "prepare_invitations",
+    "prepare_message",
     "publish_programme",
     "send_order",
 ];
@@ -24,6 +25,9 @@ const FOR_GOOD: &[&str] = &[
 const BEFORE: &[&str] = &[
     "print_door_list",
     "prepare_invitations",
+    "add_channel",
+    "add_reading",
+    "add_account",
     "add_guest",
     "add_guest",
     "set_reply",
@@ -53,6 +57,14 @@ const BEFORE: &[&str] = &[
     "add_talk",
     "give_talk",
     "set_portrait",
+    "start_feedback_form",
+    "add_question",
+    "type_feedback",
+    "create_message",
+    "save_text",
+    "hold_address",
+    "add_album",
+    "publish_album",
 ];
 
 /// So often is each tried before it counts as a write that does nothing.

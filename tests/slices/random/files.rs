@@ -3,8 +3,9 @@
 
 use std::path::PathBuf;
 
-use rusqlite::{Connection, OpenFlags, OptionalExtension};
+use rusqlite::OptionalExtension;
 use samovar_tests::desk::Desk;
+use samovar_tests::file;
 
 use super::dice::Dice;
 
@@ -52,6 +53,32 @@ pub fn calendar(desk: &Desk, dice: &mut Dice) -> PathBuf {
     write(desk, dice, "ics", &calendar_of(&entries))
 }
 
+/// A chat of some days, of which another file may know more.
+pub fn chat(desk: &Desk, dice: &mut Dice) -> PathBuf {
+    let messages: Vec<String> = (0..=dice.below(12))
+        .map(|_| {
+            let (at, who) = (1_790_000_000 + dice.below(5) * 86_400, dice.below(6));
+            format!(
+                r#"{{"type":"message","date_unixtime":"{at}","from_id":"user{who}","text":"said"}}"#
+            )
+        })
+        .collect();
+    let text = format!(
+        r#"{{"name":"Chat","type":"private_group","id":1,"messages":[{}]}}"#,
+        messages.join(",")
+    );
+    write(desk, dice, "json", &text)
+}
+
+/// What was read off a channel on some days.
+pub fn readings(desk: &Desk, dice: &mut Dice) -> PathBuf {
+    let mut text = "Day,Members\n".to_owned();
+    for day in 1..=1 + dice.below(5) {
+        text.push_str(&format!("2026-10-{day:02},{}\n", dice.below(400)));
+    }
+    write(desk, dice, "csv", &text)
+}
+
 /// A day of a conference with some sessions, of which another file may have others.
 pub fn programme(desk: &Desk, dice: &mut Dice) -> PathBuf {
     let mut events = String::new();
@@ -71,9 +98,40 @@ pub fn programme(desk: &Desk, dice: &mut Dice) -> PathBuf {
     write(desk, dice, "xml", &text)
 }
 
+/// A survey's answers: grades, words, and lines that are no answer.
+pub fn feedback(desk: &Desk, dice: &mut Dice) -> PathBuf {
+    let mut text = "Timestamp,Recommend us,What would you change?\n".to_owned();
+    for _ in 0..1 + dice.below(6) {
+        let (grade, words) = (dice.below(12), dice.below(1_000_000));
+        text.push_str(&format!("2030-11-12 21:00,{grade},Words {words}\n"));
+    }
+    write(desk, dice, "csv", &text)
+}
+
+/// A mail by which somebody asks for no more, mostly of the people.
+pub fn returned(desk: &Desk, dice: &mut Dice) -> PathBuf {
+    let conn = file::read(desk.path());
+    let person: Option<String> = conn
+        .query_row(
+            "SELECT id FROM person WHERE merged_into IS NULL ORDER BY id DESC LIMIT 1 OFFSET ?1",
+            [dice.below(6) as i64],
+            |row| row.get(0),
+        )
+        .optional()
+        .unwrap();
+    let token = person.map_or_else(
+        || "00000000-0000-0000-0000-000000000000".to_owned(),
+        |id| samovar_core::consent::token::of(id.parse().unwrap()),
+    );
+    let mail = format!(
+        "From: Anna <anna@example.org>\r\nSubject: unsubscribe {token}\r\n\r\nNo more, please.\r\n"
+    );
+    write(desk, dice, "eml", &mail)
+}
+
 /// Of somebody who was given an invitation, where there is one.
 pub fn reply(desk: &Desk, dice: &mut Dice) -> PathBuf {
-    let conn = Connection::open_with_flags(desk.path(), OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
+    let conn = file::read(desk.path());
     let given: Option<(String, String, i64)> = conn
         .query_row(
             "SELECT v.uid, i.email, v.sequence FROM invitation AS i

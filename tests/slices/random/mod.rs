@@ -35,6 +35,7 @@ const LATER: &[&str] = &[
     "undo",
     "redo",
     "prepare_invitations",
+    "prepare_message",
     "publish_programme",
     "export_duties",
     "erase_person",

@@ -1,9 +1,9 @@
 //! A request for any command: values of the types of its fields, mostly such as a
 //! manager would give, so that commands do something and are not only refused.
 
-use rusqlite::{Connection, OpenFlags, OptionalExtension};
+use rusqlite::OptionalExtension;
 use samovar_tests::desk::Desk;
-use samovar_tests::place;
+use samovar_tests::{file, place};
 use serde_json::{Map, Value, json};
 
 use super::dice::Dice;
@@ -91,6 +91,27 @@ impl Maker<'_> {
                 fields.insert("paths".to_owned(), json!([file]));
                 fields.remove("flip");
             }
+            "preview_read_mail" | "apply_read_mail" => {
+                let file = files::returned(self.desk, self.dice);
+                fields.insert("paths".to_owned(), json!([file]));
+                fields.remove("leaveOut");
+            }
+            "hold_address" => {
+                let address = format!("guest{}@example.org", self.dice.below(1_000_000));
+                fields.insert("address".to_owned(), json!(address));
+            }
+            "lift_address_hold" => {
+                let held = "SELECT id, id FROM address_hold WHERE lifted_at IS NULL";
+                if let Some((hold, _)) = self.two_of(held) {
+                    fields.insert("holdId".to_owned(), json!(hold));
+                }
+            }
+            // What each purpose can be answered by, and ways that somebody may say.
+            "set_consent" | "set_consents" => {
+                let answer = ["yes", "no"][usize::from(self.dice.chance(50))];
+                fields.insert("answer".to_owned(), json!(answer));
+                fields.insert("how".to_owned(), json!("said"));
+            }
             // Mostly to everybody who needs one, and a series that goes on.
             "prepare_invitations" if self.dice.chance(70) => {
                 fields
@@ -139,6 +160,58 @@ impl Maker<'_> {
                     }
                 }
             }
+            // To the guests of an event, in a language of the program.
+            "create_message" => {
+                fields.remove("lang");
+                fields.remove("textId");
+                fields.remove("seriesId");
+                if self.dice.chance(70) {
+                    fields.remove("eventId");
+                    let event = self.id("event");
+                    let audience = json!({ "to": "event", "eventId": event, "part": "going" });
+                    fields.insert("audience".to_owned(), audience);
+                }
+            }
+            "edit_message" => {
+                fields.remove("audience");
+                fields.remove("seriesId");
+            }
+            // A kept text in a language that is one.
+            "save_text" | "edit_saved_text"
+                if command == "save_text" || fields.contains_key("lang") =>
+            {
+                let lang = *self.dice.pick(&["en", "ru", "kk-KZ"]);
+                fields.insert("lang".to_owned(), json!(lang));
+            }
+            "list_saved_texts" => {
+                fields.remove("lang");
+            }
+            // Without braces, and of a text that is there.
+            "write_message_text" => {
+                fields.insert(
+                    "lang".to_owned(),
+                    json!(*self.dice.pick(&["en", "ru", "kk-KZ"])),
+                );
+            }
+            "remove_message_text" => {
+                let texts = "SELECT message_id, lang FROM message_text WHERE channel_kind = ''";
+                if let Some((message, lang)) = self.two_of(texts) {
+                    fields.remove("channelKind");
+                    fields.insert("messageId".to_owned(), json!(message));
+                    fields.insert("lang".to_owned(), json!(lang));
+                }
+            }
+            // A text that may be posted: in no usual one of those is a person's field.
+            "note_post" => {
+                // Only one kind of channel has captions.
+                fields.remove("caption");
+                let texts = "SELECT m.id, x.lang FROM message AS m JOIN message_text AS x ON x.message_id = m.id
+                             WHERE x.channel_kind = '' AND x.body <> '' AND instr(x.body, '{first_name') = 0";
+                if let Some((message, lang)) = self.two_of(texts) {
+                    fields.insert("messageId".to_owned(), json!(message));
+                    fields.insert("lang".to_owned(), json!(lang));
+                }
+            }
             // A row of the sheet by what it is and its id.
             "tick_show_row" => {
                 if let Some((event, cue)) =
@@ -167,6 +240,56 @@ impl Maker<'_> {
                     fields.insert("starts".to_owned(), json!("2030-11-21T18:30"));
                     fields.insert("ends".to_owned(), json!("2030-11-21T21:00"));
                 }
+            }
+            // A line as long as the form asks for, of a grade that every scale has.
+            "type_feedback" => {
+                fields.remove("personId");
+                let asked = "SELECT f.event_id, (SELECT count(*) FROM question AS q
+                               WHERE q.form_id = f.id AND q.kind <> 'text')
+                             FROM form AS f WHERE EXISTS (SELECT 1 FROM question AS q
+                               WHERE q.form_id = f.id AND q.kind = 'text')
+                             ORDER BY f.id DESC";
+                if let Some((event, graded)) = self.row_of(asked) {
+                    let grades = vec!["1"; graded];
+                    fields.insert("eventId".to_owned(), json!(event));
+                    let text = format!("{} | More sockets", grades.join(" "));
+                    fields.insert("text".to_owned(), json!(text));
+                }
+            }
+            "add_question" => {
+                fields.remove("sessionId");
+                fields.insert("choices".to_owned(), json!(["Yes", "No"]));
+            }
+            "edit_question" => {
+                fields.remove("kind");
+                fields.remove("choices");
+            }
+            "remove_question" => {
+                let free = "SELECT id, id FROM question AS q
+                            WHERE NOT EXISTS (SELECT 1 FROM answer AS a WHERE a.question_id = q.id)";
+                if let Some((question, _)) = self.two_of(free) {
+                    fields.insert("questionId".to_owned(), json!(question));
+                }
+            }
+            "release_comment" => {
+                let both = "SELECT a.id, s.id FROM answer AS a JOIN feedback AS f ON f.id = a.feedback_id
+                            JOIN session AS s ON s.event_id = f.event_id WHERE a.words <> '' ORDER BY a.id DESC";
+                if let Some((answer, session)) = self.two_of(both) {
+                    fields.insert("answerId".to_owned(), json!(answer));
+                    fields.insert("sessionId".to_owned(), json!(session));
+                }
+            }
+            "promise_change" => {
+                let said = "SELECT id, id FROM answer WHERE words <> '' ORDER BY id DESC";
+                if let Some((answer, _)) = self.two_of(said) {
+                    fields.insert("answerId".to_owned(), json!(answer));
+                }
+                fields.remove("daysBefore");
+            }
+            "preview_feedback_file" | "import_feedback" => {
+                fields.retain(|field, _| field == "eventId");
+                let file = files::feedback(self.desk, self.dice);
+                fields.insert("path".to_owned(), json!(file));
             }
             // Somebody new, mostly: of the staff there may be nobody.
             "assign_shift" if self.dice.chance(70) => {
@@ -210,6 +333,13 @@ impl Maker<'_> {
                     fields.insert("spans".to_owned(), spans);
                 }
             }
+            // Of a quarter that ends after it begins, and within what the metric may be.
+            "set_kpi_target" => {
+                fields.insert("from".to_owned(), json!("2030-10-01"));
+                fields.insert("to".to_owned(), json!("2030-12-31"));
+                fields.insert("target".to_owned(), json!(self.dice.below(100)));
+                fields.remove("currency");
+            }
             "import_planner" => {
                 let name = format!("all-{}.json", self.dice.below(1_000_000));
                 let path = self.desk.folder.path().join(name);
@@ -230,6 +360,38 @@ impl Maker<'_> {
                     fields.insert("personId".to_owned(), json!(person));
                 }
             }
+            // Nobody has looked tomorrow.
+            "add_reading" => {
+                fields.remove("day");
+                let members = self.dice.below(400);
+                fields.insert("members".to_owned(), json!(members));
+            }
+            "add_channel" | "edit_channel" => {
+                let lang = *self.dice.pick(&["en", "ru", ""]);
+                fields.insert("lang".to_owned(), json!(lang));
+            }
+            "add_account" => {
+                let account = format!("telegram:user{}", self.dice.below(6));
+                fields.insert("account".to_owned(), json!(account));
+            }
+            "remove_account" => {
+                let held = "SELECT person_id, norm FROM contact WHERE norm LIKE 'telegram:%'";
+                if let Some((person, account)) = self.two_of(held) {
+                    fields.insert("personId".to_owned(), json!(person));
+                    fields.insert("account".to_owned(), json!(account));
+                }
+            }
+            "preview_chat_file" | "import_chat_file" => {
+                for field in ["chatId", "query", "dayFirst"] {
+                    fields.remove(field);
+                }
+                let file = files::chat(self.desk, self.dice);
+                fields.insert("path".to_owned(), json!(file));
+            }
+            "import_readings" => {
+                let file = files::readings(self.desk, self.dice);
+                fields.insert("path".to_owned(), json!(file));
+            }
             "read_back_paper" | "resolve_read_back" => {
                 let text = *self
                     .dice
@@ -243,8 +405,13 @@ impl Maker<'_> {
             "restore_backup",
             "delete_backup",
             "preview_import",
+            "import_chat_file",
             "import_guests",
             "import_programme",
+            "import_readings",
+            "import_feedback",
+            "preview_feedback_file",
+            "preview_chat_file",
             "import_planner",
             "preview_programme_import",
             "save_rejected_rows",
@@ -270,13 +437,22 @@ impl Maker<'_> {
         }
     }
 
+    /// An id, and a number beside it.
+    fn row_of(&mut self, sql: &str) -> Option<(String, usize)> {
+        let conn = file::read(self.desk.path());
+        conn.query_row(&format!("{sql} LIMIT 1"), [], |row| {
+            Ok((row.get(0)?, row.get::<_, u32>(1)? as usize))
+        })
+        .optional()
+        .unwrap()
+    }
+
     /// The first of the rows, mostly: two of their columns.
     fn two_of(&mut self, sql: &str) -> Option<(String, String)> {
         if self.dice.chance(20) {
             return None;
         }
-        let conn = Connection::open_with_flags(self.desk.path(), OpenFlags::SQLITE_OPEN_READ_ONLY)
-            .unwrap();
+        let conn = file::read(self.desk.path());
         conn.query_row(&format!("{sql} LIMIT 1"), [], |row| {
             Ok((row.get(0)?, row.get(1)?))
         })

@@ -1,12 +1,12 @@
 //! One guest let in, safe on disk before the screen turns green, beside one
 //! row committed as safely and nothing else.
 
-use rusqlite::Connection;
 use serde_json::json;
 
 use super::import::filled;
 use super::measure::{Took, median, took};
 use super::{Bench, Figure, call};
+use crate::file;
 
 const GUESTS: usize = 1_000;
 
@@ -28,7 +28,7 @@ pub fn run(bench: &Bench) -> Vec<Figure> {
         .filter_map(|row| row["id"].as_str())
         .collect();
 
-    let plain = Connection::open(bench.file("plain-door.db")).expect("a database");
+    let plain = file::open(bench.file("plain-door.db"));
     plain
         .execute_batch(
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;

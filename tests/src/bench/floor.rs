@@ -10,6 +10,7 @@ use super::import::evening;
 use super::measure::{Took, took};
 use super::open;
 use super::people::Invented;
+use crate::file;
 
 /// What is written besides the rows.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -23,7 +24,7 @@ pub enum Above {
 
 pub fn floor(path: &Path, rows: &[Invented], above: Above) -> Took {
     let event = evening(&open(path));
-    let mut conn = Connection::open(path).expect("the planner's file");
+    let mut conn = file::open(path);
     conn.execute_batch(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -32000;",
     )

@@ -3,7 +3,7 @@
 //! sitting of two thousand invented ones that takes longest, and an order of sixty lines on
 //! paper beside what Typst alone needs for a table of as many.
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::Connection;
 use samovar_core::catering::Course;
 use samovar_core::catering::head::Head;
 use samovar_core::catering::headcount;
@@ -18,6 +18,7 @@ use serde_json::json;
 use super::measure::{Took, median, took};
 use super::typst_alone::Alone;
 use super::{Bench, Figure, call, open};
+use crate::file;
 
 const GUESTS: usize = 10_000;
 const SITTINGS: usize = 6;
@@ -57,8 +58,7 @@ pub fn run(bench: &Bench) -> Vec<Figure> {
     let mut arithmetic = Vec::new();
     let mut forecasts = Vec::new();
     let mut sums = Vec::new();
-    let conn = Connection::open_with_flags(planner.path(), OpenFlags::SQLITE_OPEN_READ_ONLY)
-        .expect("a reader");
+    let conn = file::read(planner.path());
     for round in 0..ROUNDS {
         let state = if round % 2 == 0 { "declined" } else { "going" };
         let reply = json!({"guestIds": [guest], "state": state, "overCapacity": true});

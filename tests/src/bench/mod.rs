@@ -5,13 +5,17 @@
 //! `bench [--scale 0.01] [--only import,search] [--json]`
 
 mod calendar;
+mod chat;
 mod check_in;
 mod figure;
 mod floor;
 mod food;
 mod growth;
 mod import;
+mod insights;
+mod locked;
 mod measure;
+mod messages;
 mod painted;
 mod papers;
 mod peers;
@@ -21,8 +25,10 @@ mod programme;
 mod reading;
 mod scan;
 mod schedule;
+mod screens;
 mod search;
 mod sheets;
+mod stages;
 mod timetable;
 mod typing;
 mod typst_alone;
@@ -52,18 +58,23 @@ const PARTS: &[(&str, Part)] = &[
     ("search", search::run),
     ("growth", growth::run),
     ("check-in", check_in::run),
+    ("locked", locked::run),
     ("calendar", calendar::run),
     ("writing", writing::run),
     ("reading", reading::run),
     ("sheets", sheets::run),
     ("food", food::run),
+    ("stages", stages::run),
     ("programme", programme::run),
     ("papers", papers::run),
+    ("messages", messages::run),
     ("schedule", schedule::run),
     ("typing", typing::run),
     ("timetable", timetable::run),
+    ("insights", insights::run),
     ("scan", scan::run),
     ("window", window::run),
+    ("chat", chat::run),
 ];
 
 /// One run: how large, and where its files lie.
@@ -122,6 +133,9 @@ pub fn main() {
     }
     if args.first().is_some_and(|first| first == growth::CHILD) {
         return growth::child(&args[1..]);
+    }
+    if args.first().is_some_and(|first| first == chat::CHILD) {
+        return chat::child_main(&args[1..]);
     }
     let scale = value("--scale").map_or(1.0, |text| text.parse().expect("--scale takes a number"));
     let only: Option<Vec<&str>> = value("--only").map(|names| names.split(',').collect());

@@ -5,13 +5,12 @@
 use std::path::Path;
 
 use chrono::{TimeDelta, Utc};
-use rusqlite::{Connection, OpenFlags};
 use serde_json::json;
 
 use super::measure::{median, percentile, took};
 use super::painted::{ask, floor, install, p95, time};
 use super::{Bench, Figure, call, open};
-use crate::{Home, Window, keys};
+use crate::{Home, Window, file, keys};
 
 const GUESTS: usize = 10_000;
 const SCANS: usize = 1_000;
@@ -127,19 +126,15 @@ async fn expected(window: &Window, event: &str, wanted: usize) -> Vec<(String, S
 }
 
 fn arrivals(planner: &Path) -> usize {
-    Connection::open_with_flags(planner, OpenFlags::SQLITE_OPEN_READ_ONLY)
-        .and_then(|conn| {
-            conn.query_row("SELECT count(*) FROM checkin", [], |row| {
-                row.get::<_, i64>(0)
-            })
-        })
-        .map(|count| count as usize)
-        .expect("the planner's arrivals")
+    let count: i64 = file::read(planner)
+        .query_row("SELECT count(*) FROM checkin", [], |row| row.get(0))
+        .expect("the planner's arrivals");
+    count as usize
 }
 
 /// Milliseconds of plain rows, each committed as safely as an arrival.
 fn commits(path: &Path, count: usize) -> Vec<f64> {
-    let conn = Connection::open(path).expect("a database");
+    let conn = file::open(path);
     conn.execute_batch(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
          CREATE TABLE checkin(id INTEGER PRIMARY KEY, guest_id TEXT NOT NULL) STRICT;",

@@ -1,12 +1,13 @@
 //! A keystroke in the search of a large directory, beside the plain FTS5
 //! queries for it on the same file.
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::Connection;
 use serde_json::json;
 
 use super::import::PEOPLE;
 use super::measure::took;
 use super::{Bench, Figure, call, open};
+use crate::file;
 
 /// Rows a list asks for at a time.
 const WINDOW: usize = 50;
@@ -25,12 +26,8 @@ pub fn run(bench: &Bench) -> Vec<Figure> {
     let path = bench.file("search.samovar");
     bench.crowd(count, &path);
     let planner = open(&path);
-    let keystrokes: Vec<String> = TYPED
-        .iter()
-        .flat_map(|text| (1..=text.chars().count()).map(|typed| text.chars().take(typed).collect()))
-        .collect();
-    let conn = Connection::open_with_flags(planner.path(), OpenFlags::SQLITE_OPEN_READ_ONLY)
-        .expect("a reader");
+    let keystrokes = keystrokes();
+    let conn = file::read(planner.path());
     let ordered = format!(
         "SELECT i.person_id FROM local_person_index AS i
          WHERE i.n IN (SELECT rowid FROM local_person_words WHERE local_person_words MATCH ?1)
@@ -79,6 +76,14 @@ pub fn run(bench: &Bench) -> Vec<Figure> {
             "ms CPU",
         ),
     ]
+}
+
+/// What stands in the field after each key.
+pub fn keystrokes() -> Vec<String> {
+    TYPED
+        .iter()
+        .flat_map(|text| (1..=text.chars().count()).map(|typed| text.chars().take(typed).collect()))
+        .collect()
 }
 
 /// Every word as a prefix, in FTS5's own language.

@@ -133,6 +133,39 @@ pub enum ExportCommand {
         #[arg(short, long)]
         out: PathBuf,
     },
+    /// The table of one of the insights, as CSV or XLSX.
+    Insight {
+        /// What it answers.
+        #[arg(value_parser = ["stages", "came", "cohorts", "no-show", "forecast", "replies", "reach", "grades", "chat"])]
+        which: String,
+        /// Of evenings and replies: the first day, 2026-10-01.
+        #[arg(long, value_name = "DAY")]
+        from: Option<String>,
+        /// The last day.
+        #[arg(long, value_name = "DAY")]
+        to: Option<String>,
+        /// Of stages and cohorts; left out: today.
+        #[arg(long, value_name = "DAY")]
+        as_of: Option<String>,
+        /// Of a chat: the channel, by its name or id.
+        #[arg(long, value_name = "NAME")]
+        channel: Option<String>,
+        /// The file to write.
+        #[arg(short, long)]
+        out: PathBuf,
+    },
+    /// The figures of a period beside their targets, as CSV or XLSX.
+    Kpi {
+        /// The first day, 2026-10-01; left out: this quarter.
+        #[arg(long, value_name = "DAY")]
+        from: Option<String>,
+        /// The last day.
+        #[arg(long, value_name = "DAY")]
+        to: Option<String>,
+        /// The file to write.
+        #[arg(short, long)]
+        out: PathBuf,
+    },
     /// Everybody who came in and left, with times and stations.
     CheckIns {
         #[command(flatten)]

@@ -3,8 +3,10 @@
 use std::path::PathBuf;
 
 use clap::Subcommand;
+use samovar_i18n::{Lang, text as said};
 
 use super::EventIfAny;
+use super::map::{self, Mapped};
 
 #[derive(Debug, Subcommand)]
 pub enum ImportCommand {
@@ -31,6 +33,13 @@ pub enum ImportCommand {
         /// Who has a known name and nothing against it: the same people, or others.
         #[arg(long, value_enum)]
         same_names: Option<SameNames>,
+        /// Which sheet of a workbook; left out: the one that looks most like a list.
+        #[arg(long)]
+        sheet: Option<String>,
+        /// What a column is, by its name or number: full-name, email, reply, note …, or ignore;
+        /// left out: as last time, or as recognised.
+        #[arg(long, value_name = "COLUMN=FIELD", value_parser = guest_field)]
+        map: Vec<Mapped<String>>,
         /// Tell what would happen, change nothing.
         #[arg(long)]
         dry_run: bool,
@@ -55,4 +64,16 @@ pub enum SameNames {
     Same,
     /// They are somebody else.
     Other,
+}
+
+/// Each field has a word on the screen, under the name that is typed here.
+fn guest_field(text: &str) -> Result<Mapped<String>, String> {
+    let taken_as = |word: &str| {
+        let named = said(Lang::En, &format!("import-field-{word}"), &[]);
+        named.map(|_| word.to_owned())
+    };
+    let uses = "full-name, given-name, family-name, email, phone, company, job-title, reply, \
+                plus-ones, party-size, diet, allergies, note, checked-in, tags, ignore or another \
+                field of the guide";
+    map::read(text, taken_as, uses)
 }

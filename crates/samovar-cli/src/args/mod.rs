@@ -1,14 +1,22 @@
 //! What can be typed: a file a noun, and here what is true of every command.
 
+mod album;
 mod budget;
 mod calendar;
+mod channel;
+mod consent;
 mod cue;
 mod event;
 mod export;
+mod feedback;
 mod food;
 mod import;
+mod insight;
 mod invitation;
+mod lock;
 mod logo;
+mod map;
+mod message;
 mod print;
 mod programme;
 mod series;
@@ -17,25 +25,36 @@ mod supplier;
 mod talk;
 mod team;
 mod template;
+mod text;
 mod venue;
 
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
+use samovar_core::key::Key;
 use samovar_core::laptop::Laptop;
 use samovar_core::planner::{Apart, system_clock};
+use samovar_core::settings::system;
 use samovar_core::{Planner, Result};
 use samovar_i18n::Lang;
 
+pub use album::AlbumCommand;
 pub use budget::{BudgetCommand, DocumentKind};
 pub use calendar::{BusyKind, CalendarCommand, ReadAs};
+pub use channel::{ChannelCommand, ChatCommand};
+pub use consent::{ConsentCommand, MailCommand};
 pub use cue::{CueCommand, LANES};
 pub use event::{EventArg, EventCommand, EventIfAny};
 pub use export::ExportCommand;
+pub use feedback::{FeedbackCommand, FeedbackUse};
 pub use food::{FoodCommand, OrderCommand, OrderOf, SittingCommand, Usual};
 pub use import::{ImportCommand, SameNames};
+pub use insight::{InsightsCommand, PeopleArgs};
 pub use invitation::{InvitationsCommand, InvitationsOf, MessageArgs};
+pub use lock::{LockArgs, PassphraseArg, RecoverySheetArgs};
 pub use logo::LogoCommand;
+pub use map::Mapped;
+pub use message::{MessageCommand, MessageOf};
 pub use print::{PrintCommand, SheetArgs, SittingIfAny};
 pub use programme::{ProgrammeCommand, ProgrammeFileCommand};
 pub use series::SeriesCommand;
@@ -44,6 +63,7 @@ pub use supplier::{MenuCommand, NewDish, SupplierCommand, Terms};
 pub use talk::{SpeakerCommand, TalkCommand};
 pub use team::DutyCommand;
 pub use template::TemplateCommand;
+pub use text::{TextCommand, TextOf};
 pub use venue::VenueCommand;
 
 /// Samovar: an offline planner for meetups and events.
@@ -66,12 +86,14 @@ pub struct Args {
     /// written to.
     #[arg(long, global = true)]
     pub read_only: bool,
+    #[command(flatten)]
+    pub passphrase: PassphraseArg,
     /// Answer in JSON.
     #[arg(long, global = true)]
     pub json: bool,
     /// Language of messages and of what is written: en or ru.
-    #[arg(long, global = true, value_parser = language)]
-    pub lang: Option<Lang>,
+    #[arg(long, global = true)]
+    lang: Option<String>,
     #[command(subcommand)]
     pub command: Command,
 }
@@ -88,7 +110,7 @@ impl Args {
     }
 
     /// Opens the planner for writing, or for reading where it must be or is asked for.
-    pub fn open(&self) -> Result<Planner> {
+    pub fn open(&self, key: Option<&Key>) -> Result<Planner> {
         let (path, clock, laptop) = (&self.planner, system_clock(), self.laptop());
         let caches = dirs::cache_dir().unwrap_or_else(std::env::temp_dir);
         let apart = Apart {
@@ -96,25 +118,38 @@ impl Args {
             exports: std::env::current_dir().unwrap_or_default(),
         };
         if self.read_only {
-            Planner::open_read_only(path, clock, laptop, &apart)
+            Planner::open_read_only(path, clock, laptop, &apart, key)
         } else {
-            Planner::open_either(path, clock, laptop, &apart)
+            Planner::open_either(path, clock, laptop, &apart, key)
+        }
+    }
+
+    /// The language asked for, where it is one of the program's.
+    pub fn asked(&self) -> Option<Lang> {
+        self.lang.as_deref().and_then(|asked| asked.parse().ok())
+    }
+
+    /// What was asked for and is no language of the program. A message may have a text in any.
+    pub fn refuse_language(&self) -> std::result::Result<(), clap::Error> {
+        let is_of_a_text = matches!(
+            &self.command,
+            Command::Message {
+                command: MessageCommand::Preview { .. }
+            }
+        );
+        match &self.lang {
+            Some(asked) if self.asked().is_none() && !is_of_a_text => {
+                let text = format!("invalid value '{asked}' for '--lang <LANG>': en, ru");
+                Err(Self::command().error(clap::error::ErrorKind::InvalidValue, text))
+            }
+            _ => Ok(()),
         }
     }
 
     /// The language asked for, or that of the terminal.
     pub fn language(&self) -> Lang {
-        self.lang.unwrap_or_else(|| {
-            ["LC_ALL", "LC_MESSAGES", "LANG"]
-                .iter()
-                .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
-                .map_or(Lang::En, |locale| Lang::from_locale(&locale))
-        })
+        self.asked().unwrap_or_else(system::language)
     }
-}
-
-fn language(text: &str) -> std::result::Result<Lang, String> {
-    text.parse().map_err(|_| "en, ru".to_owned())
 }
 
 #[derive(Debug, Subcommand)]
@@ -191,6 +226,13 @@ pub enum Command {
         #[command(flatten)]
         event: EventArg,
     },
+    /// People of the directory by where they stand with the community.
+    People(PeopleArgs),
+    /// Figures over events and years: no-shows, stages, cohorts, forecasts.
+    Insights {
+        #[command(subcommand)]
+        command: InsightsCommand,
+    },
     /// The menu: what each dish holds, and whom it would harm.
     Dishes {
         #[command(flatten)]
@@ -244,10 +286,35 @@ pub enum Command {
         #[command(subcommand)]
         command: DutyCommand,
     },
+    /// Feedback: the form, filled forms typed or read in, figures.
+    Feedback {
+        #[command(subcommand)]
+        command: FeedbackCommand,
+    },
     /// Event templates: list, save an event as one, plan by one, rename, delete.
     Template {
         #[command(subcommand)]
         command: TemplateCommand,
+    },
+    /// Channels: add, list, put away, what was read off them.
+    Channel {
+        #[command(subcommand)]
+        command: ChannelCommand,
+    },
+    /// How much is said in chats, from their exports, and whose accounts are whose.
+    Chat {
+        #[command(subcommand)]
+        command: ChatCommand,
+    },
+    /// Messages to the community: list, preview, prepare, and whether they went.
+    Message {
+        #[command(subcommand)]
+        command: MessageCommand,
+    },
+    /// The library of texts that messages begin with: list, show, save, remove.
+    Text {
+        #[command(subcommand)]
+        command: TextCommand,
     },
     /// Talks over events: add, list, put into a programme.
     Talk {
@@ -258,6 +325,21 @@ pub enum Command {
     Speaker {
         #[command(subcommand)]
         command: SpeakerCommand,
+    },
+    /// Where photos of an event are to be seen: add, list, publish.
+    Album {
+        #[command(subcommand)]
+        command: AlbumCommand,
+    },
+    /// What people agreed to: note, list.
+    Consent {
+        #[command(subcommand)]
+        command: ConsentCommand,
+    },
+    /// Mails that came in about mails sent before: read, held addresses.
+    Mail {
+        #[command(subcommand)]
+        command: MailCommand,
     },
     /// Check a guest in by code, or by a name that only one guest has.
     #[command(allow_missing_positional = true)]
@@ -323,7 +405,15 @@ pub enum Command {
         /// The backup: a path, or a name out of `backups`.
         from: PathBuf,
     },
-    /// Look through the whole planner for damage.
+    /// Lock the planner with a passphrase: nobody reads it or its backups without.
+    /// Whoever forgets it and has no recovery sheet has lost the planner.
+    Lock(LockArgs),
+    /// Remove the lock: whoever has the file can read it again, and its backups too.
+    Unlock,
+    /// The sheet with the recovery key, as PDF. It opens the planner like the passphrase:
+    /// keep it away from the laptop.
+    RecoverySheet(RecoverySheetArgs),
+    /// Look through the whole planner for damage; says whether it is locked.
     Check,
     /// A sample planner with its calendar files and door lists.
     Demo {

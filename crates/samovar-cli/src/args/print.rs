@@ -44,6 +44,9 @@ pub enum PrintCommand {
         /// Without the community's logo.
         #[arg(long)]
         no_logo: bool,
+        /// With what each answered to photos, as a shape: circle, half a circle, square.
+        #[arg(long)]
+        photo_marks: bool,
     },
     /// The sheet that tells where the printer puts badges.
     Calibration {
@@ -83,6 +86,15 @@ pub enum PrintCommand {
         #[arg(short, long)]
         out: PathBuf,
     },
+    /// A person's card over the years: visits, talks, work, what was sent to them.
+    Card {
+        /// Id or name of the person.
+        #[arg(long)]
+        person: String,
+        /// The file to write.
+        #[arg(short, long)]
+        out: PathBuf,
+    },
     /// How many each sitting feeds, by diet.
     Kitchen {
         #[command(flatten)]
@@ -117,6 +129,18 @@ pub enum PrintCommand {
         #[command(flatten)]
         sheet: SheetArgs,
     },
+    /// The figures of a period on one page, beside their targets and the period before.
+    Kpi {
+        /// The first day, 2026-10-01; left out: this quarter.
+        #[arg(long, value_name = "DAY")]
+        from: Option<String>,
+        /// The last day.
+        #[arg(long, value_name = "DAY")]
+        to: Option<String>,
+        /// The PDF to write.
+        #[arg(short, long)]
+        out: PathBuf,
+    },
     /// Who does what: all duties with their shifts.
     Roster {
         #[command(flatten)]
@@ -131,6 +155,24 @@ pub enum PrintCommand {
     Shots {
         #[command(flatten)]
         sheet: SheetArgs,
+    },
+    /// For whoever takes pictures: shifts, pictures, who is not to be recorded, and who wants none.
+    Photographer {
+        #[command(flatten)]
+        sheet: SheetArgs,
+    },
+    /// The feedback form: A5, twice on a sheet.
+    Form {
+        #[command(flatten)]
+        sheet: SheetArgs,
+    },
+    /// The feedback of an event on one page; or what a speaker is handed of it.
+    Feedback {
+        #[command(flatten)]
+        sheet: SheetArgs,
+        /// Id or name of a speaker: grades from five answers on, released comments.
+        #[arg(long)]
+        speaker: Option<String>,
     },
     /// The programme for guests: a poster, or a booklet to fold.
     Programme {
@@ -171,6 +213,20 @@ pub enum PrintCommand {
         /// Id or name of one speaker; left out: everybody.
         #[arg(long)]
         speaker: Option<String>,
+    },
+    /// A sheet to sign for one purpose of consent, with its words.
+    Consent {
+        #[command(flatten)]
+        sheet: SheetArgs,
+        /// To what: processing, mailing, photo.
+        #[arg(long, value_parser = ["processing", "mailing", "photo"])]
+        purpose: String,
+        /// What is signed; left out: the usual words.
+        #[arg(long)]
+        wording: Option<String>,
+        /// How many lines there are to sign on.
+        #[arg(long)]
+        lines: Option<u32>,
     },
     /// Names for the table.
     TentCards {

@@ -38,6 +38,49 @@ pub enum DutyCommand {
         #[arg(long)]
         needed: Option<u32>,
     },
+    /// Change a duty, or the hours of a shift; what is left out stays.
+    #[command(allow_missing_positional = true)]
+    Edit {
+        #[command(flatten)]
+        event: EventArg,
+        /// The duty or the shift: the id of either, or the duty's title.
+        what: String,
+        /// Its new title.
+        #[arg(long)]
+        title: Option<String>,
+        /// What it is about.
+        #[arg(long, value_parser = ["door", "food", "photo", "video", "stage", "other"])]
+        kind: Option<String>,
+        /// Where to go, what to bring.
+        #[arg(long)]
+        note: Option<String>,
+        /// The item of the programme that the shift moves with: its title or id.
+        #[arg(long, conflicts_with_all = ["from", "until"])]
+        session: Option<String>,
+        /// So many minutes before it.
+        #[arg(long)]
+        before: Option<u32>,
+        /// So many minutes after it.
+        #[arg(long)]
+        after: Option<u32>,
+        /// Or by the clock: 2026-12-18T18:00.
+        #[arg(long, requires = "until")]
+        from: Option<String>,
+        /// Until when: 2026-12-18T21:00.
+        #[arg(long, requires = "from")]
+        until: Option<String>,
+        /// How many people it takes.
+        #[arg(long)]
+        needed: Option<u32>,
+    },
+    /// Remove a duty, a shift, a picture, or somebody from a shift; one undo brings it back.
+    #[command(allow_missing_positional = true)]
+    Remove {
+        #[command(flatten)]
+        event: EventArg,
+        /// The id of it, or the title of a duty or of a picture.
+        what: String,
+    },
     /// Ask somebody for a shift, or say how far it has come; prints the assignment's id.
     Assign {
         #[command(flatten)]

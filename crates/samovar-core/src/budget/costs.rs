@@ -35,7 +35,7 @@ pub fn list(reader: &Reader<'_>, request: EventCosts) -> Result<Costs> {
 }
 
 /// Events of which something is known to cost or to bring money.
-fn with_costs(reader: &Reader<'_>) -> Result<Vec<EventId>> {
+pub fn with_costs(reader: &Reader<'_>) -> Result<Vec<EventId>> {
     let mut statement = reader.conn.prepare_cached(
         "SELECT event_id FROM budget_line
          UNION SELECT event_id FROM sponsor WHERE money_minor > 0 OR in_kind_minor > 0

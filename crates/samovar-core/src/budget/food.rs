@@ -1,10 +1,13 @@
 //! What the food costs: the one place that says so to the budget. An order costs what the
 //! supplier will bill; a dish that stands in no order costs its price.
 
+use rusqlite::Connection;
+
 use crate::catering::board::Food;
 use crate::catering::sums::by_currency;
 use crate::error::Result;
 use crate::event::{Event, FoodPlanned};
+use crate::ids::EventId;
 use crate::money::{self, Money};
 use crate::order::list;
 use crate::planner::Reader;
@@ -14,6 +17,17 @@ pub struct FoodCost {
     pub planned: Money,
     /// What suppliers bill for what was sent to them; `None` where nothing was.
     pub sent: Option<Money>,
+}
+
+/// Whether there is anything that food could cost: a dish, or an order.
+pub fn is_any(conn: &Connection, event: EventId) -> Result<bool> {
+    let any = conn
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM dish WHERE event_id = ?1)
+                 OR EXISTS (SELECT 1 FROM food_order WHERE event_id = ?1)",
+        )?
+        .query_row([event], |row| row.get(0))?;
+    Ok(any)
 }
 
 /// One for each currency that somebody is paid in, the event's first. Nothing where there is

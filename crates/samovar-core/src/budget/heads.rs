@@ -4,6 +4,7 @@
 use crate::catering::Headcount;
 use crate::error::Result;
 use crate::event::Event;
+use crate::facts;
 use crate::forecast;
 use crate::planner::Reader;
 
@@ -21,16 +22,17 @@ impl HeadCounts {
 }
 
 /// All are those who said they come, with plus-ones, speakers and staff. Who came is
-/// counted at the door: where nobody was let in, it was not used. How many are to be
-/// expected says the forecast.
+/// counted at the door, once where somebody left and came back: where nobody was let in, it
+/// was not used. How many are to be expected says the forecast.
 pub fn of_event(reader: &Reader<'_>, event: &Event, count: &Headcount) -> Result<HeadCounts> {
-    let came: u32 = reader
-        .conn
-        .prepare_cached("SELECT coalesce(sum(heads), 0) FROM arrival WHERE event_id = ?1")?
-        .query_row([event.id], |row| row.get(0))?;
+    let facts = facts::kept(reader)?;
+    let came = facts.event(event.id).map_or(0, |known| known.heads_in);
+    let forecast = forecast::of_event(reader, event)?;
     Ok(HeadCounts {
         all: count.going + count.plus_ones + count.staff,
-        expected: Some(forecast::of_event(reader, event)?.expected),
+        expected: Some(forecast.expected),
+        low: Some(forecast.low),
+        safe: Some(forecast.safe),
         came: (came > 0).then_some(came),
     })
 }

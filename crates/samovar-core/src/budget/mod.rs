@@ -161,6 +161,9 @@ pub struct HeadCounts {
     pub all: u32,
     /// `None`: nobody has reckoned it.
     pub expected: Option<u32>,
+    /// The two ends of what is expected.
+    pub low: Option<u32>,
+    pub safe: Option<u32>,
     /// `None`: the door was not used.
     pub came: Option<u32>,
 }

@@ -4,7 +4,9 @@ use samovar_i18n::{Lang, msg, number, text};
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Basis, BudgetLine, BudgetNote, Category, HeadsBasis, NoteKind, Side, Source};
+use super::{
+    Basis, BudgetLine, BudgetNote, Category, HeadCounts, HeadsBasis, NoteKind, Side, Source,
+};
 use crate::money::{Money, VatMode};
 
 /// The word for a stored one: `budget-<noun>-<word>`.
@@ -33,6 +35,21 @@ fn called(lang: Lang, title: &str, source: Source) -> String {
         return word(lang, "source", source.word());
     }
     title.to_owned()
+}
+
+/// By how many heads a sum is shared, as it stands in words: of those expected with both ends,
+/// 26 (22–31).
+#[must_use]
+pub fn heads(lang: Lang, heads: &HeadCounts, basis: HeadsBasis) -> String {
+    let Some(count) = heads.by(basis) else {
+        return "–".to_owned();
+    };
+    match (basis, heads.low, heads.safe) {
+        (HeadsBasis::Expected, Some(low), Some(safe)) if count > 0 => {
+            msg::forecast_range(lang, count, safe, low)
+        }
+        _ => number(lang, count),
+    }
 }
 
 /// How it is reckoned, its VAT, who supplies it, and what of it is no plain cost.
@@ -120,5 +137,32 @@ fn sentence(lang: Lang, kind: NoteKind, by: String, title: String, currency: &st
         NoteKind::PaidBeforeInvoiced => msg::budget_note_paid_before_invoiced(lang, by, title),
         NoteKind::NoRate => msg::budget_note_no_rate(lang, currency),
         NoteKind::HeadsUnknown => msg::budget_note_heads_unknown(lang, title),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn expected_heads_have_two_ends_and_the_others_are_counted() {
+        let known = HeadCounts {
+            all: 40,
+            expected: Some(26),
+            low: Some(22),
+            safe: Some(31),
+            came: None,
+        };
+        let said = HeadsBasis::ALL
+            .iter()
+            .map(|basis| heads(Lang::En, &known, *basis));
+        assert_eq!(said.collect::<Vec<_>>(), ["40", "26 (22–31)", "–"]);
+        let nobody = HeadCounts {
+            expected: Some(0),
+            low: Some(0),
+            safe: Some(0),
+            ..known
+        };
+        assert_eq!(heads(Lang::Ru, &nobody, HeadsBasis::Expected), "0");
     }
 }

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use super::notes::{self, notes};
 use super::rates::Rates;
 use super::{
-    Apart, Budget, BudgetLine, Category, CategorySums, HeadCounts, PerHead, Side, Sums, computed,
-    food as eaten, heads, lines, store,
+    Apart, Basis, Budget, BudgetLine, Category, CategorySums, HeadCounts, PerHead, Side, Sums,
+    computed, food as eaten, heads, lines, store,
 };
-use crate::catering::{self, board::Food};
+use crate::catering::{self, board::Food, headcount};
 use crate::error::Result;
 use crate::event::{Event, EventRef, store as events};
 use crate::money::{self, Money};
@@ -24,11 +24,45 @@ pub fn of_event(reader: &Reader<'_>, event: &Event) -> Result<Budget> {
     of_food(reader, event, &catering::board::made(reader, event)?)
 }
 
+/// What is planned to be spent, and nothing besides: the same sum as in the whole budget, with
+/// food asked for only where there is any, and heads only where something is paid by them.
+pub fn planned(reader: &Reader<'_>, event: &Event) -> Result<Money> {
+    let conn = reader.conn;
+    if eaten::is_any(conn, event.id)? {
+        return Ok(of_event(reader, event)?.planned);
+    }
+    let by_heads = store::rows(conn, event.id)?
+        .iter()
+        .any(|row| row.basis == Basis::PerHead);
+    let heads = if by_heads {
+        let (_, count) = headcount::of_event(conn, event.id)?;
+        heads::of_event(reader, event, &count)?
+    } else {
+        HeadCounts {
+            all: 0,
+            expected: None,
+            low: None,
+            safe: None,
+            came: None,
+        }
+    };
+    Ok(reckoned(reader, event, Vec::new(), heads)?.planned)
+}
+
 /// Of an event whose food was computed already.
 pub fn of_food(reader: &Reader<'_>, event: &Event, food: &Food) -> Result<Budget> {
+    let heads = heads::of_event(reader, event, &food.catering.headcount)?;
+    reckoned(reader, event, eaten::costs(reader, event, food)?, heads)
+}
+
+fn reckoned(
+    reader: &Reader<'_>,
+    event: &Event,
+    food: Vec<eaten::FoodCost>,
+    heads: HeadCounts,
+) -> Result<Budget> {
     let conn = reader.conn;
     let home = settings::currency_of(conn, &event.currency)?;
-    let heads = heads::of_event(reader, event, &food.catering.headcount)?;
     let sponsors = sponsors::of_event(reader, event)?;
     let rates = Rates::new(&home, store::rates(conn, event.id)?);
     let mut docs = store::docs(conn, event.id)?;
@@ -37,7 +71,7 @@ pub fn of_food(reader: &Reader<'_>, event: &Event, food: &Food) -> Result<Budget
         .partition(|row| row.key(&home).is_none());
     let places = computed::Places::of(reader, event)?;
     let mut all = computed::lines(
-        eaten::costs(reader, event, food)?,
+        food,
         &places,
         &sponsors,
         computed::anchors(anchored, &mut docs, &home),

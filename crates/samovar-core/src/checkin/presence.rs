@@ -72,7 +72,7 @@ pub fn list(reader: &Reader<'_>, request: WhoIsHere) -> Result<Here> {
     let conn = reader.conn;
     Seats::load(conn, request.event_id)?;
     let heads = counts::here(conn, request.event_id)?;
-    let left = counts::arrived(conn, request.event_id)?.saturating_sub(heads);
+    let left = counts::gone(conn, request.event_id)?;
     let query = request.query.as_deref().unwrap_or_default();
     let reading = Reading::of(query, request.as_typed, |words| {
         guest::filter::invited(conn, request.event_id, words)

@@ -38,7 +38,7 @@ fn install_triggers(conn: &Connection, logged: &Table) -> Result<()> {
     let new = json_object(&columns, "new.");
     let inserted = match table {
         // Whose it was, for whoever follows or erases a person.
-        "contact" => r#"'{"person_id":"' || new.person_id || '"}'"#,
+        "contact" | "message_copy" => r#"'{"person_id":"' || new.person_id || '"}'"#,
         _ if logged.log() == Some(Log::Lean) => "NULL",
         _ => &new,
     };

@@ -52,7 +52,7 @@ mod tests {
 
     #[test]
     fn endless_query_ends_and_the_connection_goes_on() {
-        let mut conn = Connection::open_in_memory().unwrap();
+        let mut conn = crate::db::connection::in_memory(None).unwrap();
         let deadline = Deadline::over(&mut conn).unwrap();
         deadline.set(1_000_000);
         let endless = "WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT count(*) FROM r";

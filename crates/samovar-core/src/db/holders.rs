@@ -147,9 +147,19 @@ fn counted(one: &Reference) -> String {
         "show_mark" => {
             format!("SELECT 'show_mark', s.id, s.id FROM shown AS s WHERE s.{column} = ?1")
         }
+        "consent" => {
+            format!("SELECT 'consent', c.id, c.id FROM consented AS c WHERE c.{column} = ?1")
+        }
         "invitation" | "message_copy" => {
             format!("SELECT '{table}', person_id, id FROM {table} WHERE {column} = ?1")
         }
+        // Of a message to the community, who was told, and where it was posted.
+        "mailing" if column == "message_id" => format!(
+            "SELECT 'message_copy', c.person_id, t.id FROM mailing AS t JOIN message_copy AS c ON c.mailing_id = t.id
+             WHERE t.{column} = ?1
+             UNION ALL
+             SELECT 'mailing', id, id FROM mailing WHERE {column} = ?1 AND channel_id IS NOT NULL"
+        ),
         "calendar_version" | "mailing" => {
             let by = if table == "mailing" {
                 "mailing_id"
@@ -206,6 +216,11 @@ fn names(conn: &Connection, kind: &str, ids: &BTreeSet<String>) -> Result<Vec<St
         "assignment" => "SELECT p.name FROM assignment AS a JOIN staff AS f ON f.id = a.staff_id
              JOIN person AS p ON p.id = f.person_id WHERE a.id = ?1"
             .to_owned(),
+        "answer" => {
+            "SELECT q.words FROM answer AS a JOIN question AS q ON q.id = a.question_id WHERE a.id = ?1"
+                .to_owned()
+        }
+        "question" => "SELECT words FROM question WHERE id = ?1".to_owned(),
         "shift" => {
             "SELECT d.title FROM shift AS h JOIN duty AS d ON d.id = h.duty_id WHERE h.id = ?1"
                 .to_owned()
@@ -239,7 +254,7 @@ mod tests {
 
     #[test]
     fn every_reference_can_be_asked() {
-        let conn = Connection::open_in_memory().unwrap();
+        let conn = crate::db::connection::in_memory(None).unwrap();
         migrate::migrate(&conn, 0).unwrap();
         let references = References::of(&conn).unwrap();
         let mut holders = Holders::default();

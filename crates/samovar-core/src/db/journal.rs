@@ -77,13 +77,12 @@ fn checksum(little: bool, (mut a, mut b): (u32, u32), bytes: &[u8]) -> (u32, u32
 #[cfg(test)]
 mod tests {
     use super::*;
-    use rusqlite::Connection;
 
     /// The bytes of a journal of twenty commits.
     fn journal() -> Vec<u8> {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("p.samovar");
-        let conn = Connection::open(&path).unwrap();
+        let conn = crate::db::connection::bare(&path);
         conn.execute_batch("PRAGMA journal_mode = WAL; CREATE TABLE t(x)")
             .unwrap();
         for number in 0..20 {

@@ -8,7 +8,7 @@
 use rusqlite::{Connection, OptionalExtension};
 use sha2::{Digest, Sha256};
 
-use super::{named_suppliers, talks_of_speakers};
+use super::{connection, consents_of_photos, named_suppliers, talks_of_speakers};
 use crate::error::{Code, Error, Result};
 use crate::outgoing::names::APPLICATION_ID;
 
@@ -30,10 +30,20 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0015_team.sql"),
     include_str!("migrations/0016_templates.sql"),
     TALKS,
+    CONSENTS,
+    include_str!("migrations/0019_stages.sql"),
+    include_str!("migrations/0020_memory.sql"),
+    include_str!("migrations/0021_messages.sql"),
+    include_str!("migrations/0022_feedback.sql"),
+    include_str!("migrations/0023_albums.sql"),
+    include_str!("migrations/0024_kpi.sql"),
+    include_str!("migrations/0025_rule_starts.sql"),
+    include_str!("migrations/0026_texts.sql"),
 ];
 
 const SUPPLIERS: &str = include_str!("migrations/0009_suppliers.sql");
 const TALKS: &str = include_str!("migrations/0017_talks.sql");
+const CONSENTS: &str = include_str!("migrations/0018_consents.sql");
 
 type Moves = fn(&Connection) -> Result<()>;
 
@@ -41,6 +51,7 @@ type Moves = fn(&Connection) -> Result<()>;
 const AFTERWARDS: &[(&str, Moves)] = &[
     (SUPPLIERS, named_suppliers::make),
     (TALKS, talks_of_speakers::make),
+    (CONSENTS, consents_of_photos::make),
 ];
 
 /// The schema this program writes.
@@ -130,7 +141,7 @@ fn apply(conn: &Connection, from: i64, to: i64) -> Result<()> {
 
 /// An empty planner of that version in memory: what a file is held against.
 pub fn made(version: i64) -> Result<Connection> {
-    let conn = Connection::open_in_memory()?;
+    let conn = connection::in_memory(None)?;
     apply(&conn, 0, version)?;
     Ok(conn)
 }

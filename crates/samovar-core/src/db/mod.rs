@@ -7,6 +7,9 @@ pub mod arrivals;
 pub mod backup;
 pub mod broken_key;
 pub mod change_log;
+pub mod connection;
+pub mod consents;
+mod consents_of_photos;
 pub mod copied;
 #[cfg(test)]
 pub mod counted;
@@ -23,6 +26,7 @@ pub mod patch;
 pub mod person_index;
 pub mod position;
 pub mod references;
+pub mod relock;
 pub mod revert;
 pub mod schema;
 pub mod show_marks;

@@ -77,12 +77,11 @@ pub fn key(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::db::migrate;
 
     #[test]
     fn equal_names_become_one_supplier_whatever_their_letters() {
-        let conn = Connection::open_in_memory().unwrap();
+        let conn = crate::db::connection::in_memory(None).unwrap();
         migrate::lay_out(&conn, 7).unwrap();
         conn.execute_batch(
             "INSERT INTO event(id, title, starts, ends, zone, currency, calendar_uid, created_at)

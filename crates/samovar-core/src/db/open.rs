@@ -6,17 +6,19 @@
 //! Until the schema is known to be ours, nothing that stands in the file runs.
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, TransactionBehavior};
 
+use super::backup::Of;
+use super::connection::{self, For};
 use super::deadline::Deadline;
 use super::schema::{self, Difference};
 use super::values::{self, BadValue};
 use super::{backup, change_log, journal, migrate, newer, person_index, stranger};
 use crate::error::{Error, Result};
+use crate::key::Key;
 use crate::outgoing::{names, private};
 
 /// A planner that is open for writing, and what was found on the way.
@@ -33,19 +35,19 @@ pub struct Opened {
 
 /// Opens or makes the planner at `path`: the connection that writes, with its
 /// change log installed.
-pub fn writer(path: &Path, now: DateTime<Utc>) -> Result<Opened> {
+pub fn writer(path: &Path, key: Option<&Key>, now: DateTime<Utc>) -> Result<Opened> {
     let existed = path.metadata().is_ok_and(|meta| meta.len() > 0);
     if !existed && let Some(folder) = path.parent() {
         private::folder(folder).map_err(|error| Error::io(folder, true, error))?;
     }
-    opened(path, || open_writer(path, existed, now))
+    opened(path, || open_writer(path, key, existed, now))
 }
 
 /// Opens the copy of a planner that a newer Samovar made, where it can be read. It is
 /// ours alone and is not written to, but for what opening notes in it.
-pub fn newer(path: &Path, _: DateTime<Utc>) -> Result<Opened> {
+pub fn newer(path: &Path, key: Option<&Key>, _: DateTime<Utc>) -> Result<Opened> {
     opened(path, || {
-        let mut conn = connect(path)?;
+        let mut conn = connection::open(path, For::Writing, key)?;
         schema::run_nothing(&conn)?;
         stranger::quick_check(&conn, path)?;
         set_up(&conn)?;
@@ -83,10 +85,15 @@ fn opened(path: &Path, open: impl FnOnce() -> Result<Opened>) -> Result<Opened> 
     }
 }
 
-fn open_writer(path: &Path, existed: bool, now: DateTime<Utc>) -> Result<Opened> {
+fn open_writer(
+    path: &Path,
+    key: Option<&Key>,
+    existed: bool,
+    now: DateTime<Utc>,
+) -> Result<Opened> {
     // SQLite gives its journal the rights of the file.
     private::touch(path).map_err(|error| Error::io(path, true, error))?;
-    let mut conn = connect(path)?;
+    let mut conn = connection::open(path, For::Writing, key)?;
     // A file that is refused keeps its journal as it is.
     conn.set_db_config(
         DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE,
@@ -98,7 +105,7 @@ fn open_writer(path: &Path, existed: bool, now: DateTime<Utc>) -> Result<Opened>
         stranger::quick_check(&conn, path)?;
     }
     set_up(&conn)?;
-    let (foreign, mended) = bring_up_to_date(&mut conn, path, version, &differences, now)?;
+    let (foreign, mended) = bring_up_to_date(&mut conn, path, key, version, &differences, now)?;
     ready(&mut conn, &mended)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     let deadline = Deadline::over(&mut conn)?;
@@ -109,18 +116,6 @@ fn open_writer(path: &Path, existed: bool, now: DateTime<Utc>) -> Result<Opened>
         mended,
         journal_dropped: None,
     })
-}
-
-fn connect(path: &Path) -> Result<Connection> {
-    let conn = Connection::open_with_flags(
-        path,
-        OpenFlags::SQLITE_OPEN_READ_WRITE
-            | OpenFlags::SQLITE_OPEN_CREATE
-            | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-    )
-    .map_err(|error| stranger::named(error, path))?;
-    conn.busy_timeout(Duration::from_secs(5))?;
-    Ok(conn)
 }
 
 /// Not yet what is written into the file, such as its kind of journal. Opening looks through
@@ -155,6 +150,7 @@ fn ready(conn: &mut Connection, mended: &[String]) -> Result<()> {
 fn bring_up_to_date(
     conn: &mut Connection,
     path: &Path,
+    key: Option<&Key>,
     version: i64,
     differences: &[Difference],
     now: DateTime<Utc>,
@@ -169,13 +165,13 @@ fn bring_up_to_date(
         0 => None,
         _ if !differences.is_empty() || current => Some(backup::write_unlooked(
             conn,
-            path,
+            Of { planner: path, key },
             backup::Reason::Foreign,
             now,
         )?),
         _ => Some(backup::write(
             conn,
-            path,
+            Of { planner: path, key },
             backup::Reason::Migration,
             None,
             now,
@@ -215,16 +211,11 @@ fn change(
 }
 
 /// Opens a connection that can't write.
-pub fn reader(path: &Path) -> Result<Connection> {
+pub fn reader(path: &Path, key: Option<&Key>) -> Result<Connection> {
     #[cfg_attr(not(test), expect(unused_mut))]
-    let mut conn = Connection::open_with_flags(
-        path,
-        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-    )
-    .map_err(|error| stranger::named(error, path))?;
+    let mut conn = connection::open(path, For::Reading, key)?;
     #[cfg(test)]
     super::counted::count(&mut conn)?;
-    conn.busy_timeout(Duration::from_secs(5))?;
     conn.execute_batch(
         "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16000;",
     )?;
@@ -241,11 +232,15 @@ fn keep_statements(conn: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// FULL, not NORMAL: a power cut must not lose a check-in that was shown green.
+/// FULL, not NORMAL: a power cut must not lose a check-in that was shown green. A Mac keeps
+/// what is flushed in the disk's own memory until it is asked for more, by `fullfsync`; no
+/// other system knows the word.
 fn finish(conn: &Connection) -> Result<()> {
     conn.execute_batch(
         "PRAGMA journal_mode = WAL;
          PRAGMA synchronous = FULL;
+         PRAGMA fullfsync = ON;
+         PRAGMA checkpoint_fullfsync = ON;
          PRAGMA cache_size = -32000;
          PRAGMA foreign_keys = ON;
          PRAGMA trusted_schema = OFF;",
@@ -267,10 +262,10 @@ fn has_journal(path: &Path) -> bool {
 
 /// What SQLite makes beside a file while it is open, and leaves where it may not
 /// fold the journal in.
-struct Beside(Vec<PathBuf>);
+pub(super) struct Beside(Vec<PathBuf>);
 
 impl Beside {
-    fn of(path: &Path) -> Self {
+    pub(super) fn of(path: &Path) -> Self {
         let absent = ["-wal", "-shm"]
             .iter()
             .map(|ending| names::beside(path, ending))
@@ -278,7 +273,7 @@ impl Beside {
         Self(absent.collect())
     }
 
-    fn tidy_up(self) {
+    pub(super) fn tidy_up(self) {
         for file in self.0 {
             let _ = std::fs::remove_file(file);
         }

@@ -20,8 +20,11 @@ const UNKEYED: &[(&str, &str, &str)] = &[
     ("calendar_version", "series_id", "series"),
     ("checkin", "event_id", "event"),
     ("checkin", "guest_id", "guest"),
+    ("consent", "person_id", "person"),
     ("import_run", "event_id", "event"),
+    ("mailing", "channel_id", "channel"),
     ("mailing", "event_id", "event"),
+    ("mailing", "message_id", "message"),
     ("mailing", "series_id", "series"),
     ("person", "merged_into", "person"),
     ("show_mark", "event_id", "event"),
@@ -119,7 +122,7 @@ mod tests {
     ];
 
     fn empty() -> Connection {
-        let conn = Connection::open_in_memory().unwrap();
+        let conn = crate::db::connection::in_memory(None).unwrap();
         migrate::migrate(&conn, 0).unwrap();
         conn
     }

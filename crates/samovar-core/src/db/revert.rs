@@ -11,6 +11,7 @@ use rusqlite::{Connection, OptionalExtension};
 
 use super::arrivals;
 use super::change_log::{columns, json_object};
+use super::consents;
 use super::holders::Holders;
 use super::references::References;
 use super::show_marks;
@@ -55,6 +56,7 @@ pub fn revert(conn: &Connection, step: StepId, since: &HashSet<StepId>) -> Resul
             .ok_or_else(|| Error::bug(format!("unlogged table {table}")))?;
         if line.log() == Some(Log::AppendOnly) {
             let taken_back = match line.name {
+                "consent" => consents::take_back(conn, &id)?,
                 "show_mark" => show_marks::take_back(conn, &id, &mut holders)?,
                 _ => arrivals::take_back(conn, &id, &mut holders)?,
             };
@@ -171,6 +173,11 @@ const PLACES: &[(&str, &[&str])] = &[
         &["uid", "occurrence", "sequence", "cancelled", "reach"],
     ),
     ("mail_template", &["purpose", "lang"]),
+    ("message_text", &["message_id", "lang", "channel_kind"]),
+    ("saved_text", &["name", "lang", "channel_kind"]),
+    ("form", &["event_id"]),
+    ("reading", &["channel_id", "post", "day"]),
+    ("past_total", &["person_id", "source"]),
 ];
 
 /// Whether another row has the place of the row `?1`; of no series, there is none.

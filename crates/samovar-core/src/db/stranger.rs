@@ -1,22 +1,22 @@
 //! A file that may be anybody's, looked at: nothing of it runs, and nothing is written.
 
 use std::path::Path;
-use std::time::Duration;
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, ErrorCode};
 
+use super::connection::{self, For, named};
 use super::migrate;
 use super::schema::{self, Difference};
 use crate::error::{Code, Error, Result};
+use crate::key::Key;
 
 /// Opens a file that may be anybody's, to look at it or copy it: nothing of it runs.
-pub fn open(path: &Path) -> Result<Connection> {
-    let conn = Connection::open_with_flags(
-        path,
-        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-    )
-    .map_err(|error| Error::at(Code::FileMissing, path).because(error))?;
-    conn.busy_timeout(Duration::from_secs(5))?;
+/// The key is for one that is locked.
+pub fn open(path: &Path, key: Option<&Key>) -> Result<Connection> {
+    let conn = connection::open_any(path, For::Reading, key).map_err(|error| match error.code {
+        Code::CannotWrite => Error::at(Code::FileMissing, path).because(error),
+        _ => error,
+    })?;
     schema::run_nothing(&conn)?;
     Ok(conn)
 }
@@ -46,7 +46,7 @@ pub fn look(conn: &Connection, path: &Path) -> Result<(i64, Vec<Difference>)> {
 pub fn quick_check(conn: &Connection, path: &Path) -> Result<()> {
     let verdict: String = conn
         .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
-        .map_err(|error| named(error, path))?;
+        .map_err(|error| unreadable(error, path))?;
     if verdict == "ok" {
         Ok(())
     } else {
@@ -54,15 +54,35 @@ pub fn quick_check(conn: &Connection, path: &Path) -> Result<()> {
     }
 }
 
+/// A page that does not open with the key is no page: SQLCipher says no more of it than that
+/// something failed.
+fn unreadable(error: rusqlite::Error, path: &Path) -> Error {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::Unknown) => Error::at(Code::PlannerDamaged, path).because(error),
+        _ => named(error, path),
+    }
+}
+
 /// What SQLite finds wrong with the file: pages, indexes, foreign keys.
 pub fn findings(conn: &Connection) -> Result<Vec<String>> {
-    let mut integrity = conn.prepare("PRAGMA integrity_check")?;
-    let mut found: Vec<String> = integrity
-        .query_map([], |row| row.get(0))?
-        .collect::<rusqlite::Result<_>>()?;
+    // Of a locked planner each page is checked by itself first: over one that does not open
+    // the other check ends. Of any other there is nothing to say here.
+    let mut found = lines(conn, "PRAGMA cipher_integrity_check")?;
+    if !found.is_empty() {
+        return Ok(found);
+    }
+    found = lines(conn, "PRAGMA integrity_check")?;
     found.retain(|line| line != "ok");
     found.extend(loose_keys(conn)?);
     Ok(found)
+}
+
+fn lines(conn: &Connection, sql: &str) -> Result<Vec<String>> {
+    let mut asked = conn.prepare(sql)?;
+    let lines = asked
+        .query_map([], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(lines)
 }
 
 /// The rows that name one which is not there: `guest → person`.
@@ -75,12 +95,4 @@ pub fn loose_keys(conn: &Connection) -> Result<Vec<String>> {
         })?
         .collect::<rusqlite::Result<_>>()?;
     Ok(found)
-}
-
-/// The error with the file that it is about.
-pub fn named(error: rusqlite::Error, path: &Path) -> Error {
-    if error.sqlite_error_code() == Some(rusqlite::ErrorCode::CannotOpen) {
-        return Error::at(Code::CannotWrite, path).because(error);
-    }
-    Error::from(error).with("path", path.display().to_string())
 }

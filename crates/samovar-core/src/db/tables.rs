@@ -40,7 +40,7 @@ pub enum Log {
     /// As they were and as they are.
     Whole,
     /// The same, but for new rows, which stand by their id alone. For the tables that
-    /// an import fills: their values stand in the row itself, or else in the `old` of
+    /// an import or a mailing fills: their values stand in the row itself, or else in the `old` of
     /// the next change to it. That makes the log of an import a third as long, and keeps
     /// functions out of the trigger: with one in it, SQLite copies every page that a
     /// statement touches, to take it back if need be. (`INSERT OR FAIL` in the
@@ -115,6 +115,9 @@ const OF_TALK: &str =
 const OF_DUTY: &str = "SELECT d.title FROM duty AS d WHERE d.id = t.duty_id";
 const OF_STAFF: &str =
     "SELECT p.name FROM staff AS f JOIN person AS p ON p.id = f.person_id WHERE f.id = t.staff_id";
+const OF_QUESTION: &str = "SELECT q.words FROM question AS q WHERE q.id = t.question_id";
+const OF_TASK: &str = "SELECT k.title FROM task AS k WHERE k.id = t.task_id";
+const OF_CHANNEL: &str = "SELECT c.name FROM channel AS c WHERE c.id = t.channel_id";
 const OF_EVENT: &str = "SELECT e.title FROM event AS e WHERE e.id = t.event_id";
 
 /// The shared tables stand in the order in which changes are told.
@@ -128,6 +131,7 @@ pub const TABLES: &[Table] = &[
     table("event_template", "event_template", Shared(Whole), Nobody).called(NAME),
     table("track", "track", Shared(Whole), Nobody).called(NAME),
     table("talk", "talk", Shared(Whole), Nobody).called(OF_TALK),
+    table("kpi_target", "kpi", Shared(Whole), Nobody),
     table("talk_text", "talk", Shared(Whole), Nobody).called(TITLE),
     table("session", "session", Shared(Whole), Nobody).called(TITLE),
     table("person", "person", Shared(Lean), Themself).called(NAME),
@@ -161,7 +165,10 @@ pub const TABLES: &[Table] = &[
     table("calendar_version", "invitation", Shared(Whole), Nobody),
     table("mailing", "invitation", Shared(Whole), Nobody).called(OF_EVENT),
     table("invitation", "invitation", Shared(Whole), Goes(&[Person("person_id")])).called(OF_PERSON),
-    table("message_copy", "invitation", Shared(Whole), Goes(&[Person("person_id")])).called(OF_PERSON),
+    table("message_copy", "invitation", Shared(Lean), Goes(&[Person("person_id")])).called(OF_PERSON),
+    table("message", "message", Shared(Whole), Nobody).called(NAME),
+    table("message_text", "message", Shared(Whole), Nobody).called("t.subject"),
+    table("saved_text", "message", Shared(Whole), Nobody).called(NAME),
     table("calendar_reply", "reply", Shared(Whole), Goes(&[Part("guest_id")])).called(OF_GUEST),
     table("mail_template", "invitation", Shared(Whole), Nobody),
     table("busy_calendar", "calendar", Shared(Whole), Nobody).called(NAME),
@@ -177,6 +184,19 @@ pub const TABLES: &[Table] = &[
     table("assignment", "team", Shared(Whole), Beside(&[Part("staff_id")])).called(OF_STAFF),
     table("shot", "team", Shared(Whole), Beside(&[Part("staff_id")])).called("t.words"),
     table("shift_notice", "team", Shared(Whole), Goes(&[Person("person_id")])).called(OF_PERSON),
+    table("form", "feedback", Shared(Whole), Nobody).called(OF_EVENT),
+    table("question", "feedback", Shared(Whole), Nobody).called("t.words"),
+    table("feedback", "feedback", Shared(Whole), Emptied(&[Person("person_id")])).called(OF_EVENT),
+    table("answer", "feedback", Shared(Whole), Nobody).called(OF_QUESTION),
+    table("feedback_task", "feedback", Shared(Whole), Nobody).called(OF_TASK),
+    table("channel", "channel", Shared(Whole), Nobody).called(NAME),
+    table("reading", "channel", Shared(Whole), Nobody).called(OF_CHANNEL),
+    table("chat_day", "channel", Shared(Lean), Nobody).called(OF_CHANNEL),
+    table("past_total", "import", Shared(Whole), Goes(&[Person("person_id")])).called(OF_PERSON),
+    table("consent", "consent", Shared(AppendOnly), Goes(&[Person("person_id")])).called(OF_PERSON),
+    table("address_hold", "consent", Shared(Whole), Nobody).called("t.address"),
+    table("bounce", "consent", Shared(Whole), Nobody).called("t.address"),
+    table("album", "album", Shared(Whole), Nobody).called(TITLE),
     table("budget_line", "budget", Shared(Whole), Nobody).called(TITLE),
     table("budget_doc", "budget", Shared(Whole), Nobody).called("t.number"),
     table("event_rate", "budget", Shared(Whole), Nobody).called("t.currency"),

@@ -175,7 +175,7 @@ mod tests {
 
     #[test]
     fn titles_of_speakers_become_talks_and_sessions_of_that_title_their_givings() {
-        let conn = Connection::open_in_memory().unwrap();
+        let conn = crate::db::connection::in_memory(None).unwrap();
         migrate::lay_out(&conn, 15).unwrap();
         conn.execute_batch(
             "INSERT INTO event(id, title, starts, ends, zone, calendar_uid, created_at) VALUES

@@ -10,28 +10,36 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::backup::{self, packed::Plain};
+use super::backup::packed::{Part, Plain};
+use super::backup::{self, contents};
+use super::connection::{self, For};
 use super::schema::{self, Difference};
 use super::wipe::wipe_if_due;
-use super::{migrate, open, person_index, stranger, values};
+use super::{migrate, open, person_index, relock, stranger, values};
 use crate::error::{Code, Error, Result};
 use crate::incoming;
+use crate::key::Key;
 use crate::outgoing::names::beside;
 use crate::outgoing::{checksum, private};
 
 /// The ending of the file that is being made.
 const MAKING: &str = ".restoring";
+/// Of a backup that is unpacked for it.
+const UNPACKED: &str = ".unpacked";
+/// Of a copy on its way under another key.
+const PART: &str = "-part";
 
 /// A planner beside another, proven; the file goes when this does.
 pub struct Whole {
     path: PathBuf,
+    key: Option<Key>,
     /// What was taken out of it because no migration makes it.
     pub foreign: Vec<String>,
 }
 
 impl Whole {
     pub fn connect(&self) -> Result<Connection> {
-        stranger::open(&self.path)
+        connection::open(&self.path, For::Reading, self.key.as_ref())
     }
 
     /// Puts the file where there is none. Nothing is written over, whoever was quicker.
@@ -46,7 +54,7 @@ impl Whole {
             // A disk without second names.
             Err(_) => {
                 drop(private::create_new(planner).map_err(taken)?);
-                fs::rename(&self.path, planner).map_err(taken)?;
+                private::place(&self.path, planner).map_err(taken)?;
             }
         }
         private::sync_folder(planner);
@@ -56,7 +64,7 @@ impl Whole {
     /// Puts the file in the place of the planner. The place must be free of a
     /// journal: SQLite would read it into the new file.
     pub fn take_the_place_of(self, planner: &Path) -> Result<()> {
-        fs::rename(&self.path, planner).map_err(|error| Error::io(planner, true, error))?;
+        private::place(&self.path, planner).map_err(|error| Error::io(planner, true, error))?;
         private::sync_folder(planner);
         Ok(())
     }
@@ -70,7 +78,10 @@ impl Drop for Whole {
 
 /// Removes what a kill left of a planner that was being made.
 pub fn clear_leftovers(planner: &Path) {
-    clear(&beside(planner, MAKING));
+    let making = beside(planner, MAKING);
+    for left in [&beside(planner, UNPACKED), &beside(&making, PART), &making] {
+        clear(left);
+    }
 }
 
 fn clear(making: &Path) {
@@ -79,42 +90,49 @@ fn clear(making: &Path) {
     }
 }
 
+/// The keys of what a planner is made of and of what is made.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Keys<'k> {
+    pub from: Option<&'k Key>,
+    pub into: Option<&'k Key>,
+}
+
 /// Makes the planner that `from` holds, beside `planner`. `settle` is what must
 /// hold of it before it can be that planner.
 pub fn make(
     from: &Path,
     planner: &Path,
+    keys: Keys<'_>,
     now: DateTime<Utc>,
     settle: impl FnOnce(&Connection) -> Result<()>,
 ) -> Result<Whole> {
     // Whatever is wrong is wrong with the backup: its name is the one to say.
     let of_backup = |error: Error| match error.code {
-        Code::DiskFull | Code::CannotWrite | Code::FileMissing => error,
+        Code::DiskFull | Code::CannotWrite | Code::FileMissing | Code::FileInUse => error,
         _ => error.with("path", from.display().to_string()),
     };
     incoming::may_hold_a_planner(from)?;
     checksum::verify(from)?;
-    let plain = Plain::of(from, planner)?;
-    let source = Source::open(plain.path())?;
+    clear_leftovers(planner);
+    let plain = Plain::into(from, Part::at(beside(planner, UNPACKED)))?;
+    let source = Source::open(plain.path(), keys.from)?;
     let (version, differences) = stranger::look(&source.conn, from)?;
     if version == 0 {
         return Err(Error::at(Code::NotAPlanner, from));
     }
     let whole = Whole {
         path: beside(planner, MAKING),
+        key: keys.into.cloned(),
         foreign: differences.iter().map(Difference::line).collect(),
     };
-    clear(&whole.path);
-    let mut copy = backup::copy(&source.conn, &whole.path).map_err(of_backup)?;
+    let mut copy = source.copy(&whole.path, keys.into).map_err(of_backup)?;
     drop(source);
     drop(plain);
     bring_up_to_date(&mut copy, version, &differences, settle).map_err(of_backup)?;
     drop(copy);
     // As the next start will.
-    drop(open::writer(&whole.path, now).map_err(of_backup)?);
-    fs::File::open(&whole.path)
-        .and_then(|file| file.sync_all())
-        .map_err(|error| Error::io(&whole.path, true, error))?;
+    drop(open::writer(&whole.path, keys.into, now).map_err(of_backup)?);
+    private::sync(&whole.path).map_err(|error| Error::io(&whole.path, true, error))?;
     Ok(whole)
 }
 
@@ -129,11 +147,12 @@ pub fn filled(
     // A name of its own: somebody else may be making the same planner.
     let whole = Whole {
         path: private::beside(planner),
+        key: None,
         foreign: Vec::new(),
     };
     let failed = |error| Error::io(&whole.path, true, error);
     drop(private::create_new(&whole.path).map_err(failed)?);
-    let mut conn = Connection::open(&whole.path)?;
+    let mut conn = connection::open(&whole.path, For::Writing, None)?;
     // Until it is whole, a kill may leave whatever it will: it is nobody's yet.
     conn.execute_batch(
         "PRAGMA foreign_keys = OFF; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
@@ -155,10 +174,8 @@ pub fn filled(
     wipe_if_due(&conn)?;
     drop(conn);
     // As the next start will.
-    drop(open::writer(&whole.path, now)?);
-    fs::File::open(&whole.path)
-        .and_then(|file| file.sync_all())
-        .map_err(failed)?;
+    drop(open::writer(&whole.path, None, now)?);
+    private::sync(&whole.path).map_err(failed)?;
     Ok(whole)
 }
 
@@ -180,6 +197,7 @@ fn bring_up_to_date(
     if let Some(bad) = values::unreadable(&tx)?.first() {
         return Err(damaged(bad.line()));
     }
+    contents::forget_within(&tx)?;
     settle(&tx)?;
     person_index::rebuild(&tx)?;
     sound(&tx)?;
@@ -187,8 +205,7 @@ fn bring_up_to_date(
     // Nothing of people who were erased again is left in what takes its place.
     wipe_if_due(copy)?;
     // Pages of one size can take each other's place.
-    let page: i64 = copy.query_row("PRAGMA page_size", [], |row| row.get(0))?;
-    if page != PAGE {
+    if connection::page_size(copy)? != PAGE {
         copy.execute_batch(&format!("PRAGMA page_size = {PAGE}; VACUUM"))?;
     }
     Ok(())
@@ -213,6 +230,7 @@ fn damaged(detail: String) -> Error {
 /// nobody has open; they go again.
 struct Source {
     conn: Connection,
+    key: Option<Key>,
     _beside: Tidy,
     /// Closed last: before the connection it would free SQLite's locks.
     _lock: fs::File,
@@ -229,7 +247,7 @@ impl Drop for Tidy {
 }
 
 impl Source {
-    fn open(from: &Path) -> Result<Self> {
+    fn open(from: &Path, key: Option<&Key>) -> Result<Self> {
         let lock = fs::File::open(from).map_err(|error| Error::io(from, false, error))?;
         // Where somebody has it open, they are theirs.
         let ours = cfg!(target_os = "linux") && lock.try_lock().is_ok();
@@ -238,10 +256,22 @@ impl Source {
             .map(|ending| beside(from, ending))
             .filter(|file| ours && !file.exists())
             .collect();
+        let key = connection::fitting(from, key)?;
         Ok(Self {
-            conn: stranger::open(from)?,
+            conn: stranger::open(from, key)?,
+            key: key.cloned(),
             _beside: Tidy(absent),
             _lock: lock,
         })
+    }
+
+    /// Page by page where both are locked or neither is. SQLite does not copy between them:
+    /// then it is written anew, out of a copy, for nothing is written to what we copy from.
+    fn copy(&self, target: &Path, key: Option<&Key>) -> Result<Connection> {
+        if self.key.is_some() == key.is_some() {
+            return backup::copy(&self.conn, target, key);
+        }
+        let part = Part::at(beside(target, PART));
+        relock::copy(&self.conn, self.key.as_ref(), &part, target, key)
     }
 }

@@ -3,6 +3,7 @@
 
 use rusqlite::{Connection, OptionalExtension};
 
+use super::connection::page_size;
 use crate::error::Result;
 
 const DUE: &str = "wipe";
@@ -93,8 +94,7 @@ fn write_anew(conn: &Connection) -> Result<()> {
 
 pub fn bytes(conn: &Connection) -> Result<i64> {
     let pages: i64 = conn.query_row("PRAGMA page_count", [], |row| row.get(0))?;
-    let page: i64 = conn.query_row("PRAGMA page_size", [], |row| row.get(0))?;
-    Ok(pages.saturating_mul(page))
+    Ok(pages.saturating_mul(page_size(conn)?))
 }
 
 pub fn empty_journal(conn: &Connection) -> Result<bool> {
@@ -110,7 +110,7 @@ mod tests {
 
     /// A file with so many rows of a thousand letters.
     fn with_log(folder: &Path, rows: u32) -> Connection {
-        let conn = Connection::open(folder.join("planner.samovar")).unwrap();
+        let conn = crate::db::connection::bare(&folder.join("planner.samovar"));
         conn.execute_batch(&format!(
             "PRAGMA journal_mode = WAL;
              CREATE TABLE local_setting(key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT;

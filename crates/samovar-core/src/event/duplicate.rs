@@ -56,6 +56,7 @@ const EVENT: Copied = Copied {
         "series_id",
         "occurrence",
         "source",
+        "door_kept",
     ],
 };
 
@@ -144,6 +145,8 @@ mod tests {
     /// What belongs to an event and stays with the old one: who comes and came, what was
     /// given out, and what was done.
     const STAYS: &[&str] = &[
+        // Pictures are of one evening.
+        "album",
         // Hours of a speaker or a room are those of a day.
         "available",
         "badge_print",
@@ -159,8 +162,13 @@ mod tests {
         "import_run",
         "local_paper_list",
         "mailing",
+        // What was said of one evening; its task goes along, and its text is written anew.
+        "message",
         // What was published was published of that evening.
         "programme_version",
+        // It asks of the talks of its evening.
+        "form",
+        "feedback",
         // How one evening went.
         "show_mark",
         // What was handed was of the old event.
@@ -170,7 +178,7 @@ mod tests {
     ];
 
     fn empty() -> Connection {
-        let conn = Connection::open_in_memory().unwrap();
+        let conn = crate::db::connection::in_memory(None).unwrap();
         migrate::migrate(&conn, 0).unwrap();
         conn
     }

@@ -3,7 +3,7 @@
 
 use super::checks::{check_times, fold_word, reminder};
 use super::store::{arrivals, load};
-use super::{EditEvent, Event, EventRef, EventState, SetEventState};
+use super::{EditEvent, Event, EventRef, EventState, SayDoorKept, SetEventState};
 use crate::db::deletion;
 use crate::db::patch::Patch;
 use crate::error::Result;
@@ -186,6 +186,18 @@ pub fn set_state(writer: &Writer<'_>, request: SetEventState) -> Result<Event> {
     load(writer, old.id)
 }
 
+/// Says whether the door was kept, where the arrivals alone say it wrong.
+pub fn say_door_kept(writer: &Writer<'_>, request: SayDoorKept) -> Result<Event> {
+    let old = load(writer, request.event_id)?;
+    writer.about(old.id);
+    writer.fact("title", old.title);
+    writer.fact("kept", request.kept.word());
+    Patch::new("event", old.id)
+        .set("door_kept", Some(request.kept.word().to_owned()))
+        .apply(writer.conn)?;
+    load(writer, old.id)
+}
+
 /// Cancels: the event stays with its guests, its calendar files say so.
 pub fn cancel(writer: &Writer<'_>, request: EventRef) -> Result<Event> {
     set_state(
@@ -202,6 +214,7 @@ pub fn cancel(writer: &Writer<'_>, request: EventRef) -> Result<Event> {
 const GOES_ALONG: &[&str] = &[
     "available",
     "badge_print",
+    "album",
     "budget_doc",
     "budget_line",
     "calendar_reply",
@@ -216,6 +229,8 @@ const GOES_ALONG: &[&str] = &[
     "guest_alias",
     "import_run",
     "mailing",
+    "message",
+    "message_text",
     "order_version",
     "programme_version",
     "promise",
@@ -230,6 +245,11 @@ const GOES_ALONG: &[&str] = &[
     "shift",
     "shift_notice",
     "shot",
+    "form",
+    "question",
+    "feedback",
+    "answer",
+    "feedback_task",
     "sponsor",
     "staff",
     "task",

@@ -43,6 +43,12 @@ word_enum! {
     FoodPlanned { Unknown = "unknown", Yes = "yes", No = "no" }
 }
 
+word_enum! {
+    /// Whether the door was kept, so that who was not seen there can be said not to have come:
+    /// where nobody says, one arrival does.
+    DoorKept { Unknown = "unknown", Yes = "yes", No = "no" }
+}
+
 /// One event, whole.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -72,6 +78,8 @@ pub struct Event {
     pub link: String,
     pub currency: String,
     pub food_planned: FoodPlanned,
+    /// What the manager said of its door.
+    pub door_kept: DoorKept,
     pub margin_percent: u32,
     /// The alarm of its calendar entry, minutes before the start.
     pub reminder_minutes: Option<u32>,
@@ -258,6 +266,14 @@ pub struct SetEventState {
     pub state: EventState,
 }
 
+/// What the manager says of a door, or, by `unknown`, that the arrivals say it.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SayDoorKept {
+    pub event_id: EventId,
+    pub kept: DoorKept,
+}
+
 /// What was understood of one typed line, as chips. Nothing is planned while it asks.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -326,6 +342,7 @@ impl Event {
             link: String::new(),
             currency: String::new(),
             food_planned: FoodPlanned::Unknown,
+            door_kept: DoorKept::Unknown,
             margin_percent: 0,
             reminder_minutes: None,
             calendar_uid: String::new(),

@@ -38,6 +38,7 @@ from_row! {
         link: "e.link",
         currency: "e.currency",
         food_planned: "e.food_planned",
+        door_kept: "e.door_kept",
         margin_percent: "e.margin_percent",
         calendar_uid: "e.calendar_uid",
         calendar_sequence: "e.calendar_sequence + coalesce(s.calendar_sequence, 0)",

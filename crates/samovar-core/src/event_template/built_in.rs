@@ -53,6 +53,7 @@ impl Sketch {
                 due_time: "10:00".to_owned(),
                 owner: String::new(),
                 notes: String::new(),
+                message_use: None,
             }),
             sittings: each(self.sittings, |(kind, session, dishes)| {
                 self.sitting(lang, *kind, *session, dishes)

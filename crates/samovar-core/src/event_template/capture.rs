@@ -97,6 +97,7 @@ fn task(task: Task) -> TaskPlan {
         due_time: task.due.0.format("%H:%M").to_string(),
         owner: task.owner,
         notes: task.notes,
+        message_use: task.message_use,
     }
 }
 

@@ -111,6 +111,7 @@ impl Day<'_> {
             days_before: None,
             owner: Some(plan.owner.clone()),
             notes: Some(plan.notes.clone()),
+            message_use: plan.message_use,
         };
         tasks::add(self.writer, request).map(drop)
     }

@@ -11,6 +11,7 @@ use crate::catering::{Course, Unit};
 use crate::cue::{CueAnchor, Lane};
 use crate::event::{EventKind, FoodPlanned};
 use crate::ids::{RoomId, SupplierId, VenueId};
+use crate::message::what_for::MessageUse;
 use crate::money::VatMode;
 use crate::session::SessionKind;
 use crate::team::DutyKind;
@@ -91,6 +92,9 @@ pub struct TaskPlan {
     pub due_time: String,
     pub owner: String,
     pub notes: String,
+    /// Templates from before messages have none.
+    #[serde(default)]
+    pub message_use: Option<MessageUse>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -23,6 +23,7 @@ word_enum! {
         Phone = "phone", Company = "company", JobTitle = "job-title", Tags = "tags", Language = "language",
         Diet = "diet", Allergens = "allergens", DietNote = "diet-note", Note = "note", Consent = "consent",
         Invited = "invited", Came = "came", Pledged = "pledged", Kept = "kept",
+        Stage = "stage",
     }
 }
 

@@ -6,9 +6,13 @@
 //! all.
 
 pub mod budget;
+pub mod chart;
 pub mod check_ins;
 mod columns;
 pub mod guests;
+pub mod insight;
+mod insight_rows;
+pub mod kpi;
 pub mod people;
 pub mod run_sheet;
 
@@ -21,8 +25,10 @@ pub use columns::{GuestColumn, PersonColumn};
 
 use crate::cue::Lane;
 use crate::guest::ListGuests;
-use crate::ids::EventId;
+use crate::ids::{ChannelId, EventId};
 use crate::person::ListPeople;
+use crate::rule::Day;
+use crate::wire::word_enum;
 
 /// The guests that the list shows under this filter.
 #[derive(Debug, Deserialize, TS)]
@@ -73,6 +79,57 @@ pub struct ExportBudget {
     pub event_id: EventId,
     pub format: ListFormat,
     pub lang: Option<Lang>,
+    pub path: Option<String>,
+}
+
+word_enum! {
+    /// What a chart of the Insights screens answers.
+    Insight {
+        Stages = "stages", Came = "came", Cohorts = "cohorts", NoShow = "no-show",
+        Forecast = "forecast", Replies = "replies", Reach = "reach", Grades = "grades",
+        Chat = "chat",
+    }
+}
+
+/// The table under a chart.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct ExportInsight {
+    pub which: Insight,
+    pub format: ListFormat,
+    /// Of evenings and replies.
+    pub from: Option<Day>,
+    pub to: Option<Day>,
+    /// Of stages and cohorts. Left out: today.
+    pub as_of: Option<Day>,
+    /// Whose chat it is of; of a chat it has to be said.
+    pub channel_id: Option<ChannelId>,
+    pub lang: Option<Lang>,
+    /// Left out: the planner's folder of exports.
+    pub path: Option<String>,
+}
+
+/// The figures of a period beside their targets and the period before.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct ExportKpi {
+    pub from: Option<Day>,
+    pub to: Option<Day>,
+    pub format: ListFormat,
+    pub lang: Option<Lang>,
+    pub path: Option<String>,
+}
+
+/// A chart as the page has drawn it.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct ExportChart {
+    pub svg: String,
+    /// What the file is called in the planner's folder of exports.
+    pub name: String,
     pub path: Option<String>,
 }
 

@@ -74,6 +74,7 @@ fn cells(
             PersonColumn::Came => Cell::Number(row.came),
             PersonColumn::Pledged => Cell::Number(row.pledged),
             PersonColumn::Kept => Cell::Number(row.kept),
+            PersonColumn::Stage => Cell::text(word(lang, "stage", row.stage.word())),
         })
         .collect())
 }

@@ -116,6 +116,14 @@ impl Outlook {
         self.whole((self.mean + NINE_OF_TEN * deviation - HAIR).ceil())
     }
 
+    /// In nine evenings of ten at least so many come: as far below what is expected as
+    /// [`Self::safe`] is above it.
+    #[must_use]
+    pub fn low(&self, width: f64) -> u32 {
+        let deviation = (self.variance * width).sqrt();
+        self.whole((self.mean - NINE_OF_TEN * deviation + HAIR).floor())
+    }
+
     /// How far what came was from what would have been said, in what its people alone explain;
     /// nothing where nothing was uncertain.
     #[must_use]
@@ -214,6 +222,20 @@ mod tests {
     }
 
     #[test]
+    fn forty_lie_between_22_and_31_and_before_the_first_evening_between_22_and_34() {
+        let mut usual = seventy();
+        for number in 0..120 {
+            usual.add(number < 78);
+        }
+        let figures = |usual, width| {
+            let outlook = Outlook::of([party(1, 0, 0); 40], usual);
+            [outlook.low(width), outlook.expected(), outlook.safe(width)]
+        };
+        assert_eq!(figures(usual, 1.0), [22, 26, 31]);
+        assert_eq!(figures(seventy(), 2.0), [22, 28, 34]);
+    }
+
+    #[test]
     fn a_history_of_33_of_60_is_drawn_towards_the_guess() {
         let mut usual = seventy();
         for number in 0..60 {
@@ -251,6 +273,8 @@ mod tests {
             let heads: u32 = parties.iter().map(|party| party.heads).sum();
             prop_assert_eq!(outlook.all(), heads);
             prop_assert!(outlook.expected() <= outlook.safe(narrow));
+            prop_assert!(outlook.low(narrow) <= outlook.expected());
+            prop_assert!(outlook.low(narrow + wider) <= outlook.low(narrow));
             prop_assert!(outlook.safe(narrow) <= outlook.safe(narrow + wider));
             prop_assert!(outlook.safe(narrow + wider) <= heads);
             let certain: u32 = parties.iter().filter(|one| one.record.is_none()).map(|one| one.heads).sum();

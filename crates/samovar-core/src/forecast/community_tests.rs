@@ -6,11 +6,11 @@
 //! with a deviation of one half. The forecast knows none of this, only who said they come
 //! and who came.
 
-use super::replay::{Known, Row};
-use crate::ids::{EventId, PersonId};
+use super::replay::Known;
+use crate::facts::Part;
 
 const SHOCK: f64 = 0.5;
-const PEOPLE: usize = 150;
+const PEOPLE: u32 = 150;
 const EVENINGS: usize = 120;
 /// The first evenings, of which nothing is known, are not counted.
 const BEFORE: usize = 5;
@@ -36,38 +36,32 @@ impl Chance {
 /// Evenings, and those of them for which the safe number was enough.
 fn lived(seed: u64, odds_of_all: f64) -> (u32, u32, f64) {
     let mut chance = Chance(seed);
-    let people: Vec<(PersonId, f64, u32)> = (0..PEOPLE)
-        .map(|_| {
+    let people: Vec<(u32, f64, u32)> = (0..PEOPLE)
+        .map(|person| {
             let friends = u32::from(chance.next() < 0.2) + u32::from(chance.next() < 0.05);
-            (PersonId::new(), odds_of_all + chance.normal(), friends)
+            (person, odds_of_all + chance.normal(), friends)
         })
         .collect();
     let mut known = Known::nothing(70);
     let (mut evenings, mut held) = (0, 0);
     for evening in 0..EVENINGS {
-        let event = EventId::new();
         let shock = SHOCK * chance.normal();
-        let mut rows = Vec::new();
+        let mut parts = Vec::new();
         for (person, odds, friends) in &people {
             if chance.next() > 0.4 {
                 continue;
             }
             let heads = 1 + friends;
             let comes = chance.next() < 1.0 / (1.0 + (-(odds + shock)).exp());
-            rows.push(Row {
-                event,
-                person: *person,
-                said: Some(heads),
-                inside: if comes { heads } else { 0 },
-                certain: false,
-            });
+            let inside = if comes { heads } else { 0 };
+            parts.push(Part::new(*person, Some(heads), inside));
         }
-        let seen = known.look(&rows, 2);
+        let seen = known.look(&parts, 2);
         if evening >= BEFORE {
             evenings += 1;
             held += u32::from(seen.came.counted <= seen.outlook.safe(known.width()));
         }
-        known.learn(&rows);
+        known.learn(&parts);
     }
     (evenings, held, known.width())
 }

@@ -8,7 +8,7 @@
 mod arithmetic;
 #[cfg(test)]
 mod community_tests;
-mod load;
+pub mod past;
 mod replay;
 
 use serde::Serialize;
@@ -16,11 +16,9 @@ use ts_rs::TS;
 
 use crate::error::Result;
 use crate::event::{Event, EventRef, store as event};
-use crate::person::attendance;
 use crate::planner::Reader;
-use crate::settings;
 
-use replay::{Known, Row};
+use replay::{Evening, Known};
 
 /// How many come of those who are counted on.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -30,6 +28,8 @@ pub struct Forecast {
     /// and staff who eat. For an evening that is over, without whom the door let in besides.
     pub all: u32,
     pub expected: u32,
+    /// At least so many in nine evenings of ten.
+    pub low: u32,
     /// Enough for nine evenings of ten.
     pub safe: u32,
     /// Of promises to come, the part that is usually kept here.
@@ -62,29 +62,15 @@ pub fn get(reader: &Reader<'_>, request: EventRef) -> Result<Forecast> {
 
 /// As it is known before the evening, also of one that is over.
 pub fn of_event(reader: &Reader<'_>, event: &Event) -> Result<Forecast> {
-    let conn = reader.conn;
-    let mut known = Known::nothing(settings::store::load(conn)?.show_rate_percent);
-    let mut evening: Vec<Row> = Vec::new();
-    load::evenings(conn, event, &attendance::over(reader)?, |row| {
-        if evening
-            .first()
-            .is_some_and(|first| first.event != row.event)
-        {
-            known.learn(&evening);
-            evening.clear();
-        }
-        evening.push(row);
-    })?;
-    // The last is this event, unless nobody has said they come to it.
-    if evening.first().is_some_and(|first| first.event != event.id) {
-        known.learn(&evening);
-        evening.clear();
-    }
-    let seen = known.look(&evening, load::certain(conn, event.id)?);
-    let over = event.is_past && load::door_was_kept(conn, event.id)?;
-    Ok(Forecast {
+    past::of(reader, event.id)
+}
+
+/// An evening as it is seen from before it; `over`: with what came of it.
+fn told(known: &Known, seen: &Evening, over: bool) -> Forecast {
+    Forecast {
         all: seen.outlook.all(),
         expected: seen.outlook.expected(),
+        low: seen.outlook.low(known.width()),
         safe: seen.outlook.safe(known.width()),
         m: known.rate(),
         phi: known.width(),
@@ -95,5 +81,5 @@ pub fn of_event(reader: &Reader<'_>, event: &Event) -> Result<Forecast> {
             counted: seen.came.counted,
             walk_ins: seen.came.besides,
         }),
-    })
+    }
 }

@@ -2,22 +2,8 @@
 //! known before it. What one person did is held here while an answer is worked out, and is
 //! in none.
 
-use std::collections::HashMap;
-
 use super::arithmetic::{Outlook, Party, Record, Usual, is_learnt, width};
-use crate::ids::{EventId, PersonId};
-
-/// A guest of an evening who said they come, or whom the door let in.
-pub struct Row {
-    pub event: EventId,
-    pub person: PersonId,
-    /// What they said, with whom they bring; `None`: nobody counted on them.
-    pub said: Option<u32>,
-    /// The most that were inside together.
-    pub inside: u32,
-    /// Speaks or works there.
-    pub certain: bool,
-}
+use crate::facts::Part;
 
 /// What came of an evening.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -38,7 +24,8 @@ pub struct Evening {
 /// What earlier evenings taught.
 pub struct Known {
     usual: Usual,
-    people: HashMap<PersonId, Record>,
+    /// By the numbers of people; who is beyond the last is not known yet.
+    people: Vec<Record>,
     surprises: Vec<f64>,
     evenings: u32,
     besides: u64,
@@ -49,7 +36,7 @@ impl Known {
     pub fn nothing(guess_percent: u16) -> Self {
         Self {
             usual: Usual::guessed(guess_percent),
-            people: HashMap::new(),
+            people: Vec::new(),
             surprises: Vec::new(),
             evenings: 0,
             besides: 0,
@@ -88,32 +75,31 @@ impl Known {
 
     /// The evening as it is seen from before it, and who came through its door.
     #[must_use]
-    pub fn look(&self, rows: &[Row], certain_besides: u32) -> Evening {
+    pub fn look(&self, parts: &[Part], certain_besides: u32) -> Evening {
         let staff = (certain_besides > 0).then_some(Party {
             heads: certain_besides,
             record: None,
         });
-        let parties = rows.iter().filter_map(|row| {
-            let heads = row.said?;
-            let known = self.people.get(&row.person).copied().unwrap_or_default();
-            let record = (!row.certain).then_some(known);
+        let parties = parts.iter().filter_map(|part| {
+            let heads = part.said()?;
+            let record = (!part.helps()).then(|| self.record(part.person));
             Some(Party { heads, record })
         });
         let mut came = Came {
             counted: certain_besides,
             besides: 0,
         };
-        for row in rows {
+        for part in parts {
             // Who speaks was there, whether the door ticked them or not; of who stands on no
             // list the first head is the speaker's, who is counted already.
-            let (least, most) = match (row.said, row.certain) {
+            let (least, most) = match (part.said(), part.helps()) {
                 (Some(heads), certain) => (u32::from(certain), heads),
                 (None, certain) => (0, u32::from(certain)),
             };
-            if row.said.is_some() {
-                came.counted += row.inside.clamp(least.min(most), most);
+            if part.said().is_some() {
+                came.counted += part.inside.clamp(least.min(most), most);
             }
-            came.besides += row.inside.saturating_sub(most);
+            came.besides += part.inside.saturating_sub(most);
         }
         Evening {
             outlook: Outlook::of(staff.into_iter().chain(parties), self.usual),
@@ -122,16 +108,27 @@ impl Known {
     }
 
     /// Learns what came of an evening.
-    pub fn learn(&mut self, rows: &[Row]) {
-        let evening = self.look(rows, 0);
+    pub fn learn(&mut self, parts: &[Part]) {
+        let evening = self.look(parts, 0);
         self.surprises
             .extend(evening.outlook.surprise(evening.came.counted));
         self.evenings += 1;
         self.besides += u64::from(evening.came.besides);
-        for row in rows.iter().filter(|row| row.said.is_some()) {
-            let came = row.inside > 0 || row.certain;
+        for part in parts.iter().filter(|part| part.said().is_some()) {
+            let came = part.inside > 0 || part.helps();
             self.usual.add(came);
-            self.people.entry(row.person).or_default().add(came);
+            let at = part.person as usize;
+            if self.people.len() <= at {
+                self.people.resize(at + 1, Record::default());
+            }
+            if let Some(record) = self.people.get_mut(at) {
+                record.add(came);
+            }
         }
+    }
+
+    fn record(&self, person: u32) -> Record {
+        let known = self.people.get(person as usize);
+        known.copied().unwrap_or_default()
     }
 }

@@ -86,8 +86,24 @@ pub fn here(conn: &Connection, event: EventId) -> Result<u32> {
     Ok(arrived(conn, event)?.saturating_sub(left))
 }
 
-/// Heads that have arrived, also those who have left since.
-pub fn arrived(conn: &Connection, event: EventId) -> Result<u32> {
+/// Heads that have left and not come back: of each party the most that were inside together,
+/// less those who are here. Who came back has a second arrival, and is not gone.
+pub fn gone(conn: &Connection, event: EventId) -> Result<u32> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT coalesce(sum(max(0, most - max(0, here))), 0) FROM (
+               SELECT max(inside) AS most, sum(step) AS here FROM (
+                 SELECT guest_id, step, sum(step) OVER (PARTITION BY guest_id ORDER BY at, id) AS inside
+                 FROM (SELECT id, guest_id, at, CASE kind WHEN 'arrival' THEN heads ELSE -heads END AS step
+                       FROM passage WHERE event_id = ?1 AND guest_id IN (
+                         SELECT guest_id FROM passage WHERE event_id = ?1 AND kind = 'departure')))
+               GROUP BY guest_id)",
+        )?
+        .query_row([event], |row| row.get(0))?)
+}
+
+/// Heads of all arrivals, a second one of somebody who came back too.
+fn arrived(conn: &Connection, event: EventId) -> Result<u32> {
     Ok(conn
         .prepare_cached("SELECT coalesce(sum(heads), 0) FROM arrival WHERE event_id = ?1")?
         .query_row([event], |row| row.get(0))?)

@@ -6,7 +6,7 @@ use rusqlite::params;
 use super::file::Opened;
 use super::plan::Plan;
 use super::planned::Planned;
-use super::{ImportReport, arrivals, look, party};
+use super::{ImportReport, arrivals, consents, look, party, past_totals};
 use crate::error::Result;
 use crate::guest::code::Codes;
 use crate::guest::store as guests;
@@ -34,7 +34,7 @@ pub fn apply(
             write_guest(writer, planned, event, codes)?;
         }
     }
-    Ok(())
+    past_totals::write(writer, &plan.totals)
 }
 
 fn write_person(writer: &Writer<'_>, planned: &Planned) -> Result<()> {
@@ -47,6 +47,7 @@ fn write_person(writer: &Writer<'_>, planned: &Planned) -> Result<()> {
     for (position, contact) in (planned.contacts_known..).zip(&planned.contacts) {
         contact::insert(writer.conn, planned.id, contact, position)?;
     }
+    consents::write(writer, planned)?;
     for other in &planned.apart {
         matching::keep_apart(writer, planned.id, *other)?;
     }

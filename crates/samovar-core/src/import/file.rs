@@ -176,6 +176,7 @@ fn mapping_for(
 pub fn unreadable(error: &ReadError, path: &Path) -> Error {
     let code = match error {
         ReadError::Empty => Code::EmptyFile,
+        ReadError::NotATable { found: "planner" } => Code::PlannerNotList,
         ReadError::NotATable { .. } => Code::NotATable,
         ReadError::HeaderOnly { .. } => Code::HeaderOnly,
         ReadError::TooLarge { .. } => Code::FileTooLarge,

@@ -4,12 +4,15 @@
 //! that their column overwrites; food and the reply follow the newer answer
 //! (`newer.rs`). Merging the same row twice changes nothing the second time.
 
+use rusqlite::Connection;
 use samovar_import::{Allergen, Diet, Entry, Field, Mapping, Name, clean};
 
+use super::planned::Planned;
+use crate::error::Result;
 use crate::input;
-use crate::person::contact::{ContactKind, NewContact, phone_norm};
+use crate::person::contact::{self, ContactKind, NewContact, phone_norm};
 use crate::person::food;
-use crate::person::matching;
+use crate::person::matching::{self, Directory};
 use crate::person::store::PersonRecord;
 
 /// The person of an entry that nobody known is.
@@ -192,6 +195,44 @@ pub fn contacts(entry: &Entry) -> Vec<NewContact> {
         norm: phone_norm(&phone.raw, phone.e164.clone()),
     });
     emails.chain(phones).collect()
+}
+
+/// Contacts that the person does not have; an address of somebody else who is
+/// known is not given to a second known person.
+pub fn add_contacts<'c>(
+    conn: &Connection,
+    directory: &Directory,
+    planned: &mut Planned,
+    wanted: impl Iterator<Item = &'c NewContact> + Clone,
+) -> Result<()> {
+    let id = planned.id;
+    let held = |contact: &NewContact| directory.has(id, contact.kind, &contact.norm);
+    if planned.before.is_some() && wanted.clone().all(held) {
+        return Ok(());
+    }
+    let known = match planned.before {
+        Some(_) => contact::list(conn, planned.id)?,
+        None => Vec::new(),
+    };
+    planned.contacts_known = known.len() as u32;
+    for contact in wanted {
+        let same = |kind: ContactKind, norm: &str| kind == contact.kind && norm == contact.norm;
+        let has = known.iter().any(|known| same(known.kind, &known.norm))
+            || planned
+                .contacts
+                .iter()
+                .any(|added| same(added.kind, &added.norm));
+        let taken = planned.before.is_some()
+            && contact.kind == ContactKind::Email
+            && directory
+                .email_holders(&contact.norm)
+                .iter()
+                .any(|holder| *holder != planned.id);
+        if !has && !taken {
+            planned.contacts.push(contact.clone());
+        }
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@
 pub mod apply;
 mod arrivals;
 mod changes;
+mod consents;
 mod cut;
 mod event_guests;
 pub mod file;
@@ -18,6 +19,7 @@ mod namesakes;
 mod newer;
 mod party;
 pub mod past;
+pub mod past_totals;
 mod plain;
 pub mod plan;
 mod planned;

@@ -16,14 +16,17 @@ use super::identity::identities;
 use super::merge;
 use super::namesakes::Namesakes;
 use super::newer::{List, Standing};
-use super::planned::{Named, Planned, PlannedGuest};
+use super::planned::{Planned, PlannedGuest};
 use super::said::Said;
-use super::{Decision, ImportReport, Suggestion, arrivals, changes, party, report, seats, suggest};
+use super::{
+    Decision, ImportReport, Suggestion, arrivals, changes, party, past_totals, report, seats,
+    suggest,
+};
 use crate::error::{Error, Result};
 use crate::event::CreateEvent;
 use crate::guest::ticket_code;
 use crate::ids::{EventId, GuestId, PersonId};
-use crate::person::contact::{self, ContactKind, NewContact};
+use crate::person::contact::NewContact;
 use crate::person::matching::Directory;
 use crate::person::store as people;
 use crate::planner::Reader;
@@ -51,6 +54,8 @@ pub struct Plan {
     pub places: Vec<usize>,
     /// Guests of the event who are not as before.
     pub changes: Vec<super::GuestChange>,
+    /// Past totals that the file tells anew.
+    pub totals: Vec<past_totals::Told>,
     /// True where those who wait move up once it is carried out.
     pub promotes: bool,
 }
@@ -59,7 +64,7 @@ impl Plan {
     /// True when carrying it out would change no row.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        !self.people.iter().any(Planned::changes)
+        self.totals.is_empty() && !self.people.iter().any(Planned::changes)
     }
 
     /// Works the plan out; `tick` is told the number of entries done.
@@ -99,6 +104,8 @@ impl Plan {
         }
         let mut report = report::of(file, &planner.people, suggestions);
         report.arrivals_unbelieved = unbelieved;
+        let totals = past_totals::plan(reader, &file.table, &planner.people)?;
+        report.past_totals = u32::try_from(totals.len()).unwrap_or(u32::MAX);
         report.namesakes = namesakes.count();
         let mut changes = changes::of(file, &planner.people);
         if let (Some(event), Some(seated)) = (&planner.event, &seated) {
@@ -112,6 +119,7 @@ impl Plan {
             kinds,
             places,
             changes,
+            totals,
             promotes: seated.is_some_and(|seated| seated.promotes),
         })
     }
@@ -228,9 +236,10 @@ impl<'a> Planning<'a> {
             [] => said,
             _ => std::mem::take(&mut planned.said).and(said, zone),
         };
+        planned.add_consents(self.conn, entry)?;
         let contacts = merge::contacts(entry);
         let wanted = contacts.iter().chain(identity);
-        add_contacts(self.conn, &self.directory, planned, wanted)?;
+        merge::add_contacts(self.conn, &self.directory, planned, wanted)?;
         Ok(at)
     }
 
@@ -256,6 +265,7 @@ impl<'a> Planning<'a> {
                 .max(),
         };
         for planned in &mut self.people {
+            planned.said.keep_promise(event.begins <= now);
             let known = event.guests.get(&planned.id);
             let before = known.map(|(_, record)| record.clone());
             let mut after = before
@@ -293,19 +303,8 @@ impl<'a> Planning<'a> {
         if known.is_some() {
             self.claimed.insert(id, at);
         }
-        self.people.push(Planned {
-            id,
-            after: before.clone().unwrap_or_else(|| merge::new_person(entry)),
-            before,
-            contacts: Vec::new(),
-            contacts_known: 0,
-            guest: None,
-            apart: Vec::new(),
-            said: Said::default(),
-            kept: None,
-            party: Named::default(),
-            arrival: None,
-        });
+        let after = before.clone().unwrap_or_else(|| merge::new_person(entry));
+        self.people.push(Planned::new(id, before, after));
         Ok(at)
     }
 
@@ -359,42 +358,4 @@ impl<'a> Planning<'a> {
         suggestions.truncate(suggest::MOST);
         Ok(suggestions)
     }
-}
-
-/// Contacts that the person does not have; an address of somebody else who is
-/// known is not given to a second known person.
-fn add_contacts<'c>(
-    conn: &Connection,
-    directory: &Directory,
-    planned: &mut Planned,
-    wanted: impl Iterator<Item = &'c NewContact> + Clone,
-) -> Result<()> {
-    let id = planned.id;
-    let held = |contact: &NewContact| directory.has(id, contact.kind, &contact.norm);
-    if planned.before.is_some() && wanted.clone().all(held) {
-        return Ok(());
-    }
-    let known = match planned.before {
-        Some(_) => contact::list(conn, planned.id)?,
-        None => Vec::new(),
-    };
-    planned.contacts_known = known.len() as u32;
-    for contact in wanted {
-        let same = |kind: ContactKind, norm: &str| kind == contact.kind && norm == contact.norm;
-        let has = known.iter().any(|known| same(known.kind, &known.norm))
-            || planned
-                .contacts
-                .iter()
-                .any(|added| same(added.kind, &added.norm));
-        let taken = planned.before.is_some()
-            && contact.kind == ContactKind::Email
-            && directory
-                .email_holders(&contact.norm)
-                .iter()
-                .any(|holder| *holder != planned.id);
-        if !has && !taken {
-            planned.contacts.push(contact.clone());
-        }
-    }
-    Ok(())
 }

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::Kept;
 use super::said::Said;
+use crate::consent::{ConsentAnswer, ConsentPurpose};
 use crate::guest::store::GuestRecord;
 use crate::ids::{CompanionId, GuestId, PersonId};
 use crate::person::contact::NewContact;
@@ -23,10 +24,20 @@ pub struct Planned {
     pub apart: Vec<PersonId>,
     /// What the file itself says.
     pub said: Said,
+    /// What they agreed to, where that is not known yet.
+    pub consents: Vec<NewConsent>,
     /// What it says otherwise and is not taken.
     pub kept: Option<Kept>,
     pub party: Named,
     pub arrival: Option<Arrival>,
+}
+
+/// An answer that the file brings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewConsent {
+    pub purpose: ConsentPurpose,
+    pub answer: ConsentAnswer,
+    pub wording: String,
 }
 
 pub struct PlannedGuest {
@@ -55,10 +66,30 @@ pub struct Arrival {
 }
 
 impl Planned {
+    /// Before the file says anything of them.
+    #[must_use]
+    pub fn new(id: PersonId, before: Option<PersonRecord>, after: PersonRecord) -> Self {
+        Self {
+            id,
+            before,
+            after,
+            contacts: Vec::new(),
+            contacts_known: 0,
+            guest: None,
+            apart: Vec::new(),
+            said: Said::default(),
+            consents: Vec::new(),
+            kept: None,
+            party: Named::default(),
+            arrival: None,
+        }
+    }
+
     /// True where the person themselves is written, not only the reply.
     #[must_use]
     pub fn changes_person(&self) -> bool {
         !self.contacts.is_empty()
+            || !self.consents.is_empty()
             || self.before.as_ref().is_none_or(|before| {
                 // When their food was said is nothing to see.
                 let seen = |person: &PersonRecord| PersonRecord {

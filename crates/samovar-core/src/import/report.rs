@@ -39,6 +39,7 @@ pub fn of(file: &Opened, people: &[Planned], suggestions: Vec<Suggestion>) -> Im
         unused: file.unused.clone(),
         arrivals: 0,
         arrivals_unbelieved: 0,
+        past_totals: 0,
         kept: 0,
         after: None,
         no_names: !file.has_names(),

@@ -34,6 +34,8 @@ pub struct Said {
     pub diet_note_settled: bool,
     pub unclear: Vec<UnclearAnswer>,
     pub checked_in: bool,
+    /// They were expected and did not come.
+    pub no_show: bool,
     pub checked_in_at: Option<String>,
     /// A time of the event's day, where the file gives no date.
     pub checked_in_time: Option<chrono::NaiveTime>,
@@ -77,6 +79,7 @@ impl Said {
                 })
                 .collect(),
             checked_in: entry.checked_in == Some(true) || entry.checked_in_at.is_some(),
+            no_show: entry.no_show,
             checked_in_at: entry.checked_in_at.as_ref().map(moment),
             checked_in_time: entry.checked_in_time,
         })
@@ -113,6 +116,7 @@ impl Said {
         first.lines.sort_unstable();
         if first.reply.is_none() {
             first.reply = second.reply;
+            first.no_show = second.no_show;
             first.assumed = second.assumed;
         }
         first.plus_ones = first.plus_ones.or(second.plus_ones);
@@ -170,6 +174,14 @@ impl Said {
             unclear: unclear::stored(&self.unclear),
             // Who waits is put into order by `seats.rs`.
             ..GuestRecord::new(self.reply.unwrap_or(GuestState::Invited), source)
+        }
+    }
+
+    /// Whoever was expected and did not come had promised: after the event that is no
+    /// refusal.
+    pub fn keep_promise(&mut self, begun: bool) {
+        if self.no_show && begun {
+            self.reply = Some(GuestState::Going);
         }
     }
 

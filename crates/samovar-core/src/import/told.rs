@@ -183,6 +183,9 @@ pub struct ImportReport {
     /// Attendance that can't be so: the event lies ahead, or the time does.
     #[serde(default)]
     pub arrivals_unbelieved: u32,
+    /// People of whom the file tells in sum at how many events they were.
+    #[serde(default)]
+    pub past_totals: u32,
     /// The event's numbers afterwards.
     #[serde(default)]
     pub after: Option<GuestCounts>,

@@ -6,8 +6,9 @@ use std::collections::HashMap;
 use rusqlite::{Connection, params};
 
 use super::batches::Batch;
+use crate::consent::standing::Silent;
 use crate::error::Result;
-use crate::ids::{InvitationId, MailingId};
+use crate::ids::{InvitationId, MailingId, PersonId};
 use crate::planner::Writer;
 
 /// Batches that were prepared together: where only some were sent, the others are a
@@ -62,14 +63,22 @@ pub fn copies_of(
     Ok(found)
 }
 
-/// The addresses of the copies of a mailing, by their ids.
+/// The addresses of the copies of a mailing, by their ids, as they may be written to now: who
+/// has said stop since it was prepared is not among them.
 pub fn emails(conn: &Connection, mailing: MailingId) -> Result<HashMap<InvitationId, String>> {
+    let silent = Silent::load(conn)?;
     let mut statement = conn.prepare_cached(
-        "SELECT id, email FROM invitation WHERE mailing_id = ?1
-         UNION ALL SELECT id, email FROM message_copy WHERE mailing_id = ?1",
+        "SELECT id, email, person_id FROM invitation WHERE mailing_id = ?1
+         UNION ALL SELECT id, email, person_id FROM message_copy WHERE mailing_id = ?1",
     )?;
-    let found = statement
-        .query_map([mailing], |row| Ok((row.get(0)?, row.get(1)?)))?
-        .collect::<rusqlite::Result<_>>()?;
+    let mut rows = statement.query([mailing])?;
+    let mut found = HashMap::new();
+    while let Some(row) = rows.next()? {
+        let (id, email, person): (InvitationId, String, PersonId) =
+            (row.get(0)?, row.get(1)?, row.get(2)?);
+        if !silent.stopped(person) && !silent.address_held(&email) {
+            found.insert(id, email);
+        }
+    }
     Ok(found)
 }

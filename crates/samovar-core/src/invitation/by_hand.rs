@@ -12,6 +12,7 @@ use super::calendars::{self, Contents};
 use super::copy::Copy;
 use super::need::Need;
 use super::planned::Planned;
+use super::recurrence_id::RecurrenceId;
 use super::series_parts::Plans;
 use crate::error::{Error, Result};
 
@@ -25,6 +26,7 @@ struct Which {
     /// Dates of the series that are left out.
     off: Vec<usize>,
     lang: Lang,
+    recurrence_id: Option<RecurrenceId>,
 }
 
 impl Which {
@@ -35,6 +37,7 @@ impl Which {
             until: need.until,
             off: planned.off_dates.clone(),
             lang: planned.to.lang,
+            recurrence_id: need.recurrence_id.clone(),
         })
     }
 }

@@ -1,6 +1,8 @@
 //! The calendars of a plan: each entry checked and worded once, for as many
 //! people as it goes to, with the numbers that the plan has given.
 
+use std::borrow::Cow;
+
 use chrono::{DateTime, Utc};
 use samovar_i18n::Lang;
 use samovar_ical::{
@@ -13,6 +15,7 @@ use super::entry::Entry;
 use super::need::Need;
 use super::plan::Plan;
 use super::planned::Planned;
+use super::recurrence_id::RecurrenceId;
 use super::series_entries::{WHOLE, Whole};
 use crate::error::{Error, Result};
 
@@ -187,10 +190,16 @@ impl Calendars<'_> {
                 event.withdrawal(&attendee, entry.cancel_sequence)?
             }
             Some(Made::Event(event)) => event.invitation(&attendee)?,
-            Some(Made::Date(date)) if is_cancelled => {
-                date.withdrawal(&attendee, entry.cancel_sequence)?
+            Some(Made::Date(date)) => {
+                let date = match &need.recurrence_id {
+                    None => Cow::Borrowed(date.as_ref()),
+                    Some(id) => Cow::Owned(date.known_as(id.in_calendars()?)),
+                };
+                match is_cancelled {
+                    true => date.withdrawal(&attendee, entry.cancel_sequence)?,
+                    false => date.invitation(&attendee)?,
+                }
             }
-            Some(Made::Date(date)) => date.invitation(&attendee)?,
             Some(Made::Nothing) | None => {
                 let (Some(series), Some(all)) = (self.series, &self.of_series) else {
                     return Err(Error::bug("a need without an entry"));
@@ -228,7 +237,14 @@ pub(super) fn for_all(
         .as_ref()
         .and_then(|whole| whole.dates.get(need.entry.wrapping_sub(1)));
     if let Some(date) = date.filter(|_| need.entry != WHOLE) {
-        return Ok(add_date_to_calendar(series, date.day, lang, now)?);
+        let known_as = need.recurrence_id.as_ref();
+        let known_as = known_as.map(RecurrenceId::in_calendars).transpose()?;
+        return Ok(add_date_to_calendar(
+            series,
+            (date.day, known_as),
+            lang,
+            now,
+        )?);
     }
     let own = own_series(plan, planned, need, series);
     Ok(add_series_to_calendar(

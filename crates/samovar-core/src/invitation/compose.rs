@@ -36,7 +36,7 @@ impl Facts<'_> {
     }
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Composed {
     pub subject: String,
     pub text: String,
@@ -115,7 +115,8 @@ fn has_value(field: MailField, facts: &Facts<'_>) -> bool {
     }
 }
 
-fn value(field: MailField, facts: &Facts<'_>) -> String {
+/// What a field stands for; empty where it is not known.
+pub fn value(field: MailField, facts: &Facts<'_>) -> String {
     let (to, shown) = (facts.to, facts.shown);
     let lang = to.lang;
     match field {

@@ -14,6 +14,7 @@ use super::series_plan::{self, Among};
 use super::shown::ChangedField;
 use super::template::AllWords;
 use super::{InvitationFormat, Purpose, Sent, Standing, message_ledger, message_plan};
+use crate::consent::standing::Silent;
 use crate::error::{Code, Error, Result};
 use crate::guest::GuestState;
 use crate::ids::PersonId;
@@ -75,6 +76,7 @@ pub fn make(reader: &Reader<'_>, asked: &Asked) -> Result<Plan> {
         whole,
         people: regulars,
         words: AllWords::load(reader.conn, asked.format)?,
+        silent: Silent::load(reader.conn)?,
         over,
         early: false,
         lang,

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 
 use super::Sent;
+use super::recurrence_id::RecurrenceId;
 use super::shown::Shown;
 use crate::error::Result;
 use crate::ids::{CalendarVersionId, EventId, InvitationId, MailingId, PersonId, SeriesId};
@@ -33,6 +34,8 @@ pub struct Held {
     pub email: String,
     pub at: String,
     pub sent: Sent,
+    /// Of a date of a series that was given alone.
+    pub recurrence_id: Option<RecurrenceId>,
 }
 
 /// What somebody has in the calendar: not what they were told is off.
@@ -75,7 +78,8 @@ pub fn versions(conn: &Connection, uid: &str) -> Result<HashMap<String, Vec<Vers
 /// mailings that were not sent.
 pub fn held(conn: &Connection, uid: &str) -> Result<HashMap<(PersonId, String), Held>> {
     let mut statement = conn.prepare_cached(
-        "SELECT i.person_id, v.occurrence, v.id, v.sequence, v.cancelled, i.email, m.created_at, m.sent, i.id, m.id
+        "SELECT i.person_id, v.occurrence, v.id, v.sequence, v.cancelled, i.email, m.created_at, m.sent, i.id, m.id,
+                i.rule_start
          FROM calendar_version AS v
          JOIN invitation AS i ON i.version_id = v.id
          JOIN mailing AS m ON m.id = i.mailing_id
@@ -95,6 +99,7 @@ pub fn held(conn: &Connection, uid: &str) -> Result<HashMap<(PersonId, String), 
                 sent: row.get(7)?,
                 order: row.get(8)?,
                 mailing: row.get(9)?,
+                recurrence_id: RecurrenceId::parse(&row.get::<_, String>(10)?),
             },
         );
     }
@@ -159,12 +164,13 @@ pub struct NewCopy<'a> {
     pub person: PersonId,
     pub method: &'a str,
     pub email: &'a str,
+    pub recurrence_id: Option<&'a RecurrenceId>,
 }
 
 pub fn insert_copy(conn: &Connection, copy: &NewCopy<'_>) -> Result<()> {
     conn.prepare_cached(
-        "INSERT INTO invitation(id, mailing_id, version_id, person_id, method, email)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        "INSERT INTO invitation(id, mailing_id, version_id, person_id, method, email, rule_start)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
     )?
     .execute(params![
         copy.id,
@@ -173,6 +179,9 @@ pub fn insert_copy(conn: &Connection, copy: &NewCopy<'_>) -> Result<()> {
         copy.person,
         copy.method,
         copy.email,
+        copy.recurrence_id
+            .map(ToString::to_string)
+            .unwrap_or_default(),
     ])?;
     Ok(())
 }

@@ -48,7 +48,9 @@ pub fn list(reader: &Reader<'_>, _: Empty) -> Result<Vec<Leftover>> {
             series_id: series,
             people: status::counts(plan.people.iter()).cancellation,
             title: plan.title,
-            unanswered: mailings.into_iter().find(|one| one.sent == Sent::Unknown),
+            unanswered: mailings
+                .into_iter()
+                .find(|one| one.sent == Sent::Unknown && one.message_id.is_none()),
         };
         // An invitation that nobody has sent yet may still be held back.
         if leftover.people > 0 || leftover.unanswered.is_some() {

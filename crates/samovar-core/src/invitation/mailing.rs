@@ -6,21 +6,26 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::{InvitationFormat, MailService, Mailing, Sent, UsualWay, batch_rows};
+use super::{InvitationFormat, MailService, Mailing, Sent, UsualWay, batch_rows, since};
 use crate::db::patch::Patch;
 use crate::error::{Error, Result};
-use crate::ids::{EventId, MailingId, SeriesId};
+use crate::ids::{EventId, MailingId, MessageId, SeriesId};
 use crate::planner::{Reader, Writer};
 use crate::series::parts;
 use crate::time::stamp;
 
-#[derive(Debug, Deserialize, TS)]
+#[derive(Debug, Default, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
 pub struct ListMailings {
     /// Left out, with `seriesId` too: those of the whole planner.
     pub event_id: Option<EventId>,
     pub series_id: Option<SeriesId>,
+    /// Of a message to the community alone.
+    pub message_id: Option<MessageId>,
+    /// Only those of which this was said. What was prepared of a message that is gone waits for
+    /// no answer: there is nothing left to ask about.
+    pub sent: Option<Sent>,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -35,7 +40,8 @@ pub struct ConfirmMailing {
 }
 
 const MAILING: &str = "SELECT m.id, m.event_id, m.series_id,
-        coalesce((SELECT title FROM event WHERE id = m.event_id), (SELECT title FROM series WHERE id = m.series_id),
+        coalesce((SELECT name FROM message WHERE id = m.message_id),
+                 (SELECT title FROM event WHERE id = m.event_id), (SELECT title FROM series WHERE id = m.series_id),
                  (SELECT json_extract(v.shown, '$.title') FROM invitation AS i
                   JOIN calendar_version AS v ON v.id = i.version_id WHERE i.mailing_id = m.id LIMIT 1), ''),
         m.format, m.folder, m.sent, m.sent_at, m.created_at,
@@ -44,13 +50,15 @@ const MAILING: &str = "SELECT m.id, m.event_id, m.series_id,
         (SELECT count(*) FROM (SELECT person_id FROM invitation WHERE mailing_id = m.id
                                UNION SELECT person_id FROM message_copy WHERE mailing_id = m.id)),
         m.message, m.service,
-        (SELECT count(*) FROM message_copy AS c WHERE c.mailing_id = m.id AND m.message <> '')
-          - (SELECT count(*) FROM invitation WHERE mailing_id = m.id AND method = 'request' AND m.message <> '')
+        (SELECT count(*) FROM message_copy AS c
+         WHERE c.mailing_id = m.id AND (m.message <> '' OR m.message_id IS NOT NULL))
+          - (SELECT count(*) FROM invitation WHERE mailing_id = m.id AND method = 'request' AND m.message <> ''),
+        m.message_id, m.channel_id, m.lang
     FROM mailing AS m";
 
 /// At most the latest 100.
 pub fn list(reader: &Reader<'_>, request: ListMailings) -> Result<Vec<Mailing>> {
-    of(reader.conn, request.event_id, request.series_id)
+    asked(reader.conn, &request)
 }
 
 pub fn of(
@@ -58,18 +66,37 @@ pub fn of(
     event: Option<EventId>,
     series: Option<SeriesId>,
 ) -> Result<Vec<Mailing>> {
+    asked(
+        conn,
+        &ListMailings {
+            event_id: event,
+            series_id: series,
+            ..ListMailings::default()
+        },
+    )
+}
+
+fn asked(conn: &Connection, request: &ListMailings) -> Result<Vec<Mailing>> {
     // Of all parts of a series; what was prepared for one that is gone is still its own.
-    let series = series
+    let series = request
+        .series_id
         .map(|series| parts::whole_or_gone(conn, series))
         .transpose()?;
     let mut statement = conn.prepare_cached(&format!(
         "{MAILING} WHERE (?1 IS NULL OR m.event_id = ?1)
            AND (?2 IS NULL OR m.series_id = ?2 OR m.series_id IN (SELECT id FROM series WHERE part_of = ?2))
+           AND (?3 IS NULL OR m.message_id = ?3) AND (?4 IS NULL OR m.sent = ?4)
+           AND (coalesce(?4, '') <> 'unknown' OR m.message_id IS NULL
+                OR EXISTS (SELECT 1 FROM message AS w WHERE w.id = m.message_id))
          ORDER BY m.created_at DESC, m.id DESC LIMIT 100"
     ))?;
-    let found = statement
-        .query_map(params![event, series], mailing)?
-        .collect::<rusqlite::Result<_>>()?;
+    let mut found = statement
+        .query_map(
+            params![request.event_id, series, request.message_id, request.sent],
+            mailing,
+        )?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+    since::count(conn, &mut found)?;
     Ok(found)
 }
 
@@ -91,17 +118,29 @@ pub fn confirm(writer: &Writer<'_>, request: ConfirmMailing) -> Result<Mailing> 
     if let Some(event) = old.event_id {
         writer.about(event);
     }
+    writer.fact("sent", said_of(&old, request.sent));
     writer.fact("title", old.title);
     writer.fact("count", old.requests + old.cancellations + old.messages);
-    writer.fact("sent", request.sent.word());
     load(writer.conn, request.mailing_id)
+}
+
+/// What history says: of invitations the word alone.
+fn said_of(mailing: &Mailing, sent: Sent) -> String {
+    let of = if mailing.channel_id.is_some() {
+        "post-"
+    } else if mailing.message_id.is_some() || mailing.message.is_some() {
+        "message-"
+    } else {
+        ""
+    };
+    format!("{of}{}", sent.word())
 }
 
 /// How mails were sent the last time; until then, what the organiser's address says.
 pub fn usual_way(conn: &Connection, organizer: &str) -> Result<Option<UsualWay>> {
     let last = conn
         .prepare_cached(
-            "SELECT format, service FROM mailing WHERE sent <> 'no' ORDER BY created_at DESC, id DESC LIMIT 1",
+            "SELECT format, service FROM mailing WHERE sent <> 'no' AND message_id IS NULL ORDER BY created_at DESC, id DESC LIMIT 1",
         )?
         .query_row([], |row| {
             Ok(UsualWay {
@@ -127,8 +166,10 @@ fn leave_the_rest(writer: &Writer<'_>, old: &Mailing) -> Result<()> {
     }
     let rest = MailingId::new();
     writer.conn.execute(
-        "INSERT INTO mailing(id, event_id, series_id, format, folder, sent, created_at, message, service)
-         SELECT ?2, event_id, series_id, format, folder, 'no', created_at, message, service
+        "INSERT INTO mailing(id, event_id, series_id, format, folder, sent, created_at, message, service,
+                             message_id, channel_id, lang)
+         SELECT ?2, event_id, series_id, format, folder, 'no', created_at, message, service,
+                message_id, channel_id, lang
          FROM mailing WHERE id = ?1",
         params![old.id, rest],
     )?;
@@ -150,10 +191,13 @@ fn leave_the_rest(writer: &Writer<'_>, old: &Mailing) -> Result<()> {
 }
 
 pub fn load(conn: &Connection, id: MailingId) -> Result<Mailing> {
-    conn.prepare_cached(&format!("{MAILING} WHERE m.id = ?1"))?
+    let mut found = conn
+        .prepare_cached(&format!("{MAILING} WHERE m.id = ?1"))?
         .query_row([id], mailing)
         .optional()?
-        .ok_or_else(|| Error::missing("mailing", id))
+        .ok_or_else(|| Error::missing("mailing", id))?;
+    since::count(conn, std::slice::from_mut(&mut found))?;
+    Ok(found)
 }
 
 fn mailing(row: &Row<'_>) -> rusqlite::Result<Mailing> {
@@ -170,8 +214,12 @@ fn mailing(row: &Row<'_>) -> rusqlite::Result<Mailing> {
         requests: row.get(9)?,
         cancellations: row.get(10)?,
         people: row.get(11)?,
+        silent: 0,
         message: row.get::<_, String>(12)?.parse().ok(),
         service: row.get::<_, String>(13)?.parse().ok(),
         messages: row.get::<_, i64>(14)?.max(0).try_into().unwrap_or(0),
+        message_id: row.get(15)?,
+        channel_id: row.get(16)?,
+        lang: row.get(17)?,
     })
 }

@@ -90,7 +90,7 @@ impl Wording {
 
 impl Audience {
     /// Whether somebody of an event belongs to it.
-    pub(super) const fn has(self, to: &Recipient, came: bool) -> bool {
+    pub(crate) const fn has(self, to: &Recipient, came: bool) -> bool {
         let (going, maybe, waits) = match to.reply {
             Some(GuestState::Going) => (true, false, false),
             Some(GuestState::Maybe) => (false, true, false),

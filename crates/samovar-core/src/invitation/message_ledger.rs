@@ -96,7 +96,7 @@ pub struct NewMessageCopy<'a> {
 
 pub fn insert(conn: &Connection, copy: &NewMessageCopy<'_>) -> Result<()> {
     conn.prepare_cached(
-        "INSERT INTO message_copy(id, mailing_id, person_id, message, email) VALUES (?1, ?2, ?3, ?4, ?5)",
+        "INSERT OR FAIL INTO message_copy(id, mailing_id, person_id, message, email) VALUES (?1, ?2, ?3, ?4, ?5)",
     )?
     .execute(params![
         copy.id,

@@ -33,8 +33,10 @@ mod plan;
 mod planned;
 pub mod prepare;
 pub mod preview;
-mod recipient;
+pub(crate) mod recipient;
+mod recurrence_id;
 mod repeats;
+pub mod said;
 mod sequence;
 mod series_aim;
 mod series_entries;
@@ -44,6 +46,7 @@ mod series_parts;
 mod series_plan;
 pub mod service;
 pub mod shown;
+mod since;
 pub mod standing;
 pub(crate) mod standings;
 pub mod status;
@@ -61,7 +64,7 @@ pub use standing::Standing;
 pub(crate) use status::{Waiting, waiting_for};
 
 use crate::guest::GuestState;
-use crate::ids::{EventId, GuestId, MailingId, PersonId, SeriesId};
+use crate::ids::{ChannelId, EventId, GuestId, MailingId, MessageId, PersonId, SeriesId};
 use crate::person::language::LanguageWhy;
 use crate::rule::{Day, WordsOf};
 use crate::time::Wall;
@@ -177,6 +180,8 @@ pub struct InvitationStatus {
     /// Invitations, updates and cancellations that can be prepared now.
     pub ready: u32,
     pub counts: InvitationCounts,
+    /// Why people are held back, the largest group first; their sum is `counts.heldBack`.
+    pub held_back: Vec<HeldBackCount>,
     /// The largest group first.
     pub changed: Vec<ChangedSince>,
     /// The event, or the series, is off.
@@ -248,6 +253,13 @@ pub struct Mailing {
     pub messages: u32,
     /// Whom it was for.
     pub people: u32,
+    /// Of them, who may not be written to any more since it was prepared; while nobody has said
+    /// whether it was sent.
+    pub silent: u32,
+    /// The community's message that it is of, and of a post its channel and language.
+    pub message_id: Option<MessageId>,
+    pub channel_id: Option<ChannelId>,
+    pub lang: String,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -294,6 +306,14 @@ pub struct RecipientRow {
     pub reason: Option<HeldBackReason>,
     /// What they were last given; of a message, when they were last told.
     pub held: Option<HeldCopy>,
+}
+
+/// How many are held back for one reason: `error-<code>`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HeldBackCount {
+    pub code: String,
+    pub people: u32,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]

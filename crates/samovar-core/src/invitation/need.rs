@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::recipient::Recipient;
+use super::recurrence_id::RecurrenceId;
 use super::shown::ChangedField;
 use super::{Purpose, Wording};
 use crate::guest::GuestState;
@@ -20,6 +21,8 @@ pub struct Need {
     pub reply: Option<GuestState>,
     /// The last day of the series that it reaches to, where that is not all.
     pub until: Option<NaiveDate>,
+    /// By which their calendar knows this date of a series, where it was given alone.
+    pub recurrence_id: Option<RecurrenceId>,
 }
 
 impl Need {
@@ -44,6 +47,7 @@ impl Need {
             changes,
             reply: to.reply,
             until: None,
+            recurrence_id: None,
         }
     }
 

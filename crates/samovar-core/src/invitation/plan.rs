@@ -16,6 +16,7 @@ use super::series_entries::{WHOLE, Whole};
 use super::shown::Shown;
 use super::template::AllWords;
 use super::{HeldBackReason, InvitationFormat, OrganizerProblem, Purpose, Standing};
+use crate::consent::standing::Silent;
 use crate::error::{Code, Error, Result};
 use crate::event::Event;
 use crate::ids::PersonId;
@@ -48,6 +49,8 @@ pub struct Plan {
     pub format: InvitationFormat,
     /// Who has a seat after having waited for one.
     pub moved_up: HashSet<PersonId>,
+    /// To whom and where nothing is written.
+    pub silent: Silent,
 }
 
 impl Plan {
@@ -113,6 +116,15 @@ impl Plan {
             .map_or("", |entry| entry.shown.organizer_email.as_str())
     }
 
+    /// Why nothing at all is written there: whoever wants to hear nothing hears nothing, in
+    /// whatever way it would go out.
+    pub fn silence(&self, person: PersonId, email: &str) -> Option<Code> {
+        if self.silent.stopped(person) {
+            return Some(Code::PersonStopped);
+        }
+        self.silent.address_held(email).then_some(Code::AddressHeld)
+    }
+
     pub fn reason(
         &self,
         need: &Need,
@@ -127,6 +139,9 @@ impl Plan {
                 field: field.to_owned(),
             })
         };
+        if let Some(code) = self.silence(to.person, &need.email) {
+            return Ok(reason(code, ""));
+        }
         if need.email.trim().is_empty() {
             return Ok(reason(Code::CalendarGuestEmailMissing, ""));
         }

@@ -15,6 +15,7 @@ use super::message_ledger::{self, NewMessageCopy};
 use super::need::Need;
 use super::plan::Plan;
 use super::planned::Planned;
+use super::recurrence_id::RecurrenceId;
 use super::series_entries::WHOLE;
 use super::series_parts::Plans;
 use super::service::MOST_TOGETHER;
@@ -272,6 +273,7 @@ fn record(writer: &Writer<'_>, plans: &Plans, copies: &[Copy], new: &NewMailing<
                 version
             }
         };
+        let recurrence_id = recurrence_id(plan, need);
         let given = NewCopy {
             id: copy.id,
             mailing,
@@ -279,6 +281,7 @@ fn record(writer: &Writer<'_>, plans: &Plans, copies: &[Copy], new: &NewMailing<
             person: planned.to.person,
             method: if cancelled { "cancel" } else { "request" },
             email: &need.email,
+            recurrence_id: recurrence_id.as_ref(),
         };
         ledger::insert_copy(writer.conn, &given)?;
         if need.entry == WHOLE && !cancelled && plan.whole.is_some() {
@@ -292,6 +295,14 @@ fn record(writer: &Writer<'_>, plans: &Plans, copies: &[Copy], new: &NewMailing<
     writer.fact("title", plan.title.as_str());
     writer.fact("count", copies.len());
     Ok(())
+}
+
+/// By which a calendar knows a date from now on, where it is given alone.
+fn recurrence_id(plan: &Plan, need: &Need) -> Option<RecurrenceId> {
+    let whole = plan.whole.as_ref()?;
+    let date = whole.dates.get(need.entry.checked_sub(WHOLE + 1)?)?;
+    let kept = need.recurrence_id.clone();
+    Some(kept.unwrap_or_else(|| RecurrenceId::by_rule(&whole.series, date.day)))
 }
 
 /// The dates that came with the whole: those that differ from the rule, and those

@@ -8,10 +8,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::asked::Asked;
-use super::compose;
+use super::compose::{self, Composed};
 use super::need::Need;
 use super::plan::Plan;
 use super::planned::Planned;
+use super::recipient::Recipient;
 use super::series_parts::Plans;
 use super::shown::{ChangedField, ShownField};
 use super::template::{MailField, Words, of};
@@ -38,7 +39,8 @@ pub struct PreviewMail {
     pub lang: Option<Lang>,
     /// Which of the recipients, from 0; past the last it is the last.
     pub offset: Option<u32>,
-    /// Instead of `offset`.
+    /// Instead of `offset`. Who may not be written to is shown only when asked for, and
+    /// without words.
     pub person_id: Option<PersonId>,
     /// Words that are not saved yet.
     pub subject: Option<String>,
@@ -62,6 +64,8 @@ pub struct MailPreview {
     pub text: String,
     /// The field without a value, because of which the mail is held back.
     pub missing: Option<MailField>,
+    /// `error-<code>` of why nothing is written to them: then there are no words.
+    pub held: Option<String>,
     pub offset: u32,
     pub total: u32,
 }
@@ -80,7 +84,7 @@ pub fn preview(reader: &Reader<'_>, request: PreviewMail) -> Result<MailPreview>
     };
     let plans = Plans::make(reader, &asked)?;
     let main = plans.main()?;
-    let recipients = recipients(&plans, main, request.purpose, request.lang);
+    let recipients = recipients(&plans, main, &request);
     let total = recipients.len() as u32;
     let asked = match request.person_id {
         Some(person) => recipients
@@ -116,7 +120,7 @@ pub fn preview(reader: &Reader<'_>, request: PreviewMail) -> Result<MailPreview>
     )?;
     let mut to = match one {
         Some(one) => one.to.clone(),
-        None => nobody(lang),
+        None => Recipient::nobody(lang),
     };
     if request.lang.is_some() && to.lang != lang {
         (to.lang, to.lang_why) = (lang, LanguageWhy::Own);
@@ -140,7 +144,11 @@ pub fn preview(reader: &Reader<'_>, request: PreviewMail) -> Result<MailPreview>
     }
     let facts = plan.facts(&need, &to, &told)?;
     let missing = compose::missing(&words, &facts).filter(|_| one.is_some());
-    let composed = compose::draft(&words, &facts);
+    let held = one.and_then(|one| plan.silence(one.to.person, &need.email));
+    let composed = match held {
+        Some(_) => Composed::default(),
+        None => compose::draft(&words, &facts),
+    };
     Ok(MailPreview {
         person_id: one.map(|one| one.to.person),
         name: to.name.clone(),
@@ -151,7 +159,8 @@ pub fn preview(reader: &Reader<'_>, request: PreviewMail) -> Result<MailPreview>
         purpose,
         subject: composed.subject,
         text: composed.text,
-        missing,
+        missing: missing.filter(|_| held.is_none()),
+        held: held.map(|code| code.as_str().to_owned()),
         offset: asked as u32,
         total,
     })
@@ -161,10 +170,17 @@ pub fn preview(reader: &Reader<'_>, request: PreviewMail) -> Result<MailPreview>
 fn recipients<'p>(
     plans: &'p Plans,
     main: &'p Plan,
-    purpose: Option<Wording>,
-    lang: Option<Lang>,
+    asked: &PreviewMail,
 ) -> Vec<(&'p Plan, &'p Planned)> {
-    let reads = |one: &Planned| lang.is_none_or(|lang| one.to.lang == lang);
+    let purpose = asked.purpose;
+    let reads = |one: &Planned| asked.lang.is_none_or(|lang| one.to.lang == lang);
+    let is_heard = |plan: &Plan, one: &Planned| {
+        let mut addresses = one.needs.iter().map(|need| &need.email);
+        let person = one.to.person;
+        asked.person_id == Some(person)
+            || plan.silence(person, &one.to.email).is_none()
+                && addresses.all(|email| plan.silence(person, email).is_none())
+    };
     let needs = |one: &Planned| {
         let mut needs = one.needs.iter();
         needs.any(|need| purpose.is_none_or(|purpose| need.wording == purpose))
@@ -178,7 +194,10 @@ fn recipients<'p>(
     let mut known: HashSet<PersonId> = HashSet::new();
     let mut needing: Vec<(&Plan, &Planned)> = Vec::new();
     for plan in parts {
-        let people = plan.people.iter().filter(|one| reads(one) && needs(one));
+        let people = plan
+            .people
+            .iter()
+            .filter(|one| reads(one) && needs(one) && is_heard(plan, one));
         needing.extend(
             people
                 .map(|one| (plan, one))
@@ -188,7 +207,11 @@ fn recipients<'p>(
     if !needing.is_empty() {
         return needing;
     }
-    let of_main = main.people.iter().map(|one| (main, one));
+    let of_main = main
+        .people
+        .iter()
+        .filter(|one| is_heard(main, one))
+        .map(|one| (main, one));
     let all: Vec<_> = of_main.clone().filter(|(_, one)| reads(one)).collect();
     if all.is_empty() {
         of_main.collect()
@@ -203,22 +226,5 @@ const fn usual_purpose(wording: Wording) -> Purpose {
         Wording::Update => Purpose::Update,
         Wording::Cancellation => Purpose::Cancellation,
         Wording::Waitlist | Wording::Details | Wording::Thanks => Purpose::Message,
-    }
-}
-
-fn nobody(lang: Lang) -> super::recipient::Recipient {
-    super::recipient::Recipient {
-        person: PersonId::new(),
-        guest: None,
-        name: String::new(),
-        given: String::new(),
-        email: String::new(),
-        language: String::new(),
-        lang,
-        lang_why: LanguageWhy::NotKnown,
-        reply: None,
-        plus_ones: 0,
-        code: String::new(),
-        moved_up: false,
     }
 }

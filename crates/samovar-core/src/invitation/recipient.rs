@@ -1,7 +1,7 @@
 //! The people an event writes to: its guests, and those who are guests no more
 //! but still hold it.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use rusqlite::{Connection, Row};
 use samovar_i18n::Lang;
@@ -34,6 +34,24 @@ pub struct Recipient {
 }
 
 impl Recipient {
+    /// For words that are shown though they are for nobody yet.
+    pub fn nobody(lang: Lang) -> Self {
+        Self {
+            person: PersonId::new(),
+            guest: None,
+            name: String::new(),
+            given: String::new(),
+            email: String::new(),
+            language: String::new(),
+            lang,
+            lang_why: LanguageWhy::NotKnown,
+            reply: None,
+            plus_ones: 0,
+            code: String::new(),
+            moved_up: false,
+        }
+    }
+
     /// What they are called; empty for somebody of whom only an address is known.
     pub fn first_name(&self) -> String {
         let name = if self.given.is_empty() {
@@ -88,6 +106,29 @@ pub fn guests(conn: &Connection, event: EventId, lang: Lang) -> Result<Vec<Recip
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// What each of the people is to an event; of who is its guest twice the later counts.
+pub fn as_guests(conn: &Connection, event: EventId, people: &mut [Recipient]) -> Result<()> {
+    let places: HashMap<PersonId, usize> = people.iter().map(|one| one.person).zip(0..).collect();
+    let mut statement = conn.prepare_cached(
+        "SELECT person_id, id, state, plus_ones, code FROM guest WHERE event_id = ?1",
+    )?;
+    let mut rows = statement.query([event])?;
+    while let Some(row) = rows.next()? {
+        let person: PersonId = row.get(0)?;
+        let Some(one) = places.get(&person).and_then(|at| people.get_mut(*at)) else {
+            continue;
+        };
+        let guest: GuestId = row.get(1)?;
+        if one.guest.is_none_or(|known| known < guest) {
+            one.guest = Some(guest);
+            one.reply = row.get(2)?;
+            one.plus_ones = row.get(3)?;
+            one.code = row.get(4)?;
+        }
+    }
+    Ok(())
 }
 
 /// People by their ids in the order of their names.

@@ -165,6 +165,7 @@ impl Plan {
                 (Wanted::Off, Some(row)) => {
                     let mut need = Need::of(one.at, Purpose::Cancellation, to, Vec::new());
                     need.email.clone_from(&row.email);
+                    need.recurrence_id.clone_from(&row.recurrence_id);
                     needs.push(need);
                     continue;
                 }
@@ -183,7 +184,8 @@ impl Plan {
                 (Wanted::On(_), None) if asked => (Purpose::Invitation, Vec::new()),
                 _ => continue,
             };
-            let need = Need::of(one.at, purpose, to, changes);
+            let mut need = Need::of(one.at, purpose, to, changes);
+            need.recurrence_id = row.and_then(|row| row.recurrence_id.clone());
             needs.push(need.replied(reply_to(one.date, person), to));
         }
         let until = match aim {

@@ -20,6 +20,7 @@ use super::series_entries::{WHOLE, Whole, entries, has_ended, replies};
 use super::series_held::{Person, version};
 use super::template::AllWords;
 use super::{Purpose, Sent, Standing};
+use crate::consent::standing::Silent;
 use crate::error::{Code, Error, Result};
 use crate::guest::GuestState;
 use crate::ids::{EventId, PersonId, SeriesId};
@@ -74,6 +75,7 @@ pub fn make(
         whole,
         people: Vec::with_capacity(all.len()),
         words: AllWords::load(reader.conn, asked.format)?,
+        silent: Silent::load(reader.conn)?,
         over,
         early: false,
         lang,

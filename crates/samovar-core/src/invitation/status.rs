@@ -1,7 +1,7 @@
 //! How an event, or a series, stands in people's calendars: counted, and what
 //! has changed since they were told.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::asked::Asked;
 use super::event_plan;
@@ -9,8 +9,8 @@ use super::planned::Planned;
 use super::series_parts::Plans;
 use super::shown::ChangedField;
 use super::{
-    ChangedSince, GetInvitationStatus, InvitationCounts, InvitationFormat, InvitationStatus,
-    Purpose, Standing, mailing, service,
+    ChangedSince, GetInvitationStatus, HeldBackCount, InvitationCounts, InvitationFormat,
+    InvitationStatus, Purpose, Standing, mailing, service,
 };
 use crate::error::Result;
 use crate::event::{Event, EventState};
@@ -35,6 +35,7 @@ pub fn get(reader: &Reader<'_>, request: GetInvitationStatus) -> Result<Invitati
         title: plan.title.clone(),
         ready: plans.ready(),
         counts: counts(plans.people()),
+        held_back: held_back(plans.people()),
         changed: changed(&plans),
         cancelled: plan.entries.get(plan.own).is_some_and(|entry| entry.off),
         deleted: plan.is_deleted(),
@@ -75,6 +76,25 @@ pub(super) fn counts<'a>(people: impl Iterator<Item = &'a Planned>) -> Invitatio
         }) += 1;
     }
     counts
+}
+
+fn held_back<'a>(people: impl Iterator<Item = &'a Planned>) -> Vec<HeldBackCount> {
+    let mut by_code: BTreeMap<&str, u32> = BTreeMap::new();
+    for reason in people
+        .filter(|one| one.standing == Standing::HeldBack)
+        .filter_map(|one| one.reason.as_ref())
+    {
+        *by_code.entry(&reason.code).or_default() += 1;
+    }
+    let mut found: Vec<HeldBackCount> = by_code
+        .into_iter()
+        .map(|(code, people)| HeldBackCount {
+            code: code.to_owned(),
+            people,
+        })
+        .collect();
+    found.sort_by_key(|one| std::cmp::Reverse(one.people));
+    found
 }
 
 /// People by what they do not know yet, the most of a kind first.
@@ -130,7 +150,8 @@ pub(crate) fn waiting_for(reader: &Reader<'_>, event: &Event) -> Result<Waiting>
                         AND e.starts < ?3 AND e.starts > ?4
                     ))), 0) > 0
              FROM mailing AS m
-             WHERE (m.event_id = ?1 OR m.series_id IN (SELECT id FROM part)) AND m.sent <> 'no'",
+             WHERE (m.event_id = ?1 OR m.series_id IN (SELECT id FROM part)) AND m.sent <> 'no'
+               AND m.message_id IS NULL",
         )?
         .query_row(
             rusqlite::params![

@@ -122,7 +122,7 @@ pub fn get(reader: &Reader<'_>, request: MailingRef) -> Result<WebMail> {
     Ok(WebMail { mailing, texts })
 }
 
-/// The addresses of a batch as they are now: who was erased since is not among them.
+/// The addresses of a batch as they are now: who was erased or said stop since is not among them.
 pub fn addresses(reader: &Reader<'_>, request: BatchRef) -> Result<Addresses> {
     let emails = emails(reader.conn, request.mailing_id)?;
     let copies = copies_of(reader.conn, request.mailing_id, |number, _| {

@@ -84,6 +84,7 @@ pub fn send(planner: &Planner, request: SendOrder, _: &Job) -> Result<Written<Or
             all: forecast.all,
             expected: forecast.expected,
             safe: forecast.safe,
+            low: Some(forecast.low),
             guests: list::known(&made.heads),
         };
         let number = order.versions.last().map_or(1, |last| last.number + 1);

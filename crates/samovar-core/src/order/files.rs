@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{OrderVersion, OrderVersionRef, list, said, store};
+use crate::consent::standing::Silent;
 use crate::error::{Code, Error, Result};
 use crate::event::exports;
 use crate::ids::OrderVersionId;
@@ -35,6 +36,8 @@ pub struct OrderFiles {
     pub folder: String,
     /// What is in it: the sheet, the table, and the mail where there is an address.
     pub files: Vec<String>,
+    /// The supplier's address where mails to it come back: then there is no mail among them.
+    pub held_address: Option<String>,
 }
 
 pub fn save(planner: &Planner, request: SaveOrderFiles, job: &Job) -> Result<Written<OrderFiles>> {
@@ -48,7 +51,11 @@ pub fn save(planner: &Planner, request: SaveOrderFiles, job: &Job) -> Result<Wri
             suppliers::load(reader, supplier)?,
         ))
     })?;
-    let settings = planner.read(|reader| crate::settings::store::load(reader.conn))?;
+    let (settings, silent) = planner.read(|reader| {
+        let settings = crate::settings::store::load(reader.conn)?;
+        Ok((settings, Silent::load(reader.conn)?))
+    })?;
+    let is_held = silent.address_held(&supplier.email);
     let lang = request
         .lang
         .or_else(|| supplier.paper_language())
@@ -79,7 +86,9 @@ pub fn save(planner: &Planner, request: SaveOrderFiles, job: &Job) -> Result<Wri
         table(&target, (format, lang), &version, job)?;
         files.push(name);
     }
-    if !supplier.email.is_empty() && !version.snapshot.event.contact_email.is_empty() {
+    let has_addresses =
+        !supplier.email.is_empty() && !version.snapshot.event.contact_email.is_empty();
+    if has_addresses && !is_held {
         let mail = mail(planner, lang, &version, &supplier, (&sheet, pdf))?;
         let name = format!("{}.eml", msg::order_file(lang));
         folder.write_beside(&name, &mail)?;
@@ -88,7 +97,11 @@ pub fn save(planner: &Planner, request: SaveOrderFiles, job: &Job) -> Result<Wri
     folder.put_in_place()?;
     let at = folder.target.display().to_string();
     folder.keep();
-    Ok(Written::unchanged(OrderFiles { folder: at, files }))
+    Ok(Written::unchanged(OrderFiles {
+        folder: at,
+        files,
+        held_address: is_held.then_some(supplier.email),
+    }))
 }
 
 /// To look through and send: from the organiser to the supplier, in the supplier's language.

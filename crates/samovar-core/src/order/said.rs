@@ -158,15 +158,10 @@ pub fn lines(lang: Lang, difference: &OrderDifference, currency: &str) -> Vec<St
     lines
 }
 
-/// "−800.00 RUB"
-#[must_use]
-pub fn signed(lang: Lang, minor: i64, currency: &str) -> String {
-    let sum = money::plain(lang, minor.saturating_abs(), currency);
-    let sign = match minor {
-        1.. => "+",
-        0 => "",
-        _ => "−",
-    };
+/// "−800.00 RUB", "+800.00 RUB"
+fn signed(lang: Lang, minor: i64, currency: &str) -> String {
+    let sum = money::plain(lang, minor, currency);
+    let sign = if minor > 0 { "+" } else { "" };
     format!("{sign}{sum}\u{a0}{currency}")
 }
 

@@ -101,6 +101,9 @@ pub struct MadeFrom {
     pub all: u32,
     pub expected: u32,
     pub safe: u32,
+    /// At least so many in nine evenings of ten; older versions do not say.
+    #[serde(default)]
+    pub low: Option<u32>,
     /// Everybody who eats, as it was.
     pub guests: Vec<KnownHead>,
 }

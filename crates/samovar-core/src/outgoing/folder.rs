@@ -11,6 +11,8 @@ use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use samovar_ical::fit_name;
+
 use super::kind::FileKind;
 use super::private;
 use super::target::Target;
@@ -40,10 +42,11 @@ impl Folder {
     pub fn create(parent: &Path, name: &str, total: usize) -> Result<Self> {
         private::folder(parent).map_err(|error| Error::io(parent, true, error))?;
         clear_abandoned(parent);
+        let name = fit_name(name);
         let mut number = 1;
         loop {
             let label = match number {
-                1 => name.to_owned(),
+                1 => name.clone(),
                 number => format!("{name} ({number})"),
             };
             let target = parent.join(&label);
@@ -82,7 +85,7 @@ impl Folder {
 
     /// A file beside the index, while the folder is filled.
     pub fn beside(&self, name: &str, kind: FileKind) -> Target {
-        Target::in_new_folder(self.at.join(name), kind)
+        Target::in_new_folder(self.at.join(fit_name(name)), kind)
     }
 
     /// Writes the file number `at` of all; gives its path within the folder.
@@ -94,9 +97,9 @@ impl Folder {
                 let folder = self.at.join(&part);
                 private::new_folder(&folder).map_err(|error| Error::io(&folder, true, error))?;
             }
-            format!("{part}/{name}")
+            format!("{part}/{}", fit_name(name))
         } else {
-            name.to_owned()
+            fit_name(name)
         };
         let path = self.at.join(&inside);
         let written = private::create_new(&path).and_then(|mut file| file.write_all(bytes));
@@ -107,7 +110,7 @@ impl Folder {
 
     /// One of few files beside those that are counted.
     pub fn write_beside(&mut self, name: &str, bytes: &[u8]) -> Result<()> {
-        let path = self.at.join(name);
+        let path = self.at.join(fit_name(name));
         let written = private::create_new(&path).and_then(|mut file| file.write_all(bytes));
         written.map_err(|error| Error::io(&path, true, error))?;
         self.unsynced.push(path);
@@ -117,9 +120,7 @@ impl Folder {
     /// Waits until all that was written is on the disk.
     fn sync(&mut self) -> Result<()> {
         for path in self.unsynced.drain(..) {
-            incoming::open(&path)?
-                .sync_all()
-                .map_err(|error| Error::io(&path, true, error))?;
+            private::sync(&path).map_err(|error| Error::io(&path, true, error))?;
         }
         Ok(())
     }
@@ -135,7 +136,7 @@ impl Folder {
         let mark = self.at.join(MARK);
         self.mark = None;
         fs::remove_file(&mark)
-            .and_then(|()| fs::rename(&self.at, &self.target))
+            .and_then(|()| private::place(&self.at, &self.target))
             .map_err(|error| Error::io(&self.target, true, error))?;
         self.at.clone_from(&self.target);
         Ok(())

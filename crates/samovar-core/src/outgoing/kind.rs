@@ -28,6 +28,8 @@ pub enum FileKind {
     Text,
     Pdf,
     Mbox,
+    /// A chart of ours: it says so.
+    Svg,
     Planner,
     Checksum,
 }
@@ -61,6 +63,7 @@ impl FileKind {
             Self::Checksum => text.is_some_and(|text| is_checksum(&text)),
             Self::Text => text.is_some_and(|text| is_ours_to_read(&text)),
             Self::ScheduleXml => text.is_some_and(|text| is_schedule(&text)),
+            Self::Svg => text.is_some_and(|text| is_our_chart(&text)),
             Self::Html => text.is_some_and(|text| is_our_page(&text)),
             Self::PlannerJson => text.is_some_and(|text| is_planner_json(&text)),
             Self::Csv => is_table(text.as_deref(), &head, path),
@@ -100,6 +103,11 @@ fn is_schedule(text: &str) -> bool {
 
 fn is_our_page(text: &str) -> bool {
     text.starts_with("<!DOCTYPE html>") && text.contains(r#"name="generator" content="Samovar""#)
+}
+
+/// It says at its head who drew it.
+fn is_our_chart(text: &str) -> bool {
+    text.starts_with("<svg ") && text.contains(r#"data-generator="Samovar""#)
 }
 
 fn is_calendar(text: &str) -> bool {

@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
-use samovar_ical::file_name;
+use samovar_ical::{file_name, fit_name};
 
 use crate::error::{Error, Result};
 use crate::ids::SeriesId;
@@ -16,10 +16,12 @@ pub mod kind;
 pub mod names;
 pub(crate) mod ours;
 pub mod private;
+pub(crate) mod special;
 pub mod target;
 
 pub use kind::FileKind;
 pub use ours::is_same;
+pub use samovar_ical::is_device;
 pub use target::{Open, Target};
 
 /// The path asked for, or this name in the planner's folder of exports.
@@ -63,5 +65,5 @@ pub fn placed(
         return Target::check(planner.held(), Path::new(&asked), kind);
     }
     private::folder(folder).map_err(|error| Error::io(folder, true, error))?;
-    Target::check(planner.held(), &folder.join(name), kind)
+    Target::check(planner.held(), &folder.join(fit_name(name)), kind)
 }

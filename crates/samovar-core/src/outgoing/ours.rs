@@ -9,6 +9,8 @@ use std::fs;
 use std::io::Read;
 use std::path::{Component, Path, PathBuf};
 
+use unicode_normalization::UnicodeNormalization as _;
+
 use super::names::{self, APPLICATION_ID, ENDINGS, companions};
 use crate::error::Code;
 use crate::incoming;
@@ -56,10 +58,11 @@ pub fn is_planner(path: &Path) -> bool {
     file.read_exact(&mut head).is_ok() && is_planner_head(&head)
 }
 
-/// The first bytes of a planner: SQLite's, and our mark.
+/// The first bytes of a planner: SQLite's and our mark, or those of a locked one.
 pub fn is_planner_head(head: &[u8]) -> bool {
-    head.starts_with(b"SQLite format 3\0")
-        && head.get(68..72) == Some(&APPLICATION_ID.to_be_bytes()[..])
+    names::is_locked_head(head)
+        || head.starts_with(b"SQLite format 3\0")
+            && head.get(68..72) == Some(&APPLICATION_ID.to_be_bytes()[..])
 }
 
 /// Whether the path is the journal or the lock of some planner beside it.
@@ -113,6 +116,8 @@ fn followed(path: &Path) -> PathBuf {
         .unwrap_or_else(|| path.to_owned())
 }
 
+/// A Mac's disk takes letters with a mark apart, and takes either spelling for one name.
 fn folded(path: &Path) -> String {
-    path.to_string_lossy().to_lowercase()
+    let composed: String = path.to_string_lossy().nfc().collect();
+    composed.to_lowercase()
 }

@@ -11,7 +11,7 @@ use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use super::kind::FileKind;
-use super::{checksum, ours, private};
+use super::{checksum, ours, private, special};
 use crate::error::{Code, Error, Result};
 
 /// A path that may be written, and what for.
@@ -86,9 +86,10 @@ impl Target {
                 .into_inner()
                 .map_err(|error| failed(error.into_error()))?;
             file.sync_all().map_err(failed)?;
+            drop(file);
             // Drawing takes its time, and what stands there may be another by now.
             self.look()?;
-            fs::rename(&part, &self.path).map_err(failed)
+            private::place(&part, &self.path).map_err(failed)
         })();
         if done.is_err() {
             // Already failing; what matters to the caller is the first error.
@@ -112,6 +113,9 @@ impl Target {
     fn look(&self) -> Result<()> {
         let path = &self.path;
         let refused = |code| Err(Error::at(code, path));
+        if special::is_special(path) {
+            return refused(Code::PathNotAFile);
+        }
         if let Some(planner) = &self.planner
             && let Some(code) = ours::hit(planner, path)
         {
@@ -152,6 +156,9 @@ pub fn folder(open: Open<'_>, asked: Option<String>, ours: PathBuf) -> Result<Pa
         return Ok(ours);
     };
     let path = PathBuf::from(asked);
+    if special::is_special(&path) {
+        return Err(Error::at(Code::PathNotAFile, &path));
+    }
     if let Some(code) = ours::hit(open.planner, &path) {
         return Err(Error::at(code, &path));
     }

@@ -4,11 +4,12 @@ use crate::available::{Hours, store as available};
 use crate::budget;
 use crate::catering::{self, Catering, board::Food};
 use crate::error::Result;
-use crate::event::{Event, FoodPlanned};
+use crate::event::{DoorKept, Event, FoodPlanned};
 use crate::guest::{GuestCounts, counts};
 use crate::invitation::{self, Waiting};
 use crate::money::Money;
 use crate::order::{Order, list as orders};
+use crate::person::attendance;
 use crate::planner::Reader;
 use crate::programme::looks::Ground;
 use crate::session::{Session, store as sessions};
@@ -16,6 +17,13 @@ use crate::speaker::{Speaker, store as speakers};
 use crate::sponsor::store as sponsors;
 use crate::task::store as tasks;
 use crate::venue::{Venue, store as venues};
+
+/// What came of pledges at a door that was kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Door {
+    pub pledges: u32,
+    pub kept: u32,
+}
 
 pub struct Facts<'e> {
     pub event: &'e Event,
@@ -36,6 +44,9 @@ pub struct Facts<'e> {
     pub late: Vec<String>,
     /// What was promised to sponsors or by them, and is due now.
     pub promises: Vec<String>,
+    /// Of an event that is over and of whose door nobody has said anything: what came of
+    /// its pledges.
+    pub door: Option<Door>,
     /// By how much the costs are above what was to be spent.
     pub over_budget: Option<Money>,
 }
@@ -62,6 +73,7 @@ impl<'e> Facts<'e> {
                 .map(|id| venues::load(reader, id))
                 .transpose()?,
             waiting: invitation::waiting_for(reader, event)?,
+            door: door(reader, event)?,
             over_budget: over_budget(reader, event, food.as_ref())?,
             catering: food.map(|food| food.catering),
             orders,
@@ -107,6 +119,14 @@ impl<'e> Facts<'e> {
             .and_then(|room| Some((room.name.as_str(), room.capacity?)));
         room.or_else(|| Some((venue.name.as_str(), venue.capacity?)))
     }
+}
+
+fn door(reader: &Reader<'_>, event: &Event) -> Result<Option<Door>> {
+    if !event.is_past || event.door_kept != DoorKept::Unknown {
+        return Ok(None);
+    }
+    let (pledges, kept) = attendance::at_event(reader.conn, event.id)?;
+    Ok(Some(Door { pledges, kept }).filter(|door| door.pledges > 0))
 }
 
 /// Only a budget with a limit is added up: most have none.

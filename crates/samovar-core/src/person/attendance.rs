@@ -71,6 +71,22 @@ pub fn of(conn: &Connection, person: PersonId, over: &str) -> Result<Attendance>
     })
 }
 
+/// Pledges of one event that is over and whose door was kept, and how many of them were: what
+/// `chance` says, guest by guest of this event alone, as every look at it asks.
+pub fn at_event(conn: &Connection, event: EventId) -> Result<(u32, u32)> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT count(*), coalesce(sum(
+                 EXISTS (SELECT 1 FROM arrival AS a WHERE a.guest_id = g.id)
+                 OR g.person_id IN (SELECT person_id FROM speaker WHERE event_id = ?1 AND state <> 'declined')
+                 OR g.person_id IN (SELECT person_id FROM staff WHERE event_id = ?1)), 0)
+             FROM guest AS g
+             WHERE g.event_id = ?1 AND g.state = 'going' AND g.source <> 'walk-in'
+               AND EXISTS (SELECT 1 FROM kept_door AS k WHERE k.event_id = ?1)",
+        )?
+        .query_row([event], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
 /// The events at which the person was, and those they said they would be at and
 /// were not.
 pub fn events_of(

@@ -4,7 +4,9 @@ use samovar_import::Name;
 
 use super::contact::{self, ContactKind, NewContact};
 use super::store::{self, PersonRecord};
-use super::{EditPerson, Person, PersonDraft, PersonRef, food, language, matching};
+use super::{Consent, EditPerson, Person, PersonDraft, PersonRef, food, language, matching};
+use crate::consent::rows::{self, Answered};
+use crate::consent::{ConsentHow, ConsentPurpose};
 use crate::db::references::References;
 use crate::error::{Code, Error, Result};
 use crate::guest::store as guests;
@@ -33,6 +35,7 @@ pub fn add(writer: &Writer<'_>, request: PersonDraft) -> Result<Person> {
     .over(PersonRecord::named(""))?;
     record.food_decided(&PersonRecord::named(""), writer.now);
     store::insert(writer, id, &record)?;
+    photo_said(writer, id, Consent::NotAsked, record.consent)?;
     set_contacts(writer, id, request.emails, request.phones)?;
     writer.fact("name", record.name);
     store::load_person(writer.conn, id)
@@ -64,6 +67,7 @@ pub fn edit(writer: &Writer<'_>, request: EditPerson) -> Result<Person> {
         guests::food_decided(writer, id)?;
     }
     store::update(writer.conn, id, &before, &after)?;
+    photo_said(writer, id, before.consent, after.consent)?;
     set_contacts(writer, id, request.emails, request.phones)?;
     writer.fact("name", after.name);
     store::load_person(writer.conn, id)
@@ -94,7 +98,10 @@ pub fn delete(writer: &Writer<'_>, request: PersonRef) -> Result<Done> {
                 "contact",
                 "person",
                 "person_apart",
+                "past_total",
                 "biography",
+                // Proof outlives what it speaks of.
+                "consent",
                 "portrait",
                 "profile",
             ],
@@ -105,7 +112,9 @@ pub fn delete(writer: &Writer<'_>, request: PersonRef) -> Result<Done> {
         &[
             "contact",
             "person_apart",
+            "past_total",
             "biography",
+            "consent",
             "portrait",
             "profile",
         ],
@@ -184,7 +193,7 @@ struct Fields {
     diet_note: Option<String>,
     tags: Option<Vec<String>>,
     notes: Option<String>,
-    consent: Option<super::Consent>,
+    consent: Option<Consent>,
 }
 
 impl Fields {
@@ -242,6 +251,18 @@ fn joined_tags(tags: &[String]) -> Result<String> {
         }
     }
     Ok(kept.join("\n"))
+}
+
+/// The form's word for photos is what the latest answer says.
+fn photo_said(writer: &Writer<'_>, id: PersonId, before: Consent, after: Consent) -> Result<()> {
+    if before == after {
+        return Ok(());
+    }
+    rows::append(
+        writer,
+        &Answered::new(id, ConsentPurpose::Photo, after.answer(), ConsentHow::Said),
+    )?;
+    store::refuse_photos_of_aliases(writer.conn, id, after)
 }
 
 fn set_contacts(

@@ -111,6 +111,19 @@ const PARTS: &[(&str, &str)] = &[
          WHERE person_id IN (SELECT value FROM json_each(?1)) AND ?2 <> '' ORDER BY id",
     ),
     (
+        "pastTotals",
+        "SELECT source, day, events, no_shows FROM past_total
+         WHERE person_id IN (SELECT value FROM json_each(?1)) AND ?2 <> '' ORDER BY day, id",
+    ),
+    (
+        "chatDays",
+        "SELECT c.name AS channel, d.account, d.day, d.messages
+         FROM chat_day AS d JOIN channel AS c ON c.id = d.channel_id
+         WHERE d.account IN (SELECT n.norm FROM contact AS n WHERE n.kind = 'source'
+                               AND n.person_id IN (SELECT value FROM json_each(?1)))
+           AND ?2 <> '' ORDER BY d.day, d.id",
+    ),
+    (
         "works",
         "SELECT e.title AS event, e.starts, s.role, s.eats FROM staff AS s JOIN event AS e ON e.id = s.event_id
          WHERE s.person_id IN (SELECT value FROM json_each(?1)) AND ?2 <> '' ORDER BY e.starts, s.id",
@@ -122,6 +135,41 @@ const PARTS: &[(&str, &str)] = &[
          FROM assignment AS a JOIN shift AS h ON h.id = a.shift_id JOIN duty AS d ON d.id = h.duty_id
          JOIN event AS e ON e.id = d.event_id LEFT JOIN session AS s ON s.id = h.session_id
          WHERE a.staff_id IN (SELECT value FROM json_each(?2)) AND ?1 <> '' ORDER BY e.starts, a.id",
+    ),
+    (
+        "feedback",
+        "SELECT e.title AS event, e.starts, q.words AS question, a.grade, a.words
+         FROM feedback AS f JOIN event AS e ON e.id = f.event_id JOIN answer AS a ON a.feedback_id = f.id
+         JOIN question AS q ON q.id = a.question_id
+         WHERE f.person_id IN (SELECT value FROM json_each(?1)) AND ?2 <> '' ORDER BY e.starts, a.id",
+    ),
+    (
+        "messages",
+        "SELECT coalesce((SELECT name FROM message WHERE id = m.message_id), m.message) AS message,
+                coalesce((SELECT title FROM event WHERE id = m.event_id),
+                         (SELECT title FROM series WHERE id = m.series_id), '') AS event,
+                m.created_at, m.sent, c.email, c.lang
+         FROM message_copy AS c JOIN mailing AS m ON m.id = c.mailing_id
+         WHERE c.person_id IN (SELECT value FROM json_each(?1)) AND ?2 <> '' ORDER BY m.created_at, c.id",
+    ),
+    (
+        "consents",
+        "SELECT purpose, answer, at, how, wording FROM consented
+         WHERE person_id IN (SELECT value FROM json_each(?1)) AND ?2 <> '' ORDER BY at, n",
+    ),
+    (
+        "heldAddresses",
+        "SELECT h.address, h.why, h.since, h.lifted_at FROM address_hold AS h
+         WHERE h.address IN (SELECT c.norm FROM contact AS c
+                             WHERE +c.kind = 'email' AND c.person_id IN (SELECT value FROM json_each(?1)))
+           AND ?2 <> '' ORDER BY h.since, h.id",
+    ),
+    (
+        "mailsThatCameBack",
+        "SELECT b.address, b.day, b.status FROM bounce AS b
+         WHERE b.address IN (SELECT c.norm FROM contact AS c
+                             WHERE +c.kind = 'email' AND c.person_id IN (SELECT value FROM json_each(?1)))
+           AND ?2 <> '' ORDER BY b.day, b.id",
     ),
     (
         "badges",

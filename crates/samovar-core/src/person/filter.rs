@@ -8,11 +8,13 @@ use rusqlite::{Connection, ToSql};
 
 use super::attendance::{self, CHANCES, VISITS};
 use super::{PeopleFilter, PeopleSelection, food, language};
+use crate::consent::MailingStand;
 use crate::db::text;
 use crate::error::Result;
 use crate::ids::PersonId;
 use crate::keyboard::Reading;
 use crate::planner::Reader;
+use crate::stage::{self, Ground, Stage, history};
 use crate::time;
 
 /// A filter as SQL over `local_person_index AS i`, with its values.
@@ -28,6 +30,24 @@ pub struct Matching {
 }
 
 const RANKS: &str = "ranks AS MATERIALIZED (SELECT key, value FROM json_each(:ranks))";
+
+/// Who said what to being written to, as SQL over `local_person_index AS i`.
+const fn mailing_is(mailing: MailingStand) -> &'static str {
+    match mailing {
+        MailingStand::Yes => {
+            "i.person_id IN (SELECT person_id FROM consent_now WHERE purpose = 'mailing' AND answer = 'yes')"
+        }
+        MailingStand::No => {
+            "i.person_id IN (SELECT person_id FROM consent_now WHERE purpose = 'mailing' AND answer = 'no')"
+        }
+        MailingStand::Stop => {
+            "i.person_id IN (SELECT person_id FROM consent_now WHERE purpose = 'mailing' AND answer = 'stop')"
+        }
+        MailingStand::NotAsked => {
+            "i.person_id NOT IN (SELECT person_id FROM consented WHERE purpose = 'mailing')"
+        }
+    }
+}
 
 /// Erased people keep a place in the index, so that lists of guests still find
 /// them; the directory has none of them.
@@ -122,6 +142,9 @@ impl Matching {
             all.push("p.consent = :consent".to_owned());
             values.push((":consent", Box::new(consent)));
         }
+        if let Some(mailing) = filter.mailing {
+            all.push(mailing_is(mailing).to_owned());
+        }
         if let Some(language) = &filter.language {
             person = true;
             let (condition, tag) = language::filter_sql("p.language", language);
@@ -151,6 +174,10 @@ impl Matching {
                 "i.person_id IN (SELECT person_id FROM guest WHERE event_id = :event)".to_owned(),
             );
             values.push((":event", Box::new(event)));
+        }
+        if let Some(people) = standing(reader, filter)? {
+            all.push("i.person_id IN (SELECT value FROM json_each(:staged))".to_owned());
+            values.push((":staged", Box::new(serde_json::to_string(&people)?)));
         }
         let mut tables = Vec::new();
         if visits {
@@ -306,6 +333,32 @@ pub fn all(reader: &Reader<'_>, filter: &PeopleFilter) -> Result<Vec<PersonId>> 
         .query_map(matching.values().as_slice(), |row| row.get(0))?
         .collect::<rusqlite::Result<_>>()?;
     Ok(ids)
+}
+
+/// The people who stand where the filter says on its days; `None` where it asks for no stage.
+fn standing(reader: &Reader<'_>, filter: &PeopleFilter) -> Result<Option<Vec<PersonId>>> {
+    let stages = chosen_stages(filter.stages.as_deref());
+    let was = chosen_stages(filter.was.as_deref());
+    let unsure = filter.unsure == Some(true);
+    if stages.is_none() && was.is_none() && !unsure {
+        return Ok(None);
+    }
+    let history = history::kept(reader)?;
+    let now = stage::asked(reader, &history, filter.as_of)?;
+    let then = stage::asked(reader, &history, filter.was_on)?;
+    let stands = |person: &PersonId| {
+        let visits = history.visits(*person);
+        stages.is_none_or(|stages| stages.contains(&now.stage(visits)))
+            && was.is_none_or(|was| was.contains(&then.stage(visits)))
+            && (!unsure || now.ground(visits) == Ground::TooFew)
+    };
+    let people = history.everybody().map(|(person, _)| person);
+    Ok(Some(people.filter(stands).collect()))
+}
+
+/// None chosen asks for none.
+fn chosen_stages(stages: Option<&[Stage]>) -> Option<&[Stage]> {
+    stages.filter(|stages| !stages.is_empty())
 }
 
 /// For each zone of an event the date so many days before its today.

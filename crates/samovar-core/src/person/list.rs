@@ -14,6 +14,8 @@ use crate::ids::PersonId;
 use crate::kept_order::KeptOrder;
 use crate::person::PeopleFilter;
 use crate::planner::Reader;
+use crate::stage::Stage;
+use crate::stage::one::OneByOne;
 use crate::wire::{Page, window};
 
 /// The list somebody scrolls through.
@@ -191,6 +193,7 @@ pub struct Rows<'r> {
     conn: &'r Connection,
     /// The events that are over.
     over: String,
+    stages: OneByOne,
 }
 
 impl<'r> Rows<'r> {
@@ -198,17 +201,18 @@ impl<'r> Rows<'r> {
         Ok(Self {
             conn: reader.conn,
             over: attendance::over(reader)?,
+            stages: OneByOne::of(reader)?,
         })
     }
 
     pub fn row(&self, id: PersonId) -> Result<PersonRow> {
-        row(self.conn, id, &self.over)
+        row(self.conn, id, &self.over, self.stages.stage(self.conn, id)?)
     }
 }
 
 // `+kind` keeps the plus sign: without it SQLite looks through all addresses of
 // that kind instead of the person's few.
-fn row(conn: &Connection, id: PersonId, over: &str) -> Result<PersonRow> {
+fn row(conn: &Connection, id: PersonId, over: &str, stage: Stage) -> Result<PersonRow> {
     let attendance = attendance::of(conn, id, over)?;
     Ok(conn
         .prepare_cached(
@@ -234,6 +238,7 @@ fn row(conn: &Connection, id: PersonId, over: &str) -> Result<PersonRow> {
                 pledged: attendance.pledges,
                 kept: attendance.kept,
                 last_came: attendance.last,
+                stage,
                 consent: row.get(6)?,
                 added_at: row.get(7)?,
                 reply: None,

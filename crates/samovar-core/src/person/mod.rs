@@ -3,6 +3,7 @@
 //! Diet and allergens belong to the person; "not asked" is a value of its own
 //! and never means "none". Other tools' ids are contacts of kind `source`.
 
+pub mod account;
 pub mod attendance;
 pub mod contact;
 pub mod duplicates;
@@ -24,14 +25,39 @@ pub mod traces;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::consent::{ConsentAnswer, MailingStand};
 use crate::event::EventState;
 use crate::guest::state::GuestState;
 use crate::ids::{EventId, GuestId, PersonId, SeriesId};
+use crate::rule::Day;
+use crate::stage::Stage;
 use crate::time::Wall;
 use crate::wire::word_enum;
 
 word_enum! {
+    /// What the latest answer about photos says, kept with the person; written by what adds
+    /// the answer. To be asked each time is not to have been asked.
     Consent { NotAsked = "not-asked", Yes = "yes", No = "no" }
+}
+
+impl Consent {
+    #[must_use]
+    pub const fn of(answer: ConsentAnswer) -> Self {
+        match answer {
+            ConsentAnswer::Yes => Self::Yes,
+            ConsentAnswer::No => Self::No,
+            ConsentAnswer::Ask | ConsentAnswer::Stop => Self::NotAsked,
+        }
+    }
+
+    #[must_use]
+    pub const fn answer(self) -> ConsentAnswer {
+        match self {
+            Self::Yes => ConsentAnswer::Yes,
+            Self::No => ConsentAnswer::No,
+            Self::NotAsked => ConsentAnswer::Ask,
+        }
+    }
 }
 
 /// A line of the directory.
@@ -54,6 +80,8 @@ pub struct PersonRow {
     pub kept: u32,
     /// Start of the last event the person was at.
     pub last_came: Option<Wall>,
+    /// Where they stand today.
+    pub stage: Stage,
     pub consent: Consent,
     /// UTC.
     pub added_at: String,
@@ -218,6 +246,8 @@ pub struct PeopleFilter {
     /// whose door was kept.
     pub could_come_at_least: Option<u32>,
     pub consent: Option<Consent>,
+    /// What they said to being written to.
+    pub mailing: Option<MailingStand>,
     /// `und` not known, or a tag; a tag finds those below it too: `kk` finds `kk-KZ`.
     pub language: Option<String>,
     pub has_email: Option<bool>,
@@ -225,6 +255,17 @@ pub struct PeopleFilter {
     pub diet: Option<String>,
     /// Guests of this event.
     pub event_id: Option<EventId>,
+    /// At any of these on the day `asOf`.
+    pub stages: Option<Vec<Stage>>,
+    /// Left out: today, whichever day that is; so is a day that is yet to come.
+    pub as_of: Option<Day>,
+    /// At any of these on the day `wasOn`: whoever went from there to `stages` in between.
+    pub was: Option<Vec<Stage>>,
+    /// The same.
+    pub was_on: Option<Day>,
+    /// Away for as long as those who drift away, and too few doors were kept since to know
+    /// whether they do.
+    pub unsure: Option<bool>,
 }
 
 /// Some people by id, or all that match a filter but a few.

@@ -21,7 +21,7 @@ pub fn file(lang: Lang, zone: Zone, data: &Value, beside: &str) -> String {
         String::new(),
     ];
     lines.extend(to.person(person));
-    let parts: [(String, &str, Line); 13] = [
+    let parts: [(String, &str, Line); 20] = [
         (msg::person_file_former(lang), "formerIds", Words::former),
         (msg::person_file_replies(lang), "replies", Words::reply),
         (
@@ -35,8 +35,27 @@ pub fn file(lang: Lang, zone: Zone, data: &Value, beside: &str) -> String {
         (msg::person_file_talks(lang), "talks", Words::in_library),
         (msg::person_file_profile(lang), "profile", Words::said_of),
         (msg::person_file_photos(lang), "photos", Words::photo),
+        (
+            msg::person_file_past_totals(lang),
+            "pastTotals",
+            Words::past_total,
+        ),
+        (
+            msg::person_file_chat_days(lang),
+            "chatDays",
+            Words::chat_day,
+        ),
         (msg::person_file_works(lang), "works", Words::work),
         (msg::person_file_shifts(lang), "shifts", Words::shift),
+        (msg::person_file_feedback(lang), "feedback", Words::feedback),
+        (msg::person_file_messages(lang), "messages", Words::message),
+        (msg::person_file_consents(lang), "consents", Words::consent),
+        (msg::person_file_held(lang), "heldAddresses", Words::held),
+        (
+            msg::person_file_came_back(lang),
+            "mailsThatCameBack",
+            Words::came_back,
+        ),
         (msg::person_file_badges(lang), "badges", Words::badge),
         (msg::person_file_history(lang), "history", Words::step),
     ];
@@ -219,6 +238,28 @@ impl Words {
         vec![str_of(row, "name").to_owned()]
     }
 
+    fn past_total(&self, row: &Value) -> Vec<String> {
+        let count = |field: &str| {
+            let count = row.get(field).and_then(Value::as_i64);
+            count.map_or_else(String::new, |count| count.to_string())
+        };
+        vec![
+            self.source(str_of(row, "source")),
+            str_of(row, "day").to_owned(),
+            count("events"),
+            count("no_shows"),
+        ]
+    }
+
+    fn chat_day(&self, row: &Value) -> Vec<String> {
+        let messages = row.get("messages").and_then(Value::as_i64);
+        vec![
+            str_of(row, "channel").to_owned(),
+            str_of(row, "day").to_owned(),
+            msg::chat_messages(self.lang, messages.unwrap_or_default()),
+        ]
+    }
+
     fn work(&self, row: &Value) -> Vec<String> {
         vec![self.event(row), str_of(row, "role").to_owned()]
     }
@@ -230,6 +271,53 @@ impl Words {
             str_of(row, "duty").to_owned(),
             str_of(row, "session").to_owned(),
             text(self.lang, &state, &[]).unwrap_or_default(),
+        ]
+    }
+
+    fn feedback(&self, row: &Value) -> Vec<String> {
+        let grade = row.get("grade").and_then(Value::as_i64);
+        vec![
+            self.event(row),
+            str_of(row, "question").to_owned(),
+            grade.map(|grade| grade.to_string()).unwrap_or_default(),
+            one_line(str_of(row, "words")),
+        ]
+    }
+
+    fn message(&self, row: &Value) -> Vec<String> {
+        vec![
+            self.at(str_of(row, "created_at")),
+            // A message has its name; a mail about an event what it is for.
+            self.word("invitation-purpose", str_of(row, "message")),
+            str_of(row, "event").to_owned(),
+            str_of(row, "email").to_owned(),
+            self.word("invitation-sent-word", str_of(row, "sent")),
+        ]
+    }
+
+    fn held(&self, row: &Value) -> Vec<String> {
+        vec![
+            str_of(row, "address").to_owned(),
+            self.at(str_of(row, "since")),
+            self.at(str_of(row, "lifted_at")),
+        ]
+    }
+
+    fn came_back(&self, row: &Value) -> Vec<String> {
+        vec![
+            str_of(row, "day").to_owned(),
+            str_of(row, "address").to_owned(),
+            str_of(row, "status").to_owned(),
+        ]
+    }
+
+    fn consent(&self, row: &Value) -> Vec<String> {
+        vec![
+            self.at(str_of(row, "at")),
+            self.word("consent-purpose", str_of(row, "purpose")),
+            self.word("consent-answer", str_of(row, "answer")),
+            self.word("consent-how", str_of(row, "how")),
+            one_line(str_of(row, "wording")),
         ]
     }
 

@@ -152,6 +152,22 @@ pub fn aliases(conn: &Connection, id: PersonId) -> Result<Vec<PersonId>> {
     Ok(ids)
 }
 
+/// A *no* to photos is also of everybody who was merged into this person, as their answers say
+/// (`consent/rows.rs`): undo may make them somebody of their own again.
+pub fn refuse_photos_of_aliases(conn: &Connection, id: PersonId, said: Consent) -> Result<()> {
+    if said != Consent::No {
+        return Ok(());
+    }
+    for alias in aliases(conn, id)? {
+        if let Some(before) = row(conn, alias)? {
+            let mut after = before.clone();
+            after.consent = said;
+            update(conn, alias, &before, &after)?;
+        }
+    }
+    Ok(())
+}
+
 /// The columns of one person, by its own id or by that of an alias.
 pub fn load(conn: &Connection, id: PersonId) -> Result<PersonRecord> {
     find(conn, id)?.ok_or_else(|| Error::missing("person", id))

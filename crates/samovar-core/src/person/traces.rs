@@ -192,8 +192,10 @@ impl Words {
             let (kind, value): (String, String) = (row.get(0)?, row.get(1)?);
             match kind.as_str() {
                 "email" => {
-                    words.written.insert(value.clone());
+                    // Of addresses that are held the history has small letters alone.
+                    words.written.insert(value.to_lowercase());
                     words.emails.insert(value.to_lowercase());
+                    words.written.insert(value);
                 }
                 "phone" => {
                     let digits = digits(&value);
@@ -351,6 +353,11 @@ impl Words {
             }
         }
         found
+    }
+
+    /// Addresses that they have or had, in small letters.
+    pub fn emails(&self) -> impl Iterator<Item = &str> {
+        self.emails.iter().map(String::as_str)
     }
 
     /// Words as they are written, for a first look through the history.

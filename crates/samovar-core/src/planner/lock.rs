@@ -6,10 +6,17 @@
 
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use crate::error::{Code, Error, Result};
 use crate::outgoing::names::beside;
 use crate::outgoing::private;
+
+/// How often a lock is asked for once more: Windows frees those of a program that was
+/// killed when it finds the time.
+const FREED_LATE: u32 = if cfg!(windows) { 10 } else { 0 };
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// Held for as long as the planner is open. It outlives the connections: closing
 /// it before them would free SQLite's own locks on the file.
@@ -99,10 +106,17 @@ pub(crate) fn lock(path: &Path) -> Result<Lock> {
 
 /// On Linux this is flock(2), of which SQLite's own locks know nothing.
 fn held(file: File, path: &Path) -> Result<File> {
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(Error::at(Code::PlannerOpen, path)),
-        Err(TryLockError::Error(error)) => Err(Error::io(path, true, error)),
+    let mut tries = FREED_LATE;
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::WouldBlock) if tries > 0 => {
+                tries -= 1;
+                thread::sleep(PAUSE);
+            }
+            Err(TryLockError::WouldBlock) => return Err(Error::at(Code::PlannerOpen, path)),
+            Err(TryLockError::Error(error)) => return Err(Error::io(path, true, error)),
+        }
     }
 }
 

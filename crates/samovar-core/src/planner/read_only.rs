@@ -20,6 +20,7 @@ use super::{Clock, Planner, lock};
 use crate::db::{migrate, open, stranger};
 use crate::error::{Code, Error, Result};
 use crate::incoming;
+use crate::key::Key;
 use crate::laptop::Laptop;
 use crate::outgoing::names::beside;
 use crate::outgoing::{ours, private};
@@ -51,12 +52,18 @@ pub(super) struct Looked {
 
 impl Planner {
     /// Opens the planner for writing where that is possible, else for reading.
-    pub fn open_either(path: &Path, clock: Clock, laptop: Laptop, apart: &Apart) -> Result<Self> {
+    pub fn open_either(
+        path: &Path,
+        clock: Clock,
+        laptop: Laptop,
+        apart: &Apart,
+        key: Option<&Key>,
+    ) -> Result<Self> {
         incoming::may_hold_a_planner(path)?;
-        if refuses_writing(path) || is_newer_here(path)? {
-            Self::open_read_only(path, clock, laptop, apart)
+        if refuses_writing(path) || is_newer_here(path, key)? {
+            Self::open_read_only(path, clock, laptop, apart, key)
         } else {
-            Self::open_on(path, clock, laptop)
+            Self::open_with(path, clock, laptop, key)
         }
     }
 
@@ -66,12 +73,13 @@ impl Planner {
         clock: Clock,
         laptop: Laptop,
         apart: &Apart,
+        key: Option<&Key>,
     ) -> Result<Self> {
         let path = std::path::absolute(path).map_err(|error| Error::io(path, false, error))?;
         let copy = Copy::of(&path, &apart.copies)?;
-        let newer = is_newer(&copy.planner);
+        let newer = is_newer(&copy.planner, key);
         let how = if newer { open::newer } else { open::writer };
-        let open = Self::open_by(how, &copy.planner, clock, laptop)
+        let open = Self::open_by(how, &copy.planner, clock, laptop, key)
             .map_err(|error| error.with("path", path.display().to_string()))?;
         let looked = Looked {
             path,
@@ -116,19 +124,19 @@ impl Planner {
 
 /// Whether the file says that a newer Samovar made it. Whatever else is wrong with it
 /// is for opening to say.
-fn is_newer(path: &Path) -> bool {
+fn is_newer(path: &Path, key: Option<&Key>) -> bool {
     ours::is_planner(path)
-        && stranger::open(path).is_ok_and(|conn| migrate::is_newer(&conn).unwrap_or(false))
+        && stranger::open(path, key).is_ok_and(|conn| migrate::is_newer(&conn).unwrap_or(false))
 }
 
 /// The same of a planner that this or another program may have open: under its lock,
 /// for to open and close it beside would free SQLite's own.
-fn is_newer_here(path: &Path) -> Result<bool> {
+fn is_newer_here(path: &Path, key: Option<&Key>) -> Result<bool> {
     if !path.is_file() {
         return Ok(false);
     }
     let held = lock(&std::path::absolute(path).map_err(|error| Error::io(path, false, error))?)?;
-    let newer = is_newer(path);
+    let newer = is_newer(path, key);
     drop(held);
     Ok(newer)
 }

@@ -23,7 +23,7 @@ impl Planner {
         let (mut conn, deadline) = match idle {
             Some(reader) => reader,
             None if self.still_there().is_ok() => {
-                let mut conn = open::reader(&self.path)?;
+                let mut conn = open::reader(&self.path, self.key())?;
                 self.laptop.attach(&conn)?;
                 let deadline = Deadline::over(&mut conn)?;
                 (conn, deadline)
@@ -49,10 +49,12 @@ impl Planner {
         conn: &mut Connection,
         operation: impl FnOnce(&Reader<'_>) -> Result<T>,
     ) -> Result<T> {
+        let sight = self.sight(conn, None);
         let tx = conn.transaction()?;
         let result = operation(&Reader {
             conn: &tx,
             now: self.now(),
+            sight,
         });
         tx.finish()?;
         result
@@ -64,7 +66,7 @@ impl Planner {
         work: impl FnOnce(&Connection) -> Result<T>,
     ) -> Result<T> {
         if self.still_there().is_ok() {
-            work(&open::reader(&self.path)?)
+            work(&open::reader(&self.path, self.key())?)
         } else {
             work(&self.writer())
         }
@@ -73,7 +75,7 @@ impl Planner {
     /// A connection that has seen nothing yet.
     pub(super) fn fresh_reader(&self) -> Result<Connection> {
         self.still_there()?;
-        open::reader(&self.path)
+        open::reader(&self.path, self.key())
     }
 
     /// The file holds other rows now.

@@ -9,7 +9,7 @@ use rusqlite::backup::Backup;
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::{Planner, Reader, Writer, Written};
-use crate::db::{change_log, open};
+use crate::db::{change_log, connection, open};
 use crate::error::{Code, Error, Result};
 
 /// Pages copied before the next look whether somebody writes.
@@ -18,7 +18,7 @@ const PAGES: std::ffi::c_int = 4096;
 impl Planner {
     /// Begins a rehearsal with what the planner holds now; another one ends.
     pub fn begin_rehearsal(&self) -> Result<()> {
-        let mut copy = Connection::open_in_memory()?;
+        let mut copy = connection::in_memory(self.key())?;
         self.on_a_connection(|from| {
             Backup::new(from, &mut copy)?.run_to_completion(PAGES, Duration::ZERO, None)?;
             Ok(())

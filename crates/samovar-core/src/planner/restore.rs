@@ -10,9 +10,11 @@ use rusqlite::backup::Backup;
 
 use super::device::insert_device;
 use super::{Planner, Reader, Reason, check};
+use crate::db::whole::Keys;
 use crate::db::{whole, wipe};
 use crate::error::Result;
 use crate::ids::DeviceId;
+use crate::key::{Key, salt_of};
 use crate::person::erase::again::ErasedIds;
 
 /// What a restore left and did.
@@ -29,12 +31,22 @@ pub struct Restored {
 impl Planner {
     /// Puts a backup's contents in place of the planner's, after a backup of
     /// what is there now. Refused, it has changed nothing.
-    pub fn restore(&self, from: &Path) -> Result<Restored> {
+    ///
+    /// `passphrase` is that of a backup which another key than the planner's opens.
+    pub fn restore(&self, from: &Path, passphrase: Option<&str>) -> Result<Restored> {
         self.may_write()?;
         let now = self.now();
         let erased = self.erased()?;
         let mut erased_again = 0;
-        let ready = whole::make(from, &self.path, now, |conn| {
+        let brought = match (salt_of(from), passphrase) {
+            (Some(salt), Some(typed)) => Some(Key::typed(typed, salt)?),
+            _ => None,
+        };
+        let keys = Keys {
+            from: brought.as_ref().or(self.key()),
+            into: self.key(),
+        };
+        let ready = whole::make(from, &self.path, keys, now, |conn| {
             erased_again = settle(conn, Some(self.device), now, &erased)?;
             Ok(())
         })?;
@@ -75,7 +87,11 @@ pub(crate) fn settle(
     if let Some(device) = device {
         insert_device(conn, device, now)?;
     }
-    let again = erased.erase_again(&Reader { conn, now })?;
+    let again = erased.erase_again(&Reader {
+        conn,
+        now,
+        sight: None,
+    })?;
     if again > 0 {
         wipe::is_due(conn)?;
     }

@@ -46,6 +46,6 @@ impl Planner {
         // Not where it was either: its journal may still lie there.
         self.is_whole()?;
         self.backup_may_go_to(target)?;
-        backup::write_planner(&self.writer(), target)
+        backup::write_planner(&self.writer(), target, self.key())
     }
 }

@@ -86,6 +86,9 @@ fn setting_goes_along(key: &str) -> bool {
         "organizer_name",
         "organizer_email",
         "show_rate_percent",
+        "drifting_days",
+        "lost_days",
+        "stage_chances",
         "welcomed",
     ]
     .contains(&key)

@@ -1,12 +1,11 @@
 //! The budget on paper, as the Budget tab has it.
 
 use samovar_i18n::{Lang, msg};
-use samovar_print::{Column, Entry, Row, Sheet, Tables};
+use samovar_print::{Column, Entry, Row, Tables};
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::cannot_draw::Bearer;
-use super::sheet::{self, Blank};
+use super::sheet::{self, Blank, Made};
 use super::{Printed, SheetPage};
 use crate::budget::{Budget, BudgetLine, HeadsBasis, Side, Sums, said, show};
 use crate::error::Result;
@@ -37,18 +36,18 @@ pub struct PreviewBudget {
 }
 
 pub fn preview(planner: &Planner, request: PreviewBudget, _: &Job) -> Result<Written<SheetPage>> {
-    let (_, sheet, bearers) = planner.read(|reader| make(reader, &request.sheet))?;
-    sheet::page(&sheet, request.page, &bearers).map(Written::unchanged)
+    planner
+        .read(|reader| make(reader, &request.sheet))?
+        .page(request.page)
 }
 
 pub fn print(planner: &Planner, request: PrintBudget, _: &Job) -> Result<Written<Printed>> {
-    let (blank, sheet, bearers) = planner.read(|reader| make(reader, &request))?;
-    let name = msg::print_budget(blank.lang);
-    let target = sheet::target(planner, &blank.event, request.path, &name)?;
-    sheet::save(&target, &sheet, &bearers).map(Written::unchanged)
+    planner
+        .read(|reader| make(reader, &request))?
+        .save(planner, request.path)
 }
 
-fn make(reader: &Reader<'_>, request: &PrintBudget) -> Result<(Blank, Sheet, Vec<Bearer>)> {
+fn make(reader: &Reader<'_>, request: &PrintBudget) -> Result<Made> {
     let blank = Blank::load(reader, request.event_id, request.lang, request.paper)?;
     let lang = blank.lang;
     let budget = show::of_event(reader, &blank.event)?;
@@ -72,7 +71,7 @@ fn make(reader: &Reader<'_>, request: &PrintBudget) -> Result<(Blank, Sheet, Vec
         entries,
     };
     let sheet = samovar_print::tables(&paper, lang, blank.paper, &sheet::fonts())?;
-    Ok((blank, sheet, bearers))
+    Ok(blank.filled(msg::print_budget(lang), sheet, bearers))
 }
 
 fn entries(lang: Lang, budget: &Budget) -> Vec<Entry> {
@@ -117,8 +116,7 @@ fn entries(lang: Lang, budget: &Budget) -> Vec<Entry> {
         (HeadsBasis::Expected, &budget.per_head.expected),
         (HeadsBasis::Came, &budget.per_head.came),
     ] {
-        let heads = budget.heads.by(basis);
-        let count = heads.map_or_else(|| "–".to_owned(), |heads| samovar_i18n::number(lang, heads));
+        let count = said::heads(lang, &budget.heads, basis);
         let what = match basis {
             HeadsBasis::All => msg::budget_per_head_all(lang, count),
             HeadsBasis::Expected => msg::budget_per_head_expected(lang, count),

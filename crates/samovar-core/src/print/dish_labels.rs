@@ -1,12 +1,12 @@
 //! Labels for the buffet: a card a dish, with whom it suits and what it holds.
 
 use samovar_i18n::{Lang, msg};
-use samovar_print::{DishLabel, DishLabels, Held, Sheet};
+use samovar_print::{DishLabel, DishLabels, Held};
 use serde::Deserialize;
 use ts_rs::TS;
 
 use super::cannot_draw::Bearer;
-use super::sheet::{self, Blank};
+use super::sheet::{self, Blank, Made};
 use super::{Printed, SheetPage};
 use crate::catering::offer::Offer;
 use crate::catering::sitting::{self, Sitting};
@@ -46,18 +46,18 @@ pub fn preview(
     request: PreviewDishLabels,
     _: &Job,
 ) -> Result<Written<SheetPage>> {
-    let (_, sheet, bearers) = planner.read(|reader| make(reader, &request.labels))?;
-    sheet::page(&sheet, request.page, &bearers).map(Written::unchanged)
+    planner
+        .read(|reader| make(reader, &request.labels))?
+        .page(request.page)
 }
 
 pub fn print(planner: &Planner, request: PrintDishLabels, _: &Job) -> Result<Written<Printed>> {
-    let (blank, sheet, bearers) = planner.read(|reader| make(reader, &request))?;
-    let name = msg::print_dish_labels(blank.lang);
-    let target = sheet::target(planner, &blank.event, request.path, &name)?;
-    sheet::save(&target, &sheet, &bearers).map(Written::unchanged)
+    planner
+        .read(|reader| make(reader, &request))?
+        .save(planner, request.path)
 }
 
-fn make(reader: &Reader<'_>, request: &PrintDishLabels) -> Result<(Blank, Sheet, Vec<Bearer>)> {
+fn make(reader: &Reader<'_>, request: &PrintDishLabels) -> Result<Made> {
     let blank = Blank::load(reader, request.event_id, request.lang, request.paper)?;
     let only = sheet::sitting(reader, &blank.event, request.sitting_id)?;
     let sittings = sitting::of_event(reader.conn, blank.event.id)?;
@@ -87,7 +87,8 @@ fn make(reader: &Reader<'_>, request: &PrintDishLabels) -> Result<(Blank, Sheet,
         labels,
     };
     let sheet = samovar_print::dish_labels(&labels, blank.lang, blank.paper, &sheet::fonts())?;
-    Ok((blank, sheet, bearers))
+    let name = msg::print_dish_labels(blank.lang);
+    Ok(blank.filled(name, sheet, bearers))
 }
 
 /// "Coffee break, 19:30"

@@ -2,12 +2,11 @@
 //! their own, by name.
 
 use samovar_i18n::{Lang, msg, number};
-use samovar_print::{Column, Entry, Row, Sheet, Tables};
+use samovar_print::{Column, Entry, Row, Tables};
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::cannot_draw::Bearer;
-use super::sheet::{self, Blank};
+use super::sheet::{self, Blank, Made};
 use super::{Printed, SheetPage, special_meals};
 use crate::catering::board;
 use crate::catering::needs::Need;
@@ -46,15 +45,15 @@ pub struct PreviewKitchen {
 }
 
 pub fn preview(planner: &Planner, request: PreviewKitchen, _: &Job) -> Result<Written<SheetPage>> {
-    let (_, sheet, bearers) = planner.read(|reader| make(reader, &request.sheet))?;
-    sheet::page(&sheet, request.page, &bearers).map(Written::unchanged)
+    planner
+        .read(|reader| make(reader, &request.sheet))?
+        .page(request.page)
 }
 
 pub fn print(planner: &Planner, request: PrintKitchen, _: &Job) -> Result<Written<Printed>> {
-    let (blank, sheet, bearers) = planner.read(|reader| make(reader, &request))?;
-    let name = kind(blank.lang, &request);
-    let target = sheet::target(planner, &blank.event, request.path, &name)?;
-    sheet::save(&target, &sheet, &bearers).map(Written::unchanged)
+    planner
+        .read(|reader| make(reader, &request))?
+        .save(planner, request.path)
 }
 
 fn kind(lang: Lang, request: &PrintKitchen) -> String {
@@ -64,7 +63,7 @@ fn kind(lang: Lang, request: &PrintKitchen) -> String {
     }
 }
 
-fn make(reader: &Reader<'_>, request: &PrintKitchen) -> Result<(Blank, Sheet, Vec<Bearer>)> {
+fn make(reader: &Reader<'_>, request: &PrintKitchen) -> Result<Made> {
     let blank = Blank::load(reader, request.event_id, request.lang, request.paper)?;
     let lang = blank.lang;
     let only = sheet::sitting(reader, &blank.event, request.sitting_id)?;
@@ -105,7 +104,7 @@ fn make(reader: &Reader<'_>, request: &PrintKitchen) -> Result<(Blank, Sheet, Ve
         entries,
     };
     let sheet = samovar_print::tables(&paper, lang, blank.paper, &sheet::fonts())?;
-    Ok((blank, sheet, bearers))
+    Ok(blank.filled(kind(lang, request), sheet, bearers))
 }
 
 fn heading(lang: Lang, sitting: &Sitting) -> String {

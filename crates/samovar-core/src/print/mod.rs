@@ -1,18 +1,27 @@
-//! Paper: an event's rows become `samovar-print`'s sheets.
+//! Paper: an event's rows become `samovar-print`'s sheets; and the recovery sheet of a
+//! planner, which is of no row.
 
 pub mod badges;
 pub mod budget;
 pub mod cannot_draw;
+pub mod consent;
 pub mod dish_labels;
 pub mod door_list;
+pub mod feedback_form;
+pub mod feedback_summary;
 pub mod kitchen;
+pub mod kpi;
 pub mod order;
 pub mod paper_list;
+pub mod person_card;
+pub mod photographer;
 pub mod programme;
 mod programme_changes;
+pub mod recovery_sheet;
 pub mod run_sheet;
 mod sheet;
 pub mod sign_in;
+pub mod speaker_feedback;
 pub mod speaker_sheet;
 mod special_meals;
 pub mod team;

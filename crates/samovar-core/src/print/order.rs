@@ -4,12 +4,11 @@
 use std::collections::HashSet;
 
 use samovar_i18n::{Lang, msg, number};
-use samovar_print::{Column, Entry, Row, Sheet, Tables};
+use samovar_print::{Column, Entry, Row, Tables};
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::cannot_draw::Bearer;
-use super::sheet::{self, Blank};
+use super::sheet::{self, Blank, Made};
 use super::{Printed, SheetPage};
 use crate::error::{Error, Result};
 use crate::event::EventRef;
@@ -48,21 +47,15 @@ pub struct PreviewOrder {
 }
 
 pub fn preview(planner: &Planner, request: PreviewOrder, _: &Job) -> Result<Written<SheetPage>> {
-    let (_, made) = planner.read(|reader| make(reader, &request.sheet))?;
-    sheet::page(&made.sheet, request.page, &made.bearers).map(Written::unchanged)
+    planner
+        .read(|reader| make(reader, &request.sheet))?
+        .page(request.page)
 }
 
 pub fn print(planner: &Planner, request: PrintOrder, _: &Job) -> Result<Written<Printed>> {
-    let (blank, made) = planner.read(|reader| make(reader, &request))?;
-    let target = sheet::target(planner, &blank.event, request.path, &made.name)?;
-    sheet::save(&target, &made.sheet, &made.bearers).map(Written::unchanged)
-}
-
-/// A drawn order, and what its file is called.
-struct Made {
-    sheet: Sheet,
-    bearers: Vec<Bearer>,
-    name: String,
+    planner
+        .read(|reader| make(reader, &request))?
+        .save(planner, request.path)
 }
 
 /// What is to be drawn.
@@ -76,16 +69,16 @@ struct Order<'o> {
     difference: Option<(&'o OrderDifference, u32)>,
 }
 
-fn make(reader: &Reader<'_>, request: &PrintOrder) -> Result<(Blank, Made)> {
+fn make(reader: &Reader<'_>, request: &PrintOrder) -> Result<Made> {
     let supplier = suppliers::load(reader, request.supplier_id)?;
     let lang = request.lang.or_else(|| supplier.paper_language());
     let blank = Blank::load(reader, request.event_id, lang, request.paper)?;
-    let made = match request.version_id {
+    match request.version_id {
         Some(version_id) => {
             let version = list::version(reader, OrderVersionRef { version_id })?;
             let before = version.line.number.saturating_sub(1);
             draw(
-                &blank,
+                blank,
                 &Order {
                     supplier: &supplier.name,
                     snapshot: &version.snapshot,
@@ -93,7 +86,7 @@ fn make(reader: &Reader<'_>, request: &PrintOrder) -> Result<(Blank, Made)> {
                     version: Some((version.line.number, version.line.sent_at.clone())),
                     difference: version.difference.as_ref().map(|one| (one, before)),
                 },
-            )?
+            )
         }
         None => {
             let event_id = request.event_id;
@@ -105,7 +98,7 @@ fn make(reader: &Reader<'_>, request: &PrintOrder) -> Result<(Blank, Made)> {
                 .ok_or_else(|| Error::missing("food_order", supplier.id))?;
             let last = order.versions.last().map_or(0, |last| last.number);
             draw(
-                &blank,
+                blank,
                 &Order {
                     supplier: &supplier.name,
                     snapshot: &order.now,
@@ -113,13 +106,12 @@ fn make(reader: &Reader<'_>, request: &PrintOrder) -> Result<(Blank, Made)> {
                     version: None,
                     difference: order.difference.as_ref().map(|one| (one, last)),
                 },
-            )?
+            )
         }
-    };
-    Ok((blank, made))
+    }
 }
 
-fn draw(blank: &Blank, order: &Order<'_>) -> Result<Made> {
+fn draw(blank: Blank, order: &Order<'_>) -> Result<Made> {
     let lang = blank.lang;
     let entries = entries(lang, order);
     let bearers = sheet::bearers(&entries);
@@ -152,11 +144,7 @@ fn draw(blank: &Blank, order: &Order<'_>) -> Result<Made> {
         Some((number, _)) => format!("{kind} {number}"),
         None => kind,
     };
-    Ok(Made {
-        sheet,
-        bearers,
-        name,
-    })
+    Ok(blank.filled(name, sheet, bearers))
 }
 
 /// "2026-12-03" of "2026-12-03T18:00:00.000Z".
@@ -296,6 +284,5 @@ fn dish_row(
 
 /// The same as bytes, for the files beside the mail.
 pub fn pdf(reader: &Reader<'_>, request: &PrintOrder) -> Result<Vec<u8>> {
-    let (_, made) = make(reader, request)?;
-    Ok(made.sheet.pdf()?)
+    Ok(make(reader, request)?.sheet.pdf()?)
 }

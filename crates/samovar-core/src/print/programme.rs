@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 use super::cannot_draw::Bearer;
 use super::programme_changes::{self, version};
-use super::sheet::{self, Blank};
+use super::sheet::{self, Blank, Made};
 use super::{Printed, SheetPage};
 use crate::error::Result;
 use crate::event::{EventRef, place};
@@ -61,15 +61,15 @@ pub fn preview(
     request: PreviewProgramme,
     _: &Job,
 ) -> Result<Written<SheetPage>> {
-    let (_, sheet, bearers) = planner.read(|reader| make(reader, &request.sheet))?;
-    sheet::page(&sheet, request.page, &bearers).map(Written::unchanged)
+    planner
+        .read(|reader| make(reader, &request.sheet))?
+        .page(request.page)
 }
 
 pub fn print(planner: &Planner, request: PrintProgramme, _: &Job) -> Result<Written<Printed>> {
-    let (blank, sheet, bearers) = planner.read(|reader| make(reader, &request))?;
-    let name = kind(blank.lang, request.sheet);
-    let target = sheet::target(planner, &blank.event, request.path, &name)?;
-    sheet::save(&target, &sheet, &bearers).map(Written::unchanged)
+    planner
+        .read(|reader| make(reader, &request))?
+        .save(planner, request.path)
 }
 
 fn kind(lang: Lang, sheet: ProgrammeSheet) -> String {
@@ -82,13 +82,14 @@ fn kind(lang: Lang, sheet: ProgrammeSheet) -> String {
     }
 }
 
-fn make(reader: &Reader<'_>, request: &PrintProgramme) -> Result<(Blank, Sheet, Vec<Bearer>)> {
+fn make(reader: &Reader<'_>, request: &PrintProgramme) -> Result<Made> {
     let event_id = request.event_id;
     let blank = Blank::load(reader, event_id, request.lang, request.paper)?;
+    let name = kind(blank.lang, request.sheet);
     let diff = publish::diff(reader, EventRef { event_id })?;
     if request.sheet == ProgrammeSheet::Changes {
         let (sheet, bearers) = programme_changes::draw(reader, &blank, &diff)?;
-        return Ok((blank, sheet, bearers));
+        return Ok(blank.filled(name, sheet, bearers));
     }
     let mut programme = programme(reader, &blank, &diff)?;
     if !tells_about(request) {
@@ -103,7 +104,7 @@ fn make(reader: &Reader<'_>, request: &PrintProgramme) -> Result<(Blank, Sheet, 
         ..Bearer::default()
     });
     let bearers = bearers.collect();
-    Ok((blank, sheet, bearers))
+    Ok(blank.filled(name, sheet, bearers))
 }
 
 fn tells_about(request: &PrintProgramme) -> bool {

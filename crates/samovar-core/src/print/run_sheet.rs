@@ -1,12 +1,11 @@
 //! The run sheet on paper, whole or of one lane, for whoever stands behind the stage.
 
 use samovar_i18n::{Lang, msg, number};
-use samovar_print::{Column, Entry, Row, Sheet, Tables};
+use samovar_print::{Column, Entry, Row, Tables};
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::cannot_draw::Bearer;
-use super::sheet::{self, Blank};
+use super::sheet::{self, Blank, Made};
 use super::{Printed, SheetPage};
 use crate::cue::Lane;
 use crate::error::Result;
@@ -40,25 +39,18 @@ pub struct PreviewRunSheet {
 }
 
 pub fn preview(planner: &Planner, request: PreviewRunSheet, _: &Job) -> Result<Written<SheetPage>> {
-    let (_, sheet, bearers) = planner.read(|reader| make(reader, &request.sheet))?;
-    sheet::page(&sheet, request.page, &bearers).map(Written::unchanged)
+    planner
+        .read(|reader| make(reader, &request.sheet))?
+        .page(request.page)
 }
 
 pub fn print(planner: &Planner, request: PrintRunSheet, _: &Job) -> Result<Written<Printed>> {
-    let (blank, sheet, bearers) = planner.read(|reader| make(reader, &request))?;
-    let name = match request.lane {
-        None => msg::run_sheet_name(blank.lang),
-        Some(lane) => format!(
-            "{} {}",
-            msg::run_sheet_name(blank.lang),
-            said::lane(blank.lang, lane)
-        ),
-    };
-    let target = sheet::target(planner, &blank.event, request.path, &name)?;
-    sheet::save(&target, &sheet, &bearers).map(Written::unchanged)
+    planner
+        .read(|reader| make(reader, &request))?
+        .save(planner, request.path)
 }
 
-fn make(reader: &Reader<'_>, request: &PrintRunSheet) -> Result<(Blank, Sheet, Vec<Bearer>)> {
+fn make(reader: &Reader<'_>, request: &PrintRunSheet) -> Result<Made> {
     let blank = Blank::load(reader, request.event_id, request.lang, request.paper)?;
     let lang = blank.lang;
     let run = show::of_event(reader, &blank.event, lang, request.lane)?;
@@ -84,7 +76,11 @@ fn make(reader: &Reader<'_>, request: &PrintRunSheet) -> Result<(Blank, Sheet, V
         entries,
     };
     let sheet = samovar_print::tables(&paper, lang, blank.paper, &sheet::fonts())?;
-    Ok((blank, sheet, bearers))
+    let name = match request.lane {
+        None => msg::run_sheet_name(lang),
+        Some(lane) => format!("{} {}", msg::run_sheet_name(lang), said::lane(lang, lane)),
+    };
+    Ok(blank.filled(name, sheet, bearers))
 }
 
 /// A day is a section where there are several.

@@ -11,8 +11,8 @@ use crate::catering::sitting as sittings;
 use crate::error::{Error, Result};
 use crate::event::{Event, store as events};
 use crate::ids::{EventId, SittingId};
-use crate::outgoing::{FileKind, Target};
-use crate::planner::{Planner, Reader};
+use crate::outgoing::{self, FileKind, Target};
+use crate::planner::{Planner, Reader, Written};
 use crate::settings::{Paper, store as settings};
 use crate::time;
 
@@ -45,12 +45,56 @@ impl Blank {
         Ok(Self {
             event,
             lang: lang.unwrap_or(settings.language),
-            paper: match paper.unwrap_or(settings.paper) {
-                Paper::A4 => samovar_print::Paper::A4,
-                Paper::Letter => samovar_print::Paper::Letter,
-            },
+            paper: size(paper.unwrap_or(settings.paper)),
             printed_at: printed.with_timezone(&printed.offset().fix()),
         })
+    }
+
+    /// The sheet when it is drawn, and what its file is called, without the ending.
+    pub fn filled(self, name: String, sheet: Sheet, bearers: Vec<Bearer>) -> Made {
+        Made {
+            sheet,
+            bearers,
+            name,
+            event: Some(self.event),
+        }
+    }
+}
+
+/// A drawn sheet, and who or what stands on it.
+pub(super) struct Made {
+    pub sheet: Sheet,
+    pub bearers: Vec<Bearer>,
+    /// What its file is called, without the ending.
+    pub name: String,
+    /// Its files lie in the folder of this event; without one, beside those of all events.
+    pub event: Option<Event>,
+}
+
+impl Made {
+    /// What a preview shows.
+    pub fn page(&self, number: u32) -> Result<Written<SheetPage>> {
+        page(&self.sheet, number, &self.bearers).map(Written::unchanged)
+    }
+
+    /// Writes the PDF asked for, or the usual one.
+    pub fn save(&self, planner: &Planner, asked: Option<String>) -> Result<Written<Printed>> {
+        let target = match &self.event {
+            Some(event) => target(planner, event, asked, &self.name)?,
+            None => {
+                let name = format!("{}.pdf", self.name);
+                outgoing::path(planner, asked, &name, FileKind::Pdf)?
+            }
+        };
+        save(&target, &self.sheet, &self.bearers).map(Written::unchanged)
+    }
+}
+
+/// The paper of the settings, as it is drawn on.
+pub(super) fn size(paper: Paper) -> samovar_print::Paper {
+    match paper {
+        Paper::A4 => samovar_print::Paper::A4,
+        Paper::Letter => samovar_print::Paper::Letter,
     }
 }
 

@@ -1,14 +1,13 @@
 //! The sign-in sheet: everybody expected, plus-ones and team included.
 
 use samovar_i18n::{Lang, msg};
-use samovar_print::{Photos, Sheet, SignIn, SignInRow};
+use samovar_print::{Photos, SignIn, SignInRow};
 use serde::Deserialize;
 use ts_rs::TS;
 
 use super::badges::holders::holders;
 use super::badges::{BadgeHolder, BadgePlusOnes, PrintBadges};
-use super::cannot_draw::Bearer;
-use super::sheet::{self, Blank};
+use super::sheet::{self, Blank, Made};
 use super::{Printed, SheetPage};
 use crate::error::Result;
 use crate::event::place;
@@ -48,18 +47,18 @@ pub fn preview(
     request: PreviewSignInSheet,
     _: &Job,
 ) -> Result<Written<SheetPage>> {
-    let (_, sheet, bearers) = planner.read(|reader| make(reader, &request.sheet))?;
-    sheet::page(&sheet, request.page, &bearers).map(Written::unchanged)
+    planner
+        .read(|reader| make(reader, &request.sheet))?
+        .page(request.page)
 }
 
 pub fn print(planner: &Planner, request: PrintSignInSheet, _: &Job) -> Result<Written<Printed>> {
-    let (blank, sheet, bearers) = planner.read(|reader| make(reader, &request))?;
-    let name = msg::print_sign_in(blank.lang);
-    let target = sheet::target(planner, &blank.event, request.path, &name)?;
-    sheet::save(&target, &sheet, &bearers).map(Written::unchanged)
+    planner
+        .read(|reader| make(reader, &request))?
+        .save(planner, request.path)
 }
 
-fn make(reader: &Reader<'_>, request: &PrintSignInSheet) -> Result<(Blank, Sheet, Vec<Bearer>)> {
+fn make(reader: &Reader<'_>, request: &PrintSignInSheet) -> Result<Made> {
     let blank = Blank::load(reader, request.event_id, request.lang, request.paper)?;
     let expected = PrintBadges {
         plus_ones: Some(BadgePlusOnes::All),
@@ -89,7 +88,8 @@ fn make(reader: &Reader<'_>, request: &PrintSignInSheet) -> Result<(Blank, Sheet
         u16::try_from(blank_lines).unwrap_or(u16::MAX),
         &sheet::fonts(),
     )?;
-    Ok((blank, sheet, bearers))
+    let name = msg::print_sign_in(blank.lang);
+    Ok(blank.filled(name, sheet, bearers))
 }
 
 fn row(holder: BadgeHolder) -> SignInRow {

@@ -3,12 +3,11 @@
 //! screen's, unless another is named.
 
 use samovar_i18n::{Lang, msg};
-use samovar_print::{Column, Entry, Row, Sheet, Tables};
+use samovar_print::{Column, Entry, Row, Tables};
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::cannot_draw::Bearer;
-use super::sheet::{self, Blank};
+use super::sheet::{self, Blank, Made};
 use super::{Printed, SheetPage};
 use crate::error::{Code, Error, Result};
 use crate::event::{Event, EventRef, place};
@@ -44,27 +43,20 @@ pub struct PreviewSpeakerSheet {
     pub page: u32,
 }
 
-/// A sheet, and what it would be called as a file.
-struct Made {
-    blank: Blank,
-    sheet: Sheet,
-    bearers: Vec<Bearer>,
-    name: String,
-}
-
 pub fn preview(
     planner: &Planner,
     request: PreviewSpeakerSheet,
     _: &Job,
 ) -> Result<Written<SheetPage>> {
-    let made = planner.read(|reader| make(reader, &request.sheet))?;
-    sheet::page(&made.sheet, request.page, &made.bearers).map(Written::unchanged)
+    planner
+        .read(|reader| make(reader, &request.sheet))?
+        .page(request.page)
 }
 
 pub fn print(planner: &Planner, request: PrintSpeakerSheet, _: &Job) -> Result<Written<Printed>> {
-    let made = planner.read(|reader| make(reader, &request))?;
-    let target = sheet::target(planner, &made.blank.event, request.path, &made.name)?;
-    sheet::save(&target, &made.sheet, &made.bearers).map(Written::unchanged)
+    planner
+        .read(|reader| make(reader, &request))?
+        .save(planner, request.path)
 }
 
 fn make(reader: &Reader<'_>, request: &PrintSpeakerSheet) -> Result<Made> {
@@ -116,12 +108,7 @@ fn make(reader: &Reader<'_>, request: &PrintSpeakerSheet) -> Result<Made> {
         entries,
     };
     let sheet = samovar_print::tables(&paper, lang, blank.paper, &sheet::fonts())?;
-    Ok(Made {
-        blank,
-        sheet,
-        bearers,
-        name,
-    })
+    Ok(blank.filled(name, sheet, bearers))
 }
 
 /// The language that papers for somebody are in: their own, where there are words in it.

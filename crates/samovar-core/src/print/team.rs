@@ -2,12 +2,11 @@
 //! wanted, with who wants none of themselves.
 
 use samovar_i18n::{Lang, msg, text};
-use samovar_print::{Column, Entry, Row, Sheet, Tables};
+use samovar_print::{Column, Entry, Row, Tables};
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::cannot_draw::Bearer;
-use super::sheet::{self, Blank};
+use super::sheet::{self, Blank, Made};
 use super::{Printed, SheetPage};
 use crate::error::Result;
 use crate::event::{Event, place};
@@ -52,15 +51,15 @@ pub struct PreviewTeam {
 }
 
 pub fn preview(planner: &Planner, request: PreviewTeam, _: &Job) -> Result<Written<SheetPage>> {
-    let (_, sheet, bearers) = planner.read(|reader| make(reader, &request.sheet))?;
-    sheet::page(&sheet, request.page, &bearers).map(Written::unchanged)
+    planner
+        .read(|reader| make(reader, &request.sheet))?
+        .page(request.page)
 }
 
 pub fn print(planner: &Planner, request: PrintTeam, _: &Job) -> Result<Written<Printed>> {
-    let (blank, sheet, bearers) = planner.read(|reader| make(reader, &request))?;
-    let name = kind(blank.lang, request.sheet);
-    let target = sheet::target(planner, &blank.event, request.path, &name)?;
-    sheet::save(&target, &sheet, &bearers).map(Written::unchanged)
+    planner
+        .read(|reader| make(reader, &request))?
+        .save(planner, request.path)
 }
 
 fn kind(lang: Lang, sheet: TeamSheet) -> String {
@@ -71,7 +70,7 @@ fn kind(lang: Lang, sheet: TeamSheet) -> String {
     }
 }
 
-fn make(reader: &Reader<'_>, request: &PrintTeam) -> Result<(Blank, Sheet, Vec<Bearer>)> {
+fn make(reader: &Reader<'_>, request: &PrintTeam) -> Result<Made> {
     let blank = Blank::load(reader, request.event_id, request.lang, request.paper)?;
     let (lang, event) = (blank.lang, &blank.event);
     let duties = store::duties(reader, event.id)?;
@@ -105,7 +104,7 @@ fn make(reader: &Reader<'_>, request: &PrintTeam) -> Result<(Blank, Sheet, Vec<B
         entries,
     };
     let sheet = samovar_print::tables(&paper, lang, blank.paper, &sheet::fonts())?;
-    Ok((blank, sheet, bearers))
+    Ok(blank.filled(kind(lang, request.sheet), sheet, bearers))
 }
 
 fn legend(lang: Lang, sheet: TeamSheet) -> String {
@@ -134,7 +133,7 @@ fn columns(lang: Lang, sheet: TeamSheet) -> Vec<Column> {
 }
 
 /// "18:00–21:00", with the day where it is not the event's first.
-fn when(lang: Lang, event: &Event, hours: Option<(Wall, Wall)>) -> String {
+pub(super) fn when(lang: Lang, event: &Event, hours: Option<(Wall, Wall)>) -> String {
     let Some((from, until)) = hours else {
         return msg::team_no_time(lang);
     };
@@ -165,6 +164,14 @@ fn roster(lang: Lang, event: &Event, duties: &[Duty]) -> Vec<Entry> {
     entries
 }
 
+/// More may have said yes than are needed.
+fn confirmed(lang: Lang, shift: &Shift) -> String {
+    match shift.confirmed > shift.needed {
+        true => msg::team_more_than_needed(lang, shift.confirmed, shift.needed),
+        false => msg::team_of_needed(lang, shift.confirmed, shift.needed),
+    }
+}
+
 /// The shift, and below it whom its row has no room for.
 fn on_roster(lang: Lang, event: &Event, shift: &Shift) -> Vec<Entry> {
     let names = people(lang, shift.assigned.iter());
@@ -172,10 +179,7 @@ fn on_roster(lang: Lang, event: &Event, shift: &Shift) -> Vec<Entry> {
     let mut entries = vec![Entry::Row(Row {
         title: when(lang, event, shift.hours()),
         detail: beside(shift),
-        cells: vec![
-            rows.next().unwrap_or_default(),
-            msg::team_of_needed(lang, shift.confirmed, shift.needed),
-        ],
+        cells: vec![rows.next().unwrap_or_default(), confirmed(lang, shift)],
         marked: shift.confirmed < shift.needed,
     })];
     entries.extend(rows.map(|names| {
@@ -188,14 +192,17 @@ fn on_roster(lang: Lang, event: &Event, shift: &Shift) -> Vec<Entry> {
 }
 
 /// "Opening talk · Main hall"
-fn beside(shift: &Shift) -> String {
+pub(super) fn beside(shift: &Shift) -> String {
     let parts = [shift.session_title.as_str(), shift.room_name.as_str()];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(" · ")
 }
 
 /// Those who may be there; who has not confirmed yet is said.
-fn people<'a>(lang: Lang, assigned: impl Iterator<Item = &'a Assignment>) -> Vec<String> {
+pub(super) fn people<'a>(
+    lang: Lang,
+    assigned: impl Iterator<Item = &'a Assignment>,
+) -> Vec<String> {
     assigned
         .filter(|one| one.state.is_on())
         .map(|one| match one.state {
@@ -263,35 +270,38 @@ fn slips(lang: Lang, event: &Event, duties: &[Duty], only: Option<PersonId>) -> 
     entries
 }
 
+/// A picture that is wanted: who takes it, and whether it is taken.
+pub(super) fn on_shot_list(lang: Lang, event: &Event, shot: &Shot) -> Row {
+    let session = (shot.session_title != shot.title).then_some(shot.session_title.as_str());
+    let at = shot.starts.zip(shot.ends);
+    let at = at
+        .map(|hours| when(lang, event, Some(hours)))
+        .unwrap_or_default();
+    let detail = [
+        at.as_str(),
+        session.unwrap_or_default(),
+        shot.sponsor_name.as_str(),
+    ];
+    let detail = detail.into_iter().filter(|part| !part.is_empty());
+    Row {
+        title: shot.title.clone(),
+        detail: detail.collect::<Vec<_>>().join(" · "),
+        cells: vec![
+            shot.name.clone(),
+            match shot.done_at {
+                Some(_) => msg::print_team_is_taken(lang),
+                None => String::new(),
+            },
+        ],
+        marked: shot.must,
+    }
+}
+
 /// The pictures in the order of the programme, and below them who wants none.
 fn shot_list(lang: Lang, event: &Event, shots: &[Shot], no_photos: &[String]) -> Vec<Entry> {
     let mut entries: Vec<Entry> = shots
         .iter()
-        .map(|shot| {
-            let session = (shot.session_title != shot.title).then_some(shot.session_title.as_str());
-            let at = shot.starts.zip(shot.ends);
-            let at = at
-                .map(|hours| when(lang, event, Some(hours)))
-                .unwrap_or_default();
-            let detail = [
-                at.as_str(),
-                session.unwrap_or_default(),
-                shot.sponsor_name.as_str(),
-            ];
-            let detail = detail.into_iter().filter(|part| !part.is_empty());
-            Entry::Row(Row {
-                title: shot.title.clone(),
-                detail: detail.collect::<Vec<_>>().join(" · "),
-                cells: vec![
-                    shot.name.clone(),
-                    match shot.done_at {
-                        Some(_) => msg::print_team_is_taken(lang),
-                        None => String::new(),
-                    },
-                ],
-                marked: shot.must,
-            })
-        })
+        .map(|shot| Entry::Row(on_shot_list(lang, event, shot)))
         .collect();
     if entries.is_empty() {
         entries.push(Entry::Note(msg::team_shots_none(lang)));

@@ -1,14 +1,13 @@
 //! Tent cards for the table: speakers and hosts, or everybody.
 
 use samovar_i18n::{Lang, msg};
-use samovar_print::{Sheet, TentCard, TentCards};
+use samovar_print::{TentCard, TentCards};
 use serde::Deserialize;
 use ts_rs::TS;
 
 use super::badges::holders::holders;
 use super::badges::{BadgeRole, PrintBadges};
-use super::cannot_draw::Bearer;
-use super::sheet::{self, Blank};
+use super::sheet::{self, Blank, Made};
 use super::{Printed, SheetPage};
 use crate::error::Result;
 use crate::ids::{EventId, GuestId};
@@ -45,18 +44,18 @@ pub fn preview(
     request: PreviewTentCards,
     _: &Job,
 ) -> Result<Written<SheetPage>> {
-    let (_, sheet, bearers) = planner.read(|reader| make(reader, &request.cards))?;
-    sheet::page(&sheet, request.page, &bearers).map(Written::unchanged)
+    planner
+        .read(|reader| make(reader, &request.cards))?
+        .page(request.page)
 }
 
 pub fn print(planner: &Planner, request: PrintTentCards, _: &Job) -> Result<Written<Printed>> {
-    let (blank, sheet, bearers) = planner.read(|reader| make(reader, &request))?;
-    let name = msg::print_tent_cards(blank.lang);
-    let target = sheet::target(planner, &blank.event, request.path, &name)?;
-    sheet::save(&target, &sheet, &bearers).map(Written::unchanged)
+    planner
+        .read(|reader| make(reader, &request))?
+        .save(planner, request.path)
 }
 
-fn make(reader: &Reader<'_>, request: &PrintTentCards) -> Result<(Blank, Sheet, Vec<Bearer>)> {
+fn make(reader: &Reader<'_>, request: &PrintTentCards) -> Result<Made> {
     let blank = Blank::load(reader, request.event_id, request.lang, request.paper)?;
     let everyone = request.everyone == Some(true) || request.guest_ids.is_some();
     let who = PrintBadges {
@@ -88,5 +87,6 @@ fn make(reader: &Reader<'_>, request: &PrintTentCards) -> Result<(Blank, Sheet, 
         cards,
     };
     let sheet = samovar_print::tent_cards(&cards, blank.lang, blank.paper, &sheet::fonts())?;
-    Ok((blank, sheet, bearers))
+    let name = msg::print_tent_cards(blank.lang);
+    Ok(blank.filled(name, sheet, bearers))
 }

@@ -4,12 +4,12 @@ use std::collections::HashSet;
 
 use rusqlite::{OptionalExtension, params};
 use samovar_i18n::{Lang, msg};
-use samovar_print::{Sheet, Ticket, TicketOptions, Tickets};
+use samovar_print::{Ticket, TicketOptions, Tickets};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::cannot_draw::{Bearer, EMAIL};
-use super::sheet::{self, Blank};
+use super::sheet::{self, Blank, Made};
 use super::{Printed, SheetPage};
 use crate::collation;
 use crate::db::person_index::sort_name;
@@ -72,18 +72,18 @@ pub fn on_screen(reader: &Reader<'_>, request: GuestRef) -> Result<GuestTicket> 
 }
 
 pub fn preview(planner: &Planner, request: PreviewTickets, _: &Job) -> Result<Written<SheetPage>> {
-    let (_, sheet, bearers) = planner.read(|reader| make(reader, &request.tickets))?;
-    sheet::page(&sheet, request.page, &bearers).map(Written::unchanged)
+    planner
+        .read(|reader| make(reader, &request.tickets))?
+        .page(request.page)
 }
 
 pub fn print(planner: &Planner, request: PrintTickets, _: &Job) -> Result<Written<Printed>> {
-    let (blank, sheet, bearers) = planner.read(|reader| make(reader, &request))?;
-    let name = msg::print_tickets(blank.lang);
-    let target = sheet::target(planner, &blank.event, request.path, &name)?;
-    sheet::save(&target, &sheet, &bearers).map(Written::unchanged)
+    planner
+        .read(|reader| make(reader, &request))?
+        .save(planner, request.path)
 }
 
-fn make(reader: &Reader<'_>, request: &PrintTickets) -> Result<(Blank, Sheet, Vec<Bearer>)> {
+fn make(reader: &Reader<'_>, request: &PrintTickets) -> Result<Made> {
     let blank = Blank::load(reader, request.event_id, request.lang, request.paper)?;
     let (bearers, tickets) = tickets(reader, request, blank.lang)?.into_iter().unzip();
     let list = Tickets {
@@ -104,7 +104,8 @@ fn make(reader: &Reader<'_>, request: &PrintTickets) -> Result<(Blank, Sheet, Ve
         names: request.names != Some(false),
     };
     let sheet = samovar_print::tickets(&list, &options, &sheet::fonts())?;
-    Ok((blank, sheet, bearers))
+    let name = msg::print_tickets(blank.lang);
+    Ok(blank.filled(name, sheet, bearers))
 }
 
 fn tickets(

@@ -69,7 +69,8 @@ fn set_biographies(writer: &Writer<'_>, id: PersonId, given: &[Biography]) -> Re
     Ok(())
 }
 
-fn set_links(writer: &Writer<'_>, id: PersonId, links: &str) -> Result<()> {
+/// All of them, one a line.
+pub fn set_links(writer: &Writer<'_>, id: PersonId, links: &str) -> Result<()> {
     let known: Option<String> = writer
         .conn
         .prepare_cached("SELECT id FROM profile WHERE person_id = ?1 ORDER BY id DESC LIMIT 1")?

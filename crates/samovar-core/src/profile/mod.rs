@@ -1,6 +1,7 @@
 //! A person as a speaker, wherever they speak: a biography in each language, links, and a
 //! photo, which is decoded before it is kept and again before it is shown.
 
+pub mod bulk;
 pub mod edit;
 pub mod portrait;
 pub mod store;

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::colours;
+use super::keep::{NewTalks, describe};
 use super::plan::{Item, Plan};
 use super::speakers::{PlannedSpeaker, Who, norm};
 use super::{ImportProgramme, ProgrammeEffect, store};
@@ -31,11 +32,20 @@ pub fn apply(
 ) -> Result<usize> {
     let event = plan.event.id;
     widen(writer, plan, request)?;
+    let on_stage = people(writer, plan)?;
+    let persons: Vec<Option<PersonId>> = on_stage
+        .iter()
+        .map(|one| one.map(|(_, person)| person))
+        .collect();
     let places = Places {
         rooms: rooms(writer, plan)?,
         tracks: strands(writer, plan)?,
-        speakers: people(writer, plan)?,
+        speakers: on_stage
+            .iter()
+            .map(|one| one.map(|(speaker, _)| speaker))
+            .collect(),
     };
+    let mut talks = NewTalks::default();
     let here: HashMap<SessionId, Session> = sessions::of_event(writer, event)?
         .into_iter()
         .map(|session| (session.id, session))
@@ -62,7 +72,9 @@ pub fn apply(
         };
         let source = (plan.dialect, item.key.as_str());
         store::remember(writer, id, source, &item.file.said())?;
+        talks.give(writer, item, id, &persons)?;
     }
+    describe(writer, plan, &persons)?;
     if request.drop_gone == Some(true) {
         for (session_id, _) in &plan.gone {
             delete(
@@ -245,12 +257,14 @@ fn strands(writer: &Writer<'_>, plan: &Plan) -> Result<HashMap<String, TrackId>>
     Ok(known)
 }
 
-fn people(writer: &Writer<'_>, plan: &Plan) -> Result<Vec<Option<SpeakerId>>> {
+/// Who stands on the stage, and who that is.
+fn people(writer: &Writer<'_>, plan: &Plan) -> Result<Vec<Option<(SpeakerId, PersonId)>>> {
     let needed = plan.needed();
     let both = plan.speakers.iter().zip(needed);
     both.map(|(speaker, is_needed)| {
         if let Who::Speaker(id) = speaker.who {
-            return Ok(Some(id));
+            let person = speakers::person_of(writer, id)?;
+            return Ok(Some((id, person)));
         }
         if !is_needed {
             return Ok(None);
@@ -259,7 +273,8 @@ fn people(writer: &Writer<'_>, plan: &Plan) -> Result<Vec<Option<SpeakerId>>> {
         let person = person(writer, speaker)?;
         let norm = norm(event, plan.dialect, &speaker.key);
         note_source(writer, person, norm)?;
-        speakers::of_person(writer, event, person).map(Some)
+        let speaker = speakers::of_person(writer, event, person)?;
+        Ok(Some((speaker, person)))
     })
     .collect()
 }

@@ -9,6 +9,9 @@ mod apply;
 mod colours;
 pub mod export;
 mod file;
+mod gains;
+mod keep;
+mod library;
 mod ours;
 mod plan;
 mod run;
@@ -140,6 +143,12 @@ pub struct ProgrammeImport {
     pub new_rooms: Vec<String>,
     pub new_tracks: Vec<String>,
     pub new_speakers: u32,
+    /// Talks that the library gains.
+    pub new_talks: u32,
+    /// Talks that gain links.
+    pub linked_talks: u32,
+    /// Speakers who gain a biography or links.
+    pub described_speakers: u32,
     /// Speakers who are taken for somebody known by their name alone.
     pub guessed: Vec<String>,
     /// The venue that is made for the rooms, or empty.

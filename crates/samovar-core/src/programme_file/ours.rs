@@ -8,9 +8,10 @@ use super::colours;
 use super::walls::offset_at;
 use crate::error::Result;
 use crate::event::Event;
-use crate::ids::SpeakerId;
+use crate::ids::{SpeakerId, TalkId};
 use crate::planner::Reader;
 use crate::session::{Session, store as sessions};
+use crate::talk::{ListTalks, Talk, store as talks};
 use crate::time;
 use crate::track::store as tracks;
 
@@ -33,6 +34,11 @@ pub fn programme(reader: &Reader<'_>, event: &Event) -> Result<Programme> {
             .collect(),
         ..Programme::default()
     };
+    let talks: HashMap<TalkId, Talk> = talks::list(reader, ListTalks::default())?
+        .rows
+        .into_iter()
+        .map(|talk| (talk.id, talk))
+        .collect();
     let mut days = BTreeSet::new();
     let mut speakers: HashMap<SpeakerId, usize> = HashMap::new();
     for session in all {
@@ -48,6 +54,7 @@ pub fn programme(reader: &Reader<'_>, event: &Event) -> Result<Programme> {
                 capacity: None,
             });
         }
+        let talk = session.talk_id.and_then(|id| talks.get(&id));
         let places = places(&session, &mut speakers, &mut programme.speakers);
         programme.sessions.push(FileSession {
             key: session.id.to_string(),
@@ -59,6 +66,9 @@ pub fn programme(reader: &Reader<'_>, event: &Event) -> Result<Programme> {
             track: session.track_name,
             room: session.room_name,
             about: session.about,
+            language: talk.map(only_language).unwrap_or_default(),
+            // What stands among the materials of a talk is not for everybody.
+            links: Vec::new(),
             speakers: places,
         });
     }
@@ -67,6 +77,14 @@ pub fn programme(reader: &Reader<'_>, event: &Event) -> Result<Programme> {
         programme.days.push(event.starts.0.date());
     }
     Ok(programme)
+}
+
+/// The language of a talk that has words in one alone.
+fn only_language(talk: &Talk) -> String {
+    match talk.texts.as_slice() {
+        [only] => only.language.clone(),
+        _ => String::new(),
+    }
 }
 
 /// No address goes into a programme that is shown to everybody.
@@ -82,7 +100,7 @@ fn places(
                 speakers.push(Speaker {
                     key: one.speaker_id.to_string(),
                     name: one.name.clone(),
-                    email: String::new(),
+                    ..Speaker::default()
                 });
                 speakers.len() - 1
             })

@@ -6,6 +6,7 @@ use samovar_import::clean;
 use samovar_schedule::{Programme, Reason, Session as FileSession};
 
 use super::file::Opened;
+use super::gains::{Described, TalkFor};
 use super::speakers::{self, PlannedSpeaker, Who};
 use super::told::Complaints;
 use super::values::{Settled, Values, settle};
@@ -37,6 +38,8 @@ pub struct Item {
     pub speakers: Vec<usize>,
     /// An earlier reading is known.
     pub is_remembered: bool,
+    /// What the library of talks gains by it.
+    pub talk: Option<TalkFor>,
 }
 
 /// The whole of it.
@@ -44,6 +47,8 @@ pub struct Plan {
     pub event: Event,
     pub dialect: &'static str,
     pub speakers: Vec<PlannedSpeaker>,
+    /// What is written of people beside the programme.
+    pub described: Vec<Described>,
     pub items: Vec<Item>,
     pub gone: Vec<(SessionId, String)>,
     pub rooms: HashMap<String, RoomId>,
@@ -73,6 +78,7 @@ impl Plan {
                 .collect(),
             dialect: programme.dialect.word(),
             speakers,
+            described: Vec::new(),
             items: Vec::with_capacity(programme.sessions.len()),
             gone: Vec::new(),
             new_rooms: Vec::new(),
@@ -187,6 +193,7 @@ impl Plan {
             kind,
             speakers: session.speakers.clone(),
             is_remembered: false,
+            talk: None,
         })
     }
 
@@ -265,8 +272,11 @@ impl Plan {
     pub fn is_empty(&self, request: &ImportProgramme) -> bool {
         let widens = request.widen == Some(true) && self.outside.is_some();
         let drops = request.drop_gone == Some(true) && !self.gone.is_empty();
-        let rests = |item: &Item| item.effect == ProgrammeEffect::Same && item.is_remembered;
-        !widens && !drops && self.items.iter().all(rests)
+        let rests = |item: &Item| {
+            item.effect == ProgrammeEffect::Same && item.is_remembered && item.talk.is_none()
+        };
+        let tells = !self.described.is_empty();
+        !widens && !drops && !tells && self.items.iter().all(rests)
     }
 
     /// Which speakers of the file stand in what is written.

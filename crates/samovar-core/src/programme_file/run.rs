@@ -2,7 +2,7 @@
 
 use super::apply::apply;
 use super::file::Opened;
-use super::plan::Plan;
+use super::library;
 use super::{ImportProgramme, ProgrammeImport};
 use crate::db::backup::{self, Reason};
 use crate::error::{Code, Result};
@@ -17,7 +17,7 @@ pub fn preview(
 ) -> Result<Written<ProgrammeImport>> {
     let opened = Opened::read(&request)?;
     let shown = planner.read(|reader| {
-        let plan = Plan::make(reader, &opened, &request)?;
+        let plan = library::plan(reader, &opened, &request)?;
         Ok(plan.shown(&opened))
     })?;
     Ok(Written::unchanged(shown))
@@ -31,7 +31,7 @@ pub fn run(
     let opened = Opened::read(&request)?;
     opened.refuse_nameless()?;
     let (plan, stands_on) = planner.read(|reader| {
-        let plan = Plan::make(reader, &opened, &request)?;
+        let plan = library::plan(reader, &opened, &request)?;
         Ok((plan, latest_step(reader.conn)?))
     })?;
     if plan.is_empty(&request) {
@@ -43,7 +43,7 @@ pub fn run(
         let plan = if latest_step(writer.conn)? == stands_on {
             plan
         } else {
-            Plan::make(writer, &opened, &request)?
+            library::plan(writer, &opened, &request)?
         };
         let shown = plan.shown(&opened);
         let touched = apply(writer, &plan, &request, job)?;

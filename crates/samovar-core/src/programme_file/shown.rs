@@ -1,5 +1,7 @@
 //! What is shown of a plan: counts, what changes, what stays, what was left out.
 
+use std::collections::HashSet;
+
 use samovar_import::shown;
 
 use super::file::Opened;
@@ -7,6 +9,7 @@ use super::plan::{Item, Plan};
 use super::speakers::Who;
 use super::{PlannedSession, ProgrammeEffect, ProgrammeImport};
 use crate::event::history::FieldChange;
+use crate::ids::TalkId;
 use crate::wire::WINDOW;
 
 impl Plan {
@@ -71,6 +74,9 @@ impl Plan {
                 new.filter(|(one, is_needed)| **is_needed && !matches!(one.who, Who::Speaker(_)))
                     .count(),
             ),
+            new_talks: number(new_talks(&self.items)),
+            linked_talks: number(linked_talks(&self.items)),
+            described_speakers: number(self.described.len()),
             guessed: guessed.take(window).map(|one| one.name.clone()).collect(),
             new_venue: self.new_venue.clone().unwrap_or_default(),
             outside: self.outside.clone(),
@@ -140,4 +146,24 @@ impl Plan {
 
 fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// How many talks are new: several sessions may give one.
+fn new_talks(items: &[Item]) -> usize {
+    let new = items.iter().filter_map(|item| item.talk.as_ref());
+    let groups: HashSet<_> = new
+        .filter(|talk| talk.known.is_none())
+        .map(|talk| &talk.group)
+        .collect();
+    groups.len()
+}
+
+/// How many known ones gain links.
+fn linked_talks(items: &[Item]) -> usize {
+    let talks = items.iter().filter_map(|item| item.talk.as_ref());
+    let known: HashSet<TalkId> = talks
+        .filter(|talk| !talk.lines.is_empty())
+        .filter_map(|talk| talk.known)
+        .collect();
+    known.len()
 }

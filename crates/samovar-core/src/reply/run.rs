@@ -7,7 +7,7 @@ use super::apply::Applying;
 use super::files::Gathered;
 use super::judge::{self, Case};
 use super::{ApplyReplies, PreviewReplies, RepliesDone, RepliesPreview, ReplyLine};
-use crate::error::{Code, Error, Result};
+use crate::error::Result;
 use crate::job::Job;
 use crate::planner::{Planner, Writer, Written};
 
@@ -21,16 +21,9 @@ pub fn preview(
 ) -> Result<Written<RepliesPreview>> {
     let gathered = Gathered::read(&request.paths, planner.now(), job)?;
     let flip = flips(request.flip);
-    let mut rehearsed = None;
-    let taken_back = planner.write("apply_replies", |writer| -> Result<()> {
-        rehearsed = Some(carry_out(writer, &gathered, &flip, job)?);
-        Err(Error::new(Code::Cancelled))
-    });
-    let (mut lines, outcome) = match (rehearsed, taken_back) {
-        (Some(done), _) => done,
-        (None, Err(error)) => return Err(error),
-        (None, Ok(_)) => return Err(Error::bug("a rehearsal that was a step")),
-    };
+    let (mut lines, outcome) = planner.rehearse("apply_replies", |writer| {
+        carry_out(writer, &gathered, &flip, job)
+    })?;
     let total = u32::try_from(lines.len()).unwrap_or(u32::MAX);
     lines.sort_by_key(|line| !line.can_apply);
     lines.truncate(SHOWN);

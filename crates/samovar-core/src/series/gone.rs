@@ -197,6 +197,8 @@ fn delete_part(writer: &Writer<'_>, series: &Stored) -> Result<()> {
         &[
             "calendar_version",
             "mailing",
+            "message",
+            "message_text",
             "regular",
             "series_phase",
             "series_skip",

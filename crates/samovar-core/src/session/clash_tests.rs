@@ -10,7 +10,7 @@ use super::{Session, SessionKind, SessionSpeaker};
 use crate::available::{Hours, Span};
 use crate::event::look::LookKind;
 use crate::event::look::when::overlap;
-use crate::event::{Event, EventKind, EventState, FoodPlanned};
+use crate::event::{DoorKept, Event, EventKind, EventState, FoodPlanned};
 use crate::ids::{EventId, RoomId, SessionId, SpeakerId};
 use crate::time::{Fold, Wall};
 
@@ -42,6 +42,7 @@ fn event() -> Event {
         link: String::new(),
         currency: String::new(),
         food_planned: FoodPlanned::Unknown,
+        door_kept: DoorKept::Unknown,
         margin_percent: 0,
         reminder_minutes: None,
         calendar_uid: String::new(),

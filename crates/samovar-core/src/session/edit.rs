@@ -205,7 +205,13 @@ pub fn delete(writer: &Writer<'_>, request: SessionRef) -> Result<Done> {
         "session",
         session.id,
         // A cue of it is a cue of nothing.
-        &["session_source", "session_speaker", "cue", "shot"],
+        &[
+            "session_source",
+            "session_speaker",
+            "cue",
+            "shot",
+            "question",
+        ],
         deletion::in_use(&session.title),
     )?;
     writer.about(session.event_id);

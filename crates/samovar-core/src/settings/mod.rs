@@ -4,6 +4,7 @@
 
 pub mod grid;
 pub mod store;
+pub mod system;
 
 use samovar_i18n::Lang;
 use serde::{Deserialize, Serialize};
@@ -47,6 +48,13 @@ pub struct Settings {
     /// Of a hundred who say they come, how many usually do, as far as the manager knows:
     /// what a forecast begins with.
     pub show_rate_percent: u16,
+    /// Days after a visit from which somebody drifts away, a gap is one, and being back or
+    /// new is no longer lately.
+    pub drifting_days: u16,
+    /// Days after a visit from which somebody is lost; the year that the core is counted over.
+    pub lost_days: u16,
+    /// Evenings that somebody could have come to, from which being away says anything.
+    pub stage_chances: u16,
     /// Name of this check-in station.
     pub station: String,
     /// Letters on a guest of the list set the reply.
@@ -72,6 +80,9 @@ pub struct EditSettings {
     pub organizer_name: Option<String>,
     pub organizer_email: Option<String>,
     pub show_rate_percent: Option<u16>,
+    pub drifting_days: Option<u16>,
+    pub lost_days: Option<u16>,
+    pub stage_chances: Option<u16>,
     pub station: Option<String>,
     pub reply_keys: Option<bool>,
     pub door_mode: Option<DoorMode>,

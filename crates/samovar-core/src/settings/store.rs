@@ -7,7 +7,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use samovar_i18n::Lang;
 use serde_json::Value;
 
-use super::{Density, DoorMode, EditSettings, Paper, Settings, Theme, WeekStart};
+use super::{Density, DoorMode, EditSettings, Paper, Settings, Theme, WeekStart, system};
 use crate::error::{Code, Error, Result};
 use crate::input;
 use crate::job::Job;
@@ -26,6 +26,13 @@ const TEXT_SIZES: RangeInclusive<u16> = 80..=200;
 
 /// Of a hundred who say they come to a free evening: until somebody says otherwise.
 const USUALLY_COME: u16 = 70;
+
+/// What stages go by, until somebody says otherwise: days, days, evenings.
+const DRIFTING: u16 = 90;
+const LOST: u16 = 365;
+const CHANCES: u16 = 2;
+const DAYS: RangeInclusive<u16> = 1..=3650;
+const EVENINGS: RangeInclusive<u16> = 1..=100;
 
 pub fn get(reader: &Reader<'_>, _: Empty) -> Result<Settings> {
     load(reader.conn)
@@ -72,6 +79,9 @@ pub fn load(conn: &Connection) -> Result<Settings> {
             .and_then(|text| text.parse().ok())
             .filter(|percent| *percent <= 100)
             .unwrap_or(USUALLY_COME),
+        drifting_days: number(conn, "drifting_days", &DAYS, DRIFTING)?,
+        lost_days: number(conn, "lost_days", &DAYS, LOST)?,
+        stage_chances: number(conn, "stage_chances", &EVENINGS, CHANCES)?,
         station: text("station", "")?,
         reply_keys: stored(conn, "reply_keys")?.as_deref() != Some("0"),
         door_mode: word(conn, "door_mode", DoorMode::Express)?,
@@ -90,16 +100,7 @@ pub fn language(conn: &Connection) -> Result<Lang> {
     if let Some(stored) = stored(conn, "language")? {
         return Ok(stored.parse().unwrap_or(Lang::En));
     }
-    let system = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .iter()
-        .find_map(|name| std::env::var(name).ok());
-    Ok(system.map_or(Lang::En, |locale| {
-        if locale.starts_with("ru") {
-            Lang::Ru
-        } else {
-            Lang::En
-        }
-    }))
+    Ok(system::language())
 }
 
 pub fn edit(planner: &Planner, request: EditSettings, _: &Job) -> Result<Written<Settings>> {
@@ -113,6 +114,15 @@ pub fn edit(planner: &Planner, request: EditSettings, _: &Job) -> Result<Written
     }
     if let Some(percent) = request.show_rate_percent {
         input::count("showRatePercent", u32::from(percent), 100)?;
+    }
+    for (field, value, allowed) in [
+        ("driftingDays", request.drifting_days, &DAYS),
+        ("lostDays", request.lost_days, &DAYS),
+        ("stageChances", request.stage_chances, &EVENINGS),
+    ] {
+        if let Some(value) = value.filter(|value| !allowed.contains(value)) {
+            return Err(Error::field(field, Code::OutOfRange).with("value", value));
+        }
     }
     let line = |field: &str, value: Option<String>| {
         value.map(|value| input::line(field, &value)).transpose()
@@ -152,6 +162,15 @@ pub fn edit(planner: &Planner, request: EditSettings, _: &Job) -> Result<Written
         (
             "show_rate_percent",
             request.show_rate_percent.map(|percent| percent.to_string()),
+        ),
+        (
+            "drifting_days",
+            request.drifting_days.map(|days| days.to_string()),
+        ),
+        ("lost_days", request.lost_days.map(|days| days.to_string())),
+        (
+            "stage_chances",
+            request.stage_chances.map(|evenings| evenings.to_string()),
         ),
         ("station", line("station", request.station)?),
         ("reply_keys", request.reply_keys.map(flag)),
@@ -248,6 +267,19 @@ fn stored(conn: &Connection, key: &str) -> Result<Option<String>> {
         .prepare_cached("SELECT value FROM local_setting WHERE key = ?1")?
         .query_row([key], |row| row.get(0))
         .optional()?)
+}
+
+/// A setting that is a number; one that this program would not take is the default.
+fn number(
+    conn: &Connection,
+    key: &str,
+    allowed: &RangeInclusive<u16>,
+    default: u16,
+) -> Result<u16> {
+    Ok(stored(conn, key)?
+        .and_then(|text| text.parse().ok())
+        .filter(|value| allowed.contains(value))
+        .unwrap_or(default))
 }
 
 /// A setting of few values; one that this program does not know is the default.

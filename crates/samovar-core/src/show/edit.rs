@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::late;
 use super::marks::{self, MarkKind};
 use super::state;
 use super::{ShowOf, ShowRowState, ShowState, StartShowRow, TickShowRow};
@@ -66,6 +67,24 @@ pub fn take_back(writer: &Writer<'_>, request: ShowOf) -> Result<ShowState> {
     marks::void(writer, mark.id)?;
     tell(writer, &event, title.clone(), mark.kind.word());
     state::of_event(writer, &event, room)
+}
+
+/// Everything of a rehearsal, in all rooms: what was begun on the day itself stays.
+pub fn take_back_rehearsal(writer: &Writer<'_>, request: ShowOf) -> Result<ShowState> {
+    let event = events::load(writer, request.event_id)?;
+    let found = marks::of_event(writer, event.id)?;
+    let mut count = 0_u32;
+    for mark in late::rehearsed(&event, &found) {
+        marks::void(writer, mark.id)?;
+        count += 1;
+    }
+    if count == 0 {
+        return Err(Error::new(Code::NothingRehearsed).with("title", event.title));
+    }
+    writer.about(event.id);
+    writer.fact("title", event.title.as_str());
+    writer.fact("count", count);
+    state::of_event(writer, &event, request.room_id)
 }
 
 /// Ticks a row that is not walked, or takes the tick back.

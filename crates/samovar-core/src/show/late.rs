@@ -6,7 +6,8 @@ use std::collections::HashMap;
 use chrono::{DateTime, TimeDelta, Utc};
 use samovar_zone::Zone;
 
-use super::marks::Real;
+use super::marks::{Mark, Real};
+use crate::event::Event;
 use crate::ids::RoomId;
 use crate::session::Session;
 use crate::time::{self, Fold, Wall};
@@ -69,6 +70,17 @@ pub const fn believed(minutes: i64) -> Option<i64> {
     } else {
         Some(minutes)
     }
+}
+
+/// Marks that were made so long before the event or after it that they are of a rehearsal.
+pub fn rehearsed<'m>(event: &Event, marks: &'m [Mark]) -> impl Iterator<Item = &'m Mark> {
+    let zone = time::zone_shown(&event.zone);
+    let from = time::instant_or_after(event.starts, zone, event.starts_fold);
+    let until = time::instant_or_after(event.ends, zone, event.ends_fold);
+    let away = TimeDelta::minutes(MOST);
+    marks
+        .iter()
+        .filter(move |mark| mark.at < from - away || mark.at > until + away)
 }
 
 /// Whole minutes; early is negative. The rows are in the order of their planned times.

@@ -64,6 +64,8 @@ pub struct ShowState {
     pub late_minutes: i32,
     /// It is walked so far from its own time that nothing is late: a rehearsal.
     pub another_day: bool,
+    /// Steps and ticks of a rehearsal that still stand, of all rooms.
+    pub rehearsed: u32,
     /// The end of the last session as planned, and as it will be.
     pub ends: Option<Wall>,
     pub will_end: Option<Wall>,

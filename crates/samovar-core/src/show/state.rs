@@ -53,6 +53,7 @@ pub fn of_event(reader: &Reader<'_>, event: &Event, room: Option<RoomId>) -> Res
         next,
         late_minutes: i32::try_from(late).unwrap_or(i32::MAX),
         another_day: believed.is_none(),
+        rehearsed: u32::try_from(late::rehearsed(event, &marks).count()).unwrap_or(u32::MAX),
         ends,
         will_end: ends.map(|at| at.plus_minutes(late)),
         rows,

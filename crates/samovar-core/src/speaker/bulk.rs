@@ -19,6 +19,14 @@ pub fn invited(writer: &Writer<'_>, event: EventId, person: PersonId) -> Result<
     known_or_new(writer, (event, person), SpeakerState::Invited)
 }
 
+/// Who a speaker is.
+pub fn person_of(writer: &Writer<'_>, speaker: SpeakerId) -> Result<PersonId> {
+    Ok(writer
+        .conn
+        .prepare_cached("SELECT person_id FROM speaker WHERE id = ?1")?
+        .query_row([speaker], |row| row.get(0))?)
+}
+
 fn known_or_new(
     writer: &Writer<'_>,
     (event, person): (EventId, PersonId),

@@ -14,6 +14,8 @@ pub enum Cell {
     Empty,
     Text(String),
     Number(u32),
+    /// To the tenth at most.
+    Decimal(f64),
     /// A sum, to the last of its digits.
     Sum(Money),
     /// By the clock on the wall.

@@ -40,6 +40,7 @@ impl Rows for Csv<'_> {
                 Cell::Empty => self.out.write_field(""),
                 Cell::Text(text) => self.out.write_field(guarded(text).as_bytes()),
                 Cell::Number(number) => self.out.write_field(number.to_string()),
+                Cell::Decimal(value) => self.out.write_field(decimal(*value, self.lang)),
                 Cell::Sum(sum) => self.out.write_field(counted(sum, self.lang)),
                 Cell::At(at) => self.out.write_field(written(*at, self.lang)),
             }
@@ -67,6 +68,16 @@ fn counted(sum: &Money, lang: Lang) -> String {
     let text = money::decimal(sum.minor, &sum.currency);
     match lang {
         Lang::En => text,
+        Lang::Ru => text.replace('.', ","),
+    }
+}
+
+/// 43.8, and 42 without a nought behind it.
+fn decimal(value: f64, lang: Lang) -> String {
+    let text = format!("{value:.1}");
+    let text = text.strip_suffix(".0").unwrap_or(&text);
+    match lang {
+        Lang::En => text.to_owned(),
         Lang::Ru => text.replace('.', ","),
     }
 }

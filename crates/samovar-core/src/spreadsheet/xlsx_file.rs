@@ -56,6 +56,7 @@ impl Rows for Xlsx<'_> {
                 Cell::Empty => continue,
                 Cell::Text(text) => self.sheet.write_string(row, column, short(text)),
                 Cell::Number(number) => self.sheet.write_number(row, column, *number),
+                Cell::Decimal(value) => self.sheet.write_number(row, column, *value),
                 Cell::Sum(sum) => {
                     let text = money::decimal(sum.minor, &sum.currency);
                     match text.parse::<f64>() {

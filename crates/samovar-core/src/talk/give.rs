@@ -55,7 +55,8 @@ pub fn set(writer: &Writer<'_>, request: SetSessionTalk) -> Result<Session> {
     sessions::load(writer, session.id)
 }
 
-pub(super) fn say(writer: &Writer<'_>, session: SessionId, talk: Option<TalkId>) -> Result<()> {
+/// Says which talk a session gives.
+pub fn say(writer: &Writer<'_>, session: SessionId, talk: Option<TalkId>) -> Result<()> {
     Patch::new("session", session)
         .set("talk_id", Some(talk.map(|id| id.to_string())))
         .apply(writer.conn)?;

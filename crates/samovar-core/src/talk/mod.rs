@@ -1,6 +1,7 @@
 //! A talk: what one person or several have to say, in any number of languages. It is given at
 //! one event or at many; a session that gives it keeps a title of its own.
 
+pub mod bulk;
 pub mod edit;
 pub mod give;
 pub mod keep;

@@ -16,6 +16,7 @@ pub const TASK: Copied = Copied {
         "owner",
         "notes",
         "position",
+        "message_use",
     ],
     left: &["done_at"],
 };

@@ -12,6 +12,7 @@ use crate::error::{Code, Error, Result};
 use crate::event::{Event, store as events};
 use crate::ids::{EventId, TaskId};
 use crate::input;
+use crate::message::what_for::MessageUse;
 use crate::planner::Writer;
 use crate::settings::store as settings;
 use crate::time::{self, Wall, stamp};
@@ -19,7 +20,7 @@ use crate::wire::Done;
 
 /// Two years: nobody plans a meetup further ahead.
 const MOST_DAYS: i32 = 731;
-const USUAL_TIME: &str = "10:00";
+pub(super) const USUAL_TIME: &str = "10:00";
 
 /// A text in both languages.
 type Said = fn(Lang) -> String;
@@ -47,6 +48,7 @@ pub fn add(writer: &Writer<'_>, request: AddTask) -> Result<Task> {
         event.id,
         (&title, days_before, &due_time),
         (&owner, &notes),
+        request.message_use,
     )?;
     writer.about(event.id);
     writer.fact("title", title);
@@ -67,7 +69,8 @@ pub fn add_usual(writer: &Writer<'_>, request: AddUsualTasks) -> Result<Vec<Task
                 Some((days, time)) if days_before > *days => (*days, time.as_str()),
                 _ => (days_before, USUAL_TIME),
             };
-            insert(writer, event.id, (&title, days_before, time), ("", ""))?;
+            let new = (title.as_str(), days_before, time);
+            insert(writer, event.id, new, ("", ""), None)?;
             count += 1;
         }
     }
@@ -79,7 +82,7 @@ pub fn add_usual(writer: &Writer<'_>, request: AddUsualTasks) -> Result<Vec<Task
 /// The first usual moment that is still to come, as days before the event: what should
 /// have been done by now is not late from the start. On the day itself it is the
 /// event's own time. `None` once it has begun.
-fn soonest(writer: &Writer<'_>, event: &Event) -> Result<Option<(i32, String)>> {
+pub(super) fn soonest(writer: &Writer<'_>, event: &Event) -> Result<Option<(i32, String)>> {
     let now = time::wall_at(writer.now, time::zone(&event.zone)?);
     if now >= event.starts {
         return Ok(None);
@@ -155,7 +158,7 @@ pub fn delete(writer: &Writer<'_>, request: TaskRef) -> Result<Done> {
         writer.conn,
         "task",
         task.id,
-        &[],
+        &["feedback_task"],
         deletion::in_use(&task.title),
     )?;
     writer.about(task.event_id);
@@ -163,11 +166,12 @@ pub fn delete(writer: &Writer<'_>, request: TaskRef) -> Result<Done> {
     Ok(Done {})
 }
 
-fn insert(
+pub(super) fn insert(
     writer: &Writer<'_>,
     event: EventId,
     (title, days_before, due_time): (&str, i32, &str),
     (owner, notes): (&str, &str),
+    about: Option<MessageUse>,
 ) -> Result<TaskId> {
     let last: Option<String> = writer.conn.query_row(
         "SELECT max(position) FROM task WHERE event_id = ?1",
@@ -176,8 +180,9 @@ fn insert(
     )?;
     let id = TaskId::new();
     writer.conn.execute(
-        "INSERT INTO task(id, event_id, title, days_before, due_time, owner, notes, position, calendar_uid, created_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        "INSERT INTO task(id, event_id, title, days_before, due_time, owner, notes, position, calendar_uid, created_at,
+                          message_use)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
         params![
             id,
             event,
@@ -189,6 +194,7 @@ fn insert(
             position::after(last.as_deref())?,
             crate::ids::fresh().to_string(),
             stamp(writer.now),
+            about.map_or("", MessageUse::word),
         ],
     )?;
     Ok(id)

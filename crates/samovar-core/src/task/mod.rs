@@ -7,6 +7,7 @@ pub mod copy;
 pub mod edit;
 pub mod final_numbers;
 pub mod line;
+pub mod messages;
 pub mod store;
 
 use samovar_i18n::Lang;
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::{EventId, TaskId};
+use crate::message::what_for::MessageUse;
 use crate::time::Wall;
 use crate::typed_line::ask::{LineAnswer, LineAsk, LinePart};
 
@@ -33,6 +35,8 @@ pub struct Task {
     pub done_at: Option<String>,
     /// Due before now, and not done.
     pub late: bool,
+    /// The message that it is about.
+    pub message_use: Option<MessageUse>,
 }
 
 /// The last task of the list unless it says when it is due: by its day, or by
@@ -47,6 +51,8 @@ pub struct AddTask {
     pub days_before: Option<i32>,
     pub owner: Option<String>,
     pub notes: Option<String>,
+    /// The message that it is about.
+    pub message_use: Option<MessageUse>,
 }
 
 /// What mostly has to be done, in the language asked for.

@@ -10,8 +10,7 @@ use crate::ids::{EventId, TaskId};
 use crate::planner::Reader;
 use crate::time::{self, Fold, Wall};
 
-const TASK: &str =
-    "SELECT id, event_id, title, days_before, due_time, owner, notes, done_at FROM task";
+const TASK: &str = "SELECT id, event_id, title, days_before, due_time, owner, notes, done_at, message_use FROM task";
 
 /// In the order they are due.
 pub fn list(reader: &Reader<'_>, request: EventRef) -> Result<Vec<Task>> {
@@ -126,5 +125,6 @@ fn task(reader: &Reader<'_>, event: &Event, row: &Row<'_>) -> rusqlite::Result<T
         notes: row.get(6)?,
         late: passed && done_at.is_none(),
         done_at,
+        message_use: row.get::<_, String>(8)?.parse().ok(),
     })
 }

@@ -8,28 +8,12 @@ use crate::desk::{Desk, names, text};
 const PAST: &str = "2026-10-01T19:00";
 const AHEAD: &str = "2026-12-18T19:00";
 
-fn event(desk: &Desk, title: &str, starts: &str) -> String {
-    let made = desk.call(
-        "create_event",
-        json!({ "title": title, "starts": starts, "state": "open" }),
-    );
-    text(&made["id"])
-}
-
 fn guest(desk: &Desk, event: &str, person: &str, state: &str) -> String {
     let added = desk.call(
         "add_guest",
         json!({ "eventId": event, "personId": person, "state": state }),
     );
     text(&added["row"]["id"])
-}
-
-fn person(desk: &Desk, name: &str) -> String {
-    text(&desk.call("add_person", json!({ "name": name }))["id"])
-}
-
-fn lets_in(desk: &Desk, guest: &str) {
-    desk.call("check_in_guest", json!({ "guestId": guest }));
 }
 
 /// Came, kept of promised, and the last time, of everybody in the list.
@@ -63,14 +47,14 @@ fn filtered(desk: &Desk, filter: Value) -> Vec<String> {
 #[test]
 fn only_promises_of_what_is_over_and_had_a_door_count() {
     let desk = Desk::new();
-    let past = event(&desk, "Past", PAST);
-    let ahead = event(&desk, "Ahead", AHEAD);
-    let no_door = event(&desk, "No door", "2026-09-01T19:00");
-    let off = event(&desk, "Off", "2026-09-02T19:00");
-    let by_name = ["Came", "Declined", "Invited", "Later", "Missed", "Waited"]
-        .map(|name| person(&desk, name));
+    let past = desk.open_event("Past", PAST);
+    let ahead = desk.open_event("Ahead", AHEAD);
+    let no_door = desk.open_event("No door", "2026-09-01T19:00");
+    let off = desk.open_event("Off", "2026-09-02T19:00");
+    let by_name =
+        ["Came", "Declined", "Invited", "Later", "Missed", "Waited"].map(|name| desk.person(name));
     let [came, declined, invited, later, missed, waited] = &by_name;
-    lets_in(&desk, &guest(&desk, &past, came, "going"));
+    desk.lets_in(&guest(&desk, &past, came, "going"));
     guest(&desk, &past, declined, "declined");
     guest(&desk, &past, invited, "invited");
     guest(&desk, &past, missed, "going");
@@ -79,7 +63,7 @@ fn only_promises_of_what_is_over_and_had_a_door_count() {
         guest(&desk, &ahead, one, "going");
         guest(&desk, &no_door, one, "going");
     }
-    lets_in(&desk, &guest(&desk, &off, later, "going"));
+    desk.lets_in(&guest(&desk, &off, later, "going"));
     desk.call("cancel_event", json!({ "eventId": off }));
     assert_eq!(
         figures(&desk),
@@ -134,10 +118,10 @@ fn only_promises_of_what_is_over_and_had_a_door_count() {
 #[test]
 fn speakers_and_staff_without_a_guest_row_were_there() {
     let desk = Desk::new();
-    let past = event(&desk, "Past", PAST);
-    let ahead = event(&desk, "Ahead", AHEAD);
-    let off = event(&desk, "Off", "2026-09-02T19:00");
-    let by_name = ["Afar", "Declined", "Helper", "Speaker"].map(|name| person(&desk, name));
+    let past = desk.open_event("Past", PAST);
+    let ahead = desk.open_event("Ahead", AHEAD);
+    let off = desk.open_event("Off", "2026-09-02T19:00");
+    let by_name = ["Afar", "Declined", "Helper", "Speaker"].map(|name| desk.person(name));
     let [afar, declined, helper, speaker] = &by_name;
     let speaks = |event: &str, person: &str, state: &str| {
         let added = desk.call(
@@ -188,7 +172,7 @@ fn speakers_and_staff_without_a_guest_row_were_there() {
     // A speaker who was a guest too, and whom nobody ticked at the door, is no no-show.
     let helper_at = guest(&desk, &past, helper, "going");
     let speaker_at = guest(&desk, &past, speaker, "going");
-    lets_in(&desk, &helper_at);
+    desk.lets_in(&helper_at);
     assert_eq!(filtered(&desk, json!({ "noShow": true })), [""; 0]);
     assert_eq!(figures(&desk)[3], of("Speaker", 1, 1, 1));
     let panel = desk.call("get_guest", json!({ "guestId": speaker_at }));
@@ -218,7 +202,7 @@ fn speakers_and_staff_without_a_guest_row_were_there() {
 #[test]
 fn walk_ins_promised_nothing() {
     let desk = Desk::new();
-    let past = event(&desk, "Past", PAST);
+    let past = desk.open_event("Past", PAST);
     desk.call("add_walk_in", json!({ "eventId": past, "name": "Walker" }));
     assert_eq!(figures(&desk), [of("Walker", 1, 0, 0)]);
 }

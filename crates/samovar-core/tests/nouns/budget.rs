@@ -94,13 +94,13 @@ fn evening_of_the_design_costs_what_it_says_to_the_kopeck() {
     for number in 0..80 {
         let guest = desk.going(&event, &format!("Guest {number}"), 0);
         if number < 72 {
-            desk.call("check_in_guest", json!({ "guestId": guest }));
+            desk.lets_in(&guest);
         }
     }
     let after = budget(&desk, &event);
     assert_eq!(
         after["heads"],
-        json!({ "all": 80, "expected": 56, "came": 72 })
+        json!({ "all": 80, "expected": 56, "low": 48, "safe": 64, "came": 72 })
     );
     assert_eq!(minor(&after["perHead"]["came"]), 223_056);
     assert_eq!(minor(&after["perHead"]["all"]), 200_750);
@@ -261,6 +261,12 @@ fn price_per_head_follows_the_heads_and_what_nobody_knows_is_in_no_total() {
     let after = budget(&desk, &event);
     assert_eq!(minor(&line(&after, "Taxi")["planned"]), 2_000);
     assert_eq!(minor(&after["planned"]), 8_000);
+    // Who leaves and comes back is no second head.
+    desk.call("check_out_guest", json!({ "guestId": guest, "heads": 1 }));
+    desk.call("check_in_guest", json!({ "guestId": guest, "heads": 1 }));
+    let again = budget(&desk, &event);
+    assert_eq!(again["heads"]["came"], 1);
+    assert_eq!(minor(&line(&again, "Taxi")["planned"]), 2_000);
 }
 
 #[test]

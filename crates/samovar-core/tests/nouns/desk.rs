@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use samovar_core::tables::{self, Log};
 use samovar_core::{Code, Error, Job, Planner, Reply, dispatch};
 use serde_json::{Value, json};
@@ -16,8 +16,13 @@ pub struct Desk {
 impl Desk {
     /// A new planner in English whose clock stands on 18 November 2026.
     pub fn new() -> Self {
+        Self::on("2026-11-18")
+    }
+
+    /// The same at noon, UTC, of another day.
+    pub fn on(day: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let now: DateTime<Utc> = "2026-11-18T12:00:00Z".parse().unwrap();
+        let now: DateTime<Utc> = format!("{day}T12:00:00Z").parse().unwrap();
         let planner =
             Planner::open(&folder.path().join("club.samovar"), Box::new(move || now)).unwrap();
         let desk = Self { planner, folder };
@@ -30,8 +35,14 @@ impl Desk {
 
     /// The same planner after a restart.
     pub fn opened_again(self) -> Self {
+        self.days_later(0)
+    }
+
+    /// The same planner, opened so many days later.
+    pub fn days_later(self, days: i64) -> Self {
         let Self { planner, folder } = self;
-        let (path, now) = (planner.path().to_owned(), planner.now());
+        let now = planner.now() + TimeDelta::days(days);
+        let path = planner.path().to_owned();
         drop(planner);
         let planner = Planner::open(&path, Box::new(move || now)).unwrap();
         Self { planner, folder }
@@ -75,25 +86,48 @@ impl Desk {
         text(&self.call("add_guest", request)["row"]["id"])
     }
 
+    /// An event that is open; gives its id.
+    pub fn open_event(&self, title: &str, starts: &str) -> String {
+        let request = json!({ "title": title, "starts": starts, "state": "open" });
+        text(&self.call("create_event", request)["id"])
+    }
+
+    /// Somebody of whom only the name is known; gives their id.
+    pub fn person(&self, name: &str) -> String {
+        text(&self.call("add_person", json!({ "name": name }))["id"])
+    }
+
+    /// The guest is at the door.
+    pub fn lets_in(&self, guest: &str) {
+        self.call("check_in_guest", json!({ "guestId": guest }));
+    }
+
     pub fn file(&self, name: &str, content: &str) -> String {
         let path = self.folder.path().join(name);
         std::fs::write(&path, content).unwrap();
         path.display().to_string()
     }
 
+    /// The file from outside: the one place of these tests that opens it past the planner.
+    pub fn connection(&self) -> rusqlite::Connection {
+        rusqlite::Connection::open(self.planner.path()).unwrap()
+    }
+
     /// Changes rows from outside, as no command would.
     pub fn sql(&self, sql: &str) {
-        let conn = rusqlite::Connection::open(self.planner.path()).unwrap();
-        conn.execute_batch(sql).unwrap();
+        self.connection().execute_batch(sql).unwrap();
     }
 
     /// Every row of what is shared, by SQL from outside.
     pub fn rows(&self) -> Vec<String> {
-        let conn = rusqlite::Connection::open(self.planner.path()).unwrap();
+        let conn = self.connection();
         let mut rows = Vec::new();
         // What the door and the show have seen is never taken out: what counts is compared.
         let compared = tables::logged().filter(|table| table.log() != Some(Log::AppendOnly));
-        for table in compared.map(|table| table.name).chain(["passage", "shown"]) {
+        for table in compared
+            .map(|table| table.name)
+            .chain(["passage", "shown", "consented"])
+        {
             let mut statement = conn
                 .prepare(&format!("SELECT * FROM {table} ORDER BY id"))
                 .unwrap();
@@ -122,6 +156,11 @@ pub fn names(page: &Value) -> Vec<String> {
         .iter()
         .map(|row| text(&row["name"]))
         .collect()
+}
+
+/// Chats of invented people, as several programs export them.
+pub fn chats() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/chats")
 }
 
 /// One party of invented people, as nine tools export it.

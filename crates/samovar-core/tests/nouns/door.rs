@@ -126,7 +126,7 @@ fn search_gives_a_code_alone_and_those_who_are_here_last() {
         "set_companions",
         json!({ "guestId": boris, "companions": [{ "name": "Клара Цой" }] }),
     );
-    desk.call("check_in_guest", json!({ "guestId": anna }));
+    desk.lets_in(&anna);
     let find = |query: &str| -> Vec<String> {
         let found = desk.call("find_at_door", json!({ "eventId": event, "query": query }));
         found
@@ -150,7 +150,7 @@ fn removed_guest_is_no_longer_here_and_comes_back_with_undo() {
     let desk = Desk::new();
     let event = desk.event(None);
     let anna = desk.going(&event, "Anna", 0);
-    desk.call("check_in_guest", json!({ "guestId": anna }));
+    desk.lets_in(&anna);
     desk.call("remove_guests", json!({ "guestIds": [anna] }));
     let here = || desk.call("door_status", json!({ "eventId": event }))["here"].clone();
     assert_eq!(here(), 0);
@@ -163,7 +163,7 @@ fn who_left_comes_in_again_without_an_override() {
     let desk = Desk::new();
     let event = desk.event(None);
     let anna = desk.going(&event, "Anna", 1);
-    desk.call("check_in_guest", json!({ "guestId": anna }));
+    desk.lets_in(&anna);
     desk.call("check_out_guest", json!({ "guestId": anna }));
     let found = desk.call("find_at_door", json!({ "eventId": event, "query": "anna" }));
     assert_eq!(
@@ -234,7 +234,7 @@ fn door_says_the_reason_that_matters_first() {
         let event = desk.event(None);
         let guest = desk.going(&event, "Anna", 0);
         if is_in {
-            desk.call("check_in_guest", json!({ "guestId": guest }));
+            desk.lets_in(&guest);
         }
         desk.call("set_reply", json!({ "guestIds": [guest], "state": state }));
         if event_is_off {
@@ -272,7 +272,7 @@ fn who_said_nothing_yet_is_not_stopped() {
         );
         let found = desk.call("find_at_door", json!({ "eventId": event, "query": state }));
         assert_eq!(found[0]["stop"], Value::Null, "{state}");
-        desk.call("check_in_guest", json!({ "guestId": guest["row"]["id"] }));
+        desk.lets_in(&text(&guest["row"]["id"]));
     }
 }
 

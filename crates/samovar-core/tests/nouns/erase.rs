@@ -59,7 +59,7 @@ fn wal(desk: &Desk) -> std::path::PathBuf {
 
 /// All that is in the tables, for whoever can't see bytes: the words of the search too.
 fn left_in_rows(desk: &Desk) -> Vec<String> {
-    let conn = rusqlite::Connection::open(desk.planner.path()).unwrap();
+    let conn = desk.connection();
     conn.execute_batch(
         "CREATE VIRTUAL TABLE temp.words USING fts5vocab('main', 'local_person_words', 'row')",
     )
@@ -139,7 +139,7 @@ pub fn world() -> World {
         json!({ "guestIds": [guest], "state": "going" }),
     );
     desk.call("set_companions", json!({ "guestId": guest, "companions": [{ "name": "Лука Здравомыслова", "diets": ["vegan"] }] }));
-    desk.call("check_in_guest", json!({ "guestId": guest }));
+    desk.lets_in(&guest);
     desk.call(
         "add_speaker",
         json!({ "eventId": past, "personId": person, "talkTitle": "Zdravomyslova on tea" }),
@@ -199,7 +199,7 @@ fn nothing_of_an_erased_person_is_left_in_the_file_its_journal_a_backup_or_the_h
         json!({ "eventId": coming, "format": "mbox", "tentative": true }),
     );
     let ledger = |desk: &Desk| -> u32 {
-        let conn = rusqlite::Connection::open(desk.planner.path()).unwrap();
+        let conn = desk.connection();
         let sql = "SELECT count(*) FROM invitation WHERE email LIKE 'evla@%'";
         conn.query_row(sql, [], |row| row.get(0)).unwrap()
     };
@@ -595,7 +595,7 @@ fn row_that_was_refused_and_gives_the_first_name_alone_is_forgotten() {
         "Name,E-mail,Reply\nЕвлампия Здравомыслова,evla@example.org,Going\nЕвлампия,nonsense@,Going\n,,Евлампия\nAnna Going,anna@example.org,Going\n",
     );
     desk.call("import_guests", json!({ "path": file, "eventId": event }));
-    let conn = rusqlite::Connection::open(desk.planner.path()).unwrap();
+    let conn = desk.connection();
     let run: String = conn
         .query_row("SELECT id FROM import_run", [], |row| row.get(0))
         .unwrap();
@@ -676,7 +676,7 @@ fn backup_that_is_put_back_loses_those_who_were_erased_since() {
     let Desk { planner, folder } = desk;
     drop(planner);
     std::fs::write(&path, vec![7; 9000]).unwrap();
-    let done = samovar_core::recovery::put_back(&path, Path::new(&older), now).unwrap();
+    let done = samovar_core::recovery::put_back(&path, Path::new(&older), now, None).unwrap();
     assert_eq!(done.erased_again, 2);
     assert_eq!(left_in(&path), Vec::<&str>::new());
     let planner = samovar_core::Planner::open(&path, Box::new(move || now)).unwrap();

@@ -523,7 +523,7 @@ fn whom_the_door_let_in_is_shown_to_whoever_feeds_them() {
         "check_in_guest",
         json!({ "guestId": declined, "admitAnyway": true }),
     );
-    desk.call("check_in_guest", json!({ "guestId": invited }));
+    desk.lets_in(&invited);
     desk.call(
         "check_in_guest",
         json!({ "guestId": going, "heads": 3, "admitAnyway": true }),

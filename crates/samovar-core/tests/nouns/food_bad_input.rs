@@ -6,13 +6,10 @@ use serde_json::{Value, json};
 
 use crate::budget_bad_input::assert_refused;
 use crate::desk::{Desk, text};
+use crate::suppliers::supplier;
 
 /// The largest price of a unit, in minor units.
 const MOST: i64 = 100_000_000_000;
-
-fn supplier(desk: &Desk, name: &str) -> String {
-    text(&desk.call("create_supplier", json!({ "name": name }))["id"])
-}
 
 #[test]
 fn dish_that_cannot_be_is_refused_by_its_field() {

@@ -7,14 +7,6 @@ use crate::desk::{Desk, text};
 /// The desk's clock stands on 18 November 2026.
 const AHEAD: &str = "2026-12-18T19:00";
 
-fn event(desk: &Desk, starts: &str) -> String {
-    let made = desk.call(
-        "create_event",
-        json!({ "title": "Rust Night", "starts": starts, "state": "open" }),
-    );
-    text(&made["id"])
-}
-
 /// Somebody who said they come with so many; gives the guest's id.
 fn says(desk: &Desk, event: &str, person: &str, plus_ones: u32) -> String {
     let added = desk.call(
@@ -22,14 +14,6 @@ fn says(desk: &Desk, event: &str, person: &str, plus_ones: u32) -> String {
         json!({ "eventId": event, "personId": person, "state": "going", "plusOnes": plus_ones }),
     );
     text(&added["row"]["id"])
-}
-
-fn person(desk: &Desk, name: &str) -> String {
-    text(&desk.call("add_person", json!({ "name": name }))["id"])
-}
-
-fn lets_in(desk: &Desk, guest: &str) {
-    desk.call("check_in_guest", json!({ "guestId": guest }));
 }
 
 fn forecast(desk: &Desk, event: &str) -> Value {
@@ -43,14 +27,14 @@ fn figures(forecast: &Value) -> [u64; 3] {
 /// An evening of the past, at which some of these people kept their promise and one came
 /// whom nobody had counted on.
 fn evening(desk: &Desk, day: u32, people: &[(&String, bool)]) -> String {
-    let event = event(
-        desk,
+    let event = desk.open_event(
+        "Rust Night",
         &format!("2026-{:02}-{:02}T19:00", 1 + day / 28, 1 + day % 28),
     );
     for (person, comes) in people {
         let guest = says(desk, &event, person, 0);
         if *comes {
-            lets_in(desk, &guest);
+            desk.lets_in(&guest);
         }
     }
     desk.call(
@@ -71,7 +55,7 @@ fn test_twelve_heads_of_whom_some_are_known() {
         ("Denis", 1, 2),
         ("Elena", 4, 4),
     ]
-    .map(|(name, came, going)| (person(&desk, name), came, going));
+    .map(|(name, came, going)| (desk.person(name), came, going));
     for day in 0..10 {
         let coming: Vec<(&String, bool)> = known
             .iter()
@@ -80,12 +64,12 @@ fn test_twelve_heads_of_whom_some_are_known() {
             .collect();
         evening(&desk, day, &coming);
     }
-    let next = event(&desk, AHEAD);
+    let next = desk.open_event("Rust Night", AHEAD);
     for (person, ..) in &known {
         says(&desk, &next, person, u32::from(*person == known[4].0));
     }
-    says(&desk, &next, &person(&desk, "Fedor"), 0);
-    says(&desk, &next, &person(&desk, "Galina"), 2);
+    says(&desk, &next, &desk.person("Fedor"), 0);
+    says(&desk, &next, &desk.person("Galina"), 2);
     for name in ["Hanna", "Igor"] {
         desk.call("add_staff", json!({ "eventId": next, "name": name }));
     }
@@ -112,6 +96,7 @@ fn test_twelve_heads_of_whom_some_are_known() {
             "came",
             "expected",
             "learnt",
+            "low",
             "m",
             "pastForecasts",
             "phi",
@@ -124,13 +109,14 @@ fn test_twelve_heads_of_whom_some_are_known() {
 #[test]
 fn test_sixty_whom_nobody_knows_and_what_the_manager_takes_for_usual() {
     let desk = Desk::new();
-    let next = event(&desk, AHEAD);
+    let next = desk.open_event("Rust Night", AHEAD);
     assert_eq!(figures(&forecast(&desk, &next)), [0, 0, 0]);
     for number in 0..60 {
         desk.going(&next, &format!("Guest {number}"), 0);
     }
     let told = forecast(&desk, &next);
     assert_eq!(figures(&told), [60, 42, 49]);
+    assert_eq!(told["low"], 35);
     assert_eq!(
         (
             told["m"].as_f64(),
@@ -156,7 +142,7 @@ fn test_sixty_whom_nobody_knows_and_what_the_manager_takes_for_usual() {
 fn test_afterwards_what_came_stands_beside_what_was_said_before() {
     let desk = Desk::new();
     let people: Vec<String> = (0..10)
-        .map(|n| person(&desk, &format!("Guest {n}")))
+        .map(|n| desk.person(&format!("Guest {n}")))
         .collect();
     let of = |coming: usize| -> Vec<(&String, bool)> {
         people
@@ -168,7 +154,7 @@ fn test_afterwards_what_came_stands_beside_what_was_said_before() {
     let first = evening(&desk, 0, &of(6));
     let second = evening(&desk, 1, &of(4));
     // A party of three, of which two came and one of them twice; and a speaker nobody ticked.
-    let party = says(&desk, &second, &person(&desk, "Party"), 2);
+    let party = says(&desk, &second, &desk.person("Party"), 2);
     for heads in [2, 1] {
         desk.call(
             "check_in_guest",
@@ -200,14 +186,14 @@ fn test_afterwards_what_came_stands_beside_what_was_said_before() {
 #[test]
 fn test_evenings_without_a_door_called_off_or_still_to_come_teach_nothing() {
     let desk = Desk::new();
-    let anna = person(&desk, "Anna");
-    let no_door = event(&desk, "2026-02-01T19:00");
+    let anna = desk.person("Anna");
+    let no_door = desk.open_event("Rust Night", "2026-02-01T19:00");
     says(&desk, &no_door, &anna, 0);
     let off = evening(&desk, 3, &[(&anna, false)]);
     desk.call("cancel_event", json!({ "eventId": off }));
-    let ahead = event(&desk, "2026-12-01T19:00");
-    lets_in(&desk, &says(&desk, &ahead, &anna, 0));
-    let next = event(&desk, AHEAD);
+    let ahead = desk.open_event("Rust Night", "2026-12-01T19:00");
+    desk.lets_in(&says(&desk, &ahead, &anna, 0));
+    let next = desk.open_event("Rust Night", AHEAD);
     says(&desk, &next, &anna, 0);
     let told = forecast(&desk, &next);
     assert_eq!(

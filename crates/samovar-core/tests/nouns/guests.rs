@@ -1,7 +1,7 @@
 use samovar_core::Code;
 use serde_json::{Value, json};
 
-use crate::desk::{Desk, names, text};
+use crate::desk::{Desk, names};
 
 #[test]
 fn somebody_with_the_same_address_is_one_person_unless_the_name_says_otherwise() {
@@ -97,10 +97,7 @@ fn companions_grow_the_party_and_undo_takes_all_back() {
 fn invited_people_stay_what_they_are_when_invited_again() {
     let desk = Desk::new();
     let event = desk.event(None);
-    let ids: Vec<String> = ["Anna", "Bob"]
-        .iter()
-        .map(|name| text(&desk.call("add_person", json!({ "name": name }))["id"]))
-        .collect();
+    let ids = ["Anna", "Bob"].map(|name| desk.person(name));
     let invite = || {
         desk.try_call(
             "invite_people",
@@ -146,7 +143,7 @@ fn filter_says_which_guests_are_meant() {
         json!({ "eventId": event, "name": "Bob", "email": "bob@example.org", "state": "declined" }),
     );
     let eve = desk.call("add_guest", json!({ "eventId": event, "name": "Eve" }));
-    desk.call("check_in_guest", json!({ "guestId": anna }));
+    desk.lets_in(&anna);
     let tagged = json!({ "selection": { "ids": [anna, eve["row"]["id"]] }, "add": ["vip"] });
     assert_eq!(desk.call("tag_guests", tagged)["count"], 2);
     for (filter, found) in [

@@ -32,7 +32,7 @@ fn decided(preview: &Value, reply: (&str, &str), column: usize, field: &str) -> 
 
 /// Every row of every table, by SQL from outside; but for the bookkeeping of SQLite.
 fn whole(desk: &Desk) -> Vec<String> {
-    let conn = rusqlite::Connection::open(desk.planner.path()).unwrap();
+    let conn = desk.connection();
     let tables: Vec<String> = conn
         .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name")
         .unwrap()
@@ -315,7 +315,7 @@ fn who_was_told_to_be_somebody_else_is_never_taken_for_them() {
     let decided =
         json!({ "path": list, "eventId": event, "decisions": [{ "line": 2, "personId": null }] });
     desk.call("import_guests", decided);
-    let conn = rusqlite::Connection::open(desk.planner.path()).unwrap();
+    let conn = desk.connection();
     let pairs = || -> i64 {
         conn.query_row(
             "SELECT count(*) FROM person_apart WHERE other_id = ?1",

@@ -237,7 +237,7 @@ fn couple_with_one_address_stays_two_people() {
 fn same_name_is_only_suggested_until_the_manager_decides() {
     let desk = Desk::new();
     let event = desk.event(None);
-    let known = text(&desk.call("add_person", json!({ "name": "Юлия Щербакова" }))["id"]);
+    let known = desk.person("Юлия Щербакова");
     let list = desk.file(
         "a.csv",
         "Name,Company\nShcherbakova Yulia,Acme\nBob Stone,\n",

@@ -33,7 +33,7 @@ fn guest(desk: &Desk, event: &str, number: usize) -> Value {
     )
 }
 
-fn status(desk: &Desk, event: &str) -> Value {
+pub fn status(desk: &Desk, event: &str) -> Value {
     desk.call("invitation_status", json!({ "eventId": event }))
 }
 

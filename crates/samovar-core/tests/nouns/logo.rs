@@ -191,7 +191,8 @@ fn printer_that_an_earlier_version_remembered_stays_as_it_was() {
     assert_eq!(
         list["settings"],
         json!({ "size": "62", "paper": null, "bothSides": false, "cutMarks": false,
-                "surnameFirst": true, "logo": true, "right": -15, "down": 20 })
+                "surnameFirst": true, "logo": true, "photoMarks": false,
+                "right": -15, "down": 20 })
     );
 }
 

@@ -270,7 +270,7 @@ fn calendars_bring_no_marks() {
     );
     let calendar = desk.call("list_busy_calendars", json!({}))[0].clone();
     assert_eq!(calendar["name"], "Town");
-    let conn = rusqlite::Connection::open(desk.planner.path()).unwrap();
+    let conn = desk.connection();
     let busy: String = conn
         .query_row("SELECT title || '|' || place FROM busy_time", [], |row| {
             row.get(0)

@@ -3,7 +3,7 @@ use serde_json::{Value, json};
 
 use crate::desk::{Desk, names, text};
 
-fn person(desk: &Desk, draft: Value) -> String {
+pub fn person(desk: &Desk, draft: Value) -> String {
     text(&desk.call("add_person", draft)["id"])
 }
 

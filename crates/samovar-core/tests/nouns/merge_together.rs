@@ -4,10 +4,7 @@
 use serde_json::{Value, json};
 
 use crate::desk::{Desk, names, text};
-
-fn person(desk: &Desk, draft: Value) -> String {
-    text(&desk.call("add_person", draft)["id"])
-}
+use crate::merge::person;
 
 /// A list with addresses and one of another tool without, for two events.
 fn two_lists(desk: &Desk, people: usize) -> [String; 2] {

@@ -528,7 +528,7 @@ fn thanks_go_out_once_it_has_begun_to_who_came() {
     let over = event(&desk, "2026-11-17T19:00", None);
     let came = guest(&desk, &over, "Ben Fox", json!({}));
     guest(&desk, &over, "Cleo East", json!({}));
-    desk.call("check_in_guest", json!({ "guestId": came }));
+    desk.lets_in(&came);
     assert_eq!(
         standing(&desk, &over, json!({ "message": "thanks" })),
         ["Ben Fox message"]

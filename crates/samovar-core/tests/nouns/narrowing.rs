@@ -4,10 +4,7 @@
 use serde_json::{Value, json};
 
 use crate::desk::{Desk, names, text};
-
-fn person(desk: &Desk, request: Value) -> String {
-    text(&desk.call("add_person", request)["id"])
-}
+use crate::merge::person;
 
 #[test]
 fn who_is_called_so_stands_before_whose_company_is() {

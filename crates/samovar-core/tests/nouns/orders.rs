@@ -323,6 +323,27 @@ fn the_files_of_a_version_are_a_sheet_tables_and_a_mail_with_the_sheet() {
 }
 
 #[test]
+fn no_mail_is_made_to_a_supplier_from_whom_mails_come_back() {
+    let kitchen = Kitchen::new();
+    let desk = &kitchen.desk;
+    desk.call(
+        "edit_event",
+        json!({ "eventId": kitchen.event, "organizerName": "Olga", "organizerEmail": "olga@example.org" }),
+    );
+    desk.call("hold_address", json!({ "address": "kitchen@example.org" }));
+    kitchen.send();
+    let version = kitchen.order()["versions"][0]["id"].clone();
+    let saved = desk.call("save_order_files", json!({ "versionId": version }));
+    assert_eq!(
+        (&saved["files"], &saved["heldAddress"]),
+        (
+            &json!(["Order.pdf", "Order.csv", "Order.xlsx"]),
+            &json!("kitchen@example.org")
+        )
+    );
+}
+
+#[test]
 fn sheets_of_food_are_of_one_sitting_or_of_all_and_of_no_other_event() {
     let kitchen = Kitchen::new();
     let (desk, event) = (&kitchen.desk, &kitchen.event);

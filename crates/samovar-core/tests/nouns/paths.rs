@@ -16,28 +16,41 @@ pub const WRITERS: &[(&str, &str, &str)] = &[
     ("export_agenda", "path", "ics"),
     ("export_budget", "path", "csv"),
     ("export_calendar", "path", "ics"),
+    ("export_chart", "path", "svg"),
     ("export_check_ins", "path", "csv"),
     ("export_community_calendar", "path", "ics"),
     ("export_cue_calendars", "path", "folder"),
     ("export_duties", "path", "folder"),
     ("export_guests", "path", "csv"),
+    ("export_insight", "path", "csv"),
+    ("export_kpi", "path", "csv"),
     ("export_people", "path", "csv"),
     ("export_person", "path", "json"),
     ("export_planner", "path", "json"),
     ("export_programme", "path", "csv"),
     ("export_run_sheet", "path", "csv"),
     ("export_speaker_agendas", "path", "folder"),
+    ("export_stage_people", "path", "csv"),
     ("import_planner", "to", "samovar"),
     ("export_tasks", "path", "ics"),
     ("prepare_invitations", "path", "folder"),
+    ("prepare_message", "path", "folder"),
     ("print_badges", "path", "pdf"),
     ("print_budget", "path", "pdf"),
     ("print_calibration_sheet", "path", "pdf"),
+    ("print_consent", "path", "pdf"),
     ("print_dish_labels", "path", "pdf"),
     ("print_door_list", "path", "pdf"),
+    ("print_feedback_form", "path", "pdf"),
+    ("print_feedback_summary", "path", "pdf"),
+    ("print_speaker_feedback", "path", "pdf"),
     ("print_kitchen", "path", "pdf"),
+    ("print_kpi", "path", "pdf"),
     ("print_order", "path", "pdf"),
+    ("print_person_card", "path", "pdf"),
+    ("print_photographer", "path", "pdf"),
     ("print_programme", "path", "pdf"),
+    (ELSEWHERE, "path", "pdf"),
     ("print_run_sheet", "path", "pdf"),
     ("print_sign_in_sheet", "path", "pdf"),
     ("print_speaker_sheet", "path", "pdf"),
@@ -48,17 +61,31 @@ pub const WRITERS: &[(&str, &str, &str)] = &[
     ("save_rejected_rows", "to", "csv"),
 ];
 
+/// What opens a locked planner is printed of one alone, and never where it lies: the other
+/// files are, see `recovery_sheet.rs`.
+pub const ELSEWHERE: &str = "print_recovery_sheet";
+
+/// As the page draws one.
+const CHART: &str = r#"<svg data-generator="Samovar" xmlns="http://www.w3.org/2000/svg"></svg>"#;
+
 /// Commands that read the file or the files in this field.
 pub const READERS: &[(&str, &str)] = &[
+    ("apply_read_mail", "paths"),
     ("apply_replies", "paths"),
     ("delete_backup", "path"),
     ("import_calendar", "paths"),
+    ("import_feedback", "path"),
+    ("preview_feedback_file", "path"),
+    ("import_chat_file", "path"),
     ("import_guests", "path"),
     ("import_planner", "path"),
     ("import_programme", "path"),
+    ("import_readings", "path"),
     ("preview_calendar", "paths"),
+    ("preview_chat_file", "path"),
     ("preview_import", "path"),
     ("preview_programme_import", "path"),
+    ("preview_read_mail", "paths"),
     ("preview_replies", "paths"),
     ("read_busy_calendar_again", "paths"),
     ("restore_backup", "path"),
@@ -86,6 +113,17 @@ const NAMES: &[&str] = &[
 ];
 
 /// Somebody at the door, whose calendar gets a file.
+/// A form that five people filled.
+fn answered(desk: &Desk, event: &Value) {
+    let form = desk.call("start_feedback_form", json!({ "eventId": event }));
+    let questions = form["questions"].as_array().unwrap();
+    let graded = questions.iter().filter(|one| one["kind"] != "text");
+    let line = vec!["5"; graded.count()].join(" ");
+    for _ in 0..5 {
+        desk.call("type_feedback", json!({ "eventId": event, "text": line }));
+    }
+}
+
 fn on_duty(desk: &Desk, event: &Value) {
     let team = desk.call("add_duty", json!({ "eventId": event, "title": "Door" }));
     let starts = json!("2026-12-18T18:00");
@@ -120,6 +158,7 @@ impl Filled {
             json!({ "eventId": event, "words": "Lights down", "owner": "Ann", "lane": "light" }),
         );
         on_duty(&desk, &event);
+        answered(&desk, &event);
         desk.call(
             "save_event_template",
             json!({ "eventId": event, "name": "Night" }),
@@ -158,13 +197,28 @@ impl Filled {
             | "sort_files" => json!({}),
             "import_planner" => json!({ "path": self.json }),
             "export_guests" => json!({ "filter": { "eventId": event }, "format": "csv" }),
-            "export_people" => json!({ "filter": {}, "format": "csv" }),
+            "export_people" | "export_stage_people" => json!({ "filter": {}, "format": "csv" }),
+            "export_chart" => json!({ "svg": CHART, "name": "Stages" }),
+            "export_insight" => json!({ "which": "came", "format": "csv" }),
+            "export_kpi" => json!({ "format": "csv" }),
+            "print_kpi" | ELSEWHERE => json!({}),
             "export_check_ins" | "export_budget" | "export_programme" | "export_run_sheet" => {
                 json!({ "eventId": event, "format": "csv" })
             }
-            "export_person" | "set_portrait" => json!({ "personId": self.person }),
+            "export_person" | "set_portrait" | "print_person_card" => {
+                json!({ "personId": self.person })
+            }
             "prepare_invitations" => json!({ "eventId": event, "format": "mail" }),
+            "prepare_message" => json!({ "messageId": self.message(), "format": "csv" }),
             "print_programme" => json!({ "eventId": event, "sheet": "poster" }),
+            "print_speaker_feedback" => {
+                let speakers = self.desk.call("list_speakers", json!({ "eventId": event }));
+                let speakers = speakers.as_array().unwrap();
+                let gives = |one: &&Value| !one["sessions"].as_array().unwrap().is_empty();
+                let speaker = speakers.iter().find(gives).unwrap();
+                json!({ "eventId": event, "speakerId": speaker["id"] })
+            }
+            "print_consent" => json!({ "eventId": event, "purpose": "photo" }),
             "print_team" => json!({ "eventId": event, "sheet": "roster" }),
             "print_door_list" => json!({ "options": { "eventId": event } }),
             "print_order" => {
@@ -172,8 +226,12 @@ impl Filled {
                 json!({ "eventId": event, "supplierId": orders["orders"][0]["supplierId"] })
             }
             "save_rejected_rows" => json!({ "path": list }),
+            "preview_chat_file" => json!({}),
+            "import_chat_file" | "import_readings" => json!({ "channelId": self.channel() }),
             "import_guests" | "preview_import" => json!({ "eventId": event }),
-            "preview_replies" | "apply_replies" => json!({}),
+            "preview_replies" | "apply_replies" | "preview_read_mail" | "apply_read_mail" => {
+                json!({})
+            }
             "preview_calendar" => json!({}),
             "import_calendar" => json!({ "readAs": "events" }),
             "read_busy_calendar_again" => json!({ "calendarId": self.busy() }),
@@ -188,6 +246,26 @@ impl Filled {
             _ => json!(path),
         };
         request
+    }
+
+    fn channel(&self) -> Value {
+        let known = self.desk.call("list_channels", json!({}));
+        if let Some(known) = known.get(0) {
+            return known["id"].clone();
+        }
+        let channel = json!({ "kind": "telegram", "name": "Chat" });
+        self.desk.call("add_channel", channel)["id"].clone()
+    }
+
+    /// To who is coming, and told to nobody yet.
+    fn message(&self) -> Value {
+        let known = self.desk.call("list_messages", json!({}));
+        if let Some(known) = known.get(0) {
+            return known["id"].clone();
+        }
+        let audience = json!({ "to": "event", "eventId": self.event, "part": "going" });
+        let request = json!({ "kind": "service", "use": "last-info", "audience": audience });
+        self.desk.call("create_message", request)["id"].clone()
     }
 
     /// A venue's calendar that can be read again.

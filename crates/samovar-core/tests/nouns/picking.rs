@@ -4,11 +4,6 @@ use serde_json::{Value, json};
 
 use crate::desk::{Desk, text};
 
-fn event(desk: &Desk, title: &str, starts: &str) -> String {
-    let request = json!({ "title": title, "starts": starts, "state": "open" });
-    text(&desk.call("create_event", request)["id"])
-}
-
 /// A series of twelve Tuesdays from 15 December; gives the ids of its dates.
 fn series(desk: &Desk) -> Vec<String> {
     let first = json!({ "title": "Tea and Rust", "starts": "2026-12-15T19:00", "state": "open" });
@@ -36,11 +31,11 @@ fn picked(desk: &Desk, request: Value) -> Vec<String> {
 #[test]
 fn the_next_date_is_offered_first_a_series_once_and_the_title_that_begins_so_before_all() {
     let desk = Desk::new();
-    event(&desk, "Rust in spring", "2026-04-02T19:00");
-    event(&desk, "Rust in summer", "2026-07-02T19:00");
+    desk.open_event("Rust in spring", "2026-04-02T19:00");
+    desk.open_event("Rust in summer", "2026-07-02T19:00");
     series(&desk);
-    event(&desk, "Rust Evening", "2026-12-20T19:00");
-    event(&desk, "Go Night", "2026-12-01T19:00");
+    desk.open_event("Rust Evening", "2026-12-20T19:00");
+    desk.open_event("Go Night", "2026-12-01T19:00");
 
     assert_eq!(
         picked(&desk, json!({ "query": "rust" })),
@@ -95,7 +90,7 @@ fn what_was_called_off_is_offered_last_and_a_series_by_its_next_date_that_takes_
     let desk = Desk::new();
     let dates = series(&desk);
     desk.call("cancel_event", json!({ "eventId": dates[0] }));
-    let off = event(&desk, "Aaa", "2026-11-20T19:00");
+    let off = desk.open_event("Aaa", "2026-11-20T19:00");
     desk.call("cancel_event", json!({ "eventId": off }));
     assert_eq!(
         picked(&desk, json!({})),
@@ -124,12 +119,12 @@ fn needs(desk: &Desk) -> Vec<(String, String, u64, bool)> {
 fn home_has_one_entry_an_event_a_series_once_dangers_first_and_far_drafts_folded() {
     let desk = Desk::new();
     series(&desk);
-    event(&desk, "Rust Evening", "2026-12-08T19:00");
+    desk.open_event("Rust Evening", "2026-12-08T19:00");
     let draft =
         json!({ "title": "Spring festival", "starts": "2027-04-10T10:00", "state": "draft" });
     desk.call("create_event", draft);
-    let twice = event(&desk, "Go Night", "2026-12-20T19:00");
-    let other = event(&desk, "Zig Night", "2026-12-20T20:00");
+    let twice = desk.open_event("Go Night", "2026-12-20T19:00");
+    let other = desk.open_event("Zig Night", "2026-12-20T20:00");
     let venue = desk.call("create_venue", json!({ "name": "Loft" }))["id"].clone();
     for id in [&twice, &other] {
         desk.call("edit_event", json!({ "eventId": id, "venueId": venue }));
@@ -156,7 +151,7 @@ fn a_later_date_of_a_series_brings_its_dangers_alone_under_the_series() {
     let desk = Desk::new();
     let dates = series(&desk);
     let venue = desk.call("create_venue", json!({ "name": "Loft" }))["id"].clone();
-    let other = event(&desk, "Course", "2026-12-29T18:00");
+    let other = desk.open_event("Course", "2026-12-29T18:00");
     for id in [&dates[2], &other] {
         desk.call("edit_event", json!({ "eventId": id, "venueId": venue }));
     }
@@ -181,8 +176,8 @@ fn a_later_date_of_a_series_brings_its_dangers_alone_under_the_series() {
 #[test]
 fn no_venue_is_a_danger_in_the_last_week_only() {
     let desk = Desk::new();
-    event(&desk, "In a week", "2026-11-25T19:00");
-    event(&desk, "In nine days", "2026-11-27T19:00");
+    desk.open_event("In a week", "2026-11-25T19:00");
+    desk.open_event("In nine days", "2026-11-27T19:00");
     let entry =
         |title: &str, day: &str, dangers: u64| (title.to_owned(), day.to_owned(), dangers, false);
     assert_eq!(

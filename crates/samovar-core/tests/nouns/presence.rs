@@ -39,8 +39,8 @@ fn whoever_leaves_is_here_no_more_and_every_count_agrees() {
         json!({ "guestId": anna, "heads": 1, "station": "A–K" }),
     );
     at(&clock, "2026-12-18T16:05:00Z");
-    desk.call("check_in_guest", json!({ "guestId": anna }));
-    desk.call("check_in_guest", json!({ "guestId": boris }));
+    desk.lets_in(&anna);
+    desk.lets_in(&boris);
     let left = desk.call(
         "check_out_guest",
         json!({ "guestId": anna, "heads": 2, "station": "Yard" }),
@@ -115,7 +115,7 @@ fn a_departure_can_be_taken_back_alone() {
     desk.call("undo_check_in", json!({ "checkInId": came["checkInId"] }));
     assert_eq!(here(), 0);
     // And stands against nobody who comes after all; undo brings both back.
-    desk.call("check_in_guest", json!({ "guestId": anna }));
+    desk.lets_in(&anna);
     assert_eq!(here(), 2);
     desk.call("undo", json!({}));
     desk.call("undo", json!({}));
@@ -148,7 +148,7 @@ fn who_is_here_says_since_when_also_after_coming_back() {
         "check_in_guest",
         json!({ "guestId": anna, "heads": 1, "station": "A–K" }),
     );
-    desk.call("check_in_guest", json!({ "guestId": boris }));
+    desk.lets_in(&boris);
     at(&clock, "2026-12-18T17:00:00Z");
     desk.call("check_out_guest", json!({ "guestId": anna }));
     at(&clock, "2026-12-18T18:00:00Z");
@@ -159,6 +159,8 @@ fn who_is_here_says_since_when_also_after_coming_back() {
     at(&clock, "2026-12-18T18:30:00Z");
     let here = desk.call("who_is_here", json!({ "eventId": event }));
     assert_eq!(names(&here), ["Борис", "Anna Ёлкина"]);
+    // Who came back is not among those who left.
+    assert_eq!(here["left"], 0);
     let row = &here["rows"][1];
     assert_eq!(
         (&row["since"], &row["station"], &row["party"]),
@@ -309,7 +311,7 @@ fn the_hour_that_a_clock_shows_twice_is_in_the_chart_twice() {
     ] {
         let guest = desk.going(&event, name, 0);
         at(&clock, time);
-        desk.call("check_in_guest", json!({ "guestId": guest }));
+        desk.lets_in(&guest);
     }
     let chart = desk.call("arrivals_chart", json!({ "eventId": event }));
     let steps = steps(&chart);
@@ -342,7 +344,7 @@ fn chart_of_nobody_is_empty_and_one_of_days_takes_longer_steps() {
     ] {
         let guest = desk.going(&event, name, 0);
         at(&clock, time);
-        desk.call("check_in_guest", json!({ "guestId": guest }));
+        desk.lets_in(&guest);
     }
     let chart = desk.call("arrivals_chart", json!({ "eventId": event }));
     assert_eq!(

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 
 use crate::desk::{Desk, text};
-use crate::paths::{Filled, WRITERS};
+use crate::paths::{ELSEWHERE, Filled, WRITERS};
 
 fn all(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
@@ -37,14 +37,14 @@ fn open_to_others(folder: &Path) -> Vec<String> {
 fn everything_that_is_made_is_for_this_user_alone() {
     let filled = Filled::new();
     let desk = &filled.desk;
-    for (command, field, kind) in WRITERS {
+    for (command, field, kind) in WRITERS.iter().filter(|(name, ..)| *name != ELSEWHERE) {
         // Where it goes by itself, and where it is told.
         if *command != "save_planner_as" {
             desk.call(command, filled.request(command));
         }
         let path = desk.folder.path().join(format!("{command}.{kind}"));
         let mut request = filled.with(command, field, &path.display().to_string());
-        if *command == "prepare_invitations" {
+        if ["prepare_invitations", "prepare_message"].contains(command) {
             request["again"] = json!(true);
         }
         desk.call(command, request);

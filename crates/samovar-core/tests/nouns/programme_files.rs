@@ -277,6 +277,76 @@ fn a_table_comes_in_by_its_columns() {
 }
 
 #[test]
+fn talks_links_and_biographies_of_a_file_go_to_the_library_and_nothing_there_is_lost() {
+    let desk = Desk::new();
+    let event = conference(&desk);
+    let file = |slides: &str, biography: &str| {
+        json!({ "schedule": { "version": "1", "conference": { "title": "Tea", "days": [{
+            "index": 1, "date": "2026-12-18", "rooms": { "Hall": [
+                { "guid": "a", "start": "10:00", "duration": "00:30", "title": "Ownership", "type": "talk",
+                  "language": "en", "abstract": "Who holds the pot",
+                  "links": [{ "url": slides, "title": "Slides" }],
+                  "persons": [{ "id": 7, "name": "Ada Novak", "biography": biography,
+                                "links": [{ "url": "https://example.org/ada", "title": "" }] }] },
+                { "guid": "b", "start": "14:00", "duration": "00:30", "title": "Ownership", "type": "talk",
+                  "persons": [{ "id": 7, "name": "Ada Novak" }] },
+                { "guid": "c", "start": "12:00", "duration": "00:30", "title": "Lunch", "type": "meal" }] } }] } } })
+        .to_string()
+    };
+    let read = |text: String| {
+        let path = desk.file("day.json", &text);
+        desk.call(
+            "import_programme",
+            json!({ "eventId": event, "path": path }),
+        )
+    };
+    let talks = || desk.call("list_talks", json!({}))["rows"].clone();
+    let done = read(file("https://example.org/1", "Drinks tea."));
+    assert_eq!(
+        (&done["newTalks"], &done["describedSpeakers"]),
+        (&json!(1), &json!(1))
+    );
+    let one = talks()[0].clone();
+    assert_eq!(talks().as_array().unwrap().len(), 1);
+    assert_eq!(
+        one["texts"],
+        json!([{ "language": "en", "title": "Ownership", "about": "Who holds the pot" }])
+    );
+    assert_eq!(one["materials"], "Slides: https://example.org/1");
+    assert_eq!(one["given"].as_array().unwrap().len(), 2);
+    let person = one["people"][0]["personId"].clone();
+    let profile = || desk.call("get_profile", json!({ "personId": person }));
+    assert_eq!(
+        (&profile()["biographies"], &profile()["links"]),
+        (
+            &json!([{ "language": "", "words": "Drinks tea." }]),
+            &json!("https://example.org/ada")
+        )
+    );
+    // The same again is no step.
+    assert_eq!(
+        read(file("https://example.org/1", "Drinks tea."))["step"],
+        Value::Null
+    );
+    // New slides come to the old ones; the biography that stands here stays, and that is said.
+    let later = read(file("https://example.org/2", "Drinks coffee."));
+    assert_eq!(later["linkedTalks"], 1);
+    assert_eq!(
+        talks()[0]["materials"],
+        "Slides: https://example.org/1\nSlides: https://example.org/2"
+    );
+    assert_eq!(profile()["biographies"][0]["words"], "Drinks tea.");
+    let left = later["leftOut"].as_array().unwrap().iter();
+    let told: Vec<_> = left
+        .map(|one| (text(&one["what"]), text(&one["reason"])))
+        .collect();
+    assert_eq!(told, [("Ada Novak".to_owned(), "own-words".to_owned())]);
+    desk.call("undo", json!({}));
+    desk.call("undo", json!({}));
+    assert_eq!(talks(), json!([]));
+}
+
+#[test]
 fn a_programme_comes_back_from_each_format_as_it_was() {
     let desk = Desk::new();
     let event = conference(&desk);

@@ -9,9 +9,11 @@ use crate::paths::{Filled, READERS, named};
 
 /// Commands to which a folder is as good as a file.
 const FOLDERS_TOO: &[&str] = &[
+    "apply_read_mail",
     "apply_replies",
     "import_calendar",
     "preview_calendar",
+    "preview_read_mail",
     "preview_replies",
     "read_busy_calendar_again",
 ];

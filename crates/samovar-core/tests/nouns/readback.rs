@@ -9,7 +9,7 @@ use crate::desk::{Desk, text};
 
 /// A door list as printing records it; gives its id.
 pub fn printed(desk: &Desk, event: &str, number: u32, guests: &[String]) -> String {
-    let conn = rusqlite::Connection::open(desk.planner.path()).unwrap();
+    let conn = desk.connection();
     let id = PaperListId::new().to_string();
     conn.execute(
         "INSERT INTO local_paper_list(id, event_id, number, printed_at, guest_ids) VALUES (?1, ?2, ?3, ?4, ?5)",

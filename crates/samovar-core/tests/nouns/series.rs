@@ -332,7 +332,7 @@ fn another_time_from_a_date_on_stays_one_series_with_one_of_its_regulars() {
     let id = tea(&desk, weekly(after(4)));
     let dates = ids(&desk, &id);
     desk.call("skip_date", json!({ "seriesId": id, "date": "2026-12-17" }));
-    let ann = person(&desk, "Ann Regular");
+    let ann = desk.person("Ann Regular");
     desk.call(
         "add_regulars",
         json!({ "seriesId": id, "personIds": [ann] }),
@@ -381,7 +381,7 @@ fn another_time_from_a_date_on_stays_one_series_with_one_of_its_regulars() {
     let listed = desk.call("list_events", json!({ "seriesId": id }));
     assert_eq!(listed["total"], 3);
     // Both halves by what is done to the whole.
-    let boris = person(&desk, "Boris Regular");
+    let boris = desk.person("Boris Regular");
     let added = desk.call(
         "add_regulars",
         json!({ "seriesId": id, "personIds": [boris] }),
@@ -548,8 +548,8 @@ fn changes_that_come_one_by_one_are_one_turn_and_one_further_entry() {
         turns.iter().map(|turn| &turn["from"]).collect::<Vec<_>>(),
         ["2026-12-17"]
     );
-    let parts: u32 = rusqlite::Connection::open(desk.planner.path())
-        .unwrap()
+    let parts: u32 = desk
+        .connection()
         .query_row("SELECT count(*) FROM series", [], |row| row.get(0))
         .unwrap();
     assert_eq!(parts, 2);
@@ -594,10 +594,6 @@ fn another_weekday_from_now_on_reaches_every_part() {
     let gone = desk.call("delete_series", json!({ "seriesId": id }));
     assert_eq!(gone["deleted"], 4);
     assert_eq!(desk.call("list_series", json!({})), json!([]));
-}
-
-fn person(desk: &Desk, name: &str) -> String {
-    text(&desk.call("add_person", json!({ "name": name }))["id"])
 }
 
 #[test]
@@ -726,7 +722,7 @@ fn test_series_ends_and_is_deleted_without_losing_arrivals() {
     );
     let (code, _) = desk.refused("extend_series", json!({ "seriesId": id }));
     assert_eq!(code.as_str(), "series-over");
-    desk.call("check_in_guest", json!({ "guestId": guest }));
+    desk.lets_in(&guest);
     let gone = desk.call("delete_series", json!({ "seriesId": id }));
     assert_eq!(gone, json!({ "deleted": 1, "cancelled": 0, "stay": 1 }));
     assert_eq!(
@@ -746,7 +742,7 @@ fn test_regulars_are_guests_of_every_date_to_come_also_of_later_ones() {
         json!({ "eventId": event, "rule": weekly(never()), "dates": 3 }),
     );
     let id = text(&made["series"]["id"]);
-    let (ann, boris) = (person(&desk, "Ann Regular"), person(&desk, "Boris Regular"));
+    let (ann, boris) = (desk.person("Ann Regular"), desk.person("Boris Regular"));
     let added = desk.call(
         "add_regulars",
         json!({ "seriesId": id, "personIds": [ann, boris, ann] }),
@@ -786,7 +782,7 @@ fn test_regulars_are_guests_of_every_date_to_come_also_of_later_ones() {
 fn test_merged_and_erased_people_are_regulars_once_and_no_longer() {
     let desk = Desk::new();
     let id = tea(&desk, weekly(after(2)));
-    let (ann, anna) = (person(&desk, "Ann Petrova"), person(&desk, "Anna Petrova"));
+    let (ann, anna) = (desk.person("Ann Petrova"), desk.person("Anna Petrova"));
     desk.call(
         "add_regulars",
         json!({ "seriesId": id, "personIds": [ann, anna] }),

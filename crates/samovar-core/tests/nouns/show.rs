@@ -280,10 +280,37 @@ fn what_was_begun_is_taken_back_by_a_row_and_the_one_before_runs_again() {
 }
 
 #[test]
+fn a_rehearsal_is_taken_back_as_one_and_what_was_begun_on_the_day_stays() {
+    const DAY: i64 = 24 * 60;
+    let evening = Evening::new(&[30, 30, 30]);
+    let event = json!({ "eventId": evening.event });
+    let none = evening.desk.refused("take_back_rehearsal", event.clone());
+    assert_eq!(none.0, Code::NothingRehearsed);
+    evening.at(-DAY);
+    evening.next();
+    evening.next();
+    assert_eq!(evening.state()["rehearsed"], 2);
+    let clean = evening.desk.call("take_back_rehearsal", event.clone());
+    assert_eq!(
+        (&clean["rehearsed"], &clean["now"], &clean["next"]["title"]),
+        (&json!(0), &Value::Null, &json!("Part 1"))
+    );
+    // One undo brings it back, and on the day it goes without what is real.
+    assert_eq!(evening.undo()["rehearsed"], 2);
+    evening.at(0);
+    evening.next();
+    let real = evening.desk.call("take_back_rehearsal", event);
+    assert_eq!(
+        (&real["rehearsed"], &real["now"]["title"]),
+        (&json!(0), &json!("Part 3"))
+    );
+}
+
+#[test]
 fn marks_are_never_changed_nor_deleted() {
     let evening = Evening::new(&[30]);
     evening.next();
-    let conn = rusqlite::Connection::open(evening.desk.planner.path()).unwrap();
+    let conn = evening.desk.connection();
     for sql in [
         "UPDATE show_mark SET at = '2026-01-01T00:00:00.000Z'",
         "DELETE FROM show_mark",

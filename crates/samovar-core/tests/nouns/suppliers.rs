@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::desk::{Desk, text};
 
-fn supplier(desk: &Desk, name: &str) -> String {
+pub fn supplier(desk: &Desk, name: &str) -> String {
     text(&desk.call("create_supplier", json!({ "name": name }))["id"])
 }
 

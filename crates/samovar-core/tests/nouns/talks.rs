@@ -7,10 +7,6 @@ use serde_json::{Value, json};
 
 use crate::desk::{Desk, names, text};
 
-fn person(desk: &Desk, name: &str) -> String {
-    text(&desk.call("add_person", json!({ "name": name }))["id"])
-}
-
 fn ownership(desk: &Desk, people: &[&str]) -> Value {
     let texts = json!([
         { "language": "en", "title": "Ownership", "about": "Who holds the pot." },
@@ -49,8 +45,8 @@ fn photo(desk: &Desk) -> String {
 #[test]
 fn one_talk_is_given_at_many_events_and_keeps_each_sessions_own_title() {
     let desk = Desk::new();
-    let ann = person(&desk, "Ann Lee");
-    let boris = person(&desk, "Boris Ivanov");
+    let ann = desk.person("Ann Lee");
+    let boris = desk.person("Boris Ivanov");
     let talk = ownership(&desk, &[&ann, &boris]);
     let (may, june) = (desk.event(None), desk.event(None));
     let mut sessions = Vec::new();
@@ -101,7 +97,7 @@ fn one_talk_is_given_at_many_events_and_keeps_each_sessions_own_title() {
 #[test]
 fn talk_is_found_by_any_of_its_titles_and_by_who_gives_it() {
     let desk = Desk::new();
-    let ann = person(&desk, "Ann Lee");
+    let ann = desk.person("Ann Lee");
     ownership(&desk, &[&ann]);
     let tea = json!({ "texts": [{ "language": "", "title": "All about tea", "about": "" }] });
     desk.call("add_talk", tea);
@@ -137,7 +133,7 @@ fn what_is_no_talk_is_refused_and_nothing_is_written() {
 #[test]
 fn what_is_missing_of_a_speaker_goes_as_it_comes_in() {
     let desk = Desk::new();
-    let ann = person(&desk, "Ann Lee");
+    let ann = desk.person("Ann Lee");
     let event = desk.event(None);
     let talk = desk.call(
         "add_talk",
@@ -233,7 +229,7 @@ fn talk_beside_a_speaker_is_kept_once_and_its_session_is_a_giving() {
 #[test]
 fn photo_that_is_none_is_refused_in_words_of_photos() {
     let desk = Desk::new();
-    let ann = person(&desk, "Ann Lee");
+    let ann = desk.person("Ann Lee");
     let path = desk.file("face.txt", "no face");
     let (code, facts) = desk.refused("set_portrait", json!({ "personId": ann, "path": path }));
     assert_eq!(code, Code::PhotoOtherKind);
@@ -256,7 +252,7 @@ fn photo_that_is_none_is_refused_in_words_of_photos() {
 #[test]
 fn event_planned_like_another_takes_speakers_and_talks_along_but_not_their_trains() {
     let desk = Desk::new();
-    let ann = person(&desk, "Ann Lee");
+    let ann = desk.person("Ann Lee");
     let talk = ownership(&desk, &[&ann]);
     let event = desk.event(None);
     desk.call(
@@ -295,7 +291,7 @@ fn event_planned_like_another_takes_speakers_and_talks_along_but_not_their_train
 #[test]
 fn two_who_are_one_keep_the_talks_words_and_links_of_both() {
     let desk = Desk::new();
-    let (kept, other) = (person(&desk, "Ann Lee"), person(&desk, "A. Lee"));
+    let (kept, other) = (desk.person("Ann Lee"), desk.person("A. Lee"));
     let talk = ownership(&desk, &[&kept, &other]);
     let tea =
         json!({ "texts": [{ "language": "", "title": "Tea", "about": "" }], "personIds": [other] });
@@ -345,7 +341,7 @@ fn two_who_are_one_keep_the_talks_words_and_links_of_both() {
 #[test]
 fn erasing_takes_a_persons_own_talks_and_leaves_those_of_others() {
     let desk = Desk::new();
-    let (ann, boris) = (person(&desk, "Ann Featherstone"), person(&desk, "Boris"));
+    let (ann, boris) = (desk.person("Ann Featherstone"), desk.person("Boris"));
     let event = desk.event(None);
     let own = desk.call(
         "add_talk",
@@ -389,7 +385,7 @@ fn erasing_takes_a_persons_own_talks_and_leaves_those_of_others() {
     let rows = desk.rows().join("\n");
     assert!(!rows.contains("Featherstone"), "{rows}");
     // Nothing of an own talk is left in the history either.
-    let conn = rusqlite::Connection::open(desk.planner.path()).unwrap();
+    let conn = desk.connection();
     let left: u32 = conn
         .query_row(
             "SELECT count(*) FROM change_row WHERE instr(coalesce(old, '') || coalesce(new, ''), 'Nobody else says') > 0",
@@ -403,7 +399,7 @@ fn erasing_takes_a_persons_own_talks_and_leaves_those_of_others() {
 #[test]
 fn person_who_has_a_talk_is_not_deleted_and_the_talk_is_named() {
     let desk = Desk::new();
-    let ann = person(&desk, "Ann Lee");
+    let ann = desk.person("Ann Lee");
     let bio = json!([{ "language": "en", "words": "Brews tea." }]);
     desk.call(
         "edit_profile",

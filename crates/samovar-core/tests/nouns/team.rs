@@ -522,7 +522,7 @@ fn whoever_is_erased_leaves_no_name_on_shifts_and_pictures() {
     );
     let team = evening.team();
     assert_eq!(team["shots"][0]["staffId"], Value::Null);
-    let conn = rusqlite::Connection::open(desk.planner.path()).unwrap();
+    let conn = desk.connection();
     let left: i64 = conn
         .query_row(
             "SELECT (SELECT count(*) FROM shift_notice)

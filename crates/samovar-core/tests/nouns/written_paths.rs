@@ -12,7 +12,7 @@ use samovar_core::planner::system_clock;
 use serde_json::json;
 
 use crate::desk::text;
-use crate::paths::{Filled, WRITERS, named};
+use crate::paths::{ELSEWHERE, Filled, WRITERS, named};
 
 /// Every file below a folder with its bytes, links as links. SQLite's index of
 /// its journal moves with every read.
@@ -119,6 +119,8 @@ fn no_way_leads_over_what_must_stay() {
             fs::write(&path, foreign(kind)).unwrap();
             tried.push((path, "path-is-other-kind"));
         }
+        // What the command needs is there before it is tried.
+        filled.with(command, field, "");
         let before = all(folder);
         for (path, code) in tried {
             let shown = path.display().to_string();
@@ -140,7 +142,8 @@ fn no_way_leads_over_what_must_stay() {
 fn what_was_written_before_is_replaced_and_is_for_this_user_alone() {
     let filled = Filled::new();
     let desk = &filled.desk;
-    for (command, field, kind) in WRITERS.iter().filter(|(_, _, kind)| *kind != "folder") {
+    let files = WRITERS.iter().filter(|(_, _, kind)| *kind != "folder");
+    for (command, field, kind) in files.filter(|(name, ..)| *name != ELSEWHERE) {
         let path = desk.folder.path().join(format!("{command}.{kind}"));
         let shown = path.display().to_string();
         // What is made anew goes over nothing, not even an empty file.

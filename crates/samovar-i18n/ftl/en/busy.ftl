@@ -52,6 +52,7 @@ calendar-remark-calendar-not-a-calendar = Not a calendar file
 calendar-remark-calendar-too-large = Larger than 64 MB
 calendar-remark-cannot-read = The file cannot be read
 calendar-remark-not-a-file = No file, but a pipe or a device
+calendar-remark-file-in-use = The file is open in another program
 calendar-remark-file-missing = The file is not there any more
 
 look-venue-booked =

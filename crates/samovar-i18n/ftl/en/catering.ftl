@@ -243,6 +243,11 @@ catering-last-left =
         [one] Last time { $left } of { $of } was left, { $date }
        *[other] Last time { $left } of { $of } were left, { $date }
     }
+catering-last-left-more =
+    { $left ->
+        [one] Last time { $left } was left, { $date }
+       *[other] Last time { $left } were left, { $date }
+    }
 
 # Start values for a dish that is added by hand.
 catering-usual = Usual amounts

@@ -62,7 +62,7 @@ checkin-walk-in-name = Name
 checkin-walk-in-plus-ones = Plus-ones
 checkin-walk-in-add = Add and check in
 checkin-walk-in-add-anyway = Add anyway
-checkin-full = { $coming } of { $seats } seats. Enter adds anyway.
+checkin-full = { $coming } coming, { $seats } seats. Enter adds anyway.
 checkin-full-unknown = All seats are taken. Enter adds anyway.
 
 # Door mode

@@ -2,6 +2,7 @@
 cli-undone = Undone: { $what }
 cli-foreign-found = This planner held what is not Samovar’s or cannot be read ({ $what }). It was taken out or replaced; a backup of the file as it was is among the backups. `samovar-cli call put_away_file_notice` puts this notice away.
 cli-journal-dropped = The end of this planner’s journal could not be read: the last changes before a crash may be missing. `samovar-cli call put_away_file_notice` puts this notice away.
+cli-synced = This planner lies in a folder that { $name } copies to other computers. Open it on one computer at a time and wait until it has been copied: otherwise one overwrites the other. `samovar-cli call put_away_file_notice` puts this notice away.
 cli-redone = Done again: { $what }
 cli-no-events = No events yet.
 cli-coming = { $coming } coming, { $invited } without a reply, { $waitlisted } on the waitlist
@@ -36,8 +37,8 @@ cli-import-kept =
 cli-import-unclear = Row { $row }, { $name }, “{ $header }”: “{ $value }” is not plain; taken as { $taken }
 cli-import-unused = Column “{ $header }” is not used, though it looks like “{ $field }”
 cli-headcount = Headcount
-cli-checked-in = { $name }: checked in. { $here } here of { $coming }
-cli-would-check-in = { $name }: would be checked in. { $here } here of { $coming }. Nothing was kept
+cli-checked-in = { $name }: checked in. { $there }
+cli-would-check-in = { $name }: would be checked in. { $there }. Nothing was kept
 cli-exported =
     { $files ->
         [one] { $files } file written: { $path }
@@ -65,3 +66,41 @@ cli-invitations-ready =
     }
 cli-planner-exported = Written to { $path }: { $events }, { $people }
 cli-planner-imported = Planner made: { $path }: { $events }, { $people }
+cli-message-prepared-for =
+    { $count ->
+        [one] For { $count } person.
+       *[other] For { $count } people.
+    }
+cli-message-used = Used: { $used } ({ $unit })
+cli-message-used-of = Used: { $used } of { $limit } ({ $unit })
+cli-message-missing = ! No value: { $fields }
+cli-message-personal = ! Of a person, in what many read: { $fields }
+cli-message-held =
+    { $reason ->
+        [stopped] asked for no messages at all
+        [address-held] mails to the address came back
+        [no-consent] did not say yes to news
+        [no-email] no e-mail address that mail can go to
+        [told] told already
+        [empty-field] a field of the text is empty
+       *[left-out] left out
+    }
+cli-message-not-for = Nothing is written to { $name }: { $why }
+cli-message-not-sent = Prepared, not sent yet. Send the files, then say so: samovar-cli message sent
+cli-passphrase-of = Passphrase or recovery key of { $path }:
+cli-passphrase-new = New passphrase:
+cli-passphrase-again = The same once more:
+cli-passphrase-none = Nobody is at a terminal to type the new passphrase. Name the file that holds it: SAMOVAR_NEW_PASSPHRASE_FILE.
+cli-passphrase-file-open = Other users of this computer may read { $path }, and the passphrase in it. Keep it to yourself: chmod 600.
+cli-lock-forgotten = Whoever forgets the passphrase and has no recovery sheet has lost this planner: then nobody can open it.
+cli-locked = The planner is locked. Backups locked along with it: { $backups }
+cli-locked-already = This planner is locked already. Nothing was changed. For another passphrase: samovar-cli lock --change
+cli-lock-changed = The passphrase is changed. Backups changed along with it: { $backups }
+cli-lock-left-open = These stay readable without the passphrase. Delete what is not needed, or keep it elsewhere:
+cli-lock-left-old = The new passphrase does not protect these: they open as before, or without any. Delete what is not needed, or keep it elsewhere:
+cli-lock-left-locked = These stay as they were, and need the passphrase they had:
+cli-lock-print-sheet = Print the recovery sheet now and keep it away from the laptop: samovar-cli recovery-sheet …/sheet.pdf
+cli-unlocked = The lock is removed: whoever has the file can read it. Backups unlocked along with it: { $backups }
+cli-unlocked-already = This planner is not locked. Nothing was changed.
+cli-check-locked = It is locked with a passphrase.
+cli-check-unlocked = It is not locked with a passphrase.

@@ -9,9 +9,13 @@ forecast-counted =
     }
 forecast-expected =
     { $count ->
-        [one] { $count } probably comes
-       *[other] { $count } probably come
+        [one] { $range } probably comes
+       *[other] { $range } probably come
     }
+# What is expected, and between which numbers eight evenings of ten lie: 26 (22–31).
+forecast-range = { $expected } ({ $low }–{ $high })
+forecast-range-rough = { $range }, rough
+forecast-range-about = In eight evenings of ten the number who come lies between the two in brackets
 forecast-safe =
     { $count ->
         [one] { $count } covers nine evenings of ten
@@ -48,5 +52,5 @@ forecast-came-besides =
         [one] { $count } more came whom nobody had counted on
        *[other] { $count } more came whom nobody had counted on
     }
-forecast-was = Before the evening: { $expected } probably, { $safe } to be safe
+forecast-was = Before the evening: { $range } probably, { $safe } to be safe
 forecast-hint = Speakers and staff are taken to come. Nobody’s own reliability is shown.

@@ -56,7 +56,6 @@ guest-note = Note
 guest-contacts = Contacts
 guest-facts = About the reply
 guest-arrival = Here since
-guest-here-of = { $here } of { $heads }
 guest-not-here = Not here yet
 guest-never = Not yet
 guest-change-reply = Change the reply of { $name }: { $reply }
@@ -101,7 +100,7 @@ guest-plus-ones-set =
 guest-plus-ones-unreadable = Type a number from 0 to 99
 
 # When the seats run out.
-guest-full = { $coming } of { $seats } seats are taken: no seat is left for the plus-ones of { $who }.
+guest-full = { $coming } coming, { $seats } seats: no seat is left for the plus-ones of { $who }.
 guest-full-several = the guests chosen
 guest-full-admit = Admit anyway
 guest-over = Admitted over the seats

@@ -14,6 +14,12 @@ history-set-event-state =
         [done] “{ $title }” is done
        *[other] “{ $title }”: state changed
     }
+history-say-door-kept =
+    { $kept ->
+        [yes] “{ $title }”: the door was kept
+        [no] “{ $title }”: the door was not kept
+       *[other] “{ $title }”: whether the door was kept, the arrivals say
+    }
 history-cancel-event = Event cancelled: { $title }
 history-delete-event = Event deleted: { $title }
 history-create-sample = Sample added: { $title }
@@ -228,6 +234,7 @@ history-field-organizer-name = Organiser
 history-field-organizer-email = Organiser’s e-mail
 history-field-link = Link
 history-field-currency = Currency
+history-field-door-kept = Door kept
 history-field-food-planned = Food and drinks
 history-field-margin-percent = Food margin, %
 history-field-calendar-sequence = Calendar version
@@ -304,6 +311,12 @@ history-confirm-mailing =
     { $sent ->
         [yes] Invitations to “{ $title }”: sent ({ $count })
         [no] Invitations to “{ $title }”: not sent ({ $count })
+        [message-yes] Message “{ $title }”: sent ({ $count })
+        [message-no] Message “{ $title }”: not sent ({ $count })
+        [message-unknown] Message “{ $title }”: not said whether sent ({ $count })
+        [post-yes] Post “{ $title }”: published
+        [post-no] Post “{ $title }”: not published
+        [post-unknown] Post “{ $title }”: not said whether published
        *[other] Invitations to “{ $title }”: not said whether sent ({ $count })
     }
 history-edit-mail-template = Text of mails changed
@@ -375,6 +388,11 @@ history-take-back-show-mark =
         [done] End taken back in the show: { $title }
        *[other] Beginning taken back in the show: { $title }
     }
+history-take-back-rehearsal =
+    { $count ->
+        [one] { $count } step of a rehearsal taken back: { $title }
+       *[other] { $count } steps of a rehearsal taken back: { $title }
+    }
 history-tick-show-row =
     { $state ->
         [done] Done on the run sheet: { $title }
@@ -418,3 +436,39 @@ history-set-session-talk = Talk of a session chosen: { $title }
 history-edit-profile = Speaker described: { $name }
 history-set-portrait = Photo set: { $name }
 history-remove-portrait = Photo removed: { $name }
+history-set-kpi-target =
+    { $state ->
+        [removed] Target of a figure removed
+       *[other] Target of a figure set
+    }
+history-create-message = Message written: { $name }
+history-edit-message = Message changed: { $name }
+history-write-message-text = Text of “{ $name }” changed ({ $lang })
+history-remove-message-text = Text of “{ $name }” taken out ({ $lang })
+history-save-text = Text kept: { $name } ({ $lang })
+history-edit-saved-text = Kept text changed: { $name } ({ $lang })
+history-duplicate-saved-text = Kept text copied: { $name } ({ $lang })
+history-remove-saved-text = Kept text removed: { $name } ({ $lang })
+history-duplicate-message = Message copied: { $name }
+history-remove-message = Message removed: { $name }
+history-prepare-message =
+    { $count ->
+        [one] “{ $name }” prepared for { $count } person
+       *[other] “{ $name }” prepared for { $count } people
+    }
+history-note-post = “{ $name }” copied for { $channel }
+history-offer-series-messages =
+    { $count ->
+        [one] { $count } task of messages added to the dates of “{ $title }”
+       *[other] { $count } tasks of messages added to the dates of “{ $title }”
+    }
+history-offer-usual-messages =
+    { $count ->
+        [one] { $count } task of messages added to “{ $title }”
+       *[other] { $count } tasks of messages added to “{ $title }”
+    }
+history-set-consent = Consent noted: { $name }
+history-set-consents = Consents noted: { $count }
+history-hold-address = Address held: { $address }
+history-lift-address-hold = Address may be written to again: { $address }
+history-apply-read-mail = Mails that came back read: no more mailings { $unsubscribed }, addresses held { $held }

@@ -286,3 +286,43 @@ holds-portrait =
         [one] { $count } photo of a speaker
        *[other] { $count } photos of speakers
     }
+holds-channel =
+    { $count ->
+        [one] { $count } channel
+       *[other] { $count } channels
+    }
+holds-reading =
+    { $count ->
+        [one] { $count } reading
+       *[other] { $count } readings
+    }
+holds-chat-day =
+    { $count ->
+        [one] { $count } count of a day in a chat
+       *[other] { $count } counts of days in chats
+    }
+holds-past-total =
+    { $count ->
+        [one] { $count } past total
+       *[other] { $count } past totals
+    }
+holds-message =
+    { $count ->
+        [one] { $count } message to the community
+       *[other] { $count } messages to the community
+    }
+holds-message-text =
+    { $count ->
+        [one] { $count } text of a message
+       *[other] { $count } texts of messages
+    }
+holds-saved-text =
+    { $count ->
+        [one] { $count } kept text
+       *[other] { $count } kept texts
+    }
+holds-consent =
+    { $count ->
+        [one] { $count } answer about consent
+       *[other] { $count } answers about consent
+    }

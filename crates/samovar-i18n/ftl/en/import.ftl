@@ -185,6 +185,8 @@ import-field-rating = Rating (not used yet)
 import-field-diet-option = One diet, ticked
 import-field-allergy-option = One allergy, ticked
 import-field-reply-option = One reply, ticked
+import-field-mailing-consent = Consent to mailings (yes, no)
+import-field-photo-consent = Photo consent (yes, no)
 
 import-source-meetup = Meetup
 import-source-eventbrite = Eventbrite
@@ -196,6 +198,9 @@ import-source-hi-events = Hi.Events
 import-source-alf-io = alf.io
 import-source-osem = OSEM
 import-source-timepad = TimePad
+import-source-telegram = Telegram
+import-source-discord = Discord
+import-source-vk = VK
 import-source-vcard = Contacts
 import-source-sheet = Own sheet
 
@@ -360,6 +365,11 @@ import-unused-left =
        *[other] { $count } columns left out though they look like answers
     }
 import-no-names = No column gives names: people come in called by their e-mail or phone. Choose the column of the names in the step “Columns”.
+import-past-totals =
+    { $count ->
+        [one] Of { $count } person the file tells in sum at how many events they were: a past total, shown apart from the numbers here
+       *[other] Of { $count } people the file tells in sum at how many events they were: past totals, shown apart from the numbers here
+    }
 import-arrivals =
     { $count ->
         [one] { $count } arrival
@@ -387,7 +397,7 @@ import-changes-companions =
 import-after = Then the event has
 import-after-done = The event has now
 import-after-report = The event had then
-import-after-seats = { $coming } of { $capacity } seats taken
+import-after-seats = { $coming } coming, { $capacity } seats
 import-kept =
     { $count ->
         [one] { $count } guest stays as known, though the file says otherwise

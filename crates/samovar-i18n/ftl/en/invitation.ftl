@@ -176,6 +176,11 @@ invitation-sent-ask =
         [one] { $count } file was prepared on { $date }. Did you send it?
        *[other] { $count } files were prepared on { $date }. Did you send them?
     }
+invitation-silent-since =
+    { $count ->
+        [one] Since then { $count } person may not be written to any more. If nothing is sent yet, answer No and prepare it anew: there is no mail for that person then.
+       *[other] Since then { $count } people may not be written to any more. If nothing is sent yet, answer No and prepare it anew: there are no mails for them then.
+    }
 invitation-sent-yes = Yes, sent
 invitation-sent-no = No, not sent
 invitation-sent-said-yes = Noted: sent

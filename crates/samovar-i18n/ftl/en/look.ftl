@@ -64,6 +64,11 @@ look-session-without-speaker =
         [one] { $count } talk has no speaker: { $names }
        *[other] { $count } talks have no speaker: { $names }
     }
+look-speaker-declined =
+    { $count ->
+        [one] Has declined and is still in the programme: { $names }
+       *[other] { $count } speakers have declined and are still in the programme: { $names }
+    }
 look-no-about = What it is about is not written yet
 look-food-unknown = Whether there will be food is not decided
 look-no-dishes = Food is planned, and no dishes are chosen
@@ -151,6 +156,7 @@ look-mend-setup-short = Open the programme
 look-mend-meal-without-sitting = Add the food
 look-mend-sitting-without-session = Open catering
 look-mend-session-without-speaker = Open the programme
+look-mend-speaker-declined = Open the programme
 look-mend-no-about = Describe it
 look-mend-food-unknown = Decide
 look-mend-sitting-without-time = Set the time
@@ -215,3 +221,10 @@ look-video-not-recorded = { $speaker } is not to be recorded, and video is taken
 look-mend-video-not-recorded = Open the team
 look-shot-uncovered = Nobody with a camera is confirmed for a picture that must be taken: { $title }
 look-mend-shot-uncovered = Open the team
+look-door-kept =
+    { $count ->
+        [0] Nobody of { $all } who said they come was checked in
+        [one] { $count } of { $all } who said they come was checked in
+       *[other] { $count } of { $all } who said they come were checked in
+    }
+look-mend-door-kept = Say whether the door was kept

@@ -108,6 +108,7 @@ order-mail-end = Please confirm that you have it.
 order-file = Order
 order-files = Save the files
 order-files-saved = Saved: { $folder }
+order-files-address-held = Saved without the mail, because mails to { $email } come back: { $folder }. Correct the supplier’s address, or lift the hold.
 order-card = Ordered of { $name }: version { $number }
 
 # A version as it was sent, and what was known then.

@@ -216,9 +216,15 @@ person-file-travels = Travel to events
 person-file-talks = Talks of the library
 person-file-profile = As a speaker
 person-file-photos = Photos
+person-file-past-totals = In sum, by other tools
+person-file-chat-days = Messages in chats
 person-file-works = Work at events
 person-file-shifts = Shifts
 person-file-badges = Badges printed
+person-file-messages = Messages
+person-file-consents = Consents
+person-file-held = Held addresses: since when, and until when
+person-file-came-back = Mails that came back
 person-file-history = History
 person-erase = Erase for good…
 person-erased = Erased person
@@ -270,6 +276,7 @@ erase-mention-talk = talk
 erase-mention-budget = budget
 erase-mention-cue = cue of the run sheet
 erase-mention-event-template = event template
+erase-mention-channel = channel
 erase-exports =
     { $count ->
         [one] { $count } exported file names the person
@@ -312,3 +319,73 @@ erase-keep = Keep the person
 erase-confirm = Erase for good
 erase-done = The person’s data is erased
 erase-not-wiped = Some traces in the file go when you close Samovar and start it again.
+
+# Stages in the directory, and the card over the years.
+person-ready-attract = Attract: have not come yet
+person-ready-keep = Keep: are with us
+person-ready-win-back = Win back: drifting or lost
+person-filter-stages = Stage
+person-filter-stages-are = Stage: { $stages }
+person-filter-as-of = Stage as of
+person-filter-as-of-hint = Left empty, or yet to come: today.
+person-filter-as-of-is = Stage as of { $day }
+person-filter-was = Stage before
+person-filter-was-are = Stage before: { $stages }
+person-filter-was-on = Stage before, on
+person-filter-was-on-is = Before: { $day }
+person-filter-unsure = Away, but too few doors were kept to know
+person-card = Over the years
+person-card-first-last = First visit { $first }, last visit { $last }
+person-card-away =
+    { $days ->
+        [one] { $days } day since the last visit; evenings since then: { $chances }
+       *[other] { $days } days since the last visit; evenings since then: { $chances }
+    }
+person-card-pledges = Said they come and came: { $kept } of { $pledged }
+person-card-visits =
+    { $count ->
+        [0] no visits
+        [one] { $count } visit
+       *[other] { $count } visits
+    }
+person-card-no-visits = No visits yet
+person-card-talks = Talks
+person-card-work = Work
+person-card-missed = Said they come, and did not
+person-card-messages = Messages prepared for them
+person-card-message-invitation = Invitation
+person-card-message-cancellation = Cancellation
+person-card-message-confirmation = Confirmation
+person-card-message-seat = A seat
+person-card-message-waitlist = Waitlist
+person-card-message-details = Last details
+person-card-message-thanks = Thanks
+person-card-message-service = About an event
+person-card-message-news = News
+person-card-print-text = What has happened, year by year; nothing that is reckoned of one person.
+person-card-print = Print the card
+past-totals = In sum, by other tools
+past-total-events =
+    { $count ->
+        [one] { $count } event
+       *[other] { $count } events
+    }
+past-total-no-shows =
+    { $count ->
+        [one] { $count } no-show
+       *[other] { $count } no-shows
+    }
+past-total-read = as of { $day }
+past-totals-apart = When that was nobody says, so it counts in no share here.
+account-list =
+    { $count ->
+        [0] Accounts in chats
+       *[other] Accounts in chats: { $count }
+    }
+account-new = Account
+account-hint = By its id: telegram:user1, discord:1, vk:id1
+account-add = Add account
+account-remove = Remove the account { $account }
+account-added = Account added: { $account }
+account-removed = Account removed: { $account }
+account-shared = Also said to be the account of { $names }.

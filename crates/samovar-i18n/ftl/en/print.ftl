@@ -184,3 +184,16 @@ print-speaker-travel = Travel: { $travel }
 print-speaker-needs = Needs: { $needs }
 print-speaker-contact = Whom to call: { $who }
 print-speaker-contact-venue = At the venue: { $who }
+print-person-card = Card
+print-person-card-what = What
+
+print-recovery = Recovery sheet
+print-recovery-planner = Planner: { $name }
+print-recovery-scan = The same key, for a hand scanner
+print-recovery-opens = What it opens
+print-recovery-opens-text = This planner and its backups, until the passphrase is changed or the lock is removed. Copies that were made before that and lie elsewhere, such as on a stick, it opens even then: destroy this sheet, do not just throw it away.
+print-recovery-keep = What to do with it
+print-recovery-keep-text = Keep it where the laptop is not: whoever holds it can read the planner. Whoever has neither the passphrase nor this sheet has lost the planner. Delete the file that this was printed from: it opens the planner just as well.
+print-recovery-use = How it is used
+print-recovery-use-text = Where Samovar asks for the passphrase, type this key instead, group by group in the order of the numbers, or scan the code. Hyphens may be left out. There is no letter I or O in it: what looks like one is the digit 1 or 0.
+print-recovery-kept = Kept at:

@@ -54,6 +54,7 @@ programme-file-reason-other-zone = is another time zone than the event’s; hour
 programme-file-reason-unreadable = could not be read and was left out
 programme-file-reason-text-cut = is longer than a field holds; cut
 programme-file-reason-outside-event = lies outside the event
+programme-file-reason-own-words = has a biography here, which stays
 programme-file-reason-guessed-by-name = is taken for somebody of this event by the name alone
 
 history-import-programme =
@@ -96,6 +97,9 @@ programme-file-new-rooms = New rooms: { $names }
 programme-file-new-tracks = New tracks: { $names }
 programme-file-new-venue = The event has no venue. One named “{ $name }” is made for the rooms.
 programme-file-new-speakers = New speakers: { $count }
+programme-file-new-talks = New talks in the library: { $count }
+programme-file-linked-talks = Talks that gain links: { $count }
+programme-file-described = Speakers who gain a biography or links: { $count }
 programme-file-guessed = Known by their names alone: { $names }
 programme-file-columns = What the columns mean
 programme-file-sheet = Sheet

@@ -61,7 +61,6 @@ readback-earlier =
     }
 readback-new = New guest
 readback-same-name = The same name is on line { $line }
-readback-heads = { $heads } of { $party }
 readback-already = already in since { $time }
 readback-already-at = already in since { $time }, { $station }
 readback-no-line = the list ends at line { $most }

@@ -110,6 +110,7 @@ reply-fault-mailbox-too-large = A mailbox of more than 1 GB. In the mail program
 reply-fault-outlook-msg = Outlook’s own .msg. In Outlook, drag the mail out as .eml, or save the calendar in it as .ics.
 reply-fault-not-mail = Neither a mail nor a calendar
 reply-fault-no-calendar = This mail holds no calendar answer
+reply-fault-nothing-of-mails = This mail says nothing of mails sent before
 reply-fault-bad-calendar = A calendar that can’t be understood
 reply-fault-not-an-answer = A calendar, but not an answer: an invitation or an event
 reply-fault-no-answer = An answer that says neither yes nor no

@@ -63,6 +63,7 @@ settings-people =
        *[other] { $count } people
     }
 settings-backups = Backups
+settings-backups-locked = Made at each start, before imports and restores. Locked like the planner. Kept: the ten latest, one a day for a week, one a week for two months; of a large planner fewer.
 settings-backups-text = Made at each start, before imports and restores. Packed. Kept: the ten latest, one a day for a week, one a week for two months; of a very large planner fewer.
 settings-back-up = Back up now
 settings-back-up-to = Back up to another place
@@ -138,3 +139,7 @@ settings-json-made-title = The planner is made
 settings-json-made = { $path }: { $events }, { $people }. The planner that is open is as it was.
 settings-json-open = Open the new planner
 settings-json-stay = Stay here
+settings-drifting-days = Days without a visit after which somebody drifts away
+settings-lost-days = Days without a visit after which somebody is lost
+settings-stage-chances = Missed evenings that say so
+settings-stages-hint = Stages of people go by these numbers on every screen and in every file

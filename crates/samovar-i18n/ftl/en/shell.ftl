@@ -3,6 +3,7 @@ shell-name = Samovar
 shell-home = Home
 shell-events = Events
 shell-people = People
+shell-messages = Messages
 shell-venues = Venues
 shell-suppliers = Suppliers
 shell-import = Import
@@ -25,6 +26,7 @@ shell-tab-catering = Catering
 shell-tab-budget = Budget
 shell-tab-sponsors = Sponsors
 shell-tab-team = Team
+shell-tab-photos = Photos
 shell-tab-invitations = Invitations
 shell-tab-checkin = Check-in
 shell-tab-documents = Print & export
@@ -111,6 +113,7 @@ shell-job = { $done } of { $total }
 shell-headcount = Headcount
 shell-headcount-coming = { $coming } coming
 shell-headcount-coming-of = { $coming } coming of { $seats } seats
+shell-headcount-coming-over = { $coming } coming, { $seats } seats
 shell-headcount-guests =
     { $count ->
         [one] { $count } guest

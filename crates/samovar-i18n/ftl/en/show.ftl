@@ -17,6 +17,13 @@ show-left = left
 show-over-by = over
 show-on-time = On time
 show-another-day = A rehearsal: the event is on another day
+show-rehearsed =
+    { $count ->
+        [one] { $count } step of a rehearsal is still marked
+       *[other] { $count } steps of a rehearsal are still marked
+    }
+show-rehearsal-back = Take the rehearsal back
+show-rehearsal-taken-back = The rehearsal is taken back. Nothing of it is marked
 show-late =
     { $count ->
         [one] { $count } minute late

@@ -49,6 +49,7 @@ profile-there = There
 profile-list = Speakers
 profile-empty-title = Nobody speaks yet
 profile-empty-text = Whoever speaks at an event or has a talk stands here, with a biography, a photo and links for every event to come.
+profile-language-hint = What this biography is written in
 profile-biography-add = Biography in another language
 profile-links = Links
 profile-links-hint = A page, a channel: one a line

@@ -5,6 +5,7 @@ team-no-shifts = No shifts yet.
 team-nobody = Nobody has a shift yet.
 team-no-time = no time yet
 team-of-needed = { $confirmed } of { $needed }
+team-more-than-needed = { $confirmed }, { $needed } needed
 team-duties = Duties of the event
 team-duty-add = Add a duty
 team-duty-new = New duty

@@ -52,6 +52,7 @@ calendar-remark-calendar-not-a-calendar = Не файл календаря
 calendar-remark-calendar-too-large = Больше 64 МБ
 calendar-remark-cannot-read = Файл не читается
 calendar-remark-not-a-file = Это не файл, а канал или устройство
+calendar-remark-file-in-use = Файл открыт в другой программе
 calendar-remark-file-missing = Файла уже нет
 
 look-venue-booked =

@@ -257,6 +257,7 @@ catering-mix-hint = Пусто: как обычно. 0: только тем, к�
 catering-left-over = Осталось
 catering-left-over-hint = Сколько осталось после события
 catering-last-left = В прошлый раз осталось { $left } из { $of }, { $date }
+catering-last-left-more = В прошлый раз осталось { $left }, { $date }
 
 # С чего начать блюдо, которое добавляют вручную.
 catering-usual = Обычно берут

@@ -70,7 +70,7 @@ checkin-walk-in-name = Имя
 checkin-walk-in-plus-ones = Спутники
 checkin-walk-in-add = Добавить и впустить
 checkin-walk-in-add-anyway = Добавить всё равно
-checkin-full = Занято мест: { $coming } из { $seats }. Enter добавит всё равно.
+checkin-full = Придут: { $coming }, мест: { $seats }. Enter добавит всё равно.
 checkin-full-unknown = Все места заняты. Enter добавит всё равно.
 
 # Режим входа

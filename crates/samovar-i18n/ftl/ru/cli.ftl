@@ -2,6 +2,7 @@
 cli-undone = Отменено: { $what }
 cli-foreign-found = В этом планировщике было то, что не от Самовара или не читается ({ $what }). Оно убрано или заменено; копия файла в прежнем виде — среди резервных копий. Убрать это уведомление: `samovar-cli call put_away_file_notice`.
 cli-journal-dropped = Конец журнала этого планировщика не удалось прочитать: последние изменения перед сбоем могли пропасть. Убрать это уведомление: `samovar-cli call put_away_file_notice`.
+cli-synced = Этот планировщик лежит в папке, которую { $name } копирует на другие компьютеры. Открывайте его только на одном и ждите, пока он скопируется: иначе один затрёт другого. Убрать это уведомление: `samovar-cli call put_away_file_notice`.
 cli-redone = Возвращено: { $what }
 cli-no-events = Событий пока нет.
 cli-coming = Придёт: { $coming }, без ответа: { $invited }, в листе ожидания: { $waitlisted }
@@ -42,8 +43,8 @@ cli-import-kept =
 cli-import-unclear = Строка { $row }, { $name }, «{ $header }»: «{ $value }» не вполне ясно; прочитано как { $taken }
 cli-import-unused = Столбец «{ $header }» не используется, хотя похож на «{ $field }»
 cli-headcount = Всего человек
-cli-checked-in = { $name }: вход отмечен. На месте { $here } из { $coming }
-cli-would-check-in = { $name }: вход был бы отмечен. На месте { $here } из { $coming }. Ничего не сохранено
+cli-checked-in = { $name }: вход отмечен. { $there }
+cli-would-check-in = { $name }: вход был бы отмечен. { $there }. Ничего не сохранено
 cli-exported =
     { $files ->
         [one] Записан { $files } файл: { $path }
@@ -79,3 +80,43 @@ cli-invitations-ready =
     }
 cli-planner-exported = Записано в { $path }: { $events }, { $people }
 cli-planner-imported = Планировщик создан: { $path }: { $events }, { $people }
+cli-message-prepared-for =
+    { $count ->
+        [one] Для { $count } человека.
+        [few] Для { $count } человек.
+        [many] Для { $count } человек.
+       *[other] Для { $count } человека.
+    }
+cli-message-used = Занято: { $used } ({ $unit })
+cli-message-used-of = Занято: { $used } из { $limit } ({ $unit })
+cli-message-missing = ! Нет значения: { $fields }
+cli-message-personal = ! Поля одного человека в тексте для многих: { $fields }
+cli-message-held =
+    { $reason ->
+        [stopped] просили ничего не писать
+        [address-held] письма на адрес возвращались
+        [no-consent] не соглашались на новости
+        [no-email] нет адреса, на который можно написать
+        [told] уже сообщено
+        [empty-field] поле текста пустое
+       *[left-out] оставлены в стороне
+    }
+cli-message-not-for = { $name }: не пишем, { $why }
+cli-message-not-sent = Подготовлено, но ещё не отправлено. Отправьте файлы и сообщите об этом: samovar-cli message sent
+cli-passphrase-of = Пароль или ключ восстановления для { $path }:
+cli-passphrase-new = Новый пароль:
+cli-passphrase-again = Ещё раз то же:
+cli-passphrase-none = За терминалом нет никого, кто ввёл бы новый пароль. Укажите файл, в котором он лежит: SAMOVAR_NEW_PASSPHRASE_FILE.
+cli-passphrase-file-open = Другие пользователи этого компьютера могут прочитать { $path }, а значит, и пароль. Закройте им доступ: chmod 600.
+cli-lock-forgotten = Если забыть пароль и не иметь листа восстановления, планировщик потерян: открыть его не сможет никто.
+cli-locked = Планировщик закрыт паролем. Вместе с ним закрыто резервных копий: { $backups }
+cli-locked-already = Планировщик уже закрыт паролем. Ничего не изменено. Сменить пароль: samovar-cli lock --change
+cli-lock-changed = Пароль сменён. Вместе с планировщиком — и у резервных копий: { $backups }
+cli-lock-left-open = Эти файлы по-прежнему читаются без пароля. Удалите ненужное или храните в другом месте:
+cli-lock-left-old = Эти файлы новым паролем не защищены: они открываются как прежде или вовсе без пароля. Удалите ненужное или храните в другом месте:
+cli-lock-left-locked = Эти файлы остались как были и открываются прежним паролем:
+cli-lock-print-sheet = Напечатайте лист восстановления и храните его отдельно от ноутбука: samovar-cli recovery-sheet …/sheet.pdf
+cli-unlocked = Пароль снят: прочитать планировщик может всякий, у кого есть файл. Вместе с ним снят и с резервных копий: { $backups }
+cli-unlocked-already = Планировщик не закрыт паролем. Ничего не изменено.
+cli-check-locked = Он закрыт паролем.
+cli-check-unlocked = Он не закрыт паролем.

@@ -62,7 +62,6 @@ guest-note = Заметка
 guest-contacts = Контакты
 guest-facts = Об ответе
 guest-arrival = На месте с
-guest-here-of = { $here } из { $heads }
 guest-not-here = Ещё не на месте
 guest-never = Ещё нет
 guest-change-reply = Изменить ответ: { $name }, { $reply }
@@ -115,7 +114,7 @@ guest-plus-ones-set =
 guest-plus-ones-unreadable = Введите число от 0 до 99
 
 # Когда мест не хватает.
-guest-full = Занято мест: { $coming } из { $seats }. Спутникам мест не хватает: { $who }.
+guest-full = Придут: { $coming }, мест: { $seats }. Спутникам мест не хватает: { $who }.
 guest-full-several = выбранные гости
 guest-full-admit = Всё равно принять
 guest-over = Сверх числа мест

@@ -14,6 +14,12 @@ history-set-event-state =
         [done] «{ $title }»: прошло
        *[other] «{ $title }»: состояние изменено
     }
+history-say-door-kept =
+    { $kept ->
+        [yes] «{ $title }»: на входе отмечали
+        [no] «{ $title }»: на входе не отмечали
+       *[other] «{ $title }»: отмечали ли на входе, видно по приходам
+    }
 history-cancel-event = Событие отменено: { $title }
 history-delete-event = Событие удалено: { $title }
 history-create-sample = Пример добавлен: { $title }
@@ -264,6 +270,7 @@ history-field-organizer-name = Организатор
 history-field-organizer-email = Почта организатора
 history-field-link = Ссылка
 history-field-currency = Валюта
+history-field-door-kept = Отмечали на входе
 history-field-food-planned = Еда и напитки
 history-field-margin-percent = Запас еды, %
 history-field-calendar-sequence = Версия для календарей
@@ -344,6 +351,12 @@ history-confirm-mailing =
     { $sent ->
         [yes] Приглашения на «{ $title }»: отправлены ({ $count })
         [no] Приглашения на «{ $title }»: не отправлены ({ $count })
+        [message-yes] Сообщение «{ $title }»: отправлено ({ $count })
+        [message-no] Сообщение «{ $title }»: не отправлено ({ $count })
+        [message-unknown] Сообщение «{ $title }»: неизвестно, отправлено ли ({ $count })
+        [post-yes] Пост «{ $title }»: опубликован
+        [post-no] Пост «{ $title }»: не опубликован
+        [post-unknown] Пост «{ $title }»: неизвестно, опубликован ли
        *[other] Приглашения на «{ $title }»: неизвестно, отправлены ли ({ $count })
     }
 history-edit-mail-template = Текст писем изменён
@@ -417,6 +430,13 @@ history-take-back-show-mark =
         [done] Окончание на показе отменено: { $title }
        *[other] Начало на показе отменено: { $title }
     }
+history-take-back-rehearsal =
+    { $count ->
+        [one] Возвращён { $count } шаг репетиции: { $title }
+        [few] Возвращены { $count } шага репетиции: { $title }
+        [many] Возвращено { $count } шагов репетиции: { $title }
+       *[other] Возвращено { $count } шага репетиции: { $title }
+    }
 history-tick-show-row =
     { $state ->
         [done] Выполнено по сценарному плану: { $title }
@@ -462,3 +482,45 @@ history-set-session-talk = Выбран доклад пункта програм
 history-edit-profile = Изменено описание спикера: { $name }
 history-set-portrait = Выбрано фото: { $name }
 history-remove-portrait = Убрано фото: { $name }
+history-set-kpi-target =
+    { $state ->
+        [removed] Цель показателя убрана
+       *[other] Цель показателя задана
+    }
+history-create-message = Сообщение создано: { $name }
+history-edit-message = Сообщение изменено: { $name }
+history-write-message-text = Текст сообщения «{ $name }» изменён ({ $lang })
+history-remove-message-text = Текст сообщения «{ $name }» убран ({ $lang })
+history-save-text = Текст сохранён в библиотеке: { $name } ({ $lang })
+history-edit-saved-text = Текст в библиотеке изменён: { $name } ({ $lang })
+history-duplicate-saved-text = Текст в библиотеке скопирован: { $name } ({ $lang })
+history-remove-saved-text = Текст убран из библиотеки: { $name } ({ $lang })
+history-duplicate-message = Сообщение скопировано: { $name }
+history-remove-message = Сообщение убрано: { $name }
+history-prepare-message =
+    { $count ->
+        [one] «{ $name }» подготовлено для { $count } человека
+        [few] «{ $name }» подготовлено для { $count } человек
+        [many] «{ $name }» подготовлено для { $count } человек
+       *[other] «{ $name }» подготовлено для { $count } человека
+    }
+history-note-post = «{ $name }» скопировано для канала «{ $channel }»
+history-offer-series-messages =
+    { $count ->
+        [one] К датам «{ $title }» добавлена { $count } задача о сообщениях
+        [few] К датам «{ $title }» добавлены { $count } задачи о сообщениях
+        [many] К датам «{ $title }» добавлено { $count } задач о сообщениях
+       *[other] К датам «{ $title }» добавлено { $count } задачи о сообщениях
+    }
+history-offer-usual-messages =
+    { $count ->
+        [one] К «{ $title }» добавлена { $count } задача о сообщениях
+        [few] К «{ $title }» добавлены { $count } задачи о сообщениях
+        [many] К «{ $title }» добавлено { $count } задач о сообщениях
+       *[other] К «{ $title }» добавлено { $count } задачи о сообщениях
+    }
+history-set-consent = Согласие записано: { $name }
+history-set-consents = Согласия записаны: { $count }
+history-hold-address = Стоп-адрес: { $address }
+history-lift-address-hold = Адрес снова доступен: { $address }
+history-apply-read-mail = Вернувшиеся письма прочитаны: отказов от рассылок { $unsubscribed }, стоп-адресов { $held }

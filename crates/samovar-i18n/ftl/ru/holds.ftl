@@ -400,3 +400,59 @@ holds-portrait =
         [many] { $count } фото спикеров
        *[other] { $count } фото спикера
     }
+holds-channel =
+    { $count ->
+        [one] { $count } канал
+        [few] { $count } канала
+        [many] { $count } каналов
+       *[other] { $count } канала
+    }
+holds-reading =
+    { $count ->
+        [one] { $count } замер
+        [few] { $count } замера
+        [many] { $count } замеров
+       *[other] { $count } замера
+    }
+holds-chat-day =
+    { $count ->
+        [one] { $count } счёт дня в чате
+        [few] { $count } счёта дней в чате
+        [many] { $count } счетов дней в чате
+       *[other] { $count } счёта дней в чате
+    }
+holds-past-total =
+    { $count ->
+        [one] { $count } прежний счёт
+        [few] { $count } прежних счёта
+        [many] { $count } прежних счетов
+       *[other] { $count } прежних счёта
+    }
+holds-message =
+    { $count ->
+        [one] { $count } сообщение сообществу
+        [few] { $count } сообщения сообществу
+        [many] { $count } сообщений сообществу
+       *[other] { $count } сообщения сообществу
+    }
+holds-message-text =
+    { $count ->
+        [one] { $count } текст сообщения
+        [few] { $count } текста сообщения
+        [many] { $count } текстов сообщения
+       *[other] { $count } текста сообщения
+    }
+holds-saved-text =
+    { $count ->
+        [one] { $count } текст библиотеки
+        [few] { $count } текста библиотеки
+        [many] { $count } текстов библиотеки
+       *[other] { $count } текста библиотеки
+    }
+holds-consent =
+    { $count ->
+        [one] { $count } ответ о согласии
+        [few] { $count } ответа о согласии
+        [many] { $count } ответов о согласии
+       *[other] { $count } ответа о согласии
+    }

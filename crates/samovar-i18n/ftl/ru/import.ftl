@@ -233,6 +233,8 @@ import-field-rating = Оценка (пока не используется)
 import-field-diet-option = Одно питание, галочкой
 import-field-allergy-option = Одна аллергия, галочкой
 import-field-reply-option = Один ответ, галочкой
+import-field-mailing-consent = Согласие на рассылки (да, нет)
+import-field-photo-consent = Согласие на съёмку (да, нет)
 
 import-source-meetup = Meetup
 import-source-eventbrite = Eventbrite
@@ -244,6 +246,9 @@ import-source-hi-events = Hi.Events
 import-source-alf-io = alf.io
 import-source-osem = OSEM
 import-source-timepad = TimePad
+import-source-telegram = Telegram
+import-source-discord = Discord
+import-source-vk = ВКонтакте
 import-source-vcard = Контакты
 import-source-sheet = Своя таблица
 
@@ -440,6 +445,13 @@ import-unused-left =
        *[other] { $count } столбца похожи на ответы, но не взяты
     }
 import-no-names = Ни один столбец не даёт имён: люди будут названы по почте или телефону. Выберите столбец с именами на шаге «Столбцы».
+import-past-totals =
+    { $count ->
+        [one] О { $count } человеке файл говорит, на скольких событиях он был всего: прежний счёт, отдельно от здешних чисел
+        [few] О { $count } людях файл говорит, на скольких событиях они были всего: прежний счёт, отдельно от здешних чисел
+        [many] О { $count } людях файл говорит, на скольких событиях они были всего: прежний счёт, отдельно от здешних чисел
+       *[other] О { $count } людях файл говорит, на скольких событиях они были всего: прежний счёт, отдельно от здешних чисел
+    }
 import-arrivals =
     { $count ->
         [one] { $count } вход
@@ -473,7 +485,7 @@ import-changes-companions =
 import-after = Тогда у события
 import-after-done = Теперь у события
 import-after-report = Тогда у события стало
-import-after-seats = занято мест: { $coming } из { $capacity }
+import-after-seats = придут: { $coming }, мест: { $capacity }
 import-kept =
     { $count ->
         [one] { $count } гость останется как известно, хотя в файле иначе

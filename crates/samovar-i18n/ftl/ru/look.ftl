@@ -82,6 +82,13 @@ look-session-without-speaker =
         [many] Без спикера { $count } докладов: { $names }
        *[other] Без спикера { $count } доклада: { $names }
     }
+look-speaker-declined =
+    { $count ->
+        [one] Отказ получен, но в программе ещё { $count } спикер: { $names }
+        [few] Отказ получен, но в программе ещё { $count } спикера: { $names }
+        [many] Отказ получен, но в программе ещё { $count } спикеров: { $names }
+       *[other] Отказ получен, но в программе ещё { $count } спикера: { $names }
+    }
 look-no-about = О чём событие, ещё не написано
 look-food-unknown = Не решено, будет ли еда
 look-no-dishes = Еда запланирована, а блюда не выбраны
@@ -189,6 +196,7 @@ look-mend-setup-short = Открыть программу
 look-mend-meal-without-sitting = Добавить еду
 look-mend-sitting-without-session = Открыть питание
 look-mend-session-without-speaker = Открыть программу
+look-mend-speaker-declined = Открыть программу
 look-mend-no-about = Описать
 look-mend-food-unknown = Решить
 look-mend-sitting-without-time = Указать время
@@ -259,3 +267,12 @@ look-video-not-recorded = { $speaker } просит не записывать, �
 look-mend-video-not-recorded = Открыть команду
 look-shot-uncovered = Никто с камерой не подтвердил смену для обязательного кадра: { $title }
 look-mend-shot-uncovered = Открыть команду
+look-door-kept =
+    { $count ->
+        [0] Из { $all } обещавших прийти на входе не отмечен никто
+        [one] На входе отмечен { $count } из { $all } обещавших прийти
+        [few] На входе отмечены { $count } из { $all } обещавших прийти
+        [many] На входе отмечены { $count } из { $all } обещавших прийти
+       *[other] На входе отмечены { $count } из { $all } обещавших прийти
+    }
+look-mend-door-kept = Сказать, отмечали ли на входе

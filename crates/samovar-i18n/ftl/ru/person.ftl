@@ -240,9 +240,15 @@ person-file-travels = Дорога на события
 person-file-talks = Доклады
 person-file-profile = Описание спикера
 person-file-photos = Фотографии
+person-file-past-totals = Всего, по другим программам
+person-file-chat-days = Сообщения в чатах
 person-file-works = Работа на событиях
 person-file-shifts = Смены
 person-file-badges = Напечатанные бейджи
+person-file-messages = Сообщения
+person-file-consents = Согласия
+person-file-held = Стоп-адреса: с какого времени и до какого
+person-file-came-back = Вернувшиеся письма
 person-file-history = История
 person-erase = Стереть навсегда…
 person-erased = Данные стёрты
@@ -300,6 +306,7 @@ erase-mention-talk = доклад
 erase-mention-budget = бюджет
 erase-mention-cue = реплика в сценарном плане
 erase-mention-event-template = шаблон события
+erase-mention-channel = канал
 erase-exports =
     { $count ->
         [one] Человек назван в { $count } сохранённом файле
@@ -356,3 +363,84 @@ erase-keep = Оставить
 erase-confirm = Стереть навсегда
 erase-done = Данные человека стёрты
 erase-not-wiped = Часть следов в файле исчезнет, когда вы закроете Самовар и запустите его снова.
+
+# Этапы в списке людей и карточка за годы.
+person-ready-attract = Привлечь: ещё не были
+person-ready-keep = Удержать: с нами
+person-ready-win-back = Вернуть: отдаляются или ушли
+person-filter-stages = Этап
+person-filter-stages-are = Этап: { $stages }
+person-filter-as-of = Этап на день
+person-filter-as-of-hint = Пусто или день ещё не наступил: на сегодня.
+person-filter-as-of-is = Этап на { $day }
+person-filter-was = Этап раньше
+person-filter-was-are = Этап раньше: { $stages }
+person-filter-was-on = Этап раньше, на день
+person-filter-was-on-is = Раньше: { $day }
+person-filter-unsure = Давно не был, но вечеров слишком мало, чтобы знать
+person-card = За годы
+person-card-first-last = Первое посещение { $first }, последнее { $last }
+person-card-away =
+    { $days ->
+        [one] { $days } день с последнего посещения; событий с тех пор: { $chances }
+        [few] { $days } дня с последнего посещения; событий с тех пор: { $chances }
+        [many] { $days } дней с последнего посещения; событий с тех пор: { $chances }
+       *[other] { $days } дня с последнего посещения; событий с тех пор: { $chances }
+    }
+person-card-pledges = Посещения по обещанию: { $kept } из { $pledged }
+person-card-visits =
+    { $count ->
+        [0] нет посещений
+        [one] { $count } посещение
+        [few] { $count } посещения
+        [many] { $count } посещений
+       *[other] { $count } посещения
+    }
+person-card-no-visits = Посещений пока нет
+person-card-talks = Доклады
+person-card-work = Работа в команде
+person-card-missed = Обещанные и пропущенные события
+person-card-messages = Подготовленные сообщения
+person-card-message-invitation = Приглашение
+person-card-message-cancellation = Отмена
+person-card-message-confirmation = Подтверждение
+person-card-message-seat = Место освободилось
+person-card-message-waitlist = Лист ожидания
+person-card-message-details = Последние подробности
+person-card-message-thanks = Благодарность
+person-card-message-service = О событии
+person-card-message-news = Новости
+person-card-print-text = Что было, год за годом; ничего, что рассчитано об одном человеке.
+person-card-print = Напечатать карточку
+past-totals = Прежний счёт, по другим программам
+past-total-events =
+    { $count ->
+        [one] { $count } событие
+        [few] { $count } события
+        [many] { $count } событий
+       *[other] { $count } события
+    }
+past-total-no-shows =
+    { $count ->
+        [one] { $count } неявка
+        [few] { $count } неявки
+        [many] { $count } неявок
+       *[other] { $count } неявки
+    }
+past-total-read = на { $day }
+past-totals-apart = Когда это было, неизвестно, поэтому в доли это не входит.
+account-list =
+    { $count ->
+        [0] Аккаунты в чатах
+        [one] Аккаунты в чатах: { $count }
+        [few] Аккаунты в чатах: { $count }
+        [many] Аккаунты в чатах: { $count }
+       *[other] Аккаунты в чатах: { $count }
+    }
+account-new = Аккаунт
+account-hint = По id: telegram:user1, discord:1, vk:id1
+account-add = Добавить аккаунт
+account-remove = Убрать аккаунт { $account }
+account-added = Аккаунт добавлен: { $account }
+account-removed = Аккаунт убран: { $account }
+account-shared = Этот аккаунт указан и у других людей: { $names }.

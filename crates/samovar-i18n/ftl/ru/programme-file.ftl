@@ -54,6 +54,7 @@ programme-file-reason-other-zone = другой часовой пояс, чем 
 programme-file-reason-unreadable = не удалось прочитать, пропущено
 programme-file-reason-text-cut = длиннее, чем вмещает поле, сокращено
 programme-file-reason-outside-event = лежит вне события
+programme-file-reason-own-words = биография здесь уже есть, она остаётся
 programme-file-reason-guessed-by-name = принято за участника этого события только по имени
 
 history-import-programme =
@@ -104,6 +105,9 @@ programme-file-new-rooms = Новые залы: { $names }
 programme-file-new-tracks = Новые потоки: { $names }
 programme-file-new-venue = У события нет площадки. Для залов будет создана «{ $name }».
 programme-file-new-speakers = Новых спикеров: { $count }
+programme-file-new-talks = Новых докладов в библиотеке: { $count }
+programme-file-linked-talks = Докладов с новыми ссылками: { $count }
+programme-file-described = Спикеров с новой биографией или ссылками: { $count }
 programme-file-guessed = Узнаны только по имени: { $names }
 programme-file-columns = Что значат столбцы
 programme-file-sheet = Лист

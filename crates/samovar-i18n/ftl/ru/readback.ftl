@@ -79,7 +79,6 @@ readback-earlier =
     }
 readback-new = Новый гость
 readback-same-name = Такое же имя в строке { $line }
-readback-heads = { $heads } из { $party }
 readback-already = на месте с { $time }
 readback-already-at = на месте с { $time }, { $station }
 readback-no-line = в списке только { $most } — дальше строк нет

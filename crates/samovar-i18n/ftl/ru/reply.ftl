@@ -128,6 +128,7 @@ reply-fault-mailbox-too-large = Почтовый ящик больше 1 ГБ. �
 reply-fault-outlook-msg = Это .msg, собственный формат Outlook. Перетащите письмо из Outlook как .eml или сохраните календарь из него как .ics.
 reply-fault-not-mail = Не письмо и не календарь
 reply-fault-no-calendar = В этом письме нет ответа календаря
+reply-fault-nothing-of-mails = В этом письме ничего не сказано о прежних письмах
 reply-fault-bad-calendar = Календарь не удалось понять
 reply-fault-not-an-answer = Календарь, но не ответ: приглашение или событие
 reply-fault-no-answer = Ответ, в котором нет ни «да», ни «нет»

@@ -3,6 +3,7 @@ shell-name = Самовар
 shell-home = Сводка
 shell-events = События
 shell-people = Люди
+shell-messages = Сообщения
 shell-venues = Площадки
 shell-suppliers = Поставщики
 shell-import = Импорт
@@ -25,6 +26,7 @@ shell-tab-catering = Питание
 shell-tab-budget = Бюджет
 shell-tab-sponsors = Спонсоры
 shell-tab-team = Команда
+shell-tab-photos = Фото
 shell-tab-invitations = Приглашения
 shell-tab-checkin = Вход
 shell-tab-documents = Печать и экспорт
@@ -117,6 +119,7 @@ shell-job = { $done } из { $total }
 shell-headcount = Сколько людей
 shell-headcount-coming = Придут: { $coming }
 shell-headcount-coming-of = Занято мест: { $coming } из { $seats }
+shell-headcount-coming-over = Придут: { $coming }, мест: { $seats }
 shell-headcount-guests =
     { $count ->
         [one] { $count } гость

@@ -17,6 +17,15 @@ show-left = осталось
 show-over-by = сверх времени
 show-on-time = По плану
 show-another-day = Репетиция: событие в другой день
+show-rehearsed =
+    { $count ->
+        [one] Ещё отмечен { $count } шаг репетиции
+        [few] Ещё отмечены { $count } шага репетиции
+        [many] Ещё отмечено { $count } шагов репетиции
+       *[other] Ещё отмечено { $count } шага репетиции
+    }
+show-rehearsal-back = Вернуть всю репетицию
+show-rehearsal-taken-back = Репетиция возвращена, отметок не осталось
 show-late =
     { $count ->
         [one] Отставание { $count } минута

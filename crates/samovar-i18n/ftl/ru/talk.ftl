@@ -49,6 +49,7 @@ profile-there = Есть
 profile-list = Спикеры
 profile-empty-title = Спикеров пока нет
 profile-empty-text = Здесь стоят те, кто выступает на событиях или у кого есть доклад: с биографией, фото и ссылками для всех будущих событий.
+profile-language-hint = На чём написана эта биография
 profile-biography-add = Биография на другом языке
 profile-links = Ссылки
 profile-links-hint = Страница, канал: по одной в строке

@@ -5,6 +5,7 @@ team-no-shifts = Смен пока нет.
 team-nobody = Смен пока ни у кого нет.
 team-no-time = времени пока нет
 team-of-needed = { $confirmed } из { $needed }
+team-more-than-needed = { $confirmed }, нужно { $needed }
 team-duties = Обязанности на событии
 team-duty-add = Добавить обязанность
 team-duty-new = Новая обязанность

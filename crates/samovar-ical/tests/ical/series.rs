@@ -3,8 +3,9 @@ use crate::sample::{clock, event, guest, now, zone};
 use chrono::{Days, NaiveDate, Weekday};
 use samovar_i18n::Lang;
 use samovar_ical::{
-    Calendar, CalendarError, CalendarEvent, Ending, Occurrence, Published, Recurrence, Repeat,
-    Series, SeriesInvitations, State, add_series_to_calendar, existing_time, publication,
+    Calendar, CalendarError, CalendarEvent, Ending, Occurrence, Published, Recurrence,
+    RecurrenceId, Repeat, Series, SeriesInvitations, State, add_series_to_calendar, existing_time,
+    publication,
 };
 
 fn day(text: &str) -> NaiveDate {
@@ -208,6 +209,32 @@ fn date_moved_back_to_its_rule_can_be_sent_again() {
         .occurrence(day("2027-02-20"), &guest())
         .unwrap_err();
     assert_eq!(error.code(), "calendar-date-not-in-series");
+}
+
+#[test]
+fn one_date_keeps_the_start_that_it_is_known_by_when_the_rule_has_another() {
+    let series = series(Ending::Never);
+    let invitations = SeriesInvitations::new(&series, now()).unwrap();
+    let known = RecurrenceId {
+        at: clock("2027-02-19 18:00"),
+        zone: zone("Europe/Berlin"),
+    };
+    let date = invitations.date(day("2027-02-19")).unwrap();
+    let date = date.known_as(known);
+    for one in [
+        date.invitation(&guest()).unwrap(),
+        date.withdrawal(&guest(), 4).unwrap(),
+    ] {
+        let written = lines(&one.to_bytes());
+        for line in [
+            "TZID:Europe/Berlin",
+            "TZID:Europe/Moscow",
+            "DTSTART;TZID=Europe/Moscow:20270219T190000",
+            "RECURRENCE-ID;TZID=Europe/Berlin:20270219T180000",
+        ] {
+            assert!(written.contains(&line.to_owned()), "{line}: {written:#?}");
+        }
+    }
 }
 
 #[test]

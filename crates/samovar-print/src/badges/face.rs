@@ -1,7 +1,7 @@
 //! One side of one badge with its texts fitted.
 
-use super::layout::Layout;
-use super::{Badge, Role};
+use super::layout::{Layout, Square};
+use super::{Badge, PhotoMark, Role};
 use crate::clean::Cleaner;
 use crate::fit::{self, Lines, Style};
 use crate::fonts::{Fonts, MM_PER_POINT, Weight};
@@ -26,8 +26,17 @@ pub struct Face {
     role_width: f64,
     code: String,
     qr: Option<Qr>,
+    mark: Option<Placed>,
     #[serde(skip)]
     pub lost: Tally,
+}
+
+/// A mark of photos in its place.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+struct Placed {
+    shape: PhotoMark,
+    #[serde(flatten)]
+    square: Square,
 }
 
 impl Face {
@@ -85,13 +94,17 @@ impl Face {
                 Role::Staff => msg::print_role_staff(lang),
                 Role::Host => msg::print_role_host(lang),
             },
-            role_width: beside,
+            role_width: layout.role_width(beside, badge.photos.is_some()),
             lost: cleaner.tally(match badge.code.as_str() {
                 "" => &badge.find_by,
                 code => code,
             }),
             code,
             qr,
+            mark: badge.photos.map(|shape| Placed {
+                shape,
+                square: layout.mark(beside),
+            }),
         }
         .titled(title, layout, cleaner.fonts)
     }
@@ -135,6 +148,7 @@ impl Face {
 mod tests {
     use super::*;
     use crate::badges::BadgeSize;
+    use crate::badges::layout::BESIDE_MARK;
     use crate::logo::Picture;
     use image::{GrayImage, ImageFormat};
 
@@ -144,6 +158,60 @@ mod tests {
             .write_to(&mut file, ImageFormat::Png)
             .unwrap();
         Picture::read(file.get_ref()).unwrap()
+    }
+
+    #[test]
+    fn mark_of_photos_lies_on_nothing_and_takes_nothing_from_the_name() {
+        let fonts = Fonts::bundled();
+        for size in [
+            BadgeSize::Insert,
+            BadgeSize::Card,
+            BadgeSize::Lanyard,
+            BadgeSize::Label,
+        ] {
+            let layout = Layout::of(size);
+            for (code, mark) in [
+                ("G106XZ", PhotoMark::No),
+                ("", PhotoMark::Ask),
+                ("", PhotoMark::Yes),
+            ] {
+                let badge = |photos| Badge {
+                    large: "Wilhelmina".into(),
+                    small: "Featherstonehaugh-Cholmondeley".into(),
+                    company: "Northwind".into(),
+                    code: code.into(),
+                    photos,
+                    ..Badge::default()
+                };
+                let face = |mark| {
+                    let mut cleaner = Cleaner::new(&fonts);
+                    Face::new(&badge(mark), "Tea", &layout, Lang::Ru, &mut cleaner)
+                };
+                let (plain, marked) = (face(None), face(Some(mark)));
+                let place = marked.mark.unwrap();
+                assert_eq!((plain.mark, place.shape), (None, mark));
+                assert_eq!(
+                    (&plain.first, &plain.second),
+                    (&marked.first, &marked.second)
+                );
+                let Square { x, y, side } = place.square;
+                let (right, bottom) = (x + side, y + side);
+                let about = format!("{size:?} {place:?}");
+                assert!(side >= 7.0, "{about}");
+                assert!(x >= layout.pad - 1e-9, "{about}");
+                assert!(right <= layout.width - layout.pad + 1e-9, "{about}");
+                assert!(bottom <= layout.height, "{about}");
+                // The band of the role ends before it, or is below.
+                let beside = layout.pad + marked.role_width + BESIDE_MARK <= x + 1e-9;
+                assert!(beside || bottom < layout.role_top, "{about}");
+                // So does the code with its quiet zone.
+                let quiet = layout.qr_side / 21.0 * 4.0;
+                assert!(
+                    marked.qr.is_none() || right <= layout.qr_x - quiet + 1e-9,
+                    "{about}"
+                );
+            }
+        }
     }
 
     #[test]

@@ -34,6 +34,17 @@ const LEAST_MARGIN: f64 = 4.5;
 /// Between the title and a logo beside it.
 const BESIDE_LOGO: f64 = 3.0;
 
+/// Between the band of the role and the mark of photos beside it.
+pub const BESIDE_MARK: f64 = 1.5;
+
+/// Where something as high as it is wide stands.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Square {
+    pub x: f64,
+    pub y: f64,
+    pub side: f64,
+}
+
 /// The parts of a badge.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Layout {
@@ -182,6 +193,31 @@ impl Layout {
 
     pub fn text_width(&self) -> f64 {
         self.width - 2.0 * self.pad
+    }
+
+    /// The mark of photos: at the end of the role's band, or where texts stand in the middle, left
+    /// of the code and as high as it is.
+    pub fn mark(&self, beside: f64) -> Square {
+        match self.centred {
+            true => Square {
+                x: self.pad + 2.0,
+                y: self.qr_y + 10.0,
+                side: 15.0,
+            },
+            false => Square {
+                x: self.pad + beside - self.role_height,
+                y: self.role_top,
+                side: self.role_height,
+            },
+        }
+    }
+
+    /// What the mark leaves to the band.
+    pub fn role_width(&self, beside: f64, is_marked: bool) -> f64 {
+        match is_marked && !self.centred {
+            true => beside - self.role_height - BESIDE_MARK,
+            false => beside,
+        }
     }
 
     /// Left of the QR code and its quiet zone, where there is one beside.

@@ -47,6 +47,18 @@ pub struct Badge {
     /// What finds them when their name cannot be drawn: an address, or nothing
     /// where there is a code.
     pub find_by: String,
+    /// Whether photos may be taken; `None`: the badge does not say.
+    pub photos: Option<PhotoMark>,
+}
+
+/// What somebody answered to photos. A shape each: a full circle, half a circle, a square, told
+/// apart from across the room, by a camera, and without colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PhotoMark {
+    Yes,
+    Ask,
+    No,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]

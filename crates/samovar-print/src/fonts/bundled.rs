@@ -1,6 +1,6 @@
 //! The fonts that every Samovar carries: Inter for Latin, Cyrillic and Greek,
-//! Noto Sans for Armenian, Georgian, Hebrew and Arabic. Whatever they hold looks
-//! the same on every machine.
+//! Noto Sans for Armenian, Georgian, Hebrew and Arabic, and a face for keys. Whatever
+//! they hold looks the same on every machine.
 
 use super::Weight;
 use std::sync::LazyLock;
@@ -8,7 +8,7 @@ use typst::foundations::Bytes;
 use typst::text::{Font, FontBook, FontInstance};
 
 /// In the order in which they are tried; within a family regular comes first.
-const FILES: [&[u8]; 11] = [
+const FILES: [&[u8]; 12] = [
     include_bytes!("../../fonts/Inter-Regular.otf"),
     include_bytes!("../../fonts/Inter-SemiBold.otf"),
     include_bytes!("../../fonts/Inter-Bold.otf"),
@@ -20,15 +20,22 @@ const FILES: [&[u8]; 11] = [
     include_bytes!("../../fonts/NotoSansHebrew-Bold.ttf"),
     include_bytes!("../../fonts/NotoSansArabic-Regular.ttf"),
     include_bytes!("../../fonts/NotoSansArabic-Bold.ttf"),
+    include_bytes!("../../fonts/AtkinsonHyperlegibleMono-SemiBold.ttf"),
 ];
 
+/// For what is typed from paper letter by letter: each as wide as any other, and none to be
+/// taken for another. It has capitals and figures only, which Inter has too, so nothing but
+/// what asks for it by name is drawn with it.
+pub const KEY_FACE: &str = "Atkinson Hyperlegible Mono";
+
 /// Family names, in the order in which they are tried.
-pub const FAMILIES: [&str; 5] = [
+pub const FAMILIES: [&str; 6] = [
     "Inter",
     "Noto Sans Armenian",
     "Noto Sans Georgian",
     "Noto Sans Hebrew",
     "Noto Sans Arabic",
+    KEY_FACE,
 ];
 
 pub static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {

@@ -6,6 +6,7 @@
 mod bundled;
 mod fallback;
 
+pub use bundled::KEY_FACE;
 use fallback::{Fallback, Place};
 use std::collections::BTreeSet;
 use std::path::PathBuf;

@@ -157,6 +157,21 @@ pub fn tables(
     paper: Paper,
     fonts: &Fonts,
 ) -> Result<Sheet, PrintError> {
+    let when = dates::span(lang, sheet.starts, None);
+    tables_over(sheet, &when, lang, paper, fonts)
+}
+
+/// As [`tables`], of days that are said instead of the start of one evening.
+///
+/// # Errors
+/// [`PrintError::Typeset`], which is a fault of ours.
+pub fn tables_over(
+    sheet: &Tables,
+    when: &str,
+    lang: Lang,
+    paper: Paper,
+    fonts: &Fonts,
+) -> Result<Sheet, PrintError> {
     let mut cleaner = Cleaner::new(fonts);
     let frame = Frame::new(paper, Orientation::Portrait);
     let width = frame.inner_width();
@@ -164,9 +179,8 @@ pub fn tables(
     let place = cleaner.clean(Part::Place, &sheet.place);
     let kind = cleaner.clean(Part::Title, &sheet.kind);
     let whole = cleaner.tally("");
-    let when = dates::span(lang, sheet.starts, None);
     let subheading = match place.is_empty() {
-        true => when,
+        true => when.to_owned(),
         false => format!("{when} · {place}"),
     };
     let beside: f64 = sheet.columns.iter().map(|one| f64::from(one.width)).sum();

@@ -48,6 +48,7 @@ pub fn badges(lang: Lang, count: usize) -> Badges {
                     _ => String::new(),
                 },
                 find_by: format!("guest{index}@example.org"),
+                photos: None,
             }
         });
     Badges {

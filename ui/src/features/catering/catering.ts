@@ -13,8 +13,11 @@ export type LastLeft = Commands['last_left']['response'][number]
 
 export const usualText = (what: Usual['what']) => say(`catering-usual-${what}`)
 
-/** "Last time 6 of 19 were left, 12 Nov 2026" */
-export const lastLeftText = ({ left, of, at }: LastLeft) => t('catering-last-left', { left, of, date: dateText(at) })
+/** "Last time 6 of 19 were left, 12 Nov 2026"; more may have been counted than were reckoned. */
+export const lastLeftText = ({ left, of, at }: LastLeft) =>
+  left > of
+    ? t('catering-last-left-more', { left, date: dateText(at) })
+    : t('catering-last-left', { left, of, date: dateText(at) })
 
 /** Sums of several currencies stand beside each other. */
 export const totalText = (sums: Catering['total']) =>

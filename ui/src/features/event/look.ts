@@ -34,6 +34,7 @@ export const mendText = (kind: string) => say(`look-mend-${kind}`)
 export function lookHref(look: Look): string {
   const id = look.eventId
   if (look.field) return href('/event/:id', { id }, { edit: look.field })
+  if (look.kind === 'door-kept') return href('/event/:id/checkin', { id }, { part: 'arrivals' })
   const session = look.parties.sessionIds[0]
   if (look.tab === 'programme' && session) return href('/event/:id/programme', { id }, { session })
   return href(`/event/:id/${look.tab}`, { id }, look.kind === 'diets-not-asked' ? { diet: 'not-asked' } : {})

@@ -26,6 +26,7 @@ function valueText({ entity, field }: Change, value: string): string {
   if (flags.has(field)) return t(value === '1' || value === 'true' ? 'history-yes' : 'history-no')
   if (field.endsWith('_minor') && /^-?\d+$/.test(value)) return moneyText(Number(value))
   if (field === 'food_planned') return say(`event-food-${value}`)
+  if (field === 'door_kept') return say(`event-door-kept-${value}`)
   for (const key of [`${entity}-${field}-${value}`, `event-${field}-${value}`]) if (hasMessage(key)) return say(key)
   const code = codes[field]
   if (field === 'course') return courseText(value)

@@ -36,6 +36,8 @@ export const FIELDS: Field[] = [
   'dietOption',
   'allergyOption',
   'replyOption',
+  'mailingConsent',
+  'photoConsent',
 ]
 
 const shared: Field[] = [
@@ -59,6 +61,8 @@ const shared: Field[] = [
   'dietOption',
   'allergyOption',
   'replyOption',
+  'mailingConsent',
+  'photoConsent',
 ]
 
 /** Fields that one known value stands behind, which a file may replace. What only adds

@@ -46,6 +46,8 @@ export const LEDGER: readonly Table[] = [
   'message_copy',
   'mail_template',
   'checkin',
+  'consent',
+  'address_hold',
 ]
 
 /** With what mails are sent. */
@@ -164,8 +166,24 @@ export const serviceText = (service: Service) => say(`web-service-${service}`)
 export const wayText = ({ format, service }: Way) =>
   format === 'web' && service
     ? t('web-in-browser', { service: serviceText(service) })
-    : say(`invitation-format-${format}`)
+    : first(`invitation-format-${format}`, `message-format-${format}`)
+
+/** The first of these that there are words for. */
+const first = (...keys: string[]) => say(keys.find(hasMessage) ?? keys[0] ?? '')
+
+/** What is to be done with the files of a mailing; a message has nothing for calendars. */
+export const howText = ({ format, messageId }: Mailing) =>
+  messageId === null
+    ? say(`invitation-how-${format}`)
+    : first(`message-format-${format}-how`, `message-how-${format}`, `invitation-how-${format}`)
+
+/** It said something, and brought nothing that calendars need. */
+export const isSaid = ({ message, messageId }: Mailing) => message !== null || messageId !== null
+
+/** The part of the tab that a mailing belongs to. */
+export const partOf = ({ message, messageId }: Mailing) =>
+  messageId !== null ? 'community' : message !== null ? 'messages' : ''
 
 /** What a mailing brought. */
-export const mailingText = ({ message }: Mailing) =>
-  message ? say(`invitation-purpose-${message}`) : t('shell-tab-invitations')
+export const mailingText = ({ message, messageId, title }: Mailing) =>
+  message ? say(`invitation-purpose-${message}`) : messageId ? title || t('message-part') : t('shell-tab-invitations')

@@ -4,6 +4,7 @@ import type { Filter, FilterPart, NamedFilter } from '$lib/components/filter'
 import { dateText, numberText, t } from '$lib/words'
 import { DIETS, dietText, OWN_WORDS } from './food'
 import { languageText, OFFERED } from './language'
+import { CIRCLE, STAGES, stageText } from './stage'
 
 export interface KnownEvent {
   id: string
@@ -36,6 +37,12 @@ export function peopleParts(tags: string[], events: readonly KnownEvent[]): Filt
     { value: 'no', label: t('person-consent-no') },
     { value: 'not-asked', label: t('person-consent-not-asked') },
   ]
+  const mailings = [
+    { value: 'yes', label: t('consent-answer-yes') },
+    { value: 'no', label: t('consent-answer-no') },
+    { value: 'stop', label: t('consent-answer-stop') },
+    { value: 'not-asked', label: t('consent-mailing-not-asked') },
+  ]
   const diets = ['not-asked', 'none', OWN_WORDS, ...DIETS].map((code) => ({ value: code, label: dietText([code]) }))
   const known = events.map((one) => ({ value: one.id, label: `${one.title}, ${dateText(one.starts)}` }))
   return [
@@ -64,6 +71,35 @@ export function peopleParts(tags: string[], events: readonly KnownEvent[]): Filt
       label: t('person-filter-invited'),
       say: (count) => t('person-filter-invited-is', { count: numberText(count) }),
     },
+    {
+      kind: 'several',
+      key: 'stages',
+      label: t('person-filter-stages'),
+      options: STAGES.map((stage) => ({ value: stage, label: stageText(stage) })),
+      say: (chosen) => t('person-filter-stages-are', { stages: chosen.map(stageText).join(', ') }),
+    },
+    {
+      kind: 'day',
+      key: 'asOf',
+      label: t('person-filter-as-of'),
+      hint: t('person-filter-as-of-hint'),
+      say: (day) => t('person-filter-as-of-is', { day: dateText(day) }),
+    },
+    {
+      kind: 'several',
+      key: 'was',
+      label: t('person-filter-was'),
+      options: STAGES.map((stage) => ({ value: stage, label: stageText(stage) })),
+      say: (chosen) => t('person-filter-was-are', { stages: chosen.map(stageText).join(', ') }),
+    },
+    {
+      kind: 'day',
+      key: 'wasOn',
+      label: t('person-filter-was-on'),
+      hint: t('person-filter-as-of-hint'),
+      say: (day) => t('person-filter-was-on-is', { day: dateText(day) }),
+    },
+    { kind: 'flag', key: 'unsure', label: t('person-filter-unsure'), say: () => t('person-filter-unsure') },
     {
       kind: 'words',
       key: 'tags',
@@ -101,6 +137,14 @@ export function peopleParts(tags: string[], events: readonly KnownEvent[]): Filt
       any: t('filter-any'),
       say: (value) => t('person-filter-consent-is', { consent: said(consents, value) }),
     },
+    {
+      kind: 'choice',
+      key: 'mailing',
+      label: t('consent-mailing'),
+      options: mailings,
+      any: t('filter-any'),
+      say: (value) => t('consent-mailing-is', { answer: said(mailings, value) }),
+    },
     languagePart(),
     {
       kind: 'either',
@@ -133,6 +177,9 @@ export function peopleParts(tags: string[], events: readonly KnownEvent[]): Filt
 export const readyFilters = (): NamedFilter[] => {
   const ready = (id: string, name: string, filter: Filter) => ({ id, name, filter })
   return [
+    ready('attract', t('person-ready-attract'), { stages: ['prospect'] }),
+    ready('keep', t('person-ready-keep'), { stages: CIRCLE }),
+    ready('win-back', t('person-ready-win-back'), { stages: ['drifting', 'lost'] }),
     ready('away', t('person-ready-away'), { cameAtLeast: 2, awayDays: 90 }),
     ready('regulars', t('person-ready-regulars'), { cameAtLeast: 3 }),
     ready('never', t('person-ready-never'), { couldComeAtLeast: 1, neverCame: true }),

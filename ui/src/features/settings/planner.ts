@@ -48,9 +48,10 @@ export async function saveAs(fileName: string): Promise<void> {
 /** A backup that is not in the list: of another laptop, from a stick. Packed ones end in gz. */
 export const pickBackup = () => native.pickFile([{ name: t('settings-backup-kind'), extensions: ['samovar', 'gz'] }])
 
-/** Puts a backup in the place of the open planner, and says so. */
-export async function putBack(path: string): Promise<void> {
-  const { erasedAgain } = await call('restore_backup', { path })
+/** Puts a backup in the place of the open planner, and says so. One that is locked with
+ *  another passphrase takes that. */
+export async function putBack(path: string, passphrase?: string): Promise<void> {
+  const { erasedAgain } = await call('restore_backup', { path, ...(passphrase ? { passphrase } : {}) })
   dismissAll()
   const again = erasedAgain > 0 ? ` ${t('erase-again', { count: erasedAgain })}` : ''
   toast(t('settings-restored') + again, { tone: 'success' })

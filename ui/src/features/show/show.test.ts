@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chosen, left, moved, type ShowRow, type ShowState } from './show'
+import { chosen, left, moved, pushedFrom, type ShowRow, type ShowState } from './show'
 
 const row = (sessionId: string, state: ShowRow['state']): ShowRow => ({
   sessionId,
@@ -26,6 +26,7 @@ const state = (rows: ShowRow[]): ShowState => ({
   next: rows.find((one) => one.state === 'waiting') ?? null,
   lateMinutes: 0,
   anotherDay: false,
+  rehearsed: 0,
   ends: null,
   willEnd: null,
   over: false,
@@ -48,4 +49,13 @@ test('Space begins the next one, or the one that was chosen', () => {
   expect(moved(evening, 'c', 1)).toBe('c')
   expect(chosen(evening, 'a')?.sessionId).toBe('b')
   expect(chosen(state([row('a', 'running')]), undefined)).toBe(undefined)
+})
+
+test('the rest is shifted from what began last, so that no delay counts twice', () => {
+  const next = row('c', 'waiting')
+  const done = { ...row('a', 'done'), startedAt: '2026-12-18T16:00:00.000Z' }
+  const later = { ...row('b', 'done'), startedAt: '2026-12-18T16:40:00.000Z' }
+  expect(pushedFrom(state([row('a', 'running'), next]), next).sessionId).toBe('a')
+  expect(pushedFrom(state([later, done, next]), next).sessionId).toBe('b')
+  expect(pushedFrom(state([next]), next).sessionId).toBe('c')
 })

@@ -1,4 +1,5 @@
 /** Times of the show as they are read from afar. No calls. */
+import { byTime } from '$lib/byTime'
 import type { Commands } from '$lib/generated/api'
 import { t, timeText } from '$lib/words'
 
@@ -39,6 +40,14 @@ export function endText({ ends, willEnd }: Pick<ShowState, 'ends' | 'willEnd'>):
 export function chosen(state: ShowState, wanted: string | undefined): ShowRow | undefined {
   const waits = state.rows.find((row) => row.sessionId === wanted && row.sessionId !== state.now?.sessionId)
   return waits ?? state.next ?? undefined
+}
+
+/** From where the rest is shifted: what began last is as late as the rest, and a plan that
+ *  moved without it would count the delay twice. */
+export function pushedFrom(state: ShowState, next: ShowRow): ShowRow {
+  const begun = state.rows.filter((row) => row.startedAt !== null)
+  begun.sort((a, b) => byTime(a.startedAt ?? '', b.startedAt ?? ''))
+  return state.now ?? begun.at(-1) ?? next
 }
 
 /** The neighbour of what is chosen among all that do not run. */

@@ -55,12 +55,12 @@ export const peopleText = (shift: Shift) =>
     .map(({ name, state }) => (state === 'asked' ? `${name} (${stateText(state)})` : name))
     .join(', ')
 
-/** How many are confirmed of how many, over all shifts of a duty. */
-export const confirmedText = (shifts: readonly Shift[]) =>
-  t('team-of-needed', {
-    confirmed: shifts.reduce((sum, one) => sum + one.confirmed, 0),
-    needed: shifts.reduce((sum, one) => sum + one.needed, 0),
-  })
+/** How many are confirmed of how many, over all shifts of a duty; more may have said yes. */
+export function confirmedText(shifts: readonly Shift[]): string {
+  const confirmed = shifts.reduce((sum, one) => sum + one.confirmed, 0)
+  const needed = shifts.reduce((sum, one) => sum + one.needed, 0)
+  return t(confirmed > needed ? 'team-more-than-needed' : 'team-of-needed', { confirmed, needed })
+}
 
 /** Who confirmed and of whom nobody has said whether they were there. */
 export const confirmedIds = (team: Team): string[] =>

@@ -13,7 +13,8 @@ const SOON_MS = 300
 export class Mover {
   /** When the rooms and the speakers of the one that is being moved are free. */
   free: FreeRoom[] = $state.raw([])
-  #answered = new Map<string, Session>()
+  /** What the planner has answered since the list came: saved, and not in the list yet. */
+  #answered: ReadonlyMap<string, Session> = $state.raw(new Map())
   #last: Promise<boolean> = Promise.resolve(false)
   #waiting = 0
   #asked: string | undefined
@@ -21,7 +22,16 @@ export class Mover {
 
   /** The list has come anew: what it holds is so. */
   heard() {
-    if (this.#waiting === 0) this.#answered.clear()
+    if (this.#waiting === 0 && this.#answered.size > 0) this.#answered = new Map()
+  }
+
+  /** The list with what was saved since it came: nobody waits for the next one to see it. */
+  over(sessions: readonly Session[]): readonly Session[] {
+    return this.#answered.size === 0 ? sessions : sessions.map(this.#newest)
+  }
+
+  #saved(one: Session) {
+    this.#answered = new Map(this.#answered).set(one.id, one)
   }
 
   #newest = (one: Session) => this.#answered.get(one.id) ?? one
@@ -62,7 +72,7 @@ export class Mover {
     return this.#inTurn(async () => {
       if (this.#newest(one).starts === null) return false
       const { value, step } = await act('place_session', { sessionId: one.id, starts: null })
-      this.#answered.set(one.id, value)
+      this.#saved(value)
       done(t('session-unscheduled-done', { title: value.title }), step)
       return true
     })
@@ -106,7 +116,7 @@ export class Mover {
 
   async #place(one: Session, to: Target): Promise<boolean> {
     const { value, step } = await act('place_session', placing(one, to))
-    this.#answered.set(one.id, value)
+    this.#saved(value)
     if (step) done(placedText(value), step)
     return step !== null
   }

@@ -66,6 +66,36 @@ export interface FileKind {
   extensions: string[]
 }
 
+/** Which planner the window holds, and which it held before. */
+export interface PlannerState {
+  path: string
+  locked: boolean
+  before: string | null
+  /** This laptop's: without a planner there are no settings. */
+  language: 'en' | 'ru'
+}
+
+/** Why this laptop can remember no passphrase: no keyring runs, or it stays shut. */
+export type NoKeyring = 'absent' | 'shut'
+
+/** What locking did: paths that stay readable, or are locked as before. */
+export interface Relocked {
+  backups: number
+  left: string[]
+  remembered: boolean
+}
+
+export interface NewLock {
+  /** The passphrase until now, where there is one. */
+  current: string | null
+  passphrase: string
+  again: string
+  remember: boolean
+}
+
+/** The name of the job that locks and unlocks. */
+export const LOCKING = 'lock-planner'
+
 export const native = {
   /** The chosen path, or null when the dialog was closed. */
   pickFile: (kinds: FileKind[] = []) => ask<string | null>('native_pick_file', { kinds }),
@@ -79,6 +109,17 @@ export const native = {
    *  While none is open, every command but `list_backups` and `restore_backup` is
    *  refused with the reason why the planner could not be opened. */
   openPlanner: (path: string) => ask<void>('native_open_planner', { path }),
+  plannerState: () => ask<PlannerState>('native_planner_state'),
+  /** With what was typed; null: with what this laptop remembers, if it does. */
+  unlockPlanner: (typed: string | null, remember: boolean) =>
+    ask<{ open: boolean; remembered: boolean }>('native_unlock_planner', { typed, remember }),
+  /** Locks the planner, or changes its passphrase. */
+  lockPlanner: (lock: NewLock) => ask<Relocked>('native_lock_planner', { ...lock }),
+  removeLock: (current: string) => ask<Relocked>('native_remove_lock', { current }),
+  canRemember: () => ask<{ remembered: boolean; lack: NoKeyring | null }>('native_can_remember'),
+  /** Whether it could be remembered, and whether it is forgotten. */
+  remember: () => ask<boolean>('native_remember'),
+  forget: () => ask<boolean>('native_forget'),
   /** Lists that the program was started with; told once. */
   brought: () => ask<string[]>('native_brought'),
   /** The whole screen and no sleep, or both given back. */

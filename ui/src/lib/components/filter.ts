@@ -21,6 +21,10 @@ export type FilterPart =
   | (Part & { kind: 'either'; yes: string; no: string; any: string; say: (value: boolean) => string })
   /** On, or not part of the filter. */
   | (Part & { kind: 'flag'; say: () => string })
+  /** A day, "2026-12-18". */
+  | (Part & { kind: 'day'; say: (day: string) => string })
+  /** Any of a few; none chosen is not part of the filter. */
+  | (Part & { kind: 'several'; options: readonly Choice[]; say: (value: string[]) => string })
   | (Part & { kind: 'words'; known?: string[]; say: (value: string[]) => string })
 
 export interface NamedFilter {

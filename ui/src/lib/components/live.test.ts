@@ -14,6 +14,8 @@ const WHOLE = [
   'features/event/ClockHint.svelte',
   'features/event/LineAsk.svelte',
   'features/import/BringAnywhere.svelte',
+  'features/lock/LockDialog.svelte',
+  'features/lock/PassphraseField.svelte',
   'features/print/CannotDraw.svelte',
   'features/print/SavedFile.svelte',
   'features/settings/PlannerSection.svelte',

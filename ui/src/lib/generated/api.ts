@@ -18,6 +18,20 @@ other: string,
  */
 otherEventId?: EventId | null, fine: boolean, };
 
+export type AccountOf = { personId: PersonId, 
+/**
+ * `telegram:user1`, `discord:1`, `vk:id1`.
+ */
+account: string, };
+
+export type Accounts = { accounts: Array<string>, 
+/**
+ * Others who are said to have the account.
+ */
+sharedWith: Array<string>, };
+
+export type AddAlbum = { eventId: EventId, title: string, link?: string | null, };
+
 /**
  * A paper of a line: by the line's id, or by what computes it.
  */
@@ -44,6 +58,8 @@ currency?: string | null,
  * Hundredths of a percent.
  */
 vatRate?: number | null, vatMode?: VatMode | null, supplier?: string | null, };
+
+export type AddChannel = { kind: ChannelKind, name: string, address?: string | null, lang?: string | null, charLimit?: number | null, };
 
 /**
  * With a session it is tied to its start unless it says otherwise, without one to the clock.
@@ -107,6 +123,24 @@ allergens?: Array<string> | null, traces?: Array<string> | null, portion?: strin
 export type AddMenuDishes = { supplierId: SupplierId, dishes: Array<PricedDish>, };
 
 export type AddPromise = { sponsorId: SponsorId, madeBy: PromisedBy, words: string, quantity?: number | null, daysBefore?: number | null, };
+
+/**
+ * The last of the form. Without a form it is made first, with this question alone.
+ */
+export type AddQuestion = { eventId: EventId, kind: QuestionKind, words: string, choices?: Array<string> | null, 
+/**
+ * The session that is asked about.
+ */
+sessionId?: SessionId | null, };
+
+/**
+ * One of a day and a post takes the place of another of both.
+ */
+export type AddReading = { channelId: ChannelId, post?: string | null, 
+/**
+ * Left out: today.
+ */
+day?: Day | null, members?: number | null, views?: number | null, reactions?: number | null, replies?: number | null, };
 
 export type AddRoom = { venueId: VenueId, name: string, capacity?: number | null, layout?: string | null, costMinor?: number | null, notes?: string | null, };
 
@@ -176,7 +210,11 @@ texts: Array<TalkText>, personIds?: Array<PersonId> | null, minutes?: number | n
  * The last task of the list unless it says when it is due: by its day, or by
  * days before the event.
  */
-export type AddTask = { eventId: EventId, title: string, due?: Wall | null, daysBefore?: number | null, owner?: string | null, notes?: string | null, };
+export type AddTask = { eventId: EventId, title: string, due?: Wall | null, daysBefore?: number | null, owner?: string | null, notes?: string | null, 
+/**
+ * The message that it is about.
+ */
+messageUse?: MessageUse | null, };
 
 export type AddTrack = { eventId: EventId, name: string, 
 /**
@@ -201,6 +239,27 @@ export type AddWalkIn = { eventId: EventId, name: string, plusOnes?: number | nu
  * As for guests.
  */
 early?: boolean | null, station?: string | null, };
+
+/**
+ * An address that is held.
+ */
+export type AddressHold = { id: AddressHoldId, address: string, why: HoldReason, 
+/**
+ * UTC.
+ */
+since: string, 
+/**
+ * Whose address it is, where that is known.
+ */
+personId: PersonId | null, name: string, 
+/**
+ * What the last mail that came back said, by RFC 3463.
+ */
+status: string, };
+
+export type AddressHoldId = string;
+
+export type AddressHoldRef = { holdId: AddressHoldId, };
 
 /**
  * What goes into the hidden copy.
@@ -231,6 +290,16 @@ export type AdmittedAs = "invited" | "maybe" | "declined" | "waitlisted" | "canc
  * what computes it.
  */
 export type AgreeBudgetLine = { lineId?: BudgetLineId | null, computed?: ComputedLine | null, agreedMinor?: number | null, };
+
+export type Album = { id: AlbumId, eventId: EventId, title: string, link: string, 
+/**
+ * By the event's calendar; `None`: not yet.
+ */
+publishedOn: Day | null, };
+
+export type AlbumId = string;
+
+export type AlbumRef = { albumId: AlbumId, };
 
 /**
  * Heads with an allergen; a head may be in several lines.
@@ -264,12 +333,25 @@ export type Answer = { question: Question, answered: boolean,
  */
 looks: Array<Look>, };
 
+export type AnswerId = string;
+
 /**
  * Sums in a currency that has no rate: nowhere added.
  */
 export type Apart = { currency: string, side: Side, sums: Sums, };
 
+export type ApplyReadMail = { paths: Array<string>, leaveOut?: Array<string> | null, };
+
 export type ApplyReplies = { paths: Array<string>, flip?: Array<string> | null, };
+
+/**
+ * Puts a channel away, or takes it out again.
+ */
+export type ArchiveChannel = { channelId: ChannelId, 
+/**
+ * False: it is used again. Left out: it is put away.
+ */
+archived?: boolean | null, };
 
 export type ArrivalStep = { 
 /**
@@ -316,6 +398,11 @@ heads: number,
 busiest: number | null, };
 
 /**
+ * As of a day; left out: of today.
+ */
+export type AsOf = { asOf?: Day | null, };
+
+/**
  * Somebody of the staff, a person who becomes staff by it, or a new name.
  */
 export type AssignShift = { shiftId: ShiftId, staffId?: StaffId | null, personId?: PersonId | null, name?: string | null, 
@@ -338,6 +425,12 @@ export type AssignmentRef = { assignmentId: AssignmentId, };
  * How far somebody's shift has come.
  */
 export type AssignmentState = "asked" | "confirmed" | "declined" | "came" | "absent";
+
+export type AttendanceList = { 
+/**
+ * In the order of their starts.
+ */
+events: Array<EventAttendance>, };
 
 /**
  * Whom a message goes to: who is coming; who moved up from the waitlist; who
@@ -375,7 +468,11 @@ about: string | null,
 /**
  * `null`: it can't be counted.
  */
-events: number | null, people: number | null, };
+events: number | null, people: number | null, 
+/**
+ * It opens with a passphrase.
+ */
+locked: boolean, };
 
 /**
  * What a restore left and did.
@@ -425,6 +522,10 @@ export type BadgeSettings = { size: BadgeSize, paper: Paper | null, bothSides: b
  * Where the planner has one.
  */
 logo: boolean, 
+/**
+ * What wearers answered to photos, as shapes.
+ */
+photoMarks: boolean, 
 /**
  * Tenths of a millimetre.
  */
@@ -742,6 +843,45 @@ text: string, why: DrawnFault,
 letters: Array<string>, };
 
 /**
+ * An event that they took part in, or said they would.
+ */
+export type CardEvent = { eventId: EventId, title: string, starts: Wall, 
+/**
+ * What they gave or did there; empty of a visit.
+ */
+what: string, };
+
+/**
+ * Something that was prepared for them and not said to be unsent.
+ */
+export type CardMessage = { 
+/**
+ * UTC.
+ */
+at: string, 
+/**
+ * `invitation`, `cancellation`, the word of what was told to guests, or `service` or `news`.
+ */
+kind: string, 
+/**
+ * Of a message of the manager's own its name; empty where it or the event is gone.
+ */
+eventTitle: string, };
+
+/**
+ * One year of visits.
+ */
+export type CardYear = { year: number, 
+/**
+ * On its last day, or today.
+ */
+stage: Stage, 
+/**
+ * The latest first.
+ */
+visits: Array<CardEvent>, };
+
+/**
  * What it is for; of income, where it comes from.
  */
 export type Category = "venue" | "food" | "speakers" | "equipment" | "print" | "photo" | "gifts" | "travel" | "team" | "promotion" | "sponsors" | "tickets" | "own" | "other";
@@ -820,6 +960,149 @@ export type ChangedPerson = { name: string, changes: Array<FieldChange>, };
  */
 export type ChangedSince = { count: number, fields: Array<ChangedField>, };
 
+export type Channel = { id: ChannelId, kind: ChannelKind, name: string, 
+/**
+ * A link or a handle.
+ */
+address: string, 
+/**
+ * A language tag; '' is any.
+ */
+lang: string, 
+/**
+ * Of a post, where the channel has another limit than its kind.
+ */
+charLimit: number | null, archivedAt: string | null, createdAt: string, 
+/**
+ * By the last reading that tells it.
+ */
+members: number | null, };
+
+export type ChannelId = string;
+
+export type ChannelKind = "email" | "telegram" | "telegram-html" | "telegram-md" | "vk" | "max" | "whatsapp" | "discord" | "mastodon" | "sms" | "page";
+
+export type ChannelReach = { channelId: ChannelId, name: string, kind: ChannelKind, 
+/**
+ * Put away: it is read no more, and what was read stays.
+ */
+archived: boolean, 
+/**
+ * Of the channel itself, by day; those of posts stand in its list of readings.
+ */
+readings: Array<ReachReading>, days: Array<ChatDay>, 
+/**
+ * Of the last 30 days up to the last one that is known; `null`: no chat was read.
+ */
+perMonth: ChatMonth | null, };
+
+/**
+ * What was read off a channel, or off one post, on a day. `null`: not looked at.
+ */
+export type ChannelReading = { id: ReadingId, channelId: ChannelId, 
+/**
+ * '' is the channel itself.
+ */
+post: string, day: Day, members: number | null, views: number | null, reactions: number | null, replies: number | null, };
+
+export type ChatActivity = { channelId: ChannelId, name: string, messages: number, 
+/**
+ * Accounts that wrote at any time.
+ */
+accounts: number, 
+/**
+ * Of them, those that are one known person; the others are nobody known.
+ */
+known: number, 
+/**
+ * From the first that holds a message to the last, the latest last; in those between that
+ * hold none nobody wrote.
+ */
+months: Array<MonthOfChat>, 
+/**
+ * Those of `perMonth` that hold a message.
+ */
+days: Array<ChatDay>, 
+/**
+ * Of the last 30 days up to the last one that is known; `null`: no chat was read.
+ */
+perMonth: ChatMonth | null, };
+
+export type ChatDay = { day: Day, messages: number, accounts: number, };
+
+export type ChatImported = { 
+/**
+ * Days that are new, or of which more is known now; none where the file was read before.
+ */
+days: number, 
+/**
+ * Messages that were not counted before.
+ */
+messages: number, 
+/**
+ * Accounts in the chat.
+ */
+accounts: number, 
+/**
+ * Of them, those that are somebody known.
+ */
+matched: number, 
+/**
+ * And those that are nobody known.
+ */
+unknown: number, problems: Array<SharedAccount>, };
+
+/**
+ * How many of those who write in a month write on a day.
+ */
+export type ChatMonth = { first: Day, last: Day, 
+/**
+ * Who wrote at least once in it.
+ */
+accounts: number, 
+/**
+ * Who wrote on a day, on the average; a day without a message counts as none.
+ */
+meanDaily: number, 
+/**
+ * The one by the other; `null`: nobody wrote.
+ */
+share: number | null, };
+
+/**
+ * One chat of a file.
+ */
+export type ChatOfFile = { id: string, name: string, 
+/**
+ * Between two people: nothing to count.
+ */
+personal: boolean, messages: number, accounts: number, 
+/**
+ * `null`: nothing was said, or it is asked first how days are written.
+ */
+firstDay: Day | null, lastDay: Day | null, };
+
+export type ChatPreview = { kind: ChatSource, 
+/**
+ * The largest, groups before what is between two; at most 200.
+ */
+chats: Array<ChatOfFile>, total: number, asks: Array<ChatQuestion>, 
+/**
+ * Accounts of this kind that are said to be several people's.
+ */
+problems: Array<SharedAccount>, };
+
+/**
+ * What has to be said before a file is read: which of several chats; whether a day
+ * stands before its month.
+ */
+export type ChatQuestion = "chat" | "day-first";
+
+/**
+ * What wrote the file.
+ */
+export type ChatSource = "telegram" | "discord" | "whatsapp" | "vk";
+
 export type CheckClock = { time: Wall, zone: string, };
 
 export type CheckIn = { checkInId: CheckInId, guest: DoorGuest, at: string, heads: number, here: number, coming: number, 
@@ -873,10 +1156,67 @@ export type Claim = "first" | "newer";
  */
 export type ClockCheck = { "kind": "plain", offset: string, } | { "kind": "twice", earlier: string, later: string, } | { "kind": "skipped", next: Wall, };
 
+export type Cohort = { 
+/**
+ * The quarter of their first visit, `2026-Q1`.
+ */
+first: string, people: number, 
+/**
+ * Nothing is known from before: they were first seen here, whatever had been.
+ */
+firstSeen: boolean, 
+/**
+ * The quarters after, one by one; `null` of one that was not measured.
+ */
+cells: Array<CohortCell | null>, };
+
+export type CohortCell = { 
+/**
+ * `2026-Q2`.
+ */
+quarter: string, came: number, 
+/**
+ * In percent of the people of the quarter, 95 %.
+ */
+low: number, high: number, };
+
+export type Cohorts = { asOf: Day, quarters: Array<Cohort>, };
+
 /**
  * Whether there is one.
  */
 export type CommunityLogo = { logo: Logo | null, };
+
+/**
+ * A message with its texts.
+ */
+export type CommunityMessage = { id: MessageId, name: string, kind: MessageKind, use: MessageUse, eventId: EventId | null, 
+/**
+ * Of a whole series, instead of an event.
+ */
+seriesId: SeriesId | null, 
+/**
+ * Whose date, place and link the fields say, of a series: the next that takes place.
+ */
+nextEventId: EventId | null, audience: MessageAudience, 
+/**
+ * Who paid for a part of it, and the token that the law may ask for.
+ */
+advertiser: string, adToken: string, 
+/**
+ * A sponsor's block, by those two or by what a text says, and one of the two is missing.
+ */
+sponsorUnmarked: boolean, texts: Array<MessageText>, 
+/**
+ * What may stand in braces.
+ */
+fields: Array<string>, archived: boolean, createdAt: string, };
+
+export type CommunityReach = { 
+/**
+ * Those that were put away last.
+ */
+channels: Array<ChannelReach>, };
 
 export type Companion = { id: CompanionId, name: string, diets: Array<string>, allergens: Array<string>, };
 
@@ -913,7 +1253,28 @@ export type ConfirmMailing = { mailingId: MailingId, sent: Sent,
  */
 copiedOnly?: boolean | null, };
 
+/**
+ * What the latest answer about photos says, kept with the person; written by what adds
+ * the answer. To be asked each time is not to have been asked.
+ */
 export type Consent = "not-asked" | "yes" | "no";
+
+export type ConsentAnswer = "yes" | "no" | "ask" | "stop";
+
+export type ConsentHow = "said" | "paper" | "form" | "import" | "mail" | "merged" | "earlier" | "undone";
+
+export type ConsentId = string;
+
+export type ConsentPurpose = "processing" | "mailing" | "photo";
+
+/**
+ * One answer as it was given.
+ */
+export type ConsentRow = { id: ConsentId, purpose: ConsentPurpose, answer: ConsentAnswer, 
+/**
+ * UTC.
+ */
+at: string, how: ConsentHow, wording: string, };
 
 /**
  * A diet that a dish is marked for, and what it holds against it.
@@ -952,6 +1313,27 @@ ends?: Wall | null,
  * IANA name; without it the zone of the settings.
  */
 zone?: string | null, startsFold?: Fold | null, endsFold?: Fold | null, kind?: EventKind | null, state?: EventState | null, venueId?: VenueId | null, roomId?: RoomId | null, capacity?: number | null, about?: string | null, notes?: string | null, host?: string | null, organizerName?: string | null, organizerEmail?: string | null, link?: string | null, currency?: string | null, foodPlanned?: FoodPlanned | null, reminderMinutes?: number | null, };
+
+/**
+ * With the usual texts of what it is for, in both languages of the program.
+ */
+export type CreateMessage = { name?: string | null, kind: MessageKind, use: MessageUse, 
+/**
+ * Left out: that of the audience.
+ */
+eventId?: EventId | null, 
+/**
+ * Instead of an event; left out: that of the audience.
+ */
+seriesId?: SeriesId | null, audience: MessageAudience, 
+/**
+ * Of the empty text of a message without usual ones, and of its name.
+ */
+lang?: string | null, 
+/**
+ * Instead of usual texts: all that the library keeps under the name of this one.
+ */
+textId?: SavedTextId | null, };
 
 /**
  * From an event that is there, which becomes the first date, or from a new one.
@@ -1196,6 +1578,12 @@ here: number, firstAt: string | null, firstStation: string, diets: Array<string>
 ticketKinds: Array<string>, };
 
 /**
+ * Whether the door was kept, so that who was not seen there can be said not to have come:
+ * where nobody says, one arrival does.
+ */
+export type DoorKept = "unknown" | "yes" | "no";
+
+/**
  * What the sheet shows; the paper's language is not the screen's.
  */
 export type DoorListOptions = { eventId: EventId, lang?: Lang | null, paper?: Paper | null, landscape?: boolean | null, 
@@ -1321,6 +1709,8 @@ people: number, };
  */
 export type DuplicateEvent = { eventId: EventId, starts: Wall, title?: string | null, };
 
+export type DuplicateMessage = { messageId: MessageId, name?: string | null, };
+
 export type DutiesExported = { 
 /**
  * The folder.
@@ -1355,6 +1745,8 @@ export type DutyRef = { dutyId: DutyId, };
  */
 export type Eaters = "all" | "team" | "tagged";
 
+export type EditAlbum = { albumId: AlbumId, title?: string | null, link?: string | null, };
+
 export type EditBudget = { eventId: EventId, limitMinor?: number | null, reservePercent?: number | null, };
 
 /**
@@ -1369,6 +1761,8 @@ vatMinor?: number | null, };
 export type EditBudgetLine = { lineId: BudgetLineId, title?: string | null, side?: Side | null, category?: Category | null, basis?: Basis | null, heads?: HeadsBasis | null, unitMinor?: number | null, quantity?: number | null, currency?: string | null, vatRate?: number | null, vatMode?: VatMode | null, supplier?: string | null, };
 
 export type EditBusyCalendar = { calendarId: BusyCalendarId, name?: string | null, kind?: BusyKind | null, venueId?: VenueId | null, };
+
+export type EditChannel = { channelId: ChannelId, kind?: ChannelKind | null, name?: string | null, address?: string | null, lang?: string | null, charLimit?: number | null, };
 
 export type EditCue = { cueId: CueId, words?: string | null, 
 /**
@@ -1401,6 +1795,8 @@ export type EditDuty = { dutyId: DutyId, title?: string | null, kind?: DutyKind 
  */
 export type EditEvent = { eventId: EventId, title?: string | null, starts?: Wall | null, ends?: Wall | null, zone?: string | null, startsFold?: Fold | null, endsFold?: Fold | null, kind?: EventKind | null, venueId?: VenueId | null, roomId?: RoomId | null, capacity?: number | null, about?: string | null, notes?: string | null, host?: string | null, organizerName?: string | null, organizerEmail?: string | null, link?: string | null, currency?: string | null, foodPlanned?: FoodPlanned | null, marginPercent?: number | null, reminderMinutes?: number | null, };
 
+export type EditFeedbackForm = { eventId: EventId, intro?: string | null, link?: string | null, };
+
 export type EditGuest = { guestId: GuestId, plusOnes?: number | null, note?: string | null, 
 /**
  * The person's diet and allergens, edited where one meets them.
@@ -1410,6 +1806,12 @@ diets?: Array<string> | null, allergens?: Array<string> | null, dietNote?: strin
 export type EditMailTemplate = { purpose: Wording, lang: Lang, subject: string, text: string, };
 
 export type EditMenuDish = { menuDishId: MenuDishId, name?: string | null, course?: Course | null, diets?: Array<string> | null, allergens?: Array<string> | null, traces?: Array<string> | null, portion?: string | null, priceMinor?: number | null, perHead?: number | null, pack?: number | null, unit?: Unit | null, takenPercent?: number | null, mix?: number | null, minUnits?: number | null, step?: number | null, };
+
+export type EditMessage = { messageId: MessageId, name?: string | null, kind?: MessageKind | null, eventId?: EventId | null, 
+/**
+ * Takes the place of an event, and the other way round.
+ */
+seriesId?: SeriesId | null, audience?: MessageAudience | null, advertiser?: string | null, adToken?: string | null, };
 
 export type EditOrder = { eventId: EventId, supplierId: SupplierId, 
 /**
@@ -1434,7 +1836,15 @@ biographies?: Array<Biography> | null, links?: string | null, };
 
 export type EditPromise = { promiseId: PromiseId, madeBy?: PromisedBy | null, words?: string | null, quantity?: number | null, daysBefore?: number | null, };
 
+export type EditQuestion = { questionId: QuestionId, 
+/**
+ * Once it was answered it keeps its kind and its choices.
+ */
+kind?: QuestionKind | null, words?: string | null, choices?: Array<string> | null, };
+
 export type EditRoom = { roomId: RoomId, name?: string | null, capacity?: number | null, layout?: string | null, costMinor?: number | null, notes?: string | null, };
+
+export type EditSavedText = { textId: SavedTextId, name?: string | null, lang?: string | null, channelKind?: ChannelKind | null, subject?: string | null, body?: string | null, };
 
 export type EditSeries = { seriesId: SeriesId, scope: SeriesScope, 
 /**
@@ -1452,7 +1862,7 @@ hard?: boolean | null, setupMinutes?: number | null, teardownMinutes?: number | 
  */
 shiftFollowing?: boolean | null, };
 
-export type EditSettings = { language?: Lang | null, theme?: Theme | null, weekStart?: WeekStart | null, paper?: Paper | null, density?: Density | null, textSize?: number | null, zone?: string | null, currency?: string | null, organizerName?: string | null, organizerEmail?: string | null, showRatePercent?: number | null, station?: string | null, replyKeys?: boolean | null, doorMode?: DoorMode | null, doorSounds?: boolean | null, welcomed?: boolean | null, };
+export type EditSettings = { language?: Lang | null, theme?: Theme | null, weekStart?: WeekStart | null, paper?: Paper | null, density?: Density | null, textSize?: number | null, zone?: string | null, currency?: string | null, organizerName?: string | null, organizerEmail?: string | null, showRatePercent?: number | null, driftingDays?: number | null, lostDays?: number | null, stageChances?: number | null, station?: string | null, replyKeys?: boolean | null, doorMode?: DoorMode | null, doorSounds?: boolean | null, welcomed?: boolean | null, };
 
 /**
  * A session named here takes the place of the hours; hours take the place of the session.
@@ -1583,7 +1993,11 @@ capacity: number | null,
 /**
  * What it is about.
  */
-about: string, notes: string, host: string, organizerName: string, organizerEmail: string, link: string, currency: string, foodPlanned: FoodPlanned, marginPercent: number, 
+about: string, notes: string, host: string, organizerName: string, organizerEmail: string, link: string, currency: string, foodPlanned: FoodPlanned, 
+/**
+ * What the manager said of its door.
+ */
+doorKept: DoorKept, marginPercent: number, 
 /**
  * The alarm of its calendar entry, minutes before the start.
  */
@@ -1604,6 +2018,35 @@ series: SeriesMark | null,
  * Ended before now.
  */
 isPast: boolean, };
+
+/**
+ * People at one event; whom they brought is not counted.
+ */
+export type EventAttendance = { eventId: EventId, title: string, starts: Wall, 
+/**
+ * Let in at the door: `first + returning`.
+ */
+came: number, 
+/**
+ * Had been at no event before.
+ */
+first: number, returning: number, 
+/**
+ * Said they come, and were not taken on at the door.
+ */
+pledges: number, kept: number, walkIns: number, 
+/**
+ * Gave up their place on the day itself.
+ */
+lateCancels: number, 
+/**
+ * Else nobody knows who came.
+ */
+doorKept: boolean, 
+/**
+ * Pledges that were not kept.
+ */
+noShow: Share, };
 
 /**
  * What one event costs.
@@ -1632,6 +2075,46 @@ limit?: number | null, };
  * The field of the event's own form that mends it.
  */
 export type EventField = "starts" | "venue" | "room" | "capacity" | "about" | "food" | "organizerEmail";
+
+/**
+ * Heads, as [`crate::forecast::Forecast`] counts them.
+ */
+export type EventForecast = { eventId: EventId, title: string, starts: Wall, 
+/**
+ * Everybody who was counted on.
+ */
+all: number, expected: number, 
+/**
+ * At least so many in nine evenings of ten.
+ */
+low: number, 
+/**
+ * Enough for nine evenings of ten.
+ */
+safe: number, 
+/**
+ * Whether enough evenings had been to go by them; else it is rough.
+ */
+learnt: boolean, 
+/**
+ * Of those; `null` while it is not over, or where nobody kept its door.
+ */
+came: number | null, 
+/**
+ * Nobody had counted on them; 0 while it is not over.
+ */
+walkIns: number, };
+
+export type EventForecasts = { 
+/**
+ * In the order of their starts: those that are over and had a door, and those ahead.
+ */
+events: Array<EventForecast>, };
+
+/**
+ * Of the question whether one would recommend it; empty and `None` under five answers.
+ */
+export type EventGrades = { eventId: EventId, title: string, starts: Wall, came: number, answers: number, nps: Nps | null, grades: Array<GradeCount>, };
 
 export type EventGuess = { 
 /**
@@ -1723,6 +2206,8 @@ dangers: number,
  */
 far: boolean, };
 
+export type EventPhotos = { eventId: EventId, albums: Array<Album>, marks: PhotoMarks, };
+
 /**
  * An event to choose.
  */
@@ -1735,6 +2220,24 @@ export type EventRate = { currency: string,
 millionths: number, date: Day, };
 
 export type EventRef = { eventId: EventId, };
+
+export type EventReplies = { eventId: EventId, title: string, starts: Wall, 
+/**
+ * Guests, without those who walked in.
+ */
+guests: number, 
+/**
+ * Of them those who answered, and whose time of it is known.
+ */
+replied: number, timed: number, 
+/**
+ * Days with a reply, the earliest first.
+ */
+days: Array<ReplyDay>, 
+/**
+ * How many days before the event half of the timed replies were there.
+ */
+halfBefore: number | null, };
 
 /**
  * A line of the list of events.
@@ -1821,6 +2324,15 @@ export type ExportBudget = { eventId: EventId, format: ListFormat, lang?: Lang |
 export type ExportCalendar = { eventId: EventId, path?: string | null, lang?: Lang | null, };
 
 /**
+ * A chart as the page has drawn it.
+ */
+export type ExportChart = { svg: string, 
+/**
+ * What the file is called in the planner's folder of exports.
+ */
+name: string, path?: string | null, };
+
+/**
  * The door's log, the first row first.
  */
 export type ExportCheckIns = { eventId: EventId, format: ListFormat, lang?: Lang | null, path?: string | null, };
@@ -1889,6 +2401,32 @@ lang?: Lang | null,
 path?: string | null, };
 
 /**
+ * The table under a chart.
+ */
+export type ExportInsight = { which: Insight, format: ListFormat, 
+/**
+ * Of evenings and replies.
+ */
+from?: Day | null, to?: Day | null, 
+/**
+ * Of stages and cohorts. Left out: today.
+ */
+asOf?: Day | null, 
+/**
+ * Whose chat it is of; of a chat it has to be said.
+ */
+channelId?: ChannelId | null, lang?: Lang | null, 
+/**
+ * Left out: the planner's folder of exports.
+ */
+path?: string | null, };
+
+/**
+ * The figures of a period beside their targets and the period before.
+ */
+export type ExportKpi = { from?: Day | null, to?: Day | null, format: ListFormat, lang?: Lang | null, path?: string | null, };
+
+/**
  * The people that the directory shows under this filter.
  */
 export type ExportPeople = { 
@@ -1946,6 +2484,19 @@ path?: string | null,
  * For speakers whose language is not known.
  */
 lang?: Lang | null, };
+
+/**
+ * The list as a file.
+ */
+export type ExportStagePeople = { filter: PeopleFilter, sort?: StageSort | null, descending?: boolean | null, format: ListFormat, 
+/**
+ * Left out: the language of the screen.
+ */
+lang?: Lang | null, 
+/**
+ * Left out: the planner's folder of exports.
+ */
+path?: string | null, };
 
 export type ExportTasks = { eventId: EventId, path?: string | null, lang?: Lang | null, form?: TasksAs | null, 
 /**
@@ -2025,10 +2576,141 @@ notAsked: number,
  */
 notAskedProbably: number, };
 
+export type Feedback = { id: FeedbackId, eventId: EventId, day: Day, 
+/**
+ * Who signed it.
+ */
+personId: PersonId | null, personName: string, way: FeedbackWay, answers: Array<FeedbackAnswer>, };
+
+export type FeedbackAnswer = { id: AnswerId, questionId: QuestionId, 
+/**
+ * Of a choice: its place, from 1.
+ */
+grade: number | null, words: string, 
+/**
+ * The session whose speakers may read the words; `None`: nobody.
+ */
+releasedTo: SessionId | null, 
+/**
+ * What it led to.
+ */
+taskId: TaskId | null, taskTitle: string, };
+
+export type FeedbackColumn = { header: string, samples: Array<string>, use: FeedbackColumnUse, };
+
+/**
+ * What a column is taken for.
+ */
+export type FeedbackColumnUse = { "as": "left-out" } | { "as": "day" } | { "as": "email" } | { "as": "question", questionId: QuestionId, } | { "as": "new", kind: QuestionKind, };
+
+/**
+ * Why a grade or a line is not taken.
+ */
+export type FeedbackFault = "no-grade" | "off-scale" | "no-choice" | "too-few" | "too-many" | "no-words" | "too-long" | "empty";
+
+export type FeedbackFigures = { eventId: EventId, 
+/**
+ * Filled forms.
+ */
+answers: number, 
+/**
+ * Guests who came; 0 where the door was not kept.
+ */
+came: number, 
+/**
+ * With fewer answers nothing is scored.
+ */
+least: number, questions: Array<QuestionFigures>, };
+
+/**
+ * Without a form there are no questions, and `made` is false.
+ */
+export type FeedbackForm = { eventId: EventId, made: boolean, intro: string, link: string, questions: Array<FormQuestion>, 
+/**
+ * So many that few will answer all of them: a hint.
+ */
+long: boolean, 
+/**
+ * Filled forms.
+ */
+filled: number, };
+
+export type FeedbackId = string;
+
+export type FeedbackImport = { fileName: string, columns: Array<FeedbackColumn>, sheets: Array<string>, sheet: string | null, 
+/**
+ * Filled forms that are new.
+ */
+added: number, 
+/**
+ * Rows that were taken from a file before.
+ */
+known: number, 
+/**
+ * Rows without an answer.
+ */
+blank: number, 
+/**
+ * The first of them.
+ */
+refused: Array<RefusedFeedback>, refusedCount: number, 
+/**
+ * Questions that the form gets.
+ */
+newQuestions: number, 
+/**
+ * Those that it has then, and as many as a form may have: a file with more is not imported
+ * until some are left out.
+ */
+questions: number, mostQuestions: number, step: StepId | null, };
+
+export type FeedbackLine = { parts: Array<FeedbackLinePart>, 
+/**
+ * What has to be put right before it is taken.
+ */
+trouble: FeedbackTrouble | null, };
+
+/**
+ * What was understood of a part of the line.
+ */
+export type FeedbackLinePart = { questionId: QuestionId, question: string, 
+/**
+ * `None`: not answered, or answered in words.
+ */
+grade: number | null, 
+/**
+ * The choice, or what was written.
+ */
+words: string, };
+
+export type FeedbackRef = { feedbackId: FeedbackId, };
+
+/**
+ * What is wrong, where, and what it should be.
+ */
+export type FeedbackTrouble = { why: FeedbackFault, 
+/**
+ * As it was typed.
+ */
+part: string, 
+/**
+ * Of the line, from 1; of a cell of a file: 0.
+ */
+place: number, 
+/**
+ * The question that it stands for; empty where there is none.
+ */
+question: string, least: number, most: number, };
+
+/**
+ * How a filled form came in.
+ */
+export type FeedbackWay = "typed" | "file";
+
 /**
  * The meaning of a column.
  */
-export type Field = "ignore" | "fullName" | "givenName" | "familyName" | "patronymic" | "email" | "phone" | "company" | "jobTitle" | "reply" | "plusOnes" | "partySize" | "diet" | "allergies" | "dietAndAllergies" | "note" | "answeredAt" | "sourceId" | "orderId" | "ticketCode" | "checkedIn" | "tags" | "language" | "ticketKind" | "companionName" | "buyerName" | "buyerEmail" | "buyerPhone" | "rating" | "dietOption" | "allergyOption" | "replyOption";
+export type Field = "ignore" | "fullName" | "givenName" | "familyName" | "patronymic" | "email" | "phone" | "company" | "jobTitle" | "reply" | "plusOnes" | "partySize" | "diet" | "allergies" | "dietAndAllergies" | "note" | "answeredAt" | "sourceId" | "orderId" | "ticketCode" | "checkedIn" | "tags" | "language" | "ticketKind" | "companionName" | "buyerName" | "buyerEmail" | "buyerPhone" | "rating" | "dietOption" | "allergyOption" | "replyOption" | "mailingConsent" | "photoConsent";
 
 export type FieldChange = { entity: string, field: string, old: string, new: string, };
 
@@ -2118,6 +2800,10 @@ export type Forecast = {
  */
 all: number, expected: number, 
 /**
+ * At least so many in nine evenings of ten.
+ */
+low: number, 
+/**
  * Enough for nine evenings of ten.
  */
 safe: number, 
@@ -2146,6 +2832,12 @@ walkIns: number | null,
  */
 came: HeadsCame | null, };
 
+export type FormQuestion = { id: QuestionId, sessionId: SessionId | null, kind: QuestionKind, words: string, choices: Array<string>, 
+/**
+ * How often it was answered.
+ */
+answers: number, };
+
 export type FoundGuests = { all: number, invited: number, going: number, maybe: number, declined: number, waitlisted: number, cancelled: number, };
 
 export type FoundSponsor = { id: SponsorId, name: string, contact: string, state: SponsorState, eventId: EventId, eventTitle: string, eventStarts: Wall, };
@@ -2168,11 +2860,19 @@ export type GetCalendarSpan = { from: Day,
  */
 until: Day, };
 
+export type GetChatActivity = { channelId: ChannelId, };
+
 export type GetGridLayout = { 
 /**
  * The list's own name: `guests`, `people`.
  */
 grid: string, };
+
+export type GetGrowth = { since: Day, 
+/**
+ * Left out, or yet to come: today.
+ */
+asOf?: Day | null, };
 
 export type GetImportReport = { runId: ImportRunId, };
 
@@ -2197,6 +2897,16 @@ message?: Message | null,
  */
 audience?: Audience | null, };
 
+export type GetKpi = { 
+/**
+ * Left out: this quarter.
+ */
+from?: Day | null, to?: Day | null, 
+/**
+ * Left out: the language of the screen.
+ */
+lang?: Lang | null, };
+
 export type GetRunSheet = { eventId: EventId, 
 /**
  * Of one lane alone, with the sessions that it hangs on.
@@ -2207,11 +2917,20 @@ lane?: Lane | null,
  */
 lang?: Lang | null, };
 
+export type GetStageGround = { filter: PeopleFilter, };
+
 /**
  * Puts a talk into the programme of an event, without a time; whoever gives it is invited
  * there.
  */
 export type GiveTalk = { talkId: TalkId, eventId: EventId, };
+
+/**
+ * How often one grade or choice was given.
+ */
+export type GradeCount = { grade: number, count: number, };
+
+export type Grades = { events: Array<EventGrades>, };
 
 /**
  * A column as it was left.
@@ -2227,6 +2946,35 @@ export type GridLayout = {
  * Empty where the list was left as it was.
  */
 columns: Array<GridColumn>, };
+
+/**
+ * What is known of somebody's being away: they never came, they were there lately, they
+ * missed as many evenings as the rule asks for, or too few were held to know.
+ */
+export type Ground = "never" | "lately" | "missed" | "too-few";
+
+/**
+ * The circle from the end of the month before to the end of this one:
+ * `before + first + back - left = after`.
+ */
+export type Growth = { before: number, 
+/**
+ * Had been at no event.
+ */
+first: number, 
+/**
+ * Were drifting away or lost.
+ */
+back: number, left: number, after: number, };
+
+/**
+ * The circle from one day to another.
+ */
+export type GrowthSince = { since: Day, asOf: Day, growth: Growth, 
+/**
+ * Those who left, by where they are: they sum to `growth.left`.
+ */
+drifting: number, lost: number, };
 
 export type GuessEvent = { 
 /**
@@ -2433,6 +3181,10 @@ export type HeadCounts = { all: number,
  */
 expected: number | null, 
 /**
+ * The two ends of what is expected.
+ */
+low: number | null, safe: number | null, 
+/**
  * `None`: the door was not used.
  */
 came: number | null, };
@@ -2491,6 +3243,11 @@ walkIns: number, };
  */
 export type HeldBack = { personId: PersonId, name: string, reason: HeldBackReason, };
 
+/**
+ * How many are held back for one reason: `error-<code>`.
+ */
+export type HeldBackCount = { code: string, people: number, };
+
 export type HeldBackReason = { code: string, email: string, 
 /**
  * The field of the words that has no value.
@@ -2498,6 +3255,16 @@ export type HeldBackReason = { code: string, email: string,
 field: string, };
 
 export type HeldCopy = { sequence: number, cancelled: boolean, email: string, at: string, sent: Sent, };
+
+/**
+ * How many are held back for a reason.
+ */
+export type HeldCount = { reason: HeldReason, people: number, };
+
+/**
+ * Why somebody of the audience is not written to. One reason a person: the first that holds.
+ */
+export type HeldReason = "stopped" | "address-held" | "no-consent" | "no-email" | "told" | "empty-field" | "left-out";
 
 export type Here = { rows: Array<HereRow>, 
 /**
@@ -2566,6 +3333,10 @@ forGood: boolean,
  */
 changes: Array<FieldChange>, };
 
+export type HoldAddress = { address: string, };
+
+export type HoldReason = "bounced" | "typed";
+
 /**
  * Where a badge's holder stands in the planner.
  */
@@ -2619,6 +3390,12 @@ kind?: BusyKind | null,
  */
 venueId?: VenueId | null, };
 
+export type ImportChatFile = { path: string, channelId: ChannelId, 
+/**
+ * Left out: the only one.
+ */
+chatId?: string | null, dayFirst?: boolean | null, };
+
 /**
  * An import that is done; `step` undoes it whole.
  */
@@ -2631,6 +3408,15 @@ runId: ImportRunId | null,
  * Whose guests they are: of the event that was asked for, or made.
  */
 eventId: EventId | null, };
+
+/**
+ * For a preview and for the import itself.
+ */
+export type ImportFeedback = { eventId: EventId, path: string, options?: ReadOptions | null, 
+/**
+ * One a column of the file; left out: as guessed.
+ */
+columns?: Array<FeedbackColumnUse> | null, };
 
 export type ImportGuests = { path: string, eventId?: EventId | null, newEvent?: CreateEvent | null, options?: ReadOptions | null, mapping?: Mapping | null, fresh?: boolean | null, fixes?: Array<Fix> | null, decisions?: Array<Decision> | null, namesakesAreKnown?: boolean | null, overCapacity?: boolean | null, onMatch?: OnMatch | null, take?: Array<number> | null, takeAll?: boolean | null, everything?: boolean | null, };
 
@@ -2731,6 +3517,8 @@ widen?: boolean | null,
  */
 dropGone?: boolean | null, };
 
+export type ImportReadings = { path: string, channelId: ChannelId, };
+
 /**
  * What an import did, or would do.
  */
@@ -2776,6 +3564,10 @@ arrivals: number,
  */
 arrivalsUnbelieved: number, 
 /**
+ * People of whom the file tells in sum at how many events they were.
+ */
+pastTotals: number, 
+/**
  * The event's numbers afterwards.
  */
 after: GuestCounts | null, 
@@ -2820,6 +3612,11 @@ namesakes: number, };
 export type ImportRunId = string;
 
 /**
+ * What a chart of the Insights screens answers.
+ */
+export type Insight = "stages" | "came" | "cohorts" | "no-show" | "forecast" | "replies" | "reach" | "grades" | "chat";
+
+/**
  * How many stand how.
  */
 export type InvitationCounts = { all: number, message: number, invitation: number, update: number, cancellation: number, heldBack: number, prepared: number, current: number, waiting: number, declined: number, withdrawn: number, none: number, };
@@ -2835,6 +3632,10 @@ export type InvitationStatus = { eventId: EventId | null, seriesId: SeriesId | n
  * Invitations, updates and cancellations that can be prepared now.
  */
 ready: number, counts: InvitationCounts, 
+/**
+ * Why people are held back, the largest group first; their sum is `counts.heldBack`.
+ */
+heldBack: Array<HeldBackCount>, 
 /**
  * The largest group first.
  */
@@ -2914,12 +3715,82 @@ export type Kind = "invalid" | "refused" | "missing" | "storage" | "io" | "bug";
  */
 export type KnownHead = { personId: PersonId | null, name: string, diet: string, allergens: string, words: string, };
 
+export type Kpi = { from: Day, to: Day, beforeFrom: Day, beforeTo: Day, 
+/**
+ * The period is not over: it is as of today.
+ */
+soFar: boolean, today: Day, rows: Array<KpiRow>, 
+/**
+ * `null` while nobody has come to anything.
+ */
+growth: KpiGrowth | null, };
+
+/**
+ * What was measured of one metric in one period.
+ */
+export type KpiFigure = { 
+/**
+ * To the tenth; `null`: not measured, or of too few to be said as a share.
+ */
+value: number | null, 
+/**
+ * Of money alone.
+ */
+sum: Money | null, 
+/**
+ * x of n, where it is a share; of answers n alone.
+ */
+x: number | null, n: number | null, 
+/**
+ * The interval that holds the true value 95 times of 100.
+ */
+low: number | null, high: number | null, 
+/**
+ * In the language asked for, the same words on screen, paper and in the terminal.
+ */
+said: string, };
+
+/**
+ * The circle at the end: `before + first + back − left = after`.
+ */
+export type KpiGrowth = { before: number, first: number, back: number, left: number, after: number, };
+
+export type KpiRow = { metric: Metric, unit: KpiUnit, now: KpiFigure, before: KpiFigure, 
+/**
+ * Whole; of money in minor units. `null`: none was set.
+ */
+target: number | null, 
+/**
+ * Of a target of money.
+ */
+currency: string, targetSaid: string, verdict: KpiVerdict | null, trend: KpiTrend | null, };
+
+/**
+ * A figure held against the period before. `unsure`: the intervals overlap.
+ */
+export type KpiTrend = "up" | "down" | "same" | "unsure";
+
+/**
+ * What a metric counts in.
+ */
+export type KpiUnit = "count" | "change" | "percent" | "points" | "money";
+
+/**
+ * A figure held against its target. `unsure`: the target lies within the interval.
+ */
+export type KpiVerdict = "reached" | "missed" | "unsure";
+
 /**
  * Whose work it is.
  */
 export type Lane = "stage" | "sound" | "light" | "screen" | "photo" | "food" | "door";
 
 export type Lang = "en" | "ru";
+
+/**
+ * How many are written to in a language.
+ */
+export type LangCount = { lang: string, people: number, };
 
 /**
  * Why a mail is in its language: it is the person's, or the one that theirs
@@ -2999,6 +3870,22 @@ export type LineMeaning = "day" | "time" | "length" | "seats" | "repeats" | "ven
  */
 export type LinePart = { words: string, meaning: LineMeaning, };
 
+export type ListAddressHolds = { 
+/**
+ * A part of the address.
+ */
+query?: string | null, offset?: number | null, limit?: number | null, };
+
+export type ListAttendance = { 
+/**
+ * By each event's own clock.
+ */
+from?: Day | null, 
+/**
+ * Included.
+ */
+to?: Day | null, };
+
 export type ListBadges = { badges: PrintBadges, 
 /**
  * Words of names.
@@ -3035,6 +3922,12 @@ export type ListBusyTimes = { calendarId: BusyCalendarId, offset?: number | null
  * At most 200.
  */
 limit?: number | null, };
+
+export type ListChannels = { 
+/**
+ * True: those put away as well.
+ */
+archived?: boolean | null, };
 
 export type ListDuplicates = { 
 /**
@@ -3076,6 +3969,8 @@ export type ListExported = { path: string, rows: number,
  */
 readAs?: string, };
 
+export type ListFeedback = { eventId: EventId, offset?: number | null, limit?: number | null, };
+
 export type ListFormat = "csv" | "xlsx";
 
 export type ListGuests = { eventId: EventId, filter?: GuestFilter | null, 
@@ -3088,9 +3983,36 @@ export type ListMailings = {
 /**
  * Left out, with `seriesId` too: those of the whole planner.
  */
+eventId?: EventId | null, seriesId?: SeriesId | null, 
+/**
+ * Of a message to the community alone.
+ */
+messageId?: MessageId | null, 
+/**
+ * Only those of which this was said. What was prepared of a message that is gone waits for
+ * no answer: there is nothing left to ask about.
+ */
+sent?: Sent | null, };
+
+export type ListMessagePeople = { messageId: MessageId, again?: boolean | null, leaveAnswered?: boolean | null, reason?: HeldReason | null, 
+/**
+ * True: only who is written to; false: only who is not.
+ */
+ready?: boolean | null, offset?: number | null, 
+/**
+ * At most 200.
+ */
+limit?: number | null, };
+
+export type ListMessages = { 
+/**
+ * Left out: all of the community.
+ */
 eventId?: EventId | null, seriesId?: SeriesId | null, };
 
 export type ListOrderHeads = { versionId: OrderVersionId, offset?: number | null, limit?: number | null, };
+
+export type ListPastTotals = { personId: PersonId, };
 
 export type ListPeople = { 
 /**
@@ -3112,6 +4034,14 @@ query?: string | null,
  */
 asTyped?: boolean | null, };
 
+export type ListReach = { 
+/**
+ * The first and the last day; left out: all there are.
+ */
+from?: Day | null, to?: Day | null, };
+
+export type ListReadings = { channelId: ChannelId, offset?: number | null, limit?: number | null, };
+
 export type ListRecipients = { eventId?: EventId | null, seriesId?: SeriesId | null, format?: InvitationFormat | null, reach?: Reach | null, 
 /**
  * One of the messages instead of what calendars need; of an event.
@@ -3130,7 +4060,35 @@ asTyped?: boolean | null, offset?: number | null,
  */
 limit?: number | null, };
 
+export type ListReplyDays = { 
+/**
+ * Of the day on which an event began. Left out: the latest twelve.
+ */
+from?: Day | null, to?: Day | null, };
+
 export type ListSavedFilters = { list: FilteredList, };
+
+export type ListSavedTexts = { 
+/**
+ * Words of the name or of the text, in any order.
+ */
+query?: string | null, 
+/**
+ * Only in this language, or in what it is a kind of.
+ */
+lang?: string | null, };
+
+export type ListStageMonths = { asOf?: Day | null, 
+/**
+ * So many, the last is that of the day.
+ */
+months?: number | null, };
+
+export type ListStagePeople = { 
+/**
+ * Its days are those that the rows are of.
+ */
+filter: PeopleFilter, sort?: StageSort | null, descending?: boolean | null, offset?: number | null, limit?: number | null, };
 
 export type ListSuppliers = { query?: string | null, 
 /**
@@ -3191,12 +4149,12 @@ mayBeFine: boolean, parties: Parties, facts: Record<string, string | number | st
 /**
  * `look-<word>` in the Fluent files; the facts are its variables.
  */
-export type LookKind = "no-venue" | "no-capacity" | "venue-twice" | "room-twice" | "speaker-twice" | "speaker-elsewhere" | "speaker-unavailable" | "room-unavailable" | "room-below-heads" | "setup-short" | "meal-without-sitting" | "sitting-without-session" | "room-too-small" | "over-capacity" | "no-guests" | "no-replies" | "invitations-outdated" | "invitations-unsent" | "no-speakers" | "speakers-pending" | "no-sessions" | "session-without-time" | "session-outside" | "session-without-speaker" | "no-about" | "food-unknown" | "no-dishes" | "sitting-without-time" | "sitting-without-dish" | "order-changed" | "order-due" | "diets-not-asked" | "no-safe-dish" | "course-unserved" | "food-words" | "dish-not-stated" | "dishes-not-stated" | "dish-contradicts" | "lactose-free-milk" | "allergen-in-dish" | "allergens-in-dishes" | "dish-traces" | "admitted-to-feed" | "no-organizer" | "time-skipped" | "same-day" | "venue-booked" | "clash-elsewhere" | "same-day-elsewhere" | "holiday" | "tasks-late" | "promises-due" | "over-budget" | "shift-short" | "shifts-twice" | "shift-own-talk" | "shift-too-long" | "video-not-recorded" | "shot-uncovered";
+export type LookKind = "no-venue" | "no-capacity" | "venue-twice" | "room-twice" | "speaker-twice" | "speaker-elsewhere" | "speaker-unavailable" | "room-unavailable" | "room-below-heads" | "setup-short" | "meal-without-sitting" | "sitting-without-session" | "room-too-small" | "over-capacity" | "no-guests" | "no-replies" | "invitations-outdated" | "invitations-unsent" | "no-speakers" | "speakers-pending" | "no-sessions" | "session-without-time" | "session-outside" | "session-without-speaker" | "speaker-declined" | "no-about" | "food-unknown" | "no-dishes" | "sitting-without-time" | "sitting-without-dish" | "order-changed" | "order-due" | "diets-not-asked" | "no-safe-dish" | "course-unserved" | "food-words" | "dish-not-stated" | "dishes-not-stated" | "dish-contradicts" | "lactose-free-milk" | "allergen-in-dish" | "allergens-in-dishes" | "dish-traces" | "admitted-to-feed" | "no-organizer" | "time-skipped" | "same-day" | "venue-booked" | "clash-elsewhere" | "same-day-elsewhere" | "holiday" | "tasks-late" | "promises-due" | "over-budget" | "shift-short" | "shifts-twice" | "shift-own-talk" | "shift-too-long" | "video-not-recorded" | "shot-uncovered" | "door-kept";
 
 /**
  * The part of the event's workspace where it is mended.
  */
-export type LookTab = "overview" | "programme" | "guests" | "speakers" | "catering" | "invitations" | "tasks" | "sponsors" | "budget" | "team";
+export type LookTab = "overview" | "programme" | "guests" | "speakers" | "catering" | "invitations" | "tasks" | "sponsors" | "budget" | "team" | "checkin";
 
 /**
  * What was known when it was made: later one asks why it was so many.
@@ -3207,6 +4165,10 @@ export type MadeFrom = {
  * for nine evenings of ten.
  */
 all: number, expected: number, safe: number, 
+/**
+ * At least so many in nine evenings of ten; older versions do not say.
+ */
+low: number | null, 
 /**
  * Everybody who eats, as it was.
  */
@@ -3230,7 +4192,11 @@ language: string, langWhy: LanguageWhy, purpose: Wording, subject: string, text:
 /**
  * The field without a value, because of which the mail is held back.
  */
-missing: MailField | null, offset: number, total: number, };
+missing: MailField | null, 
+/**
+ * `error-<code>` of why nothing is written to them: then there are no words.
+ */
+held: string | null, offset: number, total: number, };
 
 export type MailService = "gmail" | "outlook" | "yandex" | "mail-ru" | "other";
 
@@ -3268,11 +4234,25 @@ messages: number,
 /**
  * Whom it was for.
  */
-people: number, };
+people: number, 
+/**
+ * Of them, who may not be written to any more since it was prepared; while nobody has said
+ * whether it was sent.
+ */
+silent: number, 
+/**
+ * The community's message that it is of, and of a post its channel and language.
+ */
+messageId: MessageId | null, channelId: ChannelId | null, lang: string, };
 
 export type MailingId = string;
 
 export type MailingRef = { mailingId: MailingId, };
+
+/**
+ * How somebody stands to being written to, as lists are filtered.
+ */
+export type MailingStand = "yes" | "no" | "stop" | "not-asked";
 
 /**
  * What every column means and how its values are read.
@@ -3299,6 +4279,11 @@ defaultReply: Reply | null,
 readings: Array<Reading>, nameOrder: NameOrder, dateOrder: DateOrder, phoneRegion: PhoneRegion, };
 
 /**
+ * Somebody who may be on pictures of the event.
+ */
+export type MarkedPerson = { personId: PersonId, name: string, company: string, part: PhotoPart, answer: PhotoAnswer, };
+
+/**
  * Somebody of the event's staff, whom a shift can be given to.
  */
 export type Member = { staffId: StaffId, personId: PersonId, name: string, role: string, shifts: number, };
@@ -3315,7 +4300,7 @@ title: string, eventId: EventId | null, personId: PersonId | null, };
 /**
  * Whose text it is.
  */
-export type MentionedIn = "person" | "guest" | "companion" | "event" | "session" | "speaker" | "staff" | "task" | "dish" | "sitting" | "venue" | "supplier" | "series" | "template" | "reply" | "calendar" | "invitation" | "filter" | "settings" | "sponsor" | "budget" | "cue" | "team" | "talk" | "event-template";
+export type MentionedIn = "person" | "guest" | "companion" | "event" | "session" | "speaker" | "staff" | "task" | "dish" | "sitting" | "venue" | "supplier" | "series" | "template" | "reply" | "calendar" | "invitation" | "filter" | "settings" | "sponsor" | "budget" | "cue" | "team" | "feedback" | "talk" | "event-template" | "channel" | "album";
 
 /**
  * What a supplier offers, in the order of the menu.
@@ -3404,6 +4389,11 @@ merged: number, };
 export type Message = "confirmation" | "seat" | "waitlist" | "details" | "thanks";
 
 /**
+ * To whom: asked anew each time, so that it is as right tomorrow.
+ */
+export type MessageAudience = { "to": "filter", filter: PeopleFilter, } | { "to": "event", eventId: EventId, part: Audience, } | { "to": "series", seriesId: SeriesId, part: SeriesPeople, } | { "to": "stages", stages: Array<Stage>, } | { "to": "saved-filter", filterId: SavedFilterId, };
+
+/**
  * One message to one audience.
  */
 export type MessageCount = { message: Message, audience: Audience, people: number, 
@@ -3417,16 +4407,150 @@ told: number,
 ready: number, };
 
 /**
+ * A mail for each; all mails in one file; a mail for many who do not see each other;
+ * a table for other programs.
+ */
+export type MessageFormat = "eml" | "mbox" | "bcc" | "csv";
+
+export type MessageId = string;
+
+/**
+ * About an event that somebody takes part in, or news that they said yes to.
+ */
+export type MessageKind = "service" | "news";
+
+/**
+ * What is not forbidden, but should be looked at.
+ */
+export type MessageLook = "sponsor-unmarked" | "too-long" | "no-subject";
+
+/**
  * How many each message could go to.
  */
 export type MessageOverview = { counts: Array<MessageCount>, };
+
+export type MessagePeople = { total: number, people: Array<MessagePerson>, };
+
+/**
+ * Somebody of the audience.
+ */
+export type MessagePerson = { personId: PersonId, name: string, email: string, 
+/**
+ * Of the text that they get; empty where there is none.
+ */
+lang: string, reason: HeldReason | null, 
+/**
+ * The field without a value.
+ */
+field: string | null, toldAt: string | null, };
+
+/**
+ * The audience: who is written to and who is held back, and never one more or less.
+ */
+export type MessagePlan = { people: number, ready: number, held: Array<HeldCount>, langs: Array<LangCount>, };
+
+export type MessagePrepared = { 
+/**
+ * Absent where nobody could be written to.
+ */
+mailingId: MailingId | null, 
+/**
+ * The folder made; empty where none was.
+ */
+path: string, people: number, files: number, held: Array<HeldCount>, 
+/**
+ * What should be looked at before they are sent.
+ */
+looks: Array<MessageLook>, };
+
+/**
+ * A text as it is read on a channel.
+ */
+export type MessagePreview = { channelKind: ChannelKind, lang: string, personId: PersonId | null, personName: string, 
+/**
+ * Why the person may not be written to: then there are no words that could be copied.
+ */
+held: HeldReason | null, subject: string, text: string, html: string | null, used: number, limit: number | null, 
+/**
+ * What is counted: octets, utf16, characters, septets.
+ */
+unit: string, 
+/**
+ * Of an SMS.
+ */
+parts: number | null, 
+/**
+ * The parts that are offered where it is too long.
+ */
+cut: Array<string>, 
+/**
+ * Fields without a value.
+ */
+missing: Array<string>, 
+/**
+ * Fields of a person in a post, where there must be none.
+ */
+personal: Array<string>, looks: Array<MessageLook>, };
+
+export type MessageRef = { messageId: MessageId, };
+
+export type MessageRow = { id: MessageId, name: string, kind: MessageKind, use: MessageUse, eventId: EventId | null, seriesId: SeriesId | null, 
+/**
+ * Of the event or the series; empty where it is of neither.
+ */
+eventTitle: string, langs: Array<string>, audience: MessageAudience, 
+/**
+ * For how many it was prepared, unless it was not sent.
+ */
+prepared: number, 
+/**
+ * To how many it was sent.
+ */
+told: number, lastAt: string | null, archived: boolean, };
+
+/**
+ * What is said in one language, everywhere or on one kind of channel.
+ */
+export type MessageText = { 
+/**
+ * A language tag.
+ */
+lang: string, 
+/**
+ * Absent: on every channel without a text of its own.
+ */
+channelKind: ChannelKind | null, subject: string, 
+/**
+ * With mark-up and fields.
+ */
+body: string, };
+
+/**
+ * Told before an event, about its details, asked whether they still come, thanked,
+ * asked how it was; drawn in, kept, won back; or of the manager's own.
+ */
+export type MessageUse = "announcement" | "last-info" | "confirm" | "thanks" | "feedback" | "attract" | "keep" | "win-back" | "own";
+
+export type Metric = "events" | "visits" | "new-people" | "circle" | "growth" | "returning" | "no-show" | "response" | "nps" | "cost-per-head";
 
 /**
  * A sum in minor units of an ISO 4217 currency.
  */
 export type Money = { minor: number, currency: string, };
 
+export type MonthOfChat = { 
+/**
+ * `2026-11`.
+ */
+month: string, messages: number, accounts: number, 
+/**
+ * Days on which somebody wrote.
+ */
+days: number, };
+
 export type MoveMenuDish = { menuDishId: MenuDishId, direction: Direction, };
+
+export type MoveQuestion = { questionId: QuestionId, direction: Direction, };
 
 /**
  * Swaps places with the neighbour in the programme: both keep their lengths,
@@ -3456,6 +4580,19 @@ export type NextEvent = { event: EventRow, guests: GuestCounts, daysLeft: number
  */
 export type NextStep = { stepId: StepId, step: Reverted, };
 
+/**
+ * Pledges of one event and what became of them.
+ */
+export type NoShow = { eventId: EventId, pledges: number, kept: number, 
+/**
+ * Of a hundred pledges those not kept; `null` of fewer than ten.
+ */
+rate: number | null, 
+/**
+ * Wilson's 95 %; `null` where there was no pledge to keep.
+ */
+low: number | null, high: number | null, came: number, walkIns: number, lateCancels: number, };
+
 export type NoteCopied = { mailingId: MailingId, number: number, copied: boolean, };
 
 /**
@@ -3464,9 +4601,23 @@ export type NoteCopied = { mailingId: MailingId, number: number, copied: boolean
 export type NoteKind = "over-limit" | "paid-above-agreed" | "paid-before-invoiced" | "no-rate" | "heads-unknown";
 
 /**
+ * A text was copied for a channel.
+ */
+export type NotePost = { messageId: MessageId, channelId: ChannelId, lang: string, 
+/**
+ * With a picture, under which less fits.
+ */
+caption?: boolean | null, };
+
+/**
  * Somebody for whom there is nothing on the menu, and why.
  */
 export type NothingFor = { name: string, diets: Array<string>, allergens: Array<string>, };
+
+/**
+ * The net promoter score, −100 to 100, with its 95 % interval.
+ */
+export type Nps = { score: number, low: number, high: number, };
 
 /**
  * What to do with known people's filled fields.
@@ -3529,7 +4680,11 @@ export type OrderFiles = { folder: string,
 /**
  * What is in it: the sheet, the table, and the mail where there is an address.
  */
-files: Array<string>, };
+files: Array<string>, 
+/**
+ * The supplier's address where mails to it come back: then there is no mail among them.
+ */
+heldAddress: string | null, };
 
 export type OrderSent = { version: VersionLine, };
 
@@ -3694,6 +4849,11 @@ answer?: LineAnswer | null,
 day?: Day | null, };
 
 /**
+ * "9 4 - | More sockets": a grade a question in the order of the form, then the words.
+ */
+export type ParseFeedbackLine = { eventId: EventId, text: string, };
+
+/**
  * "Doors 18:30 20m"
  */
 export type ParseSessionLine = { eventId: EventId, text: string, };
@@ -3740,6 +4900,18 @@ undoStep: StepId | null, report: ImportReport,
  */
 changed: Array<ChangedPerson>, };
 
+export type PastTotal = { 
+/**
+ * A tool's word.
+ */
+source: string, 
+/**
+ * On which it was read.
+ */
+day: Day, events: number, noShows: number | null, };
+
+export type PastTotals = { totals: Array<PastTotal>, };
+
 /**
  * Left out: anybody. All that is given must hold.
  */
@@ -3778,6 +4950,10 @@ noShow?: boolean | null,
  */
 couldComeAtLeast?: number | null, consent?: Consent | null, 
 /**
+ * What they said to being written to.
+ */
+mailing?: MailingStand | null, 
+/**
  * `und` not known, or a tag; a tag finds those below it too: `kk` finds `kk-KZ`.
  */
 language?: string | null, hasEmail?: boolean | null, 
@@ -3788,7 +4964,28 @@ diet?: string | null,
 /**
  * Guests of this event.
  */
-eventId?: EventId | null, };
+eventId?: EventId | null, 
+/**
+ * At any of these on the day `asOf`.
+ */
+stages?: Array<Stage> | null, 
+/**
+ * Left out: today, whichever day that is; so is a day that is yet to come.
+ */
+asOf?: Day | null, 
+/**
+ * At any of these on the day `wasOn`: whoever went from there to `stages` in between.
+ */
+was?: Array<Stage> | null, 
+/**
+ * The same.
+ */
+wasOn?: Day | null, 
+/**
+ * Away for as long as those who drift away, and too few doors were kept since to know
+ * whether they do.
+ */
+unsure?: boolean | null, };
 
 /**
  * Some people by id, or all that match a filter but a few.
@@ -3822,7 +5019,50 @@ foodWordsUnread: boolean, tags: Array<string>, notes: string, consent: Consent, 
  */
 regularOf: Array<SeriesOf>, };
 
-export type PersonColumn = "name" | "family" | "given" | "patronymic" | "email" | "phone" | "company" | "job-title" | "tags" | "language" | "diet" | "allergens" | "diet-note" | "note" | "consent" | "invited" | "came" | "pledged" | "kept";
+export type PersonCard = { personId: PersonId, name: string, asOf: Day, stage: Stage, firstVisit: Day | null, lastVisit: Day | null, 
+/**
+ * Since the last visit, and evenings since then whose door was kept.
+ */
+awayDays: number | null, chances: number, visits: number, 
+/**
+ * The latest first, from that of the first visit to this one, also those without any.
+ */
+years: Array<CardYear>, 
+/**
+ * Said they come to events that are over and whose door was kept; and came.
+ */
+pledges: number, kept: number, 
+/**
+ * The pledges that were not kept, the latest first.
+ */
+missed: Array<CardEvent>, 
+/**
+ * What they gave, and where they worked, the latest first.
+ */
+talks: Array<CardEvent>, work: Array<CardEvent>, messages: Array<CardMessage>, 
+/**
+ * What they agreed to, as it holds now.
+ */
+consents: Array<ConsentRow>, };
+
+export type PersonColumn = "name" | "family" | "given" | "patronymic" | "email" | "phone" | "company" | "job-title" | "tags" | "language" | "diet" | "allergens" | "diet-note" | "note" | "consent" | "invited" | "came" | "pledged" | "kept" | "stage";
+
+/**
+ * What one person agreed to.
+ */
+export type PersonConsents = { personId: PersonId, name: string, 
+/**
+ * What holds now, a purpose each; those that were never asked are left out.
+ */
+now: Array<ConsentRow>, 
+/**
+ * All that counts, the latest first.
+ */
+history: Array<ConsentRow>, 
+/**
+ * Addresses of theirs to which nothing is written.
+ */
+held: Array<string>, };
 
 /**
  * The whole person as the form shows it; left out is empty.
@@ -3870,7 +5110,11 @@ pledged: number, kept: number,
 /**
  * Start of the last event the person was at.
  */
-lastCame: Wall | null, consent: Consent, 
+lastCame: Wall | null, 
+/**
+ * Where they stand today.
+ */
+stage: Stage, consent: Consent, 
 /**
  * UTC.
  */
@@ -3886,6 +5130,29 @@ export type PersonSort = "name" | "company" | "came" | "last-seen" | "added";
  * Whose national phone numbers those without a country code are.
  */
 export type PhoneRegion = "russia" | "north-america" | "unknown";
+
+/**
+ * What somebody answered to photos.
+ */
+export type PhotoAnswer = "yes" | "ask" | "no" | "not-asked";
+
+/**
+ * What those who may be on pictures answered; together everybody.
+ */
+export type PhotoMarks = { yes: number, ask: number, no: number, notAsked: number, 
+/**
+ * The first of those who said no, by name.
+ */
+refused: Array<MarkedPerson>, 
+/**
+ * The first of those who want to be asked each time, by name.
+ */
+toAsk: Array<MarkedPerson>, };
+
+/**
+ * As what somebody is at an event: the part that others look for first.
+ */
+export type PhotoPart = "speaker" | "staff" | "guest";
 
 export type PickEvents = { 
 /**
@@ -3944,6 +5211,16 @@ roomId?: RoomId | null,
  * Left out: as long as it is.
  */
 minutes?: number | null, };
+
+export type PlanMessage = { messageId: MessageId, 
+/**
+ * Also to who was told.
+ */
+again?: boolean | null, 
+/**
+ * Not to guests of its event who have answered.
+ */
+leaveAnswered?: boolean | null, leaveOut?: Array<PersonId> | null, };
 
 /**
  * What an import would do with one date of the file.
@@ -4030,11 +5307,20 @@ path: string, rows: number, events: number, people: number,
  */
 erasedAgain: number, };
 
+/**
+ * A backup, or a planner that is to be one.
+ */
+export type PlannerPath = { path: string, };
+
 export type PlannerStatus = { path: string, fileName: string, bytes: number, version: string, zoneData: ZoneData, exportsFolder: string, 
 /**
  * It may not be written to, and is only looked at.
  */
 readOnly: boolean, 
+/**
+ * It opens with a passphrase.
+ */
+locked: boolean, 
 /**
  * Because a newer Samovar made it: what that one added is not shown.
  */
@@ -4111,6 +5397,16 @@ service?: MailService | null,
  */
 batch?: number | null, };
 
+export type PrepareMessage = { messageId: MessageId, format: MessageFormat, 
+/**
+ * The folder into which a new one is put; left out: the planner's exports.
+ */
+path?: string | null, again?: boolean | null, leaveAnswered?: boolean | null, leaveOut?: Array<PersonId> | null, 
+/**
+ * Of one mail to many: the most addresses in one.
+ */
+batch?: number | null, };
+
 export type Prepared = { 
 /**
  * Absent where nothing was needed.
@@ -4171,6 +5467,12 @@ zone?: string | null,
  */
 onlyToCome?: boolean | null, };
 
+export type PreviewChatFile = { path: string, channelId?: ChannelId | null, 
+/**
+ * Chats whose name has these words; left out: the largest.
+ */
+query?: string | null, dayFirst?: boolean | null, };
+
 /**
  * A column of the file and what it becomes.
  */
@@ -4183,6 +5485,12 @@ samples: Array<string>,
  * How sure the recognised meaning is.
  */
 confidence: Confidence, };
+
+export type PreviewConsent = { sheet: PrintConsent, 
+/**
+ * From 0.
+ */
+page: number, };
 
 export type PreviewDishLabels = { labels: PrintDishLabels, 
 /**
@@ -4204,6 +5512,18 @@ export type PreviewEventTemplate = { templateId?: EventTemplateId | null, builtI
  * IANA name; without it the zone of the settings.
  */
 zone?: string | null, };
+
+export type PreviewFeedbackForm = { sheet: PrintFeedbackForm, 
+/**
+ * From 0.
+ */
+page: number, };
+
+export type PreviewFeedbackSummary = { sheet: PrintFeedbackSummary, 
+/**
+ * From 0.
+ */
+page: number, };
 
 /**
  * A guest of the file as they will be.
@@ -4272,6 +5592,12 @@ export type PreviewKitchen = { sheet: PrintKitchen,
  */
 page: number, };
 
+export type PreviewKpi = { sheet: PrintKpi, 
+/**
+ * From 0.
+ */
+page: number, };
+
 export type PreviewMail = { eventId?: EventId | null, seriesId?: SeriesId | null, 
 /**
  * Left out: what the person needs.
@@ -4294,7 +5620,8 @@ lang?: Lang | null,
  */
 offset?: number | null, 
 /**
- * Instead of `offset`.
+ * Instead of `offset`. Who may not be written to is shown only when asked for, and
+ * without words.
  */
 personId?: PersonId | null, 
 /**
@@ -4302,13 +5629,54 @@ personId?: PersonId | null,
  */
 subject?: string | null, text?: string | null, };
 
+export type PreviewMessage = { messageId: MessageId, channelKind: ChannelKind, 
+/**
+ * Left out: the person's, or the planner's.
+ */
+lang?: string | null, personId?: PersonId | null, 
+/**
+ * Whose limit counts.
+ */
+channelId?: ChannelId | null, 
+/**
+ * Under a picture, where less fits.
+ */
+caption?: boolean | null, };
+
 export type PreviewOrder = { sheet: PrintOrder, 
 /**
  * From 0.
  */
 page: number, };
 
+export type PreviewPersonCard = { sheet: PrintPersonCard, 
+/**
+ * From 0.
+ */
+page: number, };
+
+export type PreviewPhotographer = { sheet: PrintPhotographer, 
+/**
+ * From 0.
+ */
+page: number, };
+
 export type PreviewProgramme = { sheet: PrintProgramme, 
+/**
+ * From 0.
+ */
+page: number, };
+
+/**
+ * Mails, mailboxes, and folders of them.
+ */
+export type PreviewReadMail = { paths: Array<string>, 
+/**
+ * Keys of lines that are not to be applied.
+ */
+leaveOut?: Array<string> | null, };
+
+export type PreviewRecoverySheet = { sheet: PrintRecoverySheet, 
 /**
  * From 0.
  */
@@ -4336,6 +5704,12 @@ page: number, };
 export type PreviewSeries = { eventId?: EventId | null, seriesId?: SeriesId | null, starts?: Wall | null, ends?: Wall | null, zone?: string | null, venueId?: VenueId | null, roomId?: RoomId | null, rule: Rule, dates?: number | null, };
 
 export type PreviewSignInSheet = { sheet: PrintSignInSheet, 
+/**
+ * From 0.
+ */
+page: number, };
+
+export type PreviewSpeakerFeedback = { sheet: PrintSpeakerFeedback, 
 /**
  * From 0.
  */
@@ -4390,6 +5764,10 @@ surnameFirst?: boolean | null,
  */
 logo?: boolean | null, 
 /**
+ * What its wearer answered to photos, as a shape: circle, half a circle, square.
+ */
+photoMarks?: boolean | null, 
+/**
  * Corrects the printer: to the right and down, in tenths of a millimetre.
  */
 right?: number | null, down?: number | null, 
@@ -4428,6 +5806,20 @@ export type PrintBudget = { eventId: EventId, lang?: Lang | null, paper?: Paper 
  */
 path?: string | null, };
 
+export type PrintConsent = { eventId: EventId, purpose: ConsentPurpose, 
+/**
+ * What is signed; left out: the usual words of the purpose.
+ */
+wording?: string | null, 
+/**
+ * Left out: 20.
+ */
+lines?: number | null, lang?: Lang | null, paper?: Paper | null, 
+/**
+ * Left out: the planner's folder of exports, named for the event.
+ */
+path?: string | null, };
+
 export type PrintDishLabels = { eventId: EventId, lang?: Lang | null, paper?: Paper | null, 
 /**
  * Left out: the dishes of all of them.
@@ -4439,6 +5831,18 @@ sittingId?: SittingId | null,
 path?: string | null, };
 
 export type PrintDoorList = { options: DoorListOptions, 
+/**
+ * Left out: the planner's folder of exports, named for the event.
+ */
+path?: string | null, };
+
+export type PrintFeedbackForm = { eventId: EventId, lang?: Lang | null, paper?: Paper | null, 
+/**
+ * Left out: the planner's folder of exports, named for the event.
+ */
+path?: string | null, };
+
+export type PrintFeedbackSummary = { eventId: EventId, lang?: Lang | null, paper?: Paper | null, 
 /**
  * Left out: the planner's folder of exports, named for the event.
  */
@@ -4458,6 +5862,16 @@ sittingId?: SittingId | null,
  */
 path?: string | null, };
 
+export type PrintKpi = { 
+/**
+ * Left out: this quarter.
+ */
+from?: Day | null, to?: Day | null, lang?: Lang | null, paper?: Paper | null, 
+/**
+ * Left out: the planner's folder of exports.
+ */
+path?: string | null, };
+
 export type PrintOrder = { eventId: EventId, supplierId: SupplierId, 
 /**
  * Left out: as it would be sent now.
@@ -4467,6 +5881,18 @@ versionId?: OrderVersionId | null,
  * Left out: the supplier's language.
  */
 lang?: Lang | null, paper?: Paper | null, 
+/**
+ * Left out: the planner's folder of exports, named for the event.
+ */
+path?: string | null, };
+
+export type PrintPersonCard = { personId: PersonId, lang?: Lang | null, paper?: Paper | null, 
+/**
+ * Left out: the planner's folder of exports, named for the person.
+ */
+path?: string | null, };
+
+export type PrintPhotographer = { eventId: EventId, lang?: Lang | null, paper?: Paper | null, 
 /**
  * Left out: the planner's folder of exports, named for the event.
  */
@@ -4483,6 +5909,12 @@ large?: boolean | null,
 about?: boolean | null, 
 /**
  * Left out: the planner's folder of exports, named for the event.
+ */
+path?: string | null, };
+
+export type PrintRecoverySheet = { lang?: Lang | null, paper?: Paper | null, 
+/**
+ * Not beside the planner nor among its exports; only a preview leaves it out.
  */
 path?: string | null, };
 
@@ -4505,6 +5937,12 @@ blankLines?: number | null,
  * Speakers and staff too; left out: yes.
  */
 team?: boolean | null, 
+/**
+ * Left out: the planner's folder of exports, named for the event.
+ */
+path?: string | null, };
+
+export type PrintSpeakerFeedback = { eventId: EventId, speakerId: SpeakerId, lang?: Lang | null, paper?: Paper | null, 
 /**
  * Left out: the planner's folder of exports, named for the event.
  */
@@ -4676,6 +6114,18 @@ kept: number,
  */
 gone: Array<string>, goneCount: number, newRooms: Array<string>, newTracks: Array<string>, newSpeakers: number, 
 /**
+ * Talks that the library gains.
+ */
+newTalks: number, 
+/**
+ * Talks that gain links.
+ */
+linkedTalks: number, 
+/**
+ * Speakers who gain a biography or links.
+ */
+describedSpeakers: number, 
+/**
  * Speakers who are taken for somebody known by their name alone.
  */
 guessed: Array<string>, 
@@ -4706,7 +6156,7 @@ speakers: Array<SessionSpeaker>, };
 /**
  * Why something of a file is not taken as it stands there.
  */
-export type ProgrammeReason = "unknown-part" | "no-place" | "unknown-kind" | "no-title" | "no-time" | "no-length" | "too-long" | "no-room" | "empty-room" | "same-id" | "same-name" | "cancelled" | "plain-text" | "other-clock" | "other-zone" | "unreadable" | "text-cut" | "outside-event" | "guessed-by-name";
+export type ProgrammeReason = "unknown-part" | "no-place" | "unknown-kind" | "no-title" | "no-time" | "no-length" | "too-long" | "no-room" | "empty-room" | "same-id" | "same-name" | "cancelled" | "plain-text" | "other-clock" | "other-zone" | "unreadable" | "text-cut" | "outside-event" | "guessed-by-name" | "own-words";
 
 /**
  * Which of the sheets.
@@ -4760,6 +6210,23 @@ late: boolean,
  */
 near: boolean, };
 
+/**
+ * What changes becomes a task.
+ */
+export type PromiseChange = { answerId: AnswerId, 
+/**
+ * Left out: the comment.
+ */
+title?: string | null, 
+/**
+ * Whose task it is; left out: the event of the feedback.
+ */
+eventId?: EventId | null, 
+/**
+ * Left out: seven days before another event, and the day after its own.
+ */
+daysBefore?: number | null, };
+
 export type PromiseId = string;
 
 export type PromiseRef = { promiseId: PromiseId, };
@@ -4768,6 +6235,17 @@ export type PromiseRef = { promiseId: PromiseId, };
  * Who owes what was promised.
  */
 export type PromisedBy = "us" | "them";
+
+export type PublishAlbum = { albumId: AlbumId, 
+/**
+ * Left out: today by the event's clock.
+ */
+day?: Day | null, 
+/**
+ * Although somebody who was there said no: they are on none of the pictures, or were
+ * asked since.
+ */
+anyway?: boolean | null, };
 
 export type PublishedSession = { sessionId: SessionId, title: string, kind: SessionKind, starts: Wall, ends: Wall, roomId: RoomId | null, roomName: string, trackName: string, about: string, speakers: Array<PublishedSpeaker>, };
 
@@ -4838,6 +6316,34 @@ afterId?: SessionId | null, };
  */
 export type Question = "where" | "who" | "speaks" | "about" | "food";
 
+export type QuestionFigures = { questionId: QuestionId, sessionId: SessionId | null, kind: QuestionKind, words: string, choices: Array<string>, 
+/**
+ * Who answered it.
+ */
+answers: number, 
+/**
+ * Every grade of the scale from the least; empty under five answers.
+ */
+grades: Array<GradeCount>, 
+/**
+ * To a tenth; of grades, from five answers on.
+ */
+mean: number | null, 
+/**
+ * Of the question whether one would recommend it, from five answers on.
+ */
+nps: Nps | null, };
+
+export type QuestionId = string;
+
+/**
+ * What a question is answered by. *Recommend* is 0–10 as well, and the one that the
+ * net promoter score is reckoned from.
+ */
+export type QuestionKind = "recommend" | "ten" | "five" | "choice" | "text";
+
+export type QuestionRef = { questionId: QuestionId, };
+
 /**
  * How far an invitation to a series reaches: all of it, its dates until a day,
  * or one date, the next (of an event that is a date of a series: that date).
@@ -4860,6 +6366,25 @@ last: Day | null,
  * Regulars who hold nothing of it, or less than all.
  */
 holdLess: number, };
+
+export type ReachReading = { day: Day, members: number | null, views: number | null, reactions: number | null, replies: number | null, };
+
+/**
+ * How somebody is reached, and what keeps news from going to them by mail.
+ */
+export type Reached = { email: string, 
+/**
+ * The language that is asked for first: theirs, or the planner's.
+ */
+lang: string, 
+/**
+ * By the addresses, numbers and accounts that are known.
+ */
+channels: Array<ChannelKind>, 
+/**
+ * `null`: nothing does.
+ */
+held: HeldReason | null, };
 
 /**
  * What a calendar that was read becomes.
@@ -4993,6 +6518,78 @@ most: number, };
 export type ReadBusyCalendarAgain = { calendarId: BusyCalendarId, paths: Array<string>, };
 
 /**
+ * What was read, by what became of it.
+ */
+export type ReadMailDone = { 
+/**
+ * People who want no more mails.
+ */
+unsubscribed: number, 
+/**
+ * Failures noted, those that hold an address included.
+ */
+noted: number, 
+/**
+ * Addresses held.
+ */
+held: number, 
+/**
+ * Reports that could not be understood.
+ */
+unread: number, };
+
+/**
+ * A file that nothing was read from, and why: `reply-fault-<code>`.
+ */
+export type ReadMailFault = { file: string, code: string, };
+
+export type ReadMailKind = "unsubscribe" | "bounce" | "unread";
+
+/**
+ * One thing that a mail says, and what becomes of it.
+ */
+export type ReadMailLine = { 
+/**
+ * The same in every reading of the same mail.
+ */
+key: string, file: string, kind: ReadMailKind, personId: PersonId | null, name: string, address: string, 
+/**
+ * `5.1.1`; empty where it is about no failure.
+ */
+status: string, 
+/**
+ * UTC, as the mail says.
+ */
+at: string, standing: ReadMailStanding, 
+/**
+ * It changes something, or would.
+ */
+canApply: boolean, };
+
+export type ReadMailPreview = { 
+/**
+ * At most 1000: those that change something first.
+ */
+lines: Array<ReadMailLine>, total: number, 
+/**
+ * What applying would do.
+ */
+outcome: ReadMailDone, files: number, 
+/**
+ * At most 200.
+ */
+faults: Array<ReadMailFault>, faultCount: number, 
+/**
+ * Mails that say nothing of the kind: most of a mailbox.
+ */
+without: number, };
+
+/**
+ * What becomes of a line: `read-mail-standing-<word>`.
+ */
+export type ReadMailStanding = "unsubscribes" | "known" | "older" | "stranger" | "counts" | "holds" | "held-already" | "same-day" | "never-written" | "not-failed" | "unread" | "left-out";
+
+/**
  * What the caller knows better than the guesses; all may be left out.
  */
 export type ReadOptions = { 
@@ -5021,6 +6618,16 @@ takenAs: string,
  * True: also in the next files of this source.
  */
 always: boolean, };
+
+export type ReadingId = string;
+
+export type ReadingRef = { readingId: ReadingId, };
+
+export type ReadingsImported = { added: number, changed: number, same: number, 
+/**
+ * Lines without a day, or without a number; at most 200.
+ */
+leftOut: Array<number>, leftOutCount: number, };
 
 /**
  * Why a backup was made.
@@ -5062,6 +6669,15 @@ reason: HeldBackReason | null,
  * What they were last given; of a message, when they were last told.
  */
 held: HeldCopy | null, };
+
+/**
+ * A line that is not taken, and why.
+ */
+export type RefusedFeedback = { line: number, 
+/**
+ * `None`: the line itself could not be read.
+ */
+trouble: FeedbackTrouble | null, };
 
 /**
  * Somebody who is invited to every date.
@@ -5115,11 +6731,18 @@ code: string, args: Record<string, unknown>,
  */
 cells: Array<string>, };
 
+/**
+ * For the speakers of a session of the event; left out: for nobody any more.
+ */
+export type ReleaseComment = { answerId: AnswerId, sessionId?: SessionId | null, };
+
 export type RemoveGuests = { guestIds?: Array<GuestId> | null, 
 /**
  * Instead of `guestIds`.
  */
 selection?: GuestSelection | null, };
+
+export type RemoveMessageText = { messageId: MessageId, lang: string, channelKind?: ChannelKind | null, };
 
 export type RenameEventTemplate = { templateId: EventTemplateId, name: string, };
 
@@ -5162,6 +6785,25 @@ without: number, };
 export type Reply = "invited" | "going" | "maybe" | "declined" | "waitlisted" | "cancelled";
 
 export type ReplyAnswer = "accepted" | "declined" | "tentative" | "delegated" | "counter";
+
+/**
+ * Replies up to the end of one day.
+ */
+export type ReplyDay = { 
+/**
+ * Before the day of the event; 60 holds all that is earlier, 0 also what came after.
+ */
+daysBefore: number, replies: number, soFar: number, };
+
+export type ReplyDays = { 
+/**
+ * The earliest first.
+ */
+events: Array<EventReplies>, 
+/**
+ * Events of the period that are left out, being too many.
+ */
+more: number, };
 
 /**
  * A file that holds no answer, and why.
@@ -5242,7 +6884,11 @@ export type ReplyWarning = "forged" | "waits" | "event-cancelled" | "event-past"
 
 export type ResetMailTemplate = { purpose: Wording, lang: Lang, };
 
-export type RestoreBackup = { path: string, };
+export type RestoreBackup = { path: string, 
+/**
+ * Of a backup that is locked otherwise than the planner.
+ */
+passphrase?: string | null, };
 
 /**
  * A step that was taken back or done again.
@@ -5368,6 +7014,11 @@ to?: string | null,
  */
 lang?: Lang | null, };
 
+/**
+ * A place that has a text already takes the new words.
+ */
+export type SaveText = { name: string, lang: string, channelKind?: ChannelKind | null, subject: string, body: string, };
+
 export type SavedFilter = { id: SavedFilterId, name: string, 
 /**
  * As the list's own command takes it.
@@ -5375,6 +7026,29 @@ export type SavedFilter = { id: SavedFilterId, name: string,
 filter: Record<string, unknown>, };
 
 export type SavedFilterId = string;
+
+export type SavedText = { id: SavedTextId, name: string, 
+/**
+ * A language tag.
+ */
+lang: string, 
+/**
+ * Absent: for every channel without a text of its own.
+ */
+channelKind: ChannelKind | null, subject: string, 
+/**
+ * With mark-up and fields.
+ */
+body: string, };
+
+export type SavedTextId = string;
+
+export type SavedTextRef = { textId: SavedTextId, };
+
+/**
+ * What the manager says of a door, or, by `unknown`, that the arrivals say it.
+ */
+export type SayDoorKept = { eventId: EventId, kept: DoorKept, };
 
 export type SendOrder = { eventId: EventId, supplierId: SupplierId, };
 
@@ -5506,9 +7180,23 @@ export type SeriesMark = { id: SeriesId, words: WordsOf,
 number: number, total: number, previousId: EventId | null, nextId: EventId | null, };
 
 /**
+ * How many came to how many dates of a series.
+ */
+export type SeriesMessagesOffered = { 
+/**
+ * Dates that got a task.
+ */
+dates: number, tasks: number, };
+
+/**
  * A series that somebody is a regular of.
  */
 export type SeriesOf = { id: SeriesId, title: string, };
+
+/**
+ * Who belongs to a series: who is invited to each of its dates, who comes or came to some.
+ */
+export type SeriesPeople = "regulars" | "guests" | "everybody";
 
 export type SeriesPreview = { words: WordsOf, 
 /**
@@ -5655,6 +7343,16 @@ export type SetAvailable = { eventId: EventId, speakerId?: SpeakerId | null, roo
 export type SetCompanions = { guestId: GuestId, companions: Array<CompanionDraft>, overCapacity?: boolean | null, };
 
 /**
+ * What somebody answered, how, and to which words.
+ */
+export type SetConsent = { personId: PersonId, purpose: ConsentPurpose, answer: ConsentAnswer, how: ConsentHow, wording?: string | null, };
+
+/**
+ * The same answer of many: a list that was signed.
+ */
+export type SetConsents = { selection: PeopleSelection, purpose: ConsentPurpose, answer: ConsentAnswer, how: ConsentHow, wording?: string | null, };
+
+/**
  * A rate of the event, or none any more.
  */
 export type SetEventRate = { eventId: EventId, currency: string, 
@@ -5668,6 +7366,16 @@ millionths?: number | null,
 date?: Day | null, };
 
 export type SetEventState = { eventId: EventId, state: EventState, };
+
+export type SetKpiTarget = { metric: Metric, from: Day, to: Day, 
+/**
+ * `null`: there is none any more.
+ */
+target?: number | null, 
+/**
+ * Of money; left out: the planner's.
+ */
+currency?: string | null, };
 
 export type SetLogo = { 
 /**
@@ -5721,6 +7429,19 @@ currency: string, organizerName: string, organizerEmail: string,
  */
 showRatePercent: number, 
 /**
+ * Days after a visit from which somebody drifts away, a gap is one, and being back or
+ * new is no longer lately.
+ */
+driftingDays: number, 
+/**
+ * Days after a visit from which somebody is lost; the year that the core is counted over.
+ */
+lostDays: number, 
+/**
+ * Evenings that somebody could have come to, from which being away says anything.
+ */
+stageChances: number, 
+/**
  * Name of this check-in station.
  */
 station: string, 
@@ -5744,6 +7465,20 @@ export type SettleFoodWords = { personId: PersonId,
 eventId?: EventId | null, diets?: Array<string> | null, allergens?: Array<string> | null, };
 
 export type SettleUnclear = { selection: GuestSelection, };
+
+/**
+ * `x` of `n`, with Wilson's interval of 95 %. All in percent, to one decimal.
+ */
+export type Share = { x: number, n: number, 
+/**
+ * `null` of fewer than ten.
+ */
+percent: number | null, low: number | null, high: number | null, };
+
+/**
+ * An account that several people have.
+ */
+export type SharedAccount = { account: string, names: Array<string>, };
 
 /**
  * An event at which both are guests, and the reply they would have as one.
@@ -5891,6 +7626,10 @@ lateMinutes: number,
  * It is walked so far from its own time that nothing is late: a rehearsal.
  */
 anotherDay: boolean, 
+/**
+ * Steps and ticks of a rehearsal that still stand, of all rooms.
+ */
+rehearsed: number, 
 /**
  * The end of the last session as planned, and as it will be.
  */
@@ -6106,11 +7845,94 @@ export type StaffMember = { id: StaffId, personId: PersonId, name: string, role:
 
 export type StaffRef = { staffId: StaffId, };
 
+export type Stage = "prospect" | "newcomer" | "active" | "core" | "drifting" | "returned" | "lost";
+
+export type StageCount = { stage: Stage, people: number, };
+
+/**
+ * By which rule a list says who went, and of how many nobody can know.
+ */
+export type StageGround = { asOf: Day, 
+/**
+ * The other day; `null` where the filter has none.
+ */
+wasOn: Day | null, 
+/**
+ * As the settings have it.
+ */
+driftingDays: number, lostDays: number, chances: number, 
+/**
+ * Evenings between the two days whose door was kept.
+ */
+doors: number | null, 
+/**
+ * Are away for as long as those who drift away, and had fewer chances than the rule asks
+ * for: beside a list of those who are gone, and among any other.
+ */
+unsure: number, };
+
+export type StageMonth = { 
+/**
+ * `2026-11`.
+ */
+month: string, 
+/**
+ * Its last day, or the one asked about.
+ */
+day: Day, 
+/**
+ * The day that `growth` is held against: the last of the month before.
+ */
+since: Day, stages: Array<StageCount>, growth: Growth, };
+
+export type StageMonths = { 
+/**
+ * The latest last.
+ */
+months: Array<StageMonth>, };
+
+/**
+ * Somebody as of a day.
+ */
+export type StagePerson = { id: PersonId, name: string, stage: Stage, 
+/**
+ * On the other day; `null` where the filter has none.
+ */
+was: Stage | null, 
+/**
+ * The days of their visits, by each event's own clock.
+ */
+visits: Array<Day>, 
+/**
+ * Since the last visit.
+ */
+awayDays: number | null, 
+/**
+ * Evenings since then whose door was kept.
+ */
+chances: number, ground: Ground, reached: Reached, };
+
+export type StageSort = "name" | "visits" | "away" | "missed";
+
+/**
+ * Everybody once.
+ */
+export type Stages = { asOf: Day, total: number, stages: Array<StageCount>, };
+
 /**
  * What somebody holds against what they should. Prepared: nothing more is
  * needed, but nobody has said yet that it was sent. Message: is to be told.
  */
 export type Standing = "message" | "invitation" | "update" | "cancellation" | "held-back" | "prepared" | "current" | "waiting" | "declined" | "withdrawn" | "none";
+
+/**
+ * With the usual questions.
+ */
+export type StartFeedbackForm = { eventId: EventId, 
+/**
+ * Of the questions; left out: that of the settings.
+ */
+lang?: Lang | null, };
 
 export type StartShowRow = { eventId: EventId, sessionId: SessionId, 
 /**
@@ -6290,7 +8112,11 @@ doneAt: string | null,
 /**
  * Due before now, and not done.
  */
-late: boolean, };
+late: boolean, 
+/**
+ * The message that it is about.
+ */
+messageUse: MessageUse | null, };
 
 export type TaskId = string;
 
@@ -6381,6 +8207,16 @@ export type TrackId = string;
 export type TrackRef = { trackId: TrackId, };
 
 export type TwoPeople = { oneId: PersonId, otherId: PersonId, };
+
+export type TypeFeedback = { eventId: EventId, text: string, 
+/**
+ * Left out: today, by the event's clock.
+ */
+day?: Day | null, 
+/**
+ * Who signed it; left out: nobody.
+ */
+personId?: PersonId | null, };
 
 /**
  * The words of an answer, and what they were taken for.
@@ -6576,6 +8412,8 @@ export type Wording = "invitation" | "confirmation" | "update" | "cancellation" 
  */
 export type WordsOf = { en: string, ru: string, };
 
+export type WriteMessageText = { messageId: MessageId, lang: string, channelKind?: ChannelKind | null, subject: string, body: string, };
+
 /**
  * Who says so.
  */
@@ -6611,7 +8449,7 @@ offset: string, };
 export type ZoneSource = "bundled" | "system";
 
 /** What a change is told by: the shared tables, the settings, the rehearsal. */
-export type Table = "venue" | "room" | "supplier" | "menu_dish" | "event" | "event_template" | "track" | "talk" | "talk_text" | "session" | "person" | "contact" | "profile" | "biography" | "portrait" | "talk_speaker" | "speaker" | "session_speaker" | "session_source" | "available" | "programme_version" | "staff" | "guest" | "companion" | "checkin" | "sitting" | "dish" | "food_order" | "order_version" | "import_run" | "person_apart" | "guest_alias" | "saved_filter" | "badge_print" | "series" | "series_skip" | "series_phase" | "regular" | "calendar_version" | "mailing" | "invitation" | "message_copy" | "calendar_reply" | "mail_template" | "busy_calendar" | "busy_time" | "task" | "logo" | "sponsor" | "promise" | "cue" | "show_mark" | "duty" | "shift" | "assignment" | "shot" | "shift_notice" | "budget_line" | "budget_doc" | "event_rate" | "local_setting" | "rehearsal";
+export type Table = "venue" | "room" | "supplier" | "menu_dish" | "event" | "event_template" | "track" | "talk" | "kpi_target" | "talk_text" | "session" | "person" | "contact" | "profile" | "biography" | "portrait" | "talk_speaker" | "speaker" | "session_speaker" | "session_source" | "available" | "programme_version" | "staff" | "guest" | "companion" | "checkin" | "sitting" | "dish" | "food_order" | "order_version" | "import_run" | "person_apart" | "guest_alias" | "saved_filter" | "badge_print" | "series" | "series_skip" | "series_phase" | "regular" | "calendar_version" | "mailing" | "invitation" | "message_copy" | "message" | "message_text" | "saved_text" | "calendar_reply" | "mail_template" | "busy_calendar" | "busy_time" | "task" | "logo" | "sponsor" | "promise" | "cue" | "show_mark" | "duty" | "shift" | "assignment" | "shot" | "shift_notice" | "form" | "question" | "feedback" | "answer" | "feedback_task" | "channel" | "reading" | "chat_day" | "past_total" | "consent" | "address_hold" | "bounce" | "album" | "budget_line" | "budget_doc" | "event_rate" | "local_setting" | "rehearsal";
 
 /** Every command: what it takes and what it answers. */
 export interface Commands {
@@ -6622,9 +8460,9 @@ export interface Commands {
   list_backups: { request: Empty; response: Array<BackupInfo> };
   find_sound_backup: { request: Empty; response: SoundBackup };
   restore_backup: { request: RestoreBackup; response: BackupRestored };
-  delete_backup: { request: RestoreBackup; response: Done };
+  delete_backup: { request: PlannerPath; response: Done };
   check_planner: { request: Empty; response: Findings };
-  save_planner_as: { request: RestoreBackup; response: FilePath };
+  save_planner_as: { request: PlannerPath; response: FilePath };
   export_planner: { request: ExportPlanner; response: PlannerExported };
   import_planner: { request: ImportPlanner; response: PlannerImported };
   put_away_file_notice: { request: Empty; response: Done };
@@ -6657,6 +8495,7 @@ export interface Commands {
   edit_event: { request: EditEvent; response: Event };
   set_event_state: { request: SetEventState; response: Event };
   cancel_event: { request: EventRef; response: Event };
+  say_door_kept: { request: SayDoorKept; response: Event };
   delete_event: { request: EventRef; response: Done };
   create_sample: { request: Empty; response: Event };
   list_series: { request: Empty; response: Array<SeriesRow> };
@@ -6744,6 +8583,17 @@ export interface Commands {
   remove_portrait: { request: PersonRef; response: SpeakerProfile };
   list_people: { request: ListPeople; response: Page<PersonRow> };
   get_person: { request: PersonRef; response: Person };
+  get_person_card: { request: PersonRef; response: PersonCard };
+  get_stages: { request: AsOf; response: Stages };
+  list_stage_months: { request: ListStageMonths; response: StageMonths };
+  get_growth: { request: GetGrowth; response: GrowthSince };
+  list_stage_people: { request: ListStagePeople; response: Page<StagePerson> };
+  get_stage_ground: { request: GetStageGround; response: StageGround };
+  export_stage_people: { request: ExportStagePeople; response: ListExported };
+  list_attendance: { request: ListAttendance; response: AttendanceList };
+  get_no_show: { request: EventRef; response: NoShow };
+  get_cohorts: { request: AsOf; response: Cohorts };
+  list_forecasts: { request: Empty; response: EventForecasts };
   add_person: { request: PersonDraft; response: Person };
   edit_person: { request: EditPerson; response: Person };
   delete_person: { request: PersonRef; response: Done };
@@ -6779,6 +8629,14 @@ export interface Commands {
   settle_unclear: { request: SettleUnclear; response: Changed };
   preview_replies: { request: PreviewReplies; response: RepliesPreview };
   apply_replies: { request: ApplyReplies; response: RepliesDone };
+  list_consents: { request: PersonRef; response: PersonConsents };
+  set_consent: { request: SetConsent; response: PersonConsents };
+  set_consents: { request: SetConsents; response: Changed };
+  list_address_holds: { request: ListAddressHolds; response: Page<AddressHold> };
+  hold_address: { request: HoldAddress; response: AddressHold };
+  lift_address_hold: { request: AddressHoldRef; response: AddressHold };
+  preview_read_mail: { request: PreviewReadMail; response: ReadMailPreview };
+  apply_read_mail: { request: ApplyReadMail; response: ReadMailDone };
   list_guest_replies: { request: GuestRef; response: Array<GuestReply> };
   preview_import: { request: PreviewImport; response: ImportPreview };
   guess_event: { request: GuessEvent; response: EventGuess };
@@ -6799,6 +8657,27 @@ export interface Commands {
   edit_mail_template: { request: EditMailTemplate; response: MailTemplate };
   reset_mail_template: { request: ResetMailTemplate; response: Done };
   preview_mail: { request: PreviewMail; response: MailPreview };
+  list_messages: { request: ListMessages; response: Array<MessageRow> };
+  get_message: { request: MessageRef; response: CommunityMessage };
+  create_message: { request: CreateMessage; response: CommunityMessage };
+  edit_message: { request: EditMessage; response: CommunityMessage };
+  write_message_text: { request: WriteMessageText; response: CommunityMessage };
+  remove_message_text: { request: RemoveMessageText; response: CommunityMessage };
+  duplicate_message: { request: DuplicateMessage; response: CommunityMessage };
+  remove_message: { request: MessageRef; response: Done };
+  preview_message: { request: PreviewMessage; response: MessagePreview };
+  plan_message: { request: PlanMessage; response: MessagePlan };
+  list_message_people: { request: ListMessagePeople; response: MessagePeople };
+  prepare_message: { request: PrepareMessage; response: MessagePrepared };
+  note_post: { request: NotePost; response: Mailing };
+  list_saved_texts: { request: ListSavedTexts; response: Array<SavedText> };
+  get_saved_text: { request: SavedTextRef; response: SavedText };
+  save_text: { request: SaveText; response: SavedText };
+  edit_saved_text: { request: EditSavedText; response: SavedText };
+  duplicate_saved_text: { request: SavedTextRef; response: SavedText };
+  remove_saved_text: { request: SavedTextRef; response: Done };
+  offer_usual_messages: { request: EventRef; response: Array<Task> };
+  offer_series_messages: { request: SeriesRef; response: SeriesMessagesOffered };
   headcount: { request: EventRef; response: Headcount };
   forecast: { request: EventRef; response: Forecast };
   get_catering: { request: EventRef; response: Catering };
@@ -6850,6 +8729,7 @@ export interface Commands {
   next_show_row: { request: ShowOf; response: ShowState };
   start_show_row: { request: StartShowRow; response: ShowState };
   take_back_show_mark: { request: ShowOf; response: ShowState };
+  take_back_rehearsal: { request: ShowOf; response: ShowState };
   tick_show_row: { request: TickShowRow; response: ShowState };
   get_team: { request: EventRef; response: Team };
   add_duty: { request: AddDuty; response: Team };
@@ -6865,6 +8745,12 @@ export interface Commands {
   edit_shot: { request: EditShot; response: Team };
   tick_shot: { request: TickShot; response: Team };
   delete_shot: { request: ShotRef; response: Done };
+  get_photos: { request: EventRef; response: EventPhotos };
+  add_album: { request: AddAlbum; response: EventPhotos };
+  edit_album: { request: EditAlbum; response: EventPhotos };
+  delete_album: { request: AlbumRef; response: Done };
+  publish_album: { request: PublishAlbum; response: EventPhotos };
+  unpublish_album: { request: AlbumRef; response: EventPhotos };
   start_door: { request: EventRef; response: FilePath };
   door_status: { request: EventRef; response: DoorStatus };
   find_at_door: { request: FindAtDoor; response: Array<DoorMatch> };
@@ -6900,6 +8786,12 @@ export interface Commands {
   export_people: { request: ExportPeople; response: ListExported };
   export_check_ins: { request: ExportCheckIns; response: ListExported };
   export_budget: { request: ExportBudget; response: ListExported };
+  export_insight: { request: ExportInsight; response: ListExported };
+  export_kpi: { request: ExportKpi; response: ListExported };
+  export_chart: { request: ExportChart; response: FilePath };
+  get_kpi: { request: GetKpi; response: Kpi };
+  set_kpi_target: { request: SetKpiTarget; response: Done };
+  list_reply_days: { request: ListReplyDays; response: ReplyDays };
   export_run_sheet: { request: ExportRunSheet; response: ListExported };
   preview_door_list: { request: PreviewDoorList; response: SheetPage };
   print_door_list: { request: PrintDoorList; response: Printed };
@@ -6917,6 +8809,8 @@ export interface Commands {
   print_dish_labels: { request: PrintDishLabels; response: Printed };
   preview_budget: { request: PreviewBudget; response: SheetPage };
   print_budget: { request: PrintBudget; response: Printed };
+  preview_kpi: { request: PreviewKpi; response: SheetPage };
+  print_kpi: { request: PrintKpi; response: Printed };
   preview_order: { request: PreviewOrder; response: SheetPage };
   print_order: { request: PrintOrder; response: Printed };
   preview_kitchen: { request: PreviewKitchen; response: SheetPage };
@@ -6925,9 +8819,55 @@ export interface Commands {
   print_run_sheet: { request: PrintRunSheet; response: Printed };
   preview_speaker_sheet: { request: PreviewSpeakerSheet; response: SheetPage };
   print_speaker_sheet: { request: PrintSpeakerSheet; response: Printed };
+  preview_person_card: { request: PreviewPersonCard; response: SheetPage };
+  print_person_card: { request: PrintPersonCard; response: Printed };
+  preview_consent: { request: PreviewConsent; response: SheetPage };
+  print_consent: { request: PrintConsent; response: Printed };
+  preview_photographer: { request: PreviewPhotographer; response: SheetPage };
+  print_photographer: { request: PrintPhotographer; response: Printed };
   preview_team: { request: PreviewTeam; response: SheetPage };
   print_team: { request: PrintTeam; response: Printed };
   preview_programme: { request: PreviewProgramme; response: SheetPage };
   print_programme: { request: PrintProgramme; response: Printed };
+  get_feedback_form: { request: EventRef; response: FeedbackForm };
+  start_feedback_form: { request: StartFeedbackForm; response: FeedbackForm };
+  edit_feedback_form: { request: EditFeedbackForm; response: FeedbackForm };
+  add_question: { request: AddQuestion; response: FeedbackForm };
+  edit_question: { request: EditQuestion; response: FeedbackForm };
+  move_question: { request: MoveQuestion; response: FeedbackForm };
+  remove_question: { request: QuestionRef; response: FeedbackForm };
+  parse_feedback_line: { request: ParseFeedbackLine; response: FeedbackLine };
+  type_feedback: { request: TypeFeedback; response: Feedback };
+  remove_feedback: { request: FeedbackRef; response: Done };
+  list_feedback: { request: ListFeedback; response: Page<Feedback> };
+  release_comment: { request: ReleaseComment; response: FeedbackAnswer };
+  promise_change: { request: PromiseChange; response: Task };
+  get_feedback_figures: { request: EventRef; response: FeedbackFigures };
+  list_grades: { request: Empty; response: Grades };
+  preview_feedback_file: { request: ImportFeedback; response: FeedbackImport };
+  import_feedback: { request: ImportFeedback; response: FeedbackImport };
+  preview_feedback_form: { request: PreviewFeedbackForm; response: SheetPage };
+  print_feedback_form: { request: PrintFeedbackForm; response: Printed };
+  preview_feedback_summary: { request: PreviewFeedbackSummary; response: SheetPage };
+  print_feedback_summary: { request: PrintFeedbackSummary; response: Printed };
+  preview_speaker_feedback: { request: PreviewSpeakerFeedback; response: SheetPage };
+  print_speaker_feedback: { request: PrintSpeakerFeedback; response: Printed };
   print_calibration_sheet: { request: PrintBadges; response: Printed };
+  preview_recovery_sheet: { request: PreviewRecoverySheet; response: SheetPage };
+  print_recovery_sheet: { request: PrintRecoverySheet; response: Printed };
+  list_channels: { request: ListChannels; response: Array<Channel> };
+  add_channel: { request: AddChannel; response: Channel };
+  edit_channel: { request: EditChannel; response: Channel };
+  archive_channel: { request: ArchiveChannel; response: Channel };
+  list_readings: { request: ListReadings; response: Page<ChannelReading> };
+  add_reading: { request: AddReading; response: ChannelReading };
+  remove_reading: { request: ReadingRef; response: Done };
+  import_readings: { request: ImportReadings; response: ReadingsImported };
+  list_reach: { request: ListReach; response: CommunityReach };
+  get_chat_activity: { request: GetChatActivity; response: ChatActivity };
+  preview_chat_file: { request: PreviewChatFile; response: ChatPreview };
+  import_chat_file: { request: ImportChatFile; response: ChatImported };
+  add_account: { request: AccountOf; response: Accounts };
+  remove_account: { request: AccountOf; response: Accounts };
+  list_past_totals: { request: ListPastTotals; response: PastTotals };
 }

@@ -29,8 +29,8 @@ test('a key gives its letter of the other layout, and the other way round', () =
 })
 
 /** What the first hit would be, of all that can be done from anywhere. */
-function first(typed: string): string | undefined {
-  const all = [...eventActions('e', ''), ...plannerActions(true)]
+function first(typed: string, locked = false): string | undefined {
+  const all = [...eventActions('e', ''), ...plannerActions(true, locked)]
   const fits = all.flatMap(({ name, also }) => {
     const names = (['en', 'ru'] as const).flatMap((lang) => [
       sayIn(lang, name),
@@ -108,6 +108,19 @@ test.each([
   ['дубли', 'palette-duplicates'],
 ])('«%s» does %s', (typed, name) => {
   expect(first(typed)).toBe(name)
+})
+
+test.each([
+  ['password', false, 'lock-set'],
+  ['пароль', false, 'lock-set'],
+  ['gfhjkm', false, 'lock-set'],
+  ['encrypt', false, 'lock-set'],
+  ['сменить пароль', true, 'lock-change'],
+  ['remove the lock', true, 'lock-remove'],
+  ['recovery key', true, 'lock-print'],
+  ['лист восстановления', true, 'lock-print'],
+])('«%s», locked: %s, does %s', (typed, locked, name) => {
+  expect(first(typed, locked)).toBe(name)
 })
 
 test('nothing is found by words that mean something else', () => {

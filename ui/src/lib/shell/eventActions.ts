@@ -63,6 +63,12 @@ export function eventActions(id: string, hint: string): Action[] {
       icon: Mail,
       run: go('/invitations'),
     },
+    {
+      name: 'message-offer',
+      also: 'palette-words-message',
+      icon: ListChecks,
+      run: go('/invitations', { part: 'community' }),
+    },
     { name: 'guest-invite', also: 'palette-words-invite', icon: Users, run: there('guest-invite', '/guests') },
     { name: 'session-add', also: 'palette-words-session', icon: CalendarPlus, run: there('session-add', '/programme') },
     { name: 'speaker-add', also: 'palette-words-speaker', icon: Mic, run: there('speaker-add', '/speakers') },

@@ -1,10 +1,13 @@
-/** What the palette looks up: events in the order of pickers, people, suppliers, talks, sponsors. */
+/** What the palette looks up: events in the order of pickers, people, suppliers, talks, messages,
+ *  sponsors. */
 import CalendarDays from '@lucide/svelte/icons/calendar-days'
 import HeartHandshake from '@lucide/svelte/icons/heart-handshake'
+import MessagesSquare from '@lucide/svelte/icons/messages-square'
 import Mic from '@lucide/svelte/icons/mic'
 import Truck from '@lucide/svelte/icons/truck'
 import UserRound from '@lucide/svelte/icons/user-round'
 import { type EventPick, whenText } from '$features/event/pick'
+import { useText } from '$features/message/message'
 import { call } from '$lib/api/call'
 import { dateText, t } from '$lib/words'
 import { finders } from './actions.svelte'
@@ -69,6 +72,23 @@ finders.push(
         run: () => void router.go(href('/talks', {}, { talk: one.id })),
       }))
       return { hits, readAs }
+    },
+  },
+  {
+    name: 'shell-messages',
+    find: async (query) => {
+      const wanted = query.trim().toLowerCase()
+      const rows = (await call('list_messages', {})).filter(
+        (one) => !one.archived && one.name.toLowerCase().includes(wanted),
+      )
+      const hits = rows.slice(0, 6).map((one) => ({
+        id: `message-${one.id}`,
+        label: one.name,
+        hint: one.eventTitle || useText(one.use),
+        icon: MessagesSquare,
+        run: () => void router.go(href('/messages/:id', { id: one.id })),
+      }))
+      return { hits }
     },
   },
   {

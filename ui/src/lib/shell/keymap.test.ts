@@ -13,6 +13,8 @@ test('the numbers are the places of the tabs and sections, and the help says how
   expect(others.map((one) => entry(one.name)?.chords)).toEqual(others.map((one) => [one.keys]))
   const numbered = sections.map((one) => one.keys).filter((keys) => keys.startsWith('Ctrl+Digit'))
   expect(numbered).toEqual(numbered.map((_, place) => `Ctrl+Digit${place + 1}`))
+  const named = sections.filter((one) => !one.keys.startsWith('Ctrl+Digit'))
+  expect(named.map((one) => entry(one.name)?.chords)).toEqual(named.map((one) => [one.keys]))
   expect(entry('shell-keys-sections')?.chords).toEqual([numbered[0], numbered.at(-1)])
 })
 

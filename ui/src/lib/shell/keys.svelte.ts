@@ -2,6 +2,7 @@
  *  The innermost screen wins. A text box keeps its letters, and what Ctrl does to
  *  text; Undo there takes back the typing. */
 import { isMac } from '$lib/components/keyLabel'
+import { isOfABrowser } from './browserKeys'
 import type { Chord } from './keymap'
 import { submitHere } from './submit'
 import { takeBackTyping } from './typing'
@@ -57,7 +58,7 @@ export function handleKeys(event: KeyboardEvent): void {
   if (run) {
     event.preventDefault()
     run(event)
-  } else if (keys === 'Ctrl+Enter' && submitHere(event.target)) event.preventDefault()
+  } else if (isOfABrowser(keys) || (keys === 'Ctrl+Enter' && submitHere(event.target))) event.preventDefault()
 }
 
 function bound(keys: Chord) {

@@ -4,9 +4,16 @@ import DatabaseBackup from '@lucide/svelte/icons/database-backup'
 import FileInput from '@lucide/svelte/icons/file-input'
 import FilePlus from '@lucide/svelte/icons/file-plus'
 import FolderOpen from '@lucide/svelte/icons/folder-open'
+import KeyRound from '@lucide/svelte/icons/key-round'
+import Library from '@lucide/svelte/icons/library'
+import Lock from '@lucide/svelte/icons/lock'
+import LockOpen from '@lucide/svelte/icons/lock-open'
 import MailOpen from '@lucide/svelte/icons/mail-open'
 import MapPin from '@lucide/svelte/icons/map-pin'
+import MessagesSquare from '@lucide/svelte/icons/messages-square'
 import Mic from '@lucide/svelte/icons/mic'
+import Printer from '@lucide/svelte/icons/printer'
+import RadioTower from '@lucide/svelte/icons/radio-tower'
 import Truck from '@lucide/svelte/icons/truck'
 import Wallet from '@lucide/svelte/icons/wallet'
 import UserRoundPlus from '@lucide/svelte/icons/user-round-plus'
@@ -27,8 +34,34 @@ async function backUp() {
   }
 }
 
+const LOCK = '/settings?show=lock'
+
+const lockActions = (locked: boolean): Action[] =>
+  locked
+    ? [
+        {
+          name: 'lock-change',
+          also: 'palette-words-lock-change',
+          icon: KeyRound,
+          run: () => void perform('lock-change', LOCK),
+        },
+        {
+          name: 'lock-remove',
+          also: 'palette-words-lock-remove',
+          icon: LockOpen,
+          run: () => void perform('lock-remove', LOCK),
+        },
+        {
+          name: 'lock-print',
+          also: 'palette-words-lock-print',
+          icon: Printer,
+          run: () => void perform('lock-print', LOCK),
+        },
+      ]
+    : [{ name: 'lock-set', also: 'palette-words-lock', icon: Lock, run: () => void perform('lock-set', LOCK) }]
+
 /** `hasEvent`: a list goes to an event; where there is none yet, it is imported all the same. */
-export const plannerActions = (hasEvent: boolean): Action[] => [
+export const plannerActions = (hasEvent: boolean, locked: boolean): Action[] => [
   {
     name: 'venue-new',
     also: 'palette-words-venue',
@@ -40,6 +73,34 @@ export const plannerActions = (hasEvent: boolean): Action[] => [
     also: 'palette-words-supplier',
     icon: Truck,
     run: () => void perform('supplier-new', '/suppliers'),
+  },
+  {
+    name: 'message-new',
+    also: 'palette-words-message',
+    icon: MessagesSquare,
+    run: () => void perform('message-new', '/messages'),
+  },
+  {
+    name: 'saved-text-list',
+    also: 'palette-words-saved-text',
+    icon: Library,
+    run: () => void router.go('/texts'),
+  },
+  {
+    name: 'saved-text-new',
+    icon: Library,
+    run: () => void perform('saved-text-new', '/texts'),
+  },
+  {
+    name: 'channel-list',
+    also: 'palette-words-channel',
+    icon: RadioTower,
+    run: () => void router.go('/channels'),
+  },
+  {
+    name: 'channel-new',
+    icon: RadioTower,
+    run: () => void perform('channel-new', '/channels'),
   },
   {
     name: 'talk-library',
@@ -105,4 +166,5 @@ export const plannerActions = (hasEvent: boolean): Action[] => [
     icon: FilePlus,
     run: () => void newPlanner().catch(failed),
   },
+  ...lockActions(locked),
 ]

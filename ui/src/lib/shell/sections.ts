@@ -3,8 +3,10 @@ import CalendarDays from '@lucide/svelte/icons/calendar-days'
 import CalendarRange from '@lucide/svelte/icons/calendar-range'
 import CalendarSearch from '@lucide/svelte/icons/calendar-search'
 import FileInput from '@lucide/svelte/icons/file-input'
+import ChartColumn from '@lucide/svelte/icons/chart-column'
 import House from '@lucide/svelte/icons/house'
 import MapPin from '@lucide/svelte/icons/map-pin'
+import MessagesSquare from '@lucide/svelte/icons/messages-square'
 import Settings from '@lucide/svelte/icons/settings'
 import Truck from '@lucide/svelte/icons/truck'
 import Users from '@lucide/svelte/icons/users'
@@ -24,11 +26,28 @@ export interface Section {
   low?: boolean
 }
 
-const rows: Omit<Section, 'keys'>[] = [
+/** Those with a key of their own leave the numbers of the others as they are. */
+const rows: (Omit<Section, 'keys'> & { keys?: Chord })[] = [
   { id: 'home', name: 'shell-home', icon: House, path: '/' },
   { id: 'calendar', name: 'shell-calendar', also: 'palette-words-month', icon: CalendarRange, path: '/calendar' },
   { id: 'events', name: 'shell-events', icon: CalendarDays, path: '/events' },
   { id: 'people', name: 'shell-people', icon: Users, path: '/people' },
+  {
+    id: 'messages',
+    name: 'shell-messages',
+    also: 'palette-words-messages',
+    icon: MessagesSquare,
+    path: '/messages',
+    keys: 'Ctrl+Shift+KeyM',
+  },
+  {
+    id: 'insights',
+    name: 'insights-title',
+    also: 'palette-words-insights',
+    icon: ChartColumn,
+    path: '/insights',
+    keys: 'Alt+KeyI',
+  },
   { id: 'venues', name: 'shell-venues', icon: MapPin, path: '/venues' },
   { id: 'suppliers', name: 'shell-suppliers', icon: Truck, path: '/suppliers' },
   { id: 'calendars', name: 'shell-calendars', icon: CalendarSearch, path: '/calendars' },
@@ -43,10 +62,12 @@ const rows: Omit<Section, 'keys'>[] = [
   },
 ]
 
+const inOrder = rows.filter((one) => !one.keys)
+
 /** Ctrl and the number of its place; Settings has the comma it has everywhere. */
-export const sections: Section[] = rows.map((one, place) => ({
+export const sections: Section[] = rows.map((one) => ({
   ...one,
-  keys: one.id === 'settings' ? 'Ctrl+Comma' : `Ctrl+Digit${place + 1}`,
+  keys: one.keys ?? (one.id === 'settings' ? 'Ctrl+Comma' : `Ctrl+Digit${inOrder.indexOf(one) + 1}`),
 }))
 
 export interface EventTab {
@@ -78,6 +99,14 @@ const tabs: (Omit<EventTab, 'keys'> & { keys?: Chord })[] = [
   { id: 'budget', name: 'shell-tab-budget', also: 'palette-words-budget', path: '/budget', keys: 'Alt+Minus' },
   { id: 'sponsors', name: 'shell-tab-sponsors', also: 'palette-words-sponsor', path: '/sponsors', keys: 'Alt+Equal' },
   { id: 'team', name: 'shell-tab-team', also: 'palette-words-team', path: '/team', keys: 'Alt+KeyT' },
+  { id: 'photos', name: 'shell-tab-photos', also: 'palette-words-photos', path: '/photos', keys: 'Alt+KeyP' },
+  {
+    id: 'feedback',
+    name: 'shell-tab-feedback',
+    also: 'palette-words-feedback',
+    path: '/feedback',
+    keys: 'Alt+KeyF',
+  },
   { id: 'invitations', name: 'shell-tab-invitations', path: '/invitations' },
   { id: 'checkin', name: 'shell-tab-checkin', path: '/checkin' },
   { id: 'documents', name: 'shell-tab-documents', also: 'palette-words-print', path: '/documents' },

@@ -27,7 +27,7 @@ import { eventTabs, sections } from './sections'
 import { setLanguage, setTheme, stepTextSize } from './settings.svelte'
 import { redo, setOnScreen, undo } from './undo'
 
-export function useShellActions(eventId: () => string | undefined): void {
+export function useShellActions(eventId: () => string | undefined, locked: () => boolean): void {
   setOnScreen(eventId)
   const go = (path: string) => void router.go(path)
   const tab = (id: string, path: string) => go(href(`/event/:id${path}`, { id }))
@@ -98,7 +98,7 @@ export function useShellActions(eventId: () => string | undefined): void {
             run: () => tab(id, one.path),
           }))
         : []),
-      ...plannerActions(doing.length > 0),
+      ...plannerActions(doing.length > 0, locked()),
       ...sections.map(({ name, also, icon, keys, path }) => ({
         name,
         ...(also ? { also } : {}),

@@ -10,8 +10,9 @@ use ts_rs::TS;
 
 use super::contents::{self, Contents};
 use super::reason::Reason;
-use super::{kept, packed};
+use super::{Of, kept, packed};
 use crate::error::{Code, Error, Result};
+use crate::key::{Key, salt_of};
 use crate::outgoing::checksum::sum_path;
 use crate::outgoing::names;
 
@@ -29,20 +30,23 @@ pub struct BackupInfo {
     /// `null`: it can't be counted.
     pub events: Option<u32>,
     pub people: Option<u32>,
+    /// It opens with a passphrase.
+    pub locked: bool,
 }
 
 impl BackupInfo {
-    fn with_contents(self, path: &Path) -> Self {
+    fn with_contents(self, path: &Path, key: Option<&Key>) -> Self {
         let Contents {
             about,
             events,
             people,
             ..
-        } = contents::of(path);
+        } = contents::of(path, key);
         Self {
             about,
             events,
             people,
+            locked: salt_of(path).is_some(),
             ..self
         }
     }
@@ -50,32 +54,58 @@ impl BackupInfo {
 
 const STAMP: &str = "%Y-%m-%dT%H-%M-%S";
 
-/// A free name for a backup in `folder`.
-pub fn free_name(folder: &Path, reason: Reason, now: DateTime<Utc>) -> PathBuf {
-    let named = |twin: &str| {
-        let (stamp, word) = (now.format(STAMP), reason.word());
-        folder.join(format!("{stamp} {word}{twin}{}", packed::ENDING))
-    };
-    std::iter::once(named(""))
-        .chain((2..).map(|twin| named(&format!(" {twin}"))))
-        .find(|name| !name.exists())
-        .unwrap_or_else(|| named(""))
+/// What a backup ends in that is not packed: it is locked, or an earlier Samovar made it.
+const UNPACKED: &str = ".samovar";
+
+/// A free name for a backup in `folder`. Either ending takes it: locking a planner changes
+/// those of its backups.
+pub fn free_name(folder: &Path, reason: Reason, now: DateTime<Utc>, locked: bool) -> PathBuf {
+    let stem = |twin: &str| format!("{} {}{twin}", now.format(STAMP), reason.word());
+    let stem = std::iter::once(stem(""))
+        .chain((2..).map(|twin| stem(&format!(" {twin}"))))
+        .find(|stem| {
+            let taken = |ending: &str| folder.join(format!("{stem}{ending}")).exists();
+            !taken(packed::ENDING) && !taken(UNPACKED)
+        })
+        .unwrap_or_else(|| stem(""));
+    folder.join(format!("{stem}{}", ending(locked)))
+}
+
+const fn ending(locked: bool) -> &'static str {
+    if locked { UNPACKED } else { packed::ENDING }
+}
+
+/// The name of a backup when it is locked, or is so no more.
+pub fn renamed(backup: &Path, locked: bool) -> Option<PathBuf> {
+    let name = backup.file_name()?.to_str()?;
+    let stem = stem_of(name)?;
+    Some(backup.with_file_name(format!("{stem}{}", ending(locked))))
+}
+
+fn stem_of(name: &str) -> Option<&str> {
+    name.strip_suffix(packed::ENDING)
+        .or_else(|| name.strip_suffix(UNPACKED))
+}
+
+/// The paths of the planner's backups, newest first.
+pub fn paths(planner: &Path) -> Result<Vec<PathBuf>> {
+    Ok(found(planner)?.into_iter().map(|(path, _)| path).collect())
 }
 
 /// The planner's backups, newest first, with what each holds.
-pub fn list(planner: &Path) -> Result<Vec<BackupInfo>> {
-    let found = found(planner)?.into_iter();
+pub fn list(of: Of<'_>) -> Result<Vec<BackupInfo>> {
+    let found = found(of.planner)?.into_iter();
     Ok(found
-        .map(|(path, backup)| backup.with_contents(&path))
+        .map(|(path, backup)| backup.with_contents(&path, of.key))
         .collect())
 }
 
 /// The newest backup of the planner.
-pub fn latest(planner: &Path) -> Result<Option<BackupInfo>> {
-    Ok(found(planner)?
+pub fn latest(of: Of<'_>) -> Result<Option<BackupInfo>> {
+    Ok(found(of.planner)?
         .into_iter()
         .next()
-        .map(|(path, backup)| backup.with_contents(&path)))
+        .map(|(path, backup)| backup.with_contents(&path, of.key)))
 }
 
 /// The file that a list calls `text`: names on disk are not always text.
@@ -110,9 +140,7 @@ fn found(planner: &Path) -> Result<Vec<(PathBuf, BackupInfo)>> {
 
 fn describe(path: &Path) -> Option<BackupInfo> {
     let name = path.file_name()?.to_string_lossy().into_owned();
-    let stem = name
-        .strip_suffix(packed::ENDING)
-        .or_else(|| name.strip_suffix(".samovar"))?;
+    let stem = stem_of(&name)?;
     let mut words = stem.split(' ');
     let at = NaiveDateTime::parse_from_str(words.next()?, STAMP)
         .ok()?
@@ -128,6 +156,7 @@ fn describe(path: &Path) -> Option<BackupInfo> {
         about: None,
         events: None,
         people: None,
+        locked: false,
     })
 }
 

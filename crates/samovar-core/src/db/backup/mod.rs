@@ -5,50 +5,61 @@
 //! its checksum beside. A copy that goes where somebody chose is left plain: it is a
 //! planner, and opens as one.
 
-use std::fs::{self, File};
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use rusqlite::backup::Backup;
 
+use super::connection::{self, For};
 use super::schema::run_nothing;
 use super::{migrate, stranger, values};
 use crate::error::{Code, Error, Result};
+use crate::key::Key;
 use crate::outgoing::checksum::{self, sum_path};
 use crate::outgoing::names;
 use crate::outgoing::private::{self, sync_folder};
 
-mod contents;
+pub(super) mod contents;
 mod kept;
 mod listed;
 pub mod packed;
 mod reason;
+mod relocked;
 
 pub use listed::{BackupInfo, delete, discard, latest, list, named};
 use packed::{Part, Plain};
 pub use reason::Reason;
+pub use relocked::relock_all;
+
+/// Whose backups: of the planner at a path, and the key that it is locked with.
+#[derive(Debug, Clone, Copy)]
+pub struct Of<'a> {
+    pub planner: &'a Path,
+    pub key: Option<&'a Key>,
+}
 
 /// Makes a backup in the planner's own folder of backups and thins out old ones.
 pub fn write(
     conn: &Connection,
-    planner: &Path,
+    of: Of<'_>,
     reason: Reason,
     about: Option<&str>,
     now: DateTime<Utc>,
 ) -> Result<PathBuf> {
-    write_in_folder(conn, planner, reason, about, now, Look::Quick)
+    write_in_folder(conn, of, reason, about, now, Look::Quick)
 }
 
 /// As [`write`], of a file in which foreign things may still run when it is
 /// looked through: the copy is as it is.
 pub fn write_unlooked(
     conn: &Connection,
-    planner: &Path,
+    of: Of<'_>,
     reason: Reason,
     now: DateTime<Utc>,
 ) -> Result<PathBuf> {
-    write_in_folder(conn, planner, reason, None, now, Look::None)
+    write_in_folder(conn, of, reason, None, now, Look::None)
 }
 
 /// How a copy is looked at before it counts.
@@ -60,45 +71,56 @@ enum Look {
 
 fn write_in_folder(
     conn: &Connection,
-    planner: &Path,
+    of: Of<'_>,
     reason: Reason,
     about: Option<&str>,
     now: DateTime<Utc>,
     look: Look,
 ) -> Result<PathBuf> {
-    let folder = names::backups(planner);
+    let folder = names::backups(of.planner);
     private::folder(&folder).map_err(|error| Error::io(&folder, true, error))?;
     packed::clear_leftovers(&folder);
-    let target = listed::free_name(&folder, reason, now);
-    let plain = checked_copy(conn, &target, look)?;
-    let part = Part::beside(&target);
+    let target = listed::free_name(&folder, reason, now, of.key.is_some());
+    let copy = checked_copy(conn, &target, of.key, look)?;
+    let part = match of.key {
+        Some(key) => {
+            contents::note_within(copy.path(), key, about);
+            copy
+        }
+        None => pack(copy, &target, about)?,
+    };
+    finish(part.path(), &target)?;
+    listed::thin_out(of.planner)?;
+    Ok(target)
+}
+
+/// What is locked can't be packed: to a program that packs it is noise.
+fn pack(plain: Part, target: &Path, about: Option<&str>) -> Result<Part> {
+    let part = Part::beside(target);
     let note = contents::note(plain.path(), about);
     packed::pack(plain.path(), part.path(), &note)?;
-    drop(plain);
-    finish(part.path(), &target)?;
-    listed::thin_out(planner)?;
-    Ok(target)
+    Ok(part)
 }
 
 /// Makes a backup at exactly `target`; an existing file is replaced only when
 /// the new one is whole.
-pub fn write_to(conn: &Connection, target: &Path) -> Result<()> {
-    let part = checked_copy(conn, target, Look::Quick)?;
+pub fn write_to(conn: &Connection, target: &Path, key: Option<&Key>) -> Result<()> {
+    let part = checked_copy(conn, target, key, Look::Quick)?;
     finish(part.path(), target)
 }
 
 /// Makes a planner at exactly `target` with all that the connection sees, also
 /// what stands in its journal alone. It will change, so it has no checksum.
-pub fn write_planner(conn: &Connection, target: &Path) -> Result<()> {
-    write_to(conn, target)?;
+pub fn write_planner(conn: &Connection, target: &Path, key: Option<&Key>) -> Result<()> {
+    write_to(conn, target, key)?;
     let _ = fs::remove_file(sum_path(target));
     Ok(())
 }
 
 /// A copy under a name of its own beside `target`, without damage.
-fn checked_copy(conn: &Connection, target: &Path, look: Look) -> Result<Part> {
+fn checked_copy(conn: &Connection, target: &Path, key: Option<&Key>, look: Look) -> Result<Part> {
     let part = Part::beside(target);
-    let copy = copy(conn, part.path())?;
+    let copy = copy(conn, part.path(), key)?;
     match look {
         Look::Quick => stranger::quick_check(&copy, part.path())?,
         Look::None => {}
@@ -107,11 +129,11 @@ fn checked_copy(conn: &Connection, target: &Path, look: Look) -> Result<Part> {
 }
 
 /// Copies what the connection sees into a file of its own, without a journal
-/// beside it. Nothing that stands in the file runs.
-pub fn copy(conn: &Connection, part: &Path) -> Result<Connection> {
+/// beside it. Nothing that stands in the file runs. A locked one is copied page by page into
+/// a locked one, under whichever key.
+pub fn copy(conn: &Connection, part: &Path, key: Option<&Key>) -> Result<Connection> {
     private::create_new(part).map_err(|error| Error::io(part, true, error))?;
-    let mut copy = Connection::open(part)
-        .map_err(|error| Error::at(Code::CannotWrite, part).because(error))?;
+    let mut copy = connection::open(part, For::Writing, key)?;
     run_nothing(&copy)?;
     let on_disk =
         |error: rusqlite::Error| Error::from(error).with("path", part.display().to_string());
@@ -126,11 +148,9 @@ pub fn copy(conn: &Connection, part: &Path) -> Result<Connection> {
 
 fn finish(part: &Path, target: &Path) -> Result<()> {
     let io = |error| Error::io(target, true, error);
-    File::open(part)
-        .and_then(|file| file.sync_all())
-        .map_err(io)?;
+    private::sync(part).map_err(io)?;
     let sum = checksum::of(part)?;
-    fs::rename(part, target).map_err(io)?;
+    private::place(part, target).map_err(io)?;
     private::write(&sum_path(target), format!("{sum}\n").as_bytes()).map_err(io)?;
     sync_folder(target);
     Ok(())
@@ -138,11 +158,11 @@ fn finish(part: &Path, target: &Path) -> Result<()> {
 
 /// Whether a full look at the backup finds nothing.
 #[must_use]
-pub fn is_sound(backup: &Path) -> bool {
+pub fn is_sound(backup: &Path, key: Option<&Key>) -> bool {
     let found = || -> Result<bool> {
         checksum::verify(backup)?;
         let plain = unpacked_somewhere(backup)?;
-        let conn = stranger::open(plain.path())?;
+        let conn = stranger::open(plain.path(), key)?;
         let (version, differences) = stranger::look(&conn, backup)?;
         // The values of an older version are looked at when it is brought up to date.
         Ok(version > 0

@@ -14,7 +14,7 @@ use flate2::{Compression, GzBuilder};
 
 use crate::error::{Code, Error, Result};
 use crate::incoming;
-use crate::outgoing::names::beside;
+use crate::outgoing::names::{ENDINGS, beside};
 use crate::outgoing::{ours, private};
 
 /// What a packed backup ends in.
@@ -34,6 +34,11 @@ impl Part {
     /// A name of its own beside `target`; nothing is made yet.
     pub fn beside(target: &Path) -> Self {
         Self(private::beside(target))
+    }
+
+    /// At a name that whoever gives it clears after a kill.
+    pub const fn at(path: PathBuf) -> Self {
+        Self(path)
     }
 
     pub fn path(&self) -> &Path {
@@ -117,10 +122,14 @@ pub enum Plain {
 impl Plain {
     /// Unpacks `backup`, where it is packed, into a file beside `near`.
     pub fn of(backup: &Path, near: &Path) -> Result<Self> {
+        Self::into(backup, Part::beside(near))
+    }
+
+    /// The same into a part.
+    pub fn into(backup: &Path, part: Part) -> Result<Self> {
         if !is_packed(backup) {
             return Ok(Self::Itself(backup.to_owned()));
         }
-        let part = Part::beside(near);
         let failed = |error| Error::io(part.path(), true, error);
         let mut target = private::create_new(part.path()).map_err(failed)?;
         unpack(backup, &mut target, part.path())?;
@@ -177,7 +186,12 @@ pub fn clear_leftovers(folder: &Path) {
     let ours = private::mark_of_this_process();
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        if private::is_part(&name) && !name.starts_with(&ours) {
+        // With what SQLite puts beside a file while it is being made.
+        let part = ENDINGS
+            .iter()
+            .find_map(|ending| name.strip_suffix(ending))
+            .unwrap_or(&name);
+        if private::is_part(part) && !name.starts_with(&ours) {
             let _ = fs::remove_file(entry.path());
         }
     }
@@ -185,14 +199,12 @@ pub fn clear_leftovers(folder: &Path) {
 
 #[cfg(test)]
 mod tests {
-    use rusqlite::Connection;
-
     use super::*;
     use crate::db::migrate;
 
     fn planner(folder: &Path) -> PathBuf {
         let path = folder.join("plain.samovar");
-        let conn = Connection::open(&path).unwrap();
+        let conn = crate::db::connection::bare(&path);
         migrate::migrate(&conn, 0).unwrap();
         path
     }

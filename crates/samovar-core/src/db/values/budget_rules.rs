@@ -66,6 +66,26 @@ pub const RULES: &[(&str, &str, Rule)] = &[
         Rule::Number(1, 1_000_000_000_000),
     ),
     (
+        "kpi_target",
+        "from_day",
+        Rule::Reads(is_day, Some("2000-01-01")),
+    ),
+    (
+        "kpi_target",
+        "metric",
+        Rule::Reads(|text| words::METRICS.contains(&text), Some("events")),
+    ),
+    (
+        "kpi_target",
+        "target",
+        Rule::Number(-1_000_000, 1_000_000_000_000),
+    ),
+    (
+        "kpi_target",
+        "to_day",
+        Rule::Reads(is_day, Some("2000-01-01")),
+    ),
+    (
         "promise",
         "days_before",
         Rule::Number(-1_000_000, 1_000_000),

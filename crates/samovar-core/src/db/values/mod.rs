@@ -6,8 +6,13 @@
 //! not take the place of a planner. What can be read and is odd all the same is
 //! told by the check alone.
 
+mod album_rules;
 mod budget_rules;
+mod consent_rules;
+mod feedback_rules;
+mod memory_rules;
 mod mend;
+mod message_rules;
 mod readings;
 mod rule;
 mod rules;

@@ -53,6 +53,12 @@ pub fn is_shown(text: &str) -> bool {
     serde_json::from_str::<Shown>(text).is_ok() && serde_json::from_str::<Value>(text).is_ok()
 }
 
+/// A wall clock and its zone, or nothing.
+pub fn is_rule_start(text: &str) -> bool {
+    let read = text.split_once(' ');
+    text.is_empty() || read.is_some_and(|(at, zone)| is_wall(at) && is_zone(zone))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

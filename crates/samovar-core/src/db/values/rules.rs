@@ -4,10 +4,14 @@
 use sha2::{Digest, Sha256};
 
 use super::readings::{
-    is_clock, is_codes, is_json, is_moment, is_object, is_series_rule, is_shown, is_wall, is_zone,
+    is_clock, is_codes, is_json, is_moment, is_object, is_rule_start, is_series_rule, is_shown,
+    is_wall, is_zone,
 };
 use super::rule::{MONEY, PERCENT, Rule, is_day};
-use super::{budget_rules, talk_rules, team_rules, words};
+use super::{
+    album_rules, budget_rules, consent_rules, feedback_rules, memory_rules, message_rules,
+    talk_rules, team_rules, words,
+};
 use crate::logo::picture as logo;
 
 // As wide as a type or a machine bears, not as narrow as a form allows: older
@@ -138,6 +142,11 @@ const RULES: &[(&str, &str, Rule)] = &[
         "food_planned",
         Rule::Reads(|text| words::FOOD.contains(&text), Some("unknown")),
     ),
+    (
+        "event",
+        "door_kept",
+        Rule::Reads(|text| words::DOOR_KEPT.contains(&text), Some("unknown")),
+    ),
     ("event", "margin_percent", PERCENT),
     ("event", "calendar_sequence", COUNTER),
     ("event", "reminder_minutes", MINUTES),
@@ -160,6 +169,11 @@ const RULES: &[(&str, &str, Rule)] = &[
         "invitation",
         "method",
         Rule::Told(|text| matches!(text, "request" | "cancel" | "within")),
+    ),
+    (
+        "invitation",
+        "rule_start",
+        Rule::Reads(is_rule_start, Some("")),
     ),
     ("local_import_mapping", "mapping", Rule::Told(is_json)),
     (
@@ -223,7 +237,7 @@ const RULES: &[(&str, &str, Rule)] = &[
     (
         "message_copy",
         "message",
-        Rule::Told(|text| words::MESSAGES.contains(&text)),
+        Rule::Told(|text| text.is_empty() || words::MESSAGES.contains(&text)),
     ),
     ("person", "diet", CODES),
     ("person", "allergens", CODES),
@@ -373,13 +387,18 @@ const WEEKLY: &str =
 const NOTHING_SHOWN: &str =
     r#"{"title":"","starts":"2000-01-01T00:00","ends":"2000-01-01T00:00","zone":"UTC"}"#;
 
-/// Those of budgets, of talks and of the team stand in files of their own.
+/// Those of budgets, of messages, of talks and of the team stand in files of their own.
 pub fn all() -> impl Iterator<Item = &'static (&'static str, &'static str, Rule)> {
     RULES
         .iter()
+        .chain(album_rules::RULES)
         .chain(budget_rules::RULES)
+        .chain(message_rules::RULES)
+        .chain(consent_rules::RULES)
         .chain(talk_rules::RULES)
         .chain(team_rules::RULES)
+        .chain(feedback_rules::RULES)
+        .chain(memory_rules::RULES)
 }
 
 /// The rule of a column, where it has one.

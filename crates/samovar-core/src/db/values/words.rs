@@ -24,6 +24,7 @@ pub const UNITS: &[&str] = &["pc", "slice", "ml", "g"];
 pub const EVENTS: &[&str] = &["meetup", "workshop", "conference", "party", "other"];
 pub const STATES: &[&str] = &["draft", "open", "full", "done", "cancelled"];
 pub const FOOD: &[&str] = &["unknown", "yes", "no"];
+pub const DOOR_KEPT: &[&str] = &["unknown", "yes", "no"];
 pub const GUESTS: &[&str] = &[
     "invited",
     "going",
@@ -64,6 +65,18 @@ pub const TRACK_COLOURS: &[&str] = &[
 pub const SPONSORS: &[&str] = &[
     "asked", "promised", "signed", "invoiced", "paid", "declined",
 ];
+pub const METRICS: &[&str] = &[
+    "events",
+    "visits",
+    "new-people",
+    "circle",
+    "growth",
+    "returning",
+    "no-show",
+    "response",
+    "nps",
+    "cost-per-head",
+];
 pub const PROMISERS: &[&str] = &["us", "them"];
 pub const CUE_ANCHORS: &[&str] = &["start", "end", "clock"];
 pub const LANES: &[&str] = &["stage", "sound", "light", "screen", "photo", "food", "door"];
@@ -73,6 +86,8 @@ pub const RUN_ROWS: &[&str] = &[
 ];
 pub const DUTIES: &[&str] = &["door", "food", "photo", "video", "stage", "other"];
 pub const ASSIGNMENTS: &[&str] = &["asked", "confirmed", "declined", "came", "absent"];
+pub const QUESTIONS: &[&str] = &["recommend", "ten", "five", "choice", "text"];
+pub const FEEDBACK_WAYS: &[&str] = &["typed", "file"];
 pub const BUDGET_SIDES: &[&str] = &["expense", "income"];
 pub const BUDGET_CATEGORIES: &[&str] = &[
     "venue",
@@ -96,3 +111,34 @@ pub const VAT_MODES: &[&str] = &["none", "included", "added"];
 pub const BUDGET_SOURCES: &[&str] = &["typed", "food", "venue", "room", "sponsor"];
 pub const BUDGET_DOCS: &[&str] = &["invoice", "act", "receipt", "payment"];
 pub const SPEAKERS: &[&str] = &["invited", "agreed", "materials-in", "scheduled", "declined"];
+pub const CHANNELS: &[&str] = &[
+    "email",
+    "telegram",
+    "telegram-html",
+    "telegram-md",
+    "vk",
+    "max",
+    "whatsapp",
+    "discord",
+    "mastodon",
+    "sms",
+    "page",
+];
+pub const MESSAGE_KINDS: &[&str] = &["service", "news"];
+pub const MESSAGE_USES: &[&str] = &[
+    "announcement",
+    "last-info",
+    "confirm",
+    "thanks",
+    "feedback",
+    "attract",
+    "keep",
+    "win-back",
+    "own",
+];
+pub const PURPOSES: &[&str] = &["processing", "mailing", "photo"];
+pub const CONSENT_ANSWERS: &[&str] = &["yes", "no", "ask", "stop"];
+pub const CONSENT_WAYS: &[&str] = &[
+    "said", "paper", "form", "import", "mail", "merged", "earlier", "undone",
+];
+pub const HOLD_REASONS: &[&str] = &["bounced", "typed"];

@@ -47,6 +47,7 @@ word_enum! {
         SessionWithoutTime = "session-without-time",
         SessionOutside = "session-outside",
         SessionWithoutSpeaker = "session-without-speaker",
+        SpeakerDeclined = "speaker-declined",
         NoAbout = "no-about",
         FoodUnknown = "food-unknown",
         NoDishes = "no-dishes",
@@ -82,6 +83,7 @@ word_enum! {
         ShiftTooLong = "shift-too-long",
         VideoNotRecorded = "video-not-recorded",
         ShotUncovered = "shot-uncovered",
+        DoorKept = "door-kept",
     }
 }
 
@@ -95,7 +97,7 @@ word_enum! {
     LookTab {
         Overview = "overview", Programme = "programme", Guests = "guests", Speakers = "speakers",
         Catering = "catering", Invitations = "invitations", Tasks = "tasks",
-        Sponsors = "sponsors", Budget = "budget", Team = "team",
+        Sponsors = "sponsors", Budget = "budget", Team = "team", Checkin = "checkin",
     }
 }
 
@@ -173,6 +175,7 @@ impl LookKind {
             Self::OverCapacity => plain(Conflict, T::Guests, WHO),
             Self::NoCapacity => plain(Gap, T::Overview, WHO).at(F::Capacity),
             Self::NoGuests | Self::NoReplies => plain(Gap, T::Guests, WHO),
+            Self::DoorKept => plain(Hint, T::Checkin, WHO),
 
             Self::SpeakerTwice | Self::SpeakerElsewhere => plain(Conflict, T::Programme, SPEAKS),
             Self::SpeakerUnavailable => plain(Conflict, T::Programme, SPEAKS),
@@ -183,6 +186,7 @@ impl LookKind {
             Self::RoomBelowHeads | Self::SetupShort => plain(Hint, T::Programme, ABOUT),
             Self::NoSessions | Self::SessionWithoutTime => plain(Gap, T::Programme, ABOUT),
             Self::SessionWithoutSpeaker => plain(Gap, T::Programme, ABOUT),
+            Self::SpeakerDeclined => plain(Gap, T::Programme, SPEAKS),
             Self::NoAbout => plain(Gap, T::Overview, ABOUT).at(F::About),
 
             Self::NoSafeDish | Self::DishContradicts => plain(Conflict, T::Catering, FOOD),

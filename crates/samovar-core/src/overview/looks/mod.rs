@@ -37,6 +37,7 @@ pub fn find(reader: &Reader<'_>, facts: &Facts<'_>) -> Result<Looks> {
     open.extend(food::orders(reader, event, &facts.orders));
     open.extend(people::late_tasks(facts));
     open.extend(people::due_promises(facts));
+    open.extend(people::door_kept(facts));
     open.extend(money::over_budget(facts));
     open.extend(team::looks(
         reader,

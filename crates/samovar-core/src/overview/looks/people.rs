@@ -42,6 +42,18 @@ pub fn looks(facts: &Facts<'_>) -> Vec<Look> {
     looks
 }
 
+/// From so few of a hundred pledges kept, somebody asks whether the door was.
+const FEW: u32 = 20;
+
+/// That hardly anybody came of those who said so: either nobody ticked, or it was so.
+pub fn door_kept(facts: &Facts<'_>) -> Option<Look> {
+    let door = facts
+        .door
+        .filter(|door| door.kept * 100 < door.pledges * FEW)?;
+    let found = json!({ "count": door.kept, "all": door.pledges });
+    Some(Look::new(facts.event, LookKind::DoorKept, found))
+}
+
 /// What was promised and is due within days.
 pub fn due_promises(facts: &Facts<'_>) -> Option<Look> {
     let due = &facts.promises;

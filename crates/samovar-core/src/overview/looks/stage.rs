@@ -56,6 +56,22 @@ pub fn looks(event: &Event, sessions: &[Session], speakers: &[Speaker]) -> Vec<L
             json!({ "count": silent.len(), "names": silent.join(", ") }),
         ));
     }
+    let declined: Vec<&str> = speakers
+        .iter()
+        .filter(|speaker| speaker.state == SpeakerState::Declined)
+        .filter(|speaker| {
+            let mut on_stage = sessions.iter().flat_map(|session| &session.speakers);
+            on_stage.any(|one| one.speaker_id == speaker.id)
+        })
+        .map(|speaker| speaker.name.as_str())
+        .collect();
+    if !declined.is_empty() {
+        looks.push(Look::new(
+            event,
+            LookKind::SpeakerDeclined,
+            json!({ "count": declined.len(), "names": declined.join(", ") }),
+        ));
+    }
     looks
 }
 

@@ -5,7 +5,7 @@ use rusqlite::{Connection, params};
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::talks;
+use super::{accounts, talks};
 use crate::error::Result;
 use crate::ids::StepId;
 use crate::import::ImportReport;
@@ -13,7 +13,9 @@ use crate::person::traces::{self, ERASED, Ids, Words};
 
 pub fn forget(conn: &Connection, ids: &Ids, words: &Words) -> Result<()> {
     let mut steps = ids.steps(conn)?;
-    steps.extend(talks::forget_history(conn, &ids.people_json)?);
+    for rows in [talks::history(), accounts::history()] {
+        steps.extend(forget_rows(conn, &rows, &ids.people_json)?);
+    }
     // A merge that was taken back has written one person's data into another's rows.
     let mut merges = conn.prepare(
         "DELETE FROM change_row WHERE step_id IN
@@ -35,6 +37,18 @@ pub fn forget(conn: &Connection, ids: &Ids, words: &Words) -> Result<()> {
         [steps],
     )?;
     Ok(())
+}
+
+/// Takes out what `rows` finds by the ids in ?1. Says in which steps that stood.
+fn forget_rows(conn: &Connection, rows: &str, people: &str) -> Result<Vec<StepId>> {
+    let steps = conn
+        .prepare(&format!(
+            "SELECT DISTINCT step_id FROM change_row WHERE {rows}"
+        ))?
+        .query_map([people], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    conn.execute(&format!("DELETE FROM change_row WHERE {rows}"), [people])?;
+    Ok(steps)
 }
 
 /// What lines of the history say. A namesake keeps the name: only steps that

@@ -6,6 +6,7 @@
 //! bring the person back stays on the undo stack. What other people's notes say
 //! is not changed but listed, and so are the backups that were made before.
 
+mod accounts;
 pub mod again;
 mod exports;
 mod history;
@@ -20,6 +21,7 @@ use ts_rs::TS;
 use self::again::ErasedIds;
 use super::traces::{self, ERASED, Ids, Words};
 use super::{PersonRef, food, store};
+use crate::consent::hold as holds;
 use crate::db::backup::{self, BackupInfo};
 use crate::db::tables::{TABLES, Tie, Whose};
 use crate::error::Result;
@@ -45,7 +47,8 @@ word_enum! {
         Calendar = "calendar", Invitation = "invitation",
         Filter = "filter", Settings = "settings", Sponsor = "sponsor", Budget = "budget",
         Cue = "cue",
-        Team = "team", Talk = "talk", EventTemplate = "event-template",
+        Team = "team", Feedback = "feedback", Talk = "talk", EventTemplate = "event-template",
+        Channel = "channel", Album = "album",
     }
 }
 
@@ -94,7 +97,7 @@ pub struct Erased {
 }
 
 pub fn preview(planner: &Planner, request: PersonRef, _: &Job) -> Result<Written<ErasePreview>> {
-    let backups = backup::list(planner.path())?;
+    let backups = backup::list(planner.of_backups())?;
     planner
         .read(|reader| {
             let id = store::resolve(reader.conn, request.person_id)?;
@@ -144,7 +147,7 @@ pub fn erase(planner: &Planner, request: ErasePerson, job: &Job) -> Result<Writt
     let listed = planner.read(|reader| listed.with_those_of(reader.conn))?;
     let _ = listed.keep(planner.path());
     if request.delete_backups == Some(true) {
-        for backup in backup::list(planner.path())? {
+        for backup in backup::list(planner.of_backups())? {
             backup::delete(planner.path(), &backup.path)?;
         }
     }
@@ -159,7 +162,7 @@ pub fn erase(planner: &Planner, request: ErasePerson, job: &Job) -> Result<Writt
             past,
             coming,
             mentions,
-            backups: backup::list(planner.path())?,
+            backups: backup::list(planner.of_backups())?,
             exports: files.shown(),
             wiped,
         },
@@ -177,7 +180,7 @@ fn erase_rows(reader: &Reader<'_>, id: PersonId) -> Result<(Vec<EventId>, Vec<Ev
     let (past, coming) = takes_part(reader, &ids)?;
     // First the history: the rows of a running step are dropped at its end.
     history::forget(reader.conn, &ids, &words)?;
-    blank_rows(reader, &ids, &past)?;
+    blank_rows(reader, &ids, &words, &past)?;
     orders::forget(reader.conn, &ids.people)?;
     programmes::forget(reader.conn, &ids.people)?;
     Ok((past, coming))
@@ -214,7 +217,7 @@ fn takes_part(reader: &Reader<'_>, ids: &Ids) -> Result<(Vec<EventId>, Vec<Event
     Ok((past, coming))
 }
 
-fn blank_rows(reader: &Reader<'_>, ids: &Ids, past: &[EventId]) -> Result<()> {
+fn blank_rows(reader: &Reader<'_>, ids: &Ids, words: &Words, past: &[EventId]) -> Result<()> {
     let conn = reader.conn;
     let past = serde_json::to_string(past)?;
     let of_people = "person_id IN (SELECT value FROM json_each(?1))";
@@ -226,6 +229,10 @@ fn blank_rows(reader: &Reader<'_>, ids: &Ids, past: &[EventId]) -> Result<()> {
         [&ids.holders_json],
     )?;
     talks::forget(conn, &ids.people_json)?;
+    accounts::forget(conn, &ids.people_json)?;
+    holds::forget(conn, &ids.people_json, words.emails())?;
+    // First of all rows: those that stay for good go with nobody but the erased.
+    blank_person(conn, ids, &stamp(reader.now))?;
     // What goes with the person: what calendars were given and what they answered, too,
     // for it names the address.
     for table in TABLES {
@@ -267,6 +274,8 @@ fn blank_rows(reader: &Reader<'_>, ids: &Ids, past: &[EventId]) -> Result<()> {
         format!(
             "UPDATE companion SET name = '' WHERE name <> '' AND guest_id IN (SELECT id FROM guest WHERE {of_people})"
         ),
+        // What was said stays, and nobody signed it.
+        format!("UPDATE feedback SET person_id = NULL WHERE {of_people}"),
         format!(
             "UPDATE speaker SET talk_title = '', talk_abstract = '', needs = '', notes = '', arrives = NULL,
                     leaves = NULL, travel = '' WHERE {of_people}"
@@ -274,7 +283,7 @@ fn blank_rows(reader: &Reader<'_>, ids: &Ids, past: &[EventId]) -> Result<()> {
     ] {
         conn.execute(&sql, [&ids.people_json])?;
     }
-    blank_person(conn, ids, &stamp(reader.now))
+    Ok(())
 }
 
 fn blank_person(conn: &Connection, ids: &Ids, now: &str) -> Result<()> {

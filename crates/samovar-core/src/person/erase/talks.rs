@@ -4,7 +4,6 @@
 use rusqlite::Connection;
 
 use crate::error::Result;
-use crate::ids::StepId;
 
 /// Talks of these people alone: ?1 are their ids.
 const THEIRS: &str = "SELECT k.talk_id FROM talk_speaker AS k
@@ -12,21 +11,14 @@ const THEIRS: &str = "SELECT k.talk_id FROM talk_speaker AS k
        AND NOT EXISTS (SELECT 1 FROM talk_speaker AS o WHERE o.talk_id = k.talk_id
                          AND o.person_id NOT IN (SELECT value FROM json_each(?1)))";
 
-/// What the history holds of those talks. Says in which steps that stood.
-pub fn forget_history(conn: &Connection, people: &str) -> Result<Vec<StepId>> {
-    let rows = format!(
+/// What the history holds of those talks, as SQL.
+#[must_use]
+pub fn history() -> String {
+    format!(
         "(tbl = 'talk' AND row_id IN ({THEIRS}))
          OR (tbl = 'talk_text' AND (json_extract(new, '$.talk_id') IN ({THEIRS})
                                     OR json_extract(old, '$.talk_id') IN ({THEIRS})))"
-    );
-    let steps = conn
-        .prepare(&format!(
-            "SELECT DISTINCT step_id FROM change_row WHERE {rows}"
-        ))?
-        .query_map([people], |row| row.get(0))?
-        .collect::<rusqlite::Result<Vec<StepId>>>()?;
-    conn.execute(&format!("DELETE FROM change_row WHERE {rows}"), [people])?;
-    Ok(steps)
+    )
 }
 
 pub fn forget(conn: &Connection, people: &str) -> Result<()> {

@@ -10,6 +10,7 @@ pub mod compare;
 pub mod fields;
 mod guests;
 mod parts;
+mod past;
 mod talks;
 
 use rusqlite::params;
@@ -19,6 +20,7 @@ use ts_rs::TS;
 use super::Person;
 use super::contact;
 use super::store;
+use crate::consent::rows as consents;
 use crate::error::{Code, Error, Result};
 use crate::guest::waitlist;
 use crate::ids::{EventId, PersonId};
@@ -98,12 +100,14 @@ pub fn unite(
     let after = fields::united(&before, &goes, choices);
     store::update(conn, kept, &before, &after)?;
     unite_contacts(writer, kept, other)?;
+    consents::unite(writer, kept, other, after.consent.answer())?;
     let events = guests::unite(writer, kept, other)?;
     parts::unite_speakers(conn, kept, other)?;
     parts::unite_staff(conn, kept, other)?;
     parts::unite_regulars(conn, kept, other)?;
     parts::unite_calendars(conn, kept, other)?;
     talks::unite(conn, kept, other)?;
+    past::unite(conn, kept, other)?;
     conn.execute(
         "UPDATE person SET merged_into = ?2 WHERE id = ?1",
         params![other, kept],

@@ -147,7 +147,7 @@ pub fn unite_regulars(conn: &Connection, kept: PersonId, other: PersonId) -> Res
 
 /// What either was given for their calendar, the one that is kept was given.
 pub fn unite_calendars(conn: &Connection, kept: PersonId, other: PersonId) -> Result<()> {
-    for table in ["invitation", "message_copy", "shift_notice"] {
+    for table in ["invitation", "message_copy", "shift_notice", "feedback"] {
         conn.execute(
             &format!("UPDATE {table} SET person_id = ?2 WHERE person_id = ?1"),
             params![other, kept],

@@ -57,6 +57,8 @@ pub struct PrintBadges {
     pub surname_first: Option<bool>,
     /// The community's, where it has one.
     pub logo: Option<bool>,
+    /// What its wearer answered to photos, as a shape: circle, half a circle, square.
+    pub photo_marks: Option<bool>,
     /// Corrects the printer: to the right and down, in tenths of a millimetre.
     pub right: Option<i32>,
     pub down: Option<i32>,
@@ -89,6 +91,7 @@ impl PrintBadges {
             cut_marks: None,
             surname_first: None,
             logo: None,
+            photo_marks: None,
             right: None,
             down: None,
             skip: None,

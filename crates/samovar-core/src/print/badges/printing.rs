@@ -2,7 +2,7 @@
 
 use rusqlite::params;
 use samovar_i18n::{Lang, msg};
-use samovar_print::{Badge, Badges, Role, Sheet};
+use samovar_print::{Badge, Badges, PhotoMark, Role, Sheet};
 
 use super::holders::holders;
 use super::{BadgeHolder, BadgeRole, BadgeSettings, BadgeSize, PreviewBadges, PrintBadges};
@@ -92,7 +92,7 @@ fn make(reader: &Reader<'_>, request: &PrintBadges) -> Result<Made> {
         printed_at: blank.printed_at,
         badges: holders
             .iter()
-            .map(|holder| badge(holder, settings.surname_first))
+            .map(|holder| badge(holder, &settings))
             .collect(),
         logo: sheet::logo(reader, settings.logo)?,
     };
@@ -110,8 +110,8 @@ fn make(reader: &Reader<'_>, request: &PrintBadges) -> Result<Made> {
     })
 }
 
-fn badge(holder: &BadgeHolder, surname_first: bool) -> Badge {
-    let (large, small) = match surname_first && !holder.family.is_empty() {
+fn badge(holder: &BadgeHolder, settings: &BadgeSettings) -> Badge {
+    let (large, small) = match settings.surname_first && !holder.family.is_empty() {
         true => (&holder.family, &holder.given),
         false => (&holder.given, &holder.family),
     };
@@ -127,6 +127,16 @@ fn badge(holder: &BadgeHolder, surname_first: bool) -> Badge {
         },
         code: holder.code.clone(),
         find_by: holder.email.clone(),
+        photos: settings.photo_marks.then(|| photo_mark(holder)),
+    }
+}
+
+/// Who was not asked, a plus-one too, is asked first: silence is no yes.
+fn photo_mark(holder: &BadgeHolder) -> PhotoMark {
+    match holder.consent.as_str() {
+        "yes" => PhotoMark::Yes,
+        "no" => PhotoMark::No,
+        _ => PhotoMark::Ask,
     }
 }
 

@@ -23,6 +23,8 @@ pub struct BadgeSettings {
     pub surname_first: bool,
     /// Where the planner has one.
     pub logo: bool,
+    /// What wearers answered to photos, as shapes.
+    pub photo_marks: bool,
     /// Tenths of a millimetre.
     pub right: i32,
     pub down: i32,
@@ -37,6 +39,7 @@ impl Default for BadgeSettings {
             cut_marks: true,
             surname_first: false,
             logo: true,
+            photo_marks: false,
             right: 0,
             down: 0,
         }
@@ -66,6 +69,7 @@ impl BadgeSettings {
             cut_marks: request.cut_marks.unwrap_or(self.cut_marks),
             surname_first: request.surname_first.unwrap_or(self.surname_first),
             logo: request.logo.unwrap_or(self.logo),
+            photo_marks: request.photo_marks.unwrap_or(self.photo_marks),
             right: request.right.unwrap_or(self.right),
             down: request.down.unwrap_or(self.down),
         }
