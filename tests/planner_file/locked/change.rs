@@ -13,7 +13,7 @@ use samovar_tests::desk::Desk;
 use samovar_tests::file;
 use serde_json::{Value, json};
 
-use super::{change, desk, key, open, other_key, planted, refused};
+use super::{change, desk, key, made, open, other_key, planted, refused};
 use crate::commands::call;
 
 /// Everything that a closed planner holds, read past the program.
@@ -274,4 +274,22 @@ fn a_passphrase_that_is_too_short_is_refused_with_the_least() {
         assert_eq!(error.args["field"], "passphrase");
     }
     Key::new("чайник чай").unwrap();
+}
+
+/// A stick of another country: its folders are called by letters that are no UTF-8.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_planner_in_a_folder_of_any_name_is_locked_and_unlocked() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt as _;
+
+    let folder = tempfile::tempdir().unwrap();
+    let away = folder.path().join(OsStr::from_bytes(b"\xcf\xeb\xe0\xed"));
+    std::fs::create_dir(&away).unwrap();
+    let path = away.join("club.samovar");
+    let planner = made(&path, Some(key()));
+    assert_eq!(planner.check().unwrap(), [""; 0]);
+    drop(planner);
+    change(&path, Some(key()), None);
+    drop(open(&path, None).unwrap());
 }

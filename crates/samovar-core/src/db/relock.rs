@@ -8,7 +8,7 @@
 use std::path::Path;
 
 use rusqlite::Connection;
-use rusqlite::types::ValueRef;
+use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 
 use super::backup::packed::Part;
 use super::connection::{self, For};
@@ -76,6 +76,16 @@ fn put(making: &Path, path: &Path, was_readable: bool) -> Result<()> {
     Ok(())
 }
 
+/// A path as SQLite is to have it, whatever letters its folders are called by.
+struct Named<'p>(&'p Path);
+
+impl ToSql for Named<'_> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        let bytes = self.0.as_os_str().as_encoded_bytes();
+        Ok(ToSqlOutput::Borrowed(ValueRef::Text(bytes)))
+    }
+}
+
 /// What the connection sees, in a new file under another key, compared.
 pub fn export(conn: &Connection, target: &Path, key: Option<&Key>) -> Result<()> {
     private::create_new(target).map_err(|error| Error::io(target, true, error))?;
@@ -84,7 +94,7 @@ pub fn export(conn: &Connection, target: &Path, key: Option<&Key>) -> Result<()>
     let text = raw.as_ref().map_or("", |raw| raw.as_str());
     conn.execute(
         "ATTACH ?1 AS relocked KEY ?2",
-        (for_sqlite(target).to_str(), text),
+        (Named(&for_sqlite(target)), text),
     )
     .map_err(named)?;
     let written = || -> rusqlite::Result<()> {
