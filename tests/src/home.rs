@@ -109,7 +109,7 @@ impl Home {
                 .filter_map(|entry| Some(entry.ok()?.path()))
             {
                 if path.is_dir() {
-                    if !path.extension().is_some_and(|ending| ending == "partial") {
+                    if path.extension().is_none_or(|ending| ending != "partial") {
                         folders.push(path);
                     }
                 } else if path.extension().is_some_and(|ending| ending == kind) {

@@ -63,6 +63,14 @@ async fn test_a_text_is_kept_out_of_a_message_and_begins_the_next_one() {
                     (kept(&window).await[0]["name"] == renamed).then_some(())
                 })
                 .await;
+            // The page has heard of it as well.
+            window
+                .wait("the panel to be called so", async || {
+                    let titles = "return [...document.querySelectorAll('h2')].map((one) => one.textContent.trim())";
+                    let titles = window.run(titles).await;
+                    titles.as_array()?.contains(&json!(renamed)).then_some(())
+                })
+                .await;
             window.find("[data-testid=saved-text-begin]").await;
         }
         press(&window, "saved-text-begin").await;
