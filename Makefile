@@ -20,7 +20,7 @@ ALL := --locked --workspace
 UI := $(shell find ui/src ui/public crates/samovar-i18n/ftl 2>/dev/null) \
       ui/index.html ui/package-lock.json ui/svelte.config.js ui/vite.config.ts
 
-.PHONY: help run test check slips bench bundle windows test-windows generate clean setup-run setup-bench setup-bundle setup-test
+.PHONY: help run test check slips breadth bench bundle windows test-windows generate clean setup-run setup-bench setup-bundle setup-test
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,13 +31,17 @@ run: setup-run ui/dist/index.html ## Build and open the window (no display: file
 # Clippy looks on while the compiler builds: every crate is gone through once.
 test: export RUSTC_WORKSPACE_WRAPPER := clippy-driver
 test: export CLIPPY_ARGS := -Dwarnings
-test: setup-test slips ## Everything, from a clean clone
+test: setup-test slips ## All tests, from a clean clone
 	@$(STEP) "Build, and Clippy on the way" cargo build $(ALL) --all-targets
 	@SAMOVAR_STRICT_KEYS=1 $(STEP) "Tests, with the window on a virtual display" \
 		scripts/with-display.sh cargo test $(ALL)
+	@$(STEP) "Everything passed" true
+
+# Slow and seldom wrong: before something is called done, not after every push.
+breadth: setup-test ui/dist/index.html ## Packages, and every screen in a browser, in both languages and themes
+	@$(STEP) "Build" cargo build $(ALL)
 	@$(STEP) "Packages, in a copy of this machine" scripts/bundle.sh debug
 	@$(STEP) "Every screen, language and theme against axe" npm --prefix ui run breadth
-	@$(STEP) "Everything passed" true
 
 check: setup-test slips ## Formatting, licences, lints, words and the window's own tests
 	@$(STEP) "Clippy" cargo clippy $(ALL) --all-targets -- -D warnings

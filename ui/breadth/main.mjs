@@ -1,11 +1,14 @@
 // Every screen and state, in both languages and both themes, in a real browser on
 // the built window with the real planner behind it. Fails on anything axe finds, on
 // any complaint of the console or the content policy, and on anything that a narrow
-// window cuts off. A state that failed leaves its picture in out/breadth; those of all
+// window cuts off. The dark theme is looked at in English, for colours are the same in
+// any language, and the narrow windows in Russian, whose words are the longer ones; with
+// `--whole` each in both. A state that failed leaves its picture in out/breadth; those of all
 // are drawn where somebody asks for them: they take as long as the looking.
 //
 //   npm run breadth [-- words of screen names]
 //   npm run breadth -- --pictures
+//   npm run breadth -- --whole
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,9 +22,10 @@ import { Window } from './window.mjs'
 import { furnish } from './world.mjs'
 
 const said = process.argv.slice(2)
-const wanted = said.filter((word) => word !== '--pictures')
-/** Who names a screen wants to see it. */
-const drawn = said.length > 0
+const wanted = said.filter((word) => !word.startsWith('--'))
+/** Who names a screen wants to see it, all of it. */
+const drawn = wanted.length > 0 || said.includes('--pictures')
+const whole = drawn || said.includes('--whole')
 const out = fileURLToPath(new URL('../../out/breadth/', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'samovar-breadth-'))
 const begun = Date.now()
@@ -66,6 +70,7 @@ async function look(window, name, isNarrow) {
     ['light', violations],
     ['dark', unreadable],
   ]) {
+    if (theme === 'dark' && !whole && window.lang !== 'en') continue
     await window.theme(theme)
     const found = await stillSo(window.page, check)
     found.push(...window.complaints.splice(0))
@@ -77,6 +82,7 @@ async function look(window, name, isNarrow) {
     ...(await stillSo(window.page, focusFell)),
     ...(await stillSo(window.page, covered)),
   ])
+  if (!whole && window.lang !== 'ru') return
   // The window of a small laptop, with larger text and with very large text.
   for (const percent of [125, 200]) {
     await window.enlarged(percent)
