@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 /// Milliseconds from key to key.
 const PACE: u32 = 5;
@@ -15,6 +16,16 @@ pub enum Ending {
     Tab,
     /// Just typed: no key at the end.
     None,
+}
+
+impl Ending {
+    fn key(self) -> Option<u32> {
+        match self {
+            Self::Enter => Some(36),
+            Self::Tab => Some(23),
+            Self::None => None,
+        }
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -73,19 +84,26 @@ impl Scanner {
         self.scan_at(0, &[code.to_owned()], ending);
     }
 
+    /// A code whose keys stay down for as long as the computer was busy: the display repeats
+    /// them meanwhile, though the scanner pressed each once.
+    pub fn stall(&self, code: &str, busy: Duration, ending: Ending) {
+        let mut script = String::new();
+        let end = ending.key();
+        for key in code.chars().map(key).chain(end) {
+            let seconds = busy.as_secs_f64();
+            let _ = writeln!(script, "keydown {key} sleep {seconds} keyup {key}");
+        }
+        self.xdotool(&script);
+    }
+
     fn scan_at(&self, pace: u32, codes: &[String], ending: Ending) {
-        let end = match ending {
-            Ending::Enter => " 36",
-            Ending::Tab => " 23",
-            Ending::None => "",
-        };
         let mut script = String::new();
         for code in codes {
             let _ = write!(script, "key --delay {pace}");
-            for letter in code.chars() {
-                let _ = write!(script, " {}", key(letter));
+            for key in code.chars().map(key).chain(ending.key()) {
+                let _ = write!(script, " {key}");
             }
-            let _ = writeln!(script, "{end}");
+            script.push('\n');
         }
         self.xdotool(&script);
     }
@@ -101,6 +119,12 @@ impl Scanner {
             };
         }
         self.xdotool(&format!("{script} 36\n"));
+    }
+
+    /// One key held down for a while, by its name.
+    pub fn hold(&self, key: &str, long: Duration) {
+        let seconds = long.as_secs_f64();
+        self.xdotool(&format!("keydown {key} sleep {seconds} keyup {key}\n"));
     }
 
     /// One chord by its names: `ctrl+k`. A letter or digit is the place of its key: by

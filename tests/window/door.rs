@@ -17,9 +17,14 @@ use crate::door_desk as desk;
 /// Keeps the name of every guest the card turned green for, in order.
 const WATCH: &str = "
     window.greens = []
-    document.querySelector('[data-testid=door-field]').addEventListener('input', ({ target }) => {
+    window.submitted = []
+    const field = document.querySelector('[data-testid=door-field]')
+    field.addEventListener('input', ({ target }) => {
       window.typed = (window.typed ?? '') + target.value.slice(-1)
     })
+    field.addEventListener('keydown', ({ key, target }) => {
+      if (key === 'Enter' || key === 'Tab') window.submitted.push(target.value)
+    }, true)
     const card = document.querySelector('[data-testid=door-card]')
     const look = () => {
       const name = card.querySelector('[data-testid=door-name]')
@@ -78,11 +83,15 @@ async fn test_scanner_with_the_russian_layout_checks_in_500_guests() {
     let mut here = 0;
     // As long as it goes on, it may take its time: what counts is that none is lost.
     while here < 500 {
-        here = window
-            .wait("the next guest", async || {
-                Some(greens(&window).await.len()).filter(|now| *now > here)
-            })
-            .await;
+        let next =
+            window.in_time(async || Some(greens(&window).await.len()).filter(|now| *now > here));
+        let Some(now) = next.await else {
+            let shown = greens(&window).await;
+            let lost: Vec<_> = names.iter().filter(|name| !shown.contains(name)).collect();
+            let submitted = window.run("return window.submitted").await;
+            panic!("lost {lost:?}; what the field held at each end of a code: {submitted}");
+        };
+        here = now;
     }
     // One guest too many would come a moment later.
     tokio::time::sleep(Duration::from_millis(500)).await;
@@ -103,6 +112,37 @@ async fn test_scanner_with_the_russian_layout_checks_in_500_guests() {
         (&json!(500), &json!(500))
     );
     scanner.layout("us");
+}
+
+/// A computer that is busy for a moment repeats the key that is down just then. Nobody at
+/// the door means a letter twice by it, nor an Enter.
+#[tokio::test]
+async fn test_keys_that_the_display_repeats_are_pressed_once() {
+    let home = Home::new();
+    let (event, guests) = desk::evening(&home, 3);
+    let (window, scanner) = Window::open_with_scanner("door-repeats", &home).await;
+    open_door(&window, &event).await;
+    // Longer than a display waits before it repeats, which is two thirds of a second.
+    let busy = Duration::from_millis(900);
+    for (which, ending) in [(0, Ending::Enter), (1, Ending::Tab)] {
+        let (name, code) = &guests[which];
+        scanner.stall(code, busy, ending);
+        window
+            .wait(&format!("{name} to be green"), async || {
+                (greens(&window).await.last() == Some(name)).then_some(())
+            })
+            .await;
+    }
+    assert_eq!(window.run("return window.submitted.length").await, json!(2));
+    // What is held on purpose goes on: a text is taken back by its key.
+    scanner.layout("us");
+    scanner.burst("ABCDEF", Ending::None);
+    scanner.hold("BackSpace", Duration::from_secs(2));
+    let left = window
+        .run("return document.querySelector('[data-testid=door-field]').value")
+        .await;
+    assert_eq!(left, json!(""));
+    assert_eq!(desk::in_the_file(&home).len(), 2);
 }
 
 /// The field is ready whatever had the focus, and no chord of a scanner leaves the door.

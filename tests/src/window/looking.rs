@@ -87,22 +87,29 @@ impl Window {
     }
 
     /// Waits until `ready` has an answer; fails with what is on the page.
-    pub async fn wait<T>(&self, what: &str, mut ready: impl AsyncFnMut() -> Option<T>) -> T {
+    pub async fn wait<T>(&self, what: &str, ready: impl AsyncFnMut() -> Option<T>) -> T {
+        if let Some(found) = self.in_time(ready).await {
+            return found;
+        }
+        self.picture_to(&self.pictures.join("failed.png")).await;
+        let text = self.page_text().await;
+        panic!(
+            "waited in vain for {what}; pictures in {}; the page says: {text}",
+            self.pictures.display()
+        );
+    }
+
+    /// What `ready` answers, as soon as it does; nothing where it never does. For a test
+    /// that has more to tell of its failure than the page.
+    pub async fn in_time<T>(&self, mut ready: impl AsyncFnMut() -> Option<T>) -> Option<T> {
         let begin = Instant::now();
-        loop {
+        while begin.elapsed() < PATIENCE {
             if let Some(found) = ready().await {
-                return found;
-            }
-            if begin.elapsed() > PATIENCE {
-                self.picture_to(&self.pictures.join("failed.png")).await;
-                let text = self.page_text().await;
-                panic!(
-                    "waited in vain for {what}; pictures in {}; the page says: {text}",
-                    self.pictures.display()
-                );
+                return Some(found);
             }
             tokio::time::sleep(Duration::from_millis(60)).await;
         }
+        None
     }
 }
 
