@@ -51,3 +51,9 @@ test('a panel of something that is there saves each field as one leaves it', () 
   expect(named(beside).length).toBeGreaterThan(2)
   expect(named((text) => beside(text) && !text.includes('ownsPanel'))).toEqual([])
 })
+
+test('what is typed on while a save is under way is not replaced by its answer', () => {
+  const saves = (text: string) => text.includes('new SelfSaved(')
+  expect(named(saves).length).toBeGreaterThan(5)
+  expect(named((text) => saves(text) && !text.includes('echo.over('))).toEqual([])
+})

@@ -97,20 +97,51 @@ interface Held<T> {
   save: (value: T) => Promise<unknown>
 }
 
+/** What a field shows of what the planner says. One's own save comes back from there a
+ *  moment later: no reason to replace what is being typed by then. Undo, another window and
+ *  another row are. */
+export class Echo<T> {
+  #sent: { value: T } | undefined
+  #typed: { value: T } | undefined
+
+  /** To be shown now that the planner says this. */
+  over(incoming: T): T {
+    if (this.#sent?.value === incoming && this.#typed) return this.#typed.value
+    this.#sent = undefined
+    return incoming
+  }
+
+  types(value: T) {
+    this.#typed = { value }
+  }
+
+  sends(value: T) {
+    this.#sent = { value }
+  }
+
+  refused() {
+    this.#sent = undefined
+  }
+}
+
 /** One value that is saved as one leaves its field. What is refused stays, with the reason. */
 export class SelfSaved<T extends string | number | null> {
   refused: string | undefined = $state()
   #held: Held<T>
+  #echo: Echo<T>
   #saving: { value: T; end: Promise<void> } | undefined
   /** Saved, while the planner has not said so yet. */
   #kept: { value: T; known: T } | undefined
   #gone = false
 
-  constructor(held: () => Held<T>, how: Pick<How, 'ownsPanel'> = {}) {
+  /** `echo` is what the field's own state is derived by. */
+  constructor(echo: Echo<T>, held: () => Held<T>, how: Pick<How, 'ownsPanel'> = {}) {
+    this.#echo = echo
     // What was last known: a field that is taken away says so when its own state is gone.
     this.#held = untrack(held)
     $effect.pre(() => {
       this.#held = held()
+      echo.types(this.#held.typed)
     })
     const saving = savesItself(this.#settle, how)
     onDestroy(() => {
@@ -134,11 +165,13 @@ export class SelfSaved<T extends string | number | null> {
 
   async #save({ save, typed, known }: Held<T>) {
     this.#kept = undefined
+    this.#echo.sends(typed)
     try {
       await save(typed)
       this.#kept = { value: typed, known }
       this.refused = undefined
     } catch (thrown) {
+      this.#echo.refused()
       if (!(thrown instanceof ApiError) || thrown.kind !== 'invalid' || this.#gone) failed(thrown)
       this.refused = thrown instanceof ApiError ? thrown.message : String(thrown)
     } finally {
