@@ -7,6 +7,6 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # The terminal's tests start the program as it is built.
 cargo build --locked -p samovar-cli
 cargo test --locked -p samovar-core -p samovar-ical -p samovar-import -p samovar-mail \
-  -p samovar-markup -p samovar-schedule -p samovar-chat -p samovar-print -p samovar-zone \
-  -p samovar-i18n -p samovar-cli
+  -p samovar-markup -p samovar-schedule -p samovar-chat -p samovar-share -p samovar-print \
+  -p samovar-zone -p samovar-i18n -p samovar-cli
 cargo test --locked -p samovar-tests --test slices --test planner_file
