@@ -1,4 +1,4 @@
--- The planner file as the current program makes it (user_version 26).
+-- The planner file as the current program makes it (user_version 27).
 -- For reading only: the truth is crates/samovar-core/src/db/migrations/.
 -- Triggers of the change log are not in the file; the writing connection makes
 -- them as TEMP triggers for every shared table of db/tables.rs.
@@ -255,15 +255,6 @@ CREATE TRIGGER checkin_no_delete BEFORE DELETE ON checkin BEGIN
   SELECT RAISE(ABORT, 'checkin is append-only');
 END;
 
-CREATE VIEW arrival AS
-  SELECT c.id, c.guest_id, c.event_id, c.heads, c.at, c.station, c.device_id, c.override
-  FROM checkin AS c
-  WHERE c.kind = 'arrival'
-    AND NOT EXISTS (
-      SELECT 1 FROM checkin AS v
-      WHERE v.voids = c.id AND NOT EXISTS (SELECT 1 FROM checkin AS w WHERE w.voids = v.id)
-    );
-
 CREATE TABLE dish (
   id          TEXT PRIMARY KEY NOT NULL,
   event_id    TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -337,15 +328,6 @@ CREATE TABLE badge_print (
 ) STRICT;
 
 CREATE INDEX badge_print_by_event ON badge_print(event_id, holder_id);
-
-CREATE VIEW passage AS
-  SELECT c.id, c.guest_id, c.event_id, c.kind, c.heads, c.at, c.station, c.device_id, c.override
-  FROM checkin AS c
-  WHERE c.kind IN ('arrival', 'departure')
-    AND NOT EXISTS (
-      SELECT 1 FROM checkin AS v
-      WHERE v.voids = c.id AND NOT EXISTS (SELECT 1 FROM checkin AS w WHERE w.voids = v.id)
-    );
 
 CREATE TABLE local_paper_list (
   id         TEXT PRIMARY KEY NOT NULL,
@@ -1273,3 +1255,78 @@ CREATE TABLE saved_text (
 CREATE INDEX saved_text_by_name ON saved_text(name);
 
 CREATE INDEX message_by_series ON message(series_id);
+
+CREATE TABLE share_record(
+  signature TEXT PRIMARY KEY NOT NULL,           -- of the owner
+  text      TEXT NOT NULL                        -- JSON: who was added or removed
+) STRICT;
+
+CREATE TABLE share_change(
+  number    INTEGER PRIMARY KEY NOT NULL,        -- in the order of their coming here
+  hash      TEXT NOT NULL,
+  document  TEXT NOT NULL,
+  laptop    TEXT NOT NULL,                       -- that made it
+  builds_on TEXT NOT NULL,                       -- JSON: hashes
+  bytes     BLOB NOT NULL,
+  signature TEXT NOT NULL                        -- of that laptop
+) STRICT;
+
+CREATE INDEX share_change_by_hash ON share_change(hash);
+
+CREATE INDEX share_change_by_document ON share_change(document);
+
+CREATE TABLE share_document(
+  document TEXT PRIMARY KEY NOT NULL,
+  heads    TEXT NOT NULL                         -- JSON: hashes that no change builds on
+) STRICT;
+
+CREATE TABLE share_place(
+  row      TEXT PRIMARY KEY NOT NULL,
+  document TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE share_held(
+  tbl TEXT NOT NULL,
+  row TEXT NOT NULL,
+  col TEXT NOT NULL,                             -- '': the whole row
+  PRIMARY KEY (tbl, row, col)
+) STRICT;
+
+CREATE TABLE share_review(
+  tbl  TEXT NOT NULL,
+  row  TEXT NOT NULL,
+  col  TEXT NOT NULL,                            -- '': one deleted the row
+  said TEXT NOT NULL,                            -- JSON: the values, that in effect first
+  PRIMARY KEY (tbl, row, col)
+) STRICT;
+
+CREATE TABLE share_met(
+  laptop TEXT PRIMARY KEY NOT NULL,
+  at     TEXT NOT NULL,
+  up_to  INTEGER NOT NULL,                       -- it had all changes up to this number
+  lacks  TEXT NOT NULL                           -- JSON: but for these
+) STRICT;
+
+CREATE TABLE share_double(
+  id TEXT PRIMARY KEY NOT NULL
+) STRICT;
+
+CREATE VIEW passage AS
+  SELECT c.id, c.guest_id, c.event_id, c.kind, c.heads, c.at, c.station, c.device_id, c.override
+  FROM checkin AS c
+  WHERE c.kind IN ('arrival', 'departure')
+    AND NOT EXISTS (
+      SELECT 1 FROM checkin AS v
+      WHERE v.voids = c.id AND NOT EXISTS (SELECT 1 FROM checkin AS w WHERE w.voids = v.id)
+    )
+    AND NOT EXISTS (SELECT 1 FROM share_double AS d WHERE d.id = c.id);
+
+CREATE VIEW arrival AS
+  SELECT c.id, c.guest_id, c.event_id, c.heads, c.at, c.station, c.device_id, c.override
+  FROM checkin AS c
+  WHERE c.kind = 'arrival'
+    AND NOT EXISTS (
+      SELECT 1 FROM checkin AS v
+      WHERE v.voids = c.id AND NOT EXISTS (SELECT 1 FROM checkin AS w WHERE w.voids = v.id)
+    )
+    AND NOT EXISTS (SELECT 1 FROM share_double AS d WHERE d.id = c.id);

@@ -21,6 +21,8 @@ const KINDS: &[&str] = &[
     "samovar-wal",
     "gz",
     "samovar-shm",
+    "samovar-bundle",
+    "samovar-request",
     "lock",
     "part",
     "partial",

@@ -1,5 +1,5 @@
 //! Arrows run one way: ui → rpc → core → {ical, mail, markup, print, import, schedule,
-//! chat} → i18n, and core and ical know the zones.
+//! chat, share} → i18n, and core and ical know the zones.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -46,6 +46,7 @@ fn test_arrows_run_one_way() {
     assert_eq!(ours("samovar-chat"), [""; 0]);
     assert_eq!(ours("samovar-markup"), [""; 0]);
     assert_eq!(ours("samovar-schedule"), [""; 0]);
+    assert_eq!(ours("samovar-share"), [""; 0]);
     assert_eq!(ours("samovar-zone"), [""; 0]);
     assert_eq!(ours("samovar-ical"), ["samovar-i18n", "samovar-zone"]);
     assert!(
@@ -66,6 +67,7 @@ fn test_arrows_run_one_way() {
             "samovar-markup",
             "samovar-print",
             "samovar-schedule",
+            "samovar-share",
             "samovar-zone"
         ]
     );

@@ -44,9 +44,11 @@ const FLOORS: &[&str] = &[
     // The planner as a file, open, with its laptop. No noun stands below here.
     "db",
     "laptop",
+    "documents",
     "planner",
     "locking",
     "outgoing",
+    "share",
     // What all nouns use.
     "kept_order",
     "settings",

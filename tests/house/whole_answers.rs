@@ -48,6 +48,8 @@ const WHOLE: &[&str] = &[
     "list_zones",
     // Made by hand, one by one.
     "list_channels",
+    // The first of what two laptops both changed, which is seldom.
+    "list_reviews",
 ];
 
 #[test]

@@ -12,6 +12,7 @@ mod other_systems;
 mod programme_papers;
 mod random;
 mod seats;
+mod sharing;
 mod state;
 mod terminal;
 mod terminal_albums;

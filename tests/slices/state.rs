@@ -6,6 +6,7 @@ use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 use samovar_core::tables::{self, Log};
 use samovar_tests::desk::Desk;
+pub use samovar_tests::desk::ids;
 use samovar_tests::file;
 use serde_json::json;
 
@@ -64,19 +65,6 @@ pub fn rows_taken_back(desk: &Desk, step: &str) -> BTreeSet<String> {
         .unwrap();
     statement
         .query_map([step], |row| row.get(0))
-        .unwrap()
-        .map(Result::unwrap)
-        .collect()
-}
-
-/// The ids of a table, in the order they were made.
-pub fn ids(desk: &Desk, table: &str) -> Vec<String> {
-    let conn = file::read(desk.path());
-    let mut statement = conn
-        .prepare(&format!("SELECT id FROM {table} ORDER BY id"))
-        .unwrap();
-    statement
-        .query_map([], |row| row.get(0))
         .unwrap()
         .map(Result::unwrap)
         .collect()

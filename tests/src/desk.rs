@@ -8,6 +8,8 @@ use samovar_core::{Error, Job, Planner, Reply, dispatch};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
+use crate::file;
+
 pub struct Desk {
     pub planner: Planner,
     pub folder: TempDir,
@@ -67,6 +69,20 @@ pub fn id(value: &Value) -> String {
         .as_str()
         .unwrap_or_else(|| panic!("no id in {value}"))
         .to_owned()
+}
+
+/// The ids of a table, in the order they were made.
+#[must_use]
+pub fn ids(desk: &Desk, table: &str) -> Vec<String> {
+    let conn = file::read(desk.path());
+    let mut statement = conn
+        .prepare(&format!("SELECT id FROM {table} ORDER BY id"))
+        .expect("a table");
+    statement
+        .query_map([], |row| row.get(0))
+        .expect("rows")
+        .map(Result::unwrap)
+        .collect()
 }
 
 /// Opens a planner and gives the code of the refusal.

@@ -7,6 +7,7 @@ pub mod guest_calendar;
 pub mod keys;
 pub mod paper;
 pub mod place;
+pub mod random;
 pub mod terminal;
 pub mod thunderbird;
 

@@ -190,6 +190,10 @@ use crate::session::{
 };
 use crate::settings::grid::{GetGridLayout, GridLayout, SaveGridLayout};
 use crate::settings::{self, EditSettings, Settings};
+use crate::share::{
+    self, AddLaptop, AskToJoin, BundleRead, BundleSaved, JoinAsked, JoinRequest, ReadBundle,
+    RequestFile, Review, SaveBundle, SettleReview, SharedLaptopRef, Sharing, StartSharing,
+};
 use crate::show::{self, ShowOf, ShowState, StartShowRow, TickShowRow};
 use crate::speaker::{self, AddSpeaker, EditSpeaker, Speaker, SpeakerRef};
 use crate::sponsor::find::{FindSponsors, FoundSponsor};
@@ -312,6 +316,18 @@ commands! {
     whole export_planner(ExportPlanner) -> PlannerExported = planner_json::export;
     whole import_planner(ImportPlanner) -> PlannerImported = planner_json::import;
     whole put_away_file_notice(Empty) -> Done = status::put_away_file_notice;
+
+    read  get_sharing(Empty) -> Sharing = share::get;
+    whole start_sharing(StartSharing) -> Sharing = share::start;
+    whole stop_sharing(Empty) -> Sharing = share::stop;
+    whole ask_to_join(AskToJoin) -> JoinAsked = share::ask;
+    whole look_at_request(RequestFile) -> JoinRequest = share::look;
+    whole add_laptop(AddLaptop) -> Sharing = share::add;
+    whole remove_laptop(SharedLaptopRef) -> Sharing = share::remove;
+    whole save_bundle(SaveBundle) -> BundleSaved = share::save;
+    whole read_bundle(ReadBundle) -> BundleRead = share::read;
+    read  list_reviews(Empty) -> Vec<Review> = share::list_reviews;
+    whole settle_review(SettleReview) -> Done = share::settle;
 
     read  get_settings(Empty) -> Settings = settings::store::get;
     whole edit_settings(EditSettings) -> Settings = settings::store::edit;

@@ -185,6 +185,12 @@ codes! {
         CalendarTooLarge = "calendar-too-large",
         CalendarNoFiles = "calendar-no-files",
         CalendarReplies = "calendar-replies",
+        NotARequest = "not-a-request",
+        DigitsDiffer = "digits-differ",
+        NotABundle = "not-a-bundle",
+        BundleDamaged = "bundle-damaged",
+        BundleNewer = "bundle-newer",
+        BundleTooLarge = "bundle-too-large",
     }
     Refused {
         AlreadyCheckedIn = "already-checked-in",
@@ -242,10 +248,25 @@ codes! {
         PlannerNotLocked = "planner-not-locked",
         PlannerBusy = "planner-busy",
         TookTooLong = "took-too-long",
+        SharingOff = "sharing-off",
+        SharingOn = "sharing-on",
+        SharingAsked = "sharing-asked",
+        SharingCopied = "sharing-copied",
+        SharingRemoved = "sharing-removed",
+        NotTheOwner = "not-the-owner",
+        PlannerNotEmpty = "planner-not-empty",
+        LaptopKnown = "laptop-known",
+        BundleNotForUs = "bundle-not-for-us",
+        BundleOfAnother = "bundle-of-another",
+        BundleStranger = "bundle-stranger",
+        NothingToShare = "nothing-to-share",
+        SharedKeeps = "shared-keeps",
     }
     Missing {
         Missing = "missing",
         NothingMatches = "nothing-matches",
+        LaptopGone = "laptop-gone",
+        ReviewGone = "review-gone",
     }
     Storage {
         PlannerDamaged = "planner-damaged",

@@ -22,6 +22,8 @@ use crate::db::deadline::{self, Deadline};
 use crate::db::open;
 use crate::db::person_index;
 use crate::db::wipe;
+use crate::documents::Documents;
+use crate::documents::project;
 use crate::error::{Code, Error, Result};
 use crate::ids::{DeviceId, EventId, StepId};
 use crate::incoming;
@@ -47,6 +49,7 @@ mod read_only;
 mod reading;
 mod rehearsal;
 pub mod restore;
+mod sharing;
 mod steps;
 mod synced;
 mod take_back;
@@ -54,6 +57,7 @@ mod under_us;
 mod zone_data;
 
 pub use check::{FileNotices, file_notices, put_away};
+pub use device::device_name;
 use device::this_device;
 use lock::Lock;
 pub(crate) use lock::lock;
@@ -99,6 +103,8 @@ pub struct Planner {
     memory: Memory,
     /// The copy that a door is rehearsed on.
     rehearsal: Mutex<Option<Connection>>,
+    /// Of a planner that other laptops share.
+    documents: Mutex<Option<Documents>>,
     /// Held for as long as the planner is open; freed by the system if we die.
     lock: Lock,
     /// What is read is a copy of a planner that is only looked at; it goes last.
@@ -119,6 +125,19 @@ pub struct Writer<'c> {
     pub device: DeviceId,
     event: Cell<Option<EventId>>,
     facts: RefCell<Map<String, Value>>,
+    /// The step that is running, where there is one.
+    running: Option<StepId>,
+}
+
+/// Whose step it is.
+#[derive(Clone, Copy)]
+enum Door<'d> {
+    /// This laptop's.
+    Here { reverts: Option<StepId> },
+    /// Nobody's: the planner is a copy to practise on.
+    Rehearsed,
+    /// Other laptops' rows, up to this moment of their clock of steps.
+    Elsewhere { tick: &'d str },
 }
 
 impl<'c> Deref for Writer<'c> {
@@ -137,6 +156,14 @@ impl Writer<'_> {
     /// The step is about several events: it stands in the planner's history.
     pub fn about_none(&self) {
         self.event.set(None);
+    }
+
+    /// The rows that the running step has changed so far, each once.
+    pub(crate) fn changed_rows(&self) -> Result<Vec<(String, String)>> {
+        match self.running {
+            Some(step) => project::changed_by(self.conn, step),
+            None => Ok(Vec::new()),
+        }
     }
 
     /// A fact that the history line and the undo toast show.
@@ -221,6 +248,7 @@ impl Planner {
         let laptop = Arc::new(laptop);
         laptop.attach(&writer)?;
         laptop.settle(&writer)?;
+        let documents = Documents::of(&writer)?;
         lock.note_journal(path);
         let planner = Self {
             path: path.to_owned(),
@@ -235,6 +263,7 @@ impl Planner {
             write_deadline: opened.deadline,
             readers: Mutex::default(),
             rehearsal: Mutex::default(),
+            documents: Mutex::new(documents),
             lock,
             looked: None,
         };
@@ -296,7 +325,7 @@ impl Planner {
         self.may_write()?;
         let mut writer = self.writer();
         let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let done = self.run(&tx, command, None, operation)?;
+        let done = self.run(&tx, command, Door::Here { reverts: None }, operation)?;
         if let Some(step) = done.step {
             push(&tx, Side::Undo, step)?;
             steps::set_aside_redo(&tx)?;
@@ -338,13 +367,28 @@ impl Planner {
         &self,
         tx: &Connection,
         command: &str,
-        reverts: Option<StepId>,
+        door: Door<'_>,
         operation: impl FnOnce(&Writer<'_>) -> Result<T>,
     ) -> Result<Written<T>> {
         let step = StepId::new();
         change_log::begin(tx, step)?;
+        if !matches!(door, Door::Rehearsed)
+            && let Some(documents) = self.documents().as_mut()
+        {
+            documents.begin();
+        }
         let writer = self.writer_over(tx, Some(step));
         let value = operation(&writer)?;
+        let (reverts, tick) = match door {
+            Door::Here { reverts } => {
+                if let Some(documents) = self.documents().as_mut() {
+                    project::follow(tx, documents, step, writer.now)?;
+                }
+                (reverts, None)
+            }
+            Door::Rehearsed => (None, None),
+            Door::Elsewhere { tick } => (None, Some(tick)),
+        };
         let Touched { tables, people } = Touched::by(tx, step)?;
         if tables.is_empty() {
             return Ok(Written {
@@ -363,7 +407,7 @@ impl Planner {
         .execute(params![
             step,
             self.device,
-            next_hlc(tx, writer.now, self.device)?,
+            next_hlc(tx, writer.now, tick, self.device)?,
             stamp(writer.now),
             command,
             writer.event.get(),
@@ -424,6 +468,7 @@ impl Planner {
             device: self.device,
             event: Cell::new(None),
             facts: RefCell::default(),
+            running,
         }
     }
 }

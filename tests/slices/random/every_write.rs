@@ -9,14 +9,17 @@ use serde_json::json;
 use super::{FURNITURE, Run};
 use crate::state::state;
 
-/// Steps that nothing takes back: files have gone out, or people are gone.
+/// Steps that nothing takes back: files have gone out, people are gone, or it came from
+/// another laptop.
 const FOR_GOOD: &[&str] = &[
     "erase_person",
     "export_duties",
     "prepare_invitations",
     "prepare_message",
     "publish_programme",
+    "read_bundle",
     "send_order",
+    "settle_review",
 ];
 
 /// What there is to work on, once more in each round: what was used up is there again.

@@ -5,11 +5,7 @@
 //! `SAMOVAR_SEEDS=100` tries more of them, `SAMOVAR_SEED=17` that one alone.
 
 mod agree;
-mod dice;
 mod every_write;
-mod files;
-mod types;
-mod values;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -18,12 +14,10 @@ use samovar_core::api::COMMANDS;
 use samovar_core::planner::system_clock;
 use samovar_core::{Code, Job, Kind, Planner, Reply, dispatch};
 use samovar_tests::desk::Desk;
+use samovar_tests::random::{Dice, Maker, Table};
 use serde_json::{Value, json};
 
 use crate::state::{State, ids, present, rows_taken_back, state};
-use dice::Dice;
-use types::Table;
-use values::Maker;
 
 /// In the run of every day.
 const SEEDS: u64 = 6;
@@ -41,6 +35,8 @@ const LATER: &[&str] = &[
     "erase_person",
     "restore_backup",
     "delete_backup",
+    "read_bundle",
+    "settle_review",
 ];
 
 /// Drawing takes long: they come a quarter as often.

@@ -9,7 +9,7 @@ use samovar_core::planner::system_clock;
 use samovar_core::{Job, Planner, locking};
 use serde_json::{Value, json};
 
-use super::measure::{Took, median, took};
+use super::measure::{Took, by_turns, median, took};
 use super::{Bench, Figure, call, import, open, people, search};
 
 const PASSPHRASE: &str = "tea at seven, as ever";
@@ -81,17 +81,6 @@ impl<'k> Twins<'k> {
     fn opened(&self) -> [Planner; 2] {
         BOTH.map(|side| self.open(side))
     }
-}
-
-/// Each work of both, in turns, so that whatever else the machine does hits both.
-fn by_turns(rounds: usize, mut work: impl FnMut(usize, usize) -> Took) -> [Vec<Took>; 2] {
-    let mut times = [Vec::new(), Vec::new()];
-    for round in 0..rounds {
-        for (side, times) in times.iter_mut().enumerate() {
-            times.push(work(side, round));
-        }
-    }
-    times
 }
 
 /// The middle of each, in milliseconds.

@@ -24,6 +24,17 @@ pub fn took<T>(work: impl FnOnce() -> T) -> (T, Took) {
     )
 }
 
+/// Each work of both, in turns, so that whatever else the machine does hits both.
+pub fn by_turns(rounds: usize, mut work: impl FnMut(usize, usize) -> Took) -> [Vec<Took>; 2] {
+    let mut times = [Vec::new(), Vec::new()];
+    for round in 0..rounds {
+        for (side, times) in times.iter_mut().enumerate() {
+            times.push(work(side, round));
+        }
+    }
+    times
+}
+
 /// The middle one of several, not drawn by the odd slow one.
 pub fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);

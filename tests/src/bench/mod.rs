@@ -27,6 +27,7 @@ mod scan;
 mod schedule;
 mod screens;
 mod search;
+mod shared;
 mod sheets;
 mod stages;
 mod timetable;
@@ -59,6 +60,7 @@ const PARTS: &[(&str, Part)] = &[
     ("growth", growth::run),
     ("check-in", check_in::run),
     ("locked", locked::run),
+    ("shared", shared::run),
     ("calendar", calendar::run),
     ("writing", writing::run),
     ("reading", reading::run),

@@ -46,7 +46,8 @@ pub struct DoorLogRow {
 
 const COLUMNS: &str = "c.id, c.guest_id, c.at, c.kind, t.kind,
     c.kind <> 'void' AND EXISTS (SELECT 1 FROM passage AS q WHERE q.id = c.id),
-    coalesce(p.name, ''), c.heads, c.station, coalesce(d.name, ''), c.override,
+    coalesce(p.name, ''), c.heads, c.station, coalesce(d.name, ''),
+    CASE WHEN EXISTS (SELECT 1 FROM share_double AS x WHERE x.id = c.id) THEN 'duplicate' ELSE c.override END,
     coalesce(g.source = 'walk-in', 0), coalesce(g.code, '')
   FROM checkin AS c LEFT JOIN guest AS g ON g.id = c.guest_id LEFT JOIN person AS p ON p.id = g.person_id
   LEFT JOIN device AS d ON d.id = c.device_id LEFT JOIN checkin AS t ON t.id = c.voids

@@ -15,6 +15,7 @@ pub mod copied;
 pub mod counted;
 pub mod deadline;
 pub mod deletion;
+pub mod doubles;
 pub mod from_row;
 pub mod holders;
 pub mod journal;

@@ -32,8 +32,15 @@ pub enum FileKind {
     Svg,
     Planner,
     Checksum,
+    /// What other laptops lack: it says so, and the rest is sealed.
+    Bundle,
+    /// A laptop that asks to share a planner: it says so.
+    JoinRequest,
 }
 
+/// How the files begin that go from laptop to laptop.
+const BUNDLE: &str = "samovar-bundle ";
+const JOIN_REQUEST: &str = "samovar-request ";
 /// Enough for every mark, and for the first line of a table.
 const HEAD: u64 = 64 * 1024;
 /// Where a ZIP names its parts.
@@ -58,6 +65,8 @@ impl FileKind {
         Ok(match self {
             Self::Pdf => head.starts_with(b"%PDF-"),
             Self::Planner => ours::is_planner_head(&head),
+            Self::Bundle => head.starts_with(BUNDLE.as_bytes()),
+            Self::JoinRequest => head.starts_with(JOIN_REQUEST.as_bytes()),
             Self::Calendar => text.is_some_and(|text| is_calendar(&text)),
             Self::Mbox => head.starts_with(b"From "),
             Self::Checksum => text.is_some_and(|text| is_checksum(&text)),
@@ -145,6 +154,8 @@ fn is_table(text: Option<&str>, head: &[u8], path: &Path) -> bool {
         "PK",
         "#!",
         "-----BEGIN",
+        BUNDLE,
+        JOIN_REQUEST,
     ]
     .iter()
     .any(|mark| begin.starts_with(mark))

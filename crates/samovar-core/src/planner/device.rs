@@ -37,7 +37,9 @@ pub fn insert_device(conn: &Connection, device: DeviceId, now: DateTime<Utc>) ->
     Ok(())
 }
 
-fn device_name() -> String {
+/// What this laptop is called, by its own system; empty where it does not say.
+#[must_use]
+pub fn device_name() -> String {
     ["HOSTNAME", "COMPUTERNAME"]
         .iter()
         .find_map(|name| std::env::var(name).ok())

@@ -10,9 +10,9 @@
 use rusqlite::TransactionBehavior;
 
 use super::steps::{Side, push};
-use super::{Planner, Writer, Written};
+use super::{Door, Planner, Writer, Written};
 use crate::db::wipe::{bytes, empty_journal, is_due, wipe};
-use crate::error::Result;
+use crate::error::{Code, Error, Result};
 
 /// A larger file is written anew at the next start: meanwhile nobody could be let in.
 const WRITTEN_AT_ONCE: i64 = 48 * 1024 * 1024;
@@ -26,11 +26,15 @@ impl Planner {
         operation: impl FnOnce(&Writer<'_>) -> Result<T>,
     ) -> Result<(Written<T>, bool)> {
         self.may_write()?;
+        // The documents keep what was written: nothing would be gone from them.
+        if self.is_shared() {
+            return Err(Error::new(Code::SharedKeeps));
+        }
         let mut writer = self.writer();
         // Whatever becomes of the file, the rows themselves are overwritten now.
         writer.execute_batch("PRAGMA secure_delete = ON")?;
         let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let done = self.run(&tx, command, None, operation)?;
+        let done = self.run(&tx, command, Door::Here { reverts: None }, operation)?;
         if let Some(step) = done.step {
             tx.execute("DELETE FROM change_row WHERE step_id = ?1", [step])?;
             // Or Undo would take back something older, and seem to bring it back.

@@ -5,7 +5,7 @@
 use rusqlite::TransactionBehavior;
 
 use super::steps::{Side, push};
-use super::{Planner, Writer, Written};
+use super::{Door, Planner, Writer, Written};
 use crate::error::Result;
 
 impl Planner {
@@ -19,7 +19,7 @@ impl Planner {
         self.may_write()?;
         let mut writer = self.writer();
         let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let done = self.run(&tx, command, None, operation)?;
+        let done = self.run(&tx, command, Door::Here { reverts: None }, operation)?;
         if let Some(step) = done.step {
             push(&tx, Side::Kept, step)?;
         }

@@ -8,7 +8,7 @@ use std::time::Duration;
 use rusqlite::backup::Backup;
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::{Planner, Reader, Writer, Written};
+use super::{Door, Planner, Reader, Writer, Written};
 use crate::db::{change_log, connection, open};
 use crate::error::{Code, Error, Result};
 
@@ -50,7 +50,7 @@ impl Planner {
         let mut rehearsing = self.rehearsing();
         let copy = rehearsing.as_mut().ok_or(Error::new(Code::NoRehearsal))?;
         let tx = copy.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let done = self.run(&tx, command, None, operation)?;
+        let done = self.run(&tx, command, Door::Rehearsed, operation)?;
         tx.commit()?;
         Ok(Written { step: None, ..done })
     }

@@ -58,6 +58,7 @@ impl Planner {
         check::add(&writer, ready.foreign.iter().cloned())?;
         drop(writer);
         self.forget_readers();
+        self.look_at_sharing()?;
         Ok(Restored {
             kept,
             foreign: ready.foreign.clone(),

@@ -267,29 +267,42 @@ pub fn latest_step(conn: &Connection) -> Result<Option<String>> {
 }
 
 /// The hybrid logical clock of the running step: its tick, and whose it is.
-pub fn next_hlc(conn: &Connection, now: DateTime<Utc>, device: DeviceId) -> Result<String> {
-    Ok(format!("{}-{device}", next_tick(conn, now)?))
+pub fn next_hlc(
+    conn: &Connection,
+    now: DateTime<Utc>,
+    elsewhere: Option<&str>,
+    device: DeviceId,
+) -> Result<String> {
+    let last = latest_step(conn)?;
+    let tick = after(&[last.as_deref(), elsewhere], now);
+    Ok(format!("{tick}-{device}"))
 }
 
 /// `ms-counter`: never behind the wall, never behind the last step. Sorts as text;
 /// a clock that says a time before 1970 gives the first moment there is.
 pub fn next_tick(conn: &Connection, now: DateTime<Utc>) -> Result<String> {
-    let last = latest_step(conn)?;
-    let (last_ms, last_counter) = last
-        .as_deref()
-        .and_then(|hlc| {
+    Ok(after(&[latest_step(conn)?.as_deref()], now))
+}
+
+/// The first tick behind all of these, and not behind the wall.
+fn after(ticks: &[Option<&str>], now: DateTime<Utc>) -> String {
+    let (last_ms, last_counter) = ticks
+        .iter()
+        .flatten()
+        .filter_map(|hlc| {
             let mut parts = hlc.splitn(3, '-');
             Some((
                 parts.next()?.parse::<i64>().ok()?,
                 parts.next()?.parse::<u32>().ok()?,
             ))
         })
+        .max()
         .unwrap_or((0, 0));
     let ms = now.timestamp_millis().max(0);
     let (ms, counter) = if ms > last_ms {
         (ms, 0)
     } else {
-        (last_ms, last_counter + 1)
+        (last_ms, last_counter.saturating_add(1))
     };
-    Ok(format!("{ms:015}-{counter:06}"))
+    format!("{ms:015}-{counter:06}")
 }

@@ -8,7 +8,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use serde_json::Value;
 
 use super::steps::{self, Reverted, Side, Standing, Way, describe_step, push};
-use super::{Planner, Writer, Written, on_screen};
+use super::{Door, Planner, Writer, Written, on_screen};
 use crate::db::revert;
 use crate::error::{Code, Error, Kind, Result};
 use crate::ids::{EventId, StepId};
@@ -99,7 +99,7 @@ impl Planner {
             Way::Redo => Side::Undo,
         };
         let since = steps::in_effect_since(&tx, standing.step)?;
-        let done = self.run(&tx, &original.command, Some(standing.step), |writer| {
+        let done = self.run(&tx, &original.command, back_over(standing.step), |writer| {
             if let Some(event) = original.event_id {
                 writer.about(event);
             }
@@ -120,6 +120,12 @@ impl Planner {
         push(&tx, side, back)?;
         self.commit(tx, done.step, true)?;
         Ok(done)
+    }
+}
+
+const fn back_over(step: StepId) -> Door<'static> {
+    Door::Here {
+        reverts: Some(step),
     }
 }
 

@@ -36,8 +36,13 @@ impl Planner {
         step: Option<StepId>,
         undoing: bool,
     ) -> Result<()> {
-        self.still_there()?;
-        broken_key::commit(tx, step, undoing)
+        let done = self
+            .still_there()
+            .and_then(|()| broken_key::commit(tx, step, undoing));
+        if let Some(documents) = self.documents().as_mut() {
+            documents.settle(done.is_ok());
+        }
+        done
     }
 
     /// Saves all that was ever answered with "saved" as a planner of its own, also

@@ -74,6 +74,7 @@ mod rehearsal;
 mod replies;
 mod reply_ledger;
 mod reply_mails;
+mod request_paths;
 mod run_sheet;
 mod sample;
 mod saved_texts;

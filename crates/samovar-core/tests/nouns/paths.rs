@@ -57,6 +57,7 @@ pub const WRITERS: &[(&str, &str, &str)] = &[
     ("print_team", "path", "pdf"),
     ("print_tent_cards", "path", "pdf"),
     ("print_tickets", "path", "pdf"),
+    ("save_bundle", "path", "samovar-bundle"),
     ("save_planner_as", "path", "samovar"),
     ("save_rejected_rows", "to", "csv"),
 ];
@@ -65,11 +66,15 @@ pub const WRITERS: &[(&str, &str, &str)] = &[
 /// files are, see `recovery_sheet.rs`.
 pub const ELSEWHERE: &str = "print_recovery_sheet";
 
+/// A request to join is written from a planner that holds nothing yet, see `request_paths.rs`.
+pub const FROM_A_NEW_ONE: (&str, &str) = ("ask_to_join", "path");
+
 /// As the page draws one.
 const CHART: &str = r#"<svg data-generator="Samovar" xmlns="http://www.w3.org/2000/svg"></svg>"#;
 
 /// Commands that read the file or the files in this field.
 pub const READERS: &[(&str, &str)] = &[
+    ("add_laptop", "path"),
     ("apply_read_mail", "paths"),
     ("apply_replies", "paths"),
     ("delete_backup", "path"),
@@ -81,12 +86,14 @@ pub const READERS: &[(&str, &str)] = &[
     ("import_planner", "path"),
     ("import_programme", "path"),
     ("import_readings", "path"),
+    ("look_at_request", "path"),
     ("preview_calendar", "paths"),
     ("preview_chat_file", "path"),
     ("preview_import", "path"),
     ("preview_programme_import", "path"),
     ("preview_read_mail", "paths"),
     ("preview_replies", "paths"),
+    ("read_bundle", "path"),
     ("read_busy_calendar_again", "paths"),
     ("restore_backup", "path"),
     ("save_rejected_rows", "path"),
@@ -235,6 +242,8 @@ impl Filled {
             "preview_calendar" => json!({}),
             "import_calendar" => json!({ "readAs": "events" }),
             "read_busy_calendar_again" => json!({ "calendarId": self.busy() }),
+            "look_at_request" | "read_bundle" | "save_bundle" => self.shared(json!({})),
+            "add_laptop" => self.shared(json!({ "digits": "123456" })),
             _ => json!({ "eventId": event }),
         }
     }
@@ -255,6 +264,26 @@ impl Filled {
         }
         let channel = json!({ "kind": "telegram", "name": "Chat" });
         self.desk.call("add_channel", channel)["id"].clone()
+    }
+
+    /// The request, of a planner that another laptop shares.
+    fn shared(&self, request: Value) -> Value {
+        let sharing = self.desk.call("get_sharing", json!({}));
+        if sharing["state"] == "off" {
+            self.desk
+                .call("start_sharing", json!({ "name": "Loft laptop" }));
+            let other = Desk::new();
+            let path = other.folder.path().join("other.samovar-request");
+            let asked = other.call(
+                "ask_to_join",
+                json!({ "name": "Hall laptop", "path": path }),
+            );
+            self.desk.call(
+                "add_laptop",
+                json!({ "path": path, "digits": asked["digits"] }),
+            );
+        }
+        request
     }
 
     /// To who is coming, and told to nobody yet.
@@ -319,6 +348,7 @@ fn every_command_with_a_path_is_tried() {
         .iter()
         .map(|(command, field, _)| (*command, *field))
         .chain(READERS.iter().copied())
+        .chain([FROM_A_NEW_ONE])
         .collect();
     assert_eq!(found, tried);
 }

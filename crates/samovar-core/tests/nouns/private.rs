@@ -39,7 +39,7 @@ fn everything_that_is_made_is_for_this_user_alone() {
     let desk = &filled.desk;
     for (command, field, kind) in WRITERS.iter().filter(|(name, ..)| *name != ELSEWHERE) {
         // Where it goes by itself, and where it is told.
-        if *command != "save_planner_as" {
+        if !["save_bundle", "save_planner_as"].contains(command) {
             desk.call(command, filled.request(command));
         }
         let path = desk.folder.path().join(format!("{command}.{kind}"));

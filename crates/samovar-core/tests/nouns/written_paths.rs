@@ -236,6 +236,7 @@ fn files_of_another_kind_are_told_by_what_is_in_them() {
         ("data.csv", b"{\"a\": 1}", "csv"),
         ("evening.csv", b"BEGIN:VCALENDAR\r\n", "csv"),
         ("key.csv", b"-----BEGIN OPENSSH PRIVATE KEY-----\n", "csv"),
+        ("hall.csv", b"samovar-request 1\nHall,laptop\n", "csv"),
         ("letter.xlsx", zip, "xlsx"),
         ("table.xlsx", b"Name,Email\n", "xlsx"),
     ] {

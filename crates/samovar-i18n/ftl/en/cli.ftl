@@ -104,3 +104,63 @@ cli-unlocked = The lock is removed: whoever has the file can read it. Backups un
 cli-unlocked-already = This planner is not locked. Nothing was changed.
 cli-check-locked = It is locked with a passphrase.
 cli-check-unlocked = It is not locked with a passphrase.
+
+# A planner that several laptops share.
+cli-share-off = This planner is not shared with another laptop.
+cli-share-off-next =
+    To begin: samovar-cli share start
+    To join one that is shared: samovar-cli --planner NEW.samovar share join -o NAME.samovar-request
+cli-share-asked = “{ $name }” has asked to join and waits for the owner’s bundle. Its digits: { $digits }
+cli-share-owner = The planner is shared. This laptop, “{ $name }”, is the owner. Its digits: { $digits }
+cli-share-on = The planner is shared. This laptop is “{ $name }”. Its digits: { $digits }
+cli-share-copied = This planner file was copied here from another laptop: it cannot share from here. Ask to join from a new planner, or use this copy alone: samovar-cli share stop
+cli-share-gone = The owner has removed this laptop. What is here stays; to use it alone: samovar-cli share stop
+cli-share-nobody = No other laptop yet.
+cli-share-is-owner = owner
+cli-share-is-member = member
+cli-share-is-removed = removed
+cli-share-met = met { $at }
+cli-share-never-met = never met
+cli-share-waiting =
+    { $count ->
+        [one] { $count } change waiting for it
+       *[other] { $count } changes waiting for it
+    }
+cli-share-has-all = nothing waiting for it
+cli-share-to-review =
+    { $count ->
+        [one] { $count } field to review: samovar-cli share review
+       *[other] { $count } fields to review: samovar-cli share review
+    }
+cli-share-name = What the others call this laptop:
+cli-share-started = The planner is shared. This laptop, “{ $name }”, is the owner and adds the others.
+cli-share-started-next = On another laptop: samovar-cli --planner NEW.samovar share join -o NAME.samovar-request
+cli-share-stopped = This laptop shares no more. The planner stays here as it is.
+cli-share-request = Request written: { $path }
+cli-share-request-digits = Its digits: { $digits }
+cli-share-request-next =
+    Bring the file to the owner, and say the digits by phone. The owner adds this laptop and saves a bundle.
+    Then, here: samovar-cli share read FILE.samovar-bundle
+cli-share-look = “{ $name }” asks to join. Its digits: { $digits }
+cli-share-look-next =
+    Ask by phone which digits that laptop shows. If they are the same, type those you were told:
+    samovar-cli share add "{ $path }" --digits NNNNNN
+cli-share-added = “{ $name }” is added. Next, save a bundle for it: samovar-cli share bundle -o FILE.samovar-bundle
+cli-share-removed = “{ $name }” is removed: nothing new is sealed for it, and its bundles are not read. What it has stays there.
+cli-share-bundle = Bundle written: { $path }
+cli-share-bundle-holds = Changes: { $changes }. Laptops that can open it: { $laptops }
+cli-share-read = Read from “{ $from }”, whose digits are { $digits }
+cli-share-read-nothing = All of it was known here already. Nothing was changed.
+cli-share-read-counts = Changes: { $changes }. Rows that are others now: { $rows }. Arrivals and departures: { $arrivals }
+cli-share-read-review =
+    { $count ->
+        [one] { $count } field was changed on both sides: samovar-cli share review
+       *[other] { $count } fields were changed on both sides: samovar-cli share review
+    }
+cli-share-clock-ahead = The clock of “{ $from }” is ahead of this one by { $seconds } s. Set the clocks: they decide which change is the later.
+cli-share-review-none = Nothing to review.
+cli-share-review-deleted = deleted on one laptop, changed on another
+cli-share-review-empty = (empty)
+cli-share-review-by = “{ $by }”, { $at }
+cli-share-review-next = The first value is in effect. To choose: samovar-cli share settle NUMBER VALUE, such as share settle 1 2
+cli-share-settled = { $called }: what stays is { $value }

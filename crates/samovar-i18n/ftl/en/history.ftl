@@ -323,6 +323,8 @@ history-edit-mail-template = Text of mails changed
 history-set-logo = Logo set: { $name }
 history-remove-logo = Logo removed: { $name }
 history-reset-mail-template = Usual text of mails restored
+history-read-bundle = Bundle read from “{ $from }”: rows { $rows }, arrivals and departures { $arrivals }
+history-settle-review = Reviewed: a value chosen of those that laptops wrote
 
 history-apply-replies =
     { $count ->

@@ -120,3 +120,69 @@ cli-unlocked = Пароль снят: прочитать планировщик 
 cli-unlocked-already = Планировщик не закрыт паролем. Ничего не изменено.
 cli-check-locked = Он закрыт паролем.
 cli-check-unlocked = Он не закрыт паролем.
+
+# Планировщик, общий для нескольких ноутбуков.
+cli-share-off = Этот планировщик не общий: другие ноутбуки к нему не подключены.
+cli-share-off-next =
+    Сделать общим: samovar-cli share start
+    Подключиться к общему: samovar-cli --planner НОВЫЙ.samovar share join -o ИМЯ.samovar-request
+cli-share-asked = «{ $name }» запросил подключение и ждёт пакета изменений от владельца. Его цифры: { $digits }
+cli-share-owner = Планировщик общий. Этот ноутбук, «{ $name }», — владелец. Его цифры: { $digits }
+cli-share-on = Планировщик общий. Этот ноутбук — «{ $name }». Его цифры: { $digits }
+cli-share-copied = Этот файл планировщика скопирован с другого ноутбука, и отсюда обмениваться нельзя. Подключитесь из нового планировщика или работайте в этой копии отдельно: samovar-cli share stop
+cli-share-gone = Владелец удалил этот ноутбук. Всё, что здесь есть, остаётся; чтобы работать отдельно: samovar-cli share stop
+cli-share-nobody = Других ноутбуков пока нет.
+cli-share-is-owner = владелец
+cli-share-is-member = участник
+cli-share-is-removed = удалён
+cli-share-met = последний пакет { $at }
+cli-share-never-met = пакетов ещё не было
+cli-share-waiting =
+    { $count ->
+        [one] для него есть { $count } изменение
+        [few] для него есть { $count } изменения
+        [many] для него есть { $count } изменений
+       *[other] для него есть { $count } изменения
+    }
+cli-share-has-all = ничего нового для него нет
+cli-share-to-review =
+    { $count ->
+        [one] На проверку: { $count } поле. Смотрите samovar-cli share review
+        [few] На проверку: { $count } поля. Смотрите samovar-cli share review
+        [many] На проверку: { $count } полей. Смотрите samovar-cli share review
+       *[other] На проверку: { $count } поля. Смотрите samovar-cli share review
+    }
+cli-share-name = Как другие будут называть этот ноутбук:
+cli-share-started = Планировщик теперь общий. Этот ноутбук, «{ $name }», — владелец и добавляет остальные.
+cli-share-started-next = На другом ноутбуке: samovar-cli --planner НОВЫЙ.samovar share join -o ИМЯ.samovar-request
+cli-share-stopped = Обмен на этом ноутбуке прекращён. Планировщик остался как был.
+cli-share-request = Запрос записан: { $path }
+cli-share-request-digits = Его цифры: { $digits }
+cli-share-request-next =
+    Передайте файл владельцу и назовите цифры по телефону. Владелец добавит этот ноутбук и сохранит пакет изменений.
+    Потом здесь: samovar-cli share read ФАЙЛ.samovar-bundle
+cli-share-look = «{ $name }» просит подключения. Его цифры: { $digits }
+cli-share-look-next =
+    Спросите по телефону, какие цифры показывает тот ноутбук. Если они те же, введите названные:
+    samovar-cli share add "{ $path }" --digits NNNNNN
+cli-share-added = «{ $name }» добавлен. Теперь сохраните для него пакет изменений: samovar-cli share bundle -o ФАЙЛ.samovar-bundle
+cli-share-removed = «{ $name }» удалён: новых пакетов он не откроет, а его пакеты не читаются. То, что на нём уже есть, там и остаётся.
+cli-share-bundle = Пакет изменений записан: { $path }
+cli-share-bundle-holds = Изменений: { $changes }. Ноутбуков, которые его откроют: { $laptops }
+cli-share-read = Прочитан пакет с ноутбука «{ $from }», его цифры { $digits }
+cli-share-read-nothing = Всё это здесь уже есть. Ничего не изменено.
+cli-share-read-counts = Изменений: { $changes }. Изменилось строк: { $rows }. Приходов и уходов: { $arrivals }
+cli-share-read-review =
+    { $count ->
+        [one] С обеих сторон изменено { $count } поле: samovar-cli share review
+        [few] С обеих сторон изменено { $count } поля: samovar-cli share review
+        [many] С обеих сторон изменено { $count } полей: samovar-cli share review
+       *[other] С обеих сторон изменено { $count } поля: samovar-cli share review
+    }
+cli-share-clock-ahead = Часы ноутбука «{ $from }» спешат относительно этого на { $seconds } с. Сверьте часы: по ним видно, какое изменение позже.
+cli-share-review-none = Проверять нечего.
+cli-share-review-deleted = на одном ноутбуке удалено, на другом изменено
+cli-share-review-empty = (пусто)
+cli-share-review-by = «{ $by }», { $at }
+cli-share-review-next = Действует первое значение. Выбрать: samovar-cli share settle НОМЕР ЗНАЧЕНИЕ, например share settle 1 2
+cli-share-settled = { $called }: остаётся { $value }

@@ -363,6 +363,8 @@ history-edit-mail-template = Текст писем изменён
 history-set-logo = Выбран логотип: { $name }
 history-remove-logo = Убран логотип: { $name }
 history-reset-mail-template = Возвращён обычный текст писем
+history-read-bundle = Прочитан пакет изменений с ноутбука «{ $from }»: строк { $rows }, приходов и уходов { $arrivals }
+history-settle-review = Проверено: выбрано одно из значений с разных ноутбуков
 
 history-apply-replies =
     { $count ->

@@ -111,6 +111,12 @@ state?: GuestState | null, plusOnes?: number | null, note?: string | null,
  */
 overCapacity?: boolean | null, };
 
+export type AddLaptop = { path: string, 
+/**
+ * As they stand on the other laptop.
+ */
+digits: string, };
+
 export type AddMenuDish = { supplierId: SupplierId, name: string, course?: Course | null, diets?: Array<string> | null, 
 /**
  * Codes, `none`, or `not-stated`, which leaving it out means.
@@ -402,6 +408,12 @@ busiest: number | null, };
  */
 export type AsOf = { asOf?: Day | null, };
 
+export type AskToJoin = { name: string, 
+/**
+ * Where the request is written, for the owner.
+ */
+path: string, };
+
 /**
  * Somebody of the staff, a person who becomes staff by it, or a new name.
  */
@@ -689,6 +701,47 @@ currency: string, };
  * Those that every planner has, in both languages.
  */
 export type BuiltInTemplate = "monthly-meetup" | "workshop" | "conference-day";
+
+export type BundleRead = { 
+/**
+ * The laptop that saved it.
+ */
+from: string, 
+/**
+ * Its digits: a laptop that joins compares them with the owner's screen.
+ */
+digits: string, 
+/**
+ * Changes that were not known here.
+ */
+changes: number, 
+/**
+ * Arrivals and departures among the rows.
+ */
+arrivals: number, 
+/**
+ * Rows that are others now, arrivals left out.
+ */
+rows: number, 
+/**
+ * New values to review.
+ */
+toReview: number, 
+/**
+ * By how many seconds its clock was ahead (behind: negative) where that is more than
+ * half a minute; its clock as the bundle was saved, ours as it is read: only *ahead* is sure.
+ */
+clockAhead: number | null, };
+
+export type BundleSaved = { path: string, 
+/**
+ * How many changes are in it.
+ */
+changes: number, 
+/**
+ * For how many laptops.
+ */
+laptops: number, };
 
 export type BusyCalendar = { id: BusyCalendarId, name: string, kind: BusyKind, venueId: VenueId | null, venueName: string, fileName: string, 
 /**
@@ -1417,6 +1470,11 @@ line: number,
 personId?: PersonId | null, };
 
 export type Density = "compact" | "default" | "comfortable";
+
+/**
+ * A laptop that writes to the planner.
+ */
+export type DeviceId = string;
 
 /**
  * Heads of one diet. Several diets of one head make a line of their own,
@@ -3683,6 +3741,17 @@ services: Array<ServiceLimit>, };
  * Invites people of the directory; those who are guests already are left alone.
  */
 export type InvitePeople = { eventId: EventId, personIds: Array<PersonId>, };
+
+export type JoinAsked = { path: string, 
+/**
+ * To be told to the owner.
+ */
+digits: string, };
+
+/**
+ * A laptop that asks to join.
+ */
+export type JoinRequest = { name: string, digits: string, };
 
 /**
  * Makes a talk of the title and the abstract that stand beside a speaker; one of theirs that
@@ -6512,6 +6581,8 @@ at: string | null, station: string,
  */
 most: number, };
 
+export type ReadBundle = { path: string, };
+
 /**
  * A newer file takes the place of what was read before.
  */
@@ -6882,6 +6953,8 @@ rows: number, };
  */
 export type ReplyWarning = "forged" | "waits" | "event-cancelled" | "event-past" | "shared-address";
 
+export type RequestFile = { path: string, };
+
 export type ResetMailTemplate = { purpose: Wording, lang: Lang, };
 
 export type RestoreBackup = { path: string, 
@@ -6898,6 +6971,49 @@ export type Reverted = { command: string, facts: Record<string, unknown>, eventI
  * As it is called now; null once it is gone.
  */
 eventTitle: string | null, };
+
+/**
+ * A field that two laptops changed without knowing of each other.
+ */
+export type Review = { 
+/**
+ * Names the field, for `settle_review`.
+ */
+id: string, 
+/**
+ * The table, as the history names rows.
+ */
+table: string, 
+/**
+ * What the row is called.
+ */
+called: string, 
+/**
+ * Whose row it is, where it is a person's.
+ */
+personId: PersonId | null, 
+/**
+ * The name of the column; `null`: one deleted the row, the other changed it.
+ */
+column: string | null, 
+/**
+ * What is in effect stands first.
+ */
+values: Array<ReviewValue>, };
+
+export type ReviewValue = { 
+/**
+ * As it is stored; empty where nothing is. At most 300 letters of it.
+ */
+value: string, 
+/**
+ * The name of the laptop that wrote it.
+ */
+by: string, 
+/**
+ * When, by that laptop's clock.
+ */
+at: string, };
 
 export type Room = { id: RoomId, venueId: VenueId, name: string, capacity: number | null, layout: string, 
 /**
@@ -6977,6 +7093,8 @@ version: string,
  * While the show runs: so late it is; early is negative.
  */
 lateMinutes: number, rows: Array<RunRow>, };
+
+export type SaveBundle = { path: string, };
 
 export type SaveEventTemplate = { eventId: EventId, name: string, 
 /**
@@ -7464,6 +7582,12 @@ export type SettleFoodWords = { personId: PersonId,
  */
 eventId?: EventId | null, diets?: Array<string> | null, allergens?: Array<string> | null, };
 
+export type SettleReview = { id: string, 
+/**
+ * Which of the values stays: its place in the list.
+ */
+choice: number, };
+
 export type SettleUnclear = { selection: GuestSelection, };
 
 /**
@@ -7484,6 +7608,47 @@ export type SharedAccount = { account: string, names: Array<string>, };
  * An event at which both are guests, and the reply they would have as one.
  */
 export type SharedEvent = { eventId: EventId, title: string, kept: GuestState, other: GuestState, reply: GuestState, plusOnes: number, };
+
+export type SharedLaptop = { id: DeviceId, name: string, digits: string, owner: boolean, removed: boolean, 
+/**
+ * When something of it was read last; none: never.
+ */
+metAt: string | null, 
+/**
+ * Changes of this planner that it is not known to have.
+ */
+waiting: number, };
+
+export type SharedLaptopRef = { laptopId: DeviceId, };
+
+export type Sharing = { state: SharingState, 
+/**
+ * The name of this laptop; empty where nothing is shared.
+ */
+name: string, 
+/**
+ * Six digits by which the others know this laptop; empty where nothing is shared.
+ */
+digits: string, 
+/**
+ * This laptop began the sharing: it alone adds and removes laptops.
+ */
+owner: boolean, 
+/**
+ * The other laptops, those that were removed last.
+ */
+laptops: Array<SharedLaptop>, 
+/**
+ * Values that others wrote as well and that nobody has looked at.
+ */
+toReview: number, };
+
+/**
+ * How this planner on this laptop stands to other laptops. It asked to join and waits for
+ * the owner's bundle; the file was brought from another laptop, and two would be one; the
+ * owner has removed this laptop.
+ */
+export type SharingState = "off" | "asked" | "on" | "copied" | "removed";
 
 /**
  * One page as SVG, from the same document as the PDF.
@@ -7933,6 +8098,12 @@ export type StartFeedbackForm = { eventId: EventId,
  * Of the questions; left out: that of the settings.
  */
 lang?: Lang | null, };
+
+export type StartSharing = { 
+/**
+ * What the others call this laptop.
+ */
+name: string, };
 
 export type StartShowRow = { eventId: EventId, sessionId: SessionId, 
 /**
@@ -8466,6 +8637,17 @@ export interface Commands {
   export_planner: { request: ExportPlanner; response: PlannerExported };
   import_planner: { request: ImportPlanner; response: PlannerImported };
   put_away_file_notice: { request: Empty; response: Done };
+  get_sharing: { request: Empty; response: Sharing };
+  start_sharing: { request: StartSharing; response: Sharing };
+  stop_sharing: { request: Empty; response: Sharing };
+  ask_to_join: { request: AskToJoin; response: JoinAsked };
+  look_at_request: { request: RequestFile; response: JoinRequest };
+  add_laptop: { request: AddLaptop; response: Sharing };
+  remove_laptop: { request: SharedLaptopRef; response: Sharing };
+  save_bundle: { request: SaveBundle; response: BundleSaved };
+  read_bundle: { request: ReadBundle; response: BundleRead };
+  list_reviews: { request: Empty; response: Array<Review> };
+  settle_review: { request: SettleReview; response: Done };
   get_settings: { request: Empty; response: Settings };
   edit_settings: { request: EditSettings; response: Settings };
   get_grid_layout: { request: GetGridLayout; response: GridLayout };

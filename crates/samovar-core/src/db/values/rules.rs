@@ -309,6 +309,7 @@ const RULES: &[(&str, &str, Rule)] = &[
     ("session", "hard", FLAG),
     ("session", "setup_minutes", MINUTES),
     ("session", "teardown_minutes", MINUTES),
+    ("share_met", "up_to", Rule::Number(0, i64::MAX)),
     (
         "track",
         "colour",

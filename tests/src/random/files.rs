@@ -3,9 +3,9 @@
 
 use std::path::PathBuf;
 
+use crate::desk::Desk;
+use crate::file;
 use rusqlite::OptionalExtension;
-use samovar_tests::desk::Desk;
-use samovar_tests::file;
 
 use super::dice::Dice;
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use samovar_tests::place;
+use crate::place;
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Type {

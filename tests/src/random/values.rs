@@ -1,15 +1,15 @@
 //! A request for any command: values of the types of its fields, mostly such as a
 //! manager would give, so that commands do something and are not only refused.
 
+use crate::desk::Desk;
+use crate::{file, place};
 use rusqlite::OptionalExtension;
-use samovar_tests::desk::Desk;
-use samovar_tests::{file, place};
 use serde_json::{Map, Value, json};
 
 use super::dice::Dice;
 use super::files;
 use super::types::{Table, Type};
-use crate::state::ids;
+use crate::desk::ids;
 
 /// How often a field that may be left out is given.
 const GIVEN: usize = 35;
@@ -422,10 +422,11 @@ impl Maker<'_> {
             && fields.remove("path").is_some()
             && self.needs_path(command)
         {
-            let ending = if command == "export_planner" {
-                "json"
-            } else {
-                "samovar"
+            let ending = match command {
+                "export_planner" => "json",
+                "save_bundle" | "read_bundle" => "samovar-bundle",
+                "ask_to_join" | "look_at_request" | "add_laptop" => "samovar-request",
+                _ => "samovar",
             };
             let name = format!("out-{}.{ending}", self.dice.below(1_000_000));
             let path = self.desk.folder.path().join(name);
