@@ -42,6 +42,7 @@ async fn test_main_screens_have_no_violations() {
         "/venues".to_owned(),
         "/suppliers".to_owned(),
         "/import".to_owned(),
+        "/review".to_owned(),
         "/settings".to_owned(),
         format!("/event/{event}"),
         format!("/event/{event}/programme"),

@@ -52,6 +52,7 @@ mod read_only;
 mod replies;
 mod saving;
 mod series;
+mod sharing;
 mod show;
 mod smoke;
 mod stages;

@@ -60,6 +60,22 @@ const locked = (how, open) => async (w, ids) => {
   }
 }
 
+/** The window starts anew on a planner that looks shared. */
+const shared =
+  (how, address, act = async () => {}) =>
+  async (w) => {
+    w.sharing = how
+    try {
+      await w.start()
+      await w.go(address)
+      await act(w)
+      await w.started()
+    } finally {
+      w.sharing = ''
+    }
+  }
+const SHARING = '/settings?show=sharing'
+
 /** A new planner. */
 export const empty = [
   ['welcome', async () => {}],
@@ -846,6 +862,62 @@ export const full = [
       then('/settings', (w) => w.click('#lock-print')),
     ),
   ],
+  ['settings-sharing', go(SHARING)],
+  ['settings-sharing-start', then(SHARING, (w) => w.click('#share-start'))],
+  [
+    'settings-sharing-unnamed',
+    then(SHARING, async (w) => {
+      await w.click('#share-join')
+      await w.click('#share-name-done')
+      await w.see('[name=laptop][aria-invalid]')
+    }),
+  ],
+  ['settings-sharing-asked', shared('asked', SHARING)],
+  ['settings-sharing-alone', shared('alone', SHARING)],
+  ['settings-sharing-on', shared('on', SHARING)],
+  ['settings-sharing-member', shared('member', SHARING)],
+  [
+    'settings-sharing-add',
+    shared('on', SHARING, async (w) => {
+      w.chosen = '/media/stick/Natalia.samovar-request'
+      await w.click('#share-add')
+      await w.click('#share-show-digits')
+    }),
+  ],
+  [
+    'settings-sharing-differ',
+    shared('on', SHARING, async (w) => {
+      w.chosen = '/media/stick/Natalia.samovar-request'
+      await w.click('#share-add')
+      await w.fill('#share-digits', '123 456')
+      await w.click('#share-add-done')
+      await w.see('[name=digits][aria-invalid]')
+    }),
+  ],
+  ['settings-sharing-removing', shared('on', SHARING, (w) => w.click('#share-remove'))],
+  ['settings-sharing-stopping', shared('on', SHARING, (w) => w.click('#share-stop'))],
+  [
+    'settings-sharing-saved',
+    shared('on', SHARING, async (w) => {
+      w.chosen = '/media/stick/Club 2030-12-01.samovar-bundle'
+      await w.click('#share-save-bundle')
+      await w.see('#share-show-bundle')
+    }),
+  ],
+  [
+    'settings-sharing-read',
+    shared('on', SHARING, async (w) => {
+      w.chosen = '/media/stick/Club 2030-12-01.samovar-bundle'
+      await w.click('#share-read-bundle')
+      await w.see('#share-review-new')
+    }),
+  ],
+  ['settings-sharing-copied', shared('copied', SHARING)],
+  ['settings-sharing-taking', shared('copied', SHARING, (w) => w.click('#share-take-over'))],
+  ['settings-sharing-removed', shared('removed', SHARING)],
+  ['review', shared('on', '/review')],
+  ['review-none', shared('settled', '/review')],
+  ['review-off', go('/review')],
   ['planner-locked', locked('screen', (w) => w.see('#planner-locked'))],
   [
     'planner-locked-wrong',

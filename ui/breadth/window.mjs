@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Backend } from './backend.mjs'
+import { sharingSaid } from './sharing.mjs'
 
 const bridge = fileURLToPath(new URL('./bridge.js', import.meta.url))
 const SIZE = { width: 1280, height: 820 }
@@ -18,6 +19,8 @@ export class Window {
   damaged = false
   /** How a locked planner looks; that it is one is tried for real there as well. */
   locked = false
+  /** How a planner that is shared looks: see sharing.mjs. */
+  sharing = ''
   /** Whether there is a keyring to remember it in. */
   keyring = true
   /** The file that is chosen in the next dialog of the system; none: it is closed again. */
@@ -83,6 +86,10 @@ export class Window {
         if (this.locked && args.name === 'planner_status') {
           const answer = await this.backend.ask(args.name, args.args ?? {})
           return { ...answer, value: { ...answer.value, locked: true } }
+        }
+        if (this.sharing) {
+          const said = sharingSaid(this.sharing, args.name, args.args ?? {})
+          if (said) return said
         }
         return this.backend.ask(args.name, args.args ?? {})
       case 'stage_file': {

@@ -12,6 +12,7 @@ mod channels;
 mod columns;
 mod consents;
 mod demo;
+mod digits;
 mod events;
 mod feedback;
 mod feedback_file;
@@ -41,6 +42,10 @@ mod published;
 mod run_sheet;
 mod series;
 mod session;
+mod share;
+mod share_bundles;
+mod share_joining;
+mod share_reviews;
 mod sittings;
 mod sponsors;
 mod suppliers;
@@ -164,6 +169,7 @@ fn run(args: Args) -> samovar_core::Result<()> {
         Command::History { event } => files::history(&session, event.text()),
         Command::Backup { out } => files::backup(&session, &out),
         Command::RecoverySheet(asked) => lock::recovery_sheet(&session, &asked.file),
+        Command::Share { command } => share::run(&session, command),
         Command::Check => files::check(&session),
         Command::Call { name, request } => session.call_and_print(&name, &request),
         Command::Pipe

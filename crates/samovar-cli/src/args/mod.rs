@@ -20,6 +20,7 @@ mod message;
 mod print;
 mod programme;
 mod series;
+mod share;
 mod sponsor;
 mod supplier;
 mod talk;
@@ -58,6 +59,7 @@ pub use message::{MessageCommand, MessageOf};
 pub use print::{PrintCommand, SheetArgs, SittingIfAny};
 pub use programme::{ProgrammeCommand, ProgrammeFileCommand};
 pub use series::SeriesCommand;
+pub use share::ShareCommand;
 pub use sponsor::SponsorCommand;
 pub use supplier::{MenuCommand, NewDish, SupplierCommand, Terms};
 pub use talk::{SpeakerCommand, TalkCommand};
@@ -413,6 +415,12 @@ pub enum Command {
     /// The sheet with the recovery key, as PDF. It opens the planner like the passphrase:
     /// keep it away from the laptop.
     RecoverySheet(RecoverySheetArgs),
+    /// One planner on several laptops, with files on a stick between them: begin, join, add
+    /// and remove laptops, save and read what they lack, review. Alone: how it stands.
+    Share {
+        #[command(subcommand)]
+        command: Option<ShareCommand>,
+    },
     /// Look through the whole planner for damage; says whether it is locked.
     Check,
     /// A sample planner with its calendar files and door lists.

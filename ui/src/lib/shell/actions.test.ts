@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Sharing } from '$lib/generated/api'
 import { sayIn } from '$lib/words'
 import { otherLayout } from '$lib/words/keyboard'
 import { findActions } from './actions.svelte'
@@ -29,8 +30,8 @@ test('a key gives its letter of the other layout, and the other way round', () =
 })
 
 /** What the first hit would be, of all that can be done from anywhere. */
-function first(typed: string, locked = false): string | undefined {
-  const all = [...eventActions('e', ''), ...plannerActions(true, locked)]
+function first(typed: string, locked = false, sharing?: Sharing): string | undefined {
+  const all = [...eventActions('e', ''), ...plannerActions(true, locked, sharing)]
   const fits = all.flatMap(({ name, also }) => {
     const names = (['en', 'ru'] as const).flatMap((lang) => [
       sayIn(lang, name),
@@ -121,6 +122,33 @@ test.each([
   ['лист восстановления', true, 'lock-print'],
 ])('«%s», locked: %s, does %s', (typed, locked, name) => {
   expect(first(typed, locked)).toBe(name)
+})
+
+const stands = (state: Sharing['state'], owner = false): Sharing => ({
+  state,
+  name: '',
+  digits: '',
+  owner,
+  laptops: [],
+  toReview: 0,
+})
+
+test.each([
+  ['several laptops', stands('off'), 'sharing-start'],
+  ['общий планировщик', stands('off'), 'sharing-start'],
+  ['join a shared', stands('off'), 'sharing-join'],
+  ['подключиться', stands('off'), 'sharing-join'],
+  ['read a bundle', stands('asked'), 'sharing-read'],
+  ['прочитать пакет', stands('on'), 'sharing-read'],
+  ['save what they lack', stands('on'), 'sharing-save'],
+  ['add a laptop', stands('on', true), 'sharing-add'],
+  ['конфликт', stands('on'), 'sharing-review'],
+])('«%s», %j, does %s', (typed, sharing, name) => {
+  expect(first(typed, false, sharing)).toBe(name)
+})
+
+test('a laptop that owns nothing adds nobody', () => {
+  expect(first('add a laptop', false, stands('on'))).toBeUndefined()
 })
 
 test('nothing is found by words that mean something else', () => {

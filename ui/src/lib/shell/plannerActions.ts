@@ -2,12 +2,16 @@
 import CalendarSearch from '@lucide/svelte/icons/calendar-search'
 import DatabaseBackup from '@lucide/svelte/icons/database-backup'
 import FileInput from '@lucide/svelte/icons/file-input'
+import FileOutput from '@lucide/svelte/icons/file-output'
 import FilePlus from '@lucide/svelte/icons/file-plus'
 import FolderOpen from '@lucide/svelte/icons/folder-open'
 import KeyRound from '@lucide/svelte/icons/key-round'
+import Laptop from '@lucide/svelte/icons/laptop'
 import Library from '@lucide/svelte/icons/library'
+import ListChecks from '@lucide/svelte/icons/list-checks'
 import Lock from '@lucide/svelte/icons/lock'
 import LockOpen from '@lucide/svelte/icons/lock-open'
+import LogIn from '@lucide/svelte/icons/log-in'
 import MailOpen from '@lucide/svelte/icons/mail-open'
 import MapPin from '@lucide/svelte/icons/map-pin'
 import MessagesSquare from '@lucide/svelte/icons/messages-square'
@@ -21,6 +25,7 @@ import UsersRound from '@lucide/svelte/icons/users-round'
 import { newPlanner, openOther } from '$features/settings/planner'
 import { call } from '$lib/api/call'
 import { done, failed } from '$lib/components/toast.svelte'
+import type { Sharing } from '$lib/generated/api'
 import { t } from '$lib/words'
 import { type Action, perform } from './actions.svelte'
 import { href, router } from './router.svelte'
@@ -60,8 +65,68 @@ const lockActions = (locked: boolean): Action[] =>
       ]
     : [{ name: 'lock-set', also: 'palette-words-lock', icon: Lock, run: () => void perform('lock-set', LOCK) }]
 
+const SHARING = '/settings?show=sharing'
+
+const reads: Action = {
+  name: 'sharing-read',
+  also: 'palette-words-sharing-read',
+  icon: FileInput,
+  run: () => void perform('sharing-read', SHARING),
+}
+
+/** What a laptop can do as it stands to the others; unknown: nothing yet. */
+function sharingActions(sharing: Sharing | undefined): Action[] {
+  switch (sharing?.state) {
+    case 'off':
+      return [
+        {
+          name: 'sharing-start',
+          also: 'palette-words-sharing-start',
+          icon: Laptop,
+          run: () => void perform('sharing-start', SHARING),
+        },
+        {
+          name: 'sharing-join',
+          also: 'palette-words-sharing-join',
+          icon: LogIn,
+          run: () => void perform('sharing-join', SHARING),
+        },
+      ]
+    case 'asked':
+      return [reads]
+    case 'on':
+      return [
+        {
+          name: 'sharing-save',
+          also: 'palette-words-sharing-save',
+          icon: FileOutput,
+          run: () => void perform('sharing-save', SHARING),
+        },
+        reads,
+        ...(sharing.owner
+          ? [
+              {
+                name: 'sharing-add' as const,
+                also: 'palette-words-sharing-add' as const,
+                icon: Laptop,
+                run: () => void perform('sharing-add', SHARING),
+              },
+            ]
+          : []),
+        {
+          name: 'sharing-review',
+          also: 'palette-words-sharing-review',
+          icon: ListChecks,
+          run: () => void router.go('/review'),
+        },
+      ]
+    default:
+      return []
+  }
+}
+
 /** `hasEvent`: a list goes to an event; where there is none yet, it is imported all the same. */
-export const plannerActions = (hasEvent: boolean, locked: boolean): Action[] => [
+export const plannerActions = (hasEvent: boolean, locked: boolean, sharing: Sharing | undefined): Action[] => [
   {
     name: 'venue-new',
     also: 'palette-words-venue',
@@ -167,4 +232,5 @@ export const plannerActions = (hasEvent: boolean, locked: boolean): Action[] => 
     run: () => void newPlanner().catch(failed),
   },
   ...lockActions(locked),
+  ...sharingActions(sharing),
 ]

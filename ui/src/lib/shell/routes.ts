@@ -125,5 +125,6 @@ export const routes: Route[] = [
   { path: '/supplier/:id', section: 'suppliers', load: () => import('$features/supplier/MenuScreen.svelte') },
   { path: '/replies', section: 'import', load: () => import('$features/reply/RepliesScreen.svelte') },
   { path: '/import', section: 'import', load: () => import('$features/import/ImportScreen.svelte') },
+  { path: '/review', section: 'settings', load: () => import('$features/share/ReviewScreen.svelte') },
   { path: '/settings', section: 'settings', load: () => import('$features/settings/SettingsScreen.svelte') },
 ]

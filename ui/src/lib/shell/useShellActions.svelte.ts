@@ -13,6 +13,7 @@ import { call } from '$lib/api/call'
 import { live } from '$lib/api/changes.svelte'
 import { keyLabel } from '$lib/components/keyLabel'
 import { toast } from '$lib/components/toast.svelte'
+import type { Sharing } from '$lib/generated/api'
 import { prefs } from '$lib/prefs.svelte'
 import { dateText, t } from '$lib/words'
 import { useActions } from './actions.svelte'
@@ -27,7 +28,11 @@ import { eventTabs, sections } from './sections'
 import { setLanguage, setTheme, stepTextSize } from './settings.svelte'
 import { redo, setOnScreen, undo } from './undo'
 
-export function useShellActions(eventId: () => string | undefined, locked: () => boolean): void {
+export function useShellActions(
+  eventId: () => string | undefined,
+  locked: () => boolean,
+  sharing: () => Sharing | undefined,
+): void {
   setOnScreen(eventId)
   const go = (path: string) => void router.go(path)
   const tab = (id: string, path: string) => go(href(`/event/:id${path}`, { id }))
@@ -98,7 +103,7 @@ export function useShellActions(eventId: () => string | undefined, locked: () =>
             run: () => tab(id, one.path),
           }))
         : []),
-      ...plannerActions(doing.length > 0, locked()),
+      ...plannerActions(doing.length > 0, locked(), sharing()),
       ...sections.map(({ name, also, icon, keys, path }) => ({
         name,
         ...(also ? { also } : {}),
