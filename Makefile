@@ -38,10 +38,12 @@ test: setup-test slips ## All tests, from a clean clone
 	@$(STEP) "Everything passed" true
 
 # Slow and seldom wrong: before something is called done, not after every push.
-breadth: setup-test ui/dist/index.html ## Packages, and every screen in a browser, in both languages and themes
+breadth: setup-test ui/dist/index.html ## Packages, every screen in a browser, and chance tried many times over
 	@$(STEP) "Build" cargo build $(ALL)
 	@$(STEP) "Packages, in a copy of this machine" scripts/bundle.sh debug
 	@$(STEP) "Every screen, language and theme against axe" npm --prefix ui run breadth
+	@$(STEP) "Damage, kills and laptops that meet, many of each" env SAMOVAR_TRIALS=40 SAMOVAR_SEEDS=100 \
+		cargo test $(ALL) --test planner_file --test sharing
 
 check: setup-test slips ## Formatting, licences, lints, words and the window's own tests
 	@$(STEP) "Clippy" cargo clippy $(ALL) --all-targets -- -D warnings

@@ -137,7 +137,7 @@ fn planner_is_damaged(key: Option<&Key>) {
     let path = folder.path().join("sound.samovar");
     fs::write(&path, &sound).unwrap();
     let whole = served(&open(&path, key).unwrap(), "sound", &[]).unwrap();
-    for trial in 0..trials(60) {
+    for trial in 0..trials(20) {
         let mut chance = Chance::new(trial + 1);
         let mut bytes = sound.clone();
         let what = format!("{key:?} trial {trial}: {}", damage(&mut bytes, &mut chance));
@@ -243,7 +243,7 @@ fn backup_is_damaged(key: Option<&Key>) {
     .unwrap();
     let rows = served(&planner, "sound", &[]).unwrap();
     let backup = folder.path().join("copy.samovar");
-    for trial in 0..trials(40) {
+    for trial in 0..trials(12) {
         let mut chance = Chance::new(trial + 7001);
         let mut bytes = sound.clone();
         let what = format!("trial {trial}: {}", damage(&mut bytes, &mut chance));
@@ -297,7 +297,7 @@ fn journal_is_damaged(key: Option<&Key>) {
     );
     drop(planner);
     let mut dropped = 0;
-    for trial in 0..trials(40) {
+    for trial in 0..trials(12) {
         let mut chance = Chance::new(trial + 9001);
         let mut bytes = wal.clone();
         let cut = chance.below(3) == 0;
@@ -372,7 +372,7 @@ fn backup_of_a_damaged_planner_is_put_back_whole() {
 
 fn damaged_planner_is_replaced(key: Option<&Key>) {
     let sound = sound(key);
-    for trial in 0..trials(15) {
+    for trial in 0..trials(6) {
         let mut chance = Chance::new(trial + 5001);
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("planner.samovar");

@@ -31,7 +31,7 @@ fn is_told(planner: &Planner) -> bool {
 #[test]
 fn one_flipped_bit_anywhere_is_refused_untouched_or_found_by_the_check() {
     let sound = with_free_pages();
-    for trial in 0..trials(40) {
+    for trial in 0..trials(12) {
         let mut chance = Chance::new(trial + 12_001);
         let mut bytes = sound.clone();
         let at = chance.below(bytes.len());
