@@ -36,12 +36,13 @@ fi
 # As makensis on Windows wants its paths; elsewhere they are its own already.
 native() { if command -v cygpath >/dev/null; then cygpath -w "$1"; else printf '%s' "$1"; fi; }
 
+name=samovar-$version-setup.exe
 # Windows counts in four numbers: 1.2.0-beta.3 is 1.2.0.0 to it.
 numbers=${version%%[-+]*}.0
 defines=(
   "-DPROGRAMS=$(native "$programs")" "-DLICENCES=$(native "$work/copyright")" "-DVERSION=$version"
   "-DNUMBERS=$numbers" "-DICONS=$(native "$PWD/icons")"
-  "-DOUT=$(native "$out/samovar-$version-setup.exe")"
+  "-DOUT=$(native "$work/$name")"
 )
 [ ! -f "$programs/WebView2Loader.dll" ] || defines+=(-DLOADER)
 # Debian's makensis makes 64-bit installers, the usual one for Windows 32-bit ones, which
@@ -49,4 +50,6 @@ defines=(
 [ ! -e /usr/share/nsis/Stubs/lzma_solid-amd64-unicode ] || defines+=(-DAMD64)
 
 makensis -V2 -WX -INPUTCHARSET UTF8 "${defines[@]}" "$(native "$PWD/scripts/windows-installer.nsi")"
-echo "$out/samovar-$version-setup.exe"
+# It takes minutes, and half an installer looks like a whole one until it is run.
+mv "$work/$name" "$out/$name"
+echo "$out/$name"
