@@ -125,6 +125,13 @@ impl Document {
                 touched.insert(key);
             }
         }
+        // Another value that is not in effect is no difference to Automerge; it is to whoever
+        // has to choose.
+        for (table, id) in self.keys() {
+            if !self.split(&table, &id).is_empty() {
+                touched.insert((table, id));
+            }
+        }
         Ok(touched)
     }
 
@@ -418,6 +425,33 @@ mod tests {
         tell(&chosen, &mut boris);
         assert_eq!(boris.written("guest", "g", "note").len(), 1);
         assert_eq!(boris.row("guest", "g").unwrap().values["note"], other);
+    }
+
+    #[test]
+    fn another_value_that_is_not_in_effect_is_heard_of() {
+        let (mut a, mut b) = (document(1), document(2));
+        let row = ("task".to_owned(), "t1".to_owned());
+        a.set("task", "t1", "title", &text("Tea")).unwrap();
+        let made = a.commit(1).unwrap();
+        tell(&made, &mut b);
+        for (one, value) in [(&mut a, "Tea at six"), (&mut b, "Tea at seven")] {
+            one.set("task", "t1", "title", &text(value)).unwrap();
+        }
+        let (of_a, of_b) = (a.commit(2).unwrap(), b.commit(2).unwrap());
+        // Neither has heard of the other when it writes once more.
+        for (one, value) in [(&mut a, "At six"), (&mut b, "At seven")] {
+            one.set("task", "t1", "title", &text(value)).unwrap();
+        }
+        let (more_a, more_b) = (a.commit(3).unwrap(), b.commit(3).unwrap());
+        for (to, made) in [(&mut a, [of_b, more_b]), (&mut b, [of_a, more_a])] {
+            for one in made {
+                assert!(tell(&one, to).contains(&row));
+            }
+            let mut values = to.written("task", "t1", "title");
+            values.sort_by_key(|one| one.laptop.clone());
+            let values: Vec<Value> = values.into_iter().map(|one| one.value).collect();
+            assert_eq!(values, [text("At six"), text("At seven")]);
+        }
     }
 
     #[test]
