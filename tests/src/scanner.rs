@@ -87,13 +87,9 @@ impl Scanner {
     /// A code whose keys stay down for as long as the computer was busy: the display repeats
     /// them meanwhile, though the scanner pressed each once.
     pub fn stall(&self, code: &str, busy: Duration, ending: Ending) {
-        let mut script = String::new();
-        let end = ending.key();
-        for key in code.chars().map(key).chain(end) {
-            let seconds = busy.as_secs_f64();
-            let _ = writeln!(script, "keydown {key} sleep {seconds} keyup {key}");
+        for key in code.chars().map(key).chain(ending.key()) {
+            self.hold(&key.to_string(), busy);
         }
-        self.xdotool(&script);
     }
 
     fn scan_at(&self, pace: u32, codes: &[String], ending: Ending) {
@@ -121,7 +117,7 @@ impl Scanner {
         self.xdotool(&format!("{script} 36\n"));
     }
 
-    /// One key held down for a while, by its name.
+    /// One key held down for a while, by its name or code.
     pub fn hold(&self, key: &str, long: Duration) {
         let seconds = long.as_secs_f64();
         self.xdotool(&format!("keydown {key} sleep {seconds} keyup {key}\n"));
